@@ -1,0 +1,1 @@
+"""CPM Desktop: an offline editor for customer processes."""

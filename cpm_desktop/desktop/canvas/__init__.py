@@ -1,0 +1,1 @@
+"""The canvas: items, tools and the painter that carries out shapes."""

@@ -1,0 +1,1 @@
+"""Questions to the user that cannot be asked in place."""

@@ -1,0 +1,1 @@
+"""Text: fonts, shaping, measuring and breaking, once for every painter."""

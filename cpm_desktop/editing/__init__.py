@@ -1,0 +1,1 @@
+"""How a document changes: pure commands, settling rules, history and the session."""

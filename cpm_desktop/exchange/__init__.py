@@ -1,0 +1,1 @@
+"""How a process meets other tools: one foreign format a file."""

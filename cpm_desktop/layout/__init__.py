@@ -1,0 +1,1 @@
+"""Where things go: lane grid, automatic layout and orthogonal routing over points and boxes."""

@@ -1,0 +1,1 @@
+"""What a customer process is: immutable values, and nothing else."""

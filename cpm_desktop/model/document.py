@@ -1,0 +1,86 @@
+"""A document: scenarios of one customer process."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
+from cpm_desktop.model.layout import Layout
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.value import Amount, Id, Text, Value
+
+ScenarioKind: TypeAlias = Literal["as_is", "what_if", "competitor"]
+Element: TypeAlias = Phase | Lane | Node | Flow | Annotation | Measure | Variant
+
+FORMAT: Literal["cpm-desktop"] = "cpm-desktop"
+FORMAT_VERSION: Literal[1] = 1
+
+
+class Meta(Value):
+    """What is known about the document itself; `created` is an ISO 8601 time."""
+
+    author: Text = ""
+    client: Text = ""
+    language: Text = "en"
+    created: Text = ""
+    notes: Text = ""
+
+
+class Scenario(Value):
+    """One state of the process: as it is, as it could be, or as a competitor does it."""
+
+    id: Id
+    name: Text = ""
+    kind: ScenarioKind = "as_is"
+    based_on: Id | None = None
+    notes: Text = ""
+    annual_cases: Amount = 0
+    annual_cost: Amount = 0
+    one_off_cost: Amount = 0
+    currency: Text = "EUR"
+    source: Text = ""
+    date: Text = ""
+    phases: Keyed[Phase] = Keyed()
+    lanes: Keyed[Lane] = Keyed()
+    nodes: Keyed[Node] = Keyed()
+    flows: Keyed[Flow] = Keyed()
+    annotations: Keyed[Annotation] = Keyed()
+    measures: Keyed[Measure] = Keyed()
+    variants: Keyed[Variant] = Keyed()
+    layout: Layout = Layout()
+
+    @cached_property
+    def flows_of(self) -> dict[str, tuple[Flow, ...]]:
+        """Return the flows at each node or lane, by its id, in document order; elements without flows are missing."""
+        found: dict[str, list[Flow]] = {}
+        for flow in self.flows.values():
+            for end in {flow.source: None, flow.target: None}:
+                found.setdefault(end, []).append(flow)
+        return {end: tuple(flows) for end, flows in found.items()}
+
+    def element(self, element_id: str) -> Element | None:
+        """Return the element with this id, of whatever kind, or None."""
+        for group in self.groups.values():
+            if element_id in group:
+                return group[element_id]
+        return None
+
+    @property
+    def groups(self) -> dict[str, Keyed[Element]]:
+        """Return every group of elements by its name in the file."""
+        return {name: getattr(self, name) for name in GROUPS}
+
+
+GROUPS: tuple[str, ...] = ("phases", "lanes", "nodes", "flows", "annotations", "measures", "variants")
+"""The lists of a scenario whose elements share one space of ids."""
+
+
+class Document(Value):
+    """The whole of a file. It never changes; a command makes the next one."""
+
+    format: Literal["cpm-desktop"] = FORMAT
+    format_version: Literal[1] = FORMAT_VERSION
+    title: Text = ""
+    meta: Meta = Meta()
+    scenarios: Keyed[Scenario]

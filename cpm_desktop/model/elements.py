@@ -1,0 +1,198 @@
+"""What a scenario is made of: phases, lanes, nodes, flows, annotations, measures and variants."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from cpm_desktop.model.value import (
+    Amount,
+    Emotion,
+    Figure,
+    Flag,
+    Id,
+    Minutes,
+    Probability,
+    Rating,
+    SampleSize,
+    Text,
+    Value,
+)
+
+LaneKind: TypeAlias = Literal["customer", "frontstage", "backstage", "support", "system", "partner"]
+NodeKind: TypeAlias = Literal["start", "end", "step", "decision", "parallel"]
+ValueClass: TypeAlias = Literal["value_adding", "necessary", "waste"]
+FlowKind: TypeAlias = Literal["sequence", "message", "notification"]
+AnnotationKind: TypeAlias = Literal[
+    "pain_point",
+    "problem",
+    "opportunity",
+    "fail_point",
+    "wait_point",
+    "bottleneck",
+    "disconnect",
+    "moment_of_truth",
+    "note",
+]
+Status: TypeAlias = Literal["open", "planned", "done"]
+Knowledge: TypeAlias = Literal["assumed", "observed", "measured"]
+Score: TypeAlias = Literal["nps", "csat", "ces"]
+Direction: TypeAlias = Literal["higher", "lower"]
+Confidence: TypeAlias = Literal["", "low", "medium", "high"]
+
+CHANNELS: tuple[str, ...] = (
+    "phone",
+    "ivr",
+    "web",
+    "app",
+    "email",
+    "chat",
+    "social",
+    "post",
+    "in_person",
+    "kiosk",
+    "self_assembly",
+)
+"""The channels that have an icon; a step may also name one of its own in any words."""
+
+
+class Phase(Value):
+    """A stretch of the customer's life cycle that runs across all lanes."""
+
+    id: Id
+    name: Text = ""
+
+
+class Persona(Value):
+    """Who stands behind a customer lane."""
+
+    name: Text = ""
+    goal: Text = ""
+    expectations: Text = ""
+
+
+class Lane(Value):
+    """Somebody who takes part: a customer type, a department, a system or a partner."""
+
+    id: Id
+    name: Text = ""
+    kind: LaneKind
+    automated: Flag = False
+    persona: Persona = Persona()
+
+
+class NodeBase(Value):
+    """What every node has: its lane, and its phase unless it has none."""
+
+    id: Id
+    kind: NodeKind
+    lane: Id
+    phase: Id | None = None
+    name: Text = ""
+
+
+class Step(NodeBase):
+    """Something that is done: `touch_minutes` of work after `wait_minutes` of waiting."""
+
+    kind: Literal["step"]
+    touch_minutes: Minutes = 0
+    wait_minutes: Minutes = 0
+    tolerance_minutes: Minutes | None = None
+    cost: Amount = 0
+    value: ValueClass | None = None
+    channel: Text | None = None
+    customer_present: Flag = False
+    fail_probability: Probability = 0
+    reason: Text = ""
+    data: tuple[Text, ...] = ()
+    systems: tuple[Text, ...] = ()
+    evidence: tuple[Text, ...] = ()
+    owner: Text = ""
+    emotion: Emotion | None = None
+    description: Text = ""
+
+
+class Decision(NodeBase):
+    """A point where the case goes one of several ways, each with its probability."""
+
+    kind: Literal["decision"]
+
+
+class ParallelGateway(NodeBase):
+    """A split into branches that run side by side, or their join."""
+
+    kind: Literal["parallel"]
+
+
+class StartEvent(NodeBase):
+    """Where a case begins."""
+
+    kind: Literal["start"]
+
+
+class EndEvent(NodeBase):
+    """A named way in which a case ends."""
+
+    kind: Literal["end"]
+
+
+Node: TypeAlias = Annotated[Step | Decision | ParallelGateway | StartEvent | EndEvent, Field(discriminator="kind")]
+
+
+class Flow(Value):
+    """What leads from one node to the next; a message or notification may also end at a lane."""
+
+    id: Id
+    source: Id
+    target: Id
+    kind: FlowKind = "sequence"
+    label: Text = ""
+    probability: Probability | None = None
+    carries: tuple[Text, ...] = ()
+    medium: Text = ""
+
+
+class Annotation(Value):
+    """What somebody has to say about elements of the scenario: a pain point, an opportunity or a note."""
+
+    id: Id
+    kind: AnnotationKind
+    targets: tuple[Id, ...] = ()
+    text: Text = ""
+    severity: Rating | None = None
+    occurrence: Rating | None = None
+    detection: Rating | None = None
+    emotion: Emotion | None = None
+    churn_uplift: Probability = 0
+    leads_to: tuple[Id, ...] = ()
+    owner: Text = ""
+    status: Status = "open"
+    knowledge: Knowledge = "assumed"
+    internal: Flag = False
+
+
+class Measure(Value):
+    """A figure with its target; `targets` are the elements it is about, none for the whole scenario."""
+
+    id: Id
+    name: Text = ""
+    score: Score | None = None
+    targets: tuple[Id, ...] = ()
+    unit: Text = ""
+    better: Direction = "higher"
+    target: Figure | None = None
+    actual: Figure | None = None
+    subjective: Flag = False
+    source: Text = ""
+    date: Text = ""
+    sample_size: SampleSize | None = None
+    confidence: Confidence = ""
+
+
+class Variant(Value):
+    """A way through the process that somebody gave a name."""
+
+    id: Id
+    name: Text = ""
+    flows: tuple[Id, ...] = ()

@@ -1,0 +1,101 @@
+"""What is true of every document: checked when a file is read, restored by settling after every command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from cpm_desktop.model.document import GROUPS, Document, Scenario
+
+
+class Violation(NamedTuple):
+    """A broken promise: where it stands, as a path in the file, and what is wrong, as the end of a sentence."""
+
+    place: str
+    problem: str
+
+
+def violations(document: Document) -> Iterator[Violation]:
+    """Yield every broken invariant of `document`, in reading order; a valid document yields none."""
+    if not document.scenarios:
+        yield Violation("scenarios", "there is none, and a document has at least one")
+    yield from _origins(document)
+    for scenario in document.scenarios.values():
+        for check in (_ids, _lane_order, _nodes, _flows, _references, _layout):
+            for place, problem in check(scenario):
+                yield Violation(f"scenario {scenario.id}, {place}", problem)
+
+
+def _origins(document: Document) -> Iterator[Violation]:
+    for scenario in document.scenarios.values():
+        seen = {scenario.id}
+        origin = scenario.based_on
+        while origin is not None:
+            place = f"scenario {scenario.id}, based_on"
+            if origin not in document.scenarios:
+                yield Violation(place, f"there is no scenario {origin!r}")
+                break
+            if origin in seen:
+                yield Violation(place, "the scenario is based on itself")
+                break
+            seen.add(origin)
+            origin = document.scenarios[origin].based_on
+
+
+def _ids(scenario: Scenario) -> Iterator[Violation]:
+    owner: dict[str, str] = {}
+    for group in GROUPS:
+        for element_id in getattr(scenario, group):
+            if element_id in owner:
+                yield Violation(f"{group} {element_id}", f"the id is already used in {owner[element_id]}")
+            owner[element_id] = group
+
+
+def _lane_order(scenario: Scenario) -> Iterator[Violation]:
+    others = False
+    for lane in scenario.lanes.values():
+        others = others or lane.kind != "customer"
+        if others and lane.kind == "customer":
+            yield Violation(f"lane {lane.id}", "customer lanes come before all others")
+
+
+def _nodes(scenario: Scenario) -> Iterator[Violation]:
+    for node in scenario.nodes.values():
+        if node.lane not in scenario.lanes:
+            yield Violation(f"node {node.id}, lane", f"there is no lane {node.lane!r}")
+        if node.phase is not None and node.phase not in scenario.phases:
+            yield Violation(f"node {node.id}, phase", f"there is no phase {node.phase!r}")
+
+
+def _flows(scenario: Scenario) -> Iterator[Violation]:
+    nodes, lanes = scenario.nodes, scenario.lanes
+    for flow in scenario.flows.values():
+        for name, end in (("source", flow.source), ("target", flow.target)):
+            if end in nodes or (end in lanes and flow.kind != "sequence"):
+                continue
+            what = "a sequence flow joins nodes, not lanes" if end in lanes else f"there is no element {end!r}"
+            yield Violation(f"flow {flow.id}, {name}", what)
+        if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
+            yield Violation(f"flow {flow.id}, probability", "only the exits of a decision have one")
+
+
+def _references(scenario: Scenario) -> Iterator[Violation]:
+    about = {key for group in ("phases", "lanes", "nodes", "flows", "annotations") for key in getattr(scenario, group)}
+    for note in scenario.annotations.values():
+        yield from _missing(f"annotation {note.id}, targets", note.targets, about)
+        yield from _missing(f"annotation {note.id}, leads_to", note.leads_to, about)
+    for measure in scenario.measures.values():
+        yield from _missing(f"measure {measure.id}, targets", measure.targets, about)
+    for variant in scenario.variants.values():
+        yield from _missing(f"variant {variant.id}, flows", variant.flows, set(scenario.flows))
+
+
+def _layout(scenario: Scenario) -> Iterator[Violation]:
+    for group in ("nodes", "flows", "lanes", "phases"):
+        yield from _missing(f"layout, {group}", getattr(scenario.layout, group), set(getattr(scenario, group)))
+
+
+def _missing(place: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
+    for element_id in ids:
+        if element_id not in known:
+            yield Violation(place, f"there is no element {element_id!r}")

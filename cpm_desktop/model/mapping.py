@@ -1,0 +1,150 @@
+"""Immutable mappings: the collections that a document is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
+from typing import Any, Protocol, Self, TypeVar, get_args
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+
+class Identified(Protocol):
+    """Anything that carries an id."""
+
+    @property
+    def id(self) -> str:
+        """The id, unique within its scenario."""
+        ...
+
+
+V = TypeVar("V")
+E = TypeVar("E", bound=Identified)
+
+
+class FrozenMap(Mapping[str, V]):
+    """A mapping that never changes; every edit makes a new one that shares the values.
+
+    A JSON object in the file. Copying 10,000 references takes some 0.1 ms, so an edit stays cheap.
+    """
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, entries: Mapping[str, V] | Iterable[tuple[str, V]] = ()) -> None:
+        self._entries: dict[str, V] = dict(entries)
+
+    def __getitem__(self, key: str) -> V:
+        return self._entries[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._entries
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FrozenMap) and self._entries == other._entries
+
+    __hash__ = None  # type: ignore[assignment]  # values compare by content; nothing keys on them
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._entries!r})"
+
+    def keys(self) -> Any:  # noqa: ANN401  # dict_keys has no public name with this type
+        """Return the keys, in document order."""
+        return self._entries.keys()
+
+    def values(self) -> ValuesView[V]:
+        """Return the values, in document order."""
+        return self._entries.values()
+
+    def items(self) -> ItemsView[str, V]:
+        """Return (key, value) pairs, in document order."""
+        return self._entries.items()
+
+    def merged(self, entries: Mapping[str, V]) -> Self:
+        """Return a copy in which `entries` replace those of the same key in place, and new ones come last."""
+        return self._of({**self._entries, **entries}) if entries else self
+
+    def without(self, keys: Iterable[str]) -> Self:
+        """Return a copy that lacks `keys`; unknown keys are ignored."""
+        gone = set(keys) & self._entries.keys()
+        return self._of({key: value for key, value in self._entries.items() if key not in gone}) if gone else self
+
+    @classmethod
+    def _of(cls, entries: dict[str, V]) -> Self:
+        made = cls()
+        made._entries.update(entries)
+        return made
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Read and write a JSON object; pass an existing map through without walking its values."""
+        value = handler.generate_schema(get_args(source)[0])
+        entries = core_schema.dict_schema(core_schema.str_schema(), value)
+        return _passing(cls, cls._of, entries, core_schema.dict_schema(core_schema.str_schema(), value), dict)
+
+
+class Keyed(FrozenMap[E]):
+    """Elements by id, in document order; a JSON list in the file. Order counts in comparisons, for it is meaning."""
+
+    __slots__ = ()
+
+    def __init__(self, elements: Iterable[E] = ()) -> None:
+        self._entries = {}
+        for element in elements:
+            if element.id in self._entries:
+                raise ValueError(f"the id {element.id!r} stands twice")
+            self._entries[element.id] = element
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Keyed) and self._entries == other._entries and list(self._entries) == list(other._entries)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # see FrozenMap
+
+    def put(self, *elements: E) -> Self:
+        """Return a copy in which `elements` replace those with their id in place, and new ones come last."""
+        return self.merged({element.id: element for element in elements})
+
+    def inserted(self, element: E, index: int) -> Self:
+        """Return a copy with the new `element` at position `index`."""
+        elements = list(self._entries.values())
+        elements.insert(index, element)
+        return type(self)(elements)
+
+    def ordered(self, ids: Iterable[str]) -> Self:
+        """Return the same elements in the order of `ids`, which must name each of them once."""
+        entries = {key: self._entries[key] for key in ids}
+        if len(entries) != len(self._entries):
+            raise ValueError("an order must name every element once")
+        return self._of(entries)
+
+    def index(self, key: str) -> int:
+        """Return the position of the element with id `key`."""
+        return list(self._entries).index(key)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Read and write a JSON list; pass existing elements through without walking them."""
+        elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]))
+        return _passing(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
+
+
+def _passing(
+    cls: type, make: Callable[[Any], object], inner: CoreSchema, out: CoreSchema, plain: Callable[[Any], object]
+) -> CoreSchema:
+    """Return a schema that keeps instances of `cls`, makes others through `inner` and `make`, and writes `plain`."""
+
+    def validate(value: object, handler: core_schema.ValidatorFunctionWrapHandler) -> object:
+        return value if isinstance(value, cls) else make(handler(value))
+
+    return core_schema.no_info_wrap_validator_function(
+        validate,
+        inner,
+        serialization=core_schema.plain_serializer_function_ser_schema(plain, return_schema=out),
+    )

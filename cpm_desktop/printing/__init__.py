@@ -1,0 +1,1 @@
+"""How a process comes on paper: the reportlab painter, diagram and report."""

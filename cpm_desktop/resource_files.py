@@ -1,0 +1,12 @@
+"""Where the files lie that come with the program: fonts, icons, samples, translations, styles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file in `resources/`, in an installed wheel as in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "resources"
+    return (installed if installed.is_dir() else package.parent / "resources").joinpath(*parts)

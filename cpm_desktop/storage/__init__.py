@@ -1,0 +1,1 @@
+"""Where a process is kept: JSON codec, migrations, atomic save and backup."""
