@@ -105,7 +105,7 @@ class Keyed(FrozenMap[E]):
             isinstance(other, Keyed) and self._entries == other._entries and list(self._entries) == list(other._entries)
         )
 
-    __hash__ = None  # type: ignore[assignment]  # see FrozenMap
+    __hash__ = None
 
     def put(self, *elements: E) -> Self:
         """Return a copy in which `elements` replace those with their id in place, and new ones come last."""

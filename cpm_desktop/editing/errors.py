@@ -1,0 +1,7 @@
+"""How a command says no."""
+
+from __future__ import annotations
+
+
+class RefusedError(Exception):
+    """A command that would break a rule; its message is one sentence for the user that says why."""
