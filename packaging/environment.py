@@ -1,0 +1,80 @@
+"""The project's own Python environment, `.venv`: made once, filled from a lock file, quick when it is up to date."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import system_packages
+from python_version import is_supported
+from sentence import SetupError, say
+
+RUNTIME, DEVELOPMENT = "requirements.lock", "requirements-dev.lock"
+"""The lock files in this folder; the second holds all of the first."""
+
+
+def prepare(project: Path, lock: str) -> Path:
+    """Return the environment's Python, with the libraries of `lock` and the project itself installed.
+
+    Raises SetupError where the environment cannot be made or filled.
+    """
+    python = interpreter(project)
+    if not _works(python):
+        _create(project)
+    if not _is_current(project, lock):
+        _fill(project, python, lock)
+    return python
+
+
+def interpreter(project: Path) -> Path:
+    """Return where the environment's Python lies, whether it is there or not."""
+    return project / ".venv" / (Path("Scripts/python.exe") if os.name == "nt" else Path("bin/python"))
+
+
+def fingerprint(project: Path, lock: str) -> str:
+    """Return what the environment was filled from: the lock, pyproject.toml and the folder, as one hash."""
+    digest = hashlib.sha256(os.fsencode(project))
+    for path in (project / "packaging" / lock, project / "pyproject.toml"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _works(python: Path) -> bool:
+    question = "import sys, pip; print(*sys.version_info[:2])"
+    try:
+        answer = subprocess.run([str(python), "-c", question], capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return answer.returncode == 0 and is_supported(tuple(map(int, answer.stdout.split())))
+
+
+def _create(project: Path) -> None:
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
+        system_packages.install(["python{}.{}-venv".format(*sys.version_info[:2])])
+    say("Making a Python environment in .venv …")
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(project / ".venv")]) != 0:
+        raise SetupError("The Python environment .venv could not be made (Python says why above).")
+
+
+def _fill(project: Path, python: Path, lock: str) -> None:
+    say("Installing the libraries into .venv; the first time takes a minute or two …")
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    locked = [*pip, "--require-hashes", "--requirement", str(project / "packaging" / lock)]
+    itself = [*pip, "--no-deps", "--no-build-isolation", "--editable", str(project)]
+    if subprocess.call(locked) != 0 or subprocess.call(itself) != 0:
+        raise SetupError("The libraries could not be installed (pip says why above); is there a network connection?")
+    for filled in {lock, RUNTIME}:
+        _stamp(project, filled).write_text(fingerprint(project, filled), encoding="ascii")
+
+
+def _is_current(project: Path, lock: str) -> bool:
+    stamp = _stamp(project, lock)
+    return stamp.is_file() and stamp.read_text(encoding="ascii") == fingerprint(project, lock)
+
+
+def _stamp(project: Path, lock: str) -> Path:
+    return project / ".venv" / f"filled-from-{lock}"

@@ -1,0 +1,38 @@
+"""Write both lock files anew from pyproject.toml: every library pinned, for all systems, with hashes and no addresses.
+
+.venv/bin/python packaging/lock.py            keep what still fits, add what is missing
+.venv/bin/python packaging/lock.py --upgrade  take the newest releases within the bounds
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+from environment import DEVELOPMENT, RUNTIME
+
+PROJECT = Path(__file__).resolve().parent.parent
+COMPILE = (
+    *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
+    *("--generate-hashes", "--no-header", "--no-annotate"),
+)
+
+
+def build_requirements() -> str:
+    """Return what installing the project itself needs, one requirement a line."""
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    return "\n".join(settings["build-system"]["requires"])
+
+
+def write(lock: str, *options: str) -> None:
+    """Resolve pyproject.toml and what building it needs into the file `lock` in this folder."""
+    command = [*COMPILE, *options, "pyproject.toml", "-", "--output-file", f"packaging/{lock}"]
+    subprocess.run(command, cwd=PROJECT, input=build_requirements(), text=True, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    chosen = sys.argv[1:]
+    write(RUNTIME, *chosen)
+    write(DEVELOPMENT, "--extra", "dev", "--constraints", f"packaging/{RUNTIME}", *chosen)

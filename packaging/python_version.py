@@ -1,0 +1,33 @@
+"""Which Python runs the program; this file has to be readable by older ones."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+from sentence import SetupError, say
+
+SUPPORTED = ((3, 13), (3, 12), (3, 11))
+"""The versions that `requires-python` in pyproject.toml allows, newest first."""
+
+
+def is_supported(version: tuple[int, ...]) -> bool:
+    """Say whether the program runs under this version, given as (3, 11)."""
+    return tuple(version) in SUPPORTED
+
+
+def hand_over(command: list[str]) -> int:
+    """Run `command` with a supported Python from the search path; return its exit code.
+
+    Raises SetupError where there is none.
+    """
+    own = "{}.{}".format(*sys.version_info[:2])
+    for version in SUPPORTED:
+        other = shutil.which("python{}.{}".format(*version))
+        if other:
+            say(f"This is Python {own}; going on with {other}.")
+            return subprocess.call([other, *command])
+    raise SetupError(
+        f"CPM Desktop needs Python 3.11, 3.12 or 3.13, and this is {own}: install one, and run this with it."
+    )

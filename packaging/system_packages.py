@@ -1,0 +1,86 @@
+"""The system packages that Qt and the tests need on Linux: found, installed where that is allowed, or else named."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+
+from sentence import SetupError, say
+
+QT = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+"""Library → Debian package: what Qt needs even without a screen."""
+
+SCREEN = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""Library → Debian package: what Qt needs besides to show a window."""
+
+PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "xauth": "xauth"}
+"""Program → Debian package: what the tests read outputs back and open real windows with."""
+
+
+def missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> list[str]:
+    """Return the packages whose library the loader, or whose program the search path, does not find."""
+    absent = [package for library, package in libraries.items() if not _loads(library)]
+    return absent + [package for program, package in programs.items() if not shutil.which(program)]
+
+
+def ensure(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
+    """See to it that Linux has them all; on other systems Qt's wheels bring everything along.
+
+    Raises SetupError with the names of the packages where they cannot be installed.
+    """
+    if sys.platform.startswith("linux"):
+        install(missing(libraries, programs))
+
+
+def install(packages: list[str]) -> None:
+    """Install Debian packages without asking anything; raise SetupError that names them where that cannot be."""
+    if not packages:
+        return
+    names = " ".join(packages)
+    apt = _apt_command()
+    if apt is None:
+        raise SetupError(f"These system packages are missing; install them and run this again: {names}")
+    say(f"Installing system packages: {names} …")
+    subprocess.call([*apt, "-qq", "update"])
+    if subprocess.call([*apt, "-qq", "install", "--yes", "--no-install-recommends", *packages]) != 0:
+        raise SetupError(f"apt-get could not install these system packages (it says why above): {names}")
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _apt_command() -> list[str] | None:
+    """Return how to call apt-get with the rights to install, or None where nobody here has them."""
+    if not shutil.which("apt-get"):
+        return None
+    quietly = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    if os.geteuid() == 0:
+        return quietly
+    without_password = ["sudo", "-n"]
+    return [*without_password, *quietly] if shutil.which("sudo") and _succeeds([*without_password, "true"]) else None
+
+
+def _succeeds(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
