@@ -1,0 +1,43 @@
+"""The rectangles that hold shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cpm_desktop.drawing.shapes import Ellipse, Polygon, Polyline, Rectangle, Shape, TextRun
+from cpm_desktop.drawing.text.metrics import ascent, descent
+from cpm_desktop.model.layout import Box
+
+
+def shape_bounds(shape: Shape) -> Box:
+    """Return a rectangle that holds a shape, its strokes aside."""
+    if isinstance(shape, Rectangle | Ellipse):
+        return shape.box
+    if isinstance(shape, TextRun):
+        up, down = ascent(shape.line.size), descent(shape.line.size)
+        return Box(shape.origin.x, shape.origin.y - up, shape.line.width, up + down)
+    if isinstance(shape, Polygon | Polyline):
+        return _around([(point.x, point.y) for point in shape.points])
+    return _around([pair for command in shape.commands for pair in _pairs(command[1:])])
+
+
+def united(boxes: Iterable[Box]) -> Box:
+    """Return the smallest rectangle that holds all `boxes`, of which there is at least one."""
+    known = list(boxes)
+    x, y = min(box.x for box in known), min(box.y for box in known)
+    right, bottom = max(box.x + box.width for box in known), max(box.y + box.height for box in known)
+    return Box(x, y, right - x, bottom - y)
+
+
+def grown(box: Box, margin: float) -> Box:
+    """Return `box` with `margin` around it."""
+    return Box(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin)
+
+
+def _pairs(numbers: tuple[float, ...]) -> list[tuple[float, float]]:
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _around(points: list[tuple[float, float]]) -> Box:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))

@@ -1,0 +1,97 @@
+"""How nodes look: steps coloured by their value to the customer, decisions, gateways and events."""
+
+from __future__ import annotations
+
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.sizes import BAR, name_lines
+from cpm_desktop.drawing.text.breaking import break_text
+from cpm_desktop.drawing.theme import ValueLook
+from cpm_desktop.drawing.typography import SMALL, block_height, centred_block
+from cpm_desktop.model.elements import Node, Step
+from cpm_desktop.model.layout import Box, Point
+
+RADIUS = 6.0
+LABEL_WIDTH = 104.0
+"""Room for the name of a decision or an event, above or below it."""
+LABEL_GAP = 3.0
+_CURVE = 0.5523
+"""How far a control point of a quarter circle lies along its tangent, as a share of the radius."""
+
+
+def node_shapes(scene: Scene, node: Node) -> list[Shape]:
+    """Return the shapes of one node with its name."""
+    box = scene.placement.nodes[node.id]
+    if isinstance(node, Step):
+        return _step(scene, node, box)
+    if node.kind == "decision":
+        return [_diamond(scene, node, box), *_label(scene, node, box, above=True)]
+    if node.kind == "parallel":
+        return [_diamond(scene, node, box), *_plus(scene, node, box), *_label(scene, node, box, above=True)]
+    return [_event(scene, node, box), *_label(scene, node, box, above=False)]
+
+
+def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
+    look = scene.theme.values[step.value or "necessary"]
+    centre = Point(box.x + (BAR + box.width) / 2, box.y + box.height / 2)
+    tooltip = step.description or step.name
+    lines = name_lines(step.name, box.width)
+    return [
+        Rectangle(box, Fill(look.fill), None, RADIUS, Layer.NODES, step.id, tooltip),
+        _bar(look, step, box),
+        Rectangle(box, None, Stroke(look.outline, 1.3), RADIUS, Layer.NODES, step.id, tooltip),
+        *centred_block(lines, centre, scene.theme.ink, layer=Layer.NODES, element=step.id),
+    ]
+
+
+def _bar(look: ValueLook, step: Step, box: Box) -> Path:
+    """Return the bar at the left of a step, round at its outer corners."""
+    left, right, top, bottom = box.x, box.x + BAR, box.y, box.y + box.height
+    r, k = RADIUS, RADIUS * (1 - _CURVE)
+    fill = Fill(look.fill, look.bar) if look.hatched else Fill(look.bar)
+    return Path(
+        (
+            ("M", right, top),
+            ("L", left + r, top),
+            ("C", left + k, top, left, top + k, left, top + r),
+            ("L", left, bottom - r),
+            ("C", left, bottom - k, left + k, bottom, left + r, bottom),
+            ("L", right, bottom),
+            ("Z",),
+        ),
+        fill,
+        None,
+        Layer.NODES,
+        step.id,
+    )
+
+
+def _diamond(scene: Scene, node: Node, box: Box) -> Polygon:
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    tips = (Point(x, box.y), Point(box.x + box.width, y), Point(x, box.y + box.height), Point(box.x, y))
+    return Polygon(tips, Fill(scene.theme.node), Stroke(scene.theme.flow, 1.3), Layer.NODES, node.id, node.name)
+
+
+def _plus(scene: Scene, node: Node, box: Box) -> list[Shape]:
+    x, y, arm = box.x + box.width / 2, box.y + box.height / 2, box.width / 5
+    stroke = Stroke(scene.theme.flow, 2.4)
+    across = (Point(x - arm, y), Point(x + arm, y))
+    upright = (Point(x, y - arm), Point(x, y + arm))
+    return [Polyline(points, stroke, 0, Layer.NODES, node.id) for points in (across, upright)]
+
+
+def _event(scene: Scene, node: Node, box: Box) -> Ellipse:
+    width = 3.2 if node.kind == "end" else 1.4
+    inset = width / 2
+    inner = Box(box.x + inset, box.y + inset, box.width - width, box.height - width)
+    return Ellipse(inner, Fill(scene.theme.node), Stroke(scene.theme.flow, width), Layer.NODES, node.id, node.name)
+
+
+def _label(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
+    if not node.name:
+        return []
+    lines = break_text(node.name, LABEL_WIDTH, SMALL)
+    half = block_height(lines) / 2
+    y = box.y - LABEL_GAP - half if above else box.y + box.height + LABEL_GAP + half
+    centre = Point(box.x + box.width / 2, y)
+    return [*centred_block(lines, centre, scene.theme.ink, layer=Layer.LABELS, element=node.id)]

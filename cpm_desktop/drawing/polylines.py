@@ -1,0 +1,48 @@
+"""Geometry along the corners of a flow."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import hypot
+from typing import TypeAlias
+
+from cpm_desktop.layout.placement import Route
+from cpm_desktop.model.layout import Point
+
+Segment: TypeAlias = tuple[Point, Point]
+
+
+def segments(route: Route) -> list[Segment]:
+    """Return the stretches between corners that differ; a route of one place has one stretch of no length."""
+    found = [(start, end) for start, end in pairwise(route) if start != end]
+    return found or [(route[0], route[-1])]
+
+
+def along(segment: Segment, distance: float) -> Point:
+    """Return the point `distance` past the end of `segment`, or before it where negative; never before its start."""
+    start, end = segment
+    length = hypot(end.x - start.x, end.y - start.y)
+    share = max(length + distance, 0.0) / length if length else 0.0
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+
+
+def crossing(route: Route, y: float) -> Point | None:
+    """Return where `route` first crosses the height `y`, or None where it does not."""
+    for start, end in segments(route):
+        low, high = sorted((start.y, end.y))
+        if low <= y <= high and low != high:
+            share = (y - start.y) / (end.y - start.y)
+            return Point(start.x + (end.x - start.x) * share, y)
+    return None
+
+
+def middle(route: Route) -> Point:
+    """Return the point half way along `route`."""
+    stretches = segments(route)
+    left = sum(hypot(end.x - start.x, end.y - start.y) for start, end in stretches) / 2
+    for start, end in stretches:
+        length = hypot(end.x - start.x, end.y - start.y)
+        if length >= left:
+            return along((start, end), left - length)
+        left -= length
+    return route[-1]

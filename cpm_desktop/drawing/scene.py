@@ -1,0 +1,37 @@
+"""A scene: everything that a drawing needs to know, gathered in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.drawing.words import ENGLISH, Words
+from cpm_desktop.layout.placement import Placement
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.perspectives.marks import Marks
+
+
+def _by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
+    found: dict[str, list[Annotation]] = {}
+    for annotation in scenario.annotations.values():
+        for target in annotation.targets:
+            found.setdefault(target, []).append(annotation)
+    return {target: tuple(annotations) for target, annotations in found.items()}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is drawn (a scenario and its marks), where (its placement), and how (theme and words)."""
+
+    scenario: Scenario
+    placement: Placement
+    marks: Marks
+    theme: Theme
+    words: Words = ENGLISH
+    annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
+    """The annotations about each element, by its id."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "annotations", _by_target(self.scenario))

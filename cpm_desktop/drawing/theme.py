@@ -1,0 +1,136 @@
+"""Colours and their meanings, for screens in light and dark and for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from cpm_desktop.model.elements import AnnotationKind, ValueClass
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLook:
+    """How a value class is drawn: the outline and bar, the pale fill, and whether the bar is hatched."""
+
+    bar: str
+    fill: str
+    outline: str
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour of a picture, by what it means. Text has a contrast of at least 4.5 : 1, marks of 3 : 1."""
+
+    name: str
+    paper: str
+    panel: str
+    ink: str
+    secondary: str
+    flow: str
+    hairline: str
+    grid: str
+    lanes: tuple[str, str]
+    """Bands of lanes that are not a customer's, in turn."""
+    header: str
+    customer_lane: str
+    customer_header: str
+    node: str
+    """The inside of decisions and events."""
+    values: Mapping[ValueClass, ValueLook]
+    boundary: str
+    """Flows across the customer boundary, channel pills, and the line of interaction."""
+    visibility: str
+    internal: str
+    handoff: str
+    on_mark: str
+    """Numbers on marks."""
+    annotations: Mapping[AnnotationKind, str]
+    selection: str
+    accent: str
+    on_accent: str
+
+
+_RED, _AMBER, _VIOLET, _SLATE = "#B4232A", "#8A6D00", "#6D5BA8", "#4B5563"
+
+LIGHT = Theme(
+    name="light",
+    paper="#FCFCFB",
+    panel="#FFFFFF",
+    ink="#1F2937",
+    secondary="#6B7280",
+    flow="#4B5563",
+    hairline="#D8DCE3",
+    grid="#E9ECF1",
+    lanes=("#FFFFFF", "#FAFBFC"),
+    header="#F2F3F5",
+    customer_lane="#EFF5FC",
+    customer_header="#DCE9F8",
+    node="#FFFFFF",
+    values={
+        "value_adding": ValueLook("#0B7A5B", "#E6F4EF", "#0B7A5B"),
+        "necessary": ValueLook("#64748B", "#FFFFFF", "#94A3B8"),
+        "waste": ValueLook("#C2410C", "#FDEFE6", "#C2410C", hatched=True),
+    },
+    boundary="#2563A8",
+    visibility="#6D5BA8",
+    internal="#4B5563",
+    handoff="#3F3A7A",
+    on_mark="#FFFFFF",
+    annotations={
+        "pain_point": _RED,
+        "problem": _RED,
+        "opportunity": _AMBER,
+        "fail_point": "#9A3412",
+        "wait_point": "#1E5F74",
+        "bottleneck": "#9A3412",
+        "disconnect": _RED,
+        "moment_of_truth": _VIOLET,
+        "note": _SLATE,
+    },
+    selection="#2F6FED",
+    accent="#2563A8",
+    on_accent="#FFFFFF",
+)
+
+DARK = Theme(
+    name="dark",
+    paper="#1E2024",
+    panel="#25282D",
+    ink="#E7EAEE",
+    secondary="#A3ABB8",
+    flow="#A9B2BF",
+    hairline="#3A3F47",
+    grid="#2C3036",
+    lanes=("#1E2024", "#22252A"),
+    header="#2A2E34",
+    customer_lane="#1B2836",
+    customer_header="#22364B",
+    node="#1E2024",
+    values={
+        "value_adding": ValueLook("#3DBE95", "#16352B", "#3DBE95"),
+        "necessary": ValueLook("#94A3B8", "#262A30", "#7B8798"),
+        "waste": ValueLook("#F08A4B", "#3D2618", "#F08A4B", hatched=True),
+    },
+    boundary="#6CA8EC",
+    visibility="#AE9DE6",
+    internal="#A9B2BF",
+    handoff="#B3ADF2",
+    on_mark="#16181B",
+    annotations={
+        "pain_point": "#F2777D",
+        "problem": "#F2777D",
+        "opportunity": "#DDB93C",
+        "fail_point": "#F0935A",
+        "wait_point": "#63B8D4",
+        "bottleneck": "#F0935A",
+        "disconnect": "#F2777D",
+        "moment_of_truth": "#B8A6F0",
+        "note": "#A9B2BF",
+    },
+    selection="#5B93FF",
+    accent="#4C8DDB",
+    on_accent="#0F1722",
+)
+
+PRINT = replace(LIGHT, name="print", paper="#FFFFFF", secondary="#5B6472", hairline="#C3C9D3", grid="#FFFFFF")

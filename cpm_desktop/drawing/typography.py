@@ -1,0 +1,58 @@
+"""Sizes of text in a diagram, and lines of text set as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cpm_desktop.drawing.shapes import Layer, TextRun
+from cpm_desktop.drawing.text.line import TextLine
+from cpm_desktop.drawing.text.metrics import ascent, descent, line_height
+from cpm_desktop.model.layout import Point
+
+BODY = 12.5
+"""Names of steps, in diagram units per em."""
+SMALL = 11.0
+"""Labels of flows and decisions, second lines of headers."""
+TITLE = 13.0
+"""Names of lanes and phases."""
+MARK = 10.5
+"""Numbers on marks."""
+
+
+def block_height(lines: Sequence[TextLine]) -> float:
+    """Return the height of lines set below each other."""
+    return sum(line_height(line.size) for line in lines)
+
+
+def block_width(lines: Sequence[TextLine]) -> float:
+    """Return the width of the longest line, 0 for none."""
+    return max((line.width for line in lines), default=0.0)
+
+
+def centred_block(
+    lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = ""
+) -> list[TextRun]:
+    """Return `lines` below each other, each centred on `centre`, the block as a whole too."""
+    top = centre.y - block_height(lines) / 2
+    runs = []
+    for line in lines:
+        runs.append(TextRun(Point(centre.x - line.width / 2, _baseline(top, line)), line, colour, layer, element))
+        top += line_height(line.size)
+    return runs
+
+
+def left_block(
+    lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = ""
+) -> list[TextRun]:
+    """Return `lines` below each other, flush left, the top left of the block at `corner`."""
+    top = corner.y
+    runs = []
+    for line in lines:
+        runs.append(TextRun(Point(corner.x, _baseline(top, line)), line, colour, layer, element))
+        top += line_height(line.size)
+    return runs
+
+
+def _baseline(top: float, line: TextLine) -> float:
+    space = line_height(line.size) - ascent(line.size) - descent(line.size)
+    return top + space / 2 + ascent(line.size)

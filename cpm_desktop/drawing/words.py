@@ -1,0 +1,74 @@
+"""The words that a drawing adds to those of the model, so that a translation can replace them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
+
+
+def _lanes() -> dict[LaneKind, str]:
+    return {
+        "customer": "customer",
+        "frontstage": "front stage",
+        "backstage": "back stage",
+        "support": "support",
+        "system": "system",
+        "partner": "partner",
+    }
+
+
+def _channels() -> dict[str, str]:
+    return {
+        "phone": "phone",
+        "ivr": "phone menu",
+        "web": "web",
+        "app": "app",
+        "email": "e-mail",
+        "chat": "chat",
+        "social": "social media",
+        "post": "post",
+        "in_person": "in person",
+        "kiosk": "kiosk",
+        "self_assembly": "self-assembly",
+    }
+
+
+def _values() -> dict[ValueClass, str]:
+    return {"value_adding": "value-adding", "necessary": "necessary", "waste": "waste of the customer's time"}
+
+
+def _annotations() -> dict[AnnotationKind, str]:
+    return {
+        "pain_point": "pain point",
+        "problem": "problem",
+        "opportunity": "opportunity",
+        "fail_point": "fail point",
+        "wait_point": "wait point",
+        "bottleneck": "bottleneck",
+        "disconnect": "disconnect",
+        "moment_of_truth": "moment of truth",
+        "note": "note",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every word of a drawing; English unless said."""
+
+    interaction: str = "line of interaction"
+    visibility: str = "line of visibility"
+    internal: str = "line of internal interaction"
+    automated: str = "automated"
+    handoff: str = "handoff"
+    touchpoint: str = "touchpoint"
+    message: str = "message"
+    notification: str = "notification"
+    lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
+    channels: Mapping[str, str] = field(default_factory=_channels)
+    values: Mapping[ValueClass, str] = field(default_factory=_values)
+    annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)
+
+
+ENGLISH = Words()
