@@ -1,7 +1,7 @@
 """Write both lock files anew from pyproject.toml: every library pinned, for all systems, with hashes and no addresses.
 
-.venv/bin/python packaging/lock.py            keep what still fits, add what is missing
-.venv/bin/python packaging/lock.py --upgrade  take the newest releases within the bounds
+Run it with the environment's Python after changing a bound: it keeps what still fits and adds what is missing. With
+`--upgrade` it takes the newest releases within the bounds.
 """
 
 from __future__ import annotations
