@@ -1,0 +1,118 @@
+"""The session: one open document, the one door through which it changes, and those who want to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from cpm_desktop.editing.change import NOTHING, ChangeSet, changes
+from cpm_desktop.editing.history import History
+from cpm_desktop.editing.settling import RULES, SettlingRule, settle
+from cpm_desktop.model.document import Document
+
+Command: TypeAlias = Callable[[Document], Document]
+"""Makes the next document; raises RefusedError with a sentence where a rule forbids it."""
+Listener: TypeAlias = Callable[[ChangeSet], None]
+
+
+def _as_it_is(document: Document) -> Document:
+    return document
+
+
+class Session:
+    """Holds the document and its history; nothing else in the program changes a document.
+
+    `prepare` completes a document for the screen, say by placing what has no place in the layout. It works on what
+    was opened too, but as long as nothing was changed the opened value is what gets saved.
+    """
+
+    def __init__(self, document: Document, rules: Iterable[SettlingRule] = RULES, prepare: Command = _as_it_is) -> None:
+        self._rules = tuple(rules)
+        self._prepare = prepare
+        self._listeners: list[Listener] = []
+        self.reset(document)
+
+    def reset(self, document: Document, *, modified: bool = False) -> None:
+        """Open another document; its history starts here. `modified`: it has not been saved, say after a crash."""
+        self._opened = document
+        self._history = History(self._prepare(document))
+        self._saved = None if modified else self.document
+
+    @property
+    def document(self) -> Document:
+        """Return the document as it stands, prepared."""
+        return self._history.document
+
+    @property
+    def to_save(self) -> Document:
+        """Return what belongs into the file: the very value that was opened unless something was changed."""
+        return self._opened if self._history.at_start else self.document
+
+    @property
+    def is_modified(self) -> bool:
+        """Return whether the document differs from what was last opened or saved."""
+        return self.document is not self._saved
+
+    def mark_saved(self) -> None:
+        """Say that the document as it stands is in the file; undo reaches back beyond this moment."""
+        self._saved = self.document
+        self._history.end_gesture()
+
+    def perform(self, name: str, command: Command, gesture: str | None = None) -> ChangeSet:
+        """Carry out `command` and settle its result, as one undo step called `name`; return what changed.
+
+        Commands that follow each other with the same `gesture` become one step; a command that changes nothing adds
+        none. Raises RefusedError, with everything as it was, where a rule forbids the command.
+        """
+        before = self.document
+        after = command(before)
+        if after is not before:
+            after = self._prepare(settle(before, after, self._rules))
+        if after == before:
+            return NOTHING
+        self._history.add(name, after, gesture)
+        return self._tell(before)
+
+    @property
+    def can_undo(self) -> bool:
+        """Return whether there is something to take back."""
+        return self.undo_name is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Return whether there is something to bring back."""
+        return self.redo_name is not None
+
+    @property
+    def undo_name(self) -> str | None:
+        """Return the name of the command that undo takes back."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """Return the name of the command that redo brings back."""
+        return self._history.redo_name
+
+    def undo(self) -> ChangeSet:
+        """Take the last command back, if there is one; the very previous document returns."""
+        before = self.document
+        self._history.undo()
+        return self._tell(before)
+
+    def redo(self) -> ChangeSet:
+        """Bring the next command back, if there is one."""
+        before = self.document
+        self._history.redo()
+        return self._tell(before)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; return a function that ends this."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, before: Document) -> ChangeSet:
+        change = changes(before, self.document)
+        if change:
+            for listener in tuple(self._listeners):
+                listener(change)
+        return change

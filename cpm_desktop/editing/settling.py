@@ -1,0 +1,37 @@
+"""Settling: after every command an ordered list of rules restores the promises that a document keeps.
+
+Commands say the intent; the rules keep the promises. Each rule is pure, looks by identity at what the command changed,
+and leaves alone what a person brought in from a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.value import changed
+
+SettlingRule: TypeAlias = Callable[[Scenario, Scenario], Scenario]
+"""Takes a scenario before and after a command; returns the latter with one promise restored."""
+
+RULES: tuple[SettlingRule, ...] = ()
+
+
+def settle(before: Document, after: Document, rules: Iterable[SettlingRule] = RULES) -> Document:
+    """Return `after` with every promise restored in the scenarios that changed; new ones are settled as a whole."""
+    settled = [
+        _settled(before.scenarios[key] if key in before.scenarios else Scenario(id=key), scenario, rules)
+        for key, scenario in after.scenarios.items()
+    ]
+    if all(one is other for one, other in zip(settled, after.scenarios.values(), strict=True)):
+        return after
+    return changed(after, scenarios=after.scenarios.put(*settled))
+
+
+def _settled(before: Scenario, after: Scenario, rules: Iterable[SettlingRule]) -> Scenario:
+    if after is before:
+        return after
+    for rule in rules:
+        after = rule(before, after)
+    return after
