@@ -9,10 +9,10 @@ Weight: TypeAlias = Literal["regular", "bold"]
 
 
 class Glyph(NamedTuple):
-    """One glyph of a font (`glyph` is its index there), and where its origin stands from the start of the line, in diagram units (y downwards).
+    """One glyph of a font: its index there, and where its origin stands from the start of the line.
 
-    `text` is what it stands for, so that text can be selected in a PDF; of several glyphs for one cluster the first
-    carries the cluster's text and the others carry none.
+    Positions are in diagram units, y downwards. `text` is what it stands for, so that text can be selected in a PDF;
+    of several glyphs for one cluster the first carries the cluster's text and the others carry none.
     """
 
     glyph: int

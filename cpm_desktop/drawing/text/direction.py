@@ -1,0 +1,51 @@
+"""Which parts of a line run from right to left: a small part of the Unicode bidirectional algorithm.
+
+It knows one level of embedding, which is what names and labels need: Hebrew or Arabic words in order, numbers and Latin
+words in them from left to right, and marks between two words of one direction in that direction.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from typing import NamedTuple
+
+RIGHT_TO_LEFT = frozenset({"R", "AL"})
+LEFT_TO_RIGHT = frozenset({"L", "EN", "AN"})
+
+
+class Stretch(NamedTuple):
+    """A part of a line that runs in one direction."""
+
+    text: str
+    right_to_left: bool
+
+
+def stretches(text: str) -> list[Stretch]:
+    """Return the parts of `text` in the order in which they stand from left to right."""
+    classes = [unicodedata.bidirectional(character) for character in text]
+    if RIGHT_TO_LEFT.isdisjoint(classes):
+        return [Stretch(text, right_to_left=False)]
+    base = next(kind in RIGHT_TO_LEFT for kind in classes if kind in RIGHT_TO_LEFT or kind == "L")
+    directions = _resolved(classes, base=base)
+    found, start = [], 0
+    for right_to_left, group in groupby(directions):
+        end = start + sum(1 for _ in group)
+        found.append(Stretch(text[start:end], right_to_left))
+        start = end
+    return found[::-1] if base else found
+
+
+def _resolved(classes: list[str], *, base: bool) -> list[bool]:
+    """Return for each character whether it runs from right to left; neutral ones follow their neighbours, or `base`."""
+    strong = [True if kind in RIGHT_TO_LEFT else False if kind in LEFT_TO_RIGHT else None for kind in classes]
+    after: list[bool] = []
+    following = base
+    for value in reversed(strong):
+        following = following if value is None else value
+        after.append(following)
+    resolved, before = [], base
+    for value, following in zip(strong, reversed(after), strict=True):
+        before = before if value is None else value
+        resolved.append(before if before == following else base)
+    return resolved

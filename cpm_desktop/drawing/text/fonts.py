@@ -1,0 +1,97 @@
+"""Which font shows which character: a bundled one first, then one of the system, and a box where no font has it."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+
+import uharfbuzz
+
+from cpm_desktop.drawing.text.line import Weight
+from cpm_desktop.drawing.text.system_fonts import SystemFont, system_font_with
+from cpm_desktop.resource_files import resource
+
+BUNDLED: dict[str, tuple[str, str]] = {
+    "Inter-Regular": ("inter", "Inter-Regular.ttf"),
+    "Inter-SemiBold": ("inter", "Inter-SemiBold.ttf"),
+    "NotoSansSC-Regular": ("noto-sans-sc", "NotoSansSC-Regular.ttf"),
+    "NotoSansSC-SemiBold": ("noto-sans-sc", "NotoSansSC-SemiBold.ttf"),
+}
+"""The bundled fonts, by name, with their place in `resources/fonts`."""
+
+CHAIN: dict[Weight, tuple[str, ...]] = {
+    "regular": ("Inter-Regular", "NotoSansSC-Regular"),
+    "bold": ("Inter-SemiBold", "NotoSansSC-SemiBold"),
+}
+"""The bundled fonts of each weight, in the order in which they are asked for a character."""
+
+_system: dict[str, SystemFont] = {}
+
+
+def font_data(name: str) -> bytes:
+    """Return the TrueType file of the font with this name. Raises KeyError where no text has used such a font."""
+    return _bundled_data(name) if name in BUNDLED else _system[name].data
+
+
+def font_face(name: str) -> uharfbuzz.Face:
+    """Return the opened font with this name. Raises KeyError where no text has used such a font."""
+    return _bundled_face(name) if name in BUNDLED else _system[name].face
+
+
+@cache
+def shaper(name: str) -> uharfbuzz.Font:
+    """Return the font with this name, ready to shape text in its own units."""
+    return uharfbuzz.Font(font_face(name))
+
+
+@cache
+def characters(name: str) -> frozenset[str]:
+    """Return what the bundled font with this name has a glyph for."""
+    return frozenset(map(chr, _bundled_face(name).unicodes))
+
+
+@lru_cache(maxsize=65_536)
+def font_for(character: str, weight: Weight) -> str | None:
+    """Return the name of the font that shows `character`, or None where no font has it."""
+    for name in CHAIN[weight]:
+        if character in characters(name):
+            return name
+    if _is_private(character):
+        return None
+    found = system_font_with(character)
+    if found is None:
+        return None
+    _system[found.name] = found
+    return found.name
+
+
+def missing_characters(text: str) -> frozenset[str]:
+    """Return the characters of `text` that no font has: they are drawn as boxes, and their reader should be told."""
+    composed = set(unicodedata.normalize("NFC", text))
+    return frozenset(
+        character for character in composed if not is_invisible(character) and font_for(character, "regular") is None
+    )
+
+
+def is_invisible(character: str) -> bool:
+    """Tell whether `character` only steers the text around it: joiners, direction marks, variation selectors."""
+    return (
+        unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"}
+        or "\ufe00" <= character <= "\ufe0f"
+        or "\U000e0000" <= character <= "\U000e0fff"
+    )
+
+
+def _is_private(character: str) -> bool:
+    """Tell whether fonts disagree about what `character` means, so that none of the system should be asked."""
+    return unicodedata.category(character) in {"Co", "Cs"} or ord(character) & 0xFFFE == 0xFFFE
+
+
+@cache
+def _bundled_data(name: str) -> bytes:
+    return resource("fonts", *BUNDLED[name]).read_bytes()
+
+
+@cache
+def _bundled_face(name: str) -> uharfbuzz.Face:
+    return uharfbuzz.Face(_bundled_data(name))
