@@ -9,13 +9,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from cpm_desktop.editing.rules.bends import bends_follow
+from cpm_desktop.editing.rules.containment import lanes_hold_nodes, phases_hold_nodes
+from cpm_desktop.editing.rules.order import customers_first
+from cpm_desktop.editing.rules.references import flows_have_ends, layout_holds, nodes_have_lanes, references_hold
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
 
 SettlingRule: TypeAlias = Callable[[Scenario, Scenario], Scenario]
 """Takes a scenario before and after a command; returns the latter with one promise restored."""
 
-RULES: tuple[SettlingRule, ...] = ()
+RULES: tuple[SettlingRule, ...] = (
+    customers_first,
+    nodes_have_lanes,
+    flows_have_ends,
+    references_hold,
+    layout_holds,
+    lanes_hold_nodes,
+    phases_hold_nodes,
+    bends_follow,
+)
+"""First what the process says, then where it is drawn; bends last, for they follow everything else."""
 
 
 def settle(before: Document, after: Document, rules: Iterable[SettlingRule] = RULES) -> Document:

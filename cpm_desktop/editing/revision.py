@@ -1,0 +1,127 @@
+"""How a command makes the next document: find what it is about, change it, and say in a sentence what is wrong."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.model.document import Document, Element, Scenario
+from cpm_desktop.model.elements import Lane, Node
+from cpm_desktop.model.layout import Box, Length, Point
+from cpm_desktop.model.value import Value, changed
+
+T = TypeVar("T", bound=Value)
+
+_BOX: TypeAdapter[Box] = TypeAdapter(Box)
+_POINTS: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...])
+_LENGTH: TypeAdapter[float] = TypeAdapter(Annotated[Length, Field()])
+
+
+def scenario_of(document: Document, scenario_id: str) -> Scenario:
+    """Return a scenario of `document`. Raises RefusedError where there is none with this id."""
+    if scenario_id not in document.scenarios:
+        raise RefusedError(f"There is no scenario {scenario_id!r} in this document.")
+    return document.scenarios[scenario_id]
+
+
+def element_of(scenario: Scenario, element_id: str) -> Element:
+    """Return an element of `scenario`. Raises RefusedError where there is none with this id."""
+    element = scenario.element(element_id)
+    if element is None:
+        raise RefusedError(f"There is no element {element_id!r} in this scenario.")
+    return element
+
+
+def node_of(scenario: Scenario, node_id: str) -> Node:
+    """Return a node of `scenario`. Raises RefusedError where there is none with this id."""
+    if node_id not in scenario.nodes:
+        raise RefusedError(f"There is no step {node_id!r} in this scenario.")
+    return scenario.nodes[node_id]
+
+
+def lane_of(scenario: Scenario, lane_id: str) -> Lane:
+    """Return a lane of `scenario`. Raises RefusedError where there is none with this id."""
+    if lane_id not in scenario.lanes:
+        raise RefusedError(f"There is no lane {lane_id!r} in this scenario.")
+    return scenario.lanes[lane_id]
+
+
+def require_new(scenario: Scenario, element_id: str) -> None:
+    """Raise RefusedError where `element_id` is already used in `scenario`."""
+    if scenario.element(element_id) is not None:
+        raise RefusedError(f"The id {element_id!r} is already used in this scenario.")
+
+
+def revised(document: Document, scenario: Scenario, **fields: Any) -> Document:  # noqa: ANN401
+    """Return `document` with `fields` of `scenario` replaced; the same document where they are as they were."""
+    new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
+    if not new and document.scenarios[scenario.id] is scenario:
+        return document
+    return changed(document, scenarios=document.scenarios.put(changed(scenario, **new)))
+
+
+def rearranged(scenario: Scenario, **fields: Any) -> Scenario:  # noqa: ANN401
+    """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
+    layout = scenario.layout
+    new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}
+    return changed(scenario, layout=changed(layout, **new)) if new else scenario
+
+
+def checked(value: T, **fields: object) -> T:
+    """Return `value` with `fields` replaced, and the very `value` where they say the same.
+
+    Raises RefusedError with a sentence that names the field where one is wrong.
+    """
+    try:
+        new = changed(value, **fields)
+    except ValidationError as error:
+        raise RefusedError(_sentence(error)) from None
+    return value if new == value else new
+
+
+def checked_box(box: Box) -> Box:
+    """Return `box` in hundredths. Raises RefusedError where it is no rectangle or lies too far out."""
+    try:
+        return _BOX.validate_python(box)
+    except ValidationError as error:
+        raise RefusedError(f"There is no place for this: {_problem(error)}.") from None
+
+
+def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Return `points` in hundredths. Raises RefusedError where one lies too far out."""
+    try:
+        return _POINTS.validate_python(points)
+    except ValidationError as error:
+        raise RefusedError(f"A flow cannot bend there: {_problem(error)}.") from None
+
+
+def checked_length(length: float) -> float:
+    """Return `length` in hundredths. Raises RefusedError where it is no length."""
+    try:
+        return _LENGTH.validate_python(length)
+    except ValidationError as error:
+        raise RefusedError(f"This size is not possible: {_problem(error)}.") from None
+
+
+def spoken(field: str) -> str:
+    """Return the name of a field as people say it."""
+    return field.replace("_", " ")
+
+
+def _sentence(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False)[0]
+    place = [part for part in first["loc"] if isinstance(part, str)]
+    field = spoken(place[-1]) if place else "value"
+    if first["type"] == "extra_forbidden":
+        return f"There is no {field} here."
+    return f"The {field} is not possible: {_problem(error)}."
+
+
+def _problem(error: ValidationError) -> str:
+    """Return what is wrong, in pydantic's words, as the end of a sentence."""
+    message = error.errors(include_url=False, include_context=False)[0]["msg"]
+    for subject in ("Input ", "String ", "Value error, "):
+        message = message.removeprefix(subject) if subject == "Value error, " else message.replace(subject, "it ", 1)
+    return message[:1].lower() + message[1:]

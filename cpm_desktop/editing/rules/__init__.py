@@ -1,0 +1,1 @@
+"""The settling rules, one promise a file."""

@@ -1,0 +1,70 @@
+"""Bends that a person placed follow what they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cpm_desktop.editing.geometry import Displacement, absolute_place, displacement, grid_of, moved_nodes
+from cpm_desktop.editing.revision import checked_points, rearranged
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Point
+
+Bends = tuple[Point, ...]
+
+
+def bends_follow(before: Scenario, after: Scenario) -> Scenario:
+    """Return `after` with its bends where they belong, unless the command placed them itself.
+
+    Where both ends of a flow moved alike, so do its bends; else each travels with the lane and phase that it lies in.
+    A flow with a bend in a lane or phase that is gone is given back to the router.
+    """
+    untouched = _untouched(before, after)
+    if not untouched:
+        return after
+    (lanes, phases), (new_lanes, new_phases) = grid_of(before), grid_of(after)
+    across, down = displacement(phases, new_phases), displacement(lanes, new_lanes)
+    moved: dict[str, Bends | None] = {}
+    for key in untouched:
+        flow, bends = after.flows[key], after.layout.flows[key]
+        source, target = (
+            _offset(absolute_place(before, lanes, end), absolute_place(after, new_lanes, end))
+            for end in (flow.source, flow.target)
+        )
+        alike = source is not None and source == target
+        moved[key] = _shifted(bends, *source) if alike and source else _carried(bends, across, down)
+    kept = {key: checked_points(bends) for key, bends in moved.items() if bends and bends != after.layout.flows[key]}
+    straightened = [key for key, bends in moved.items() if bends is None]
+    return rearranged(after, flows=after.layout.flows.merged(kept).without(straightened))
+
+
+def _untouched(before: Scenario, after: Scenario) -> list[str]:
+    """Return the flows whose bends the command left alone although something under them moved."""
+    old, new = before.layout.flows, after.layout.flows
+    if not new:
+        return []
+    kept: Iterable[str] = [key for key, bends in new.items() if key in old and old[key] is bends]
+    if grid_of(before) != grid_of(after):
+        return list(kept)
+    moved = moved_nodes(before, after)
+    return [key for key in kept if after.flows[key].source in moved and after.flows[key].target in moved]
+
+
+def _offset(before: Point | None, after: Point | None) -> tuple[float, float] | None:
+    if before is None or after is None:
+        return None
+    return round(after.x - before.x, 2), round(after.y - before.y, 2)
+
+
+def _shifted(bends: Bends, across: float, down: float) -> Bends:
+    return tuple(Point(x + across, y + down) for x, y in bends)
+
+
+def _carried(bends: Bends, across: Displacement, down: Displacement) -> Bends | None:
+    """Return `bends` each shifted with its lane and phase; None where one of those is gone."""
+    carried = []
+    for x, y in bends:
+        right, lower = across(x), down(y)
+        if right is None or lower is None:
+            return None
+        carried.append(Point(x + right, y + lower))
+    return tuple(carried)

@@ -1,0 +1,63 @@
+"""Lanes and phases hold what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Literal
+
+from cpm_desktop.editing.difference import difference
+from cpm_desktop.editing.geometry import PADDING, moved_nodes, with_boxes, with_phases
+from cpm_desktop.editing.revision import checked_length, rearranged
+from cpm_desktop.model.bands import Span, lane_bands, phase_spans
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Box
+
+
+def lanes_hold_nodes(before: Scenario, after: Scenario) -> Scenario:
+    """Return `after` with moved nodes inside their lanes: never above the top, and lanes high enough for them."""
+    moved = moved_nodes(before, after)
+    after = with_boxes(after, {key: box._replace(y=PADDING) for key, box in moved.items() if box.y < PADDING})
+    resized = difference(before.layout.lanes, after.layout.lanes).differing
+    bands = lane_bands(after)
+    feet = dict.fromkeys(bands, 0.0)
+    for key, box in _concerned(after, moved.keys(), resized, "lane"):
+        lane = after.nodes[key].lane
+        feet[lane] = max(feet[lane], box.y + box.height)
+    grown = {key: checked_length(end + PADDING) for key, end in feet.items() if end > bands[key].length}
+    return rearranged(after, lanes=after.layout.lanes.merged(grown))
+
+
+def phases_hold_nodes(before: Scenario, after: Scenario) -> Scenario:
+    """Return `after` with moved nodes inside their phases; a phase that grows pushes what is right of it.
+
+    No node lies left of where the first phase begins.
+    """
+    moved = moved_nodes(before, after)
+    spans = phase_spans(after)
+    edges = {key: _left_edge(spans, after.nodes[key].phase) for key in moved}
+    after = with_boxes(after, {key: box._replace(x=edges[key]) for key, box in moved.items() if box.x < edges[key]})
+    resized = difference(before.layout.phases, after.layout.phases).differing
+    ends = dict.fromkeys(spans, 0.0)
+    for key, box in _concerned(after, moved.keys(), resized, "phase"):
+        phase = after.nodes[key].phase
+        if phase is not None:
+            ends[phase] = max(ends[phase], box.x + box.width)
+    grown = {key: end + PADDING - spans[key].start for key, end in ends.items() if end > spans[key].end}
+    if not grown:
+        return after
+    widths = {key: checked_length(width) for key, width in grown.items()}
+    return with_phases(after, after.phases, after.layout.phases.merged(widths))
+
+
+def _concerned(
+    scenario: Scenario, moved: Collection[str], resized: Collection[str], home: Literal["lane", "phase"]
+) -> Iterator[tuple[str, Box]]:
+    """Yield the placed nodes that moved, and all those whose lane or phase has another size."""
+    boxes, nodes = scenario.layout.nodes, scenario.nodes
+    for key in boxes if resized else moved:
+        if key in moved or getattr(nodes[key], home) in resized:
+            yield key, boxes[key]
+
+
+def _left_edge(spans: Mapping[str, Span], phase: str | None) -> float:
+    return spans[phase].start if phase is not None else 0.0
