@@ -28,6 +28,4 @@ def hand_over(command: list[str]) -> int:
         if other:
             say(f"This is Python {own}; going on with {other}.")
             return subprocess.call([other, *command])
-    raise SetupError(
-        f"CPM Desktop needs Python 3.11, 3.12 or 3.13, and this is {own}: install one, and run this with it."
-    )
+    raise SetupError(f"CPM Desktop needs Python 3.11, 3.12 or 3.13, and this is {own}; run it again with one of them.")

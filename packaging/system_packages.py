@@ -27,6 +27,8 @@ SCREEN = {
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 """Library → Debian package: what Qt needs besides to show a window."""
 
@@ -58,9 +60,10 @@ def install(packages: list[str]) -> None:
     if apt is None:
         raise SetupError(f"These system packages are missing; install them and run this again: {names}")
     say(f"Installing system packages: {names} …")
-    subprocess.call([*apt, "-qq", "update"])
-    if subprocess.call([*apt, "-qq", "install", "--yes", "--no-install-recommends", *packages]) != 0:
-        raise SetupError(f"apt-get could not install these system packages (it says why above): {names}")
+    _succeeds([*apt, "update"])  # without a connection the old lists may still do
+    installation = [*apt, "install", "--yes", "--no-install-recommends", *packages]
+    if not _succeeds(installation):
+        raise SetupError(f"These system packages could not be installed; to see why, run: {' '.join(installation)}")
 
 
 def _loads(library: str) -> bool:
