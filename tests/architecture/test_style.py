@@ -27,8 +27,9 @@ def test_every_folder_with_code_is_a_package_that_says_what_it_is():
 
 
 def test_packages_re_export_nothing():
-    busy = [name for name, path in sources().items() if path.name == "__init__.py" and len(_body(path)) > 1]
-    assert busy == []
+    """An `__init__` may do work of its own; a name that it only passes on needs `__all__`, or ruff refuses it."""
+    facades = [name for name, path in sources().items() if path.name == "__init__.py" and "__all__" in _names(path)]
+    assert facades == []
 
 
 def test_names_say_what_is_inside():
@@ -39,5 +40,6 @@ def _docstring(path: Path) -> str | None:
     return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
-def _body(path: Path) -> list[ast.stmt]:
-    return ast.parse(path.read_text(encoding="utf-8")).body
+def _names(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
