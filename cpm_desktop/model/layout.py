@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from pydantic import AfterValidator, Field, Strict
+from pydantic import AfterValidator, BeforeValidator, Field, Strict
+from pydantic_core import PydanticCustomError
 
 from cpm_desktop.model.mapping import FrozenMap
 from cpm_desktop.model.value import Value
@@ -24,6 +25,13 @@ def _to_hundredths(number: float) -> float:
 
 Coordinate = Annotated[float, Strict(), Field(ge=-LIMIT, le=LIMIT), AfterValidator(_to_hundredths)]
 Length = Annotated[float, Strict(), Field(ge=0.01, le=LIMIT), AfterValidator(_to_hundredths)]
+
+
+def _as_list(numbers: object) -> object:
+    """Refuse an object with named coordinates, which pydantic takes for a named tuple: a file has lists alone."""
+    if isinstance(numbers, dict):
+        raise PydanticCustomError("tuple_type", "Input should be a list of numbers")
+    return numbers
 
 
 class Point(NamedTuple):
@@ -45,8 +53,8 @@ class Box(NamedTuple):
 class Layout(Value):
     """The placed part of a scenario; whatever is missing here is placed automatically."""
 
-    nodes: FrozenMap[Box] = FrozenMap()
-    flows: FrozenMap[tuple[Point, ...]] = FrozenMap()
+    nodes: FrozenMap[Annotated[Box, BeforeValidator(_as_list)]] = FrozenMap()
+    flows: FrozenMap[tuple[Annotated[Point, BeforeValidator(_as_list)], ...]] = FrozenMap()
     """The bends that a person has placed, from source to target; other flows are routed automatically."""
     lanes: FrozenMap[Length] = FrozenMap()
     """Heights."""

@@ -1,0 +1,99 @@
+"""Writing a file so that, whatever happens, either the old one or the new one is there whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from cpm_desktop.storage.errors import SaveError, reason
+
+
+def write_atomically(path: Path, write: bytes | Callable[[BinaryIO], object], backup: Path | None = None) -> None:
+    """Make `path` hold what `write` is or writes: beside it first, flushed to the disk, then in its place.
+
+    A link is followed, and the file keeps its permissions. `backup`, if given, is where the previous file stays. On
+    any failure the old file is whole and nothing is left beside it; raises SaveError where the system refused. Other
+    errors come from `write` itself and pass through.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        _refuse_unwritable(target)
+        with _beside(target) as draft:
+            _fill(draft, write, target)
+            if backup is not None:
+                _keep(target, backup)
+            draft.replace(target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise SaveError(f"it could not be saved, because {reason(error)}", str(path)) from error
+
+
+def _refuse_unwritable(target: Path) -> None:
+    """Refuse a folder, and a protected file: replacing needs no right to it, but somebody wants it left alone."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "is protected")
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """Give the path of a new file in the same folder, and remove what is left there in the end."""
+    draft = target.with_name(f".cpm-{secrets.token_hex(6)}.tmp")
+    try:
+        yield draft
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _fill(draft: Path, write: bytes | Callable[[BinaryIO], object], target: Path) -> None:
+    old = target.stat() if target.exists() else None
+    mode = stat.S_IMODE(old.st_mode) if old else 0o666
+    draft.touch(mode, exist_ok=False)
+    with draft.open("wb") as stream:
+        if callable(write):
+            write(stream)
+        else:
+            stream.write(write)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if old:
+        _keep_owner(draft, old)
+        draft.chmod(mode)
+
+
+def _keep_owner(draft: Path, old: os.stat_result) -> None:
+    """Give the new file to the owner and group of the old one, where the system lets us."""
+    if hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(draft, old.st_uid, old.st_gid)
+
+
+def _keep(target: Path, backup: Path) -> None:
+    """Make `backup` the file that now is `target`, which stays in its place meanwhile."""
+    if not target.exists():
+        return
+    with _beside(backup) as copy:
+        try:
+            os.link(target, copy)
+        except OSError:
+            shutil.copy2(target, copy)
+        copy.replace(backup)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renaming last through a power cut; some systems do not offer it for folders."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

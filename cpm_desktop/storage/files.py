@@ -1,0 +1,68 @@
+"""Documents and the files they are kept in."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from cpm_desktop.model.document import Document
+from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.codec import decode, encode
+from cpm_desktop.storage.errors import SaveError, UnreadableFileError, reason
+from cpm_desktop.storage.limits import MAX_BYTES, oversize
+
+SUFFIX = ".cpm.json"
+
+
+def load(path: Path) -> Document:
+    """Return the document in the file at `path`, which stays as it is.
+
+    Raises UnreadableFileError, whose message names the file and the place in it.
+    """
+    try:
+        return decode(_content(path))
+    except OSError as error:
+        raise UnreadableFileError(
+            f"it could not be read, because {reason(error)}", "the whole file", str(path)
+        ) from error
+    except UnreadableFileError as error:
+        raise error.in_file(str(path)) from None
+
+
+def save(document: Document, path: Path) -> None:
+    """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)`.
+
+    A file that holds these very bytes already is left alone, and so is its backup. Raises SaveError; the old file is
+    whole then.
+    """
+    data = encode(document)
+    problem = oversize(data)
+    if problem:
+        raise SaveError(f"it was not saved, because it could not be opened again: {problem}", str(path))
+    if not _holds(path, data):
+        write_atomically(path, data, backup_path(path))
+
+
+def backup_path(path: Path) -> Path:
+    """Return where the previous version of the file at `path` is kept: beside the file itself, not beside a link."""
+    target = Path(os.path.realpath(path))
+    return target.with_name(f"{target.name}.bak")
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of the file, or of one that is too large just enough to see that."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise UnreadableFileError("it is a folder, not a file", "the whole file")
+    if not stat.S_ISREG(mode):
+        raise UnreadableFileError("it is a device or a pipe, not a file", "the whole file")
+    with path.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False

@@ -1,0 +1,56 @@
+"""How files of older format versions become files of this one, one small step after the other.
+
+A migration takes the plain data of one version and returns that of the next; it may change what it was given. Each
+has its own module here, named after the version that it starts from, and its line in MIGRATIONS. There is only one
+version of the format so far, so there is none yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from cpm_desktop.model.document import FORMAT_VERSION
+from cpm_desktop.storage.errors import UnreadableFileError
+from cpm_desktop.storage.places import Json
+
+Migration: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
+"""From the data of one version to that of the next; its `format_version` is set afterwards."""
+
+MIGRATIONS: Mapping[int, Migration] = {}
+"""Every migration, by the version that it starts from."""
+
+
+def migrated(
+    raw: dict[str, Json], migrations: Mapping[int, Migration] = MIGRATIONS, newest: int = FORMAT_VERSION
+) -> dict[str, Json]:
+    """Return `raw` in the `newest` format version, having applied `migrations` in order.
+
+    Raises UnreadableFileError where the version is missing, no whole number, newer than this program, or one that
+    never was, and where the data is not what its version promises.
+    """
+    version = _version(raw, newest)
+    for step in range(version, newest):
+        if step not in migrations:
+            raise UnreadableFileError(f"there is no way to read format version {step}", "format_version")
+        try:
+            raw = {**migrations[step](raw), "format_version": step + 1}
+        except (LookupError, TypeError, ValueError, AttributeError):
+            problem = f"the data is not what format version {step} promises"
+            raise UnreadableFileError(problem, "format_version") from None
+    return raw
+
+
+def _version(raw: dict[str, Json], newest: int) -> int:
+    version = raw.get("format_version")
+    if version is None and "format_version" not in raw:
+        raise UnreadableFileError("this key is missing", "format_version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise UnreadableFileError("a whole number of at least 1 is expected here", "format_version")
+    if version > newest:
+        problem = (
+            f"the file has format version {version} and this program reads versions up to {newest}, "
+            "so please get a newer version of the program"
+        )
+        raise UnreadableFileError(problem, "format_version")
+    return version
