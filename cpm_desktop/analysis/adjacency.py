@@ -1,0 +1,112 @@
+"""Which step follows which: decisions, parallel gateways and events between two steps are contracted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cpm_desktop.analysis.chain import EndlessError, expected_visits
+from cpm_desktop.analysis.weights import flow_weights, joins_nodes
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Adjacency:
+    """Work goes from one step to the next."""
+
+    source: str
+    target: str
+    probability: float
+    """How often the target comes next, once the source is done: the product of the exit weights on the way, summed
+    over all ways; of several ways that are taken side by side each counts."""
+    flows: tuple[str, ...]
+    """The flows on the ways between the two, those nearer to the source first; most often a single way."""
+
+
+def adjacencies(scenario: Scenario) -> tuple[Adjacency, ...]:
+    """Return every pair of adjacent steps, in document order of the source, then nearer targets first.
+
+    Sequence flows and messages between nodes are ways, whether the case follows the message or not; notifications are
+    none. Loops of gateways are passed through any number of times.
+    """
+    network = _Network(scenario)
+    steps = (node.id for node in scenario.nodes.values() if node.kind == "step")
+    return tuple(adjacency for step in steps for adjacency in network.adjacencies_from(step))
+
+
+class _Network:
+    """The flows of a scenario, sorted for walks that pass through everything but steps."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        flows = [flow for flow in scenario.flows.values() if joins_nodes(scenario, flow)]
+        self._steps = {node.id for node in scenario.nodes.values() if node.kind == "step"}
+        self._weights = flow_weights(scenario)
+        self._exits: dict[str, list[Flow]] = {}
+        self._entries: dict[str, list[Flow]] = {}
+        for flow in flows:
+            self._exits.setdefault(flow.source, []).append(flow)
+            self._entries.setdefault(flow.target, []).append(flow)
+        self._transitions = self._passing_transitions(scenario)
+
+    def adjacencies_from(self, step: str) -> Iterator[Adjacency]:
+        exits = self._exits.get(step, [])
+        if len(exits) == 1 and exits[0].target in self._steps:
+            yield Adjacency(step, exits[0].target, self._weights[exits[0].id], (exits[0].id,))
+            return
+        flows = self._flows_ahead(step)
+        chances = self._chances(exits)
+        for target in dict.fromkeys(flow.target for flow in flows if flow.target in self._steps):
+            yield Adjacency(step, target, chances.get(target, 0.0), _ways(flows, step, target))
+
+    def _flows_ahead(self, step: str) -> list[Flow]:
+        """Return the flows that can be on the way from `step` to the next step, nearest first."""
+        ahead, passed, waiting = [], set(), [step]
+        for node in waiting:
+            for flow in self._exits.get(node, []):
+                ahead.append(flow)
+                if flow.target not in self._steps and flow.target not in passed:
+                    passed.add(flow.target)
+                    waiting.append(flow.target)
+        return ahead
+
+    def _chances(self, exits: Iterable[Flow]) -> dict[str, float]:
+        """Return how often the case comes to each next step, by the chain of what lies between."""
+        start = self._row(exits)
+        try:
+            return expected_visits(self._transitions, start)
+        except EndlessError:  # a split inside a loop of gateways: more and more cases, so there is no such number
+            return dict.fromkeys(self._steps, 1.0)
+
+    def _passing_transitions(self, scenario: Scenario) -> dict[str, dict[str, float]]:
+        """Return how gateways and events go on, without those from which no step can be reached any more."""
+        alive: set[str] = set()
+        waiting = list(self._steps)
+        for node in waiting:
+            for flow in self._entries.get(node, []):
+                passes = flow.source not in self._steps and self._weights[flow.id] > 0
+                if passes and flow.source not in alive:
+                    alive.add(flow.source)
+                    waiting.append(flow.source)
+        return {node: self._row(self._exits.get(node, [])) for node in scenario.nodes if node in alive}
+
+    def _row(self, exits: Iterable[Flow]) -> dict[str, float]:
+        row: dict[str, float] = {}
+        for flow in exits:
+            row[flow.target] = row.get(flow.target, 0.0) + self._weights[flow.id]
+        return row
+
+
+def _ways(flows: Iterable[Flow], step: str, target: str) -> tuple[str, ...]:
+    """Return those of `flows` that lie on a way from `step` to `target`."""
+    entries: dict[str, list[Flow]] = {}
+    for flow in flows:
+        entries.setdefault(flow.target, []).append(flow)
+    found, passed, waiting = set(), {step}, [target]
+    for node in waiting:
+        for flow in entries.get(node, []):
+            found.add(flow.id)
+            if flow.source not in passed:
+                passed.add(flow.source)
+                waiting.append(flow.source)
+    return tuple(flow.id for flow in flows if flow.id in found)

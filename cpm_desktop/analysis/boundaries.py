@@ -1,0 +1,65 @@
+"""Where the lines of interaction, visibility and internal interaction run (P5)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import LaneKind
+
+LineName: TypeAlias = Literal["interaction", "visibility", "internal"]
+
+_ABOVE: dict[LineName, tuple[LaneKind, ...]] = {
+    "interaction": ("customer",),
+    "visibility": ("customer", "frontstage"),
+    "internal": ("customer", "frontstage", "backstage"),
+}
+"""What lies above each line of a service blueprint (Shostack; Bitner et al.); everything else lies below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """One line across the diagram, or the reason why there is none."""
+
+    line: LineName
+    after: str | None
+    """The lane below which it runs; None where it is left out."""
+    reason: str = ""
+    """Why it is left out, as a sentence; empty where it runs."""
+    obstacle: str | None = None
+    """The lane that stands on the wrong side, where the order of the lanes is the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """The three lines of a service blueprint."""
+
+    interaction: Boundary
+    visibility: Boundary
+    internal: Boundary
+
+
+def boundaries(scenario: Scenario) -> Boundaries:
+    """Return where each line runs: everything above it is of its upper kinds and nothing below is."""
+    return Boundaries(*(_boundary(scenario, line, kinds) for line, kinds in _ABOVE.items()))
+
+
+def _boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind]) -> Boundary:
+    lanes = list(scenario.lanes.values())
+    split = next((place for place, lane in enumerate(lanes) if lane.kind not in upper), len(lanes))
+    if split in (0, len(lanes)):
+        side = "above" if split == 0 else "below"
+        return _misplaced(scenario, line, upper, split) or Boundary(line, None, f"No lane lies {side} the line.")
+    return _misplaced(scenario, line, upper, split) or Boundary(line, lanes[split - 1].id)
+
+
+def _misplaced(scenario: Scenario, line: LineName, upper: Collection[LaneKind], split: int) -> Boundary | None:
+    """Return the line as left out if a lane of the upper kinds stands below the first one of the others."""
+    lanes = list(scenario.lanes.values())
+    for lane in lanes[split:]:
+        if lane.kind in upper:
+            reason = f"“{lane.name or lane.id}” stands below “{lanes[split].name or lanes[split].id}”."
+            return Boundary(line, None, reason, lane.id)
+    return None

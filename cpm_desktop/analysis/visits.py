@@ -1,0 +1,45 @@
+"""How often a case comes to each node (A1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from cpm_desktop.analysis.chain import expected_visits
+from cpm_desktop.analysis.weights import flow_weights, followed_flows
+from cpm_desktop.model.document import Scenario
+
+
+def visits(scenario: Scenario) -> dict[str, float]:
+    """Return the expected number of visits to every node in one case, by its id, in document order.
+
+    An absorbing Markov chain, `v = s(I − Q)⁻¹` (Kemeny and Snell; Dumas et al., flow analysis). With several starts the
+    case begins at each with the same chance; a start that a message wakes is no such start. A parallel join counts
+    once: each of its n incoming branches weighs 1/n. The visits of the end nodes are the probabilities of the outcomes.
+    Raises EndlessError where the case can never end.
+    """
+    found = expected_visits(_transitions(scenario), case_starts(scenario))
+    return {node_id: found.get(node_id, 0.0) for node_id in scenario.nodes}
+
+
+def outcomes(scenario: Scenario) -> dict[str, float]:
+    """Return the probability of each end, by its id; raises EndlessError as `visits` does."""
+    found = visits(scenario)
+    return {node.id: found[node.id] for node in scenario.nodes.values() if node.kind == "end"}
+
+
+def case_starts(scenario: Scenario) -> dict[str, float]:
+    """Return how much of a case begins at which start."""
+    woken = {flow.target for flow in followed_flows(scenario)}
+    starts = [node.id for node in scenario.nodes.values() if node.kind == "start"]
+    begin = [start for start in starts if start not in woken] or starts
+    return {start: 1 / len(begin) for start in begin}
+
+
+def _transitions(scenario: Scenario) -> dict[str, dict[str, float]]:
+    weights, flows = flow_weights(scenario), followed_flows(scenario)
+    branches = Counter(flow.target for flow in flows if scenario.nodes[flow.target].kind == "parallel")
+    transitions: dict[str, dict[str, float]] = {}
+    for flow in flows:
+        row = transitions.setdefault(flow.source, {})
+        row[flow.target] = row.get(flow.target, 0.0) + weights[flow.id] / branches.get(flow.target, 1)
+    return transitions

@@ -1,0 +1,50 @@
+"""Which flows a case follows, and with what weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
+
+
+def joins_nodes(scenario: Scenario, flow: Flow) -> bool:
+    """Say whether work passes along the flow from node to node: notifications and lanes as black boxes are not that."""
+    return flow.kind != "notification" and flow.source in scenario.nodes and flow.target in scenario.nodes
+
+
+def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
+    """Return the flows that a case follows, in document order: sequence flows, and messages that wake their target.
+
+    A message wakes a node that no sequence flow enters (a convention of this project).
+    """
+    flows = [flow for flow in scenario.flows.values() if joins_nodes(scenario, flow)]
+    entered = {flow.target for flow in flows if flow.kind == "sequence"}
+    return tuple(flow for flow in flows if flow.kind == "sequence" or flow.target not in entered)
+
+
+def flow_weights(scenario: Scenario) -> dict[str, float]:
+    """Return the weight of every flow between nodes, by its id.
+
+    The exits of a decision weigh their probability; exits without one share what is missing from 1. Everything else
+    weighs 1: every branch of a parallel split, and a message, whether the case follows it or not.
+    """
+    weights = {
+        flow.id: 1.0 if flow.probability is None else flow.probability
+        for flow in scenario.flows.values()
+        if joins_nodes(scenario, flow)
+    }
+    exits: dict[str, list[Flow]] = {}
+    for flow in followed_flows(scenario):
+        if scenario.nodes[flow.source].kind == "decision":
+            exits.setdefault(flow.source, []).append(flow)
+    for alternatives in exits.values():
+        share = _share(alternatives)
+        weights.update({flow.id: share for flow in alternatives if flow.probability is None})
+    return weights
+
+
+def _share(exits: Sequence[Flow]) -> float:
+    """Return what each exit without a probability gets of the rest."""
+    given = [flow.probability for flow in exits if flow.probability is not None]
+    return max(0.0, 1 - sum(given)) / max(1, len(exits) - len(given))

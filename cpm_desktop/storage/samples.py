@@ -1,0 +1,40 @@
+"""The documents that come with the program: three worked examples and an empty start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from cpm_desktop.model.document import Document
+from cpm_desktop.resource_files import resource
+from cpm_desktop.storage.codec import decode
+
+
+class Template(NamedTuple):
+    """A document to start from: the name that a command line takes, the title that a person reads, and the file."""
+
+    name: str
+    title: str
+    path: Path
+
+
+_TITLES = {
+    "empty": "Empty",
+    "ordering": "Ordering",
+    "health-insurance": "Health insurance",
+    "support": "Support",
+}
+
+
+def templates() -> tuple[Template, ...]:
+    """Return every template, the empty one first."""
+    return tuple(Template(name, title, resource("samples", f"{name}.cpm.json")) for name, title in _TITLES.items())
+
+
+def load_template(name: str) -> Document:
+    """Return the document of the template `name`.
+
+    Whoever makes a new document from it sets the time of its creation. Raises KeyError for an unknown name.
+    """
+    paths = {template.name: template.path for template in templates()}
+    return decode(paths[name].read_bytes())
