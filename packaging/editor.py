@@ -34,5 +34,5 @@ def _export(project: Path) -> int:
     target = Path.cwd() / "ordering.pdf"
     say(f"There is no display to open a window on, so the ordering sample goes to {target} instead.")
     return subprocess.call(
-        [str(python), "-m", "cpm_desktop.cli.main", "export", str(project / SAMPLE), "--output", str(target)]
+        [str(python), "-m", "cpm_desktop", "export", str(project / SAMPLE), "--output", str(target)]
     )

@@ -22,7 +22,7 @@ _REASONS = {
 
 
 class UnreadableFileError(Exception):
-    """A file that holds no valid document; `str()` is one sentence that names the file, if known, and the place."""
+    """A file that holds no valid document; `str()` is one sentence with the file, if known, and the place."""
 
     def __init__(self, problem: str, place: str, file: str = "") -> None:
         super().__init__(problem, place, file)

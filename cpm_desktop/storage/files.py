@@ -23,9 +23,7 @@ def load(path: Path) -> Document:
     try:
         return decode(_content(path))
     except OSError as error:
-        raise UnreadableFileError(
-            f"it could not be read, because {reason(error)}", "the whole file", str(path)
-        ) from error
+        raise UnreadableFileError(f"it could not be read, because {reason(error)}", "", str(path)) from error
     except UnreadableFileError as error:
         raise error.in_file(str(path)) from None
 
@@ -54,9 +52,9 @@ def _content(path: Path) -> bytes:
     """Return the bytes of the file, or of one that is too large just enough to see that."""
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise UnreadableFileError("it is a folder, not a file", "the whole file")
+        raise UnreadableFileError("it is a folder, not a file", "")
     if not stat.S_ISREG(mode):
-        raise UnreadableFileError("it is a device or a pipe, not a file", "the whole file")
+        raise UnreadableFileError("it is a device or a pipe, not a file", "")
     with path.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
 

@@ -1,0 +1,58 @@
+"""The program: the editor, or one of the verbs of the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from cpm_desktop.cli import main as command_line
+
+FAULT = 1
+WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
+"""Platforms of Qt that need no display server."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the editor where there is no argument or one that names a file, else run a verb; return the exit status."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if len(arguments) > 1 or any(word.startswith("-") or word in command_line.VERBS for word in arguments):
+        return command_line.main(arguments)
+    problem = _hindrance(arguments)
+    if problem:
+        print(f"{command_line.PROGRAM}: {problem}.", file=sys.stderr)
+        return FAULT
+    return _open_editor(Path(arguments[0]) if arguments else None)
+
+
+def _hindrance(arguments: Sequence[str]) -> str | None:
+    """Return why the editor cannot be opened on the file that `arguments` name, as the end of a sentence, or None."""
+    if arguments and not Path(arguments[0]).exists():
+        return f"there is no file {arguments[0]!r}, and no verb of that name either"
+    if not has_display(sys.platform, os.environ):
+        return f"there is no display to open the editor on; {command_line.PROGRAM} --help lists what works without one"
+    return None
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Say whether a window can be opened; only Linux tells, so elsewhere it is taken for granted."""
+    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM", "").split(":")[0] in WITHOUT_DISPLAY:
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _open_editor(file: Path | None) -> int:
+    """Load the editor, which takes long, only now that it is wanted."""
+    try:
+        from cpm_desktop.desktop import application
+    except ImportError as error:
+        if error.name is not None and error.name.startswith("cpm_desktop"):
+            raise
+        print(f"{command_line.PROGRAM}: a library that the editor needs is missing ({error}).", file=sys.stderr)
+        return FAULT
+    return application.main(file)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,80 @@
+"""The command line: everything that needs no window, one verb a module."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from cpm_desktop.cli import check, new, schema
+from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.cli.parser import Parser
+from cpm_desktop.storage.errors import SaveError, UnreadableFileError
+
+PROGRAM = "cpm-desktop"
+VERBS = {"check": check, "new": new, "schema": schema}
+"""Every verb and the module that registers and runs it."""
+
+FAULT = 1
+"""The exit status where the input or the model is at fault."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what `argv` asks for, by default the arguments of the process, and return the exit status.
+
+    0: done; 1: the input or the model is at fault, as one sentence on standard error says; 2: wrong usage.
+    """
+    _let_everything_be_printed()
+    try:
+        arguments = parser().parse_args(argv)
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except (UnreadableFileError, SaveError, RefusedError) as error:
+        print(error, file=sys.stderr)
+        return FAULT
+    except BrokenPipeError:
+        _drop_output()
+        return FAULT
+    except KeyboardInterrupt:
+        print("Interrupted; nothing was left half done.", file=sys.stderr)
+        return FAULT
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser that knows every verb."""
+    whole = Parser(
+        prog=PROGRAM,
+        description="Draw, measure and print customer processes.",
+        usage="%(prog)s [FILE]\n       %(prog)s VERB …",
+        epilog=f"{PROGRAM} [FILE] opens the editor; a VERB needs no display, and {PROGRAM} VERB --help tells more.",
+    )
+    whole.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    verbs = whole.add_subparsers(title="verbs", metavar="VERB", prog=PROGRAM, required=True, parser_class=Parser)
+    for verb in VERBS.values():
+        verb.register(verbs)
+    return whole
+
+
+def _version() -> str:
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:
+        return "(from its sources, not installed)"
+
+
+def _let_everything_be_printed() -> None:
+    """Write UTF-8 whatever the system's own encoding is, and show in escapes what no encoding can hold."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let nothing more be written to a pipe whose reader has left, not even when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

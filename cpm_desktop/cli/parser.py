@@ -1,0 +1,19 @@
+"""The parser of the command line: argparse, with its complaints as one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import NoReturn
+
+WRONG_USAGE = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that says in one sentence what is wrong and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and leave with the status for wrong usage."""
+        sentence = " ".join(message.split()).rstrip(".")
+        sys.stderr.write(f"{self.prog}: {sentence}; see {self.prog} --help.\n")
+        raise SystemExit(WRONG_USAGE)
