@@ -33,6 +33,4 @@ def _export(project: Path) -> int:
     python = environment.prepare(project, environment.RUNTIME)
     target = Path.cwd() / "ordering.pdf"
     say(f"There is no display to open a window on, so the ordering sample goes to {target} instead.")
-    return subprocess.call(
-        [str(python), "-m", "cpm_desktop", "export", str(project / SAMPLE), "--output", str(target)]
-    )
+    return subprocess.call([str(python), "-m", "cpm_desktop", "export", str(project / SAMPLE), "--output", str(target)])
