@@ -23,14 +23,20 @@ _LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bo
 
 def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
     """Return the marks of all annotations about one element; none where it has no place in the diagram."""
+    annotations = scene.scenario.annotations
+    shapes: list[Shape] = []
+    for annotation_id, centre in mark_places(scene, element_id).items():
+        shapes += _mark(scene, annotations[annotation_id], centre)
+    return shapes
+
+
+def mark_places(scene: Scene, element_id: str) -> dict[str, Point]:
+    """Return the centre of the mark of each annotation about one element, by the annotation's id."""
     annotations = scene.annotations.get(element_id, ())
     place = _place(scene, element_id) if annotations else None
     if place is None:
-        return []
-    shapes: list[Shape] = []
-    for order, annotation in enumerate(annotations):
-        shapes += _mark(scene, annotation, Point(place.x - order * PITCH, place.y))
-    return shapes
+        return {}
+    return {note.id: Point(place.x - order * PITCH, place.y) for order, note in enumerate(annotations)}
 
 
 def mark_text(scene: Scene, annotation: Annotation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cpm_desktop.drawing.shapes import Ellipse, Polygon, Polyline, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.text.metrics import ascent, descent
+from cpm_desktop.drawing.text.metrics import metrics
 from cpm_desktop.model.layout import Box
 
 
@@ -14,8 +14,9 @@ def shape_bounds(shape: Shape) -> Box:
     if isinstance(shape, Rectangle | Ellipse):
         return shape.box
     if isinstance(shape, TextRun):
-        up, down = ascent(shape.line.size), descent(shape.line.size)
-        return Box(shape.origin.x, shape.origin.y - up, shape.line.width, up + down)
+        heights = metrics(shape.line.size, shape.line.weight)
+        height = heights.ascent + heights.descent
+        return Box(shape.origin.x, shape.origin.y - heights.ascent, shape.line.width, height)
     if isinstance(shape, Polygon | Polyline):
         return _around([(point.x, point.y) for point in shape.points])
     return _around([pair for command in shape.commands for pair in _pairs(command[1:])])

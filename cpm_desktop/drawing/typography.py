@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cpm_desktop.drawing.shapes import Layer, TextRun
 from cpm_desktop.drawing.text.line import TextLine
-from cpm_desktop.drawing.text.metrics import ascent, descent, line_height
+from cpm_desktop.drawing.text.metrics import metrics
 from cpm_desktop.model.layout import Point
 
 BODY = 12.5
@@ -21,7 +21,7 @@ MARK = 10.5
 
 def block_height(lines: Sequence[TextLine]) -> float:
     """Return the height of lines set below each other."""
-    return sum(line_height(line.size) for line in lines)
+    return sum(metrics(line.size, line.weight).line_height for line in lines)
 
 
 def block_width(lines: Sequence[TextLine]) -> float:
@@ -37,7 +37,7 @@ def centred_block(
     runs = []
     for line in lines:
         runs.append(TextRun(Point(centre.x - line.width / 2, _baseline(top, line)), line, colour, layer, element))
-        top += line_height(line.size)
+        top += metrics(line.size, line.weight).line_height
     return runs
 
 
@@ -49,10 +49,11 @@ def left_block(
     runs = []
     for line in lines:
         runs.append(TextRun(Point(corner.x, _baseline(top, line)), line, colour, layer, element))
-        top += line_height(line.size)
+        top += metrics(line.size, line.weight).line_height
     return runs
 
 
 def _baseline(top: float, line: TextLine) -> float:
-    space = line_height(line.size) - ascent(line.size) - descent(line.size)
-    return top + space / 2 + ascent(line.size)
+    """Return the baseline at which the capitals of `line` stand in the middle of its height."""
+    heights = metrics(line.size, line.weight)
+    return top + (heights.line_height + heights.cap_height) / 2

@@ -1,0 +1,255 @@
+"""The graphics scene: a projection of the workspace, brought up to date by comparing values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsScene
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.desktop.canvas.items import FlowItem, GroundItem, NodeItem
+from cpm_desktop.desktop.canvas.painter import Picture, colour
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Box
+from cpm_desktop.perspectives.marks import Marks
+
+ROOM_RIGHT, ROOM_BELOW, ROOM_AROUND = 640.0, 320.0, 24.0
+"""Free ground right of and below the process, to draw on, and a margin left of and above it."""
+SLICE = 0.006
+"""Seconds that binding flows may take before events are handled again."""
+PROMPT = 2_000
+"""Up to this many flows are bound at once; more are bound in slices, those in view first."""
+
+
+class CanvasScene(QGraphicsScene):
+    """Items by the id of their element; bound and unbound in pairs, flows of large models little by little."""
+
+    redrawn = Signal()
+    """Something in the scene looks different now."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.nodes: dict[str, NodeItem] = {}
+        self.flows: dict[str, FlowItem] = {}
+        self._waiting: dict[str, None] = {}
+        self._marks: tuple[Scenario, Marks] | None = None
+        self.drawing = self._draw(theme)
+        self._ground = GroundItem(self._ground_shapes)
+        self.addItem(self._ground)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._bind_slice)
+        workspace.changed.connect(lambda _change: self.refresh())
+        workspace.scenario_changed.connect(self.rebuild)
+        workspace.selection_changed.connect(self._show_selection)
+        self.rebuild()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self.drawing = self._draw(theme)
+        self.setBackgroundBrush(self._paper())
+        for node in self.nodes.values():
+            node.show_node(self.drawing, node.node)
+        for flow in self.flows.values():
+            flow.show_flow(self.drawing, flow.flow, flow.route)
+        self._show_ground()
+        self.redrawn.emit()
+
+    def rebuild(self) -> None:
+        """Show another scenario: unbind everything, then bind what there is."""
+        for item in (*self.nodes.values(), *self.flows.values()):
+            self.removeItem(item)
+        self.nodes, self.flows, self._waiting, self._marks = {}, {}, {}, None
+        self.drawing = self._draw(self.drawing.theme)
+        self.setBackgroundBrush(self._paper())
+        self._bind_nodes(self.drawing.scenario.nodes)
+        self._bind_flows(self.drawing.scenario.flows)
+        self._show_ground()
+        self._show_selection()
+        self.redrawn.emit()
+
+    def refresh(self) -> None:
+        """Bring the items up to date after a command: whatever differs from what is shown."""
+        before, self.drawing = self.drawing, self._draw(self.drawing.theme)
+        scenario = self.drawing.scenario
+        self._unbind([key for key in self.nodes if key not in scenario.nodes])
+        self._unbind([key for key in self.flows if key not in scenario.flows])
+        self._waiting = {key: None for key in self._waiting if key in scenario.flows}
+        for node_id, node_item in self.nodes.items():
+            if _node_differs(before, self.drawing, node_id):
+                node_item.show_node(self.drawing, scenario.nodes[node_id])
+        for flow_id, flow_item in self.flows.items():
+            route = self.drawing.placement.route(flow_id)
+            if route is not flow_item.route or _flow_differs(before, self.drawing, flow_id):
+                flow_item.show_flow(self.drawing, scenario.flows[flow_id], route)
+        self._bind_nodes(key for key in scenario.nodes if key not in self.nodes)
+        self._bind_flows(key for key in scenario.flows if key not in self.flows and key not in self._waiting)
+        self._show_ground()
+        self._show_selection()
+        self.redrawn.emit()
+
+    def preview(self, boxes: dict[str, Box]) -> None:
+        """Show nodes as if they stood at `boxes`, with their flows; the document stays as it is."""
+        placement = replace(self.drawing.placement, nodes={**self.drawing.placement.nodes, **boxes})
+        routes = self.drawing.placement.rerouted(boxes)
+        drawing = replace(self.drawing, placement=placement)
+        for node_id, box in boxes.items():
+            item, home = self.nodes[node_id], self.drawing.placement.nodes[node_id]
+            if (box.width, box.height) == (home.width, home.height):
+                item.setPos(box.x - home.x, box.y - home.y)
+            else:
+                item.show_node(drawing, item.node)
+        for flow_id, route in routes.items():
+            if flow_id in self.flows:
+                self.flows[flow_id].show_flow(self.drawing, self.drawing.scenario.flows[flow_id], route)
+
+    def end_preview(self, node_ids: Iterable[str]) -> None:
+        """Show the nodes of a preview, and their flows, where the document has them."""
+        for node_id in node_ids:
+            if node_id in self.nodes:
+                self.nodes[node_id].show_node(self.drawing, self.nodes[node_id].node)
+            for flow in self.drawing.scenario.flows_of.get(node_id, ()):
+                if flow.id in self.flows:
+                    self.flows[flow.id].show_flow(self.drawing, flow, self.drawing.placement.route(flow.id))
+
+    def bind_all(self) -> None:
+        """Bind every flow that still waits."""
+        self._bind_now(list(self._waiting))
+
+    def bind_near(self, area: QRectF) -> None:
+        """Bind the waiting flows at nodes in `area`, so that what is in view is whole."""
+        if not self._waiting:
+            return
+        near = [item.element_id for item in self.items(area) if isinstance(item, NodeItem)]
+        flows_of = self.drawing.scenario.flows_of
+        self._bind_now([f.id for key in near for f in flows_of.get(key, ()) if f.id in self._waiting])
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every flow is bound."""
+        return not self._waiting
+
+    def ground(self) -> QRectF:
+        """Return the area that lanes and phases cover on screen: the diagram and some room to go on."""
+        placement = self.drawing.placement
+        return QRectF(0, 0, placement.width + ROOM_RIGHT, max(placement.height, 1.0))
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint lanes, phases and lines without their words, for the overview."""
+        Picture(self._ground_shapes()).paint(painter, 0)
+
+    def _draw(self, theme: Theme) -> Scene:
+        scenario = self.workspace.scenario
+        return Scene(scenario, self.workspace.placement, self._marks_of(scenario), theme)
+
+    def _marks_of(self, scenario: Scenario) -> Marks:
+        if self._marks is not None:
+            known, marks = self._marks
+            groups = ("lanes", "nodes", "flows", "annotations", "phases")
+            if all(getattr(known, group) is getattr(scenario, group) for group in groups):
+                return marks
+        self._marks = (scenario, marks_of(scenario))
+        return self._marks[1]
+
+    def _bind_nodes(self, node_ids: Iterable[str]) -> None:
+        for node_id in list(node_ids):
+            item = NodeItem(self.drawing, self.drawing.scenario.nodes[node_id])
+            item.setFlag(NodeItem.GraphicsItemFlag.ItemIsSelectable)
+            self.nodes[node_id] = item
+            self.addItem(item)
+
+    def _bind_flows(self, flow_ids: Iterable[str]) -> None:
+        waiting = list(flow_ids)
+        if len(waiting) <= PROMPT:
+            self._bind_now(waiting)
+            return
+        self._waiting.update(dict.fromkeys(waiting))
+        self._idle.start()
+
+    def _bind_now(self, flow_ids: Iterable[str]) -> None:
+        for flow_id in flow_ids:
+            self._waiting.pop(flow_id, None)
+            if flow_id not in self.flows:
+                item = FlowItem(self.drawing, self.drawing.scenario.flows[flow_id])
+                item.setFlag(FlowItem.GraphicsItemFlag.ItemIsSelectable)
+                self.flows[flow_id] = item
+                self.addItem(item)
+
+    def _bind_slice(self) -> None:
+        until = perf_counter() + SLICE
+        for flow_id in self._first_waiting():
+            self._bind_now([flow_id])
+            if perf_counter() > until:
+                return
+        self._idle.stop()
+        self.redrawn.emit()
+
+    def _first_waiting(self) -> Iterator[str]:
+        while self._waiting:
+            yield next(iter(self._waiting))
+
+    def _unbind(self, ids: list[str]) -> None:
+        for element_id in ids:
+            item = self.nodes.pop(element_id, None) or self.flows.pop(element_id)
+            self.removeItem(item)
+
+    def _ground_shapes(self) -> list[Shape]:
+        wide = replace(self.drawing.placement, width=self.ground().width())
+        scene, scenario = replace(self.drawing, placement=wide), self.drawing.scenario
+        return [
+            *(shape for lane in scenario.lanes.values() for shape in lane_band(scene, lane)),
+            *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
+            *service_lines(scene),
+        ]
+
+    def _show_ground(self) -> None:
+        area = self.ground()
+        self._ground.set_bounds(area.adjusted(-2, -2, 2, 24))
+        self.setSceneRect(area.adjusted(-ROOM_AROUND, -ROOM_AROUND, ROOM_AROUND, ROOM_BELOW))
+
+    def _show_selection(self) -> None:
+        chosen = set(self.workspace.selection)
+        for group in (self.nodes, self.flows):
+            for element_id, item in group.items():
+                if item.isSelected() != (element_id in chosen):
+                    item.setSelected(element_id in chosen)
+                    item.update()
+
+    def _paper(self) -> QColor:
+        return colour(self.drawing.theme.paper)
+
+
+def _node_differs(before: Scene, after: Scene, node_id: str) -> bool:
+    return (
+        before.scenario.nodes.get(node_id) is not after.scenario.nodes[node_id]
+        or before.placement.nodes.get(node_id) != after.placement.nodes[node_id]
+        or _annotations_differ(before, after, node_id)
+    )
+
+
+def _flow_differs(before: Scene, after: Scene, flow_id: str) -> bool:
+    return (
+        before.scenario.flows.get(flow_id) is not after.scenario.flows[flow_id]
+        or before.marks.handoffs.get(flow_id) != after.marks.handoffs.get(flow_id)
+        or before.marks.touchpoints.get(flow_id) != after.marks.touchpoints.get(flow_id)
+        or before.marks.interaction != after.marks.interaction
+        or _annotations_differ(before, after, flow_id)
+    )
+
+
+def _annotations_differ(before: Scene, after: Scene, element_id: str) -> bool:
+    old, new = before.annotations.get(element_id, ()), after.annotations.get(element_id, ())
+    if not old and not new:
+        return False
+    numbers = [(before.marks.annotations.get(note.id)) for note in old]
+    return old != new or numbers != [after.marks.annotations.get(note.id) for note in new]

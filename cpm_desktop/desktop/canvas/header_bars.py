@@ -1,0 +1,124 @@
+"""The two headers of the canvas: lanes at the left, phases at the top, wired to commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.header_painting import HeaderCell
+from cpm_desktop.desktop.canvas.headers import Header
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_kind
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.editing.commands.lanes import move_lane, resize_lane
+from cpm_desktop.editing.commands.phases import move_phase, resize_phase
+from cpm_desktop.model.bands import Span
+
+LANES_WIDTH, PHASES_HEIGHT = round(LANE_HEADER), round(PHASE_HEADER)
+
+
+class HeaderBars:
+    """Keeps both headers beside the viewport, over what they name, and turns what is done there into commands."""
+
+    def __init__(
+        self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, rename: Callable[[str], None]
+    ) -> None:
+        self._view, self._workspace, self._scene = view, workspace, scene
+        self.lanes = Header(view, self._lane_cells, upright=True)
+        self.phases = Header(view, self._phase_cells, upright=False)
+        self.lanes.setAccessibleName(QCoreApplication.translate("canvas", "Lanes"))
+        self.phases.setAccessibleName(QCoreApplication.translate("canvas", "Phases"))
+        self._corner = QWidget(view)
+        self._corner.setAutoFillBackground(True)
+        for header in (self.lanes, self.phases):
+            header.chosen.connect(self._choose)
+            header.renamed.connect(rename)
+        self.lanes.moved.connect(self._move_lane)
+        self.lanes.resized.connect(self._resize_lane)
+        self.phases.moved.connect(self._move_phase)
+        self.phases.resized.connect(self._resize_phase)
+        workspace.selection_changed.connect(self.follow)
+        view.setViewportMargins(LANES_WIDTH, PHASES_HEIGHT, 0, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show both in other colours."""
+        self.lanes.set_theme(theme)
+        self.phases.set_theme(theme)
+
+    def follow(self) -> None:
+        """Lie beside the viewport and over what is named."""
+        port = self._view.viewport().geometry()
+        self.lanes.setGeometry(QRect(port.left() - LANES_WIDTH, port.top(), LANES_WIDTH, port.height()))
+        self.phases.setGeometry(QRect(port.left(), port.top() - PHASES_HEIGHT, port.width(), PHASES_HEIGHT))
+        corner = QRect(port.left() - LANES_WIDTH, port.top() - PHASES_HEIGHT, LANES_WIDTH, PHASES_HEIGHT)
+        self._corner.setGeometry(corner)
+        self.lanes.update()
+        self.phases.update()
+
+    def area_of(self, element_id: str) -> tuple[Header, QRect] | None:
+        """Return the header and the area of a lane's or phase's cell there, or None for any other element."""
+        for header in (self.lanes, self.phases):
+            area = header.cell_area(element_id)
+            if not area.isEmpty():
+                return header, area
+        return None
+
+    def _lane_cells(self) -> list[HeaderCell]:
+        drawing, selection = self._scene.drawing, self._workspace.selection
+        bands = self._pixels(drawing.placement.lanes, upright=True)
+        return [
+            HeaderCell(
+                lane.id,
+                *bands[lane.id],
+                lane.name,
+                lane_kind(drawing, lane),
+                lane.kind == "customer",
+                lane.id in selection,
+            )
+            for lane in drawing.scenario.lanes.values()
+        ]
+
+    def _phase_cells(self) -> list[HeaderCell]:
+        drawing, selection = self._scene.drawing, self._workspace.selection
+        spans = self._pixels(drawing.placement.phases, upright=False)
+        return [
+            HeaderCell(phase.id, *spans[phase.id], phase.name, selected=phase.id in selection)
+            for phase in drawing.scenario.phases.values()
+        ]
+
+    def _pixels(self, spans: Mapping[str, Span], *, upright: bool) -> dict[str, tuple[int, int]]:
+        """Return start and length of each span in pixels of the viewport, without gaps between them."""
+        transform = self._view.viewportTransform()
+        scale = transform.m22() if upright else transform.m11()
+        offset = transform.dy() if upright else transform.dx()
+        edges = {key: (round(s.start * scale + offset), round(s.end * scale + offset)) for key, s in spans.items()}
+        return {key: (start, end - start) for key, (start, end) in edges.items()}
+
+    def _choose(self, element_id: str, joins: bool) -> None:
+        kept = self._workspace.selection if joins else ()
+        self._workspace.select((*kept, element_id))
+
+    def _move_lane(self, lane_id: str, index: int) -> None:
+        scenario_id, lane = self._workspace.scenario_id, self._workspace.scenario.lanes[lane_id]
+        name = QCoreApplication.translate("canvas", "Move lane {name}").format(name=lane.name)
+        self._workspace.perform(name, lambda document: move_lane(document, scenario_id, lane_id, index))
+
+    def _resize_lane(self, lane_id: str, pixels: int) -> None:
+        scenario_id, lane = self._workspace.scenario_id, self._workspace.scenario.lanes[lane_id]
+        height = round(pixels / self._view.viewportTransform().m22(), 2)
+        name = QCoreApplication.translate("canvas", "Resize lane {name}").format(name=lane.name)
+        self._workspace.perform(name, lambda document: resize_lane(document, scenario_id, lane_id, height))
+
+    def _move_phase(self, phase_id: str, index: int) -> None:
+        scenario_id, phase = self._workspace.scenario_id, self._workspace.scenario.phases[phase_id]
+        name = QCoreApplication.translate("canvas", "Move phase {name}").format(name=phase.name)
+        self._workspace.perform(name, lambda document: move_phase(document, scenario_id, phase_id, index))
+
+    def _resize_phase(self, phase_id: str, pixels: int) -> None:
+        scenario_id, phase = self._workspace.scenario_id, self._workspace.scenario.phases[phase_id]
+        width = round(pixels / self._view.viewportTransform().m11(), 2)
+        name = QCoreApplication.translate("canvas", "Resize phase {name}").format(name=phase.name)
+        self._workspace.perform(name, lambda document: resize_phase(document, scenario_id, phase_id, width))

@@ -1,0 +1,73 @@
+"""How a header's cells look: the name in the middle of what is in sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.drawing.theme import Theme
+
+NAME, DETAIL = 13, 11
+"""Pixel sizes of the name and of the second line."""
+_PADDING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCell:
+    """A lane's or phase's cell: where it lies along the header, in pixels, and what it says."""
+
+    id: str
+    start: int
+    length: int
+    name: str
+    detail: str = ""
+    strong: bool = False
+    """Whether it is a customer's."""
+    selected: bool = False
+
+
+def paint_cell(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, header: QRect, *, upright: bool) -> None:
+    """Paint `cell` on `area`; its words go where both the cell and the header are in sight."""
+    ground = theme.customer_header if cell.strong else (theme.header if upright else theme.panel)
+    painter.fillRect(area, colour(ground))
+    painter.setPen(colour(theme.hairline))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    painter.drawLine(area.topRight(), area.bottomRight())
+    if cell.selected:
+        painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
+    _paint_words(painter, theme, cell, area.intersected(header).adjusted(_PADDING, 2, -_PADDING, -2), upright=upright)
+
+
+def _paint_words(painter: QPainter, theme: Theme, cell: HeaderCell, room: QRect, *, upright: bool) -> None:
+    if room.width() < 16 or room.height() < 8:
+        return
+    align = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
+    wrap = align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    name_font, detail_font = _font(painter, min(NAME, room.height()), bold=True), _font(painter, DETAIL, bold=False)
+    name_room = QFontMetrics(name_font).boundingRect(QRect(0, 0, room.width(), 10_000), wrap, cell.name)
+    detail_room = QFontMetrics(detail_font).boundingRect(QRect(0, 0, room.width(), 10_000), wrap, cell.detail)
+    has_detail = bool(cell.detail) and name_room.height() + detail_room.height() <= room.height()
+    painter.setFont(name_font)
+    painter.setPen(colour(theme.ink))
+    if name_room.height() > room.height() or name_room.width() > room.width():
+        line = QFontMetrics(name_font).elidedText(cell.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, line)
+        return
+    height = name_room.height() + (detail_room.height() if has_detail else 0)
+    top = room.top() + (room.height() - height) // 2
+    painter.drawText(QRect(room.left(), top, room.width(), name_room.height()), wrap, cell.name)
+    if has_detail:
+        painter.setFont(detail_font)
+        painter.setPen(colour(theme.secondary))
+        below = QRect(room.left(), top + name_room.height(), room.width(), detail_room.height())
+        painter.drawText(below, wrap, cell.detail)
+
+
+def _font(painter: QPainter, pixels: int, *, bold: bool) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(max(pixels, 6))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font

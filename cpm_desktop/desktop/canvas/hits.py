@@ -1,0 +1,45 @@
+"""What lies under the cursor."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF
+
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
+from cpm_desktop.drawing.annotations import RADIUS, mark_places
+from cpm_desktop.model.layout import Point
+
+
+def element_at(scene: CanvasScene, point: Point) -> str | None:
+    """Return the id of the topmost mark, node or flow at a point of the diagram."""
+    area = QRectF(point.x - 1, point.y - 1, 2, 2)
+    near = QRectF(point.x - RADIUS, point.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    mark = _mark_at(scene, near, point)
+    if mark is not None:
+        return mark
+    flow = None
+    for item in scene.items(area):
+        if isinstance(item, NodeItem):
+            return item.element_id
+        if isinstance(item, FlowItem) and flow is None and item.shape().intersects(area):
+            flow = item.element_id
+    return flow
+
+
+def nodes_in(scene: CanvasScene, area: QRectF) -> list[str]:
+    """Return the ids of the nodes that touch an area of the diagram, in document order."""
+    touched = {item.element_id for item in scene.items(area) if isinstance(item, NodeItem)}
+    return [node_id for node_id in scene.drawing.scenario.nodes if node_id in touched]
+
+
+def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
+    """Return the annotation whose mark is at `point`: marks belong to the items whose bounds they are in."""
+    for item in scene.items(QPointF(*point)) + scene.items(near):
+        if not isinstance(item, NodeItem | FlowItem) or item.element_id not in scene.drawing.annotations:
+            continue
+        for annotation_id, centre in mark_places(scene.drawing, item.element_id).items():
+            if hypot(centre.x - point.x, centre.y - point.y) <= RADIUS:
+                return annotation_id
+    return None

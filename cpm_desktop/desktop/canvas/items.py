@@ -1,0 +1,164 @@
+"""Items: disposable pictures of nodes, flows and the ground, made ready when they are first painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from cpm_desktop.desktop.canvas.painter import Picture, colour, rectangle, rounded_line
+from cpm_desktop.drawing.annotations import annotation_shapes
+from cpm_desktop.drawing.flows import CORNER, flow_shapes
+from cpm_desktop.drawing.nodes import LABEL_WIDTH, node_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.layout.placement import Route
+from cpm_desktop.model.elements import Flow, Node
+
+GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL = -1.0, 0.0, 1.0
+REACH = 6.0
+"""How far from a flow a click still means it, in diagram units."""
+MARK_MARGIN = 16.0
+LABEL_ROOM = 64.0
+"""Room above or below a gateway or event for its name."""
+
+
+class PictureItem(QGraphicsItem):
+    """An item that shows shapes; they are made when it is first painted, and made again after `forget`."""
+
+    def __init__(self, element_id: str, level: float) -> None:
+        super().__init__()
+        self.element_id = element_id
+        self.bounds = QRectF()
+        self._picture: Picture | None = None
+        self.setZValue(level)
+
+    def make_shapes(self) -> list[Shape]:
+        """Return the shapes to show."""
+        raise TypeError(f"{type(self).__name__} says nothing of its shapes")
+
+    def forget(self) -> None:
+        """Make the picture anew when it is painted next."""
+        self._picture = None
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return what the item may paint on."""
+        return self.bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the shapes."""
+        if self._picture is None:
+            shapes = self.make_shapes()
+            self._picture = Picture(shapes)
+            self.setToolTip(next((shape.tooltip for shape in shapes if shape.tooltip), ""))
+        self._picture.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+
+
+class GroundItem(PictureItem):
+    """Lanes, phases and service lines, under everything else."""
+
+    def __init__(self, make: Callable[[], list[Shape]]) -> None:
+        super().__init__("", GROUND_LEVEL)
+        self._make = make
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        """Say how far the ground reaches."""
+        self.prepareGeometryChange()
+        self.bounds = bounds
+        self.forget()
+
+    def make_shapes(self) -> list[Shape]:
+        """Return the shapes of lanes, phases and lines."""
+        return self._make()
+
+
+class NodeItem(PictureItem):
+    """A node with its name and the marks of the annotations about it."""
+
+    def __init__(self, scene: Scene, node: Node) -> None:
+        super().__init__(node.id, NODE_LEVEL)
+        self.show_node(scene, node)
+
+    def show_node(self, drawing: Scene, node: Node) -> None:
+        """Show `node` as it is in `drawing`."""
+        self.prepareGeometryChange()
+        self.setPos(0, 0)
+        self.drawing, self.node = drawing, node
+        self.box = rectangle(drawing.placement.nodes[node.id])
+        marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
+        self.bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
+        if node.kind != "step" and node.name:
+            side = (LABEL_WIDTH - self.box.width()) / 2 + 4
+            self.bounds = self.bounds.united(self.box.adjusted(-side, -LABEL_ROOM, side, LABEL_ROOM))
+        self.forget()
+
+    def make_shapes(self) -> list[Shape]:
+        """Return the shapes of the node and its marks."""
+        return [*node_shapes(self.drawing, self.node), *annotation_shapes(self.drawing, self.element_id)]
+
+    def shape(self) -> QPainterPath:
+        """Return where a click means the node: its box."""
+        path = QPainterPath()
+        path.addRect(self.box)
+        return path
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the node, and a ring around it where it is selected."""
+        super().paint(painter, option, widget)
+        if self.isSelected():
+            ring = QPen(colour(self.drawing.theme.selection), 2)
+            ring.setCosmetic(True)
+            painter.setPen(ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.box.adjusted(-4, -4, 4, 4), 8, 8)
+
+
+class FlowItem(PictureItem):
+    """A flow with its arrow, label, channel and handoff."""
+
+    def __init__(self, drawing: Scene, flow: Flow) -> None:
+        super().__init__(flow.id, FLOW_LEVEL)
+        self.show_flow(drawing, flow, drawing.placement.route(flow.id))
+
+    def show_flow(self, drawing: Scene, flow: Flow, route: Route) -> None:
+        """Show `flow` along `route`."""
+        self.prepareGeometryChange()
+        self.drawing, self.flow, self.route = drawing, flow, route
+        margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
+        if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
+            margin = max(margin, 60.0)
+        xs, ys = [point.x for point in route], [point.y for point in route]
+        corners = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))) if route else QRectF()
+        self.bounds = corners.adjusted(-margin, -margin, margin, margin)
+        self.forget()
+
+    def make_shapes(self) -> list[Shape]:
+        """Return the shapes of the flow and its marks."""
+        return [
+            *flow_shapes(self.drawing, self.flow, self.route),
+            *annotation_shapes(self.drawing, self.element_id),
+        ]
+
+    def shape(self) -> QPainterPath:
+        """Return where a click means the flow: near its line."""
+        if len(self.route) < 2:
+            return QPainterPath()
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * REACH)
+        return stroker.createStroke(rounded_line(self.route, 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the flow, over a broad line where it is selected."""
+        if self.isSelected() and len(self.route) > 1:
+            glow = QPen(colour(self.drawing.theme.selection), 5)
+            glow.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(glow)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setOpacity(0.35)
+            painter.drawPath(rounded_line(self.route, CORNER))
+            painter.setOpacity(1)
+        super().paint(painter, option, widget)

@@ -1,0 +1,101 @@
+"""The whole process from far away: a few big paths per tile, without items."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
+from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.model.elements import Step
+
+OVERVIEW_BELOW = 0.3
+"""Below this zoom the overview is painted instead of items."""
+TILE = 2_000.0
+"""Width of a tile in diagram units; each belongs to one lane-wide column of the diagram."""
+
+
+class Tile:
+    """What lies in one stretch of x: paths by colour, flows first."""
+
+    def __init__(self, nodes: Iterable[NodeItem], flows: Iterable[FlowItem], theme: Theme) -> None:
+        self._fills: dict[tuple[str, str], QPainterPath] = defaultdict(QPainterPath)
+        self._lines: dict[str, QPainterPath] = defaultdict(QPainterPath)
+        for flow in flows:
+            self._add_flow(flow, theme)
+        for node in nodes:
+            self._add_node(node, theme)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the tile with pens of one pixel."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ink, path in self._lines.items():
+            painter.setPen(_cosmetic(ink))
+            painter.drawPath(path)
+        for (fill, outline), path in self._fills.items():
+            painter.setPen(_cosmetic(outline))
+            painter.setBrush(QBrush(colour(fill)))
+            painter.drawPath(path)
+
+    def _add_flow(self, flow: FlowItem, theme: Theme) -> None:
+        if len(flow.route) < 2:
+            return
+        crosses = flow.element_id in flow.drawing.marks.touchpoints
+        path = self._lines[theme.boundary if crosses else theme.flow]
+        path.moveTo(*flow.route[0])
+        for corner in flow.route[1:]:
+            path.lineTo(*corner)
+
+    def _add_node(self, item: NodeItem, theme: Theme) -> None:
+        if isinstance(item.node, Step):
+            look = theme.values[item.node.value or "necessary"]
+            fill = look.bar if item.node.value == "waste" else look.fill
+            self._fills[fill, look.outline].addRect(item.box)
+        else:
+            self._fills[theme.node, theme.flow].addEllipse(item.box)
+
+
+class Overview:
+    """Tiles by their number from the left; one is made again after something in it changed."""
+
+    def __init__(self, scene: CanvasScene) -> None:
+        self._scene = scene
+        self._tiles: dict[int, Tile] = {}
+        scene.redrawn.connect(self._tiles.clear)
+
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint what lies in `exposed`, in the coordinates of the diagram."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for number in range(int(max(exposed.left(), 0) // TILE), int(exposed.right() // TILE) + 1):
+            if number not in self._tiles:
+                self._tiles[number] = self._tile(number)
+            self._tiles[number].paint(painter)
+
+    def paint_selection(self, painter: QPainter, selection: Iterable[str]) -> None:
+        """Ring the selected nodes."""
+        ring = QPen(colour(self._scene.drawing.theme.selection), 2)
+        ring.setCosmetic(True)
+        painter.setPen(ring)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for element_id in selection:
+            if element_id in self._scene.nodes:
+                item = self._scene.nodes[element_id]
+                painter.drawRect(item.box.translated(item.pos()).adjusted(-6, -6, 6, 6))
+
+    def _tile(self, number: int) -> Tile:
+        left, right = number * TILE, (number + 1) * TILE
+        scene = self._scene
+        nodes = (item for item in scene.nodes.values() if left <= item.box.x() < right)
+        flows = (item for item in scene.flows.values() if item.route and left <= item.route[0].x < right)
+        return Tile(nodes, flows, scene.drawing.theme)
+
+
+def _cosmetic(ink: str) -> QPen:
+    made = QPen(colour(ink), 1)
+    made.setCosmetic(True)
+    return made

@@ -1,0 +1,158 @@
+"""Carries out shapes with a QPainter: made ready once, painted often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QPolygonF, QRawFont
+
+from cpm_desktop.drawing.hatching import hatch_stripes
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Polygon, Polyline, Rectangle, Shape, Stroke, TextRun
+from cpm_desktop.drawing.shapes import Path as PathShape
+from cpm_desktop.drawing.text.fonts import font_data
+from cpm_desktop.model.layout import Box, Point
+
+TEXT_FROM_ZOOM = 0.4
+"""Below this zoom text is too small to read and is left out."""
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+
+@lru_cache(maxsize=512)
+def colour(name: str) -> QColor:
+    """Return the colour with this `#RRGGBB` name."""
+    return QColor(name)
+
+
+@lru_cache(maxsize=512)
+def pen(stroke: Stroke | None) -> QPen:
+    """Return the pen for a stroke; Qt counts dashes in widths of the pen."""
+    if stroke is None:
+        return _NO_PEN
+    made = QPen(colour(stroke.colour), stroke.width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.cap == "round" else Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if stroke.dash:
+        made.setDashPattern([length / stroke.width for length in stroke.dash])
+    return made
+
+
+@lru_cache(maxsize=512)
+def brush(name: str | None) -> QBrush:
+    """Return the brush for a colour, or none."""
+    return _NO_BRUSH if name is None else QBrush(colour(name))
+
+
+@lru_cache(maxsize=64)
+def raw_font(name: str, size: float) -> QRawFont:
+    """Return a font of the drawing at `size` units per em, unhinted, so that glyphs stand where they were measured."""
+    return QRawFont(QByteArray(font_data(name)), size, QFont.HintingPreference.PreferNoHinting)
+
+
+class Picture:
+    """Shapes made ready for Qt: paths with pens and brushes, and glyph runs, in paint order."""
+
+    __slots__ = ("_outlines", "_texts")
+
+    def __init__(self, shapes: Iterable[Shape]) -> None:
+        self._outlines: list[tuple[QPainterPath, QPen, QBrush]] = []
+        self._texts: list[tuple[QPointF, QGlyphRun, QPen]] = []
+        for shape in shapes:
+            if isinstance(shape, TextRun):
+                self._texts += _glyph_runs(shape)
+            else:
+                self._outlines += _outlines(shape)
+
+    def paint(self, painter: QPainter, zoom: float) -> None:
+        """Paint everything; text only where `zoom` makes it large enough to read."""
+        for path, outline, inside in self._outlines:
+            painter.setPen(outline)
+            painter.setBrush(inside)
+            painter.drawPath(path)
+        if zoom >= TEXT_FROM_ZOOM:
+            for origin, run, ink in self._texts:
+                painter.setPen(ink)
+                painter.drawGlyphRun(origin, run)
+
+
+def rectangle(box: Box) -> QRectF:
+    """Return `box` in Qt's terms."""
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def rounded_line(points: tuple[Point, ...], radius: float) -> QPainterPath:
+    """Return an open line through `points` with its corners rounded by up to `radius`."""
+    path = QPainterPath(QPointF(*points[0]))
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        path.lineTo(start)
+        path.quadTo(QPointF(*corner), end)
+    path.lineTo(QPointF(*points[-1]))
+    return path
+
+
+def _towards(corner: Point, other: Point, radius: float) -> QPointF:
+    length = max(abs(other.x - corner.x), abs(other.y - corner.y)) or 1.0
+    share = min(radius, length / 2) / length
+    return QPointF(corner.x + (other.x - corner.x) * share, corner.y + (other.y - corner.y) * share)
+
+
+def _outlines(
+    shape: Rectangle | Ellipse | Polygon | Polyline | PathShape,
+) -> list[tuple[QPainterPath, QPen, QBrush]]:
+    path = _path(shape)
+    fill: Fill | None = None if isinstance(shape, Polyline) else shape.fill
+    if fill is None or fill.hatch is None:
+        return [(path, pen(shape.stroke), brush(fill.colour if fill else None))]
+    bounds = path.boundingRect()
+    stripes = QPainterPath()
+    for stripe in hatch_stripes(Box(bounds.x(), bounds.y(), bounds.width(), bounds.height())):
+        stripes.addPolygon(QPolygonF([QPointF(*corner) for corner in stripe]))
+    return [
+        (path, _NO_PEN, brush(fill.colour)),
+        (path.intersected(stripes), _NO_PEN, brush(fill.hatch)),
+        (path, pen(shape.stroke), _NO_BRUSH),
+    ]
+
+
+def _path(shape: Rectangle | Ellipse | Polygon | Polyline | PathShape) -> QPainterPath:
+    if isinstance(shape, Polyline):
+        return rounded_line(shape.points, shape.radius)
+    path = QPainterPath()
+    if isinstance(shape, Rectangle):
+        path.addRoundedRect(rectangle(shape.box), shape.radius, shape.radius)
+    elif isinstance(shape, Ellipse):
+        path.addEllipse(rectangle(shape.box))
+    elif isinstance(shape, Polygon):
+        path.addPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
+        path.closeSubpath()
+    else:
+        for command in shape.commands:
+            _draw(path, command[0], command[1:])
+    return path
+
+
+def _draw(path: QPainterPath, letter: str, numbers: tuple[float, ...]) -> None:
+    points = [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+    if letter == "M":
+        path.moveTo(points[0])
+    elif letter == "L":
+        path.lineTo(points[0])
+    elif letter == "C":
+        path.cubicTo(*points)
+    else:
+        path.closeSubpath()
+
+
+def _glyph_runs(text: TextRun) -> list[tuple[QPointF, QGlyphRun, QPen]]:
+    origin, ink = QPointF(*text.origin), QPen(colour(text.colour))
+    made = []
+    for run in text.line.runs:
+        glyphs = QGlyphRun()
+        glyphs.setRawFont(raw_font(run.font, text.line.size))
+        glyphs.setGlyphIndexes([glyph.glyph for glyph in run.glyphs])
+        glyphs.setPositions([QPointF(glyph.x, glyph.y) for glyph in run.glyphs])
+        made.append((origin, glyphs, ink))
+    return made

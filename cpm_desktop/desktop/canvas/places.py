@@ -1,0 +1,61 @@
+"""Where something lies on the canvas: the lane and the phase at a point, the element under the cursor."""
+
+from __future__ import annotations
+
+from cpm_desktop.layout.placement import Placement
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Box, Point
+
+LANE_INSET = 6.0
+"""A node keeps this far from the borders of its lane."""
+
+
+def lane_at(placement: Placement, y: float) -> str | None:
+    """Return the lane at height `y`, the nearest one outside the lanes, or None where there are no lanes."""
+    nearest, distance = None, float("inf")
+    for lane_id, band in placement.lanes.items():
+        away = max(band.start - y, y - band.end, 0.0)
+        if away < distance:
+            nearest, distance = lane_id, away
+    return nearest
+
+
+def phase_at(placement: Placement, x: float) -> str | None:
+    """Return the phase at `x`, the nearest one outside the phases, or None where there are no phases."""
+    nearest = None
+    for phase_id, span in placement.phases.items():
+        if nearest is None or x >= span.start:
+            nearest = phase_id
+    return nearest
+
+
+def lane_gap(placement: Placement, y: float) -> int:
+    """Return how many lanes lie above the border between lanes that is nearest to `y`."""
+    return sum(1 for band in placement.lanes.values() if band.start + band.length / 2 < y)
+
+
+def phase_gap(placement: Placement, x: float) -> int:
+    """Return how many phases lie left of the border between phases that is nearest to `x`."""
+    return sum(1 for span in placement.phases.values() if span.start + span.length / 2 < x)
+
+
+def in_lane(placement: Placement, box: Box, lane_id: str) -> Box:
+    """Return `box` with `y` from the top of the lane, moved inside its borders where the lane is high enough."""
+    band = placement.lanes[lane_id]
+    lowest = max(LANE_INSET, band.length - LANE_INSET - box.height)
+    return Box(max(box.x, 0.0), min(max(box.y - band.start, LANE_INSET), lowest), box.width, box.height)
+
+
+def centre(box: Box) -> Point:
+    """Return the middle of `box`."""
+    return Point(box.x + box.width / 2, box.y + box.height / 2)
+
+
+def about(point: Point, width: float, height: float) -> Box:
+    """Return a box of this size around `point`."""
+    return Box(point.x - width / 2, point.y - height / 2, width, height)
+
+
+def annotatable(scenario: Scenario, element_id: str) -> bool:
+    """Tell whether an annotation may be about this element."""
+    return any(element_id in group for group in (scenario.nodes, scenario.flows, scenario.lanes, scenario.phases))

@@ -1,0 +1,85 @@
+"""Names edited in place: a small text field over the element itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+
+class TextEditor(QPlainTextEdit):
+    """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was."""
+
+    def __init__(self, parent: QWidget, area: QRect, text: str, pixel_size: float, done: Callable[[str], None]) -> None:
+        super().__init__(text, parent)
+        self._done: Callable[[str], None] | None = done
+        font = QFont(self.font())
+        font.setPixelSize(max(round(pixel_size), 9))
+        self.setFont(font)
+        self.setAccessibleName(self.tr("Name"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.document().setDocumentMargin(3)
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.document().setDefaultTextOption(option)
+        self._least = area
+        self.textChanged.connect(self._fit)
+        self._fit()
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep the text."""
+        done, self._done = self._done, None
+        if done is not None:
+            text = self.toPlainText().strip()
+            self._close()
+            done(text)
+
+    def cancel(self) -> None:
+        """Forget the text."""
+        self._done = None
+        self._close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep, forget, break the line or type."""
+        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep single keys for the text even where the window has a shortcut on them."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the text when the user goes on elsewhere; a menu of its own is not elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish()
+
+    def _fit(self) -> None:
+        lines = max(self.document().size().height(), 1)
+        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 4)
+        area = QRect(self._least)
+        area.setHeight(max(height, self._least.height()))
+        area.moveCenter(self._least.center())
+        self.setGeometry(area)
+
+    def _close(self) -> None:
+        parent = self.parentWidget()
+        self.hide()
+        self.deleteLater()
+        if parent is not None:
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)

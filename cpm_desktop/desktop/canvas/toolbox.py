@@ -1,0 +1,34 @@
+"""The tools by the name that the palette and the menus call them."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from cpm_desktop.desktop.canvas.tools.annotating import AnnotationTool
+from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.connecting import FlowTool
+from cpm_desktop.desktop.canvas.tools.gesture import Tool
+from cpm_desktop.desktop.canvas.tools.placing_bands import LaneTool, PhaseTool
+from cpm_desktop.desktop.canvas.tools.placing_nodes import NodeTool
+from cpm_desktop.desktop.canvas.tools.selecting import SelectTool
+from cpm_desktop.model.elements import AnnotationKind, NodeKind
+
+NODE_TOOLS: tuple[NodeKind, ...] = get_args(NodeKind)
+ANNOTATION_TOOLS: tuple[AnnotationKind, ...] = get_args(AnnotationKind)
+_OTHERS: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool]] = {
+    tool.name: tool for tool in (SelectTool, FlowTool, LaneTool, PhaseTool)
+}
+
+
+def make_tool(canvas: Canvas, name: str) -> Tool:
+    """Return the tool with this name: a kind of node, a kind of annotation, or one of the others.
+
+    Raises KeyError for a name that no tool has.
+    """
+    for kind in NODE_TOOLS:
+        if kind == name:
+            return NodeTool(canvas, kind)
+    for mark in ANNOTATION_TOOLS:
+        if mark == name:
+            return AnnotationTool(canvas, mark)
+    return _OTHERS[name](canvas)

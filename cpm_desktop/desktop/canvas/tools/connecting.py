@@ -1,0 +1,119 @@
+"""The flow tool: drag, or click and click, from what a flow leaves to what it reaches."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.editing.commands.flows import connect, why_not_connect
+from cpm_desktop.model.layout import Point
+
+
+class FlowTool(Tool):
+    """Joins two nodes."""
+
+    name = "flow"
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._source: str | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Drag from a step to the next one, or click both · Esc ends")
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Take the source, or after a click on one the target."""
+        element_id = self.canvas.element_at(pointer.point)
+        node_id = element_id if element_id in self.canvas.drawing.scenario.nodes else None
+        if self._source is not None and node_id is not None and node_id != self._source:
+            source, self._source = self._source, None
+            join(self.canvas, source, node_id)
+            return None
+        self._source = None
+        return ConnectGesture(self.canvas, pointer, node_id, self) if node_id is not None else None
+
+    def take_source(self, source: str) -> None:
+        """Remember what a click chose; the next click joins."""
+        self._source = source
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Ring the source that was clicked."""
+        box = self.canvas.drawing.placement.nodes.get(self._source or "")
+        if box is not None:
+            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 2 * pixel))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rectangle(box).adjusted(-4, -4, 4, 4), 8, 8)
+
+
+def join(canvas: Canvas, source: str, target: str) -> bool:
+    """Connect two nodes as one undo step; tell whether it was allowed."""
+    scenario_id = canvas.workspace.scenario_id
+    name = QCoreApplication.translate("canvas", "Connect")
+    done = canvas.workspace.perform(name, lambda document: connect(document, scenario_id, source, target))
+    if done:
+        canvas.finish_tool()
+    return done
+
+
+class ConnectGesture(Gesture):
+    """A line follows the mouse; where it must not end, the reason is said at the cursor."""
+
+    def __init__(self, canvas: Canvas, start: Pointer, source: str, tool: FlowTool | None = None) -> None:
+        super().__init__(canvas, start)
+        self._source = source
+        self._tool = tool
+        self._target: str | None = None
+        self._reason: str | None = None
+        self._now: Point | None = None
+
+    def move(self, pointer: Pointer) -> None:
+        """Show where the flow would end, or why it cannot."""
+        canvas = self.canvas
+        self._now = pointer.point
+        found = canvas.element_at(pointer.point)
+        self._target = found if found in canvas.drawing.scenario.nodes and found != self._source else None
+        reason = why_not_connect(canvas.drawing.scenario, self._source, self._target) if self._target else None
+        if reason != self._reason:
+            self._reason = reason
+            canvas.show_reason(reason)
+        canvas.viewport().update()
+
+    def finish(self, pointer: Pointer) -> None:
+        """Connect, or keep a clicked source for the next click."""
+        self.move(pointer)
+        self.canvas.show_reason(None)
+        if self._target is not None:
+            join(self.canvas, self._source, self._target)
+        elif self._tool is not None and self.canvas.element_at(pointer.point) == self._source:
+            self._tool.take_source(self._source)
+
+    def cancel(self) -> None:
+        """Take the words away."""
+        self.canvas.show_reason(None)
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the line, and a ring around what it would reach."""
+        if self._now is None:
+            return
+        theme, nodes = self.canvas.drawing.theme, self.canvas.drawing.placement.nodes
+        shade = theme.annotations["problem"] if self._reason else theme.selection
+        painter.setPen(QPen(colour(shade), 2 * pixel))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(_border(rectangle(nodes[self._source]), QPointF(*self._now)), QPointF(*self._now))
+        for node_id in filter(None, (self._source, self._target)):
+            painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
+
+
+def _border(box: QRectF, towards: QPointF) -> QPointF:
+    """Return where the line from the middle of `box` to a point leaves the box."""
+    middle = box.center()
+    x, y = towards.x() - middle.x(), towards.y() - middle.y()
+    if not x and not y:
+        return middle
+    share = min(box.width() / 2 / abs(x) if x else 1e9, box.height() / 2 / abs(y) if y else 1e9, 1.0)
+    return QPointF(middle.x() + x * share, middle.y() + y * share)

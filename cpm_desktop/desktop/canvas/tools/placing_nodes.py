@@ -1,0 +1,97 @@
+"""The tool that puts a new node on the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pydantic import TypeAdapter
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
+from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.editing.commands.lanes import add_lane
+from cpm_desktop.editing.commands.nodes import add_node
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Lane, Node, NodeKind
+from cpm_desktop.model.layout import Box, Point
+
+_NODES: TypeAdapter[Node] = TypeAdapter(Node)
+
+
+class NodeTool(Tool):
+    """Puts a node into the lane under the cursor and asks for its name at once."""
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: Canvas, kind: NodeKind) -> None:
+        super().__init__(canvas)
+        self._kind = kind
+        self._box: Box | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Click into a lane to place it · Esc ends")
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show where the node would stand."""
+        size = node_size(self._node("preview", ""))
+        self._box = about(pointer.point, size.width, size.height)
+        self.canvas.viewport().update()
+
+    def leave(self) -> None:
+        """Take the outline away."""
+        self._box = None
+        self.canvas.viewport().update()
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Place it."""
+        canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
+        node_id = new_id(canvas.workspace.document, self._kind)
+        gesture = f"place {scenario_id} {node_id}"
+        name = QCoreApplication.translate("canvas", "Add step")
+        command = placing(canvas, pointer.point, lambda lane: self._node(node_id, lane))
+        if canvas.workspace.perform(name, command, gesture):
+            canvas.workspace.select([node_id])
+            canvas.finish_tool()
+            if self._kind in {"step", "decision", "end"}:
+                canvas.start_renaming(node_id, gesture)
+        return None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint an outline where the node would stand."""
+        if self._box is not None:
+            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rectangle(self._box), 6, 6)
+
+    def _node(self, node_id: str, lane: str) -> Node:
+        placement, x = self.canvas.drawing.placement, self._box.x + self._box.width / 2 if self._box else 0.0
+        return _NODES.validate_python(
+            {"id": node_id, "kind": self._kind, "lane": lane or "lane", "phase": phase_at(placement, x)}
+        )
+
+
+def placing(canvas: Canvas, point: Point, make: Callable[[str], Node]) -> Callable[[Document], Document]:
+    """Return the command that puts a new node around `point`, and makes a customer's lane where there is none yet."""
+    placement, scenario_id = canvas.drawing.placement, canvas.workspace.scenario_id
+    lane_id = lane_at(placement, point.y)
+    if lane_id is None:
+        lane = _first_lane(canvas.drawing.scenario)
+        node = make(lane.id)
+        size = node_size(node)
+        box = Box(max(point.x - size.width / 2, 0.0), 24.0, size.width, size.height)
+        return lambda document: add_node(add_lane(document, scenario_id, lane), scenario_id, node, box)
+    node = make(lane_id)
+    size = node_size(node)
+    inside = in_lane(placement, about(point, size.width, size.height), lane_id)
+    return lambda document: add_node(document, scenario_id, node, inside)
+
+
+def _first_lane(scenario: Scenario) -> Lane:
+    name = QCoreApplication.translate("canvas", "Customer")
+    return Lane(id=new_id(scenario, "lane"), name=name, kind="customer")

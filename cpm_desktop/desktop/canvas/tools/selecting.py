@@ -1,0 +1,95 @@
+"""The select tool: click, drag, rubber band, handles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.tools.bending import BendGesture, segment_at
+from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
+from cpm_desktop.desktop.canvas.tools.resizing import ResizeGesture, handle_at, paint_handles
+
+_CURSORS = {
+    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
+    (1, 1): Qt.CursorShape.SizeFDiagCursor,
+    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
+    (1, -1): Qt.CursorShape.SizeBDiagCursor,
+}
+
+
+class SelectTool(Tool):
+    """Selects, moves, resizes and bends what is there."""
+
+    name = "select"
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate(
+            "canvas", "Drag moves · double click renames · drag on empty ground selects · Space and drag scrolls"
+        )
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show by the cursor whether a press would resize."""
+        handle = handle_at(self.canvas, pointer.point)
+        straight = Qt.CursorShape.SizeHorCursor if handle and handle[1] else Qt.CursorShape.SizeVerCursor
+        shape = _CURSORS.get(handle[1:], straight) if handle else self.cursor
+        self.canvas.viewport().setCursor(shape)
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Begin to resize, to move, to bend or to select by rubber band."""
+        canvas = self.canvas
+        handle = handle_at(canvas, pointer.point)
+        if handle is not None:
+            return ResizeGesture(canvas, pointer, *handle)
+        element_id = canvas.element_at(pointer.point)
+        if element_id is None:
+            return BandGesture(canvas, pointer)
+        selection = canvas.workspace.selection
+        if pointer.control or pointer.shift:
+            rest = tuple(key for key in selection if key != element_id)
+            canvas.workspace.select(rest if element_id in selection else (*selection, element_id))
+            return None
+        if element_id not in selection:
+            canvas.workspace.select([element_id])
+        if element_id in canvas.drawing.scenario.nodes:
+            return MoveGesture(canvas, pointer, element_id)
+        segment = segment_at(canvas, element_id, pointer.point)
+        return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the handles of a single selected node."""
+        paint_handles(self.canvas, painter, pixel)
+
+
+class BandGesture(Gesture):
+    """A rubber band selects the nodes that it touches; a mere click selects nothing."""
+
+    def __init__(self, canvas: Canvas, start: Pointer) -> None:
+        super().__init__(canvas, start)
+        self._kept = canvas.workspace.selection if start.control or start.shift else ()
+        self._area = QRectF()
+
+    def move(self, pointer: Pointer) -> None:
+        """Draw the band."""
+        start, now = self.start.point, pointer.point
+        self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
+        self.canvas.viewport().update()
+
+    def finish(self, pointer: Pointer) -> None:
+        """Select."""
+        self.move(pointer)
+        touched = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
+        self.canvas.workspace.select((*self._kept, *touched))
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the band."""
+        accent = colour(self.canvas.drawing.theme.selection)
+        painter.setPen(QPen(accent, pixel))
+        painter.setOpacity(0.15)
+        painter.fillRect(self._area, accent)
+        painter.setOpacity(1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._area)

@@ -1,0 +1,336 @@
+"""The canvas: shows the scene, turns mouse and keys into gestures of the current tool."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsView, QToolTip
+
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.header_bars import HeaderBars
+from cpm_desktop.desktop.canvas.hits import element_at, nodes_in
+from cpm_desktop.desktop.canvas.naming import Naming
+from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
+from cpm_desktop.desktop.canvas.toolbox import make_tool
+from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.desktop.canvas.tools.panning import Pan
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.model.elements import AnnotationKind
+from cpm_desktop.model.layout import Point
+
+ZOOMS = (0.05, 4.0)
+"""The smallest and the largest zoom."""
+ZOOM_STEP = 1.2
+TOOL_MIME = "application/x-cpm-tool"
+
+
+class CanvasView(QGraphicsView):
+    """Where a process is drawn. What the mouse means is up to the tool; what is drawn is up to the scene."""
+
+    zoom_changed = Signal(float)
+    tool_changed = Signal(str)
+    hint_changed = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    """A right click: the id of what was clicked, empty for the ground, and the place on the screen."""
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.canvas_scene = CanvasScene(workspace, theme, self)
+        self.setScene(self.canvas_scene)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Process diagram"))
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._overview = Overview(self.canvas_scene)
+        self._naming = Naming(self, workspace, self.canvas_scene)
+        self._headers = HeaderBars(self, workspace, self.canvas_scene, self.start_renaming)
+        self._tool: Tool = make_tool(self, "select")
+        self._tool_name, self._sticky = "select", False
+        self._gesture: Gesture | None = None
+        self._pan: Pan | None = None
+        self._space_held = False
+        self.canvas_scene.redrawn.connect(self._on_redrawn)
+        for header in (self._headers.lanes, self._headers.phases):
+            header.menu_wanted.connect(self.menu_wanted)
+        self.set_theme(theme)
+
+    @property
+    def zoom(self) -> float:
+        """Return how many pixels a diagram unit takes."""
+        return self.transform().m11()
+
+    @property
+    def drawing(self) -> Scene:
+        """Return what is drawn."""
+        return self.canvas_scene.drawing
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self.canvas_scene.set_theme(theme)
+        self._headers.set_theme(theme)
+        self.viewport().update()
+
+    def set_tool(self, name: str, *, sticky: bool = False) -> None:
+        """Take another tool; a sticky one stays after it did its work."""
+        self._drop_gesture()
+        self._tool.leave()
+        self._tool, self._sticky = make_tool(self, name), sticky
+        self.viewport().setCursor(self._tool.cursor)
+        self.hint_changed.emit(self._tool.hint())
+        if name != self._tool_name:
+            self._tool_name = name
+            self.tool_changed.emit(name)
+
+    def finish_tool(self) -> None:
+        """Go back to the select tool after the tool did its work, unless the user keeps it."""
+        if not self._sticky:
+            self.set_tool("select")
+
+    def zoom_in(self) -> None:
+        """Come closer."""
+        self.zoom_to(self.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Step back."""
+        self.zoom_to(self.zoom / ZOOM_STEP)
+
+    def zoom_to(self, factor: float, anchor: QPoint | None = None) -> None:
+        """Show the diagram at `factor`; what is at `anchor` of the viewport, or its middle, stays there."""
+        wanted = min(max(factor, ZOOMS[0]), ZOOMS[1])
+        place = anchor or self.viewport().rect().center()
+        fixed = self.mapToScene(place)
+        self.setTransform(QTransform.fromScale(wanted, wanted))
+        moved = self.mapFromScene(fixed) - place
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
+        self._headers.follow()
+        self.zoom_changed.emit(self.zoom)
+
+    def zoom_to_fit(self) -> None:
+        """Show the whole process, but never larger than at 100 %."""
+        placement = self.drawing.placement
+        room = self.viewport().size() - QSize(24, 24)
+        across = room.width() / max(placement.width, 1.0)
+        down = room.height() / max(placement.height, 1.0)
+        self.zoom_to(min(across, down, 1.0))
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+
+    def reveal(self, element_ids: tuple[str, ...]) -> None:
+        """Scroll so far that the elements are in sight."""
+        nodes, flows = self.canvas_scene.nodes, self.canvas_scene.flows
+        area = QRectF()
+        for element_id in element_ids:
+            item = nodes.get(element_id) or flows.get(element_id)
+            if item is not None:
+                area = area.united(item.sceneBoundingRect())
+        if not area.isNull():
+            self.ensureVisible(area, 24, 24)
+
+    def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
+        """Edit the name of an element in place, as part of `gesture` where one is given."""
+        self._naming.rename(self._headers, element_id, gesture)
+
+    def start_annotating(self, kind: AnnotationKind, element_id: str) -> None:
+        """Ask for the text of a new annotation about an element, at the element."""
+        self._naming.annotate(kind, element_id)
+
+    def element_at(self, point: Point) -> str | None:
+        """Return the id of the topmost mark, node or flow at a point of the diagram."""
+        return element_at(self.canvas_scene, point)
+
+    def nodes_in(self, area: QRectF) -> list[str]:
+        """Return the ids of the nodes that touch an area of the diagram."""
+        return nodes_in(self.canvas_scene, area)
+
+    def show_reason(self, reason: str | None) -> None:
+        """Say at the cursor why something cannot be done; None takes the words away."""
+        if reason:
+            QToolTip.showText(QCursor.pos() + QPoint(14, 14), reason, self.viewport())
+            self.hint_changed.emit(reason)
+        else:
+            QToolTip.hideText()
+            self.hint_changed.emit(self._tool.hint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture."""
+        place = event.position().toPoint()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if middle or (self._space_held and event.button() == Qt.MouseButton.LeftButton):
+            self._pan = Pan(self, place)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.LeftButton and self._gesture is None:
+            self._gesture = self._tool.press(self._pointer(event))
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with it, or hover."""
+        if self._pan is not None:
+            self._pan.move(event.position().toPoint())
+        elif self._gesture is not None:
+            self._gesture.move(self._pointer(event))
+        else:
+            self._tool.hover(self._pointer(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        if self._pan is not None:
+            self._pan = None
+            self.viewport().setCursor(self._tool.cursor)
+        elif self._gesture is not None and event.button() == Qt.MouseButton.LeftButton:
+            gesture, self._gesture = self._gesture, None
+            gesture.finish(self._pointer(event))
+            self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename what is under the cursor."""
+        element_id = self.element_at(self._pointer(event).point)
+        if element_id is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._drop_gesture()
+            self.start_renaming(element_id)
+        else:
+            self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the cursor, which becomes the selection."""
+        element_id = self.element_at(self._point(QPointF(event.pos()))) or ""
+        if element_id and element_id not in self.workspace.selection:
+            self.workspace.select([element_id])
+        self.menu_wanted.emit(element_id, event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl at the cursor, scroll otherwise."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() / 120
+            self.zoom_to(self.zoom * ZOOM_STEP**steps, event.position().toPoint())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End a gesture or a tool with Escape; hold Space to scroll."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._gesture is not None:
+                self._drop_gesture()
+            elif self._tool_name != "select":
+                self.set_tool("select")
+            else:
+                self.workspace.select([])
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let Space go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            self.viewport().setCursor(self._tool.cursor)
+        else:
+            super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take tools from the palette."""
+        if event.mimeData().hasFormat(TOOL_MIME):
+            self.set_tool(bytes(event.mimeData().data(TOOL_MIME).data()).decode())
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a drop would do."""
+        self._tool.hover(Pointer(self._point(event.position())))
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Do it."""
+        pointer = Pointer(self._point(event.position()))
+        self._tool.hover(pointer)
+        self._tool.press(pointer)
+        event.acceptProposedAction()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take back what hovering showed."""
+        self._tool.leave()
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the headers beside the viewport."""
+        super().resizeEvent(event)
+        self._headers.follow()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the headers over what they name."""
+        super().scrollContentsBy(dx, dy)
+        self.canvas_scene.bind_near(self.mapToScene(self.viewport().rect()).boundingRect())
+        self._headers.follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the items, or from far away the overview; then what the tool and the gesture show."""
+        if self.zoom >= OVERVIEW_BELOW:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), self.canvas_scene.backgroundBrush())
+        painter.setWorldTransform(self.viewportTransform())
+        exposed = self.mapToScene(event.rect()).boundingRect()
+        self.canvas_scene.paint_ground(painter)
+        self._overview.paint(painter, exposed)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._overview.paint_selection(painter, self.workspace.selection)
+        self.drawForeground(painter, exposed)
+        painter.end()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint what the tool and the gesture show."""
+        painter.save()
+        self._tool.paint(painter, 1 / self.zoom)
+        painter.restore()
+        if self._gesture is not None:
+            painter.save()
+            self._gesture.paint(painter, 1 / self.zoom)
+            painter.restore()
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        held = event.modifiers()
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(held & Qt.KeyboardModifier.ControlModifier)
+        return Pointer(self._point(event.position()), shift, control)
+
+    def _point(self, place: QPointF) -> Point:
+        inverted, _possible = self.viewportTransform().inverted()
+        inside = inverted.map(place)
+        return Point(inside.x(), inside.y())
+
+    def _drop_gesture(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+            self.viewport().update()
+
+    def _on_redrawn(self) -> None:
+        self._headers.follow()
+        if self.zoom < OVERVIEW_BELOW:
+            self.viewport().update()
