@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from cpm_desktop.model.bands import Span
+from cpm_desktop.layout.routing.routes import Routes
+from cpm_desktop.model.bands import Span, lane_bands, phase_spans
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box, Point
+
+MARGIN = 40.0
+"""The room right of the last node where no phase says how wide the diagram is."""
 
 
 class Size(NamedTuple):
@@ -23,6 +28,10 @@ SizeOf: TypeAlias = Callable[[Node], Size]
 
 Route: TypeAlias = tuple[Point, ...]
 """The corners of a flow, from the border of its source to the border of its target; segments are at right angles."""
+
+
+def _nothing_moves(_: Mapping[str, Box]) -> Mapping[str, Route]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +50,40 @@ class Placement:
     """From y = 0 to the foot of the last lane."""
     route: Callable[[str], Route]
     """Return the route of the flow with this id; found once, then remembered."""
+    rerouted: Callable[[Mapping[str, Box]], Mapping[str, Route]] = _nothing_moves
+    """Return the routes, by flow id, of all flows at some nodes while these lie in other boxes: for drags."""
+    routes: Routes | None = field(default=None, repr=False, compare=False)
+    """What `place` keeps from one placement to the next."""
+
+
+def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
+    """Return where everything in `scenario` lies; its layout must be complete (see `completion`).
+
+    With the placement of an earlier state, what did not change is taken over: the boxes as the same objects, and the
+    routes that nothing came near. The result is the same as without.
+    """
+    lanes, phases = lane_bands(scenario), phase_spans(scenario)
+    nodes = _boxes(scenario, lanes, previous.nodes if previous else {})
+    routes = Routes(scenario, lanes, nodes)
+    if previous is not None and previous.routes is not None:
+        routes.take_over(previous.routes)
+    end = max((span.end for span in phases.values()), default=0.0)
+    if not phases:
+        end = max((box.x + box.width for box in nodes.values()), default=0.0) + MARGIN
+    height = max((band.end for band in lanes.values()), default=0.0)
+    return Placement(lanes, phases, nodes, round(end, 2), height, routes.route, routes.rerouted, routes)
+
+
+def _boxes(scenario: Scenario, lanes: Mapping[str, Span], known: Mapping[str, Box]) -> dict[str, Box]:
+    """Return the box of each node in the coordinates of the diagram."""
+    boxes = {}
+    placed = scenario.layout.nodes
+    for node_id, node in scenario.nodes.items():
+        x, y, width, height = placed[node_id]
+        top = round(lanes[node.lane].start + y, 2)
+        before = known.get(node_id)
+        if before is not None and before.x == x and before.y == top and before[2:] == (width, height):
+            boxes[node_id] = before
+        else:
+            boxes[node_id] = Box(x, top, width, height)
+    return boxes

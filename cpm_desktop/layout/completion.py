@@ -1,0 +1,104 @@
+"""Completing a layout: what it lacks gets a place, and every number that is there stays."""
+
+from __future__ import annotations
+
+from cpm_desktop.layout.automatic import laid_out
+from cpm_desktop.layout.growing import PADDING, lane_grown
+from cpm_desktop.layout.neighbourly import near_neighbours
+from cpm_desktop.layout.placement import SizeOf
+from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, lane_bands, phase_spans
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.layout import Box
+from cpm_desktop.model.value import changed
+
+
+def completed_document(document: Document, size_of: SizeOf) -> Document:
+    """Return `document` with every layout complete; the same object where nothing was missing."""
+    scenarios = [completed(scenario, size_of) for scenario in document.scenarios.values()]
+    if all(one is other for one, other in zip(scenarios, document.scenarios.values(), strict=True)):
+        return document
+    return changed(document, scenarios=document.scenarios.put(*scenarios))
+
+
+def completed(scenario: Scenario, size_of: SizeOf) -> Scenario:
+    """Return `scenario` with a place for everything; the same object where nothing was missing.
+
+    Without any placed node the whole is laid out; a single new node goes near those that it has flows with. Lanes grow
+    where they must to hold what is new; bends below them move along. All other numbers stay as they are.
+    """
+    layout = scenario.layout
+    if scenario.nodes and not layout.nodes:
+        return changed(scenario, layout=laid_out(scenario, size_of, layout))
+    missing = [node_id for node_id in scenario.nodes if node_id not in layout.nodes]
+    if missing:
+        scenario = _placed(scenario, missing, size_of)
+    return _sized(scenario)
+
+
+def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf) -> Scenario:
+    """Return `scenario` with the missing nodes placed, those first that join something placed."""
+    boxes: dict[str, Box] = dict(scenario.layout.nodes)
+    members: dict[str, list[str]] = {}
+    for node_id in boxes:
+        members.setdefault(scenario.nodes[node_id].lane, []).append(node_id)
+    bands, spans = lane_bands(scenario), phase_spans(scenario)
+    for node_id in _reading_order(scenario, missing):
+        node = scenario.nodes[node_id]
+        lanemates = members.setdefault(node.lane, [])
+        boxes[node_id] = near_neighbours(scenario, node, size_of(node), boxes, lanemates, bands, spans)
+        lanemates.append(node_id)
+    made = changed(scenario, layout=changed(scenario.layout, nodes=boxes))
+    feet: dict[str, float] = {}
+    for node_id in missing:
+        lane, box = scenario.nodes[node_id].lane, boxes[node_id]
+        feet[lane] = max(feet.get(lane, 0.0), box.y + box.height + PADDING)
+    for lane, foot in feet.items():
+        if foot > bands[lane].length:
+            made = lane_grown(made, lane, foot - bands[lane].length)
+    return made
+
+
+def _reading_order(scenario: Scenario, missing: list[str]) -> list[str]:
+    """Return the missing nodes in an order in which each comes, where that is possible, after one that leads to it."""
+    left, order = dict.fromkeys(missing), []
+    flows_of = scenario.flows_of
+    ready = [
+        node_id
+        for node_id in missing
+        if any(flow.source not in left and flow.source in scenario.nodes for flow in flows_of.get(node_id, ()))
+    ]
+    for root in (*ready, *missing):
+        if root not in left:
+            continue
+        del left[root]
+        order.append(root)
+        waiting = [root]
+        for node_id in waiting:
+            for flow in flows_of.get(node_id, ()):
+                if flow.source == node_id and flow.target in left:
+                    del left[flow.target]
+                    order.append(flow.target)
+                    waiting.append(flow.target)
+    return order
+
+
+def _sized(scenario: Scenario) -> Scenario:
+    """Return `scenario` with a size for every lane and phase, large enough for what it holds."""
+    layout = scenario.layout
+    lanes = {lane_id: LANE_HEIGHT for lane_id in scenario.lanes if lane_id not in layout.lanes}
+    missing = [phase_id for phase_id in scenario.phases if phase_id not in layout.phases]
+    if not lanes and not missing:
+        return scenario
+    ends: dict[str | None, float] = {}
+    for node_id, (x, y, width, height) in layout.nodes.items():
+        node = scenario.nodes[node_id]
+        if node.lane in lanes:
+            lanes[node.lane] = max(lanes[node.lane], y + height + PADDING)
+        ends[node.phase] = max(ends.get(node.phase, 0.0), x + width + PADDING)
+    phases, left = {}, 0.0
+    for phase_id in scenario.phases:
+        needed = max(PHASE_WIDTH, ends.get(phase_id, 0.0) - left)
+        phases[phase_id] = layout.phases.get(phase_id, needed)
+        left += phases[phase_id]
+    sizes = {"lanes": dict(layout.lanes.merged(lanes)), "phases": dict(layout.phases.merged(phases))}
+    return changed(scenario, layout=changed(layout, **sizes))

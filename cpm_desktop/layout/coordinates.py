@@ -1,0 +1,111 @@
+"""From columns and rows to numbers: how wide columns are, how high rows, and where each box then lies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.footprints import footprint
+from cpm_desktop.layout.layering import Columns
+from cpm_desktop.layout.ordering import Rows
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Lane
+from cpm_desktop.model.layout import Box, Layout
+
+COLUMN_GAP = 48.0
+"""Between the boxes of neighbouring columns: room for a label, and for flows to turn."""
+WIDEST_GAP = 112.0
+"""However many flows turn between two columns."""
+TURN = 9.0
+"""What each flow that turns in a gap adds to it, once there are many."""
+ROW_GAP = 30.0
+"""Between the rows of one lane: room for a flow to pass."""
+LANE_PADDING = 20.0
+PHASE_PADDING = 28.0
+LEAST_LANE = 96.0
+"""The height of a lane with nothing in it: room for its header."""
+LEAST_PHASE = 200.0
+"""The width of a phase with nothing in it."""
+FEELING = 32.0
+"""The strip along the foot of a customer lane where the emotion curve runs."""
+
+
+def numbers(scenario: Scenario, sizes: Mapping[str, Size], columns: Columns, rows: Rows, given: Layout) -> Layout:
+    """Return the layout in which every node stands in the middle of its column and on the line of its row.
+
+    Lanes and phases are at least as large as in `given`, whose bends stay.
+    """
+    footprints = {node_id: footprint(node, sizes[node_id]) for node_id, node in scenario.nodes.items()}
+    centres, phases = _across(scenario, columns, rows, footprints, given)
+    lines, heights = _down(scenario, rows, footprints, given)
+    boxes = {}
+    for node_id, node in scenario.nodes.items():
+        width, height = sizes[node_id]
+        x, y = centres[node_id] - width / 2, lines[node.lane][rows.of[node_id]] - height / 2
+        boxes[node_id] = Box(round(x, 2), round(y, 2), width, height)
+    return Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": phases, "flows": given.flows})
+
+
+def _across(
+    scenario: Scenario, columns: Columns, rows: Rows, footprints: Mapping[str, Area], given: Layout
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the x of each node's middle, and the width of each phase."""
+    gaps = _gaps(scenario, columns, rows)
+    centres: dict[str, float] = {}
+    widths: list[float] = []
+    left, index = 0.0, 0
+    least = [given.phases.get(phase_id, LEAST_PHASE) for phase_id in scenario.phases] or [LEAST_PHASE]
+    for count, narrowest in zip(columns.widths, least, strict=True):
+        x = left + PHASE_PADDING
+        for column in columns.nodes[index : index + count]:
+            half = max(max(-footprints[node].left, footprints[node].right) for node in column)
+            half = round(half)
+            centres.update(dict.fromkeys(column, x + half))
+            x += 2 * half + gaps[index]
+            index += 1
+        end = x - (gaps[index - 1] if count else 0.0) + PHASE_PADDING
+        widths.append(max(end - left, narrowest))
+        left += widths[-1]
+    return centres, dict(zip(scenario.phases, widths, strict=False))
+
+
+def _gaps(scenario: Scenario, columns: Columns, rows: Rows) -> list[float]:
+    """Return the gap after each column, wider where many flows turn."""
+    column_of = {node: index for index, column in enumerate(columns.nodes) for node in column}
+    turning = [0] * len(columns.nodes)
+    for flow in scenario.flows.values():
+        if flow.source not in column_of or flow.target not in column_of:
+            continue
+        source, target = column_of[flow.source], column_of[flow.target]
+        level = (scenario.nodes[flow.source].lane, rows.of[flow.source])
+        if source < target and level != (scenario.nodes[flow.target].lane, rows.of[flow.target]):
+            turning[target - 1] += 1
+    return [min(max(COLUMN_GAP, 2 * LANE_PADDING + TURN * count), WIDEST_GAP) for count in turning]
+
+
+def _down(
+    scenario: Scenario, rows: Rows, footprints: Mapping[str, Area], given: Layout
+) -> tuple[dict[str, list[float]], dict[str, float]]:
+    """Return the line of each row of each lane, from the top of the lane, and the height of each lane."""
+    lines: dict[str, list[float]] = {}
+    heights: dict[str, float] = {}
+    members: dict[str, list[list[Area]]] = {lane: [[] for _ in range(rows.counts[lane])] for lane in scenario.lanes}
+    for node_id, node in scenario.nodes.items():
+        members[node.lane][rows.of[node_id]].append(footprints[node_id])
+    for lane in scenario.lanes.values():
+        lines[lane.id], heights[lane.id] = _lines(lane, members[lane.id], given.lanes.get(lane.id, LEAST_LANE))
+    return lines, heights
+
+
+def _lines(lane: Lane, members: Sequence[Sequence[Area]], least: float) -> tuple[list[float], float]:
+    """Return the line of each row of one lane, and its height: at least as high as its header needs."""
+    lines, y = [], LANE_PADDING
+    for row in members:
+        above = round(max((-area.top for area in row), default=0.0))
+        below = round(max((area.bottom for area in row), default=0.0))
+        lines.append(y + above)
+        y += above + below + ROW_GAP
+    foot = LANE_PADDING - ROW_GAP + (FEELING if lane.kind == "customer" else 0.0)
+    spare = max(least - y - foot, 0.0)
+    return [line + round(spare / 2) for line in lines], y + foot + spare

@@ -1,0 +1,62 @@
+"""Messages to and from a lane as a whole: they end on the border of its band."""
+
+from __future__ import annotations
+
+from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.routing.channels import CLEARANCE, Stretch, free_stretches, ray
+from cpm_desktop.layout.routing.ends import End, Side, end_at, point_of
+from cpm_desktop.layout.routing.obstacles import Survey
+from cpm_desktop.layout.routing.shapes import DETOUR, segment_is_free
+from cpm_desktop.model.bands import Span
+from cpm_desktop.model.layout import Point
+
+
+def side_toward(area: Area, band: Span) -> Side:
+    """Return whether a box meets the nearest border of `band` from its top or from its bottom."""
+    middle = (area.top + area.bottom) / 2
+    return Side.TOP if _border(area, band) < middle else Side.BOTTOM
+
+
+def route_to_band(survey: Survey, area: Area, port: End, band: Span) -> tuple[Point, ...]:
+    """Return the way from a box to the nearest border of `band`: straight from `port`, or round by a side."""
+    border = _border(area, band)
+    below = Point(port.x, border)
+    if segment_is_free(survey, point_of(port), below, CLEARANCE / 2):
+        return (Point(port.x, port.y), below)
+    for side in (Side.RIGHT, Side.LEFT):
+        end = end_at(area, side)
+        first = end.x + CLEARANCE * side.direction
+        last = ray(survey, 0, end.x, end.x + DETOUR * side.direction, end.y, CLEARANCE)
+        if (last - first) * side.direction < 0:
+            continue
+        levels = Stretch(min(end.y, border), max(end.y, border))
+        free = free_stretches(survey, 0, Stretch(min(first, last), max(first, last)), levels, CLEARANCE)
+        if free:
+            x = round(free[0].low if side is Side.RIGHT else free[-1].high, 2)
+            return (Point(end.x, end.y), Point(x, end.y), Point(x, border))
+    return (Point(port.x, port.y), below)
+
+
+def route_between_bands(survey: Survey, source: Span, target: Span, rank: int, width: float) -> tuple[Point, ...]:
+    """Return an upright way between the facing borders of two lanes; flows of different `rank` keep apart."""
+    if source.start < target.start:
+        start, end = source.end, target.start
+    elif source.start > target.start:
+        start, end = source.start, target.end
+    else:
+        start, end = source.start, source.end
+    wanted = Stretch(2 * CLEARANCE * (rank + 1), max(width, 2 * CLEARANCE * (rank + 2)))
+    free = free_stretches(survey, 0, wanted, Stretch(min(start, end), max(start, end)), CLEARANCE)
+    x = round(free[0].low if free else wanted.low, 2)
+    if start == end:
+        start, end = (source.start, target.start) if source.start < target.start else (source.end, target.end)
+    return (Point(x, start), Point(x, end))
+
+
+def _border(area: Area, band: Span) -> float:
+    """Return the border of `band` that a box meets first; of its own lane, the nearer one."""
+    if band.start >= area.bottom:
+        return band.start
+    if band.end <= area.top:
+        return band.end
+    return band.start if area.top - band.start <= band.end - area.bottom else band.end

@@ -1,0 +1,109 @@
+"""The boxes that flows go around, found quickly by where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cpm_desktop.layout.areas import Area
+
+CELL = 192.0
+"""Width and height of a cell of the grid: about one step with the room around it."""
+MANY_CELLS = 400
+"""An area over more cells than this is not worth the grid: it is kept apart, or asked for by looking at everything."""
+
+Cell = tuple[int, int]
+
+
+class Obstacles:
+    """Areas in a grid of square cells. Never changes; `moved` makes the next one and shares what stays."""
+
+    __slots__ = ("cells", "large")
+
+    def __init__(self, areas: Iterable[Area]) -> None:
+        self.cells: dict[Cell, tuple[Area, ...]] = {}
+        """The areas that touch each cell; an area stands in every cell that it touches."""
+        self.large: tuple[Area, ...] = ()
+        """The areas that touch too many cells to stand in each."""
+        self._replace((), areas)
+
+    def moved(self, gone: Iterable[Area], come: Iterable[Area]) -> Obstacles:
+        """Return obstacles without the areas `gone` (each taken out once) and with the areas `come`."""
+        made = Obstacles(())
+        made.cells, made.large = dict(self.cells), self.large
+        made._replace(gone, come)
+        return made
+
+    def _replace(self, gone: Iterable[Area], come: Iterable[Area]) -> None:
+        cells: dict[Cell, list[Area]] = {}
+        large = list(self.large)
+        for area in gone:
+            if _is_large(area):
+                large.remove(area)
+            else:
+                for cell in _cells_of(area):
+                    cells.setdefault(cell, list(self.cells.get(cell, ()))).remove(area)
+        for area in come:
+            if _is_large(area):
+                large.append(area)
+            else:
+                for cell in _cells_of(area):
+                    cells.setdefault(cell, list(self.cells.get(cell, ()))).append(area)
+        # Sorted, so that the answer to a question never depends on the order of earlier moves.
+        self.cells.update({cell: tuple(sorted(found)) for cell, found in cells.items()})
+        self.large = tuple(sorted(large))
+
+
+class Survey:
+    """Obstacles as one route sees them. It remembers how far it looked, and so on what the route depends."""
+
+    __slots__ = ("_obstacles", "bottom", "left", "right", "top")
+
+    def __init__(self, obstacles: Obstacles) -> None:
+        self._obstacles = obstacles
+        self.left = self.top = float("inf")
+        self.right = self.bottom = float("-inf")
+
+    @property
+    def reach(self) -> Area:
+        """Return the area within which every question was asked."""
+        return Area(self.left, self.top, self.right, self.bottom)
+
+    def within(self, left: float, top: float, right: float, bottom: float) -> list[Area]:
+        """Return the obstacles whose inside meets the given area, some of them perhaps twice."""
+        self.left, self.top = min(self.left, left), min(self.top, top)
+        self.right, self.bottom = max(self.right, right), max(self.bottom, bottom)
+        cells = self._obstacles.cells
+        first, last = int(left // CELL), int(right // CELL)
+        upper, lower = int(top // CELL), int(bottom // CELL)
+        if first == last and upper == lower:
+            near = [cells.get((first, upper), ())]
+        elif (last - first + 1) * (lower - upper + 1) > MANY_CELLS:
+            near = list(cells.values())
+        else:
+            rows = range(upper, lower + 1)
+            near = [
+                cells[cell] for column in range(first, last + 1) for row in rows if (cell := (column, row)) in cells
+            ]
+        near.append(self._obstacles.large)
+        return [
+            area
+            for areas in near
+            for area in areas
+            if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top
+        ]
+
+    def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Return whether no obstacle's inside meets the given area."""
+        return not self.within(left, top, right, bottom)
+
+
+def _is_large(area: Area) -> bool:
+    left, top, right, bottom = area
+    return (right // CELL - left // CELL + 1) * (bottom // CELL - top // CELL + 1) > MANY_CELLS
+
+
+def _cells_of(area: Area) -> list[Cell]:
+    left, top, right, bottom = area
+    columns = range(int(left // CELL), int(right // CELL) + 1)
+    rows = range(int(top // CELL), int(bottom // CELL) + 1)
+    return [(column, row) for column in columns for row in rows]
