@@ -1,0 +1,64 @@
+"""The program never reaches for the network: an audit hook in a fresh interpreter ends it at the first attempt."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.imports import PROJECT
+
+SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+
+WATCHED = """
+import sys
+
+def refuse(event, arguments):
+    if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
+        raise SystemExit(f"reached for the network: {event} {arguments}")
+
+sys.addaudithook(refuse)
+"""
+
+VERB = "from cpm_desktop.__main__ import main\nraise SystemExit(main(sys.argv[1:]))"
+ATTEMPT = "import socket\nsocket.socket()"
+LOOK_UP = "import socket\nsocket.getaddrinfo('localhost', 80)"
+
+
+def watched(source: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `source` in an interpreter that may not open connections."""
+    return subprocess.run(
+        [sys.executable, "-c", WATCHED + source, *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("source", [ATTEMPT, LOOK_UP])
+def test_the_watch_sees_an_attempt(source):
+    assert "reached for the network" in watched(source).stderr
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("check", "{sample}"),
+        ("schema",),
+        ("new", "--template", "ordering", "--output", "{folder}/new.cpm.json"),
+        ("layout", "{sample}", "--output", "{folder}/tidy.cpm.json"),
+        ("export", "{sample}", "--output", "{folder}/diagram.pdf"),
+        ("export", "{sample}", "--output", "{folder}/report.pdf", "--as", "report"),
+        ("export", "{sample}", "--output", "{folder}/diagram.svg"),
+        ("export", "{sample}", "--output", "{folder}/diagram.png"),
+    ],
+    ids=" ".join,
+)
+def test_no_verb_opens_a_connection(verb: tuple[str, ...], tmp_path: Path):
+    ran = watched(VERB, *(word.format(sample=SAMPLE, folder=tmp_path) for word in verb))
+    assert (ran.returncode, ran.stderr) == (0, "")

@@ -1,0 +1,28 @@
+"""Measure everything on models of several sizes and print a table, each figure with its share of the budget."""
+
+from __future__ import annotations
+
+import argparse
+
+from tests.benchmarks import without_window
+from tests.benchmarks.generated_models import generated_document
+from tests.benchmarks.measuring import Figure
+from tests.benchmarks.table import table
+
+SIZES = (100, 1_000, 10_000)
+
+
+def main() -> None:
+    """Measure the sizes asked for, smallest first, and print the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
+    figures: list[Figure] = []
+    for steps in sorted(parser.parse_args().steps):
+        print(f"Measuring {steps:,} steps …", flush=True)
+        figures += without_window.figures(generated_document(steps), steps)
+    print(table(figures))
+    print("Percentages are shares of the budget; growth is the largest size against the one before.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""What each thing may take, and up to which size that is promised."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Budget(NamedTuple):
+    """A most in seconds (or megabytes), promised for models of up to `steps` steps."""
+
+    most: float
+    steps: int
+
+
+LOAD, SAVE = "open a file", "save a file"
+COMMAND, SHOWN, MARKS = "command, placed anew", "command, shown", "touchpoints and handoffs"
+LAYOUT = "automatic layout, all flows routed"
+FIRST = "first picture"
+CLOSE, WHOLE = "close up", "whole in view"
+PAN, ZOOM, DRAG = "pan", "zoom", "drag a step"
+DIAGRAM, REPORT = "PDF, diagram", "PDF, report"
+START, MEMORY = "start to a usable window on the sample", "memory with the file open"
+WORST = ", slowest of 100"
+
+BUDGETS = {
+    START: Budget(1, 10_000),
+    LOAD: Budget(1, 10_000),
+    SAVE: Budget(0.5, 10_000),
+    COMMAND: Budget(0.05, 1_000),
+    SHOWN: Budget(0.05, 1_000),
+    MARKS: Budget(0.5, 1_000),
+    LAYOUT: Budget(3, 1_000),
+    DRAG: Budget(0.016, 10_000),
+    DIAGRAM: Budget(3, 1_000),
+    REPORT: Budget(2, 200),
+    MEMORY: Budget(250, 1_000),
+    **{f"{motion}, {sight}": Budget(0.016, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},
+    **{f"{motion}, {sight}{WORST}": Budget(0.033, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},
+}
+"""In seconds, memory in megabytes; what is not here is told without a budget."""
+
+TIGHTER = {LAYOUT: Budget(0.3, 100)}
+"""What small models must do besides."""
+
+
+def share(what: str, steps: int, value: float) -> float | None:
+    """Return how much of its budget a figure takes, 1 for all of it; None where nothing is promised for this size."""
+    for budget in (TIGHTER.get(what), BUDGETS.get(what)):
+        if budget is not None and steps <= budget.steps:
+            return value / budget.most
+    return None

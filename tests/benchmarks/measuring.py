@@ -1,0 +1,50 @@
+"""Taking the time: figures with what they are about, and how often a thing is done to get them."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured value: seconds, or megabytes where `what` says memory."""
+
+    what: str
+    steps: int
+    value: float
+
+
+def seconds(action: Callable[[], object], repeats: int = 5) -> float:
+    """Return the median time of `action`."""
+    return median(durations(action for _ in range(repeats)))
+
+
+def durations(actions: Iterable[Callable[[], object]]) -> list[float]:
+    """Return how long each action took, in seconds, garbage collection aside."""
+    times = []
+    with _without_collection():
+        for action in actions:
+            start = time.perf_counter()
+            action()
+            times.append(time.perf_counter() - start)
+    return times
+
+
+def worst_but_one_percent(times: list[float]) -> float:
+    """Return the 99th percentile: only one in a hundred takes longer."""
+    return sorted(times)[min(len(times) - 1, len(times) * 99 // 100)]
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

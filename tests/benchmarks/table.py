@@ -1,0 +1,45 @@
+"""The figures as a table: one line for each thing, one column for each size, and how the time grows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tests.benchmarks.budgets import MEMORY, share
+from tests.benchmarks.measuring import Figure
+
+
+def table(figures: Iterable[Figure]) -> str:
+    """Return the table as text: value and share of the budget at each size, and the growth to the largest size."""
+    found = {(figure.what, figure.steps): figure.value for figure in figures}
+    sizes = sorted({steps for _, steps in found})
+    lines = [["", *(f"{steps:,} steps" for steps in sizes), "growth"]]
+    for what in dict.fromkeys(what for what, _ in found):
+        values = [found.get((what, steps)) for steps in sizes]
+        lines.append([what, *(_cell(what, *pair) for pair in zip(sizes, values, strict=True)), _growth(values)])
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(_line(line, widths) for line in lines)
+
+
+def _cell(what: str, steps: int, value: float | None) -> str:
+    if value is None:
+        return ""
+    part = share(what, steps, value)
+    return f"{_amount(what, value)} {'' if part is None else f'{part:.0%}':>5}"
+
+
+def _amount(what: str, value: float) -> str:
+    if what == MEMORY:
+        return f"{value:.0f} MB"
+    return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms"
+
+
+def _growth(values: Sequence[float | None]) -> str:
+    """Return the last value against the one before: 10 means as the number of steps."""
+    known = [value for value in values if value]
+    return f"× {known[-1] / known[-2]:.1f}" if len(known) > 1 and values[-1] else ""
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    name, *values = cells
+    padded = [value.rjust(width) for value, width in zip(values, widths[1:], strict=True)]
+    return "  ".join([name.ljust(widths[0]), *padded]).rstrip()

@@ -1,0 +1,84 @@
+"""What needs no window: files, commands, layout and PDF."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.editing.session import Session
+from cpm_desktop.layout.automatic import lay_out
+from cpm_desktop.layout.completion import completed_document
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.value import changed
+from cpm_desktop.printing.diagram import write_diagram
+from cpm_desktop.storage.files import SUFFIX, load, save
+from tests.benchmarks import budgets
+from tests.benchmarks.measuring import Figure, durations, seconds
+
+LARGE = 5_000
+"""From here on the slow things are done once."""
+
+
+def figures(document: Document, steps: int) -> Iterator[Figure]:
+    """Measure everything on `document`, which has `steps` steps and a layout."""
+    scenario = next(iter(document.scenarios.values()))
+    repeats = 1 if steps >= LARGE else 3
+    yield from _file_figures(document, steps)
+    yield Figure(budgets.COMMAND, steps, _command(document))
+    yield Figure(budgets.MARKS, steps, seconds(lambda: marks_of(_copy(scenario)), repeats))
+    yield Figure(budgets.LAYOUT, steps, seconds(lambda: _lay_out(_copy(scenario)), repeats))
+    yield Figure(budgets.DIAGRAM, steps, seconds(lambda: _diagram(_copy(scenario)), repeats))
+
+
+def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        targets = [Path(folder, f"{number}{SUFFIX}") for number in range(5)]
+        times = durations(partial(save, document, target) for target in targets)
+        yield Figure(budgets.LOAD, steps, seconds(lambda: load(targets[0])))
+        yield Figure(budgets.SAVE, steps, sorted(times)[2])
+
+
+def _command(document: Document) -> float:
+    """Return the time from a command to the next placement: moving a step, settling, completing, placing."""
+    session = Session(document, prepare=lambda made: completed_document(made, node_size))
+    placement = place(next(iter(session.document.scenarios.values())))
+    for flow in next(iter(session.document.scenarios.values())).flows:
+        placement.route(flow)
+
+    def move() -> None:
+        nonlocal placement
+        scenario = next(iter(session.document.scenarios.values()))
+        node = scenario.nodes["s50"]
+        x, y = scenario.layout.nodes["s50"][:2]
+        places = {"s50": Place(node.lane, node.phase, x + 1, y)}
+        session.perform("Move", lambda made: move_nodes(made, scenario.id, places))
+        placement = place(next(iter(session.document.scenarios.values())), placement)
+
+    return seconds(move, 9)
+
+
+def _lay_out(scenario: Scenario) -> None:
+    placement = place(changed(scenario, layout=lay_out(scenario, node_size)))
+    for flow in scenario.flows:
+        placement.route(flow)
+
+
+def _diagram(scenario: Scenario) -> None:
+    scene = Scene(scenario, place(scenario), marks_of(scenario), LIGHT)
+    shapes = diagram_shapes(scene)
+    write_diagram(shapes, diagram_bounds(scene, shapes), BytesIO())
+
+
+def _copy(scenario: Scenario) -> Scenario:
+    """Return an equal scenario that remembers nothing, so that each repetition does the whole work."""
+    return changed(scenario, notes=f"{scenario.notes}.")
