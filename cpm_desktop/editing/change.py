@@ -25,9 +25,9 @@ class ScenarioChange:
 
     fields: bool = False
     """The scenario's own fields: its name, its volume and the like."""
-    added: Ids = field(default=NO_IDS)
-    removed: Ids = field(default=NO_IDS)
-    changed: Ids = field(default=NO_IDS)
+    added: Ids = field(default_factory=lambda: NO_IDS)
+    removed: Ids = field(default_factory=lambda: NO_IDS)
+    changed: Ids = field(default_factory=lambda: NO_IDS)
     """Elements that stayed and say something else now; that they only moved on the canvas stands in `placed`."""
     placed: frozenset[str] = NONE
     """Elements whose entry in the layout came, went or changed."""
