@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.chain import EndlessError, expected_visits
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.analysis.weights import flow_weights, joins_nodes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
@@ -24,6 +25,7 @@ class Adjacency:
     """The flows on the ways between the two, those nearer to the source first; most often a single way."""
 
 
+@remembered
 def adjacencies(scenario: Scenario) -> tuple[Adjacency, ...]:
     """Return every pair of adjacent steps, in document order of the source, then nearer targets first.
 
@@ -54,21 +56,22 @@ class _Network:
         if len(exits) == 1 and exits[0].target in self._steps:
             yield Adjacency(step, exits[0].target, self._weights[exits[0].id], (exits[0].id,))
             return
-        flows = self._flows_ahead(step)
+        entries = self._entries_ahead(step)
         chances = self._chances(exits)
-        for target in dict.fromkeys(flow.target for flow in flows if flow.target in self._steps):
-            yield Adjacency(step, target, chances.get(target, 0.0), _ways(flows, step, target))
+        for target in entries:
+            if target in self._steps:
+                yield Adjacency(step, target, chances.get(target, 0.0), _ways(entries, step, target))
 
-    def _flows_ahead(self, step: str) -> list[Flow]:
-        """Return the flows that can be on the way from `step` to the next step, nearest first."""
-        ahead, passed, waiting = [], set(), [step]
+    def _entries_ahead(self, step: str) -> dict[str, list[Flow]]:
+        """Return what can be met up to and with the next step, nearest first, and the flows by which it is entered."""
+        entries: dict[str, list[Flow]] = {}
+        waiting = [step]
         for node in waiting:
             for flow in self._exits.get(node, []):
-                ahead.append(flow)
-                if flow.target not in self._steps and flow.target not in passed:
-                    passed.add(flow.target)
+                if flow.target not in entries and flow.target not in self._steps:
                     waiting.append(flow.target)
-        return ahead
+                entries.setdefault(flow.target, []).append(flow)
+        return entries
 
     def _chances(self, exits: Iterable[Flow]) -> dict[str, float]:
         """Return how often the case comes to each next step, by the chain of what lies between."""
@@ -97,16 +100,13 @@ class _Network:
         return row
 
 
-def _ways(flows: Iterable[Flow], step: str, target: str) -> tuple[str, ...]:
-    """Return those of `flows` that lie on a way from `step` to `target`."""
-    entries: dict[str, list[Flow]] = {}
-    for flow in flows:
-        entries.setdefault(flow.target, []).append(flow)
-    found, passed, waiting = set(), {step}, [target]
+def _ways(entries: Mapping[str, Sequence[Flow]], step: str, target: str) -> tuple[str, ...]:
+    """Return the flows on the ways from `step` to `target`, those nearer to the step first."""
+    found, passed, waiting = [], {step}, [target]
     for node in waiting:
-        for flow in entries.get(node, []):
-            found.add(flow.id)
+        for flow in entries.get(node, ()):
+            found.append(flow.id)
             if flow.source not in passed:
                 passed.add(flow.source)
                 waiting.append(flow.source)
-    return tuple(flow.id for flow in flows if flow.id in found)
+    return tuple(reversed(found))

@@ -14,10 +14,13 @@ Side: TypeAlias = Callable[[str], object]
 
 
 def entering_flows(scenario: Scenario, adjacency: Adjacency, side: Side) -> tuple[Flow, ...]:
-    """Return the last flows on the ways that enter the target's side; most often there is one.
+    """Return the last flows on the ways that enter the target's side, for adjacent steps on different sides.
 
+    Most often there is one.
     A decision may stand on either side, so it is not always the first or the last flow between the steps.
     """
+    if len(adjacency.flows) == 1:
+        return (scenario.flows[adjacency.flows[0]],)
     entries: dict[str, list[Flow]] = {}
     for flow_id in adjacency.flows:
         entries.setdefault(scenario.flows[flow_id].target, []).append(scenario.flows[flow_id])

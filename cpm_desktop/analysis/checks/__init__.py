@@ -1,0 +1,1 @@
+"""Consistency checks, one subject a file: each a function from a scenario to findings."""

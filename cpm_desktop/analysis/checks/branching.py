@@ -1,0 +1,53 @@
+"""Only decisions and parallel splits send a case several ways, and what is split is joined again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.dominators import immediate_dominators
+from cpm_desktop.analysis.finding import Finding, called, counted
+from cpm_desktop.analysis.reach import successors, turned
+from cpm_desktop.analysis.visits import case_starts
+from cpm_desktop.model.document import Scenario
+
+
+def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every start and step that sequence flows leave in several directions: they are all taken at once."""
+    exits = Counter(flow.source for flow in scenario.flows.values() if flow.kind == "sequence")
+    for node in scenario.nodes.values():
+        if exits[node.id] > 1 and node.kind in {"start", "step"}:
+            name = called(scenario, node.id)
+            message = (
+                f"{name} goes on in {exits[node.id]} directions at once: put a decision or a parallel split there."
+            )
+            yield Finding("several_exits", "warning", (node.id,), message)
+
+
+def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every parallel split without its join, every join without its split, and what is neither.
+
+    A split and its join enclose their branches: every way from the split passes the join, and every way to the join
+    the split. Only then does the longest branch give the lead time.
+    """
+    gateways = [node.id for node in scenario.nodes.values() if node.kind == "parallel"]
+    if not gateways:
+        return
+    following = successors(scenario)
+    leading = turned(following)
+    splits = {node for node in gateways if len(following[node]) > 1}
+    joins = {node for node in gateways if len(leading[node]) > 1}
+    before = immediate_dominators(following, [*case_starts(scenario)])
+    after = immediate_dominators(leading, [node for node, others in following.items() if not others])
+    for node in gateways:
+        name = called(scenario, node) if scenario.nodes[node].name else "a parallel gateway"
+        if node in splits and node in after and after[node] not in joins:
+            branches = counted(len(following[node]), "branch", "branches")
+            message = f"The {branches} that {name} splits do not meet again in one join: the lead time is a guess."
+            yield Finding("split_without_join", "warning", (node,), message)
+        if node in joins and node in before and before[node] not in splits:
+            message = f"What {name} joins does not come from one parallel split, so it may wait for ever."
+            yield Finding("join_without_split", "warning", (node,), message)
+        if node not in splits | joins:
+            message = f"{name[0].upper()}{name[1:]} neither splits nor joins anything."
+            yield Finding("idle_parallel", "warning", (node,), message)

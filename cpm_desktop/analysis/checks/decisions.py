@@ -1,0 +1,50 @@
+"""A decision has at least two exits, labelled, and their weights sum to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called, counted
+from cpm_desktop.analysis.weights import followed_flows
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
+
+_TOLERANCE = 1e-6
+"""How far the sum of weights may lie from 1: what rounding leaves."""
+
+
+def check_weights(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every decision whose weights do not sum to one, or that lacks some."""
+    for decision, exits in _exits(scenario).items():
+        given = [flow.probability for flow in exits if flow.probability is not None]
+        missing = len(exits) - len(given)
+        total, name = sum(given), called(scenario, decision)
+        if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
+            message = f"The weights at {name} sum to {100 * total:.4g} %, not to 100 %."
+            yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
+        elif missing and len(exits) > 1:
+            lacking = tuple(flow.id for flow in exits if flow.probability is None)
+            message = f"{counted(missing, 'exit', 'exits')} of {name} without a weight: the rest is shared out equally."
+            yield Finding("weights_missing", "warning", (decision, *lacking), message)
+
+
+def check_exits(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every decision with a single exit, or with exits that do not say what they stand for."""
+    for decision, exits in _exits(scenario).items():
+        if len(exits) == 1:
+            message = f"{called(scenario, decision)} decides nothing: it has a single exit."
+            yield Finding("single_exit", "warning", (decision, exits[0].id), message)
+            continue
+        unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
+        if unlabelled:
+            message = f"{counted(len(unlabelled), 'exit', 'exits')} of {called(scenario, decision)} without a label."
+            yield Finding("exit_label", "info", (decision, *unlabelled), message)
+
+
+def _exits(scenario: Scenario) -> dict[str, list[Flow]]:
+    """Return the flows that a case can follow from each decision that has any."""
+    exits: dict[str, list[Flow]] = {}
+    for flow in followed_flows(scenario):
+        if scenario.nodes[flow.source].kind == "decision":
+            exits.setdefault(flow.source, []).append(flow)
+    return exits

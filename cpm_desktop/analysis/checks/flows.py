@@ -1,0 +1,28 @@
+"""A flow leads on, and leads there once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.model.document import Scenario
+
+
+def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every sequence flow from a node to itself."""
+    for flow in scenario.flows.values():
+        if flow.kind == "sequence" and flow.source == flow.target:
+            message = f"{called(scenario, flow.source)} leads back to itself: let a decision say how often."
+            yield Finding("self_loop", "warning", (flow.id, flow.source), message)
+
+
+def check_doubled_flows(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every sequence flow that leads where an earlier one leads already."""
+    first: dict[tuple[str, str], str] = {}
+    for flow in scenario.flows.values():
+        if flow.kind != "sequence":
+            continue
+        earlier = first.setdefault((flow.source, flow.target), flow.id)
+        if earlier != flow.id:
+            message = f"Two flows lead from {called(scenario, flow.source)} to {called(scenario, flow.target)}."
+            yield Finding("doubled_flow", "warning", (flow.id, earlier), message)

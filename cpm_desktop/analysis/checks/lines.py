@@ -1,0 +1,31 @@
+"""There is a customer, and the lines between the customer and the rest can be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.boundaries import LineName, boundaries
+from cpm_desktop.analysis.finding import Finding
+from cpm_desktop.model.document import Scenario
+
+_WORDS: dict[LineName, str] = {
+    "interaction": "line of interaction",
+    "visibility": "line of visibility",
+    "internal": "line of internal interaction",
+}
+
+
+def check_customer(scenario: Scenario) -> Iterator[Finding]:
+    """Yield a finding if no lane is a customer's, once there are nodes at all."""
+    if scenario.nodes and all(lane.kind != "customer" for lane in scenario.lanes.values()):
+        message = "No lane is a customer's, so there are no touchpoints and no customer effort."
+        yield Finding("no_customer", "warning", (), message)
+
+
+def check_lines(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every line that the order of the lanes leaves no place for."""
+    found = boundaries(scenario)
+    for boundary in (found.interaction, found.visibility, found.internal):
+        if boundary.obstacle is not None:
+            message = f"The {_WORDS[boundary.line]} cannot be drawn: {boundary.reason}"
+            yield Finding("line_not_drawn", "warning", (boundary.obstacle,), message)

@@ -1,0 +1,28 @@
+"""A named variant is still a way through the process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Variant
+
+
+def check_variants(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every named variant whose flows no longer lead from a start to an end without a gap."""
+    for variant in scenario.variants.values():
+        if not _leads_through(scenario, variant):
+            message = f"The variant {called(scenario, variant.id)} no longer leads from a start to an end."
+            yield Finding("broken_variant", "warning", (variant.id,), message)
+
+
+def _leads_through(scenario: Scenario, variant: Variant) -> bool:
+    """Say whether every flow goes on from a start or an earlier flow, and some flow comes to an end."""
+    at = {node.id for node in scenario.nodes.values() if node.kind == "start"}
+    for flow_id in variant.flows:
+        flow = scenario.flows[flow_id]
+        if flow.source not in at:
+            return False
+        at.add(flow.target)
+    return any(node in scenario.nodes and scenario.nodes[node].kind == "end" for node in at)

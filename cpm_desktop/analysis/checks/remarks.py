@@ -1,0 +1,20 @@
+"""Annotations are about something and say something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.model.document import Scenario
+
+
+def check_annotations(scenario: Scenario) -> Iterator[Finding]:
+    """Yield annotations about nothing, and those that say nothing."""
+    for annotation in scenario.annotations.values():
+        if not annotation.targets:
+            message = f"The annotation {called(scenario, annotation.id)} is about nothing."
+            yield Finding("annotation_without_target", "warning", (annotation.id,), message)
+        if not annotation.text.strip():
+            about = " and ".join(called(scenario, target) for target in annotation.targets) or "nothing"
+            message = f"An annotation about {about} has no text."
+            yield Finding("empty_annotation", "warning", (annotation.id,), message)

@@ -1,0 +1,28 @@
+"""Every step is linked to the customer in the end, and every touchpoint names its channel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.analysis.reach import reached_nodes
+from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.analysis.visibility import visibility_distances
+from cpm_desktop.model.document import Scenario
+
+
+def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every step that no chain of steps links to a customer, if there are customers' steps and a case gets there."""
+    distances, cases = visibility_distances(scenario), reached_nodes(scenario)
+    for node in scenario.nodes.values():
+        if distances and node.kind == "step" and node.id in cases and node.id not in distances:
+            message = f"Nothing links {called(scenario, node.id)} to a customer."
+            yield Finding("out_of_sight", "warning", (node.id,), message)
+
+
+def check_channels(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every flow across the customer boundary of which nobody knows the channel."""
+    silent = dict.fromkeys(found.flow for found in touchpoints(scenario) if not found.channel)
+    for flow_id in silent:
+        message = f"The touchpoint {called(scenario, flow_id)} has no channel."
+        yield Finding("no_channel", "info", (flow_id,), message)

@@ -1,0 +1,40 @@
+"""A case begins at a start and ends at an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.analysis.visits import case_starts
+from cpm_desktop.model.document import Scenario
+
+
+def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
+    """Yield a finding if the scenario has nodes but no start or no end, or several starts."""
+    if not scenario.nodes:
+        return
+    kinds = {node.kind for node in scenario.nodes.values()}
+    if "start" not in kinds:
+        yield Finding("no_start", "error", (), "The process has no start, so no case can be followed.")
+    if "end" not in kinds:
+        yield Finding("no_end", "error", (), "The process has no end, so no case is ever finished.")
+    starts = tuple(case_starts(scenario))
+    if len(starts) > 1:
+        names = ", ".join(called(scenario, start) for start in starts)
+        message = f"A case can begin at {names}: the figures take each as equally likely."
+        yield Finding("several_starts", "info", starts, message)
+
+
+def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every sequence flow that leads into a start or out of an end."""
+    for flow in scenario.flows.values():
+        if flow.kind != "sequence":
+            continue
+        if scenario.nodes[flow.target].kind == "start":
+            message = (
+                f"A flow from {called(scenario, flow.source)} leads into the start {called(scenario, flow.target)}."
+            )
+            yield Finding("flow_into_start", "error", (flow.id, flow.target), message)
+        if scenario.nodes[flow.source].kind == "end":
+            message = f"A flow leads out of the end {called(scenario, flow.source)} to {called(scenario, flow.target)}."
+            yield Finding("flow_out_of_end", "error", (flow.id, flow.source), message)

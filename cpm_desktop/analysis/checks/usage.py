@@ -1,0 +1,27 @@
+"""Every lane and phase is there for something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.model.document import Scenario
+
+
+def check_unused_lanes(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every lane without a node and without a message of its own, once there are nodes at all."""
+    used = {node.lane for node in scenario.nodes.values()}
+    used |= {end for flow in scenario.flows.values() for end in (flow.source, flow.target)}
+    for lane_id in scenario.lanes if scenario.nodes else ():
+        if lane_id not in used:
+            message = f"Nothing happens in the lane {called(scenario, lane_id)}."
+            yield Finding("unused_lane", "warning", (lane_id,), message)
+
+
+def check_unused_phases(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every phase without a node, once there are nodes at all."""
+    used = {node.phase for node in scenario.nodes.values()}
+    for phase_id in scenario.phases if scenario.nodes else ():
+        if phase_id not in used:
+            message = f"Nothing happens in the phase {called(scenario, phase_id)}."
+            yield Finding("unused_phase", "warning", (phase_id,), message)

@@ -1,0 +1,48 @@
+"""What a consistency check has to say (A17)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from cpm_desktop.model.document import Element, Scenario
+
+Level: TypeAlias = Literal["error", "warning", "info"]
+"""An error makes figures wrong or meaningless, a warning is what a person should look at, an info is a hint."""
+
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+"""From the worst to the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at."""
+
+    rule: str
+    """The name of the rule, the same in every version of the program."""
+    level: Level
+    elements: tuple[str, ...]
+    """The ids of what it is about, the first one first of all; none where it is about the whole scenario."""
+    message: str
+    """One sentence for a person, which names the elements by their names."""
+
+
+def called(scenario: Scenario, element_id: str) -> str:
+    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by its id."""
+    element = scenario.element(element_id)
+    name = _name(element)
+    if name:
+        return f"“{name}”"
+    ends = [getattr(element, end, "") for end in ("source", "target")]
+    if all(ends):
+        return " → ".join(called(scenario, end) for end in ends)
+    return f"“{element_id}”"
+
+
+def counted(number: int, singular: str, plural: str) -> str:
+    """Return a number with its noun: “1 exit”, “3 exits”."""
+    return f"{number:,} {singular if number == 1 else plural}"
+
+
+def _name(element: Element | None) -> str:
+    return " ".join((getattr(element, "name", "") or getattr(element, "text", "")).split())
