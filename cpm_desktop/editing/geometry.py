@@ -87,6 +87,17 @@ def displacement(before: Mapping[str, Span], after: Mapping[str, Span]) -> Displ
     return at
 
 
+def carried(bends: tuple[Point, ...], across: Displacement, down: Displacement) -> tuple[Point, ...] | None:
+    """Return `bends` each shifted with its lane and phase; None where one of those is gone."""
+    carried = []
+    for x, y in bends:
+        right, lower = across(x), down(y)
+        if right is None or lower is None:
+            return None
+        carried.append(Point(x + right, y + lower))
+    return tuple(carried)
+
+
 def with_phases(scenario: Scenario, phases: Keyed[Phase], widths: FrozenMap[Any]) -> Scenario:
     """Return `scenario` with other phases or widths; what is in a phase, and what lies right of it, travels along.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cpm_desktop.model.document import GROUPS, Document, Scenario
 
 _LONGEST_NUMBER = 9
+_LONGEST_PREFIX = 48
 
 
 def new_id(within: Document | Scenario, prefix: str) -> str:
@@ -13,16 +14,30 @@ def new_id(within: Document | Scenario, prefix: str) -> str:
     Give the document rather than one of its scenarios wherever there is one: across scenarios, the same id means the
     same thing, so a new thing needs an id that no scenario knows.
     """
-    scenarios = within.scenarios.values() if isinstance(within, Document) else (within,)
-    taken = {key for scenario in scenarios for group in GROUPS for key in getattr(scenario, group)}
-    return next_id(taken, prefix)
+    return IdSource(within).new(prefix)
 
 
-def next_id(taken: set[str], prefix: str) -> str:
-    """Return `prefix` and the number after the highest one that follows it in `taken`."""
-    start = len(prefix)
-    tails = (key[start:] for key in taken if key.startswith(prefix))
-    number = 1 + max((int(tail) for tail in tails if tail.isdigit() and len(tail) <= _LONGEST_NUMBER), default=0)
-    while f"{prefix}{number}" in taken:
-        number += 1
-    return f"{prefix}{number}"
+class IdSource:
+    """Hands out many new ids, each only once."""
+
+    def __init__(self, within: Document | Scenario) -> None:
+        scenarios = within.scenarios.values() if isinstance(within, Document) else (within,)
+        self._taken = {key for scenario in scenarios for group in GROUPS for key in getattr(scenario, group)}
+        self._highest: dict[str, int] = {}
+
+    def new(self, prefix: str) -> str:
+        """Return `prefix` and a number that nothing with this prefix has."""
+        prefix = prefix[:_LONGEST_PREFIX]
+        number = self._highest.get(prefix) or self._highest_number(prefix)
+        while True:
+            number += 1
+            if f"{prefix}{number}" not in self._taken:
+                break
+        self._highest[prefix] = number
+        self._taken.add(f"{prefix}{number}")
+        return f"{prefix}{number}"
+
+    def _highest_number(self, prefix: str) -> int:
+        start = len(prefix)
+        tails = (key[start:] for key in self._taken if key.startswith(prefix))
+        return max((int(tail) for tail in tails if tail.isdigit() and len(tail) <= _LONGEST_NUMBER), default=0)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.model.document import Document, Element, Scenario
-from cpm_desktop.model.elements import Lane, Node
+from cpm_desktop.model.elements import Flow, Lane, Node, Phase
 from cpm_desktop.model.layout import Box, Length, Point
 from cpm_desktop.model.value import Value, changed
 
 T = TypeVar("T", bound=Value)
 
-_BOX: TypeAdapter[Box] = TypeAdapter(Box)
-_POINTS: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...])
-_LENGTH: TypeAdapter[float] = TypeAdapter(Annotated[Length, Field()])
+_NUMBERS = ConfigDict(allow_inf_nan=False)
+_BOX: TypeAdapter[Box] = TypeAdapter(Box, config=_NUMBERS)
+_POINTS: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...], config=_NUMBERS)
+_LENGTH: TypeAdapter[float] = TypeAdapter(Length, config=_NUMBERS)
 
 
 def scenario_of(document: Document, scenario_id: str) -> Scenario:
@@ -41,11 +43,38 @@ def node_of(scenario: Scenario, node_id: str) -> Node:
     return scenario.nodes[node_id]
 
 
+def flow_of(scenario: Scenario, flow_id: str) -> Flow:
+    """Return a flow of `scenario`. Raises RefusedError where there is none with this id."""
+    if flow_id not in scenario.flows:
+        raise RefusedError(f"There is no flow {flow_id!r} in this scenario.")
+    return scenario.flows[flow_id]
+
+
+def phase_of(scenario: Scenario, phase_id: str) -> Phase:
+    """Return a phase of `scenario`. Raises RefusedError where there is none with this id."""
+    if phase_id not in scenario.phases:
+        raise RefusedError(f"There is no phase {phase_id!r} in this scenario.")
+    return scenario.phases[phase_id]
+
+
 def lane_of(scenario: Scenario, lane_id: str) -> Lane:
     """Return a lane of `scenario`. Raises RefusedError where there is none with this id."""
     if lane_id not in scenario.lanes:
         raise RefusedError(f"There is no lane {lane_id!r} in this scenario.")
     return scenario.lanes[lane_id]
+
+
+def require_home(scenario: Scenario, node: Node) -> None:
+    """Raise RefusedError where the lane or the phase that `node` names is not there."""
+    lane_of(scenario, node.lane)
+    if node.phase is not None:
+        phase_of(scenario, node.phase)
+
+
+def require_known(scenario: Scenario, ids: Iterable[str]) -> None:
+    """Raise RefusedError where one of `ids` is not in `scenario`."""
+    for element_id in ids:
+        element_of(scenario, element_id)
 
 
 def require_new(scenario: Scenario, element_id: str) -> None:
@@ -54,15 +83,20 @@ def require_new(scenario: Scenario, element_id: str) -> None:
         raise RefusedError(f"The id {element_id!r} is already used in this scenario.")
 
 
-def revised(document: Document, scenario: Scenario, **fields: Any) -> Document:  # noqa: ANN401
-    """Return `document` with `fields` of `scenario` replaced; the same document where they are as they were."""
-    new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
-    if not new and document.scenarios[scenario.id] is scenario:
+def with_scenario(document: Document, scenario: Scenario) -> Document:
+    """Return `document` with the scenario of this id replaced; the same document where it is the same scenario."""
+    if document.scenarios.get(scenario.id) is scenario:
         return document
-    return changed(document, scenarios=document.scenarios.put(changed(scenario, **new)))
+    return changed(document, scenarios=document.scenarios.put(scenario))
 
 
-def rearranged(scenario: Scenario, **fields: Any) -> Scenario:  # noqa: ANN401
+def revised(scenario: Scenario, **fields: object) -> Scenario:
+    """Return `scenario` with `fields` replaced; the same scenario where they are the very values it has."""
+    new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
+    return changed(scenario, **new) if new else scenario
+
+
+def rearranged(scenario: Scenario, **fields: object) -> Scenario:
     """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
     layout = scenario.layout
     new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cpm_desktop.editing.geometry import Displacement, absolute_place, displacement, grid_of, moved_nodes
+from cpm_desktop.editing.geometry import absolute_place, carried, displacement, grid_of, moved_nodes
 from cpm_desktop.editing.revision import checked_points, rearranged
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Point
@@ -31,7 +31,7 @@ def bends_follow(before: Scenario, after: Scenario) -> Scenario:
             for end in (flow.source, flow.target)
         )
         alike = source is not None and source == target
-        moved[key] = _shifted(bends, *source) if alike and source else _carried(bends, across, down)
+        moved[key] = _shifted(bends, *source) if alike and source else carried(bends, across, down)
     kept = {key: checked_points(bends) for key, bends in moved.items() if bends and bends != after.layout.flows[key]}
     straightened = [key for key, bends in moved.items() if bends is None]
     return rearranged(after, flows=after.layout.flows.merged(kept).without(straightened))
@@ -57,14 +57,3 @@ def _offset(before: Point | None, after: Point | None) -> tuple[float, float] | 
 
 def _shifted(bends: Bends, across: float, down: float) -> Bends:
     return tuple(Point(x + across, y + down) for x, y in bends)
-
-
-def _carried(bends: Bends, across: Displacement, down: Displacement) -> Bends | None:
-    """Return `bends` each shifted with its lane and phase; None where one of those is gone."""
-    carried = []
-    for x, y in bends:
-        right, lower = across(x), down(y)
-        if right is None or lower is None:
-            return None
-        carried.append(Point(x + right, y + lower))
-    return tuple(carried)

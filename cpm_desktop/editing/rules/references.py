@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.editing.revision import rearranged
+from cpm_desktop.editing.revision import rearranged, revised
 from cpm_desktop.model.document import GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, Variant
 from cpm_desktop.model.mapping import Identified, Keyed
@@ -22,7 +22,7 @@ def nodes_have_lanes(before: Scenario, after: Scenario) -> Scenario:
         return after
     homeless = [node.id for node in after.nodes.values() if node.lane in lost]
     unphased = [changed(node, phase=None) for node in after.nodes.values() if node.phase in lost]
-    return _with(after, nodes=after.nodes.put(*unphased).without(homeless))
+    return revised(after, nodes=after.nodes.put(*unphased).without(homeless))
 
 
 def flows_have_ends(before: Scenario, after: Scenario) -> Scenario:
@@ -34,7 +34,7 @@ def flows_have_ends(before: Scenario, after: Scenario) -> Scenario:
     suspects = list(after.flows.values()) if lost or turned else [after.flows[key] for key in touched]
     endless = [flow.id for flow in suspects if flow.source in lost or flow.target in lost]
     unweighed = [changed(flow, probability=None) for flow in suspects if _is_wrongly_weighed(after, flow)]
-    return _with(after, flows=after.flows.put(*unweighed).without(endless))
+    return revised(after, flows=after.flows.put(*unweighed).without(endless))
 
 
 def _is_wrongly_weighed(scenario: Scenario, flow: Flow) -> bool:
@@ -60,7 +60,7 @@ def references_hold(before: Scenario, after: Scenario) -> Scenario:
         if not newly_lost:
             break
         lost |= newly_lost
-    return _with(
+    return revised(
         after,
         annotations=annotations,
         measures=_refined(after.measures, lost, _measure_without),
@@ -117,9 +117,3 @@ def _lost(before: Scenario, after: Scenario, *groups: str) -> set[str]:
     """Return the ids that the command took out of `groups`."""
     gone = (difference(getattr(before, group), getattr(after, group)).removed for group in groups)
     return set().union(*gone)
-
-
-def _with(scenario: Scenario, **groups: object) -> Scenario:
-    """Return `scenario` with `groups` replaced; the same scenario where they are as they were."""
-    new = {name: group for name, group in groups.items() if group is not getattr(scenario, name)}
-    return changed(scenario, **new) if new else scenario

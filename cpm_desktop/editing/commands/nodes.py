@@ -1,0 +1,68 @@
+"""Steps, decisions, gateways, starts and ends: adding, moving and resizing them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cpm_desktop.editing.geometry import with_boxes
+from cpm_desktop.editing.revision import (
+    checked,
+    node_of,
+    require_home,
+    require_new,
+    revised,
+    scenario_of,
+    with_scenario,
+)
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Node
+from cpm_desktop.model.layout import Box
+
+
+class Place(NamedTuple):
+    """Where a node is put: its lane, its phase if any, and the upper left corner of its box; y from the lane's top."""
+
+    lane: str
+    phase: str | None
+    x: float
+    y: float
+
+
+def add_node(document: Document, scenario_id: str, node: Node, box: Box | None = None) -> Document:
+    """Add a node, last in reading order; without a `box` the layout finds its place."""
+    scenario = scenario_of(document, scenario_id)
+    return with_scenario(document, with_node(scenario, node, box, len(scenario.nodes)))
+
+
+def with_node(scenario: Scenario, node: Node, box: Box | None, index: int) -> Scenario:
+    """Return `scenario` with a new node at position `index` of the reading order."""
+    require_new(scenario, node.id)
+    require_home(scenario, node)
+    nodes = scenario.nodes
+    added = revised(scenario, nodes=nodes.put(node) if index >= len(nodes) else nodes.inserted(node, index))
+    return with_boxes(added, {node.id: box} if box is not None else {})
+
+
+def move_nodes(document: Document, scenario_id: str, places: Mapping[str, Place]) -> Document:
+    """Put nodes into their new places; another lane or phase is what that means. An unplaced node gets no box."""
+    scenario = scenario_of(document, scenario_id)
+    rehomed = {
+        key: checked(node_of(scenario, key), lane=place.lane, phase=place.phase) for key, place in places.items()
+    }
+    for node in rehomed.values():
+        require_home(scenario, node)
+    rehomed = {key: node for key, node in rehomed.items() if node is not scenario.nodes[key]}
+    boxes = {
+        key: scenario.layout.nodes[key]._replace(x=place.x, y=place.y)
+        for key, place in places.items()
+        if key in scenario.layout.nodes
+    }
+    return with_scenario(document, with_boxes(revised(scenario, nodes=scenario.nodes.merged(rehomed)), boxes))
+
+
+def resize_node(document: Document, scenario_id: str, node_id: str, box: Box) -> Document:
+    """Give a node another box."""
+    scenario = scenario_of(document, scenario_id)
+    node_of(scenario, node_id)
+    return with_scenario(document, with_boxes(scenario, {node_id: box}))
