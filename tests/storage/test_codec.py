@@ -1,0 +1,160 @@
+"""A document and its bytes tell the same, whatever the document."""
+
+from __future__ import annotations
+
+import gc
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from pydantic import BaseModel
+
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Persona, Phase, Step, Variant
+from cpm_desktop.model.layout import Box, Layout, Point
+from cpm_desktop.model.mapping import FrozenMap
+from cpm_desktop.model.value import changed
+from cpm_desktop.resource_files import resource
+from cpm_desktop.storage.codec import decode, encode
+from tests.strategies import documents, plain_documents
+
+VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
+"""Never changed, except to add keys that came later: files like it have to be readable for ever."""
+
+ANY_DOCUMENT = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@ANY_DOCUMENT
+@given(documents())
+def test_decoding_gives_back_what_was_encoded(document):
+    data = encode(document)
+    assert decode(data) == document
+    assert encode(decode(data)) == data
+
+
+@ANY_DOCUMENT
+@given(plain_documents())
+def test_any_spelling_of_a_document_gives_the_same_bytes(plain):
+    spelled_out = json.dumps(plain, indent=None, ensure_ascii=True).encode()
+    assert encode(decode(spelled_out)) == encode(Document.model_validate(plain))
+
+
+@ANY_DOCUMENT
+@given(documents())
+def test_bytes_are_lines_of_utf_8_json_without_anything_at_its_default(document):
+    data = encode(document)
+    text = data.decode("utf-8")
+    assert text.endswith("}\n")
+    assert "\r" not in text
+    assert not [line for line in text.split("\n") if line != line.rstrip(" ")]
+    assert json.loads(text)["format_version"] == 1
+    for scenario in json.loads(text)["scenarios"]:
+        assert not {"notes", "source"} & {key for key, value in scenario.items() if value == ""}
+        assert [] not in scenario.values()
+
+
+def test_a_file_of_version_1_reads_and_writes_unchanged():
+    data = VERSION_1.read_bytes()
+    assert encode(decode(data)) == data
+
+
+def test_the_file_of_version_1_has_every_key():
+    text = VERSION_1.read_text(encoding="utf-8")
+    kinds = (Document, Scenario, Phase, Lane, Persona, Step, Flow, Annotation, Measure, Variant, Layout)
+    assert [(kind.__name__, key) for kind in kinds for key in _keys(kind) if f'"{key}": ' not in text] == []
+
+
+@pytest.mark.parametrize("path", sorted(resource("samples").glob("*.cpm.json")), ids=lambda path: path.name)
+def test_samples_are_written_canonically(path):
+    data = path.read_bytes()
+    assert encode(decode(data)) == data
+
+
+def test_the_spelling_of_the_format():
+    layout = Layout(
+        nodes=FrozenMap({"A": Box(1.0, 2.499, 120.25, 60.0)}),
+        flows=FrozenMap({"f": (Point(1.0, 2.0), Point(3.5, -0.001))}),
+    )
+    document = decode(
+        b"""{"format": "cpm-desktop", "format_version": 1, "scenarios": [{"id": "t", "annual_cost": 1e-7,
+        "name": "\\u00e9 \\/", "annual_cases": 1E3, "lanes": [{"kind": "customer", "id": "C"}],
+        "nodes": [{"lane": "C", "data": ["b", "a"], "id": "A", "kind": "step"}],
+        "flows": [{"id": "f", "source": "A", "target": "A"}]}]}"""
+    )
+    scenario = document.scenarios["t"]
+    moved = changed(document, scenarios=document.scenarios.put(changed(scenario, layout=layout)))
+    assert encode(moved).decode() == EXPECTED
+
+
+EXPECTED = """{
+  "format": "cpm-desktop",
+  "format_version": 1,
+  "scenarios": [
+    {
+      "id": "t",
+      "name": "é /",
+      "annual_cases": 1000,
+      "annual_cost": 0.0000001,
+      "lanes": [
+        {
+          "id": "C",
+          "kind": "customer"
+        }
+      ],
+      "nodes": [
+        {
+          "id": "A",
+          "kind": "step",
+          "lane": "C",
+          "data": ["b", "a"]
+        }
+      ],
+      "flows": [
+        {
+          "id": "f",
+          "source": "A",
+          "target": "A"
+        }
+      ],
+      "layout": {
+        "nodes": {
+          "A": [1, 2.5, 120.25, 60]
+        },
+        "flows": {
+          "f": [[1, 2], [3.5, 0]]
+        }
+      }
+    }
+  ]
+}
+"""
+
+
+def test_a_byte_order_mark_is_tolerated_and_dropped():
+    data = VERSION_1.read_bytes()
+    assert encode(decode(b"\xef\xbb\xbf" + data)) == data
+
+
+def test_the_order_of_elements_is_kept():
+    data = VERSION_1.read_bytes()
+    document = decode(data)
+    lanes = document.scenarios["today"].lanes
+    turned = changed(document.scenarios["today"], lanes=lanes.ordered(["C", *reversed(list(lanes)[1:])]))
+    again = decode(encode(changed(document, scenarios=document.scenarios.put(turned))))
+    assert list(again.scenarios["today"].lanes) == ["C", "P", "S", "H", "B", "W"]
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(collecting):
+    was = gc.isenabled()
+    try:
+        (gc.enable if collecting else gc.disable)()
+        decode(encode(decode(VERSION_1.read_bytes())))
+        assert gc.isenabled() == collecting
+    finally:
+        (gc.enable if was else gc.disable)()
+
+
+def _keys(kind: type[BaseModel]) -> list[str]:
+    return list(kind.model_fields)

@@ -1,0 +1,257 @@
+"""Saving leaves the old file or the new one, whole, whatever goes wrong in between."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage import files
+from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.codec import decode, encode
+from cpm_desktop.storage.errors import SaveError
+from cpm_desktop.storage.files import backup_path, load, save
+
+VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
+posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links work differently there")
+
+
+@pytest.fixture
+def document():
+    return decode(VERSION_1.read_bytes())
+
+
+@pytest.fixture
+def later(document):
+    return changed(document, title="Later")
+
+
+@pytest.fixture
+def path(tmp_path, document):
+    saved = tmp_path / "model.cpm.json"
+    saved.write_bytes(encode(document))
+    return saved
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_what_was_saved_is_loaded_again(tmp_path, document):
+    save(document, tmp_path / "new.cpm.json")
+    assert load(tmp_path / "new.cpm.json") == document
+    assert names_in(tmp_path) == ["new.cpm.json"]
+
+
+def test_the_previous_version_stays_as_the_backup(path, document, later):
+    save(later, path)
+    assert load(path) == later
+    assert load(backup_path(path)) == document
+    save(changed(later, title="Last"), path)
+    assert load(backup_path(path)) == later
+    assert names_in(path.parent) == ["model.cpm.json", "model.cpm.json.bak"]
+
+
+def test_saving_the_same_again_leaves_file_and_backup_alone(path, document, later):
+    save(later, path)
+    before = path.stat()
+    save(later, path)
+    assert path.stat() == before
+    assert load(backup_path(path)) == document
+
+
+def test_the_backup_is_no_second_name_of_the_file(path, later):
+    save(later, path)
+    path.write_bytes(b"damaged")
+    assert load(backup_path(path)).title != "Later"
+
+
+def test_a_drive_without_links_gets_its_backup_as_a_copy(path, document, later, monkeypatch):
+    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    save(later, path)
+    assert load(backup_path(path)) == document
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_the_file_keeps_its_permissions(path, later, mode):
+    path.chmod(mode)
+    save(later, path)
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+    assert stat.S_IMODE(backup_path(path).stat().st_mode) == mode
+
+
+@posix
+def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path, document):
+    (tmp_path / "other").touch()
+    save(document, tmp_path / "new.cpm.json")
+    assert (tmp_path / "new.cpm.json").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+@posix
+def test_a_link_is_followed(path, document, later, tmp_path):
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    link = folder / "link.cpm.json"
+    link.symlink_to(path)
+    save(later, link)
+    assert link.is_symlink()
+    assert load(path) == later
+    assert load(backup_path(link)) == document
+    assert backup_path(link) == backup_path(path)
+    assert names_in(folder) == ["link.cpm.json"]
+
+
+def failing(code: int):
+    def fail(*_arguments: object, **_named: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("holder", "function"), [(os, "fsync"), (Path, "touch"), (Path, "open"), (Path, "replace")], ids=str
+)
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "the drive can only be read"),
+        (errno.EIO, "the disk reports a failure"),
+        (errno.ENODEV, "the system reports"),
+    ],
+)
+def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
+    path, document, later, monkeypatch, holder, function, code, said
+):
+    names = names_in(path.parent)
+    with monkeypatch.context() as patch:
+        patch.setattr(holder, function, failing(code))
+        with pytest.raises(SaveError) as caught:
+            save(later, path)
+    assert str(caught.value).startswith(f"{path}: it could not be saved, because {said}")
+    assert str(caught.value).endswith(".")
+    assert path.read_bytes() == encode(document)
+    assert names_in(path.parent) == names
+
+
+def test_a_failure_to_put_the_new_file_in_place_leaves_the_old_one(path, document, later, monkeypatch):
+    replace = Path.replace
+
+    def fail_for_the_file(self: Path, target: Path) -> Path:
+        if Path(target) == path:
+            raise OSError(errno.ENOSPC, "full")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_for_the_file)
+    with pytest.raises(SaveError, match="the disk is full"):
+        save(later, path)
+    assert path.read_bytes() == encode(document)
+    assert [name for name in names_in(path.parent) if name.endswith(".tmp")] == []
+
+
+def test_a_folder_that_is_gone(tmp_path, document):
+    with pytest.raises(SaveError, match="there is no such file or folder"):
+        save(document, tmp_path / "gone" / "model.cpm.json")
+    assert names_in(tmp_path) == []
+
+
+def test_a_folder_in_the_place_of_the_file(tmp_path, document):
+    (tmp_path / "model.cpm.json").mkdir()
+    with pytest.raises(SaveError, match="it is a folder, not a file"):
+        save(document, tmp_path / "model.cpm.json")
+
+
+def test_a_name_that_is_too_long(tmp_path, document):
+    with pytest.raises(SaveError, match=r"its name is too long|the system reports"):
+        save(document, tmp_path / ("x" * 300))
+
+
+def test_a_protected_file_is_not_replaced(path, document, later, monkeypatch):
+    path.chmod(0o444)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(SaveError, match="permission is denied"):
+        save(later, path)
+    assert path.read_bytes() == encode(document)
+
+
+def test_what_could_not_be_opened_again_is_not_saved(path, document, later, monkeypatch):
+    monkeypatch.setattr(files, "oversize", lambda _data: "the file is larger than 64 MB")
+    with pytest.raises(SaveError, match=r"it was not saved, because it could not be opened again: the file is larger"):
+        save(later, path)
+    assert path.read_bytes() == encode(document)
+
+
+def test_an_exporter_that_fails_leaves_the_old_file(tmp_path):
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+
+    def write(stream: object) -> None:
+        stream.write(b"half")  # type: ignore[attr-defined]
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_atomically(target, write)
+    assert target.read_bytes() == b"old"
+    assert names_in(tmp_path) == ["out.pdf"]
+
+
+def test_an_exporter_writes_into_the_stream(tmp_path):
+    write_atomically(tmp_path / "out.pdf", lambda stream: stream.write(b"whole"))
+    assert (tmp_path / "out.pdf").read_bytes() == b"whole"
+    assert names_in(tmp_path) == ["out.pdf"]
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """Make a disk of 16 KB, where the system and the rights of the user allow it."""
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    if sys.platform != "linux" or not mount or not umount or os.geteuid() != 0:
+        pytest.skip("only root on Linux can make a small disk")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    made = subprocess.run([mount, "-t", "tmpfs", "-o", "size=16k", "none", folder], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("no disk may be mounted here")
+    yield folder
+    subprocess.run([umount, folder], check=True)
+
+
+def test_a_disk_that_really_is_full(small_disk, document):
+    path = small_disk / "model.cpm.json"
+    save(document, path)
+    (small_disk / "filling").write_bytes(b"x" * 4096)
+    with pytest.raises(SaveError, match=r"model\.cpm\.json: it could not be saved, because the disk is full\.$"):
+        save(changed(document, meta=changed(document.meta, notes="x" * 10_000)), path)
+    assert path.read_bytes() == encode(document)
+    assert names_in(small_disk) == ["filling", "model.cpm.json"]
+
+
+def test_a_drive_that_can_only_be_read(small_disk, document, later):
+    path = small_disk / "model.cpm.json"
+    save(document, path)
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    with pytest.raises(SaveError, match=r"because (the drive can only be read|permission is denied)\.$"):
+        save(later, path)
+    assert path.read_bytes() == encode(document)
+    assert names_in(small_disk) == ["model.cpm.json"]
+
+
+@posix
+def test_a_folder_that_can_only_be_read(path, document, later):
+    path.parent.chmod(0o555)
+    try:
+        if os.access(path.parent, os.W_OK):
+            pytest.skip("this user may write everywhere")
+        with pytest.raises(SaveError, match="permission is denied"):
+            save(later, path)
+        assert path.read_bytes() == encode(document)
+    finally:
+        path.parent.chmod(0o755)
