@@ -1,0 +1,102 @@
+"""All actions of a window, and the menus that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
+from cpm_desktop.desktop.actions.edit_actions import EditActions
+from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.actions.help_actions import HelpActions
+from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.view_actions import ViewActions
+
+Entry = QAction | QMenu | None
+"""An action, a menu within a menu, or None for a line between groups."""
+
+
+@dataclass(frozen=True)
+class Actions:
+    """Every action, by the menu in which it stands."""
+
+    file: FileActions
+    edit: EditActions
+    view: ViewActions
+    insert: InsertActions
+    arrange: ArrangeActions
+    help: HelpActions
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> None:
+    """Put every action into the menu bar; `panels` show and hide the panels of the window."""
+    file, edit, view = actions.file, actions.edit, actions.view
+    insert, arrange, about = actions.insert, actions.arrange, actions.help
+    _add_menu(
+        bar,
+        QCoreApplication.translate("Menu", "&File"),
+        (file.new, file.templates, file.open, file.recent, None, file.save, file.save_as, None),
+        (file.export, None, file.close, file.quit),
+    )
+    _add_menu(
+        bar,
+        QCoreApplication.translate("Menu", "&Edit"),
+        (edit.undo, edit.redo, None, edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
+        (edit.select_all, edit.rename),
+    )
+    schemes = QMenu(QCoreApplication.translate("Menu", "&Colours"), bar)
+    schemes.addActions(view.schemes)
+    _add_menu(
+        bar,
+        QCoreApplication.translate("Menu", "&View"),
+        (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None, schemes, None),
+        (*panels, None, view.full_screen),
+    )
+    placed = [entry for group in insert.groups for entry in (*group, None)]
+    _add_menu(bar, QCoreApplication.translate("Menu", "&Insert"), placed[:-1])
+    _add_menu(
+        bar,
+        QCoreApplication.translate("Menu", "&Arrange"),
+        (arrange.lay_out, arrange.straighten, None, *arrange.alignments, None, *arrange.distributions),
+    )
+    _add_menu(bar, QCoreApplication.translate("Menu", "&Help"), (about.keys, about.about))
+
+
+def context_menu(parent: QWidget, actions: Actions) -> QMenu:
+    """Return the menu for a right click on the diagram, about what is selected."""
+    menu = QMenu(parent)
+    edit, arrange = actions.edit, actions.arrange
+    selected = bool(edit.delete.isEnabled())
+    clipboard = (edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete) if selected else (edit.paste,)
+    _fill(menu, (edit.rename, None, *clipboard) if edit.rename.isEnabled() else clipboard)
+    if arrange.alignments[0].isEnabled():
+        align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
+        align.addActions([*arrange.alignments, *arrange.distributions])
+    menu.addSeparator()
+    add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))
+    placed = [entry for group in actions.insert.groups for entry in (*group, None)]
+    _fill(add, placed[:-1])
+    if not selected:
+        _fill(menu, (None, edit.select_all, arrange.lay_out, actions.view.fit))
+    return menu
+
+
+def _add_menu(bar: QMenuBar, title: str, *groups: Sequence[Entry]) -> None:
+    menu = bar.addMenu(title)
+    for group in groups:
+        _fill(menu, group)
+
+
+def _fill(menu: QMenu, entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        match entry:
+            case None:
+                menu.addSeparator()
+            case QMenu():
+                menu.addMenu(entry)
+            case _:
+                menu.addAction(entry)

@@ -1,0 +1,95 @@
+"""The Arrange menu: lay out, straighten, align, distribute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.commands.flows import straighten
+from cpm_desktop.editing.commands.layout import Axis, Edge, align, distribute, place
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Layout
+
+LayOut = Callable[[Scenario], Layout]
+"""Works out a whole new layout."""
+
+
+class ArrangeActions(QObject):
+    """Where things stand."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, appearance: Appearance, lay_out: LayOut) -> None:
+        super().__init__(window)
+        self._workspace, self._appearance, self._lay_out = workspace, appearance, lay_out
+        icon = appearance.icon
+        self.lay_out = make_action(
+            self, self.tr("&Lay Out All"), self._lay_out_all, shortcut="Ctrl+Shift+L", icon=icon("wand-sparkles")
+        )
+        self.straighten = make_action(
+            self, self.tr("&Straighten Flows"), self._straighten, icon=icon("corner-down-right")
+        )
+        self.alignments = [self._aligning(edge) for edge in get_args(Edge)]
+        self.distributions = [self._distributing(axis) for axis in get_args(Axis)]
+        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self.update)
+        self.update()
+
+    def update(self) -> None:
+        """Offer aligning from two nodes on, distributing from three."""
+        nodes = self._workspace.scenario.nodes
+        count = sum(key in nodes for key in self._workspace.selection)
+        for action in self.alignments:
+            action.setEnabled(count > 1)
+        for action in self.distributions:
+            action.setEnabled(count > 2)
+        self.straighten.setEnabled(bool(self._workspace.scenario.layout.flows))
+
+    def _lay_out_all(self) -> None:
+        workspace = self._workspace
+        layout = self._lay_out(workspace.scenario)
+        workspace.perform(self.tr("lay out all"), lambda document: place(document, workspace.scenario_id, layout))
+
+    def _straighten(self) -> None:
+        """Give the selected flows back to the router; all of them where none is selected."""
+        workspace = self._workspace
+        bent = workspace.scenario.layout.flows
+        ids = [key for key in workspace.selection if key in bent] or list(bent)
+        workspace.perform(
+            self.tr("straighten flows"), lambda document: straighten(document, workspace.scenario_id, ids)
+        )
+
+    def _aligning(self, edge: Edge) -> QAction:
+        names: dict[Edge, tuple[str, str, str]] = {
+            "left": (self.tr("Align &Left"), self.tr("align left"), "align-start-vertical"),
+            "center": (self.tr("Align &Centres"), self.tr("align centres"), "align-center-vertical"),
+            "right": (self.tr("Align &Right"), self.tr("align right"), "align-end-vertical"),
+            "top": (self.tr("Align &Tops"), self.tr("align tops"), "align-start-horizontal"),
+            "middle": (self.tr("Align &Middles"), self.tr("align middles"), "align-center-horizontal"),
+            "bottom": (self.tr("Align &Bottoms"), self.tr("align bottoms"), "align-end-horizontal"),
+        }
+        text, name, icon = names[edge]
+
+        def act() -> None:
+            ids, key = self._workspace.selection, self._workspace.scenario_id
+            self._workspace.perform(name, lambda document: align(document, key, ids, edge))
+
+        return make_action(self, text, act, icon=self._appearance.icon(icon))
+
+    def _distributing(self, axis: Axis) -> QAction:
+        names: dict[Axis, tuple[str, str, str]] = {
+            "x": (self.tr("Distribute &Across"), self.tr("distribute across"), "align-horizontal-distribute-center"),
+            "y": (self.tr("Distribute &Down"), self.tr("distribute down"), "align-vertical-distribute-center"),
+        }
+        text, name, icon = names[axis]
+
+        def act() -> None:
+            ids, key = self._workspace.selection, self._workspace.scenario_id
+            self._workspace.perform(name, lambda document: distribute(document, key, ids, axis))
+
+        return make_action(self, text, act, icon=self._appearance.icon(icon))

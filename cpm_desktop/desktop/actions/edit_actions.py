@@ -1,0 +1,129 @@
+"""The Edit menu: undo and redo by name, clipboard, delete, select, rename."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop import wording
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.clipboard import copy, duplicate, paste
+from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.model.document import Document
+
+ELEMENTS_MIME = "application/x-cpm-elements"
+Keys = QKeySequence.StandardKey
+
+
+class EditActions(QObject):
+    """What a person does with the selection and the history."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        appearance: Appearance,
+        finish_writing: Callable[[], None],
+        rename: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._finish_writing = workspace, finish_writing
+        icon = appearance.icon
+        self.undo = make_action(self, self.tr("&Undo"), self._undo, shortcut=Keys.Undo, icon=icon("undo-2"))
+        self.redo = make_action(self, self.tr("&Redo"), self._redo, shortcut=Keys.Redo, icon=icon("redo-2"))
+        self.cut = make_action(self, self.tr("Cu&t"), self._cut, shortcut=Keys.Cut, icon=icon("scissors"))
+        self.copy = make_action(self, self.tr("&Copy"), self._copy, shortcut=Keys.Copy, icon=icon("copy"))
+        self.paste = make_action(
+            self, self.tr("&Paste"), self._paste, shortcut=Keys.Paste, icon=icon("clipboard-paste")
+        )
+        self.duplicate = make_action(
+            self, self.tr("D&uplicate"), self._duplicate, shortcut="Ctrl+D", icon=icon("copy-plus")
+        )
+        self.delete = make_action(self, self.tr("&Delete"), self._delete, shortcut=Keys.Delete, icon=icon("trash-2"))
+        self.select_all = make_action(self, self.tr("Select &All"), self._select_all, shortcut=Keys.SelectAll)
+        self.rename = make_action(self, self.tr("Re&name"), rename, shortcut="F2", icon=icon("text-cursor-input"))
+        for signal in (workspace.changed, workspace.scenario_changed, workspace.selection_changed):
+            signal.connect(self.update)
+        self.update()
+
+    def update(self) -> None:
+        """Name what undo and redo would do, and offer only what is possible."""
+        session, selected = self._workspace.session, bool(self._workspace.selection)
+        self.undo.setEnabled(session.can_undo)
+        self.redo.setEnabled(session.can_redo)
+        self.undo.setText(self.tr("&Undo {name}").format(name=_plain(session.undo_name)).strip())
+        self.redo.setText(self.tr("&Redo {name}").format(name=_plain(session.redo_name)).strip())
+        for action in (self.cut, self.copy, self.duplicate, self.delete):
+            action.setEnabled(selected)
+        self.rename.setEnabled(len(self._workspace.selection) == 1)
+
+    def _undo(self) -> None:
+        self._finish_writing()
+        self._workspace.session.undo()
+
+    def _redo(self) -> None:
+        self._finish_writing()
+        self._workspace.session.redo()
+
+    def _cut(self) -> None:
+        workspace = self._workspace
+        self._copy()
+        about = wording.about(workspace.scenario, workspace.selection)
+        self._remove(self.tr("cut {what}").format(what=about))
+
+    def _copy(self) -> None:
+        workspace = self._workspace
+        data = QMimeData()
+        elements = [workspace.scenario.element(key) for key in workspace.selection]
+        words = [wording.title(workspace.scenario, element) for element in elements if element is not None]
+        data.setData(ELEMENTS_MIME, copy(workspace.scenario, workspace.selection).encode())
+        data.setText("\n".join(words))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not data.hasFormat(ELEMENTS_MIME):
+            self._workspace.refused.emit(self.tr("There is nothing on the clipboard that can be pasted here."))
+            return
+        text = data.data(ELEMENTS_MIME).toStdString()
+        lanes = [key for key in self._workspace.selection if key in self._workspace.scenario.lanes]
+        lane = lanes[0] if len(lanes) == 1 else None
+        self._add(self.tr("paste"), lambda document, key: paste(document, key, text, None, lane))
+
+    def _duplicate(self) -> None:
+        ids = self._workspace.selection
+        what = wording.about(self._workspace.scenario, ids)
+        self._add(self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate(document, key, ids))
+
+    def _add(self, name: str, add: Callable[[Document, str], tuple[Document, tuple[str, ...]]]) -> None:
+        """Carry out a command that makes elements, and select them."""
+        workspace = self._workspace
+        made: list[str] = []
+
+        def command(document: Document) -> Document:
+            document, made[:] = add(document, workspace.scenario_id)
+            return document
+
+        if workspace.perform(name, command):
+            workspace.select(made)
+
+    def _delete(self) -> None:
+        self._remove(wording.deletion(self._workspace.scenario, self._workspace.selection))
+
+    def _remove(self, name: str) -> None:
+        ids, scenario_id = self._workspace.selection, self._workspace.scenario_id
+        self._workspace.perform(name, lambda document: delete(document, scenario_id, ids))
+
+    def _select_all(self) -> None:
+        scenario = self._workspace.scenario
+        self._workspace.select([*scenario.nodes, *scenario.flows])
+
+
+def _plain(name: str | None) -> str:
+    """Return the name of an undo step as it may stand in a menu, where & marks a key."""
+    return (name or "").replace("&", "&&")

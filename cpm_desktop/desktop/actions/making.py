@@ -1,0 +1,25 @@
+"""Makes actions, all in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+Shortcut = QKeySequence.StandardKey | str | None
+
+
+def make_action(
+    parent: QObject, text: str, act: Callable[[], object], *, shortcut: Shortcut = None, icon: QIcon | None = None
+) -> QAction:
+    """Return an action that calls `act`; `shortcut` is a standard key of the platform or one written as text."""
+    action = QAction(text, parent)
+    if isinstance(shortcut, str):
+        action.setShortcut(QKeySequence(shortcut))
+    elif shortcut is not None:
+        action.setShortcuts(shortcut)
+    if icon is not None:
+        action.setIcon(icon)
+    action.triggered.connect(lambda _checked: act())
+    return action

@@ -1,0 +1,62 @@
+"""The View menu: zoom, light and dark, panels, full screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.appearance import Appearance, Scheme
+from cpm_desktop.desktop.canvas.view import CanvasView
+
+Keys = QKeySequence.StandardKey
+
+
+class ViewActions(QObject):
+    """How a person looks at the diagram; none of it changes the document."""
+
+    def __init__(self, window: QMainWindow, canvas: CanvasView, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window, self._appearance = window, appearance
+        icon = appearance.icon
+        self.zoom_in = make_action(
+            self, self.tr("Zoom &In"), canvas.zoom_in, shortcut=Keys.ZoomIn, icon=icon("zoom-in")
+        )
+        self.zoom_in.setShortcuts([*self.zoom_in.shortcuts(), QKeySequence("Ctrl+=")])
+        self.zoom_out = make_action(
+            self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=Keys.ZoomOut, icon=icon("zoom-out")
+        )
+        self.actual_size = make_action(self, self.tr("&100 %"), lambda: canvas.zoom_to(1.0), shortcut="Ctrl+0")
+        self.fit = make_action(
+            self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
+        )
+        self.full_screen = make_action(self, self.tr("Full &Screen"), self._toggle_full_screen, shortcut="F11")
+        self.schemes = self._scheme_actions()
+
+    def _scheme_actions(self) -> tuple[QAction, ...]:
+        group = QActionGroup(self)
+        made = []
+        schemes: tuple[tuple[Scheme, str, str], ...] = (
+            ("system", self.tr("As the S&ystem"), "monitor"),
+            ("light", self.tr("&Light"), "sun"),
+            ("dark", self.tr("&Dark"), "moon"),
+        )
+        for scheme, name, icon in schemes:
+            action = make_action(self, name, self._choosing(scheme), icon=self._appearance.icon(icon))
+            action.setCheckable(True)
+            action.setChecked(self._appearance.scheme == scheme)
+            group.addAction(action)
+            made.append(action)
+        return tuple(made)
+
+    def _choosing(self, scheme: Scheme) -> Callable[[], None]:
+        return lambda: self._appearance.set_scheme(scheme)
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()

@@ -1,0 +1,49 @@
+"""Puts the parts of a window together; the only place that knows all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.export_kinds import export_kinds
+from cpm_desktop.desktop.exports import Exports
+from cpm_desktop.desktop.files import EMPTY, Files, template_path
+from cpm_desktop.desktop.main_window import MainWindow, Parts
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.editing.session import Session
+from cpm_desktop.editing.settling import RULES
+from cpm_desktop.layout.automatic import lay_out
+from cpm_desktop.layout.completion import completed_document
+from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.settling import settling_rules
+from cpm_desktop.model.document import Document
+from cpm_desktop.storage.files import load
+
+
+def make_session(document: Document) -> Session:
+    """Return a session in which every document is laid out completely and every box holds its text."""
+    return Session(
+        document,
+        rules=(*RULES, *settling_rules(node_size)),
+        prepare=lambda prepared: completed_document(prepared, node_size),
+    )
+
+
+def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
+    """Return a window with an empty document."""
+    session = make_session(load(template_path(EMPTY)))
+    workspace = Workspace(session, place)
+    canvas = CanvasView(workspace, appearance.theme)
+    return MainWindow(
+        Parts(
+            workspace=workspace,
+            files=Files(workspace, settings),
+            exports=Exports(workspace, export_kinds()),
+            appearance=appearance,
+            canvas=canvas,
+            settings=settings,
+            lay_out=lambda scenario: lay_out(scenario, node_size),
+        )
+    )

@@ -1,0 +1,52 @@
+"""Other kinds of files that a diagram can be written to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.model.document import Document
+from cpm_desktop.storage.errors import SaveError
+
+
+@dataclass(frozen=True)
+class Export:
+    """One kind of file; `write` puts a scenario of a document into the file at a path and raises SaveError."""
+
+    name: str
+    suffix: str
+    icon: str
+    write: Callable[[Document, str, Path], None]
+
+
+class Exports(QObject):
+    """Writes the scenario that is shown; whatever goes wrong is told in one sentence."""
+
+    done = Signal(object)
+    """A file was written; carries its path."""
+    failed = Signal(str)
+
+    def __init__(self, workspace: Workspace, kinds: Sequence[Export]) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.kinds = tuple(kinds)
+
+    def write(self, export: Export, path: Path) -> bool:
+        """Write the file at `path`, with the suffix of its kind; return whether that worked."""
+        if path.suffix.casefold() != export.suffix:
+            path = path.with_name(path.name + export.suffix)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            export.write(self._workspace.document, self._workspace.scenario_id, path)
+        except SaveError as error:
+            self.failed.emit(str(error))
+            return False
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.done.emit(path)
+        return True

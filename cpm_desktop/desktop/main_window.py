@@ -1,0 +1,246 @@
+"""The main window: canvas in the middle, panels around it, and what belongs to the window as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar
+from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
+from cpm_desktop.desktop.actions.edit_actions import EditActions
+from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.actions.help_actions import HelpActions
+from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.exports import Exports
+from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.message_bar import MessageBar
+from cpm_desktop.desktop.panels.inspector.panel import Inspector
+from cpm_desktop.desktop.panels.outline.panel import Outline
+from cpm_desktop.desktop.panels.palette import Palette
+from cpm_desktop.desktop.status_bar import MainStatusBar
+from cpm_desktop.desktop.tool_bar import MainToolBar
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.model.layout import Point
+from cpm_desktop.storage.files import SUFFIX
+
+STATE_VERSION = 1
+"""Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
+SMALLEST_FIRST_ZOOM = 0.6
+"""A process is never shown smaller than this unless somebody asks for it."""
+FIRST_SIZE = QSize(1400, 880)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a window is made of; put together in `composition`."""
+
+    workspace: Workspace
+    files: Files
+    exports: Exports
+    appearance: Appearance
+    canvas: CanvasView
+    settings: QSettings
+    lay_out: LayOut
+
+
+class MainWindow(QMainWindow):
+    """One window, one document."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.workspace, self.files, self.canvas = parts.workspace, parts.files, parts.canvas
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.message_bar = MessageBar(parts.appearance)
+        self.palette_panel = Palette(parts.appearance)
+        self.inspector = Inspector(parts.workspace, parts.appearance)
+        self.outline = Outline(parts.workspace, parts.appearance)
+        self._fitted = False
+        self._arrange()
+        self.actions_ = self._make_actions()
+        self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
+        self.status_bar = MainStatusBar(parts.workspace, parts.files)
+        self.setStatusBar(self.status_bar)
+        fill_menu_bar(self.menuBar(), self.actions_, self._panel_actions())
+        self._connect()
+        self._restore()
+        self._show_title()
+
+    def finish_writing(self) -> None:
+        """Keep what is being written in any field, so that nothing typed is lost."""
+        self.inspector.commit()
+        focus = self.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.clearFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless somebody wants to save first; remember how the window was arranged."""
+        self.finish_writing()
+        if not self.actions_.file.may_leave():
+            event.ignore()
+            return
+        self._parts.settings.setValue("window/geometry", self.saveGeometry())
+        self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
+        event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the whole process the first time."""
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            QTimer.singleShot(0, self, self._show_whole)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the document."""
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.actions_.file.open_file(path)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._palette_dock = self._dock(
+            self.tr("Palette"), "palette", self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self._inspector_dock = self._dock(self.tr("Inspector"), "inspector", self.inspector, right)
+        self._outline_dock = self._dock(self.tr("Outline"), "outline", self.outline, right)
+        self.tabifyDockWidget(self._inspector_dock, self._outline_dock)
+        self._inspector_dock.raise_()
+
+    def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        """Add a panel without a title bar: tabs and the View menu name it."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"{name}Dock")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _make_actions(self) -> Actions:
+        parts = self._parts
+        workspace, canvas, appearance = parts.workspace, parts.canvas, parts.appearance
+        return Actions(
+            file=FileActions(self, workspace, parts.files, parts.exports, appearance, self.finish_writing),
+            edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
+            view=ViewActions(self, canvas, appearance),
+            insert=InsertActions(self, canvas, appearance),
+            arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
+            help=HelpActions(self, self.menuBar(), appearance),
+        )
+
+    def _panel_actions(self) -> Sequence[QAction]:
+        find = make_action(self, self.tr("Fi&nd in Outline"), self._find, shortcut="Ctrl+F")
+        find.setIcon(self._parts.appearance.icon("search"))
+        return (
+            find,
+            self._palette_dock.toggleViewAction(),
+            self._inspector_dock.toggleViewAction(),
+            self._outline_dock.toggleViewAction(),
+        )
+
+    def _connect(self) -> None:
+        parts, say = self._parts, self.message_bar.say
+        parts.workspace.refused.connect(lambda sentence: say(sentence, "warning"))
+        parts.files.failed.connect(lambda sentence: say(sentence, "error"))
+        parts.exports.failed.connect(lambda sentence: say(sentence, "error"))
+        parts.exports.done.connect(self._on_exported)
+        parts.workspace.changed.connect(self._show_title)
+        parts.workspace.path_changed.connect(self._show_title)
+        parts.workspace.scenario_changed.connect(self._on_document)
+        parts.files.saved.connect(self._show_title)
+        parts.appearance.changed.connect(lambda: self.canvas.set_theme(parts.appearance.theme))
+        self.palette_panel.chosen.connect(lambda tool, sticky: self.canvas.set_tool(tool, sticky=sticky))
+        self.canvas.tool_changed.connect(self.palette_panel.show_tool)
+        self.canvas.hint_changed.connect(self.status_bar.show_hint)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(self._show_context_menu)
+
+    def _restore(self) -> None:
+        settings = self._parts.settings
+        self.resize(FIRST_SIZE)
+        geometry, state = settings.value("window/geometry"), settings.value("window/state")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if state is not None:
+            self.restoreState(state, STATE_VERSION)
+
+    def _show_title(self) -> None:
+        name = self.actions_.file.document_name()
+        self.setWindowTitle(f"{name}[*] – CPM Desktop")
+        self.setWindowModified(self.workspace.session.is_modified)
+        self.setWindowFilePath(str(self.workspace.path) if self.workspace.path is not None else "")
+
+    def _on_document(self) -> None:
+        self._show_title()
+        if self._fitted:
+            self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Show the whole process, or its beginning where the whole would be too small to read."""
+        self.canvas.zoom_to_fit()
+        if self.canvas.zoom < SMALLEST_FIRST_ZOOM:
+            self.canvas.zoom_to(SMALLEST_FIRST_ZOOM)
+            for bar in (self.canvas.horizontalScrollBar(), self.canvas.verticalScrollBar()):
+                bar.setValue(bar.minimum())
+
+    def _on_exported(self, path: Path) -> None:
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self.message_bar.say(self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show)
+
+    def _find(self) -> None:
+        self._outline_dock.show()
+        self._outline_dock.raise_()
+        self.outline.focus_search()
+
+    def _rename(self) -> None:
+        if self.outline.has_focus():
+            self.outline.rename_current()
+        elif len(self.workspace.selection) == 1:
+            self.canvas.start_renaming(self.workspace.selection[0])
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        """Select what is under the cursor, unless it is part of the selection, and show what can be done with it."""
+        point = self.canvas.mapToScene(place)
+        element_id = self.canvas.element_at(Point(point.x(), point.y()))
+        if element_id is not None and element_id not in self.workspace.selection:
+            self.workspace.select([element_id])
+        elif element_id is None:
+            self.workspace.select([])
+        menu = context_menu(self, self.actions_)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.canvas.viewport().mapToGlobal(place))
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """Return the document that is dragged onto the window, if it is one."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].name.endswith((SUFFIX, ".json")) else None

@@ -1,0 +1,1 @@
+"""The inspector: what is selected, field by field; each field is one undo step."""

@@ -1,0 +1,102 @@
+"""Fields that name other elements of the scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
+
+Candidates = Callable[[], Sequence[tuple[str, str]]]
+"""Gives what may be named now: a line of text and an id."""
+
+
+class SearchLine(QLineEdit):
+    """A line that says when it is about to be used, so that what it offers is made only then."""
+
+    entered = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the line is about to be used."""
+        self.entered.emit()
+        super().focusInEvent(event)
+
+
+class ReferencesEditor(FieldEditor):
+    """The named elements, one a row with a button that takes it away, and a line that finds another by its name."""
+
+    followed = Signal(str)
+    """Somebody wants to see this element."""
+
+    def __init__(self, candidates: Candidates, remove_icon: QIcon) -> None:
+        frame = QWidget()
+        super().__init__(frame)
+        self._candidates, self._remove_icon = candidates, remove_icon
+        self._ids: tuple[str, ...] = ()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.search = SearchLine()
+        self._words = QStringListModel(self)
+        self._offer()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.search)
+        frame.setFocusProxy(self.search)
+
+    def show_value(self, value: object) -> None:
+        """Show a row for each element named."""
+        self._show(tuple(map(str, value)) if isinstance(value, tuple) else (), self.tr("Add by name…"))
+
+    def show_mixed(self) -> None:
+        """Show no rows."""
+        self._show((), mixed_text())
+
+    def _offer(self) -> None:
+        completer = QCompleter(self._words, self.search)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
+        self.search.setCompleter(completer)
+        self.search.returnPressed.connect(lambda: self._add(self.search.text()))
+        self.search.entered.connect(lambda: self._words.setStringList([line for line, _ in self._candidates()]))
+
+    def _show(self, ids: tuple[str, ...], placeholder: str) -> None:
+        self._ids = ids
+        self.search.setPlaceholderText(placeholder)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        names = {key: line for line, key in self._candidates()} if ids else {}
+        for key in ids:
+            self._rows.addWidget(self._row(key, names.get(key, key)))
+
+    def _row(self, key: str, name: str) -> QWidget:
+        row = QWidget()
+        show, remove = QToolButton(), QToolButton()
+        show.setText(name)
+        show.setAccessibleName(self.tr("Show {name}").format(name=name))
+        show.clicked.connect(lambda: self.followed.emit(key))
+        remove.setIcon(self._remove_icon)
+        remove.setIconSize(QSize(14, 14))
+        remove.setAccessibleName(self.tr("Take away {name}").format(name=name))
+        remove.setToolTip(remove.accessibleName())
+        remove.clicked.connect(lambda: self.committed.emit(tuple(kept for kept in self._ids if kept != key)))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(show)
+        layout.addStretch(1)
+        layout.addWidget(remove)
+        return row
+
+    def _add(self, line: str) -> None:
+        """Add the element whose line of text was chosen or fully written."""
+        found = [key for text, key in self._candidates() if text.casefold() == line.strip().casefold()]
+        self.search.clear()
+        if found and found[0] not in self._ids:
+            self.committed.emit((*self._ids, found[0]))

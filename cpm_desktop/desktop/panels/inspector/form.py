@@ -1,0 +1,79 @@
+"""One form: the sections and fields for one kind of selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from cpm_desktop.desktop.panels.inspector import fields
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
+from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
+from cpm_desktop.desktop.panels.inspector.making import Surroundings, make_editor
+from cpm_desktop.desktop.panels.inspector.subject import Subject
+
+TALL = frozenset({"long_text", "references"})
+"""Editors that are higher than a line: their labels stand at the top."""
+
+
+class FormView(QWidget):
+    """Shows the fields of a form for a subject and says what a person changed in them."""
+
+    edited = Signal(object, object)
+    """A field, and its new value."""
+    rejected = Signal(str)
+    followed = Signal(str)
+
+    def __init__(self, form: fields.Form, surroundings: Surroundings) -> None:
+        super().__init__()
+        self.editors: dict[str, FieldEditor] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        for section in form:
+            self._add_heading(QCoreApplication.translate("Field", section.heading))
+            for field in section.fields:
+                self._add_field(field, make_editor(field, surroundings))
+
+    def show_subject(self, subject: Subject) -> None:
+        """Fill every field from `subject`."""
+        for path, editor in self.editors.items():
+            values = subject.values(path)
+            if len(values) == 1:
+                editor.show_value(values[0])
+            else:
+                editor.show_mixed()
+
+    def commit(self) -> None:
+        """Finish what is being written in any field."""
+        for editor in self.editors.values():
+            editor.commit()
+
+    def _add_heading(self, text: str) -> None:
+        heading = QLabel(text)
+        heading.setObjectName("section")
+        row = self._grid.rowCount()
+        if row > 1:
+            self._grid.setRowMinimumHeight(row, 10)
+            row += 1
+        self._grid.addWidget(heading, row, 0, 1, 2)
+
+    def _add_field(self, field: fields.Field, editor: FieldEditor) -> None:
+        name = QCoreApplication.translate("Field", field.label)
+        label = QLabel(name)
+        label.setObjectName("fieldLabel")
+        label.setBuddy(editor.widget)
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        editor.widget.setAccessibleName(name)
+        editor.widget.setObjectName(field.path)
+        editor.committed.connect(lambda value: self.edited.emit(field, value))
+        editor.rejected.connect(self.rejected)
+        if isinstance(editor, ReferencesEditor):
+            editor.search.setAccessibleName(name)
+            editor.followed.connect(self.followed)
+        row = self._grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop if field.editor in TALL else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(editor.widget, row, 1)
+        self.editors[field.path] = editor

@@ -1,0 +1,183 @@
+"""The inspector panel: the heading, the form and the annotations of what is selected."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
+from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
+from cpm_desktop.desktop.panels.inspector.form import FormView
+from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
+from cpm_desktop.desktop.panels.inspector.subject import Subject
+from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, shortened, title
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.commands.annotations import annotate
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Document, Element, Scenario
+from cpm_desktop.model.elements import Annotation, Measure, Variant
+
+WIDTH = 288
+
+
+class Inspector(QScrollArea):
+    """Shows the selection of the workspace; writes into it field by field."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._surroundings = Surroundings(
+            lanes=lambda: [(lane.name or lane.id, lane.id) for lane in workspace.scenario.lanes.values()],
+            phases=self._phases,
+            elements=self._elements,
+            remove_icon=appearance.icon("x"),
+        )
+        self._forms: dict[Form, FormView] = {}
+        self._form: FormView | None = None
+        self._subject: Subject | None = None
+        self._seen: tuple[object, ...] = ()
+        self._kind, self._title = QLabel(), QLabel()
+        self._notes = AnnotationList(appearance)
+        self._build()
+        workspace.selection_changed.connect(self._show_selection)
+        workspace.scenario_changed.connect(self._show_selection)
+        workspace.changed.connect(self._refresh)
+        self._notes.chosen.connect(lambda key: workspace.select([key]))
+        self._notes.wanted.connect(self._annotate)
+        self._show_selection()
+
+    @property
+    def form(self) -> FormView:
+        """Return the form that is shown."""
+        if self._form is None:
+            raise RuntimeError("the inspector has not been filled yet")
+        return self._form
+
+    def commit(self) -> None:
+        """Finish what is being written in a field, say before the document is saved."""
+        if self._form is not None:
+            self._form.commit()
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(WIDTH)
+        self._kind.setObjectName("fieldLabel")
+        self._title.setObjectName("title")
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        page = QWidget()
+        page.setObjectName("inspectorPage")
+        self._layout = QVBoxLayout(page)
+        self._layout.setContentsMargins(16, 14, 16, 16)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._kind)
+        self._layout.addWidget(self._title)
+        self._layout.addSpacing(10)
+        self._layout.addWidget(self._notes)
+        self._layout.addStretch(1)
+        self.setWidget(page)
+
+    def _show_selection(self) -> None:
+        self.commit()
+        workspace = self._workspace
+        self._subject = Subject(workspace.document, workspace.scenario_id, workspace.selection)
+        elements = self._subject.elements
+        self._show_form(form_for(workspace.scenario, elements))
+        self._fill(elements)
+
+    def _refresh(self) -> None:
+        """Fill anew where something that is shown has changed, by identity: other changes cost nothing."""
+        workspace = self._workspace
+        subject = Subject(workspace.document, workspace.scenario_id, workspace.selection)
+        elements = subject.elements
+        self._subject = subject
+        seen = self._sees(elements)
+        if len(seen) == len(self._seen) and all(map(operator.is_, seen, self._seen)):
+            return
+        self._show_form(form_for(workspace.scenario, elements))
+        self._fill(elements)
+
+    def _sees(self, elements: Sequence[Element]) -> tuple[object, ...]:
+        """Return every value that is shown."""
+        scenario, document = self._workspace.scenario, self._workspace.document
+        around = (scenario.lanes, scenario.phases, scenario.annotations) if elements else (document,)
+        return (*elements, *around)
+
+    def _show_form(self, form: Form) -> None:
+        if form not in self._forms:
+            self._forms[form] = made = FormView(form, self._surroundings)
+            made.edited.connect(self._write)
+            made.rejected.connect(self._workspace.refused)
+            made.followed.connect(lambda key: self._workspace.select([key]))
+            self._layout.insertWidget(self._layout.indexOf(self._notes), made)
+        if self._form is not self._forms[form]:
+            if self._form is not None:
+                self._form.hide()
+            self._form = self._forms[form]
+            self._form.show()
+
+    def _fill(self, elements: list[Element]) -> None:
+        scenario = self._workspace.scenario
+        self._seen = self._sees(elements)
+        kind, heading = _heading(self._workspace.document, scenario, elements)
+        self._kind.setText(kind)
+        self._title.setText(heading)
+        if self._subject is not None:
+            self.form.show_subject(self._subject)
+        single = elements[0] if len(elements) == 1 else None
+        annotated = single is not None and not isinstance(single, Annotation | Measure | Variant)
+        self._notes.setVisible(annotated)
+        if annotated and single is not None:
+            self._notes.show_annotations([note for note in scenario.annotations.values() if single.id in note.targets])
+
+    def _write(self, field: Field, value: object) -> None:
+        subject = self._subject
+        if subject is None:
+            return
+        label = QCoreApplication.translate("Field", field.label)
+        name = field_change(label, self._workspace.scenario, subject.ids)
+        self._workspace.perform(name, subject.command(field.path, value))
+        if self._subject is not None:
+            self.form.show_subject(self._subject)
+
+    def _annotate(self, kind: str) -> None:
+        workspace = self._workspace
+        made = Annotation.model_validate(
+            {"id": new_id(workspace.document, "n"), "kind": kind, "targets": workspace.selection}
+        )
+        if workspace.perform(addition(kind), lambda document: annotate(document, workspace.scenario_id, made)):
+            workspace.select([made.id])
+            self.form.editors["text"].widget.setFocus()
+
+    def _phases(self) -> list[tuple[str, object]]:
+        none: list[tuple[str, object]] = [(NONE_SIGN, None)]
+        return [*none, *((phase.name or phase.id, phase.id) for phase in self._workspace.scenario.phases.values())]
+
+    def _elements(self) -> list[tuple[str, str]]:
+        scenario = self._workspace.scenario
+        groups = (scenario.nodes, scenario.annotations, scenario.lanes, scenario.phases, scenario.flows)
+        return [
+            (f"{title(scenario, element)} · {kind_name(kind_of(element))}", element.id)
+            for group in groups
+            for element in group.values()
+        ]
+
+
+def _heading(document: Document, scenario: Scenario, elements: Sequence[Element]) -> tuple[str, str]:
+    """Return the small and the large line above the form."""
+    if not elements:
+        untitled = QCoreApplication.translate("Inspector", "Untitled")
+        return QCoreApplication.translate("Inspector", "Scenario"), shortened(scenario.name) or untitled
+    if len(elements) == 1:
+        return kind_name(kind_of(elements[0])), title(scenario, elements[0])
+    kinds = {kind_of(element) for element in elements}
+    counted = QCoreApplication.translate("Inspector", "{count} selected").format(count=len(elements))
+    shared = kind_name(kinds.pop()) if len(kinds) == 1 else QCoreApplication.translate("Inspector", "Several kinds")
+    return shared, counted

@@ -1,0 +1,164 @@
+"""The outline as Qt's item model."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, outline
+from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, renaming, title
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.model.elements import Annotation, Flow
+
+NOWHERE = QModelIndex()
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+NAME_FIELDS = {Flow: "label", Annotation: "text"}
+DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
+
+
+class OutlineModel(QAbstractItemModel):
+    """Serves the tree of the scenario that is shown; a change of names or places touches only the rows concerned."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._appearance = appearance
+        self._icons: dict[str, QIcon] = {}
+        self._search = ""
+        self._tree = outline(workspace.scenario)
+        self._numbers: dict[str, int] = {ROOT: 0}
+        self._ids: list[str] = [ROOT]
+        workspace.changed.connect(self._on_change)
+        workspace.scenario_changed.connect(self.reload)
+
+    @property
+    def tree(self) -> Tree:
+        """Return which element stands under which."""
+        return self._tree
+
+    def search(self, words: str) -> None:
+        """Show only what holds `words`, and what leads there; everything if they are empty."""
+        if words.strip() != self._search:
+            self._search = words.strip()
+            self.reload()
+
+    def reload(self) -> None:
+        """Look at everything anew."""
+        self.beginResetModel()
+        self._tree = outline(self._workspace.scenario, self._search)
+        self.endResetModel()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of an element; an invalid one if it is not in the tree."""
+        if key not in self._tree.rows:
+            return QModelIndex()
+        return self.createIndex(self._tree.rows[key], 0, self._number(key))
+
+    def id_at(self, index: Index) -> str:
+        """Return the id of the element at `index`."""
+        return self._ids[index.internalId()] if index.isValid() else ROOT
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """Return the index of a child of `parent`."""
+        children = self._tree.children.get(self.id_at(parent), ())
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, self._number(children[row]))
+
+    @overload
+    def parent(self) -> QObject | None: ...
+
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
+        """Return the index above `child`; without one, the parent of the model itself."""
+        if child is None:
+            return super().parent()
+        return self.index_of(self._tree.parents.get(self.id_at(child), ROOT))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many children `parent` has."""
+        return len(self._tree.children.get(self.id_at(parent), ()))
+
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
+        """Return one: the name."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that every row can be selected and renamed."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """Return what a row shows in a role."""
+        scenario = self._workspace.scenario
+        element = scenario.element(self.id_at(index))
+        if element is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title(scenario, element)
+            case Qt.ItemDataRole.EditRole:
+                return own_text(element)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(kind_of(element))
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return f"{kind_name(kind_of(element))}: {title(scenario, element)}"
+            case _:
+                return None
+
+    def setData(self, index: Index, value: object, role: int = EDIT) -> bool:
+        """Rename an element, as one undo step."""
+        key = self.id_at(index)
+        element = self._workspace.scenario.element(key)
+        if role != EDIT or element is None or str(value) == own_text(element):
+            return False
+        field = NAME_FIELDS.get(type(element), "name")
+        workspace = self._workspace
+        return workspace.perform(
+            renaming(workspace.scenario, [key]),
+            lambda document: edit(document, workspace.scenario_id, [key], **{field: str(value)}),
+        )
+
+    def _on_change(self, change: ChangeSet) -> None:
+        workspace = self._workspace
+        if workspace.scenario_id not in change.scenarios:
+            return
+        if self._search:
+            self.reload()
+            return
+        after = outline(workspace.scenario)
+        if after.children != self._tree.children:
+            self._rearrange(after)
+        here = change.scenarios[workspace.scenario_id]
+        for ids in here.changed.values():
+            for key in ids:
+                index = self.index_of(key)
+                if index.isValid():
+                    self.dataChanged.emit(index, index)
+
+    def _rearrange(self, after: Tree) -> None:
+        """Change to another tree; what is open and selected stays so, for elements keep their numbers."""
+        self.layoutAboutToBeChanged.emit()
+        before = [(index, self.id_at(index)) for index in self.persistentIndexList()]
+        self._tree = after
+        for index, key in before:
+            self.changePersistentIndex(index, self.index_of(key))
+        self.layoutChanged.emit()
+
+    def _number(self, key: str) -> int:
+        """Return the number by which Qt knows an element: the same as long as the model lives."""
+        if key not in self._numbers:
+            self._numbers[key] = len(self._ids)
+            self._ids.append(key)
+        return self._numbers[key]
+
+    def _icon(self, kind: str) -> QIcon:
+        if kind not in self._icons:
+            self._icons[kind] = self._appearance.tool_icon(kind)
+        return self._icons[kind]

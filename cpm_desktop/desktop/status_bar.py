@@ -1,0 +1,78 @@
+"""The status bar: what the cursor can do here, how large the model is, and whether it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.model.document import Scenario
+
+COUNTING_DELAY = 150
+"""Milliseconds of rest after which the totals are counted anew: while somebody drags, nobody reads them."""
+
+
+class MainStatusBar(QStatusBar):
+    """Left the hint, right the totals and the saved state."""
+
+    def __init__(self, workspace: Workspace, files: Files) -> None:
+        super().__init__()
+        self._workspace, self._files = workspace, files
+        self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizeGripEnabled(False)
+        self.addWidget(self.hint, 1)
+        self.addPermanentWidget(self.totals)
+        self.addPermanentWidget(self.state)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTING_DELAY)
+        self._counting.timeout.connect(self.count)
+        workspace.changed.connect(lambda _change: self._counting.start())
+        workspace.scenario_changed.connect(self.count)
+        for signal in (workspace.changed, workspace.path_changed, files.saved):
+            signal.connect(self.show_state)
+        self.count()
+        self.show_state()
+
+    def show_hint(self, hint: str) -> None:
+        """Say what the cursor can do here."""
+        self.hint.setText(hint)
+
+    def count(self) -> None:
+        """Count what the scenario holds."""
+        self._counting.stop()
+        self.totals.setText(totals(self._workspace.scenario))
+
+    def show_state(self) -> None:
+        """Say whether the file holds what is shown."""
+        self.state.setText(self._state())
+
+    def _state(self) -> str:
+        if self._workspace.session.is_modified:
+            return self.tr("Not saved")
+        if self._files.saved_at is not None:
+            time = QLocale().toString(self._files.saved_at, QLocale.FormatType.ShortFormat)
+            return self.tr("Saved {time}").format(time=time)
+        return self.tr("Saved") if self._workspace.path is not None else self.tr("New")
+
+
+def totals(scenario: Scenario) -> str:
+    """Return in words how much a scenario holds."""
+    steps = sum(node.kind == "step" for node in scenario.nodes.values())
+    counted = (
+        (steps, QCoreApplication.translate("Totals", "1 step"), QCoreApplication.translate("Totals", "{count} steps")),
+        (
+            len(scenario.lanes),
+            QCoreApplication.translate("Totals", "1 lane"),
+            QCoreApplication.translate("Totals", "{count} lanes"),
+        ),
+        (
+            len(marks_of(scenario).handoffs),
+            QCoreApplication.translate("Totals", "1 handoff"),
+            QCoreApplication.translate("Totals", "{count} handoffs"),
+        ),
+    )
+    return ", ".join(one if count == 1 else many.format(count=count) for count, one, many in counted)

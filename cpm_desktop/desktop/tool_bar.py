@@ -1,0 +1,129 @@
+"""The tool bar: files, history, scenario, colours, zoom, export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cpm_desktop.desktop.actions.actions import Actions
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.workspace import Workspace
+
+ICON_SIZE = 18
+ZOOMS = (50, 75, 100, 150, 200)
+"""Per cent."""
+
+
+class MainToolBar(QToolBar):
+    """What a person reaches for all the time."""
+
+    def __init__(self, workspace: Workspace, canvas: CanvasView, actions: Actions, appearance: Appearance) -> None:
+        super().__init__()
+        self._workspace, self._canvas, self._appearance = workspace, canvas, appearance
+        self.setObjectName("mainToolBar")
+        self.setWindowTitle(self.tr("Tool bar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        file, edit = actions.file, actions.edit
+        self.addActions([file.new, file.open, file.save])
+        self.addSeparator()
+        self.addActions([edit.undo, edit.redo])
+        self.addSeparator()
+        self.scenarios = QComboBox()
+        self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
+        self.addWidget(_stretch())
+        self._colours = self._menu_button(self.tr("Colours"), QMenu(self))
+        self._colours.menu().addActions(actions.view.schemes)
+        self.addWidget(self._colours)
+        self.zoom = self._menu_button(self.tr("Zoom"), self._zoom_menu(actions))
+        self.zoom.setObjectName("zoom")
+        self.addWidget(self.zoom)
+        self.addWidget(self._export_button(actions))
+        self.scenarios.activated.connect(lambda: workspace.show_scenario(str(self.scenarios.currentData())))
+        for signal in (workspace.changed, workspace.scenario_changed):
+            signal.connect(self._show_scenarios)
+        canvas.zoom_changed.connect(self._show_zoom)
+        appearance.changed.connect(self._show_scheme)
+        self._show_scenarios()
+        self._show_scheme()
+        self._show_zoom(canvas.zoom)
+
+    def _menu_button(self, name: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _zoom_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        for percent in ZOOMS:
+            menu.addAction(f"{percent} %").triggered.connect(
+                lambda _=False, percent=percent: self._canvas.zoom_to(percent / 100)
+            )
+        menu.addSeparator()
+        menu.addActions([actions.view.zoom_in, actions.view.zoom_out, actions.view.fit])
+        return menu
+
+    def _export_button(self, actions: Actions) -> QPushButton:
+        button = QPushButton(self.tr("Export…"))
+        button.setObjectName("export")
+        button.setAccessibleName(self.tr("Export"))
+        button.setMenu(actions.file.export)
+        return button
+
+    def _show_scenarios(self) -> None:
+        scenarios = [(scenario.name or key, key) for key, scenario in self._workspace.document.scenarios.items()]
+        shown = [(self.scenarios.itemText(row), self.scenarios.itemData(row)) for row in range(self.scenarios.count())]
+        if scenarios != shown:
+            self.scenarios.clear()
+            for name, key in scenarios:
+                self.scenarios.addItem(name, key)
+        self.scenarios.setCurrentIndex(self.scenarios.findData(self._workspace.scenario_id))
+
+    def _show_scheme(self) -> None:
+        icons = {"system": "monitor", "light": "sun", "dark": "moon"}
+        self._colours.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
+
+    def _show_zoom(self, zoom: float) -> None:
+        self.zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+
+
+def _captioned(caption: str, choice: QComboBox) -> QWidget:
+    """Return `choice` with a small name above it."""
+    choice.setObjectName("flat")
+    choice.setAccessibleName(caption)
+    choice.setMinimumWidth(150)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    label = QLabel(caption)
+    label.setObjectName("caption")
+    label.setBuddy(choice)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    label.setFont(font)
+    label.setIndent(4)
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+    layout.addWidget(choice)
+    return frame
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
