@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.channels import channel_pill
+from cpm_desktop.drawing.label_places import label_place
 from cpm_desktop.drawing.polylines import along, crossing, middle, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, block_height, block_width, centred_block
-from cpm_desktop.layout.placement import Route
+from cpm_desktop.layout.placement import Route, Size
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
 
@@ -20,6 +23,8 @@ ARROW_WIDTH = 8.0
 DISC = 9.0
 """Radius of a handoff's disc."""
 LABEL_WIDTH = 110.0
+PILL_WIDTH = 76.0
+"""Pills of flows that cross the boundary nearer to each other than this are set apart."""
 _DASHES: dict[str, tuple[float, ...]] = {"sequence": (), "message": (7, 4), "notification": (2, 3.5)}
 
 
@@ -29,12 +34,9 @@ def flow_shapes(scene: Scene, flow: Flow, route: Route | None = None) -> list[Sh
     if len(route) < 2:
         return []
     colour = scene.theme.boundary if flow.id in scene.marks.touchpoints else scene.theme.flow
-    return [
-        *flow_line(flow, route, colour, scene.theme.paper),
-        *_label(scene, flow, route),
-        *_touchpoint(scene, flow, route),
-        *_handoff(scene, flow, route),
-    ]
+    marks = [*_touchpoint(scene, flow, route), *_handoff(scene, flow, route)]
+    taken = [shape_bounds(shape) for shape in marks]
+    return [*flow_line(flow, route, colour, scene.theme.paper), *_label(scene, flow, route, taken), *marks]
 
 
 def flow_line(flow: Flow, route: Route, colour: str, paper: str) -> list[Shape]:
@@ -70,13 +72,13 @@ def _arrow(before: Point, tip: Point, flow: Flow, colour: str, paper: str) -> Po
     return Polygon((tip, one, other), Fill(fill), Stroke(colour, 1), Layer.FLOWS, flow.id)
 
 
-def _label(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
+def _label(scene: Scene, flow: Flow, route: Route, marks: list[Box]) -> list[Shape]:
     text = flow_label(flow)
     if not text:
         return []
     lines = break_text(text, LABEL_WIDTH, SMALL, lines=2)
     width, height = block_width(lines), block_height(lines)
-    centre = _label_place(route, width, height)
+    centre = label_place(route, Size(width, height), [*marks, *_service_lines(scene, route)])
     ground = Box(centre.x - width / 2 - 2, centre.y - height / 2, width + 4, height)
     colour = scene.theme.ink if flow.label or flow.probability is not None else scene.theme.secondary
     return [
@@ -85,18 +87,11 @@ def _label(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
     ]
 
 
-def _label_place(route: Route, width: float, height: float) -> Point:
-    """Return the centre of a label beside the first stretch that has room for it, else beside the longest."""
-    stretches = segments(route)
-    roomy = [s for s in stretches if abs(s[1].x - s[0].x) > width + 14 or abs(s[1].y - s[0].y) > height + 10]
-    start, end = roomy[0] if roomy else max(stretches, key=lambda s: abs(s[1].x - s[0].x) + abs(s[1].y - s[0].y))
-    if start.y == end.y:
-        near = start.x + (8 + width / 2) * (1 if end.x > start.x else -1)
-        x = near if roomy and (start, end) == stretches[0] else (start.x + end.x) / 2
-        return Point(x, start.y - height / 2 - 2)
-    near = start.y + (8 + height / 2) * (1 if end.y > start.y else -1)
-    y = near if roomy and (start, end) == stretches[0] else (start.y + end.y) / 2
-    return Point(start.x + width / 2 + 5, y)
+def _service_lines(scene: Scene, route: Route) -> list[Box]:
+    """Return the lines of interaction and visibility where the route runs, as what a label keeps clear of."""
+    left, right = min(point.x for point in route) - LABEL_WIDTH, max(point.x for point in route) + LABEL_WIDTH
+    lanes = (scene.marks.interaction, scene.marks.visibility, scene.marks.internal)
+    return [Box(left, scene.placement.lanes[lane].end - 1, right - left, 2) for lane in lanes if lane is not None]
 
 
 def _ground(scene: Scene, place: Point) -> str:
@@ -107,13 +102,31 @@ def _ground(scene: Scene, place: Point) -> str:
 
 
 def _touchpoint(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
-    if flow.id not in scene.marks.touchpoints:
+    channel = scene.marks.touchpoints.get(flow.id)
+    if not channel:
         return []
+    centre = boundary_crossing(scene, route) or middle(route)
+    offset = _pill_rank(scene, flow, centre) * (PILL_HEIGHT + 2)
+    return channel_pill(scene, Point(centre.x, centre.y + offset), channel, flow.id)
+
+
+def boundary_crossing(scene: Scene, route: Route) -> Point | None:
+    """Return where a route crosses the line of interaction, or None where it does not."""
     border = scene.marks.interaction
-    y = scene.placement.lanes[border].end if border else None
-    centre = crossing(route, y) if y is not None else None
-    channel = scene.marks.touchpoints[flow.id]
-    return channel_pill(scene, centre or middle(route), channel, flow.id) if channel else []
+    return crossing(route, scene.placement.lanes[border].end) if border is not None and route else None
+
+
+def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
+    """Return how many pill heights a pill moves, so that pills of flows side by side at one node do not cover it."""
+    near = {flow.id: centre.x}
+    for end in (flow.source, flow.target):
+        for other in scene.scenario.flows_of.get(end, ()):
+            if scene.marks.touchpoints.get(other.id):
+                place = boundary_crossing(scene, scene.placement.route(other.id))
+                if place is not None and abs(place.x - centre.x) < PILL_WIDTH and place.y == centre.y:
+                    near[other.id] = place.x
+    order = sorted(near, key=lambda key: (near[key], key))
+    return order.index(flow.id) - (len(order) - 1) / 2
 
 
 def _handoff(scene: Scene, flow: Flow, route: Route) -> list[Shape]:

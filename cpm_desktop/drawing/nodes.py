@@ -7,7 +7,7 @@ from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Poly
 from cpm_desktop.drawing.sizes import BAR, name_lines
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.theme import ValueLook
-from cpm_desktop.drawing.typography import SMALL, block_height, centred_block
+from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
 from cpm_desktop.model.elements import Node, Step
 from cpm_desktop.model.layout import Box, Point
 
@@ -15,6 +15,8 @@ RADIUS = 6.0
 LABEL_WIDTH = 104.0
 """Room for the name of a decision or an event, above or below it."""
 LABEL_GAP = 3.0
+LABEL_LINES = 4
+"""More lines than these end in an ellipsis; the whole name is in the tooltip."""
 _CURVE = 0.5523
 """How far a control point of a quarter circle lies along its tangent, as a share of the radius."""
 
@@ -90,8 +92,19 @@ def _event(scene: Scene, node: Node, box: Box) -> Ellipse:
 def _label(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
     if not node.name:
         return []
-    lines = break_text(node.name, LABEL_WIDTH, SMALL)
+    lines = break_text(node.name, LABEL_WIDTH, SMALL, lines=LABEL_LINES)
     half = block_height(lines) / 2
     y = box.y - LABEL_GAP - half if above else box.y + box.height + LABEL_GAP + half
-    centre = Point(box.x + box.width / 2, y)
-    return [*centred_block(lines, centre, scene.theme.ink, layer=Layer.LABELS, element=node.id)]
+    x = box.x + box.width / 2
+    if _is_met(scene, node, Point(x, box.y if above else box.y + box.height)):
+        x -= block_width(lines) / 2 + 2 * LABEL_GAP
+    return [*centred_block(lines, Point(x, y), scene.theme.ink, layer=Layer.LABELS, element=node.id)]
+
+
+def _is_met(scene: Scene, node: Node, tip: Point) -> bool:
+    """Tell whether a flow leaves or reaches the node at `tip`, where the name would stand in its way."""
+    for flow in scene.scenario.flows_of.get(node.id, ()):
+        route = scene.placement.route(flow.id)
+        if route and ((flow.source == node.id and route[0] == tip) or (flow.target == node.id and route[-1] == tip)):
+            return True
+    return False

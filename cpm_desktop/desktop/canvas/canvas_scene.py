@@ -22,8 +22,8 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.marks import Marks
 
-ROOM_RIGHT, ROOM_BELOW, ROOM_AROUND = 640.0, 320.0, 24.0
-"""Free ground right of and below the process, to draw on, and a margin left of and above it."""
+ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
+"""Free ground right of and below the process, to draw on."""
 SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
 PROMPT = 2_000
@@ -215,7 +215,7 @@ class CanvasScene(QGraphicsScene):
     def _show_ground(self) -> None:
         area = self.ground()
         self._ground.set_bounds(area.adjusted(-2, -2, 2, 24))
-        self.setSceneRect(area.adjusted(-ROOM_AROUND, -ROOM_AROUND, ROOM_AROUND, ROOM_BELOW))
+        self.setSceneRect(area.adjusted(0, 0, 0, ROOM_BELOW))
 
     def _show_selection(self) -> None:
         chosen = set(self.workspace.selection)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.header_painting import HeaderCell
 from cpm_desktop.desktop.canvas.headers import Header
+from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_kind
 from cpm_desktop.drawing.theme import Theme
@@ -47,6 +48,9 @@ class HeaderBars:
         """Show both in other colours."""
         self.lanes.set_theme(theme)
         self.phases.set_theme(theme)
+        palette = self._corner.palette()
+        palette.setColor(self._corner.backgroundRole(), colour(theme.panel))
+        self._corner.setPalette(palette)
 
     def follow(self) -> None:
         """Lie beside the viewport and over what is named."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTransform,
     QWheelEvent,
 )
@@ -36,6 +37,8 @@ from cpm_desktop.model.layout import Point
 ZOOMS = (0.05, 4.0)
 """The smallest and the largest zoom."""
 ZOOM_STEP = 1.2
+READABLE = 0.7
+"""The smallest zoom at which names are easy to read."""
 TOOL_MIME = "application/x-cpm-tool"
 
 
@@ -67,8 +70,9 @@ class CanvasView(QGraphicsView):
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
         self._pan: Pan | None = None
-        self._space_held = False
+        self._space_held = self._was_shown = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
+        workspace.scenario_changed.connect(self.show_start)
         for header in (self._headers.lanes, self._headers.phases):
             header.menu_wanted.connect(self.menu_wanted)
         self.set_theme(theme)
@@ -132,6 +136,14 @@ class CanvasView(QGraphicsView):
         across = room.width() / max(placement.width, 1.0)
         down = room.height() / max(placement.height, 1.0)
         self.zoom_to(min(across, down, 1.0))
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+
+    def show_start(self) -> None:
+        """Show the beginning of the process, all lanes where they can still be read."""
+        placement = self.drawing.placement
+        down = (self.viewport().height() - 24) / max(placement.height, 1.0)
+        self.zoom_to(min(max(down, READABLE), 1.0))
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
@@ -274,6 +286,13 @@ class CanvasView(QGraphicsView):
         """Take back what hovering showed."""
         self._tool.leave()
         super().leaveEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the beginning."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self.show_start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the headers beside the viewport."""
