@@ -80,7 +80,7 @@ def _scenarios(draw: st.DrawFn, key: str, origin: str | None) -> Plain:
 
 @st.composite
 def _ids_by_group(draw: st.DrawFn) -> list[list[str]]:
-    """Draw ids for the groups of a scenario, none twice; there are no nodes without lanes and no flows without nodes."""
+    """Draw ids for the groups of a scenario, none twice; no nodes without lanes, no flows without nodes."""
     sizes = [draw(st.integers(0, most)) for most in (3, 3, 5, 5, 3, 2, 2)]
     if not sizes[1]:
         sizes[2] = 0
