@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 
-from tests.benchmarks import without_window
+from tests.benchmarks import with_window, without_window
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measuring import Figure
 from tests.benchmarks.table import table
@@ -16,10 +17,13 @@ def main() -> None:
     """Measure the sizes asked for, smallest first, and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
-    figures: list[Figure] = []
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    figures: list[Figure] = [with_window.start_figure()]
     for steps in sorted(parser.parse_args().steps):
         print(f"Measuring {steps:,} steps …", flush=True)
-        figures += without_window.figures(generated_document(steps), steps)
+        document = generated_document(steps)
+        figures += with_window.figures(document, steps)
+        figures += without_window.figures(document, steps)
     print(table(figures))
     print("Percentages are shares of the budget; growth is the largest size against the one before.")
 

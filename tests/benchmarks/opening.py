@@ -1,0 +1,34 @@
+"""Open one file in the editor, wait for its picture, say how much memory that took and leave: a process of its own."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.application import make_application
+from cpm_desktop.desktop.composition import make_window
+
+STATUS = Path("/proc/self/status")
+
+
+def main(file: Path) -> None:
+    """Print the most memory that was used, in megabytes, or nothing where the system does not tell."""
+    application = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = make_window(Appearance(application, settings), settings)
+        window.files.open(file)
+        window.show()
+        application.processEvents()
+        window.canvas.grab()
+    if STATUS.exists():
+        peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
+        print(int(peak.split()[1]) / 1024)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,148 @@
+"""What a person sees: the first picture, panning, zooming, dragging with real mouse events, and a command shown.
+
+Frames are told in time of the thread that paints, so that other work on the machine does not count.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import thread_time
+
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.application import make_application
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.model.document import Document
+from cpm_desktop.resource_files import resource
+from cpm_desktop.storage.files import SUFFIX, save
+from tests.benchmarks import budgets
+from tests.benchmarks.measuring import Figure, durations, seconds, worst_but_one_percent
+
+FRAMES = 100
+WINDOW = (1600, 1000)
+SAMPLE = resource("samples", f"ordering{SUFFIX}")
+GRABBED = "s50"
+"""The step that is dragged: one in the middle of even the smallest model."""
+
+
+def start_figure() -> Figure:
+    """Return how long a fresh process takes until the sample is on screen, the files being warm."""
+    return Figure(budgets.START, 100, seconds(lambda: _open_in_a_process(SAMPLE), 4))
+
+
+def figures(document: Document, steps: int) -> Iterator[Figure]:
+    """Measure the window on `document`, which has `steps` steps and a layout."""
+    application = QApplication.instance() or make_application(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("Another kind of application is running.")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, f"generated{SUFFIX}")
+        save(document, file)
+        memory = _open_in_a_process(file)
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = make_window(Appearance(application, settings), settings)
+        window.resize(*WINDOW)
+        window.show()
+        application.processEvents()
+        yield Figure(budgets.FIRST, steps, durations([lambda: _show(window, file)])[0])
+        _settle(window.canvas)
+        yield from _frame_figures(window.canvas, steps)
+        yield from _drag_figures(window.canvas, steps)
+        if memory is not None:
+            yield Figure(budgets.MEMORY, steps, memory)
+        window.workspace.session.mark_saved()
+        window.close()
+        window.deleteLater()
+
+
+def _open_in_a_process(file: Path) -> float | None:
+    """Open the editor on `file` until it is shown; return the most memory it took, in MB, where the system tells."""
+    command = [sys.executable, "-m", "tests.benchmarks.opening", str(file)]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return float(printed) if printed.strip() else None
+
+
+def _show(window: MainWindow, file: Path) -> None:
+    window.files.open(file)
+    window.canvas.zoom_to_fit()
+    window.canvas.viewport().repaint()
+
+
+def _settle(canvas: CanvasView) -> None:
+    """Wait until everything that is done when idle is done."""
+    while not canvas.canvas_scene.is_complete:
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def _frame_figures(canvas: CanvasView, steps: int) -> Iterator[Figure]:
+    """Pan and zoom where single steps can be read, and where everything is in view; every frame paints all of it."""
+    for sight in (budgets.CLOSE, budgets.WHOLE):
+        for motion, frame in ((budgets.PAN, _pan), (budgets.ZOOM, _zoom)):
+            _look(canvas, sight)
+            frame(canvas, 0)
+            times = durations((partial(frame, canvas, number) for number in range(FRAMES)), thread_time)
+            yield Figure(f"{motion}, {sight}", steps, median(times))
+            yield Figure(f"{motion}, {sight}{budgets.WORST}", steps, worst_but_one_percent(times))
+
+
+def _pan(canvas: CanvasView, number: int) -> None:
+    """Scroll a little, and back every now and then."""
+    bar = canvas.horizontalScrollBar()
+    bar.setValue(bar.value() + (9 if number % 40 < 20 else -9))
+    canvas.viewport().update()
+    QApplication.processEvents()
+
+
+def _zoom(canvas: CanvasView, number: int) -> None:
+    """Come a little closer, and go back every now and then."""
+    canvas.zoom_to(canvas.zoom * (1.01 if number % 40 < 20 else 1 / 1.01))
+    QApplication.processEvents()
+
+
+def _look(canvas: CanvasView, sight: str) -> None:
+    if sight == budgets.WHOLE:
+        canvas.zoom_to_fit()
+    else:
+        canvas.zoom_to(1.0)
+        canvas.centerOn(canvas.canvas_scene.nodes[GRABBED])
+    _settle(canvas)
+
+
+def _drag_figures(canvas: CanvasView, steps: int) -> Iterator[Figure]:
+    """Drag one step with its flows by mouse, let go, and wait for the picture."""
+    _look(canvas, budgets.CLOSE)
+    moves, releases = [], []
+    for _ in range(3):
+        start = QPointF(canvas.mapFromScene(canvas.canvas_scene.nodes[GRABBED].sceneBoundingRect().center()))
+        places = [start + QPointF(3 * number, number) for number in range(FRAMES // 3)]
+        _send(canvas, QEvent.Type.MouseButtonPress, start)
+        moves += durations((partial(_send, canvas, QEvent.Type.MouseMove, place) for place in places), thread_time)
+        release = partial(_send, canvas, QEvent.Type.MouseButtonRelease, places[-1])
+        releases += durations([release], thread_time)
+        canvas.workspace.session.undo()
+        QApplication.processEvents()
+    yield Figure(budgets.DRAG, steps, median(moves))
+    yield Figure(budgets.SHOWN, steps, median(releases))
+
+
+def _send(canvas: CanvasView, kind: QEvent.Type, place: QPointF) -> None:
+    """Do something with the left mouse button, and handle every event that follows, painting among them."""
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    target = canvas.viewport()
+    on_screen = QPointF(target.mapToGlobal(place.toPoint()))
+    event = QMouseEvent(kind, place, on_screen, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, event)
+    QApplication.processEvents()
