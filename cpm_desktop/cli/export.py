@@ -1,0 +1,79 @@
+"""`export`: a scenario as a picture or on paper."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.model.document import Document
+from cpm_desktop.printing.paper import Paper, PaperError, paper
+from cpm_desktop.storage.files import load
+
+SUFFIXES = (".pdf", ".svg", ".png")
+FORMS = ("diagram", "report")
+LEAST_DPI, MOST_DPI = 10.0, 2400.0
+ONLY_PDF = ("form", "paper", "landscape")
+"""Options that mean something for a PDF alone."""
+
+
+def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the verb."""
+    verb = verbs.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
+    verb.add_argument("file", type=Path, metavar="FILE", help="the file to export")
+    verb.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"
+    )
+    verb.add_argument("--scenario", metavar="ID", help="the scenario to show, if not the first one")
+    verb.add_argument("--as", dest="form", choices=FORMS, help="what a PDF shows, if not the diagram alone")
+    verb.add_argument("--paper", type=_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
+    verb.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
+    verb.add_argument("--dpi", type=_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
+    verb.set_defaults(run=run, usage_error=verb.error)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the output, which replaces an older one only once it is whole."""
+    _check_usage(arguments)
+    from cpm_desktop.cli.exporting import export
+
+    document = load(arguments.file)
+    export(document, _scenario_id(document, arguments), arguments)
+    return 0
+
+
+def _check_usage(arguments: argparse.Namespace) -> None:
+    """Leave with the status for wrong usage where the options do not fit the kind of file."""
+    suffix = arguments.output.suffix.lower()
+    if suffix not in SUFFIXES:
+        arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
+    for option in ONLY_PDF:
+        if getattr(arguments, option) and suffix != ".pdf":
+            arguments.usage_error(f"--{'as' if option == 'form' else option} is for .pdf alone")
+    if arguments.dpi and suffix != ".png":
+        arguments.usage_error("--dpi is for .png alone")
+
+
+def _dpi(text: str) -> float:
+    try:
+        dpi = float(text)
+    except ValueError:
+        dpi = 0.0
+    if not LEAST_DPI <= dpi <= MOST_DPI:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from {LEAST_DPI:g} to {MOST_DPI:g}")
+    return dpi
+
+
+def _paper(text: str) -> Paper:
+    try:
+        return paper(text)
+    except PaperError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _scenario_id(document: Document, arguments: argparse.Namespace) -> str:
+    wanted: str = arguments.scenario or next(iter(document.scenarios))
+    if wanted not in document.scenarios:
+        there = ", ".join(document.scenarios)
+        raise RefusedError(f"{arguments.file}, scenarios: there is no scenario {wanted!r}, only {there}.")
+    return wanted
