@@ -1,0 +1,181 @@
+"""Any sequence of commands keeps the invariants, and undoing all of it gives back the very document."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from cpm_desktop.editing.change import NOTHING, changes
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.session import Session
+from cpm_desktop.model.bands import lane_bands, phase_spans
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.storage.codec import decode, encode
+from tests.editing.process import process
+from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+from tests.strategies import documents
+
+GESTURES = st.sampled_from([None, None, "drag"])
+ROUNDING = 0.02
+"""Every number of a layout is rounded to hundredths."""
+
+
+class Editing(RuleBasedStateMachine):
+    """A person who does anything to any document, with undo and redo in between."""
+
+    opened: Document
+    session: Session
+
+    @initialize(document=documents())
+    def open(self, document):
+        """Begin with any document."""
+        self.begin(document)
+
+    def begin(self, document):
+        """Open `document` in a session."""
+        self.opened, self.bytes = document, encode(document)
+        self.session = Session(document)
+        self.line = [document]
+        """Every document from the opened one to the last that redo can reach."""
+        self.place = 0
+        self.gesture = None
+
+    @rule(data=st.data(), gesture=GESTURES)
+    def change_nodes(self, data, gesture):
+        """Add, move, edit or delete steps and the like."""
+        self.perform(data, ON_NODES, gesture)
+
+    @rule(data=st.data(), gesture=GESTURES)
+    def change_flows(self, data, gesture):
+        """Draw flows and bend them."""
+        self.perform(data, ON_FLOWS, gesture)
+
+    @rule(data=st.data(), gesture=GESTURES)
+    def change_bands(self, data, gesture):
+        """Change lanes and phases."""
+        self.perform(data, ON_BANDS, gesture)
+
+    @rule(data=st.data(), gesture=GESTURES)
+    def change_the_rest(self, data, gesture):
+        """Change what is said about it, the layout as a whole, and scenarios."""
+        self.perform(data, ON_THE_REST, gesture)
+
+    def perform(self, data, makers, gesture):
+        """Carry out one of many commands, perhaps as part of a gesture."""
+        before, undo_name = self.session.document, self.session.undo_name
+        scenario = data.draw(st.sampled_from(list(before.scenarios.values())))
+        maker = data.draw(st.sampled_from(makers))
+        try:
+            change = self.session.perform(maker.__name__, maker(data.draw, before, scenario), gesture)
+        except RefusedError:
+            change = NOTHING
+        if change:
+            self.note(self.session.document, gesture)
+        else:
+            assert self.session.document is before
+            assert self.session.undo_name == undo_name
+
+    def note(self, made, gesture):
+        """Keep the line of documents that the history should hold: a gesture is one, and none if it leads back."""
+        if gesture is None or gesture != self.gesture:
+            self.place, self.gesture = self.place + 1, gesture
+        elif made == self.line[self.place - 1]:
+            self.place, self.gesture = self.place - 1, None
+            del self.line[self.place + 1 :]
+            return
+        self.line[self.place :] = [made]
+
+    @rule()
+    def undo(self):
+        """Take a command back."""
+        self.session.undo()
+        self.place, self.gesture = max(0, self.place - 1), None
+
+    @rule()
+    def redo(self):
+        """Bring one back."""
+        self.session.redo()
+        self.place, self.gesture = min(len(self.line) - 1, self.place + 1), None
+
+    @rule()
+    def save(self):
+        """Save; a gesture does not reach beyond it."""
+        self.session.mark_saved()
+        self.gesture = None
+        assert not self.session.is_modified
+
+    @invariant()
+    def the_document_is_where_the_history_says(self):
+        """Undo and redo lead along one line of documents."""
+        assert self.session.document is self.line[self.place]
+        assert self.session.can_undo == (self.place > 0)
+        assert self.session.can_redo == (self.place < len(self.line) - 1)
+
+    @invariant()
+    def nothing_is_broken(self):
+        """No invariant is ever broken."""
+        assert list(violations(self.session.document)) == []
+
+    def teardown(self):
+        """Undo everything, then redo everything."""
+        last = self.line[-1]
+        written = encode(last)
+        assert decode(written) == last
+        while self.session.can_undo:
+            before = self.session.document
+            assert self.session.undo() == changes(before, self.session.document)
+        assert self.session.document is self.opened
+        assert self.session.to_save is self.opened
+        assert encode(self.session.to_save) == self.bytes
+        while self.session.can_redo:
+            self.session.redo()
+        assert self.session.document is last
+        assert encode(self.session.document) == written
+
+
+class EditingInPlace(Editing):
+    """The same on a process that is drawn well: then everything stays inside its lane and phase."""
+
+    @initialize()
+    def open(self):
+        """Begin with a process that is drawn well."""
+        self.begin(process())
+
+    @invariant()
+    def lanes_and_phases_hold_their_nodes(self):
+        """No node sticks out."""
+        for scenario in self.session.document.scenarios.values():
+            assert outside(scenario) == []
+
+
+def outside(scenario: Scenario) -> list[str]:
+    """Return the placed nodes that stick out of their lane or phase."""
+    bands, spans = lane_bands(scenario), phase_spans(scenario)
+    found = []
+    for key, box in scenario.layout.nodes.items():
+        node = scenario.nodes[key]
+        left, right = (spans[node.phase].start, spans[node.phase].end) if node.phase else (0.0, box.x + box.width)
+        inside_phase = left - ROUNDING <= box.x and box.x + box.width <= right + ROUNDING
+        inside_lane = box.y >= 0 and box.y + box.height <= bands[node.lane].length + ROUNDING
+        if not (inside_lane and inside_phase):
+            found.append(key)
+    return found
+
+
+MACHINE = settings(
+    max_examples=30,
+    stateful_step_count=25,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.mark.parametrize("machine", [Editing, EditingInPlace])
+def test_any_sequence_of_commands_holds(machine):
+    case = machine.TestCase
+    case.settings = MACHINE
+    case().runTest()
