@@ -16,8 +16,8 @@ Side: TypeAlias = Callable[[str], object]
 def entering_flows(scenario: Scenario, adjacency: Adjacency, side: Side) -> tuple[Flow, ...]:
     """Return the last flows on the ways that enter the target's side, for adjacent steps on different sides.
 
-    Most often there is one.
-    A decision may stand on either side, so it is not always the first or the last flow between the steps.
+    Most often there is one. A decision may stand on either side, so it is not always the first or the last flow
+    between the steps.
     """
     if len(adjacency.flows) == 1:
         return (scenario.flows[adjacency.flows[0]],)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from cpm_desktop.analysis.adjacency import Adjacency, adjacencies
 from cpm_desktop.analysis.crossings import customer_side, entering_flows
 from cpm_desktop.analysis.numbering import numbered
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 
@@ -32,6 +33,7 @@ class Handoff:
     """The work was with the customer in between: X → customer → Y with X ≠ Y."""
 
 
+@remembered
 def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
     """Return every handoff by its number: markers in document order; what shares a marker shares its number.
 

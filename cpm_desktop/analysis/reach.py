@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.analysis.visits import case_starts
 from cpm_desktop.analysis.weights import followed_flows
 from cpm_desktop.model.document import Scenario
 
 
-def successors(scenario: Scenario) -> dict[str, list[str]]:
+@remembered
+def successors(scenario: Scenario) -> Mapping[str, list[str]]:
     """Return the nodes that the case can go on to, for every node."""
     following: dict[str, list[str]] = {node_id: [] for node_id in scenario.nodes}
     for flow in followed_flows(scenario):
@@ -38,7 +41,8 @@ def reached(following: Mapping[str, Iterable[str]], start: Iterable[str]) -> set
     return found
 
 
-def reached_nodes(scenario: Scenario) -> set[str]:
+@remembered
+def reached_nodes(scenario: Scenario) -> AbstractSet[str]:
     """Return the nodes that a case can come to; all of them where there is no start yet."""
     starts = case_starts(scenario)
     return reached(successors(scenario), starts) if starts else set(scenario.nodes)

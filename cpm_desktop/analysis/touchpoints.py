@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from cpm_desktop.analysis.adjacency import adjacencies
 from cpm_desktop.analysis.crossings import customer_side, entering_flows
 from cpm_desktop.analysis.numbering import numbered
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 
@@ -38,6 +39,7 @@ class Touchpoint:
     """The phase in which the customer meets it."""
 
 
+@remembered
 def touchpoints(scenario: Scenario) -> tuple[Touchpoint, ...]:
     """Return every touchpoint, in document order of the flows that cross the customer boundary.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
@@ -13,6 +14,7 @@ def joins_nodes(scenario: Scenario, flow: Flow) -> bool:
     return flow.kind != "notification" and flow.source in scenario.nodes and flow.target in scenario.nodes
 
 
+@remembered
 def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
     """Return the flows that a case follows, in document order: sequence flows, and messages that wake their target.
 
@@ -23,7 +25,8 @@ def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
     return tuple(flow for flow in flows if flow.kind == "sequence" or flow.target not in entered)
 
 
-def flow_weights(scenario: Scenario) -> dict[str, float]:
+@remembered
+def flow_weights(scenario: Scenario) -> Mapping[str, float]:
     """Return the weight of every flow between nodes, by its id.
 
     The exits of a decision weigh their probability; exits without one share what is missing from 1. Everything else

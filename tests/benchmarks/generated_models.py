@@ -78,7 +78,7 @@ def generated_document(steps: int, seed: int = 1, placed: bool = True) -> Docume
 
     With `placed` the layout gives every node, lane and phase its place; without, it is empty.
     """
-    chance = random.Random(seed * 1_000_003 + steps)  # noqa: S311 - a model, not a secret
+    chance = random.Random(seed * 1_000_003 + steps)
     rows = max(1, round((steps / 100) ** 0.5))
     cells = list(_cells(steps, rows * len(LANES), chance))
     last = max(cell.column for cell in cells)

@@ -8,17 +8,17 @@ from cpm_desktop.analysis.finding import Finding
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeKind
 
-_WORDS: dict[NodeKind, str] = {"step": "step", "decision": "decision", "end": "end"}
+_WORDS: dict[NodeKind, str] = {"step": "A step", "decision": "A decision", "end": "An end"}
 
 
 def check_names(scenario: Scenario) -> Iterator[Finding]:
     """Yield lanes, phases, steps and decisions without a name; ends need one where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
-            yield _nameless("lane", lane.id, f"of kind {lane.kind}")
+            yield _nameless("A lane", lane.id, f"of kind {lane.kind}")
     for phase in scenario.phases.values():
         if not phase.name.strip():
-            yield _nameless("phase", phase.id, f"number {scenario.phases.index(phase.id) + 1}")
+            yield _nameless("A phase", phase.id, f"number {scenario.phases.index(phase.id) + 1}")
     several_ends = sum(node.kind == "end" for node in scenario.nodes.values()) > 1
     for node in scenario.nodes.values():
         if not node.name.strip() and node.kind in _WORDS and (node.kind != "end" or several_ends):
@@ -27,4 +27,4 @@ def check_names(scenario: Scenario) -> Iterator[Finding]:
 
 
 def _nameless(what: str, element_id: str, where: str) -> Finding:
-    return Finding("empty_name", "warning", (element_id,), f"A {what} {where} has no name.".replace("A end", "An end"))
+    return Finding("empty_name", "warning", (element_id,), f"{what} {where} has no name.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.finding import Finding, called
 from cpm_desktop.analysis.reach import reached, reached_nodes, successors, turned
@@ -28,20 +29,26 @@ def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
-    """Yield the nodes from which a case can never come to a stop, as one finding: they have no figures."""
-    following, weights = successors(scenario), flow_weights(scenario)
-    leaving = {flow.source for flow in followed_flows(scenario)}
-    possible: dict[str, list[str]] = {node: [] for node in following}
+    """Yield the loops that a case comes to and can never leave, as one finding: such a process has no figures."""
+    weights = flow_weights(scenario)
+    possible: dict[str, list[str]] = {node: [] for node in scenario.nodes}
     for flow in followed_flows(scenario):
         if weights[flow.id] > 0:
             possible[flow.source].append(flow.target)
-    stopping = reached(turned(possible), (node for node in following if node not in leaving or _is_end(scenario, node)))
-    cases = reached_nodes(scenario)
-    endless = tuple(node for node in scenario.nodes if node in cases and node not in stopping)
-    if endless:
-        message = f"From {called(scenario, endless[0])} a case never comes to an end."
-        yield Finding("endless_loop", "error", endless, message)
+    following = successors(scenario)
+    stops = [node.id for node in scenario.nodes.values() if node.kind == "end" or not following[node.id]]
+    trapped = reached_nodes(scenario) - reached(turned(possible), stops)
+    loop = _without_lead_in({node: possible[node] for node in scenario.nodes if node in trapped})
+    if loop:
+        message = f"From {called(scenario, loop[0])} a case never comes to an end."
+        yield Finding("endless_loop", "error", loop, message)
 
 
-def _is_end(scenario: Scenario, node: str) -> bool:
-    return scenario.nodes[node].kind == "end"
+def _without_lead_in(following: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Return the nodes of a network that has no exits, without those that only lead into its loops."""
+    entries = Counter(other for others in following.values() for other in others)
+    peeled = [node for node in following if not entries[node]]
+    for node in peeled:
+        entries.subtract(following[node])
+        peeled += [other for other in dict.fromkeys(following[node]) if not entries[other]]
+    return tuple(node for node in following if entries[node])

@@ -12,7 +12,7 @@ from cpm_desktop.model.document import Scenario
 
 
 def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every step that no chain of steps links to a customer, if there are customers' steps and a case gets there."""
+    """Yield every step that a case comes to and that no chain of steps links to a customer."""
     distances, cases = visibility_distances(scenario), reached_nodes(scenario)
     for node in scenario.nodes.values():
         if distances and node.kind == "step" and node.id in cases and node.id not in distances:
