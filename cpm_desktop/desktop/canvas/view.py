@@ -65,7 +65,7 @@ class CanvasView(QGraphicsView):
         self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene)
-        self._headers = HeaderBars(self, workspace, self.canvas_scene, self.start_renaming)
+        self.headers = HeaderBars(self, workspace, self.canvas_scene, self.start_renaming)
         self._tool: Tool = make_tool(self, "select")
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
@@ -73,7 +73,7 @@ class CanvasView(QGraphicsView):
         self._space_held = self._was_shown = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.scenario_changed.connect(self.show_start)
-        for header in (self._headers.lanes, self._headers.phases):
+        for header in (self.headers.lanes, self.headers.phases):
             header.menu_wanted.connect(self.menu_wanted)
         self.set_theme(theme)
 
@@ -90,7 +90,7 @@ class CanvasView(QGraphicsView):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self.canvas_scene.set_theme(theme)
-        self._headers.set_theme(theme)
+        self.headers.set_theme(theme)
         self.viewport().update()
 
     def set_tool(self, name: str, *, sticky: bool = False) -> None:
@@ -126,7 +126,7 @@ class CanvasView(QGraphicsView):
         moved = self.mapFromScene(fixed) - place
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
-        self._headers.follow()
+        self.headers.follow()
         self.zoom_changed.emit(self.zoom)
 
     def zoom_to_fit(self) -> None:
@@ -160,7 +160,7 @@ class CanvasView(QGraphicsView):
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given."""
-        self._naming.rename(self._headers, element_id, gesture)
+        self._naming.rename(self.headers, element_id, gesture)
 
     def start_annotating(self, kind: AnnotationKind, element_id: str) -> None:
         """Ask for the text of a new annotation about an element, at the element."""
@@ -297,13 +297,13 @@ class CanvasView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the headers beside the viewport."""
         super().resizeEvent(event)
-        self._headers.follow()
+        self.headers.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the headers over what they name."""
         super().scrollContentsBy(dx, dy)
         self.canvas_scene.bind_near(self.mapToScene(self.viewport().rect()).boundingRect())
-        self._headers.follow()
+        self.headers.follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the items, or from far away the overview; then what the tool and the gesture show."""
@@ -350,6 +350,6 @@ class CanvasView(QGraphicsView):
             self.viewport().update()
 
     def _on_redrawn(self) -> None:
-        self._headers.follow()
+        self.headers.follow()
         if self.zoom < OVERVIEW_BELOW:
             self.viewport().update()

@@ -12,19 +12,56 @@ from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.layout import Point
 
 REACH = 6.0
+NUDGE = 2.0
+"""A press that moves less than this is a click."""
+STUB = 16.0
+"""How much of the stretch at a node stays where it is when that stretch is bent."""
+
+
+def corners(route: Route) -> Route:
+    """Return the route with each corner once."""
+    stretches = segments(route)
+    return (stretches[0][0], *(end for _start, end in stretches))
 
 
 def segment_at(canvas: Canvas, flow_id: str, point: Point) -> int | None:
-    """Return the number of the flow's stretch at `point`, or None; the first and last stretch cannot be moved."""
+    """Return the number of the flow's stretch at `point`, or None."""
     if flow_id not in canvas.drawing.scenario.flows:
         return None
-    stretches = segments(canvas.drawing.placement.route(flow_id))
-    for number, (start, end) in enumerate(stretches[1:-1], 1):
+    for number, (start, end) in enumerate(segments(canvas.drawing.placement.route(flow_id))):
         inside_x = min(start.x, end.x) - REACH <= point.x <= max(start.x, end.x) + REACH
         inside_y = min(start.y, end.y) - REACH <= point.y <= max(start.y, end.y) + REACH
         if inside_x and inside_y:
             return number
     return None
+
+
+def bent(route: Route, segment: int, distance: float) -> Route:
+    """Return `route` with one stretch moved across its direction; at the nodes a stub stays where it was."""
+    start, end = route[segment], route[segment + 1]
+    upright = start.x == end.x
+
+    def moved(point: Point) -> Point:
+        return Point(point.x + distance, point.y) if upright else Point(point.x, point.y + distance)
+
+    head, tail = list(route[:segment]), list(route[segment + 2 :])
+    if segment == 0:
+        stub = _stub(start, end)
+        head = [start, stub]
+        start = stub
+    if segment + 2 == len(route):
+        stub = _stub(end, start)
+        tail = [stub, end]
+        end = stub
+    return (*head, moved(start), moved(end), *tail)
+
+
+def _stub(node_end: Point, other: Point) -> Point:
+    """Return where the stub at a node ends: a third of the stretch away from it at most."""
+    across, down = (other.x - node_end.x) / 3, (other.y - node_end.y) / 3
+    return Point(
+        round(node_end.x + max(min(across, STUB), -STUB), 2), round(node_end.y + max(min(down, STUB), -STUB), 2)
+    )
 
 
 class BendGesture(Gesture):
@@ -33,21 +70,16 @@ class BendGesture(Gesture):
     def __init__(self, canvas: Canvas, start: Pointer, flow_id: str, segment: int) -> None:
         super().__init__(canvas, start)
         self._flow = canvas.drawing.scenario.flows[flow_id]
-        stretches = segments(canvas.drawing.placement.route(flow_id))
-        self._route: Route = (stretches[0][0], *(end for _start, end in stretches))
+        self._route: Route = corners(canvas.drawing.placement.route(flow_id))
         self._segment = segment
         self._bent: Route | None = None
 
     def move(self, pointer: Pointer) -> None:
         """Show the flow bent."""
         start, end = self._route[self._segment], self._route[self._segment + 1]
-        upright = start.x == end.x
-        x = round(pointer.point.x - self.start.point.x, 2) if upright else 0.0
-        y = 0.0 if upright else round(pointer.point.y - self.start.point.y, 2)
-        corners = list(self._route)
-        for number in (self._segment, self._segment + 1):
-            corners[number] = Point(corners[number].x + x, corners[number].y + y)
-        self._bent = tuple(corners) if x or y else None
+        first, now = self.start.point, pointer.point
+        distance = round(now.x - first.x if start.x == end.x else now.y - first.y, 2)
+        self._bent = bent(self._route, self._segment, distance) if abs(distance) > NUDGE else None
         item = self.canvas.canvas_scene.flows[self._flow.id]
         item.show_flow(self.canvas.drawing, self._flow, self._bent or self._route)
 

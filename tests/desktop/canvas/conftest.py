@@ -1,0 +1,99 @@
+"""A canvas with a small process, and a whole window, shown for real."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.appearance import Appearance, add_fonts
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.composition import make_session, make_window
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Decision, EndEvent, Flow, Lane, Phase, StartEvent, Step
+from cpm_desktop.model.mapping import Keyed
+from tests.desktop.canvas.hands import Hands
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    add_fonts()
+
+
+def small_process() -> Document:
+    """Return three lanes in two phases: start, three steps, a decision with two exits, an end."""
+    lanes = (
+        Lane(id="C", name="Customer", kind="customer"),
+        Lane(id="F", name="Front", kind="frontstage"),
+        Lane(id="B", name="Back", kind="backstage"),
+    )
+    nodes = (
+        StartEvent(id="start", kind="start", lane="C", phase="one"),
+        Step(id="ask", kind="step", lane="C", phase="one", name="Ask", channel="phone"),
+        Step(id="answer", kind="step", lane="F", phase="one", name="Answer"),
+        Decision(id="sure", kind="decision", lane="F", phase="two", name="Sure?"),
+        Step(id="look", kind="step", lane="B", phase="two", name="Look it up"),
+        EndEvent(id="end", kind="end", lane="C", phase="two", name="Done"),
+    )
+    flows = (
+        Flow(id="f1", source="start", target="ask"),
+        Flow(id="f2", source="ask", target="answer"),
+        Flow(id="f3", source="answer", target="sure"),
+        Flow(id="f4", source="sure", target="end", label="yes", probability=0.7),
+        Flow(id="f5", source="sure", target="look", label="no", probability=0.3),
+        Flow(id="f6", source="look", target="end"),
+    )
+    scenario = Scenario(
+        id="today",
+        name="Today",
+        phases=Keyed((Phase(id="one", name="One"), Phase(id="two", name="Two"))),
+        lanes=Keyed(lanes),
+        nodes=Keyed(nodes),
+        flows=Keyed(flows),
+    )
+    return Document(title="Small", scenarios=Keyed((scenario,)))
+
+
+@pytest.fixture
+def open_canvas(qtbot, fonts) -> Callable[[Document], CanvasView]:
+    def opened(document: Document) -> CanvasView:
+        canvas = CanvasView(Workspace(make_session(document), place), LIGHT)
+        qtbot.addWidget(canvas)
+        canvas.resize(1300, 700)
+        with qtbot.waitExposed(canvas):
+            canvas.show()
+        canvas.activateWindow()
+        canvas.setFocus()
+        canvas.zoom_to(1.0)
+        return canvas
+
+    return opened
+
+
+@pytest.fixture
+def canvas(open_canvas) -> CanvasView:
+    return open_canvas(small_process())
+
+
+@pytest.fixture
+def hands(canvas) -> Hands:
+    return Hands(canvas)
+
+
+@pytest.fixture
+def window(qtbot, fonts, tmp_path: Path, qapp: QApplication) -> MainWindow:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = make_window(Appearance(qapp, settings), settings)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made

@@ -1,0 +1,89 @@
+"""Hands on a canvas: real mouse and key events at places of the diagram."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cpm_desktop.desktop.canvas.view import CanvasView
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """Somebody who works on the canvas with mouse and keyboard."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        self.canvas = canvas
+
+    def pixel(self, x: float, y: float) -> QPoint:
+        """Return the place of a point of the diagram in the viewport."""
+        return self.canvas.mapFromScene(QPointF(x, y))
+
+    def hover(self, x: float, y: float) -> None:
+        """Move the mouse there."""
+        QTest.mouseMove(self.canvas.viewport(), self.pixel(x, y))
+
+    def click(self, x: float, y: float, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Click there."""
+        self.hover(x, y)
+        QTest.mouseClick(self.canvas.viewport(), LEFT, held, self.pixel(x, y))
+
+    def double_click(self, x: float, y: float) -> None:
+        """Click twice there."""
+        QTest.mouseClick(self.canvas.viewport(), LEFT, NO_KEY, self.pixel(x, y))
+        QTest.mouseDClick(self.canvas.viewport(), LEFT, NO_KEY, self.pixel(x, y))
+
+    def press(self, x: float, y: float, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Press the mouse there."""
+        QTest.mousePress(self.canvas.viewport(), LEFT, held, self.pixel(x, y))
+
+    def release(self, x: float, y: float, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Let the mouse go there."""
+        QTest.mouseRelease(self.canvas.viewport(), LEFT, held, self.pixel(x, y))
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float], held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Press at `start`, go to `end` in steps, let go there."""
+        self.press(*start, held)
+        self.carry(start, end)
+        self.release(*end, held)
+
+    def carry(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Move a pressed mouse in steps."""
+        drag_widget(self.canvas.viewport(), self.pixel(*start), self.pixel(*end), release=False, press=False)
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus, in any script."""
+        for character in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(focus(), QKeyEvent(kind, 0, NO_KEY, character))
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Press one key in whatever has the focus."""
+        QTest.keyClick(focus(), key, held)
+
+    def middle(self, node_id: str) -> tuple[float, float]:
+        """Return the middle of a node in the diagram."""
+        box = self.canvas.drawing.placement.nodes[node_id]
+        return box.x + box.width / 2, box.y + box.height / 2
+
+
+def drag_widget(widget: QWidget, start: QPoint, end: QPoint, *, press: bool = True, release: bool = True) -> None:
+    """Drag on a widget from one pixel to another, in steps."""
+    if press:
+        QTest.mousePress(widget, LEFT, NO_KEY, start)
+    for step in range(1, 9):
+        QTest.mouseMove(widget, start + (end - start) * step / 8)
+        QApplication.processEvents()
+    if release:
+        QTest.mouseRelease(widget, LEFT, NO_KEY, end)
+
+
+def focus() -> QWidget:
+    """Return the widget that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget

@@ -1,0 +1,91 @@
+"""Headers of lanes and phases: they stay in sight, select, rename, reorder and resize, each one undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from cpm_desktop.desktop.canvas.headers import Header
+from tests.desktop.canvas.hands import LEFT, NO_KEY, drag_widget
+
+
+@pytest.fixture
+def lanes(canvas) -> Header:
+    return canvas.headers.lanes
+
+
+@pytest.fixture
+def phases(canvas) -> Header:
+    return canvas.headers.phases
+
+
+def test_a_lane_moves_with_its_contents_and_undo_puts_all_back(canvas, lanes):
+    before = canvas.workspace.document
+    below = canvas.drawing.placement.nodes["look"].y - canvas.drawing.placement.lanes["B"].start
+    start, above = lanes.cell_area("B").center(), lanes.cell_area("F").topLeft() + QPoint(20, 8)
+    drag_widget(lanes, start, above)
+    assert list(canvas.workspace.scenario.lanes) == ["C", "B", "F"]
+    assert canvas.drawing.placement.nodes["look"].y - canvas.drawing.placement.lanes["B"].start == below
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_a_customer_lane_stays_on_top(canvas, lanes):
+    drag_widget(lanes, lanes.cell_area("B").center(), QPoint(20, 2))
+    assert next(iter(canvas.workspace.scenario.lanes)) == "C"
+
+
+def test_dragging_the_end_of_a_lane_resizes_it_but_never_below_its_contents(canvas, lanes):
+    height = canvas.drawing.placement.lanes["C"].length
+    end = lanes.cell_area("C").bottomLeft() + QPoint(30, 1)
+    drag_widget(lanes, end, end + QPoint(0, 50))
+    assert canvas.drawing.placement.lanes["C"].length == pytest.approx(height + 50, abs=1)
+    end = lanes.cell_area("C").bottomLeft() + QPoint(30, 1)
+    drag_widget(lanes, end, end - QPoint(0, 400))
+    band, box = canvas.drawing.placement.lanes["C"], canvas.drawing.placement.nodes["ask"]
+    assert box.y + box.height <= band.end
+
+
+def test_a_phase_moves_across_all_lanes(canvas, phases):
+    before = canvas.workspace.document
+    width = phases.cell_area("two").width()
+    drag_widget(phases, phases.cell_area("two").center(), QPoint(4, 10))
+    assert list(canvas.workspace.scenario.phases) == ["two", "one"]
+    assert canvas.drawing.placement.nodes["look"].x < canvas.drawing.placement.nodes["answer"].x
+    assert phases.cell_area("two").width() == width
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_dragging_the_end_of_a_phase_shifts_what_follows(canvas, phases):
+    look = canvas.drawing.placement.nodes["look"]
+    end = phases.cell_area("one").topRight() + QPoint(1, 12)
+    drag_widget(phases, end, end + QPoint(60, 0))
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 60, abs=1)
+
+
+def test_a_double_click_renames_in_place(canvas, lanes, hands):
+    QTest.mouseDClick(lanes, LEFT, NO_KEY, lanes.cell_area("F").center())
+    hands.type("Ügyfélszolgálat")
+    hands.key(Qt.Key.Key_Return)
+    assert canvas.workspace.scenario.lanes["F"].name == "Ügyfélszolgálat"
+    canvas.workspace.session.undo()
+    assert canvas.workspace.scenario.lanes["F"].name == "Front"
+
+
+def test_a_click_selects_the_lane(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_KEY, lanes.cell_area("F").center())
+    assert canvas.workspace.selection == ("F",)
+
+
+def test_headers_stay_beside_the_viewport_and_over_what_they_name(canvas, lanes, phases):
+    canvas.zoom_to(2.0)
+    canvas.horizontalScrollBar().setValue(200)
+    canvas.verticalScrollBar().setValue(90)
+    assert lanes.geometry().right() + 1 == canvas.viewport().geometry().left()
+    assert phases.geometry().bottom() + 1 == canvas.viewport().geometry().top()
+    top = canvas.mapFromScene(0, canvas.drawing.placement.lanes["F"].start).y()
+    assert lanes.cell_area("F").top() == pytest.approx(top, abs=1)
+    left = canvas.mapFromScene(canvas.drawing.placement.phases["two"].start, 0).x()
+    assert phases.cell_area("two").left() == pytest.approx(left, abs=1)

@@ -1,0 +1,151 @@
+"""The select tool, by real events: click, rubber band, drag, resize, bend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from cpm_desktop.desktop.canvas.tools.gesture import Pointer
+from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Flow, Lane, Step
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.model.layout import Box, Layout, Point
+from cpm_desktop.model.mapping import FrozenMap, Keyed
+from tests.desktop.canvas.hands import Hands
+
+
+def test_a_click_selects_and_escape_lets_go(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    assert canvas.workspace.selection == ("ask",)
+    hands.key(Qt.Key.Key_Escape)
+    assert canvas.workspace.selection == ()
+
+
+def test_control_click_adds_and_takes_away(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    hands.click(*hands.middle("answer"), Qt.KeyboardModifier.ControlModifier)
+    assert canvas.workspace.selection == ("ask", "answer")
+    hands.click(*hands.middle("ask"), Qt.KeyboardModifier.ControlModifier)
+    assert canvas.workspace.selection == ("answer",)
+
+
+def test_a_rubber_band_selects_what_it_touches(canvas, hands):
+    box = canvas.drawing.placement.nodes["ask"]
+    hands.drag((box.x - 8, box.y - 8), (box.x + 20, box.y + 20))
+    assert canvas.workspace.selection == ("ask",)
+
+
+def test_a_click_on_a_flow_selects_it(canvas, hands):
+    start, corner = canvas.drawing.placement.route("f1")[:2]
+    hands.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
+    assert canvas.workspace.selection == ("f1",)
+
+
+def test_a_drag_moves_and_undo_puts_back(canvas, hands):
+    before = canvas.workspace.document
+    x, y = hands.middle("ask")
+    hands.drag((x, y), (x + 31, y + 9))
+    moved = canvas.workspace.document
+    assert moved is not before
+    assert moved.scenarios["today"].nodes["ask"].lane == "C"
+    assert canvas.workspace.session.undo_name is not None
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_a_drop_into_another_lane_changes_the_lane(canvas, hands):
+    band = canvas.drawing.placement.lanes["B"]
+    x, y = hands.middle("answer")
+    hands.drag((x, y), (x, band.start + band.length / 2))
+    scenario = canvas.workspace.scenario
+    assert scenario.nodes["answer"].lane == "B"
+    assert list(violations(canvas.workspace.document)) == []
+    box, band = canvas.drawing.placement.nodes["answer"], canvas.drawing.placement.lanes["B"]
+    assert band.start <= box.y
+    assert box.y + box.height <= band.end
+
+
+def test_a_drop_into_another_phase_changes_the_phase(canvas, hands):
+    span = canvas.drawing.placement.phases["two"]
+    x, y = hands.middle("ask")
+    hands.drag((x, y), (span.start + 80, y))
+    assert canvas.workspace.scenario.nodes["ask"].phase == "two"
+
+
+def test_several_move_together(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    hands.click(*hands.middle("answer"), Qt.KeyboardModifier.ControlModifier)
+    before = {key: canvas.drawing.placement.nodes[key] for key in ("ask", "answer")}
+    x, y = hands.middle("answer")
+    hands.drag((x, y), (x + 20, y))
+    after = canvas.drawing.placement.nodes
+    shifts = {round(after[key].x - before[key].x, 2) for key in before}
+    assert len(shifts) == 1
+    assert shifts != {0.0}
+
+
+def test_escape_in_the_middle_of_a_drag_changes_nothing(canvas, hands):
+    before = canvas.workspace.document
+    x, y = hands.middle("ask")
+    hands.press(x, y)
+    hands.carry((x, y), (x + 60, y + 30))
+    hands.key(Qt.Key.Key_Escape)
+    hands.release(x + 60, y + 30)
+    assert canvas.workspace.document is before
+    assert canvas.canvas_scene.nodes["ask"].pos().isNull()
+
+
+def test_handles_resize_a_step(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    box = canvas.drawing.placement.nodes["ask"]
+    corner = (box.x + box.width + 4, box.y + box.height + 4)
+    hands.drag(corner, (corner[0] + 30, corner[1] + 12))
+    resized = canvas.drawing.placement.nodes["ask"]
+    assert (resized.width, resized.height) == (box.width + 30, box.height + 12)
+
+
+def test_a_step_never_gets_smaller_than_its_name(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    box = canvas.drawing.placement.nodes["ask"]
+    corner = (box.x + box.width + 4, box.y + box.height + 4)
+    hands.drag(corner, (corner[0] - 90, corner[1] - 40))
+    assert canvas.drawing.placement.nodes["ask"] == box
+
+
+def test_a_stretch_of_a_flow_can_be_bent_and_stays_when_a_box_moves(open_canvas):
+    lane = Lane(id="C", name="Customer", kind="customer")
+    steps = (Step(id="a", kind="step", lane="C", name="A"), Step(id="b", kind="step", lane="C", name="B"))
+    boxes = {"a": Box(40, 20, 112, 52), "b": Box(400, 180, 112, 52), "c": Box(700, 20, 112, 52)}
+    scenario = Scenario(
+        id="s",
+        lanes=Keyed((lane,)),
+        nodes=Keyed((*steps, Step(id="c", kind="step", lane="C", name="C"))),
+        flows=Keyed((Flow(id="f", source="a", target="b"),)),
+        layout=Layout(nodes=FrozenMap(boxes), lanes=FrozenMap({"C": 260.0})),
+    )
+    canvas = open_canvas(Document(scenarios=Keyed((scenario,))))
+    hands = Hands(canvas)
+    route = canvas.drawing.placement.route("f")
+    assert route[0].y == route[1].y, "the flow begins level"
+    middle = ((route[0].x + route[1].x) / 2, route[0].y)
+    hands.drag(middle, (middle[0], middle[1] + 40))
+    bent = canvas.drawing.placement.route("f")
+    assert route[0].y + 40 in {point.y for point in bent}
+    assert (bent[0], bent[-1]) == (route[0], route[-1])
+    x, y = hands.middle("c")
+    hands.drag((x, y), (x + 30, y + 16))
+    x, y = hands.middle("b")
+    hands.drag((x, y), (x + 30, y + 16))
+    assert route[0].y + 40 in {point.y for point in canvas.drawing.placement.route("f")}
+    for _step in range(3):
+        canvas.workspace.session.undo()
+    assert canvas.drawing.placement.route("f") == route
+
+
+def test_shift_keeps_to_one_axis(canvas, hands):
+    before = canvas.drawing.placement.nodes["ask"]
+    canvas.workspace.select(["ask"])
+    gesture = MoveGesture(canvas, Pointer(Point(0, 0)), "ask")
+    gesture.move(Pointer(Point(40, 14), shift=True))
+    gesture.finish(Pointer(Point(40, 14), shift=True))
+    assert canvas.drawing.placement.nodes["ask"] == before._replace(x=before.x + 40)
