@@ -1,0 +1,180 @@
+"""The program as a whole: the way to the editor or to a verb, and how it says that something is wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cpm_desktop import __main__ as program
+from cpm_desktop.cli import check
+from cpm_desktop.cli.main import VERBS, main
+from cpm_desktop.storage.files import load
+from tests.cli.commands import PROJECT, run
+
+SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+
+
+def test_help_lists_every_verb():
+    outcome = run("--help")
+    assert outcome.status == 0
+    assert [verb for verb in VERBS if f"    {verb} " not in outcome.out] == []
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_helps(verb, capsys):
+    assert main([verb, "--help"]) == 0
+    assert capsys.readouterr().out.startswith(f"usage: cpm-desktop {verb} ")
+
+
+def test_the_version_is_told(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("cpm-desktop ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check"],
+        ["chekc", "a.cpm.json"],
+        ["check", "--jsn", str(SAMPLE)],
+        ["new"],
+        ["new", "--template", "nothing", "-o", "a.cpm.json"],
+        ["export", str(SAMPLE)],
+        ["export", str(SAMPLE), "-o", "a.txt"],
+        ["export", str(SAMPLE), "-o", "a"],
+        ["export", str(SAMPLE), "-o", "a.png", "--paper", "A4"],
+        ["export", str(SAMPLE), "-o", "a.svg", "--as", "report"],
+        ["export", str(SAMPLE), "-o", "a.pdf", "--dpi", "96"],
+        ["export", str(SAMPLE), "-o", "a.pdf", "--paper", "B0rk"],
+        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "nan"],
+        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "0"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_gives_one_sentence_and_status_2(arguments, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("cpm-desktop")
+    assert err.endswith("--help.\n")
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fault_gives_one_sentence_and_status_1():
+    outcome = run("layout", "gone.cpm.json")
+    assert outcome == (1, "", "gone.cpm.json: it could not be read, because there is no such file or folder.\n")
+
+
+def test_names_in_any_script_are_printed_whatever_the_terminal(tmp_path):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(PROJECT)}
+    command = [sys.executable, "-m", "cpm_desktop", "check", "订购.cpm.json"]
+    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert ran.stderr.decode("utf-8").startswith("订购.cpm.json: it could not be read")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes break in other ways there")
+def test_a_reader_that_leaves_is_no_reason_for_a_traceback():
+    command = f"{sys.executable} -m cpm_desktop schema | head -c 10; exit ${{PIPESTATUS[0]}}"
+    ran = subprocess.run(["bash", "-c", command], cwd=PROJECT, capture_output=True, check=False)
+    assert ran.stderr == b""
+    assert ran.stdout == b'{\n  "$sche'
+
+
+def test_an_interruption_is_told_in_a_sentence(monkeypatch, capsys):
+    def interrupt(_path: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "load", interrupt)
+    assert main(["check", str(SAMPLE)]) == 1
+    assert capsys.readouterr().err == "Interrupted; nothing was left half done.\n"
+
+
+@pytest.mark.parametrize("arguments", [[], [str(SAMPLE)]])
+def test_without_a_display_the_editor_says_so(arguments):
+    status, out, err = run(*arguments)
+    assert (status, out) == (1, "")
+    assert err.startswith("cpm-desktop: there is no display to open the editor on")
+    assert err.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_told_before_the_editor_starts(tmp_path):
+    outcome = run("chekc", folder=tmp_path)
+    assert outcome == (1, "", "cpm-desktop: there is no file 'chekc', and no verb of that name either.\n")
+
+
+def test_a_file_opens_the_editor_and_a_verb_does_not(monkeypatch, capsys):
+    opened: list[Path | None] = []
+
+    def open_editor(file: Path | None) -> int:
+        opened.append(file)
+        return 7
+
+    monkeypatch.setattr(program, "_open_editor", open_editor)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main([]) == 7
+    assert program.main([str(SAMPLE)]) == 7
+    assert program.main(["check", str(SAMPLE)]) == 0
+    assert program.main(["--version"]) == 0
+    assert opened == [None, SAMPLE]
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "minimal:enable_fonts"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "xcb"}, False),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_where_a_window_can_be_opened(platform, environment, expected):
+    assert program.has_display(platform, environment) is expected
+
+
+@pytest.mark.parametrize("verb", [["check", str(SAMPLE)], ["schema"], ["--help"]], ids=lambda verb: verb[0])
+def test_light_verbs_load_nothing_heavy(verb):
+    source = (
+        "import sys\nfrom cpm_desktop.__main__ import main\nmain(sys.argv[1:])\n"
+        "print({'PySide6', 'reportlab', 'uharfbuzz', 'pypdfium2'} & set(sys.modules), file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", source, *verb]
+    ran = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert ran.stderr == "set()\n"
+
+
+def test_new_writes_a_template(tmp_path):
+    assert run("new", "--template", "ordering", "-o", "t.cpm.json", folder=tmp_path) == (0, "", "")
+    assert (tmp_path / "t.cpm.json").read_bytes() == SAMPLE.read_bytes()
+
+
+def test_new_writes_an_empty_model_and_keeps_what_was_there(tmp_path, capsys):
+    path = tmp_path / "t.cpm.json"
+    assert main(["new", "--template", "ordering", "-o", str(path)]) == 0
+    assert main(["new", "-o", str(path)]) == 0
+    assert not next(iter(load(path).scenarios.values())).nodes
+    assert (tmp_path / "t.cpm.json.bak").read_bytes() == SAMPLE.read_bytes()
+
+
+def test_layout_places_everything_anew(tmp_path, capsys):
+    source, target = tmp_path / "t.cpm.json", tmp_path / "tidy.cpm.json"
+    assert main(["new", "--template", "ordering", "-o", str(source)]) == 0
+    before = source.read_bytes()
+    assert main(["layout", str(source), "-o", str(target)]) == 0
+    assert source.read_bytes() == before
+    for old, new in zip(load(source).scenarios.values(), load(target).scenarios.values(), strict=True):
+        assert set(new.layout.nodes) == set(old.nodes)
+        assert list(new.nodes.values()) == list(old.nodes.values())
+    assert main(["layout", str(source)]) == 0
+    assert source.read_bytes() == target.read_bytes()
+    assert (tmp_path / "t.cpm.json.bak").read_bytes() == before
