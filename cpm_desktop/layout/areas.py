@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.layout import LIMIT, Box, Point
 
 
 class Area(NamedTuple):
@@ -21,6 +21,12 @@ def area_of(box: Box) -> Area:
     """Return the area that `box` covers."""
     x, y, width, height = box
     return Area(x, y, round(x + width, 2), round(y + height, 2))
+
+
+def within_limits(box: Box) -> Box:
+    """Return `box`, drawn back to where the file can hold it."""
+    x, y, width, height = box
+    return Box(max(-LIMIT, min(x, LIMIT)), max(-LIMIT, min(y, LIMIT)), min(width, LIMIT), min(height, LIMIT))
 
 
 def centre(box: Box) -> Point:

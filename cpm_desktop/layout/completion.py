@@ -8,7 +8,7 @@ from cpm_desktop.layout.neighbourly import near_neighbours
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.layout import Box
+from cpm_desktop.model.layout import LIMIT, Box
 from cpm_desktop.model.value import changed
 
 
@@ -93,11 +93,11 @@ def _sized(scenario: Scenario) -> Scenario:
     for node_id, (x, y, width, height) in layout.nodes.items():
         node = scenario.nodes[node_id]
         if node.lane in lanes:
-            lanes[node.lane] = max(lanes[node.lane], y + height + PADDING)
+            lanes[node.lane] = max(lanes[node.lane], min(y + height + PADDING, LIMIT))
         ends[node.phase] = max(ends.get(node.phase, 0.0), x + width + PADDING)
     phases, left = {}, 0.0
     for phase_id in scenario.phases:
-        needed = max(PHASE_WIDTH, ends.get(phase_id, 0.0) - left)
+        needed = max(PHASE_WIDTH, min(ends.get(phase_id, 0.0) - left, LIMIT))
         phases[phase_id] = layout.phases.get(phase_id, needed)
         left += phases[phase_id]
     sizes = {"lanes": dict(layout.lanes.merged(lanes)), "phases": dict(layout.phases.merged(phases))}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cpm_desktop.layout.areas import area_of
 from cpm_desktop.model.bands import lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.layout import Point
+from cpm_desktop.model.layout import LIMIT, Point
 from cpm_desktop.model.value import changed
 
 PADDING = 20.0
@@ -31,8 +31,9 @@ def holding(scenario: Scenario, node_ids: Iterable[str]) -> Scenario:
 def lane_grown(scenario: Scenario, lane_id: str, by: float) -> Scenario:
     """Return `scenario` with one lane higher at its foot. Nodes know their y by their lane; bends below move down."""
     layout, band = scenario.layout, lane_bands(scenario)[lane_id]
+    by = min(by, LIMIT - band.length)
     bends = {
-        flow_id: tuple(Point(x, y + by if y >= band.end else y) for x, y in points)
+        flow_id: tuple(Point(x, min(y + by, LIMIT) if y >= band.end else y) for x, y in points)
         for flow_id, points in layout.flows.items()
     }
     lanes = layout.lanes.merged({lane_id: band.length + by})
@@ -48,11 +49,13 @@ def phase_grown(scenario: Scenario, phase_id: str, by: float) -> Scenario:
         phase = scenario.nodes[node_id].phase
         return x >= span.end if phase is None else position[phase] > position[phase_id]
 
+    by = min(by, LIMIT - span.length)
     boxes = {
-        node_id: box._replace(x=box.x + by) if beyond(node_id, box.x) else box for node_id, box in layout.nodes.items()
+        node_id: box._replace(x=min(box.x + by, LIMIT)) if beyond(node_id, box.x) else box
+        for node_id, box in layout.nodes.items()
     }
     bends = {
-        flow_id: tuple(Point(x + by if x >= span.end else x, y) for x, y in points)
+        flow_id: tuple(Point(min(x + by, LIMIT) if x >= span.end else x, y) for x, y in points)
         for flow_id, points in layout.flows.items()
     }
     phases = layout.phases.merged({phase_id: span.length + by})

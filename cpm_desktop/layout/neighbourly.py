@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cpm_desktop.layout.areas import Area, area_of, centre, inflated, overlapping
+from cpm_desktop.layout.areas import Area, area_of, centre, inflated, overlapping, within_limits
 from cpm_desktop.layout.coordinates import COLUMN_GAP, LANE_PADDING, PHASE_PADDING
 from cpm_desktop.layout.footprints import footprint
 from cpm_desktop.layout.placement import Size
@@ -35,7 +35,7 @@ def near_neighbours(
     y = _beside(scenario, node, boxes, bands)
     taken = [_taken(scenario.nodes[other], boxes[other]) for other in lanemates]
     x, y = _free(room, x, y, taken, bands[node.lane].length)
-    return Box(round(x - size.width / 2, 2), round(y - size.height / 2, 2), size.width, size.height)
+    return within_limits(Box(round(x - size.width / 2, 2), round(y - size.height / 2, 2), *size))
 
 
 def _taken(node: Node, box: Box) -> Area:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from cpm_desktop.layout.areas import within_limits
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.growing import PADDING, holding
 from cpm_desktop.layout.placement import SizeOf
@@ -59,4 +60,4 @@ def _fitted(old: Node, node: Node, box: Box, size_of: SizeOf) -> Box:
     else:
         x = round(box.x + (box.width - width) / 2, 2)
     y = round(box.y + (box.height - height) / 2, 2)
-    return Box(x, max(y, min(box.y, PADDING)), width, height)
+    return within_limits(Box(x, max(y, min(box.y, PADDING)), width, height))

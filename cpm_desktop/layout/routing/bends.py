@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.routing.ends import Side
@@ -12,14 +13,13 @@ from cpm_desktop.model.layout import Point
 
 def bent_route(source: tuple[Area, bool], bends: Sequence[Point], target: tuple[Area, bool]) -> tuple[Point, ...]:
     """Return the route from one box through `bends` to the other; each box comes with whether it is pointed."""
-    route = [*reversed(_from_box(*source, bends[0]))]
+    points = [*reversed(_from_box(*source, bends[0]))]
     for bend in bends:
-        if route[-1].x != bend.x and route[-1].y != bend.y:
-            route.append(Point(bend.x, route[-1].y))
-        if bend != route[-1]:
-            route.append(bend)
-    onward = _from_box(*target, bends[-1])
-    return (*route, *(point for point in onward if point != route[-1]))
+        if points[-1].x != bend.x and points[-1].y != bend.y:
+            points.append(Point(bend.x, points[-1].y))
+        points.append(bend)
+    points += _from_box(*target, bends[-1])
+    return (points[0], *(point for before, point in pairwise(points) if point != before))
 
 
 def _from_box(area: Area, pointed: bool, bend: Point) -> list[Point]:

@@ -79,9 +79,9 @@ class Routes:
             return
         if previous._obstacles is not None:
             self._obstacles = previous._obstacles.moved(change.gone, change.come)
-        areas, ends = (*change.gone, *change.come), change.ends
+        areas, ends = (*change.gone, *change.come), set(change.ends)
         for node_id, exits in previous._exits.items():
-            if node_id in ends or _meets(exits.reach, areas):
+            if node_id in change.ends or _meets(exits.reach, areas):
                 ends.update(end for flow in previous.scenario.flows_of[node_id] for end in (flow.source, flow.target))
             else:
                 self._exits[node_id] = exits

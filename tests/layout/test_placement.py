@@ -1,0 +1,194 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.value import changed
+from tests.layout.geometry import all_routes, entered, on_border, slanted
+from tests.layout.scenarios import scenarios, size_of, small
+from tests.strategies import documents
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
+    """Draw a complete scenario and the same after a few edits of what routes depend on."""
+    before = completed(draw(scenarios(layout=True)), size_of)
+    after = before
+    for _ in range(draw(st.integers(1, 3))):
+        after = draw(st.sampled_from([_moved, _rewired, _disconnected, _bent, _resized, _deleted]))(draw, after)
+    return before, after
+
+
+def _moved(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    if not scenario.nodes:
+        return scenario
+    node_id = draw(st.sampled_from(list(scenario.nodes)))
+    box = scenario.layout.nodes[node_id]
+    shifted = box._replace(x=box.x + draw(st.integers(-300, 300)), y=max(0.0, box.y + draw(st.integers(-120, 120))))
+    return _with_layout(scenario, nodes=scenario.layout.nodes.merged({node_id: shifted}))
+
+
+def _rewired(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    if not scenario.nodes:
+        return scenario
+    ends = st.sampled_from(list(scenario.nodes))
+    return changed(scenario, flows=scenario.flows.put(Flow(id="new", source=draw(ends), target=draw(ends))))
+
+
+def _disconnected(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    if not scenario.flows:
+        return scenario
+    gone = [draw(st.sampled_from(list(scenario.flows)))]
+    scenario = _with_layout(scenario, flows=scenario.layout.flows.without(gone))
+    return changed(scenario, flows=scenario.flows.without(gone))
+
+
+def _bent(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    joining = [flow.id for flow in scenario.flows.values() if {flow.source, flow.target} <= set(scenario.nodes)]
+    if not joining:
+        return scenario
+    bends = tuple(draw(st.lists(st.builds(Point, _places(), _places()), max_size=3)))
+    flows = scenario.layout.flows.merged({draw(st.sampled_from(joining)): bends})
+    return _with_layout(scenario, flows=flows)
+
+
+def _resized(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    lane = draw(st.sampled_from(list(scenario.lanes)))
+    height = scenario.layout.lanes[lane] + draw(st.integers(0, 200))
+    return _with_layout(scenario, lanes=scenario.layout.lanes.merged({lane: height}))
+
+
+def _deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    free = [node_id for node_id in scenario.nodes if node_id not in scenario.flows_of]
+    if not free:
+        return scenario
+    gone = [draw(st.sampled_from(free))]
+    scenario = _with_layout(scenario, nodes=scenario.layout.nodes.without(gone))
+    return changed(scenario, nodes=scenario.nodes.without(gone))
+
+
+def _places() -> st.SearchStrategy[float]:
+    return st.integers(0, 900).map(float)
+
+
+def _with_layout(scenario: Scenario, **fields: object) -> Scenario:
+    return changed(scenario, layout=changed(scenario.layout, **{name: dict(new) for name, new in fields.items()}))
+
+
+@settings(max_examples=300, deadline=None)
+@given(edits(), st.data())
+def test_a_placement_made_from_an_earlier_one_is_the_same_as_a_fresh_one(
+    states: tuple[Scenario, Scenario], data: st.DataObject
+):
+    before, after = states
+    earlier = place(before)
+    all_routes(earlier, data.draw(st.lists(st.sampled_from(list(before.flows)))) if before.flows else [])
+    later, fresh = place(after, earlier), place(after)
+    assert later == _alike(fresh, later)
+    assert all_routes(later, after.flows) == all_routes(fresh, after.flows)
+    back = place(before, later)
+    assert all_routes(back, before.flows) == all_routes(place(before), before.flows)
+
+
+def _alike(fresh, later):
+    """Return `fresh` with the functions of `later`, which are never equal."""
+    return type(fresh)(
+        fresh.lanes, fresh.phases, fresh.nodes, fresh.width, fresh.height, later.route, later.rerouted, later.routes
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(scenarios(layout=True), st.randoms(use_true_random=False))
+def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario: Scenario, random):
+    scenario = completed(scenario, size_of)
+    shuffled = list(scenario.flows)
+    random.shuffle(shuffled)
+    assert all_routes(place(scenario), shuffled) == all_routes(place(scenario), scenario.flows)
+
+
+@settings(max_examples=150, deadline=None)
+@given(scenarios(layout=True))
+def test_routes_between_boxes_placed_by_hand_cross_none(scenario: Scenario):
+    scenario = completed(scenario, size_of)
+    placement = place(scenario)
+    for flow in scenario.flows.values():
+        if flow.source in placement.nodes and flow.target in placement.nodes:
+            route = placement.route(flow.id)
+            assert slanted(route) == []
+            assert entered(route, placement.nodes.values()) == []
+            assert on_border(route[0], placement.nodes[flow.source])
+            assert on_border(route[-1], placement.nodes[flow.target])
+
+
+@settings(max_examples=100, deadline=None)
+@given(edits(), st.data())
+def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scenario], data: st.DataObject):
+    scenario, _ = states
+    if not scenario.nodes:
+        return
+    node_id = data.draw(st.sampled_from(list(scenario.nodes)))
+    moved = scenario.layout.nodes[node_id]._replace(x=640.0, y=30.0)
+    after = place(_with_layout(scenario, nodes=scenario.layout.nodes.merged({node_id: moved})))
+    preview = place(scenario).rerouted({node_id: after.nodes[node_id]})
+    assert set(preview) == {flow.id for flow in scenario.flows_of.get(node_id, ())}
+    assert preview == all_routes(after, preview)
+
+
+@settings(max_examples=100, deadline=None)
+@given(documents())
+def test_any_document_can_be_placed_however_wild_its_numbers(document: Document):
+    for scenario in document.scenarios.values():
+        whole = completed(scenario, size_of)
+        placement = place(whole)
+        for flow in whole.flows.values():
+            assert slanted(placement.route(flow.id)) == []
+
+
+def test_boxes_that_stay_are_the_same_objects():
+    scenario = completed(small(), size_of)
+    earlier = place(scenario)
+    moved = {"B3": scenario.layout.nodes["B3"]._replace(x=1000.0)}
+    later = place(_with_layout(scenario, nodes=scenario.layout.nodes.merged(moved)), earlier)
+    assert [node for node in later.nodes if later.nodes[node] is not earlier.nodes[node]] == ["B3"]
+
+
+def test_bends_placed_by_hand_stay_and_are_joined_at_right_angles():
+    scenario = completed(small(), size_of)
+    bends = (Point(700.0, 33.0), Point(700.0, 250.0))
+    placement = place(_with_layout(scenario, flows={"f9": bends}))
+    route = placement.route("f9")
+    assert [point for point in route if point in bends] == list(bends)
+    assert slanted(route) == []
+    assert on_border(route[0], placement.nodes["B3"])
+    assert on_border(route[-1], placement.nodes["D1"])
+
+
+def test_a_message_to_a_lane_ends_on_the_nearest_border_of_its_band():
+    placement = place(completed(small(), size_of))
+    route = placement.route("f12")
+    assert route[-1].y == placement.lanes["C"].end
+    assert route[-2].x == route[-1].x
+    assert on_border(route[0], placement.nodes["E1"])
+
+
+def test_flows_on_one_side_of_a_step_keep_apart():
+    plain = small().model_dump()
+    flows = [{"id": f"m{index}", "source": f"n{index}", "target": "T"} for index in range(3)]
+    nodes = [{"id": f"n{index}", "kind": "step", "lane": "SALES"} for index in range(3)]
+    boxes = {f"n{index}": Box(0.0, 20.0 + 200 * index, 112.0, 52.0) for index in range(3)}
+    scenario = Scenario.model_validate(
+        {
+            **plain,
+            "phases": [],
+            "nodes": [*nodes, {"id": "T", "kind": "step", "lane": "SALES"}],
+            "flows": flows,
+            "layout": {"nodes": {**boxes, "T": Box(120.0, 20.0, 112.0, 52.0)}},
+        }
+    )
+    placement = place(scenario)
+    ends = [placement.route(flow["id"])[-1] for flow in flows]
+    distances = [max(abs(a.x - b.x), abs(a.y - b.y)) for a, b in zip(ends, ends[1:], strict=False)]
+    assert min(distances) >= 10
