@@ -116,8 +116,9 @@ def _clip(scenario: Scenario, ids: Iterable[str]) -> Clip:
 
 
 def _goes_along(scenario: Scenario, flow: Flow, inside: set[str], chosen: set[str]) -> bool:
-    ends = {flow.source, flow.target}
-    return ends <= inside or (flow.id in chosen and ends <= inside | scenario.lanes.keys())
+    if flow.source in inside and flow.target in inside:
+        return True
+    return flow.id in chosen and all(end in inside or end in scenario.lanes for end in (flow.source, flow.target))
 
 
 def _is_about_only(note: Annotation, copied: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import compress
 from operator import is_, is_not
 from typing import Any, NamedTuple
@@ -27,11 +28,33 @@ class Difference(NamedTuple):
 SAME = Difference()
 
 
+class _Identity:
+    """Stands for one very map: equal to itself alone, and quick to hash."""
+
+    __slots__ = ("map",)
+
+    def __init__(self, it: FrozenMap[Any]) -> None:
+        self.map = it
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identity) and self.map is other.map
+
+    def __hash__(self) -> int:
+        return id(self.map)
+
+
 def difference(before: FrozenMap[Any], after: FrozenMap[Any]) -> Difference:
-    """Return how `after` differs from `before`; 10,000 entries take some 0.3 ms, a shared map takes none."""
-    if before is after:
-        return SAME
-    if len(before) == len(after) and all(map(is_, before.keys(), after.keys())):
+    """Return how `after` differs from `before`; 10,000 entries take some 0.3 ms, a shared map takes none.
+
+    The latest answers are remembered, for every settling rule asks for the same few.
+    """
+    return SAME if before is after else _difference(_Identity(before), _Identity(after))
+
+
+@lru_cache(maxsize=32)
+def _difference(one: _Identity, other: _Identity) -> Difference:
+    before, after = one.map, other.map
+    if len(before) == len(after) and _begins_alike(before, after):
         return Difference(changed=frozenset(compress(after.keys(), map(is_not, after.values(), before.values()))))
     old = dict(before.items())
     differing = set(compress(after.keys(), map(is_not, after.values(), map(old.get, after.keys()))))
@@ -43,6 +66,12 @@ def difference(before: FrozenMap[Any], after: FrozenMap[Any]) -> Difference:
 
 def is_reordered(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
     """Return whether the keys that both have stand in another order; those that came or went do not count."""
-    if before is after or list(before.keys()) == list(after.keys()):
+    if before is after or _begins_alike(before, after):
         return False
-    return [key for key in before if key in after] != [key for key in after if key in before]
+    kept_before, kept_after = before.keys().__contains__, after.keys().__contains__
+    return list(filter(kept_after, before.keys())) != list(filter(kept_before, after.keys()))
+
+
+def _begins_alike(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
+    """Return whether the shorter map has the very keys that the longer one begins with."""
+    return all(map(is_, before.keys(), after.keys()))

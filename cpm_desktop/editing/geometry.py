@@ -26,13 +26,13 @@ def with_boxes(scenario: Scenario, boxes: Mapping[str, Box]) -> Scenario:
     """Return `scenario` with the boxes of some nodes replaced. Raises RefusedError where one lies too far out."""
     placed = scenario.layout.nodes
     checked = {key: checked_box(box) for key, box in boxes.items()}
-    new = {key: box for key, box in checked.items() if key not in placed or placed[key] != box}
+    new = {key: box for key, box in checked.items() if placed.get(key) != box}
     return rearranged(scenario, nodes=placed.merged(new))
 
 
 def placed_in(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
     """Return the boxes of those of the nodes that the layout places."""
-    boxes = scenario.layout.nodes
+    boxes = dict(scenario.layout.nodes.items())
     return {key: boxes[key] for key in node_ids if key in boxes}
 
 
@@ -107,9 +107,9 @@ def with_phases(scenario: Scenario, phases: Keyed[Phase], widths: FrozenMap[Any]
     new = new if phases is scenario.phases else changed(new, phases=phases)
     before, after = phase_spans(scenario), phase_spans(new)
     travel = displacement(before, after)
-    boxes = {}
+    boxes, nodes = {}, dict(scenario.nodes.items())
     for key, box in scenario.layout.nodes.items():
-        phase = scenario.nodes[key].phase
+        phase = nodes[key].phase
         if phase is None or phase not in before:
             shift = travel(box.x)
         else:

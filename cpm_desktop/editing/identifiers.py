@@ -22,7 +22,7 @@ class IdSource:
 
     def __init__(self, within: Document | Scenario) -> None:
         scenarios = within.scenarios.values() if isinstance(within, Document) else (within,)
-        self._taken = {key for scenario in scenarios for group in GROUPS for key in getattr(scenario, group)}
+        self._taken = set().union(*(getattr(scenario, group).keys() for scenario in scenarios for group in GROUPS))
         self._highest: dict[str, int] = {}
 
     def new(self, prefix: str) -> str:
@@ -39,5 +39,5 @@ class IdSource:
 
     def _highest_number(self, prefix: str) -> int:
         start = len(prefix)
-        tails = (key[start:] for key in self._taken if key.startswith(prefix))
-        return max((int(tail) for tail in tails if tail.isdigit() and len(tail) <= _LONGEST_NUMBER), default=0)
+        tails = [key[start:] for key in self._taken if key.startswith(prefix)]
+        return max((int(tail) for tail in tails if len(tail) <= _LONGEST_NUMBER and tail.isdigit()), default=0)

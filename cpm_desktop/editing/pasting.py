@@ -26,7 +26,7 @@ Ids: TypeAlias = Mapping[str, str]
 def new_ids(document: Document, scenario: Scenario, elements: Iterable[str]) -> dict[str, str]:
     """Return an id for each of `elements`: its own where that is free in `scenario`, else a new one of its kind."""
     source = IdSource(document)
-    taken = {key for group in scenario.groups.values() for key in group}
+    taken = set().union(*(group.keys() for group in scenario.groups.values()))
     ids = {}
     for key in elements:
         ids[key] = source.new(key.rstrip("0123456789") or "n") if key in taken else key
@@ -74,7 +74,7 @@ def boxes_at(scenario: Scenario, fragment: Scenario, lanes: Ids, at: Point | Non
     if not placed:
         return {}
     if at is None:
-        return _aside(scenario, fragment, lanes, placed)
+        return _aside(scenario, placed)
     left = min(box.x for box in placed.values())
     topmost = next(key for key in fragment.lanes if any(fragment.nodes[node].lane == key for node in placed))
     top = min(box.y for key, box in placed.items() if fragment.nodes[key].lane == topmost)
@@ -82,10 +82,11 @@ def boxes_at(scenario: Scenario, fragment: Scenario, lanes: Ids, at: Point | Non
     return {key: box._replace(x=box.x + at.x - left, y=box.y + down) for key, box in placed.items()}
 
 
-def _aside(scenario: Scenario, fragment: Scenario, lanes: Ids, placed: Mapping[str, Box]) -> dict[str, Box]:
-    taken = {(scenario.nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
+def _aside(scenario: Scenario, placed: Mapping[str, Box]) -> dict[str, Box]:
+    """Return the boxes a little aside, as often as one would lie exactly where something is in its lane or another."""
+    taken = {(box.x, box.y) for box in scenario.layout.nodes.values()}
     boxes = dict(placed)
-    while any((lanes[fragment.nodes[key].lane], box.x, box.y) in taken for key, box in boxes.items()):
+    while any((box.x, box.y) in taken for box in boxes.values()):
         boxes = {key: box._replace(x=round(box.x + ASIDE, 2), y=round(box.y + ASIDE, 2)) for key, box in boxes.items()}
     return boxes
 
@@ -153,7 +154,7 @@ def with_notes(scenario: Scenario, fragment: Scenario, ids: Ids) -> Scenario:
 
 def _known(scenario: Scenario, fragment: Scenario, ids: Ids) -> set[str]:
     """Return what pasted annotations and measures can be about: what is here, and the annotations that stay."""
-    known = {key for group in scenario.groups.values() for key in group}
+    known = set().union(*(group.keys() for group in scenario.groups.values()))
     notes = {ids[key]: note.targets for key, note in fragment.annotations.items()}
     while True:
         lost = [key for key, targets in notes.items() if targets and not _mapped(targets, ids, known | notes.keys())]

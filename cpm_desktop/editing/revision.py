@@ -10,7 +10,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.model.document import Document, Element, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Node, Phase
-from cpm_desktop.model.layout import Box, Length, Point
+from cpm_desktop.model.layout import LIMIT, Box, Length, Point
 from cpm_desktop.model.value import Value, changed
 
 T = TypeVar("T", bound=Value)
@@ -117,6 +117,9 @@ def checked(value: T, **fields: object) -> T:
 
 def checked_box(box: Box) -> Box:
     """Return `box` in hundredths. Raises RefusedError where it is no rectangle or lies too far out."""
+    x, y, width, height = box
+    if abs(x) <= LIMIT and abs(y) <= LIMIT and 1 <= width <= LIMIT and 1 <= height <= LIMIT:
+        return Box(round(x, 2) + 0.0, round(y, 2) + 0.0, round(width, 2) + 0.0, round(height, 2) + 0.0)
     try:
         return _BOX.validate_python(box)
     except ValidationError as error:
@@ -125,6 +128,8 @@ def checked_box(box: Box) -> Box:
 
 def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """Return `points` in hundredths. Raises RefusedError where one lies too far out."""
+    if all(abs(x) <= LIMIT and abs(y) <= LIMIT for x, y in points):
+        return tuple(Point(round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in points)
     try:
         return _POINTS.validate_python(points)
     except ValidationError as error:

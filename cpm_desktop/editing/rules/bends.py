@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cache
 
+from cpm_desktop.editing.difference import difference
 from cpm_desktop.editing.geometry import absolute_place, carried, displacement, grid_of, moved_nodes
 from cpm_desktop.editing.revision import checked_points, rearranged
 from cpm_desktop.model.document import Scenario
@@ -23,15 +24,16 @@ def bends_follow(before: Scenario, after: Scenario) -> Scenario:
         return after
     (lanes, phases), (new_lanes, new_phases) = grid_of(before), grid_of(after)
     across, down = displacement(phases, new_phases), displacement(lanes, new_lanes)
+
+    @cache
+    def offset(end: str) -> tuple[float, float] | None:
+        return _offset(absolute_place(before, lanes, end), absolute_place(after, new_lanes, end))
+
     moved: dict[str, Bends | None] = {}
     for key in untouched:
-        flow, bends = after.flows[key], after.layout.flows[key]
-        source, target = (
-            _offset(absolute_place(before, lanes, end), absolute_place(after, new_lanes, end))
-            for end in (flow.source, flow.target)
-        )
-        alike = source is not None and source == target
-        moved[key] = _shifted(bends, *source) if alike and source else carried(bends, across, down)
+        flow, bends, shift = after.flows[key], after.layout.flows[key], offset(after.flows[key].source)
+        alike = shift is not None and shift == offset(flow.target)
+        moved[key] = _shifted(bends, *shift) if alike and shift else carried(bends, across, down)
     kept = {key: checked_points(bends) for key, bends in moved.items() if bends and bends != after.layout.flows[key]}
     straightened = [key for key, bends in moved.items() if bends is None]
     return rearranged(after, flows=after.layout.flows.merged(kept).without(straightened))
@@ -42,10 +44,13 @@ def _untouched(before: Scenario, after: Scenario) -> list[str]:
     old, new = before.layout.flows, after.layout.flows
     if not new:
         return []
-    kept: Iterable[str] = [key for key, bends in new.items() if key in old and old[key] is bends]
-    if grid_of(before) != grid_of(after):
-        return list(kept)
-    moved = moved_nodes(before, after)
+    same_grid, moved = grid_of(before) == grid_of(after), moved_nodes(before, after)
+    if same_grid and not moved:
+        return []
+    touched = difference(old, new).differing
+    kept = [key for key in new if key not in touched]
+    if not same_grid:
+        return kept
     return [key for key in kept if after.flows[key].source in moved and after.flows[key].target in moved]
 
 

@@ -53,7 +53,7 @@ def _concerned(
     scenario: Scenario, moved: Collection[str], resized: Collection[str], home: Literal["lane", "phase"]
 ) -> Iterator[tuple[str, Box]]:
     """Yield the placed nodes that moved, and all those whose lane or phase has another size."""
-    boxes, nodes = scenario.layout.nodes, scenario.nodes
+    boxes, nodes = dict(scenario.layout.nodes.items()), dict(scenario.nodes.items())
     for key in boxes if resized else moved:
         if key in moved or getattr(nodes[key], home) in resized:
             yield key, boxes[key]
