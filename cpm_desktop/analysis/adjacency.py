@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.chain import EndlessError, expected_visits
 from cpm_desktop.analysis.remembered import remembered
-from cpm_desktop.analysis.weights import flow_weights, joins_nodes
+from cpm_desktop.analysis.weights import flow_weights, working_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
@@ -41,12 +41,11 @@ class _Network:
     """The flows of a scenario, sorted for walks that pass through everything but steps."""
 
     def __init__(self, scenario: Scenario) -> None:
-        flows = [flow for flow in scenario.flows.values() if joins_nodes(scenario, flow)]
         self._steps = {node.id for node in scenario.nodes.values() if node.kind == "step"}
         self._weights = flow_weights(scenario)
         self._exits: dict[str, list[Flow]] = {}
         self._entries: dict[str, list[Flow]] = {}
-        for flow in flows:
+        for flow in working_flows(scenario):
             self._exits.setdefault(flow.source, []).append(flow)
             self._entries.setdefault(flow.target, []).append(flow)
         self._transitions = self._passing_transitions(scenario)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from cpm_desktop.analysis.adjacency import Adjacency, adjacencies
+from cpm_desktop.analysis.adjacency import adjacencies
 from cpm_desktop.analysis.crossings import customer_side, entering_flows
 from cpm_desktop.analysis.numbering import numbered
 from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Step
+from cpm_desktop.model.elements import Flow, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,72 +41,80 @@ def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
     Handoffs as in Rummler and Brache; those carried by the customer are a convention of this project, and named once
     for every lane that the work comes from, by the step nearest before.
     """
-    found = adjacencies(scenario)
-    direct = _by_number(scenario, list(_direct(scenario, found)), 1)
-    carried = _by_number(scenario, list(_carried(scenario, found)), len({handoff.flow for handoff in direct}) + 1)
-    return (*direct, *carried)
+    direct, carried = [*_direct(scenario)], [*_carried(scenario)]
+    numbers = numbered(scenario, (crossing.flow.id for crossing in direct))
+    numbers_carried = numbered(scenario, (crossing.flow.id for crossing in carried), len(numbers) + 1)
+    found = [_handoff(scenario, crossing, numbers[crossing.flow.id], carried=False) for crossing in direct]
+    found += [_handoff(scenario, crossing, numbers_carried[crossing.flow.id], carried=True) for crossing in carried]
+    return tuple(sorted(found, key=lambda handoff: handoff.number))
 
 
-def _by_number(scenario: Scenario, found: Sequence[Handoff], first: int) -> list[Handoff]:
-    numbers = numbered(scenario, (handoff.flow for handoff in found), first)
-    handoffs = [replace(handoff, number=numbers[handoff.flow]) for handoff in found]
-    return sorted(handoffs, key=lambda handoff: handoff.number)
+class _Crossing(NamedTuple):
+    """Two steps between which work changes its lane, and the flow by which it enters the other one."""
+
+    source: str
+    target: str
+    flow: Flow
 
 
-def _direct(scenario: Scenario, found: Sequence[Adjacency]) -> Iterator[Handoff]:
-    of_customer = customer_side(scenario)
-    for adjacency in found:
-        lanes = [scenario.nodes[end].lane for end in (adjacency.source, adjacency.target)]
-        if lanes[0] != lanes[1] and not any(of_customer(lane) for lane in lanes):
-            yield from _on_each_way(scenario, adjacency, adjacency.source, carried=False)
+def _direct(scenario: Scenario) -> Iterator[_Crossing]:
+    """Yield the handoffs between adjacent steps."""
+    lanes, of_customer = _lanes(scenario), customer_side(scenario)
+    for adjacency in adjacencies(scenario):
+        here, there = lanes[adjacency.source], lanes[adjacency.target]
+        if here != there and not of_customer(here) and not of_customer(there):
+            for flow in entering_flows(scenario, adjacency, _own_lane):
+                yield _Crossing(adjacency.source, adjacency.target, flow)
 
 
-def _carried(scenario: Scenario, found: Sequence[Adjacency]) -> Iterator[Handoff]:
+def _carried(scenario: Scenario) -> Iterator[_Crossing]:
     """Yield the handoffs that run through the customer, once for every lane that the work can come from."""
-    of_customer = customer_side(scenario)
-    brought = _brought(scenario, found)
-    for adjacency in found:
-        lane = scenario.nodes[adjacency.target].lane
-        if not of_customer(lane):
-            for source_lane, source in brought.get(adjacency.source, {}).items():
-                if source_lane != lane:
-                    yield from _on_each_way(scenario, adjacency, source, carried=True)
+    lanes, of_customer = _lanes(scenario), customer_side(scenario)
+    brought = _brought(scenario)
+    for adjacency in adjacencies(scenario):
+        if adjacency.source not in brought or of_customer(lanes[adjacency.target]):
+            continue
+        flows = entering_flows(scenario, adjacency, _own_lane)
+        for lane, source in brought[adjacency.source].items():
+            if lane != lanes[adjacency.target]:
+                yield from (_Crossing(source, adjacency.target, flow) for flow in flows)
 
 
-def _brought(scenario: Scenario, found: Sequence[Adjacency]) -> dict[str, dict[str, str]]:
+def _brought(scenario: Scenario) -> dict[str, dict[str, str]]:
     """Return the internal steps from which work can be at each customer step: the nearest one of every lane."""
-    of_customer = customer_side(scenario)
+    lanes, of_customer = _lanes(scenario), customer_side(scenario)
     following: dict[str, list[str]] = {}
-    for adjacency in found:
-        if of_customer(scenario.nodes[adjacency.target].lane):
+    for adjacency in adjacencies(scenario):
+        if of_customer(lanes[adjacency.target]):
             following.setdefault(adjacency.source, []).append(adjacency.target)
     brought: dict[str, dict[str, str]] = {}
-    waiting = [(step, step) for step in following if not of_customer(scenario.nodes[step].lane)]
+    waiting = [(step, step) for step in following if not of_customer(lanes[step])]
     for origin, step in waiting:
-        lane = scenario.nodes[origin].lane
         for target in following.get(step, []):
-            if lane not in brought.setdefault(target, {}):
-                brought[target][lane] = origin
+            if lanes[origin] not in brought.setdefault(target, {}):
+                brought[target][lanes[origin]] = origin
                 waiting.append((origin, target))
     return brought
 
 
-def _on_each_way(scenario: Scenario, adjacency: Adjacency, source: str, *, carried: bool) -> Iterator[Handoff]:
-    """Yield the handoff from `source`, once for each flow by which the adjacency enters its target's lane."""
-    target = scenario.nodes[adjacency.target]
-    for flow in entering_flows(scenario, adjacency, _own_lane):
-        yield Handoff(
-            number=0,
-            source=source,
-            target=target.id,
-            source_lane=scenario.nodes[source].lane,
-            target_lane=target.lane,
-            flow=flow.id,
-            medium=flow.medium,
-            carries=flow.carries,
-            wait=target.wait_minutes if isinstance(target, Step) else 0.0,
-            customer_carried=carried,
-        )
+def _handoff(scenario: Scenario, crossing: _Crossing, number: int, *, carried: bool) -> Handoff:
+    target = scenario.nodes[crossing.target]
+    return Handoff(
+        number=number,
+        source=crossing.source,
+        target=crossing.target,
+        source_lane=scenario.nodes[crossing.source].lane,
+        target_lane=target.lane,
+        flow=crossing.flow.id,
+        medium=crossing.flow.medium,
+        carries=crossing.flow.carries,
+        wait=target.wait_minutes if isinstance(target, Step) else 0.0,
+        customer_carried=carried,
+    )
+
+
+def _lanes(scenario: Scenario) -> dict[str, str]:
+    return {node.id: node.lane for node in scenario.nodes.values()}
 
 
 def _own_lane(lane: str) -> str:

@@ -1,4 +1,4 @@
-"""Remembering what several analyses of one scenario share."""
+"""Remembering what several analyses of one process share."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from cpm_desktop.model.document import Scenario
 T = TypeVar("T")
 
 _KEPT = 4
-"""For how many scenarios a result is kept: a process, what it was before, and two to compare with."""
+"""For how many processes a result is kept: this one, the one before the last change, and two to compare with."""
 
 
 def remembered(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
-    """Return `analysis`, which then works out each scenario once as long as few others come in between.
+    """Return `analysis`, which then works out each process once as long as few others come in between.
 
-    A scenario never changes, so the very same value gives the same result. Safe to call from several threads.
+    The analysis may look at nothing but lanes, nodes and flows: where these are the very same values so is the result,
+    whatever else has changed, so that moving a box or writing a note costs nothing. Safe to call from several threads.
     """
     results: tuple[tuple[Scenario, T], ...] = ()
 
@@ -25,7 +26,7 @@ def remembered(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
     def lookup(scenario: Scenario) -> T:
         nonlocal results
         for known, result in results:
-            if known is scenario:
+            if known.nodes is scenario.nodes and known.flows is scenario.flows and known.lanes is scenario.lanes:
                 return result
         result = analysis(scenario)
         results = ((scenario, result), *results[: _KEPT - 1])

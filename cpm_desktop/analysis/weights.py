@@ -9,9 +9,15 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
 
-def joins_nodes(scenario: Scenario, flow: Flow) -> bool:
-    """Say whether work passes along the flow from node to node: notifications and lanes as black boxes are not that."""
-    return flow.kind != "notification" and flow.source in scenario.nodes and flow.target in scenario.nodes
+@remembered
+def working_flows(scenario: Scenario) -> tuple[Flow, ...]:
+    """Return the flows along which work passes from node to node: no notifications, and nothing at a lane itself."""
+    nodes = dict.fromkeys(scenario.nodes)
+    return tuple(
+        flow
+        for flow in scenario.flows.values()
+        if flow.kind != "notification" and flow.source in nodes and flow.target in nodes
+    )
 
 
 @remembered
@@ -20,9 +26,8 @@ def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
 
     A message wakes a node that no sequence flow enters (a convention of this project).
     """
-    flows = [flow for flow in scenario.flows.values() if joins_nodes(scenario, flow)]
-    entered = {flow.target for flow in flows if flow.kind == "sequence"}
-    return tuple(flow for flow in flows if flow.kind == "sequence" or flow.target not in entered)
+    entered = {flow.target for flow in working_flows(scenario) if flow.kind == "sequence"}
+    return tuple(flow for flow in working_flows(scenario) if flow.kind == "sequence" or flow.target not in entered)
 
 
 @remembered
@@ -32,19 +37,22 @@ def flow_weights(scenario: Scenario) -> Mapping[str, float]:
     The exits of a decision weigh their probability; exits without one share what is missing from 1. Everything else
     weighs 1: every branch of a parallel split, and a message, whether the case follows it or not.
     """
-    weights = {
-        flow.id: 1.0 if flow.probability is None else flow.probability
-        for flow in scenario.flows.values()
-        if joins_nodes(scenario, flow)
-    }
-    exits: dict[str, list[Flow]] = {}
-    for flow in followed_flows(scenario):
-        if scenario.nodes[flow.source].kind == "decision":
-            exits.setdefault(flow.source, []).append(flow)
-    for alternatives in exits.values():
+    weights = {flow.id: 1.0 if flow.probability is None else flow.probability for flow in working_flows(scenario)}
+    for alternatives in decision_exits(scenario).values():
         share = _share(alternatives)
         weights.update({flow.id: share for flow in alternatives if flow.probability is None})
     return weights
+
+
+@remembered
+def decision_exits(scenario: Scenario) -> Mapping[str, list[Flow]]:
+    """Return the flows that a case can follow from each decision, for those decisions that it can leave."""
+    decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
+    exits: dict[str, list[Flow]] = {}
+    for flow in followed_flows(scenario):
+        if flow.source in decisions:
+            exits.setdefault(flow.source, []).append(flow)
+    return exits
 
 
 def _share(exits: Sequence[Flow]) -> float:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.finding import Finding, called, counted
-from cpm_desktop.analysis.weights import followed_flows
+from cpm_desktop.analysis.weights import decision_exits
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Flow
 
 _TOLERANCE = 1e-6
 """How far the sum of weights may lie from 1: what rounding leaves."""
@@ -15,7 +14,7 @@ _TOLERANCE = 1e-6
 
 def check_weights(scenario: Scenario) -> Iterator[Finding]:
     """Yield every decision whose weights do not sum to one, or that lacks some."""
-    for decision, exits in _exits(scenario).items():
+    for decision, exits in decision_exits(scenario).items():
         given = [flow.probability for flow in exits if flow.probability is not None]
         missing = len(exits) - len(given)
         total, name = sum(given), called(scenario, decision)
@@ -30,7 +29,7 @@ def check_weights(scenario: Scenario) -> Iterator[Finding]:
 
 def check_exits(scenario: Scenario) -> Iterator[Finding]:
     """Yield every decision with a single exit, or with exits that do not say what they stand for."""
-    for decision, exits in _exits(scenario).items():
+    for decision, exits in decision_exits(scenario).items():
         if len(exits) == 1:
             message = f"{called(scenario, decision)} decides nothing: it has a single exit."
             yield Finding("single_exit", "warning", (decision, exits[0].id), message)
@@ -39,12 +38,3 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
         if unlabelled:
             message = f"{counted(len(unlabelled), 'exit', 'exits')} of {called(scenario, decision)} without a label."
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
-
-
-def _exits(scenario: Scenario) -> dict[str, list[Flow]]:
-    """Return the flows that a case can follow from each decision that has any."""
-    exits: dict[str, list[Flow]] = {}
-    for flow in followed_flows(scenario):
-        if scenario.nodes[flow.source].kind == "decision":
-            exits.setdefault(flow.source, []).append(flow)
-    return exits

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.finding import Finding, called
 from cpm_desktop.analysis.reach import reached, reached_nodes, successors, turned
-from cpm_desktop.analysis.weights import flow_weights, followed_flows, joins_nodes
+from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.model.document import Scenario
 
 
@@ -21,7 +21,7 @@ def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
 
 def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
     """Yield every node that a case comes to and never leaves, though it is no end."""
-    leaving = {flow.source for flow in scenario.flows.values() if joins_nodes(scenario, flow)}
+    leaving = {flow.source for flow in working_flows(scenario)}
     found = reached_nodes(scenario)
     for node in scenario.nodes.values():
         if node.kind != "end" and node.id in found and node.id not in leaving:
