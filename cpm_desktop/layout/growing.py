@@ -50,13 +50,16 @@ def phase_grown(scenario: Scenario, phase_id: str, by: float) -> Scenario:
         return x >= span.end if phase is None else position[phase] > position[phase_id]
 
     by = min(by, LIMIT - span.length)
-    boxes = {
-        node_id: box._replace(x=min(box.x + by, LIMIT)) if beyond(node_id, box.x) else box
+    moved = {
+        node_id: box._replace(x=min(box.x + by, LIMIT))
         for node_id, box in layout.nodes.items()
+        if beyond(node_id, box.x)
     }
     bends = {
         flow_id: tuple(Point(min(x + by, LIMIT) if x >= span.end else x, y) for x, y in points)
         for flow_id, points in layout.flows.items()
     }
     phases = layout.phases.merged({phase_id: span.length + by})
-    return changed(scenario, layout=changed(layout, phases=dict(phases), nodes=boxes, flows=bends))
+    return changed(
+        scenario, layout=changed(layout, phases=dict(phases), nodes=dict(layout.nodes.merged(moved)), flows=bends)
+    )

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from cpm_desktop.layout.cycles import Pair, ways_back
 from cpm_desktop.layout.simplex import Arrow, ranks
+from cpm_desktop.layout.upright import crowded_pairs, upright_pairs
 from cpm_desktop.model.document import Scenario
 
 EFFORT = 1_500_000
 """How many nodes may be visited while shortening flows: a second or two at worst."""
 
-Pair = tuple[str, str]
+
+ATTEMPTS = 4
+"""How often columns are made anew because something stood in the way of an upright flow."""
 
 
 class Columns(NamedTuple):
@@ -21,14 +25,40 @@ class Columns(NamedTuple):
     widths: list[int]
 
 
+class _Phase(NamedTuple):
+    """The phase of each node seen from one of them: what leads into it and what leads on, by node."""
+
+    number: int
+    phase_of: Mapping[str, int]
+    entering: Mapping[str, float]
+    leaving: Mapping[str, float]
+
+    def holds(self, pair: Pair) -> bool:
+        """Return whether both nodes lie in the phase."""
+        return self.phase_of[pair[0]] == self.number == self.phase_of[pair[1]]
+
+
+def _phase(number: int, phase_of: Mapping[str, int], weights: Mapping[Pair, float]) -> _Phase:
+    entering: dict[str, float] = {}
+    leaving: dict[str, float] = {}
+    for (source, target), weight in weights.items():
+        if phase_of[source] < number == phase_of[target]:
+            entering[target] = entering.get(target, 0.0) + weight
+        elif phase_of[source] == number < phase_of[target]:
+            leaving[source] = leaving.get(source, 0.0) + weight
+    return _Phase(number, phase_of, entering, leaving)
+
+
 def columns(scenario: Scenario) -> Columns:
     """Return the columns of a scenario. A phase's columns follow each other; one without nodes has none."""
     weights = _weights(scenario)
     phase_of = _phases(scenario, weights)
     found = Columns([], [])
+    position = {lane_id: index for index, lane_id in enumerate(scenario.lanes)}
+    lane_of = {node.id: position[node.lane] for node in scenario.nodes.values()}
     for phase in range(max(1, len(scenario.phases))):
         members = [node_id for node_id in scenario.nodes if phase_of[node_id] == phase]
-        made = _columns_of_phase(members, phase, phase_of, weights)
+        made = _columns_of_phase(members, _phase(phase, phase_of, weights), weights, lane_of)
         found.nodes.extend(made)
         found.widths.append(len(made))
     return found
@@ -64,56 +94,31 @@ def _phases(scenario: Scenario, pairs: Iterable[Pair]) -> dict[str, int]:
 
 
 def _columns_of_phase(
-    members: Sequence[str], phase: int, phase_of: Mapping[str, int], weights: Mapping[Pair, float]
+    members: Sequence[str], phase: _Phase, weights: Mapping[Pair, float], lane_of: Mapping[str, int]
 ) -> list[list[str]]:
+    """Return the columns of one phase. What comes from before it or leads beyond it draws nodes to its ends."""
     if not members:
         return []
-    inside = {pair: weight for pair, weight in weights.items() if phase_of[pair[0]] == phase == phase_of[pair[1]]}
-    back = _back(members, inside)
-    forward = [pair for pair in inside if pair not in back]
+    inside = {pair: weight for pair, weight in weights.items() if phase.holds(pair)}
+    back = ways_back(members, inside)
+    forward = {pair: weight for pair, weight in inside.items() if pair not in back}
     number = {node_id: index for index, node_id in enumerate(members)}
     before, after = len(members), len(members) + 1
-    arrows = [Arrow(number[source], number[target], inside[source, target]) for source, target in forward]
-    arrows += [Arrow(before, number[node_id], 0.0) for node_id in members]
-    arrows += [Arrow(number[node_id], after, 0.0) for node_id in members]
-    for (source, target), weight in weights.items():
-        if phase_of[source] < phase == phase_of[target]:
-            arrows.append(Arrow(before, number[target], weight))
-        elif phase_of[source] == phase < phase_of[target]:
-            arrows.append(Arrow(number[source], after, weight))
-    rank = ranks(len(members) + 2, arrows, EFFORT)
-    made: list[list[str]] = [[] for _ in range(rank[after])]
-    for node_id in members:
-        made[rank[number[node_id]]].append(node_id)
+    fixed = [Arrow(before, index, phase.entering.get(node_id, 0.0)) for node_id, index in number.items()]
+    fixed += [Arrow(index, after, phase.leaving.get(node_id, 0.0)) for node_id, index in number.items()]
+    upright = upright_pairs(forward, lane_of)
+    made: list[list[str]] = []
+    for _ in range(ATTEMPTS):
+        arrows = [
+            Arrow(number[source], number[target], weight, 0 if (source, target) in upright else 1)
+            for (source, target), weight in forward.items()
+        ]
+        rank = ranks(len(members) + 2, [*arrows, *fixed], EFFORT)
+        made = [[] for _ in range(rank[after] + 1)]
+        for node_id in members:
+            made[rank[number[node_id]]].append(node_id)
+        crowded = crowded_pairs(upright, made, lane_of)
+        if not crowded:
+            break
+        upright -= crowded
     return [column for column in made if column]
-
-
-def _back(members: Sequence[str], pairs: Iterable[Pair]) -> set[Pair]:
-    """Return the pairs that lead back: to a node that a depth-first walk in document order is still below.
-
-    The walk starts where nothing leads in, so that a way through the process is never taken for a way back.
-    """
-    onward: dict[str, list[str]] = {node_id: [] for node_id in members}
-    entered: set[str] = set()
-    for source, target in pairs:
-        onward[source].append(target)
-        entered.add(target)
-    back: set[Pair] = set()
-    state = dict.fromkeys(members, 0)
-    for root in (*(node_id for node_id in members if node_id not in entered), *members):
-        if state[root]:
-            continue
-        state[root] = 1
-        stack = [(root, iter(onward[root]))]
-        while stack:
-            node, rest = stack[-1]
-            following = next(rest, None)
-            if following is None:
-                state[node] = 2
-                stack.pop()
-            elif state[following] == 1:
-                back.add((node, following))
-            elif state[following] == 0:
-                state[following] = 1
-                stack.append((following, iter(onward[following])))
-    return back

@@ -26,7 +26,7 @@ def scenarios(draw: st.DrawFn, most: int = 14, layout: bool = False) -> Scenario
     """Draw a valid scenario of lanes, phases, nodes and flows; with `layout`, some of it placed on a loose grid."""
     lanes = [f"lane{index}" for index in range(draw(st.integers(1, 4)))]
     phases = [f"phase{index}" for index in range(draw(st.integers(0, 3)))]
-    nodes = [
+    nodes: list[dict[str, Any]] = [
         {
             "id": f"n{index}",
             "kind": draw(st.sampled_from(KINDS)),

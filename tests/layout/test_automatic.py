@@ -1,3 +1,5 @@
+"""The automatic layout: everything in its place, and a picture that reads from left to right."""
+
 from hypothesis import given, settings
 
 from cpm_desktop.layout.areas import area_of

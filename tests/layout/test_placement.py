@@ -1,3 +1,8 @@
+"""Placements and routes: around boxes, kept while nothing near them changes, the same however they came about."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -74,7 +79,7 @@ def _places() -> st.SearchStrategy[float]:
     return st.integers(0, 900).map(float)
 
 
-def _with_layout(scenario: Scenario, **fields: object) -> Scenario:
+def _with_layout(scenario: Scenario, **fields: Mapping[str, object]) -> Scenario:
     return changed(scenario, layout=changed(scenario.layout, **{name: dict(new) for name, new in fields.items()}))
 
 
@@ -190,5 +195,5 @@ def test_flows_on_one_side_of_a_step_keep_apart():
     )
     placement = place(scenario)
     ends = [placement.route(flow["id"])[-1] for flow in flows]
-    distances = [max(abs(a.x - b.x), abs(a.y - b.y)) for a, b in zip(ends, ends[1:], strict=False)]
+    distances = [max(abs(a.x - b.x), abs(a.y - b.y)) for a, b in pairwise(ends)]
     assert min(distances) >= 10

@@ -85,13 +85,12 @@ class Routes:
                 ends.update(end for flow in previous.scenario.flows_of[node_id] for end in (flow.source, flow.target))
             else:
                 self._exits[node_id] = exits
-        flows, lanes_stay = self.scenario.flows, previous.lanes == self.lanes
+        flows = self.scenario.flows
         for flow_id, found in previous._found.items():
             flow = flows.get(flow_id)
             if flow is None or flow.source in ends or flow.target in ends or _meets(found.reach, areas):
                 continue
-            if lanes_stay or (flow.source in self.nodes and flow.target in self.nodes):
-                self._found[flow_id] = found
+            self._found[flow_id] = found
         self._ports = {node_id: ports for node_id, ports in previous._ports.items() if node_id not in ends}
 
     def _routed(self, survey: Survey, flow: Flow) -> Route:
@@ -243,6 +242,11 @@ def _change(before: Routes, after: Routes) -> Change | None:
             ends.update(end for flow in scenario.flows_of.get(node_id, ()) for end in (flow.source, flow.target))
         ends.update(
             end for flow_id in changed if (flow := scenario.flows.get(flow_id)) for end in (flow.source, flow.target)
+        )
+    if before.lanes != after.lanes:
+        flows_of = after.scenario.flows_of
+        ends.update(
+            end for lane in after.lanes for flow in flows_of.get(lane, ()) for end in (flow.source, flow.target)
         )
     gone = [area_of(old[node_id]) for node_id in moved if node_id in old]
     come = [area_of(nodes[node_id]) for node_id in moved if node_id in nodes]
