@@ -13,7 +13,7 @@ class Budget(NamedTuple):
 
 
 LOAD, SAVE = "open a file", "save a file"
-COMMAND, SHOWN, MARKS = "command, placed anew", "command, shown", "touchpoints and handoffs"
+COMMAND, SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
 LAYOUT = "automatic layout, all flows routed"
 FIRST = "first picture"
 CLOSE, WHOLE = "close up", "whole in view"

@@ -7,9 +7,10 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.application import make_application
+from cpm_desktop.desktop.application import prepare
 from cpm_desktop.desktop.composition import make_window
 
 STATUS = Path("/proc/self/status")
@@ -17,7 +18,8 @@ STATUS = Path("/proc/self/status")
 
 def main(file: Path) -> None:
     """Print the most memory that was used, in megabytes, or nothing where the system does not tell."""
-    application = make_application(sys.argv[:1])
+    application = QApplication(sys.argv[:1])
+    prepare(application)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = make_window(Appearance(application, settings), settings)

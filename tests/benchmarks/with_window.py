@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from statistics import median
 from time import thread_time
@@ -19,7 +19,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.application import make_application
+from cpm_desktop.desktop.application import prepare
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.main_window import MainWindow
@@ -43,9 +43,7 @@ def start_figure() -> Figure:
 
 def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure the window on `document`, which has `steps` steps and a layout."""
-    application = QApplication.instance() or make_application(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("Another kind of application is running.")
+    application = _application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"generated{SUFFIX}")
         save(document, file)
@@ -64,6 +62,13 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
         window.workspace.session.mark_saved()
         window.close()
         window.deleteLater()
+
+
+@cache
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    return application
 
 
 def _open_in_a_process(file: Path) -> float | None:

@@ -17,7 +17,7 @@ from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.editing.session import Session
 from cpm_desktop.layout.automatic import lay_out
 from cpm_desktop.layout.completion import completed_document
-from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.placement import Placement, place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
 from cpm_desktop.printing.diagram import write_diagram
@@ -27,11 +27,13 @@ from tests.benchmarks.measuring import Figure, durations, seconds
 
 LARGE = 5_000
 """From here on the slow things are done once."""
+MOVED = "s50"
+"""A step in the middle of even the smallest model."""
 
 
 def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure everything on `document`, which has `steps` steps and a layout."""
-    scenario = next(iter(document.scenarios.values()))
+    scenario = _first(document)
     repeats = 1 if steps >= LARGE else 3
     yield from _file_figures(document, steps)
     yield Figure(budgets.COMMAND, steps, _command(document))
@@ -49,28 +51,35 @@ def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
 
 
 def _command(document: Document) -> float:
-    """Return the time from a command to the next placement: moving a step, settling, completing, placing."""
+    """Return the time from a command to the next routes: moving a step, settling, completing, placing, routing."""
     session = Session(document, prepare=lambda made: completed_document(made, node_size))
-    placement = place(next(iter(session.document.scenarios.values())))
-    for flow in next(iter(session.document.scenarios.values())).flows:
-        placement.route(flow)
+    placement = _routed(_first(session.document))
 
     def move() -> None:
         nonlocal placement
-        scenario = next(iter(session.document.scenarios.values()))
-        node = scenario.nodes["s50"]
-        x, y = scenario.layout.nodes["s50"][:2]
-        places = {"s50": Place(node.lane, node.phase, x + 1, y)}
+        scenario = _first(session.document)
+        node, box = scenario.nodes[MOVED], scenario.layout.nodes[MOVED]
+        places = {MOVED: Place(node.lane, node.phase, box.x + 1, box.y)}
         session.perform("Move", lambda made: move_nodes(made, scenario.id, places))
-        placement = place(next(iter(session.document.scenarios.values())), placement)
+        placement = _routed(_first(session.document), placement)
 
     return seconds(move, 9)
 
 
+def _first(document: Document) -> Scenario:
+    return next(iter(document.scenarios.values()))
+
+
+def _routed(scenario: Scenario, previous: Placement | None = None) -> Placement:
+    """Return the placement of a scenario with every route found."""
+    placement = place(scenario, previous)
+    for flow_id in scenario.flows:
+        placement.route(flow_id)
+    return placement
+
+
 def _lay_out(scenario: Scenario) -> None:
-    placement = place(changed(scenario, layout=lay_out(scenario, node_size)))
-    for flow in scenario.flows:
-        placement.route(flow)
+    _routed(changed(scenario, layout=lay_out(scenario, node_size)))
 
 
 def _diagram(scenario: Scenario) -> None:
