@@ -56,7 +56,7 @@ class _Network:
             yield Adjacency(step, exits[0].target, self._weights[exits[0].id], (exits[0].id,))
             return
         entries = self._entries_ahead(step)
-        chances = self._chances(exits)
+        chances = self._chances(step, entries)
         for target in entries:
             if target in self._steps:
                 yield Adjacency(step, target, chances.get(target, 0.0), _ways(entries, step, target))
@@ -72,11 +72,24 @@ class _Network:
                 entries.setdefault(flow.target, []).append(flow)
         return entries
 
-    def _chances(self, exits: Iterable[Flow]) -> dict[str, float]:
-        """Return how often the case comes to each next step, by the chain of what lies between."""
-        start = self._row(exits)
+    def _chances(self, step: str, entries: Mapping[str, Sequence[Flow]]) -> dict[str, float]:
+        """Return how often the case comes to each next step."""
+        if any(len(flows) > 1 for node, flows in entries.items() if node not in self._steps):
+            return self._chances_of_chain(self._exits[step])
+        passing = {step: 1.0}  # ways only part, so each has one weight: this is most often so, and much faster
+        for node, (flow, *_) in entries.items():
+            if node not in self._steps:
+                passing[node] = passing[flow.source] * self._weights[flow.id]
+        return {
+            node: sum(passing[flow.source] * self._weights[flow.id] for flow in flows)
+            for node, flows in entries.items()
+            if node in self._steps
+        }
+
+    def _chances_of_chain(self, exits: Iterable[Flow]) -> dict[str, float]:
+        """Return how often the case comes to each next step where ways meet or run in loops."""
         try:
-            return expected_visits(self._transitions, start)
+            return expected_visits(self._transitions, self._row(exits))
         except EndlessError:  # a split inside a loop of gateways: more and more cases, so there is no such number
             return dict.fromkeys(self._steps, 1.0)
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from cpm_desktop.analysis.adjacency import adjacencies
+from cpm_desktop.analysis.visits import visits
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, S backstage"
@@ -97,3 +98,16 @@ def test_the_ordering_example_has_its_neighbours():
     assert found["R4", "H1"] == pytest.approx(0.4)
     assert ("H5", "R1") in found
     assert len(found) == 28
+
+
+def test_ways_that_only_part_have_the_same_weights_as_in_the_chain_of_visits():
+    scenario = process(
+        LANES,
+        "start C start, A C, G C decision, H S decision, K S parallel, B C, D S, E S, end C end",
+        "start A, A G, G B .8, G H .2, H D .25, H K .75, K E, K B, B end, D end, E end",
+    )
+    found, arriving = visits(scenario), dict.fromkeys("ABDE", 0.0)
+
+    for adjacency in adjacencies(scenario):
+        arriving[adjacency.target] += found[adjacency.source] * adjacency.probability
+    assert arriving == pytest.approx({"A": 0, **{step: found[step] for step in "BDE"}})
