@@ -1,18 +1,13 @@
-"""A canvas with a small process, and a whole window, shown for real."""
+"""A canvas with a small process, shown for real."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.appearance import Appearance, add_fonts
 from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.composition import make_session, make_window
-from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.composition import make_session
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.theme import LIGHT
 from cpm_desktop.layout.placement import place
@@ -20,11 +15,6 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Flow, Lane, Phase, StartEvent, Step
 from cpm_desktop.model.mapping import Keyed
 from tests.desktop.canvas.hands import Hands
-
-
-@pytest.fixture(scope="session")
-def fonts(qapp: QApplication) -> None:
-    add_fonts()
 
 
 def small_process() -> Document:
@@ -62,7 +52,7 @@ def small_process() -> Document:
 
 
 @pytest.fixture
-def open_canvas(qtbot, fonts) -> Callable[[Document], CanvasView]:
+def open_canvas(qtbot) -> Callable[[Document], CanvasView]:
     def opened(document: Document) -> CanvasView:
         canvas = CanvasView(Workspace(make_session(document), place), LIGHT)
         qtbot.addWidget(canvas)
@@ -85,15 +75,3 @@ def canvas(open_canvas) -> CanvasView:
 @pytest.fixture
 def hands(canvas) -> Hands:
     return Hands(canvas)
-
-
-@pytest.fixture
-def window(qtbot, fonts, tmp_path: Path, qapp: QApplication) -> MainWindow:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = make_window(Appearance(qapp, settings), settings)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made

@@ -1,0 +1,146 @@
+"""From an empty window to a saved file, by mouse and keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.storage.files import load
+from tests.desktop.canvas.hands import LEFT, Hands, drag_widget
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def qt_dialogs() -> Iterator[None]:
+    """Use Qt's own file dialogs, which answer to keys everywhere."""
+    before = QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=True)
+    yield
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=before)
+
+
+class Person(Hands):
+    """Somebody who has the window before them."""
+
+    def __init__(self, window) -> None:
+        super().__init__(window.canvas)
+        self.window = window
+
+    def pick(self, tool: str) -> None:
+        """Click a tool in the palette."""
+        QTest.mouseClick(self.window.palette_panel.buttons[tool], LEFT)
+
+    def place(self, tool: str, x: float, y: float, name: str = "") -> None:
+        """Pick a tool, click on the diagram, and type the name that is asked for."""
+        self.pick(tool)
+        self.click(x, y)
+        if name:
+            self.type(name)
+            self.key(Qt.Key.Key_Return)
+
+    def connect(self, *ids: str) -> None:
+        """Drag flows along a chain of nodes."""
+        for source, target in pairwise(ids):
+            self.pick("flow")
+            self.drag(self.middle(source), self.middle(target))
+
+    def lane(self, name: str) -> float:
+        """Return the height of the middle of the lane with this name."""
+        lane_id = next(key for key, lane in self.scenario.lanes.items() if lane.name == name)
+        band = self.canvas.drawing.placement.lanes[lane_id]
+        return band.start + band.length / 2
+
+    def named(self, name: str) -> str:
+        """Return the id of the node with this name."""
+        return next(key for key, node in self.scenario.nodes.items() if node.name == name)
+
+    def answer_file_dialog(self, path: Path) -> None:
+        """When a file dialog opens, type the path and press Enter."""
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            field = QApplication.focusWidget()
+            if not isinstance(dialog, QFileDialog) or not isinstance(field, QLineEdit):
+                QTimer.singleShot(10, answer)
+                return
+            self.type(str(path))
+            self.key(Qt.Key.Key_Return)
+
+        QTimer.singleShot(0, answer)
+
+    def shortcut(self, key: Qt.Key) -> None:
+        """Press Ctrl and a key in the window; the offscreen platform does not activate it again after a dialog."""
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        QTest.keyClick(self.canvas, key, CONTROL)
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario that is shown."""
+        return self.window.workspace.scenario
+
+
+def test_draw_move_undo_save_and_reopen(window, qtbot, tmp_path, qt_dialogs):
+    person, path = Person(window), tmp_path / "First process.cpm.json"
+    window.canvas.zoom_to(1.0)
+    customer, front, back = (person.lane(name) for name in ("Customer", "Front stage", "Back stage"))
+
+    person.place("start", 60, customer)
+    person.place("step", 180, customer, "Ask for a loan")
+    person.place("step", 340, front, "Advise")
+    person.place("decision", 480, front, "Enough income?")
+    person.place("step", 620, back, "Check the register")
+    person.place("end", 660, customer, "Answered")
+    start = next(key for key, node in person.scenario.nodes.items() if node.kind == "start")
+    chain = [person.named(name) for name in ("Ask for a loan", "Advise", "Enough income?", "Check the register")]
+    end = person.named("Answered")
+    person.connect(start, *chain, end)
+    person.connect(chain[2], end)
+
+    person.pick("pain_point")
+    person.click(*person.middle(chain[1]))
+    person.type("Nobody answers before ten")
+    person.key(Qt.Key.Key_Return)
+
+    drawn = person.scenario
+    assert [node.kind for node in drawn.nodes.values()] == ["start", "step", "step", "decision", "step", "end"]
+    assert len({node.lane for node in drawn.nodes.values()}) == 3
+    assert [(f.source, f.target) for f in drawn.flows.values()] == [
+        *zip((start, *chain), (*chain, end), strict=True),
+        (chain[2], end),
+    ]
+    (pain,) = drawn.annotations.values()
+    assert (pain.kind, pain.targets, pain.text) == ("pain_point", (chain[1],), "Nobody answers before ten")
+
+    header = window.canvas.headers.lanes
+    places = dict(window.canvas.drawing.placement.nodes)
+    drag_widget(header, header.cell_area("backstage").center(), header.cell_area("frontstage").topLeft() + QPoint(9, 9))
+    assert list(person.scenario.lanes) == ["customer", "backstage", "frontstage"]
+    assert window.canvas.drawing.placement.nodes != places
+    person.shortcut(Qt.Key.Key_Z)
+    assert person.scenario is drawn
+    assert dict(window.canvas.drawing.placement.nodes) == places
+
+    person.answer_file_dialog(path)
+    person.shortcut(Qt.Key.Key_S)
+    assert load(path) == window.workspace.document
+    assert list(violations(load(path))) == []
+
+    person.shortcut(Qt.Key.Key_N)
+    assert not person.scenario.nodes
+    person.answer_file_dialog(path)
+    person.shortcut(Qt.Key.Key_O)
+    assert person.scenario == drawn
+    assert not window.workspace.session.is_modified
+    written = path.read_bytes()
+    person.shortcut(Qt.Key.Key_S)
+    assert path.read_bytes() == written
