@@ -12,11 +12,13 @@ from cpm_desktop.model.value import (
     Figure,
     Flag,
     Id,
+    Ids,
     Minutes,
     Probability,
     Rating,
     SampleSize,
     Text,
+    Texts,
     Value,
 )
 
@@ -105,9 +107,9 @@ class Step(NodeBase):
     customer_present: Flag = False
     fail_probability: Probability = 0
     reason: Text = ""
-    data: tuple[Text, ...] = ()
-    systems: tuple[Text, ...] = ()
-    evidence: tuple[Text, ...] = ()
+    data: Texts = ()
+    systems: Texts = ()
+    evidence: Texts = ()
     owner: Text = ""
     emotion: Emotion | None = None
     description: Text = ""
@@ -149,7 +151,7 @@ class Flow(Value):
     kind: FlowKind = "sequence"
     label: Text = ""
     probability: Probability | None = None
-    carries: tuple[Text, ...] = ()
+    carries: Texts = ()
     medium: Text = ""
 
 
@@ -158,14 +160,14 @@ class Annotation(Value):
 
     id: Id
     kind: AnnotationKind
-    targets: tuple[Id, ...] = ()
+    targets: Ids = ()
     text: Text = ""
     severity: Rating | None = None
     occurrence: Rating | None = None
     detection: Rating | None = None
     emotion: Emotion | None = None
     churn_uplift: Probability = 0
-    leads_to: tuple[Id, ...] = ()
+    leads_to: Ids = ()
     owner: Text = ""
     status: Status = "open"
     knowledge: Knowledge = "assumed"
@@ -178,7 +180,7 @@ class Measure(Value):
     id: Id
     name: Text = ""
     score: Score | None = None
-    targets: tuple[Id, ...] = ()
+    targets: Ids = ()
     unit: Text = ""
     better: Direction = "higher"
     target: Figure | None = None
@@ -195,4 +197,4 @@ class Variant(Value):
 
     id: Id
     name: Text = ""
-    flows: tuple[Id, ...] = ()
+    flows: Ids = ()

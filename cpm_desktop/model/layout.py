@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from pydantic import AfterValidator, BeforeValidator, Field, Strict
+from pydantic import AfterValidator, BeforeValidator, FailFast, Field, Strict
 from pydantic_core import PydanticCustomError
 
 from cpm_desktop.model.mapping import FrozenMap
@@ -50,11 +50,14 @@ class Box(NamedTuple):
     height: Length
 
 
+Bends = Annotated[tuple[Annotated[Point, BeforeValidator(_as_list)], ...], FailFast()]
+
+
 class Layout(Value):
     """The placed part of a scenario; whatever is missing here is placed automatically."""
 
     nodes: FrozenMap[Annotated[Box, BeforeValidator(_as_list)]] = FrozenMap()
-    flows: FrozenMap[tuple[Annotated[Point, BeforeValidator(_as_list)], ...]] = FrozenMap()
+    flows: FrozenMap[Bends] = FrozenMap()
     """The bends that a person has placed, from source to target; other flows are routed automatically."""
     lanes: FrozenMap[Length] = FrozenMap()
     """Heights."""

@@ -130,8 +130,11 @@ class Keyed(FrozenMap[E]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
-        """Read and write a JSON list; pass existing elements through without walking them."""
-        elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]))
+        """Read and write a JSON list; pass existing elements through without walking them.
+
+        Reading stops at the first wrong element: a sentence names one mistake, and a million take a lot of memory.
+        """
+        elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]), fail_fast=True)
         return _passing(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints
+from pydantic import BaseModel, ConfigDict, FailFast, Field, Strict, StringConstraints
 
 
 class Value(BaseModel):
@@ -33,6 +33,9 @@ Text = Annotated[
     str, StringConstraints(strict=True, max_length=20_000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")
 ]
 """Words of a person: any script and line breaks, but no other control characters."""
+
+Ids = Annotated[tuple[Id, ...], FailFast()]
+Texts = Annotated[tuple[Text, ...], FailFast()]
 
 Flag = Annotated[bool, Strict()]
 Minutes = Annotated[float, Strict(), Field(ge=0, le=1e9)]

@@ -9,13 +9,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cpm_desktop.model.document import FORMAT, GROUPS, Document
+from cpm_desktop.model.document import FORMAT, Document
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.explanation import explained
 from cpm_desktop.storage.json_reading import read_json
 from cpm_desktop.storage.json_writing import written
-from cpm_desktop.storage.limits import MAX_ELEMENTS, MAX_SCENARIOS
+from cpm_desktop.storage.limits import check_size
 from cpm_desktop.storage.migrations import migrated
 from cpm_desktop.storage.places import Json
 
@@ -62,7 +62,7 @@ def _current(raw: Json) -> dict[str, Json]:
     if raw.get("format") != FORMAT:
         raise UnreadableFileError(f"{FORMAT!r} is expected here, so this is no CPM Desktop document", "format")
     raw = migrated(raw)
-    _check_size(raw)
+    check_size(raw)
     return raw
 
 
@@ -89,15 +89,3 @@ def _no_collecting() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def _check_size(raw: dict[str, Json]) -> None:
-    """Refuse more scenarios or elements than a document may hold before anybody makes values of them."""
-    scenarios = raw.get("scenarios")
-    if not isinstance(scenarios, list):
-        return
-    if len(scenarios) > MAX_SCENARIOS:
-        raise UnreadableFileError(f"there are more than {MAX_SCENARIOS:,} scenarios", "scenarios")
-    groups = [scenario.get(group) for scenario in scenarios if isinstance(scenario, dict) for group in GROUPS]
-    if sum(len(group) for group in groups if isinstance(group, list)) > MAX_ELEMENTS:
-        raise UnreadableFileError(f"there are more than {MAX_ELEMENTS:,} elements", "scenarios")

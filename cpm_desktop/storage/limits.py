@@ -1,10 +1,14 @@
 """How large a file may be.
 
 Generous for any process that people draw, and small enough that a hostile file is refused in a moment instead of
-filling the memory.
+filling the memory. All of it is looked at before anybody makes values of the data.
 """
 
 from __future__ import annotations
+
+from cpm_desktop.model.document import GROUPS
+from cpm_desktop.storage.errors import UnreadableFileError
+from cpm_desktop.storage.places import Json
 
 MAX_BYTES = 64 * 1024 * 1024
 """The largest file, in bytes; 10,000 steps take some 5 MB."""
@@ -12,7 +16,9 @@ MAX_COMMAS = 3_000_000
 """The most commas in a file: a cheap measure of how many values it holds, taken before any of it is read."""
 MAX_SCENARIOS = 1_000
 MAX_ELEMENTS = 200_000
-"""The most phases, lanes, nodes, flows, annotations, measures and variants of all scenarios together."""
+"""The most phases, lanes, nodes, flows, annotations, measures and variants of all scenarios, and places in layouts."""
+MAX_KEYS = 100
+"""The most keys of an object, known or not; the largest there is, a step, has 20."""
 
 
 def oversize(data: bytes) -> str | None:
@@ -22,3 +28,35 @@ def oversize(data: bytes) -> str | None:
     if data.count(b",") > MAX_COMMAS:
         return f"the file holds more than {MAX_COMMAS:,} values"
     return None
+
+
+def check_size(raw: dict[str, Json]) -> None:
+    """Raise UnreadableFileError where `raw` has more of anything than a document may hold.
+
+    So the number of mistakes is bounded too, and with it the time and the memory that it takes to find the first.
+    """
+    scenarios = _entries(raw.get("scenarios"))
+    if len(scenarios) > MAX_SCENARIOS:
+        raise UnreadableFileError(f"there are more than {MAX_SCENARIOS:,} scenarios", "scenarios")
+    elements = [element for scenario in scenarios for group in GROUPS for element in _entries(_value(scenario, group))]
+    if len(elements) > MAX_ELEMENTS:
+        raise UnreadableFileError(f"there are more than {MAX_ELEMENTS:,} elements", "scenarios")
+    layouts = [_value(scenario, "layout") for scenario in scenarios]
+    if sum(_keys(_value(layout, group)) for layout in layouts for group in GROUPS) > MAX_ELEMENTS:
+        raise UnreadableFileError(f"the layouts place more than {MAX_ELEMENTS:,} elements", "scenarios")
+    personas = [_value(element, "persona") for element in elements]
+    objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas]
+    if any(_keys(each) > MAX_KEYS for each in objects):
+        raise UnreadableFileError(f"an object in it has more than {MAX_KEYS} keys", "the whole file")
+
+
+def _entries(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _value(value: Json, key: str) -> Json:
+    return value.get(key) if isinstance(value, dict) else None
+
+
+def _keys(value: Json) -> int:
+    return len(value) if isinstance(value, dict) else 0

@@ -34,6 +34,6 @@ def words_of(schema: Json) -> set[str]:
 
 
 def test_the_limits_are_those_of_the_program():
-    sizes = (limits.MAX_COMMAS, limits.MAX_SCENARIOS, limits.MAX_ELEMENTS)
+    sizes = (limits.MAX_COMMAS, limits.MAX_SCENARIOS, limits.MAX_ELEMENTS, limits.MAX_KEYS)
     assert [size for size in sizes if f"| {size:,} |" not in TEXT] == []
     assert f"| {limits.MAX_BYTES // 1024**2} MB |" in TEXT

@@ -191,11 +191,19 @@ def test_a_repeated_key_is_found_however_deep():
             "scenarios: there are more than 1,000 scenarios.",
         ),
         (
-            json.dumps(document_with(nodes=[{}] * 30_000)).encode(),
+            json.dumps(document_with(layout={"lanes": dict.fromkeys(map(str, range(MAX_ELEMENTS + 1)), 9)})).encode(),
+            "scenarios: the layouts place more than 200,000 elements.",
+        ),
+        (
+            json.dumps(document_with(layout={"lanes": dict.fromkeys(map(str, range(30_000)), 0)})).encode(),
             "the whole file: more than 20,000 entries are wrong or unknown.",
         ),
+        (
+            json.dumps(document_with(lanes=[{"persona": dict.fromkeys(map(str, range(101)))}])).encode(),
+            "the whole file: an object in it has more than 100 keys.",
+        ),
     ],
-    ids=["bytes", "values", "elements", "scenarios", "mistakes"],
+    ids=["bytes", "values", "elements", "scenarios", "places", "mistakes", "keys"],
 )
 def test_more_than_a_document_can_hold_is_refused(data, sentence):
     assert sentence_about(data) == sentence
