@@ -1,0 +1,139 @@
+"""`export` writes files that other programs read, and leaves everything else alone."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from cpm_desktop.cli.main import main
+from cpm_desktop.storage.files import load
+from tests.cli.commands import PROJECT, run
+
+SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
+ORDERING = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+
+SCRIPTS = {
+    "format": "cpm-desktop",
+    "format_version": 1,
+    "title": "Ügyfélfolyamat",
+    "scenarios": [
+        {
+            "id": "t",
+            "lanes": [{"id": "C", "kind": "customer", "name": "Πελάτης"}],
+            "nodes": [
+                {"id": "hu", "kind": "step", "lane": "C", "name": "Megrendelés jóváhagyása, űrlap"},
+                {"id": "el", "kind": "step", "lane": "C", "name": "Έλεγχος παραγγελίας"},
+                {"id": "nb", "kind": "step", "lane": "C", "name": "Få beskjed på døren"},
+                {"id": "zh", "kind": "step", "lane": "C", "name": "确认订单"},
+            ],
+        }
+    ],
+}
+
+
+def words(text: str) -> str:
+    return "".join(text.split())
+
+
+def text_of(pdf: Path) -> str:
+    return words("".join(page.extract_text() for page in PdfReader(pdf).pages))
+
+
+def names_in(file: Path, scenario: str | None = None) -> list[str]:
+    scenarios = load(file).scenarios
+    nodes = scenarios[scenario or next(iter(scenarios))].nodes.values()
+    return [words(node.name) for node in nodes if node.kind == "step"]
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_a_pdf_holds_the_name_of_every_step(sample, tmp_path):
+    assert main(["export", str(sample), "-o", str(tmp_path / "t.pdf")]) == 0
+    text = text_of(tmp_path / "t.pdf")
+    assert [name for name in names_in(sample) if name not in text] == []
+
+
+def test_names_in_four_scripts_and_without_a_layout(tmp_path):
+    source = tmp_path / "t.cpm.json"
+    source.write_text(json.dumps(SCRIPTS), encoding="utf-8")
+    before = source.read_bytes()
+    assert run("export", "t.cpm.json", "-o", "t.pdf", folder=tmp_path) == (0, "", "")
+    text = text_of(tmp_path / "t.pdf")
+    assert [name for name in names_in(source) if name not in text] == []
+    about = PdfReader(tmp_path / "t.pdf").metadata
+    assert about is not None
+    assert about.title == "Ügyfélfolyamat"
+    assert source.read_bytes() == before
+
+
+def test_another_scenario_is_shown_when_asked_for(tmp_path):
+    target = tmp_path / "t.pdf"
+    assert main(["export", str(ORDERING), "-o", str(target), "--scenario", "account-managers"]) == 0
+    text = text_of(target)
+    assert [name for name in names_in(ORDERING, "account-managers") if name not in text] == []
+    assert set(names_in(ORDERING, "account-managers")) != set(names_in(ORDERING))
+
+
+@pytest.mark.parametrize(
+    ("options", "millimetres"),
+    [
+        (["--paper", "A4"], (210, 297)),
+        (["--paper", "A3", "--landscape"], (420, 297)),
+        (["--landscape"], (297, 210)),
+        (["--paper", "900x600mm"], (900, 600)),
+    ],
+    ids=str,
+)
+def test_the_page_is_the_paper_that_was_asked_for(options, millimetres, tmp_path):
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), *options]) == 0
+    box = PdfReader(tmp_path / "t.pdf").pages[0].mediabox
+    assert (round(box.width / 72 * 25.4), round(box.height / 72 * 25.4)) == millimetres
+
+
+def test_a_png_is_as_fine_as_was_asked_for(tmp_path):
+    sizes = []
+    for dpi in ("48", "96"):
+        assert main(["export", str(SAMPLES[0]), "-o", str(tmp_path / "t.png"), "--dpi", dpi]) == 0
+        data = (tmp_path / "t.png").read_bytes()
+        assert data.startswith(b"\x89PNG\r\n\x1a\n")
+        sizes.append(struct.unpack(">II", data[16:24]))
+    (width, height), (double_width, double_height) = sizes
+    assert abs(double_width - 2 * width) <= 2
+    assert abs(double_height - 2 * height) <= 2
+    assert main(["export", str(SAMPLES[0]), "-o", str(tmp_path / "standard.PNG")]) == 0
+    assert struct.unpack(">II", (tmp_path / "standard.PNG").read_bytes()[16:24]) == sizes[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["gone.cpm.json", "-o", "t.pdf"], "gone.cpm.json: it could not be read, because there is no such file"),
+        (["bad.cpm.json", "-o", "t.pdf"], "bad.cpm.json, line 1, column 2: "),
+        (
+            ["good.cpm.json", "-o", "t.pdf", "--scenario", "x"],
+            "good.cpm.json, scenarios: there is no scenario 'x', only",
+        ),
+        (["good.cpm.json", "-o", "t.png", "--dpi", "2400"], "t.png: At 2400 dpi the picture would be"),
+        (
+            ["good.cpm.json", "-o", "no/t.pdf"],
+            "no/t.pdf: it could not be saved, because there is no such file or folder",
+        ),
+    ],
+    ids=lambda it: it[-1] if isinstance(it, list) else "",
+)
+def test_a_failure_is_one_sentence_and_leaves_what_was_there(arguments, sentence, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("bad.cpm.json").write_bytes(b"{")
+    Path("good.cpm.json").write_bytes(ORDERING.read_bytes())
+    for name in ("t.pdf", "t.png"):
+        Path(name).write_bytes(b"old")
+    assert main(["export", *arguments]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(sentence)
+    assert err.count("\n") == 1
+    assert Path("t.pdf").read_bytes() == Path("t.png").read_bytes() == b"old"
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["bad.cpm.json", "good.cpm.json", "t.pdf", "t.png"]
