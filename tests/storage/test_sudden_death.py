@@ -1,0 +1,70 @@
+"""A program that is killed in the middle of saving leaves the old file or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage.codec import decode, encode
+from cpm_desktop.storage.files import backup_path, load, save
+
+PROJECT = Path(__file__).parents[2]
+VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
+
+DYING = """
+import os, signal, sys
+from pathlib import Path
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage.files import load, save
+
+file, holder, function, call = Path(sys.argv[1]), {"os": os, "Path": Path}[sys.argv[2]], sys.argv[3], int(sys.argv[4])
+working = getattr(holder, function)
+calls = 0
+
+def deadly(*arguments, **named):
+    global calls
+    calls += 1
+    if calls == call:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return working(*arguments, **named)
+
+document = changed(load(file), title="New")
+setattr(holder, function, deadly)
+save(document, file)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals work differently there")
+@pytest.mark.parametrize(
+    ("holder", "function", "call", "title"),
+    [
+        ("os", "fsync", 1, "Old"),
+        ("os", "link", 1, "Old"),
+        ("Path", "replace", 1, "Old"),
+        ("Path", "replace", 2, "Old"),
+        ("os", "fsync", 2, "New"),
+    ],
+    ids=[
+        "before it is flushed",
+        "before the backup",
+        "while backing up",
+        "before it is in place",
+        "when it is in place",
+    ],
+)
+def test_killed_while_saving(holder, function, call, title, tmp_path):
+    path = tmp_path / "model.cpm.json"
+    path.write_bytes(encode(changed(decode(VERSION_1.read_bytes()), title="Old")))
+    command = [sys.executable, "-c", DYING, path, holder, function, str(call)]
+    ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
+    assert ran.returncode == -signal.SIGKILL
+    assert load(path).title == title
+    save(changed(load(path), title="Next"), path)
+    assert load(path).title == "Next"
+    assert load(backup_path(path)).title == title
