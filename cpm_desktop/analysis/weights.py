@@ -11,12 +11,18 @@ from cpm_desktop.model.elements import Flow
 
 @remembered
 def working_flows(scenario: Scenario) -> tuple[Flow, ...]:
-    """Return the flows along which work passes from node to node: no notifications, and nothing at a lane itself."""
+    """Return the flows along which work passes from node to node: no notifications, and nothing at a lane itself.
+
+    An end ends the case, so a sequence flow out of one passes nothing; a message may still start there.
+    """
     nodes = dict.fromkeys(scenario.nodes)
+    ends = {node.id for node in scenario.nodes.values() if node.kind == "end"}
     return tuple(
         flow
         for flow in scenario.flows.values()
-        if flow.kind != "notification" and flow.source in nodes and flow.target in nodes
+        if flow.source in nodes
+        and flow.target in nodes
+        and (flow.kind == "message" or (flow.kind == "sequence" and flow.source not in ends))
     )
 
 

@@ -105,3 +105,9 @@ def test_a_process_that_never_ends_says_so():
 
     with pytest.raises(EndlessError):
         visits(scenario)
+
+
+def test_an_end_ends_the_case_even_where_a_flow_leads_out_of_it():
+    scenario = process(INTERNAL, "start C start, A C, end C end, B S", "start A, A end, end A, end B message")
+
+    assert visits(scenario) == {"start": 1, "A": 1, "end": 1, "B": 1}

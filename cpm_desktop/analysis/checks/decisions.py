@@ -23,7 +23,8 @@ def check_weights(scenario: Scenario) -> Iterator[Finding]:
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
             lacking = tuple(flow.id for flow in exits if flow.probability is None)
-            message = f"{counted(missing, 'exit', 'exits')} of {name} without a weight: the rest is shared out equally."
+            have = counted(missing, "exit has", "exits have")
+            message = f"At {name} {have} no weight: what is left of 100 % is shared out equally."
             yield Finding("weights_missing", "warning", (decision, *lacking), message)
 
 
@@ -36,5 +37,6 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
             continue
         unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
         if unlabelled:
-            message = f"{counted(len(unlabelled), 'exit', 'exits')} of {called(scenario, decision)} without a label."
+            have = counted(len(unlabelled), "exit has", "exits have")
+            message = f"At {called(scenario, decision)} {have} no label."
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
