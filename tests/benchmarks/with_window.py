@@ -5,6 +5,7 @@ Frames are told in time of the thread that paints, so that other work on the mac
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -74,7 +75,8 @@ def _application() -> QApplication:
 def _open_in_a_process(file: Path) -> float | None:
     """Open the editor on `file` until it is shown; return the most memory it took, in MB, where the system tells."""
     command = [sys.executable, "-m", "tests.benchmarks.opening", str(file)]
-    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    printed = subprocess.run(command, env=compiled, capture_output=True, text=True, check=True).stdout
     return float(printed) if printed.strip() else None
 
 

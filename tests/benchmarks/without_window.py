@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from statistics import median
 
 from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
@@ -21,6 +22,7 @@ from cpm_desktop.layout.placement import Placement, place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
 from cpm_desktop.printing.diagram import write_diagram
+from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.files import SUFFIX, load, save
 from tests.benchmarks import budgets
 from tests.benchmarks.measuring import Figure, durations, seconds
@@ -33,13 +35,11 @@ MOVED = "s50"
 
 def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure everything on `document`, which has `steps` steps and a layout."""
-    scenario = _first(document)
-    repeats = 1 if steps >= LARGE else 3
     yield from _file_figures(document, steps)
     yield Figure(budgets.COMMAND, steps, _command(document))
-    yield Figure(budgets.MARKS, steps, seconds(lambda: marks_of(_copy(scenario)), repeats))
-    yield Figure(budgets.LAYOUT, steps, seconds(lambda: _lay_out(_copy(scenario)), repeats))
-    yield Figure(budgets.DIAGRAM, steps, seconds(lambda: _diagram(_copy(scenario)), repeats))
+    for what, work in ((budgets.MARKS, marks_of), (budgets.LAYOUT, _lay_out), (budgets.DIAGRAM, _diagram)):
+        fresh = [_fresh(document) for _ in range(1 if steps >= LARGE else 3)]
+        yield Figure(what, steps, median(durations(partial(work, scenario) for scenario in fresh)))
 
 
 def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
@@ -47,7 +47,7 @@ def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
         targets = [Path(folder, f"{number}{SUFFIX}") for number in range(5)]
         times = durations(partial(save, document, target) for target in targets)
         yield Figure(budgets.LOAD, steps, seconds(lambda: load(targets[0])))
-        yield Figure(budgets.SAVE, steps, sorted(times)[2])
+        yield Figure(budgets.SAVE, steps, median(times))
 
 
 def _command(document: Document) -> float:
@@ -88,6 +88,6 @@ def _diagram(scenario: Scenario) -> None:
     write_diagram(shapes, diagram_bounds(scene, shapes), BytesIO())
 
 
-def _copy(scenario: Scenario) -> Scenario:
-    """Return an equal scenario that remembers nothing, so that each repetition does the whole work."""
-    return changed(scenario, notes=f"{scenario.notes}.")
+def _fresh(document: Document) -> Scenario:
+    """Return an equal scenario of which nothing is remembered, so that each repetition does the whole work."""
+    return _first(decode(encode(document)))
