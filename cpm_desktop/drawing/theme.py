@@ -58,7 +58,7 @@ LIGHT = Theme(
     paper="#FCFCFB",
     panel="#FFFFFF",
     ink="#1F2937",
-    secondary="#6B7280",
+    secondary="#5B6472",
     flow="#4B5563",
     hairline="#D8DCE3",
     grid="#E9ECF1",
@@ -133,4 +133,4 @@ DARK = Theme(
     on_accent="#0F1722",
 )
 
-PRINT = replace(LIGHT, name="print", paper="#FFFFFF", secondary="#5B6472", hairline="#C3C9D3", grid="#FFFFFF")
+PRINT = replace(LIGHT, name="print", paper="#FFFFFF", hairline="#C3C9D3", grid="#FFFFFF")

@@ -1,0 +1,59 @@
+"""Colours that can be read: contrast after WCAG 2, and value classes that differ without colour."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def grounds(theme: Theme) -> list[str]:
+    fills = [look.fill for look in theme.values.values()]
+    return [theme.paper, theme.panel, theme.customer_lane, theme.customer_header, theme.header, *theme.lanes, *fills]
+
+
+@THEMES
+def test_text_stands_out_from_every_ground(theme: Theme):
+    assert {ground: contrast(theme.ink, ground) >= 4.5 for ground in grounds(theme)} == dict.fromkeys(
+        grounds(theme), True
+    )
+
+
+@THEMES
+def test_second_lines_stand_out_from_where_they_are_written(theme: Theme):
+    for ground in (theme.paper, theme.panel, theme.header, theme.customer_header, *theme.lanes):
+        assert contrast(theme.secondary, ground) >= 4.5, ground
+
+
+@THEMES
+def test_numbers_on_marks_can_be_read(theme: Theme):
+    for mark in (theme.handoff, *theme.annotations.values()):
+        assert contrast(theme.on_mark, mark) >= 4.5, mark
+
+
+@THEMES
+def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
+    marks = (theme.flow, theme.boundary, theme.visibility, theme.handoff, theme.selection, *theme.annotations.values())
+    for mark in marks:
+        for lane in (theme.customer_lane, *theme.lanes):
+            assert contrast(mark, lane) >= 3, (mark, lane)
+
+
+@THEMES
+def test_value_classes_differ_without_colour(theme: Theme):
+    assert [value for value, look in theme.values.items() if look.hatched] == ["waste"]
+    adding, necessary = (theme.values[value] for value in ("value_adding", "necessary"))
+    assert adding.fill != necessary.fill
