@@ -24,6 +24,7 @@ sys.addaudithook(refuse)
 """
 
 VERB = "from cpm_desktop.__main__ import main\nraise SystemExit(main(sys.argv[1:]))"
+EDITOR = "from pathlib import Path\nfrom tests.benchmarks.opening import main\nmain(Path(sys.argv[1]))"
 ATTEMPT = "import socket\nsocket.socket()"
 LOOK_UP = "import socket\nsocket.getaddrinfo('localhost', 80)"
 
@@ -62,3 +63,9 @@ def test_the_watch_sees_an_attempt(source):
 def test_no_verb_opens_a_connection(verb: tuple[str, ...], tmp_path: Path):
     ran = watched(VERB, *(word.format(sample=SAMPLE, folder=tmp_path) for word in verb))
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_the_editor_opens_no_connection():
+    ran = watched(EDITOR, str(SAMPLE))
+    assert ran.returncode == 0
+    assert "network" not in ran.stderr
