@@ -18,7 +18,8 @@ PITCH = 21.0
 """Distance between the marks at one element."""
 SEVERE = 7
 """From this severity on a mark wears a second ring."""
-_LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
+LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
+"""The letters that the field writes on marks of these kinds."""
 
 
 def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
@@ -42,7 +43,7 @@ def mark_places(scene: Scene, element_id: str) -> dict[str, Point]:
 def mark_text(scene: Scene, annotation: Annotation) -> str:
     """Return what is written on a mark: its letter where the field has one, and its number in the register."""
     number = scene.marks.annotations.get(annotation.id)
-    return _LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
+    return LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
 
 
 def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
@@ -78,7 +79,7 @@ def _star(centre: Point) -> tuple[Point, ...]:
     """Return a five-pointed star that leaves room for a number."""
     points = []
     for corner in range(10):
-        radius = RADIUS * (1.45 if corner % 2 == 0 else 0.86)
+        radius = RADIUS * (1.35 if corner % 2 == 0 else 0.84)
         angle = -pi / 2 + corner * pi / 5
         points.append(Point(centre.x + radius * cos(angle), centre.y + radius * sin(angle)))
     return tuple(points)

@@ -78,7 +78,8 @@ def _label(scene: Scene, flow: Flow, route: Route, marks: list[Box]) -> list[Sha
         return []
     lines = break_text(text, LABEL_WIDTH, SMALL, lines=2)
     width, height = block_width(lines), block_height(lines)
-    centre = label_place(route, Size(width, height), [*marks, *_service_lines(scene, route)])
+    taken = [*marks, *_service_lines(scene, route)]
+    centre = label_place(route, Size(width, height), taken, scene.placement.is_free)
     ground = Box(centre.x - width / 2 - 2, centre.y - height / 2, width + 4, height)
     colour = scene.theme.ink if flow.label or flow.probability is not None else scene.theme.secondary
     return [

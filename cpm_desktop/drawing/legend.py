@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from cpm_desktop.drawing.annotations import mark_symbol
+from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
 from cpm_desktop.drawing.channels import channel_icon
 from cpm_desktop.drawing.flows import flow_line
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import SMALL, left_block
+from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step, ValueClass
 from cpm_desktop.model.layout import Box, Point
 
@@ -119,8 +119,16 @@ def _marks(scene: Scene) -> list[Entry]:
 
 
 def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:
-    colour, paper = scene.theme.annotations[kind], scene.theme.paper
-    return lambda at: mark_symbol(kind, Point(at.x + SIGN / 2, at.y), colour, paper)
+    theme, text = scene.theme, shape_line(LETTERS.get(kind, "1"), MARK, "bold")
+
+    def sign(at: Point) -> list[Shape]:
+        centre = Point(at.x + SIGN / 2, at.y)
+        return [
+            *mark_symbol(kind, centre, theme.annotations[kind], theme.paper),
+            *centred_block([text], centre, theme.on_mark, layer=Layer.MARKS),
+        ]
+
+    return sign
 
 
 def _channels(scene: Scene) -> list[Entry]:

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.items import FlowItem, GroundItem, NodeItem
@@ -26,6 +26,8 @@ ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
 SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
+MANY_AREAS = 400
+"""If more boxes than this came or went, all labels are set anew."""
 PROMPT = 2_000
 """Up to this many flows are bound at once; more are bound in slices, those in view first."""
 
@@ -85,13 +87,17 @@ class CanvasScene(QGraphicsScene):
         self._unbind([key for key in self.nodes if key not in scenario.nodes])
         self._unbind([key for key in self.flows if key not in scenario.flows])
         self._waiting = {key: None for key in self._waiting if key in scenario.flows}
+        moved: list[QRectF] = []
         for node_id, node_item in self.nodes.items():
             if _node_differs(before, self.drawing, node_id):
+                moved.append(node_item.box)
                 node_item.show_node(self.drawing, scenario.nodes[node_id])
+                moved.append(node_item.box)
         for flow_id, flow_item in self.flows.items():
             route = self.drawing.placement.route(flow_id)
             if route is not flow_item.route or _flow_differs(before, self.drawing, flow_id):
                 flow_item.show_flow(self.drawing, scenario.flows[flow_id], route)
+        self._set_labels_anew(moved)
         self._bind_nodes(key for key in scenario.nodes if key not in self.nodes)
         self._bind_flows(key for key in scenario.flows if key not in self.flows and key not in self._waiting)
         self._show_ground()
@@ -167,6 +173,16 @@ class CanvasScene(QGraphicsScene):
             item.setFlag(NodeItem.GraphicsItemFlag.ItemIsSelectable)
             self.nodes[node_id] = item
             self.addItem(item)
+
+    def _set_labels_anew(self, areas: list[QRectF]) -> None:
+        """Draw flows anew where boxes came or went, since their labels keep clear of boxes."""
+        if len(areas) > MANY_AREAS:
+            near: Iterable[QGraphicsItem] = self.flows.values()
+        else:
+            near = {item for area in areas for item in self.items(area)}
+        for item in near:
+            if isinstance(item, FlowItem):
+                item.draw_in(self.drawing)
 
     def _bind_flows(self, flow_ids: Iterable[str]) -> None:
         waiting = list(flow_ids)

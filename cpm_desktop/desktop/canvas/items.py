@@ -136,6 +136,11 @@ class FlowItem(PictureItem):
         self.bounds = corners.adjusted(-margin, -margin, margin, margin)
         self.forget()
 
+    def draw_in(self, drawing: Scene) -> None:
+        """Make the picture anew within `drawing`, along the same route."""
+        self.drawing = drawing
+        self.forget()
+
     def make_shapes(self) -> list[Shape]:
         """Return the shapes of the flow and its marks."""
         return [

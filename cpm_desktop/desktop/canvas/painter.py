@@ -9,14 +9,15 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QPolygonF, QRawFont
 
 from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.shapes import Ellipse, Fill, Polygon, Polyline, Rectangle, Shape, Stroke, TextRun
-from cpm_desktop.drawing.shapes import Path as PathShape
+from cpm_desktop.drawing.outlines import Outlined, outline
+from cpm_desktop.drawing.shapes import Fill, PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.fonts import font_data
 from cpm_desktop.model.layout import Box, Point
 
 TEXT_FROM_ZOOM = 0.4
 """Below this zoom text is too small to read and is left out."""
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+_HAIRLINE = Stroke("#000000", 1)
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
@@ -67,8 +68,8 @@ class Picture:
 
     def paint(self, painter: QPainter, zoom: float) -> None:
         """Paint everything; text only where `zoom` makes it large enough to read."""
-        for path, outline, inside in self._outlines:
-            painter.setPen(outline)
+        for path, edge, inside in self._outlines:
+            painter.setPen(edge)
             painter.setBrush(inside)
             painter.drawPath(path)
         if zoom >= TEXT_FROM_ZOOM:
@@ -84,25 +85,11 @@ def rectangle(box: Box) -> QRectF:
 
 def rounded_line(points: tuple[Point, ...], radius: float) -> QPainterPath:
     """Return an open line through `points` with its corners rounded by up to `radius`."""
-    path = QPainterPath(QPointF(*points[0]))
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
-        path.lineTo(start)
-        path.quadTo(QPointF(*corner), end)
-    path.lineTo(QPointF(*points[-1]))
-    return path
+    return _path(outline(Polyline(points, _HAIRLINE, radius)))
 
 
-def _towards(corner: Point, other: Point, radius: float) -> QPointF:
-    length = max(abs(other.x - corner.x), abs(other.y - corner.y)) or 1.0
-    share = min(radius, length / 2) / length
-    return QPointF(corner.x + (other.x - corner.x) * share, corner.y + (other.y - corner.y) * share)
-
-
-def _outlines(
-    shape: Rectangle | Ellipse | Polygon | Polyline | PathShape,
-) -> list[tuple[QPainterPath, QPen, QBrush]]:
-    path = _path(shape)
+def _outlines(shape: Outlined) -> list[tuple[QPainterPath, QPen, QBrush]]:
+    path = _path(outline(shape))
     fill: Fill | None = None if isinstance(shape, Polyline) else shape.fill
     if fill is None or fill.hatch is None:
         return [(path, pen(shape.stroke), brush(fill.colour if fill else None))]
@@ -117,33 +104,19 @@ def _outlines(
     ]
 
 
-def _path(shape: Rectangle | Ellipse | Polygon | Polyline | PathShape) -> QPainterPath:
-    if isinstance(shape, Polyline):
-        return rounded_line(shape.points, shape.radius)
+def _path(commands: Iterable[PathCommand]) -> QPainterPath:
     path = QPainterPath()
-    if isinstance(shape, Rectangle):
-        path.addRoundedRect(rectangle(shape.box), shape.radius, shape.radius)
-    elif isinstance(shape, Ellipse):
-        path.addEllipse(rectangle(shape.box))
-    elif isinstance(shape, Polygon):
-        path.addPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
-        path.closeSubpath()
-    else:
-        for command in shape.commands:
-            _draw(path, command[0], command[1:])
+    for letter, *numbers in commands:
+        points = [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+        if letter == "M":
+            path.moveTo(points[0])
+        elif letter == "L":
+            path.lineTo(points[0])
+        elif letter == "C":
+            path.cubicTo(*points)
+        else:
+            path.closeSubpath()
     return path
-
-
-def _draw(path: QPainterPath, letter: str, numbers: tuple[float, ...]) -> None:
-    points = [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
-    if letter == "M":
-        path.moveTo(points[0])
-    elif letter == "L":
-        path.lineTo(points[0])
-    elif letter == "C":
-        path.cubicTo(*points)
-    else:
-        path.closeSubpath()
 
 
 def _glyph_runs(text: TextRun) -> list[tuple[QPointF, QGlyphRun, QPen]]:
