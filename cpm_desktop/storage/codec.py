@@ -17,7 +17,7 @@ from cpm_desktop.storage.json_reading import read_json
 from cpm_desktop.storage.json_writing import written
 from cpm_desktop.storage.limits import check_size
 from cpm_desktop.storage.migrations import migrated
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.places import Json, shortened
 
 
 def encode(document: Document) -> bytes:
@@ -72,7 +72,7 @@ def _checked(raw: dict[str, Json]) -> Document:
     except ValidationError as error:
         raise explained(error, raw) from None
     for violation in violations(document):
-        raise UnreadableFileError(violation.problem, violation.place)
+        raise UnreadableFileError(shortened(violation.problem), violation.place)
     return document
 
 

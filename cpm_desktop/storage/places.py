@@ -13,7 +13,6 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 Place: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead from the outermost value to another."""
 
-_LONGEST = 200
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
@@ -29,7 +28,12 @@ def described(place: Place, raw: Json) -> str:
             words += f".{part}" if words else part
         else:
             words += f"[{shown(part)}]"
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+    return shortened(words)
+
+
+def shortened(words: str, longest: int = 200) -> str:
+    """Return `words`, cut where they are so long that nobody would read them."""
+    return words if len(words) <= longest else f"{words[:longest]}…"
 
 
 def _inside(raw: Json, part: str | int) -> Json:

@@ -133,6 +133,10 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
             document_with(layout={"lanes": {"C": 0}}),
             "scenarios[0] (t).layout.lanes.C: the number is smaller than 0.01.",
         ),
+        (
+            document_with(layout={"lanes": {"x" * 1_000: 9}}),
+            f"scenario t, layout, lanes: there is no element '{'x' * 179}….",
+        ),
         (document_with(layout={"lanes": {"A.1": 9}}), "scenario t, layout, lanes: there is no element 'A.1'."),
     ],
 )
