@@ -38,10 +38,8 @@ NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "socketserver
 
 LATE_ON_PURPOSE = {
     "cpm_desktop.__main__",  # the command line need not load Qt
-    "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without reportlab
+    "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without fonts and reportlab
     "cpm_desktop.cli.layout",  # nor do they need fonts to measure text with
-    "cpm_desktop.cli.export",  # the other verbs need no fonts and no reportlab
-    "cpm_desktop.cli.layout",
 }
 """Modules that load a heavy part only where it is used."""
 
