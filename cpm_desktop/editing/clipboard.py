@@ -97,7 +97,7 @@ def _clip(scenario: Scenario, ids: Iterable[str]) -> Clip:
     inside = {node.id for node in nodes} | (chosen & scenario.lanes.keys())
     flows = [flow for flow in scenario.flows.values() if _goes_along(scenario, flow, inside, chosen)]
     copied = inside | {flow.id for flow in flows}
-    notes = [note for note in scenario.annotations.values() if note.id in chosen or _is_about_only(note, copied)]
+    notes = _notes(scenario, copied, chosen)
     measures = [measure for measure in scenario.measures.values() if measure.id in chosen]
     if not (copied or notes or measures):
         raise RefusedError("There is nothing here that can be copied.")
@@ -121,8 +121,14 @@ def _goes_along(scenario: Scenario, flow: Flow, inside: set[str], chosen: set[st
     return flow.id in chosen and all(end in inside or end in scenario.lanes for end in (flow.source, flow.target))
 
 
-def _is_about_only(note: Annotation, copied: set[str]) -> bool:
-    return bool(note.targets) and copied.issuperset(note.targets)
+def _notes(scenario: Scenario, copied: set[str], chosen: set[str]) -> list[Annotation]:
+    """Return the annotations that were chosen, and those about copied things alone, annotations included."""
+    known = copied | (chosen & scenario.annotations.keys())
+    while True:
+        found = {note.id for note in scenario.annotations.values() if note.targets and known.issuperset(note.targets)}
+        if found <= known:
+            return [note for note in scenario.annotations.values() if note.id in known]
+        known |= found
 
 
 def _laid_out(fragment: Scenario, scenario: Scenario) -> Scenario:

@@ -32,7 +32,7 @@ def with_boxes(scenario: Scenario, boxes: Mapping[str, Box]) -> Scenario:
 
 def placed_in(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
     """Return the boxes of those of the nodes that the layout places."""
-    boxes = dict(scenario.layout.nodes.items())
+    boxes = scenario.layout.nodes
     return {key: boxes[key] for key in node_ids if key in boxes}
 
 

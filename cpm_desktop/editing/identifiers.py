@@ -38,6 +38,6 @@ class IdSource:
         return f"{prefix}{number}"
 
     def _highest_number(self, prefix: str) -> int:
-        start = len(prefix)
-        tails = [key[start:] for key in self._taken if key.startswith(prefix)]
-        return max((int(tail) for tail in tails if len(tail) <= _LONGEST_NUMBER and tail.isdigit()), default=0)
+        start, longest = len(prefix), len(prefix) + _LONGEST_NUMBER
+        tails = [key[start:] for key in self._taken if key.startswith(prefix) and len(key) <= longest]
+        return max(map(int, filter(str.isdigit, tails)), default=0)

@@ -74,7 +74,7 @@ def boxes_at(scenario: Scenario, fragment: Scenario, lanes: Ids, at: Point | Non
     if not placed:
         return {}
     if at is None:
-        return _aside(scenario, placed)
+        return _aside(scenario, placed, {key: lanes[fragment.nodes[key].lane] for key in placed})
     left = min(box.x for box in placed.values())
     topmost = next(key for key in fragment.lanes if any(fragment.nodes[node].lane == key for node in placed))
     top = min(box.y for key, box in placed.items() if fragment.nodes[key].lane == topmost)
@@ -82,11 +82,12 @@ def boxes_at(scenario: Scenario, fragment: Scenario, lanes: Ids, at: Point | Non
     return {key: box._replace(x=box.x + at.x - left, y=box.y + down) for key, box in placed.items()}
 
 
-def _aside(scenario: Scenario, placed: Mapping[str, Box]) -> dict[str, Box]:
-    """Return the boxes a little aside, as often as one would lie exactly where something is in its lane or another."""
-    taken = {(box.x, box.y) for box in scenario.layout.nodes.values()}
+def _aside(scenario: Scenario, placed: Mapping[str, Box], lanes: Ids) -> dict[str, Box]:
+    """Return the boxes a little aside, as often as one would lie exactly on what is in its lane."""
+    nodes = dict(scenario.nodes.items())
+    taken = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
     boxes = dict(placed)
-    while any((box.x, box.y) in taken for box in boxes.values()):
+    while any((lanes[key], box.x, box.y) in taken for key, box in boxes.items()):
         boxes = {key: box._replace(x=round(box.x + ASIDE, 2), y=round(box.y + ASIDE, 2)) for key, box in boxes.items()}
     return boxes
 

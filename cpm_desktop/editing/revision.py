@@ -90,20 +90,20 @@ def with_scenario(document: Document, scenario: Scenario) -> Document:
     return changed(document, scenarios=document.scenarios.put(scenario))
 
 
-def revised(scenario: Scenario, **fields: object) -> Scenario:
+def revised(scenario: Scenario, /, **fields: object) -> Scenario:
     """Return `scenario` with `fields` replaced; the same scenario where they are the very values it has."""
     new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
     return changed(scenario, **new) if new else scenario
 
 
-def rearranged(scenario: Scenario, **fields: object) -> Scenario:
+def rearranged(scenario: Scenario, /, **fields: object) -> Scenario:
     """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
     layout = scenario.layout
     new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}
     return changed(scenario, layout=changed(layout, **new)) if new else scenario
 
 
-def checked(value: T, **fields: object) -> T:
+def checked(value: T, /, **fields: object) -> T:
     """Return `value` with `fields` replaced, and the very `value` where they say the same.
 
     Raises RefusedError with a sentence that names the field where one is wrong.

@@ -16,7 +16,7 @@ class Value(BaseModel):
 T = TypeVar("T", bound=Value)
 
 
-def changed(value: T, **fields: object) -> T:
+def changed(value: T, /, **fields: object) -> T:
     """Return a validated copy of `value` with `fields` replaced: the one way to change a value.
 
     Unlike `model_copy(update=…)` it checks the new fields, and it forgets cached properties. Fields that stay are

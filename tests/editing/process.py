@@ -113,6 +113,13 @@ def performed(command: Callable[[Document], Document], document: Document | None
     return made.scenarios[TODAY] if TODAY in made.scenarios else next(iter(made.scenarios.values()))
 
 
+def after(command: Callable[[Document], Document], document: Document | None = None) -> Document:
+    """Return the settled document that `command` makes."""
+    session = Session(document or process())
+    session.perform("Test", command)
+    return session.document
+
+
 def change_of(command: Callable[[Document], Document]) -> ChangeSet:
     """Return what `command` changed in the process."""
     return Session(process()).perform("Test", command)

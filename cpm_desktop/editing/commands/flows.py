@@ -91,10 +91,8 @@ def _why_not_informed(scenario: Scenario, target: str, kind: FlowKind) -> str | 
 
 
 def _why_not_again(scenario: Scenario, source: str, target: str, kind: FlowKind) -> str | None:
-    same = (source, target, kind)
-    if any((flow.source, flow.target, flow.kind) == same for flow in scenario.flows.values()):
-        return "These two are already connected."
-    return None
+    onward = [flow for flow in scenario.flows.values() if flow.source == source and flow.target == target]
+    return "These two are already connected." if any(flow.kind == kind for flow in onward) else None
 
 
 def _lane(scenario: Scenario, end: str) -> str:

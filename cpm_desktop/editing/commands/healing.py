@@ -33,7 +33,6 @@ class _Network:
         self._gone = gone
         self._into: dict[str, dict[str, Flow]] = {}
         self._out: dict[str, dict[str, Flow]] = {}
-        self._pairs = {(flow.source, flow.target) for flow in scenario.flows.values() if flow.kind == "sequence"}
         self.ended: set[str] = set()
         for flow in scenario.flows.values():
             ends = {flow.source, flow.target} & gone
@@ -42,6 +41,9 @@ class _Network:
             self.ended.add(flow.id)
             if flow.kind == "sequence" and (flow.id not in doomed or len(ends) > 1):
                 self._enter(flow)
+        neighbours = self._out.keys() - gone
+        near = [flow for flow in scenario.flows.values() if flow.source in neighbours]
+        self._pairs = {(flow.source, flow.target) for flow in near if flow.kind == "sequence"}
 
     def close(self, node_id: str) -> None:
         """Take a node out, and join its flows where there is one on each side."""

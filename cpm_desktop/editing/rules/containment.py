@@ -53,6 +53,8 @@ def _concerned(
     scenario: Scenario, moved: Collection[str], resized: Collection[str], home: Literal["lane", "phase"]
 ) -> Iterator[tuple[str, Box]]:
     """Yield the placed nodes that moved, and all those whose lane or phase has another size."""
+    if not (moved or resized):
+        return
     boxes, nodes = dict(scenario.layout.nodes.items()), dict(scenario.nodes.items())
     for key in boxes if resized else moved:
         if key in moved or getattr(nodes[key], home) in resized:

@@ -1,0 +1,160 @@
+"""Connecting, and what must not be connected; steps on flows; bends."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.editing.commands.flows import (
+    append_node,
+    connect,
+    flow_kind_between,
+    insert_on_flow,
+    reconnect,
+    set_bends,
+    straighten,
+    why_not_connect,
+)
+from cpm_desktop.editing.commands.nodes import add_node
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.model.elements import EndEvent, Flow, Step
+from cpm_desktop.model.layout import Box, Point
+from tests.editing.process import TODAY, performed, process
+
+GATEWAYS = "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways."
+NEW = Step(id="N", kind="step", lane="FR", phase="p2", name="Check")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "kind", "sentence"),
+    [
+        ("A", "nothing", None, "A flow needs a step or a lane at each end."),
+        ("f1", "A", None, "A flow needs a step or a lane at each end."),
+        ("A", "A", None, "A flow cannot lead back to where it begins."),
+        ("A", "S", None, "A flow cannot end on a start."),
+        ("E", "A", None, "A flow cannot begin at an end."),
+        ("A", "G", None, "These two are already connected."),
+        ("A", "FR", "sequence", "A sequence flow joins steps; only a message or a notification reaches a whole lane."),
+        (
+            "A",
+            "G",
+            "message",
+            "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.",
+        ),
+        ("A", "E", "message", "A message goes to another lane; within a lane, use a sequence flow."),
+        ("C", "FR", None, "A message goes to another lane; within a lane, use a sequence flow."),
+        ("A", "C", "notification", "A notification informs a customer; to anyone else, use a message."),
+    ],
+)
+def test_what_must_not_be_connected_says_why(source, target, kind, sentence):
+    document = process()
+    assert why_not_connect(document.scenarios[TODAY], source, target, kind) == sentence
+    with pytest.raises(RefusedError) as refused:
+        connect(document, TODAY, source, target, kind)
+    assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "kind"),
+    [("A", "B", "sequence"), ("C", "G", "sequence"), ("A", "FR", "message"), ("FR", "CU", "notification")],
+)
+def test_flows_have_the_kind_that_belongs_between_their_ends(source, target, kind):
+    scenario = process().scenarios[TODAY]
+    assert flow_kind_between(scenario, source, target) == kind
+    assert why_not_connect(scenario, source, target) is None
+    made = performed(lambda it: connect(it, TODAY, source, target)).flows["f7"]
+    assert (made.source, made.target, made.kind) == (source, target, kind)
+
+
+def test_the_same_two_can_be_joined_by_another_kind():
+    scenario = performed(lambda it: connect(it, TODAY, "A", "C", "message", flow_id="call", label="asks"))
+    assert scenario.flows["call"] == Flow(id="call", source="A", target="C", kind="message", label="asks")
+
+
+def test_a_flow_needs_an_id_of_its_own_and_a_proper_label():
+    with pytest.raises(RefusedError, match="The id 'A' is already used"):
+        connect(process(), TODAY, "A", "B", flow_id="A")
+    with pytest.raises(RefusedError, match="The label is not possible"):
+        connect(process(), TODAY, "A", "B", label="\x00")
+
+
+def test_reconnecting_keeps_what_the_flow_says_but_not_its_bends():
+    scenario = performed(lambda it: reconnect(it, TODAY, "f3", target="E"))
+    assert scenario.flows["f3"] == Flow(id="f3", source="G", target="E", label="yes", probability=0.75)
+    assert "f3" not in scenario.layout.flows
+
+
+def test_a_flow_that_no_longer_leaves_a_decision_has_no_probability():
+    assert performed(lambda it: reconnect(it, TODAY, "f3", source="A")).flows["f3"].probability is None
+
+
+def test_reconnecting_follows_the_same_rule():
+    with pytest.raises(RefusedError, match="A flow cannot end on a start"):
+        reconnect(process(), TODAY, "f3", target="S")
+    with pytest.raises(RefusedError, match="These two are already connected"):
+        reconnect(process(), TODAY, "f3", target="C")
+    with pytest.raises(RefusedError, match="There is no flow 'f9' in this scenario"):
+        reconnect(process(), TODAY, "f9", target="C")
+
+
+def test_reconnecting_to_the_same_ends_changes_nothing():
+    document = process()
+    assert reconnect(document, TODAY, "f3", source="G", target="B") is document
+
+
+def test_bends_are_placed_and_taken_back():
+    scenario = performed(lambda it: set_bends(it, TODAY, "f1", [Point(60.004, 60.0), Point(60.0, 70.0)]))
+    assert scenario.layout.flows["f1"] == (Point(60.0, 60.0), Point(60.0, 70.0))
+    assert "f3" not in performed(lambda it: set_bends(it, TODAY, "f3", [])).layout.flows
+    assert dict(performed(lambda it: straighten(it, TODAY, ["f3", "f5", "f1"])).layout.flows) == {}
+
+
+def test_the_same_bends_change_nothing():
+    document = process()
+    assert set_bends(document, TODAY, "f5", [Point(576.0, 300.0)]) is document
+    assert straighten(document, TODAY, ["f1"]) is document
+
+
+def test_a_bend_too_far_out_is_refused():
+    with pytest.raises(RefusedError, match="A flow cannot bend there"):
+        set_bends(process(), TODAY, "f1", [Point(float("nan"), 0.0)])
+
+
+def test_a_step_put_on_a_flow_stands_between_its_ends():
+    scenario = performed(lambda it: insert_on_flow(it, TODAY, "f3", NEW, Box(360.0, 30.0, 120.0, 60.0)))
+    assert scenario.flows["f3"] == Flow(id="f3", source="G", target="N", label="yes", probability=0.75)
+    assert scenario.flows["f7"] == Flow(id="f7", source="N", target="B")
+    assert scenario.variants["v1"].flows == ("f1", "f2", "f3", "f7", "f5")
+    assert list(scenario.nodes) == ["S", "A", "G", "N", "B", "C", "E"]
+    assert "f3" not in scenario.layout.flows
+
+
+def test_a_loose_step_can_be_put_on_a_flow():
+    document = add_node(process(), TODAY, NEW, Box(10.0, 10.0, 50.0, 50.0))
+    scenario = performed(lambda it: insert_on_flow(it, TODAY, "f5", NEW, Box(500.0, 10.0, 50.0, 50.0)), document)
+    assert [(flow.source, flow.target) for flow in scenario.flows_of["N"]] == [("B", "N"), ("N", "E")]
+    assert scenario.layout.nodes["N"].x == 500.0
+
+
+@pytest.mark.parametrize(
+    ("flow", "node", "sentence"),
+    [
+        ("f3", process().scenarios[TODAY].nodes["C"], "This step already has flows"),
+        ("m1", NEW, "A step can only stand on a sequence flow"),
+        ("f3", EndEvent(id="N", kind="end", lane="FR"), "A flow cannot begin at an end"),
+        ("f9", NEW, "There is no flow 'f9'"),
+    ],
+)
+def test_not_everything_can_be_put_on_a_flow(flow, node, sentence):
+    with pytest.raises(RefusedError, match=sentence):
+        insert_on_flow(process(), TODAY, flow, node, None)
+
+
+def test_appending_draws_the_step_and_the_flow_to_it_in_one_undo():
+    scenario = performed(lambda it: append_node(it, TODAY, "A", NEW, Box(360.0, 30.0, 80.0, 40.0), "then"))
+    assert scenario.flows["f7"] == Flow(id="f7", source="A", target="N", label="then")
+    assert list(scenario.nodes).index("N") == 2
+
+
+def test_nothing_is_appended_to_an_end():
+    with pytest.raises(RefusedError, match="A flow cannot begin at an end"):
+        append_node(process(), TODAY, "E", NEW)

@@ -1,0 +1,48 @@
+"""New ids are short, readable and new."""
+
+from __future__ import annotations
+
+import re
+
+from cpm_desktop.editing.commands.scenarios import add_scenario
+from cpm_desktop.editing.identifiers import IdSource, new_id
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Lane, Phase
+from cpm_desktop.model.mapping import Keyed
+from tests.editing.process import TODAY, process
+
+
+def scenario(*ids: str) -> Scenario:
+    return Scenario(id="s", phases=Keyed(Phase(id=key) for key in ids))
+
+
+def test_the_number_after_the_highest_follows_the_prefix():
+    assert new_id(scenario(), "f") == "f1"
+    assert new_id(scenario("f1", "f9", "f3", "fx", "g12"), "f") == "f10"
+    assert new_id(process().scenarios[TODAY], "f") == "f7"
+
+
+def test_ids_of_every_group_count():
+    assert (
+        new_id(Scenario(id="s", phases=Keyed([Phase(id="x1")]), lanes=Keyed([Lane(id="x2", kind="system")])), "x")
+        == "x3"
+    )
+
+
+def test_a_document_knows_the_ids_of_all_its_scenarios():
+    document = add_scenario(process(), scenario("f70"))
+    assert new_id(document, "f") == "f71"
+
+
+def test_long_numbers_and_prefixes_still_give_an_id():
+    for found in (
+        new_id(scenario("f" + "9" * 40, "f999999999"), "f"),
+        new_id(scenario("f1.5", "f-2"), "f"),
+        new_id(scenario("p" * 64), "p" * 64),
+    ):
+        assert re.fullmatch(r"[A-Za-z0-9_.-]{1,64}", found)
+
+
+def test_many_ids_are_all_different():
+    source = IdSource(scenario("a3", "b5"))
+    assert [source.new(prefix) for prefix in ("a", "a", "b", "a", "b")] == ["a4", "a5", "b6", "a6", "b7"]
