@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC, datetime
 from pathlib import Path
 
-from cpm_desktop.resource_files import resource
-from cpm_desktop.storage.files import SUFFIX, load, save
-
-EMPTY = "empty"
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage.files import save
+from cpm_desktop.storage.samples import load_template, templates
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
+    names = [template.name for template in templates()]
     verb = verbs.add_parser("new", help="write an empty model, or one of the templates")
-    verb.add_argument("--template", default=EMPTY, metavar="NAME", choices=templates(), help=", ".join(templates()))
+    verb.add_argument("--template", default=names[0], metavar="NAME", choices=names, help=", ".join(names))
     verb.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the template to the file; one that was there stays as its backup."""
-    save(load(_path(arguments.template)), arguments.output)
+    """Write the template, made now, to the file; one that was there stays as its backup."""
+    document = load_template(arguments.template)
+    created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    save(changed(document, meta=changed(document.meta, created=created)), arguments.output)
     return 0
-
-
-def templates() -> tuple[str, ...]:
-    """Return the names of the templates that come with the program."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in resource("samples").glob(f"*{SUFFIX}")))
-
-
-def _path(template: str) -> Path:
-    return resource("samples", f"{template}{SUFFIX}")

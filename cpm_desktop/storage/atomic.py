@@ -36,10 +36,14 @@ def write_atomically(path: Path, write: bytes | Callable[[BinaryIO], object], ba
 
 
 def _refuse_unwritable(target: Path) -> None:
-    """Refuse a folder, and a protected file: replacing needs no right to it, but somebody wants it left alone."""
+    """Refuse what is no file, and a protected one: replacing needs no right to it, but it is to be left alone."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder")
-    if target.exists() and not os.access(target, os.W_OK):
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise OSError(errno.ENODEV, "is a device or a pipe")
+    if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "is protected")
 
 

@@ -9,6 +9,7 @@ _REASONS = {
     errno.ENOENT: "there is no such file or folder",
     errno.ENOTDIR: "a part of its path is not a folder",
     errno.EISDIR: "it is a folder, not a file",
+    errno.ENODEV: "it is a device or a pipe, not a file",
     errno.EACCES: "permission is denied",
     errno.EPERM: "permission is denied",
     errno.EROFS: "the drive can only be read",

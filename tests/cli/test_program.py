@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,16 @@ def test_light_verbs_load_nothing_heavy(verb):
 
 def test_new_writes_a_template(tmp_path):
     assert run("new", "--template", "ordering", "-o", "t.cpm.json", folder=tmp_path) == (0, "", "")
-    assert (tmp_path / "t.cpm.json").read_bytes() == SAMPLE.read_bytes()
+    made, sample = load(tmp_path / "t.cpm.json"), load(SAMPLE)
+    assert made.scenarios == sample.scenarios
+    assert made.title == sample.title
+
+
+def test_new_says_when_it_was_made(tmp_path, capsys):
+    assert main(["new", "-o", str(tmp_path / "t.cpm.json")]) == 0
+    created = datetime.fromisoformat(load(tmp_path / "t.cpm.json").meta.created)
+    assert created.tzinfo is not None
+    assert created.isoformat().endswith("+00:00")
 
 
 def test_new_writes_an_empty_model_and_keeps_what_was_there(tmp_path, capsys):
@@ -163,7 +173,7 @@ def test_new_writes_an_empty_model_and_keeps_what_was_there(tmp_path, capsys):
     assert main(["new", "--template", "ordering", "-o", str(path)]) == 0
     assert main(["new", "-o", str(path)]) == 0
     assert not next(iter(load(path).scenarios.values())).nodes
-    assert (tmp_path / "t.cpm.json.bak").read_bytes() == SAMPLE.read_bytes()
+    assert load(tmp_path / "t.cpm.json.bak").scenarios == load(SAMPLE).scenarios
 
 
 def test_layout_places_everything_anew(tmp_path, capsys):

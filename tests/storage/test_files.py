@@ -125,7 +125,7 @@ def failing(code: int):
         (errno.ENOSPC, "the disk is full"),
         (errno.EROFS, "the drive can only be read"),
         (errno.EIO, "the disk reports a failure"),
-        (errno.ENODEV, "the system reports"),
+        (errno.EBUSY, "the system reports"),
     ],
 )
 def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
@@ -167,6 +167,14 @@ def test_a_folder_in_the_place_of_the_file(tmp_path, document):
     (tmp_path / "model.cpm.json").mkdir()
     with pytest.raises(SaveError, match="it is a folder, not a file"):
         save(document, tmp_path / "model.cpm.json")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_replaced(tmp_path, document):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SaveError, match="it is a device or a pipe, not a file"):
+        save(document, tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_name_that_is_too_long(tmp_path, document):
