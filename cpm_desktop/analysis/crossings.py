@@ -36,7 +36,12 @@ def entering_flows(scenario: Scenario, adjacency: Adjacency, side: Side) -> tupl
     return tuple(scenario.flows[flow_id] for flow_id in adjacency.flows if flow_id in found)
 
 
-def customer_side(scenario: Scenario) -> Side:
+def customer_side(scenario: Scenario) -> Callable[[str], bool]:
     """Return a function that says of a lane whether it is a customer's."""
     customers = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
     return customers.__contains__
+
+
+def lane_of(scenario: Scenario, element_id: str) -> str:
+    """Return the lane of a node, or the lane itself."""
+    return scenario.nodes[element_id].lane if element_id in scenario.nodes else element_id

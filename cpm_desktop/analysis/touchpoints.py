@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from cpm_desktop.analysis.adjacency import adjacencies
-from cpm_desktop.analysis.crossings import customer_side, entering_flows
+from cpm_desktop.analysis.crossings import customer_side, entering_flows, lane_of
 from cpm_desktop.analysis.numbering import numbered
 from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
@@ -66,12 +66,12 @@ def _by_word(scenario: Scenario) -> Iterator[Touchpoint]:
     for flow in scenario.flows.values():
         to_lane = flow.source in scenario.lanes or flow.target in scenario.lanes
         if flow.kind == "notification" or to_lane:
-            ends = (_lane_of(scenario, flow.source), _lane_of(scenario, flow.target))
+            ends = (lane_of(scenario, flow.source), lane_of(scenario, flow.target))
             if of_customer(ends[0]) != of_customer(ends[1]):
                 yield _touchpoint(scenario, flow, flow.source, flow.target, of_customer(ends[1]))
 
 
-def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwards: object) -> Touchpoint:
+def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwards: bool) -> Touchpoint:
     """Return the touchpoint on `flow`, `outwards` if it goes to the customer; its number is given later."""
     ends = [_step(scenario, end) for end in (source, target)]
     customer = ends[1] if outwards else ends[0]
@@ -93,8 +93,3 @@ def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwar
 def _step(scenario: Scenario, element_id: str) -> Step | None:
     node = scenario.nodes.get(element_id)
     return node if isinstance(node, Step) else None
-
-
-def _lane_of(scenario: Scenario, element_id: str) -> str:
-    """Return the lane of a node, or the lane itself."""
-    return scenario.nodes[element_id].lane if element_id in scenario.nodes else element_id

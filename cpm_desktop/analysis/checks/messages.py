@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.crossings import customer_side
+from cpm_desktop.analysis.crossings import customer_side, lane_of
 from cpm_desktop.analysis.finding import Finding, called
 from cpm_desktop.model.document import Scenario
 
@@ -14,8 +14,8 @@ def check_messages(scenario: Scenario) -> Iterator[Finding]:
     for flow in scenario.flows.values():
         if flow.kind != "message":
             continue
-        if _lane(scenario, flow.source) == _lane(scenario, flow.target):
-            lane = called(scenario, _lane(scenario, flow.source))
+        if lane_of(scenario, flow.source) == lane_of(scenario, flow.target):
+            lane = called(scenario, lane_of(scenario, flow.source))
             message = f"The message {called(scenario, flow.id)} stays within {lane}: a sequence flow says that better."
             yield Finding("message_within_lane", "warning", (flow.id,), message)
         for end in (flow.source, flow.target):
@@ -30,14 +30,9 @@ def check_notifications(scenario: Scenario) -> Iterator[Finding]:
     for flow in scenario.flows.values():
         if flow.kind != "notification":
             continue
-        if not of_customer(_lane(scenario, flow.target)):
+        if not of_customer(lane_of(scenario, flow.target)):
             message = f"The notification {called(scenario, flow.id)} informs no customer: it counts nowhere."
             yield Finding("notification_without_customer", "warning", (flow.id,), message)
-        elif of_customer(_lane(scenario, flow.source)):
+        elif of_customer(lane_of(scenario, flow.source)):
             message = f"The notification {called(scenario, flow.id)} comes from a customer: it counts nowhere."
             yield Finding("notification_by_customer", "warning", (flow.id,), message)
-
-
-def _lane(scenario: Scenario, element_id: str) -> str:
-    """Return the lane of a node, or the lane itself."""
-    return scenario.nodes[element_id].lane if element_id in scenario.nodes else element_id
