@@ -155,12 +155,13 @@ def _sentence(error: ValidationError) -> str:
     field = spoken(place[-1]) if place else "value"
     if first["type"] == "extra_forbidden":
         return f"There is no {field} here."
-    return f"The {field} is not possible: {_problem(error)}."
+    return f"This is not possible for {field}: {_problem(error)}."
 
 
 def _problem(error: ValidationError) -> str:
     """Return what is wrong, in pydantic's words, as the end of a sentence."""
-    message = error.errors(include_url=False, include_context=False)[0]["msg"]
-    for subject in ("Input ", "String ", "Value error, "):
-        message = message.removeprefix(subject) if subject == "Value error, " else message.replace(subject, "it ", 1)
-    return message[:1].lower() + message[1:]
+    first = error.errors(include_url=False, include_context=False)[0]
+    if first["type"] == "string_pattern_mismatch":
+        return "it has characters that are not allowed here"
+    _, should, rest = first["msg"].partition(" should ")
+    return f"it should {rest}" if should else first["msg"][:1].lower() + first["msg"][1:]

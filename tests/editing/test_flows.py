@@ -73,7 +73,7 @@ def test_the_same_two_can_be_joined_by_another_kind():
 def test_a_flow_needs_an_id_of_its_own_and_a_proper_label():
     with pytest.raises(RefusedError, match="The id 'A' is already used"):
         connect(process(), TODAY, "A", "B", flow_id="A")
-    with pytest.raises(RefusedError, match="The label is not possible"):
+    with pytest.raises(RefusedError, match="This is not possible for label"):
         connect(process(), TODAY, "A", "B", label="\x00")
 
 

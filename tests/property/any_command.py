@@ -8,18 +8,8 @@ from typing import Any, TypeAlias, get_args
 from hypothesis import strategies as st
 
 from cpm_desktop.editing import clipboard
-from cpm_desktop.editing.commands import (
-    annotations,
-    elements,
-    flows,
-    lanes,
-    layout,
-    measures,
-    nodes,
-    phases,
-    scenarios,
-    variants,
-)
+from cpm_desktop.editing.commands import annotations as notes
+from cpm_desktop.editing.commands import elements, flows, lanes, layout, measures, nodes, phases, scenarios, variants
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import GROUPS, Document, Scenario
 from cpm_desktop.model.elements import (
@@ -51,12 +41,13 @@ def some(draw: Draw, ids: Any, least: int = 0) -> list[str]:
     """Draw some of `ids`, or an id that nothing has where there are too few."""
     known = list(ids)
     least = min(least, len(known))
-    return draw(st.lists(st.sampled_from(known or ["nothing"]), min_size=least, max_size=4, unique=bool(known)))
+    several = st.lists(st.sampled_from(known or ["nothing"]), min_size=least, max_size=4, unique=bool(known))
+    return list(draw(several))
 
 
 def one(draw: Draw, *groups: Any) -> str:
     """Draw one id of some groups, or one that nothing has where they are empty."""
-    return draw(st.sampled_from([key for group in groups for key in group] or ["nothing"]))
+    return str(draw(st.sampled_from([key for group in groups for key in group] or ["nothing"])))
 
 
 def about(scenario: Scenario) -> list[str]:
@@ -67,7 +58,8 @@ def about(scenario: Scenario) -> list[str]:
 
 def a_box(draw: Draw) -> Box | None:
     """Draw a box or none."""
-    return draw(st.none() | st.builds(Box, NUMBERS, NUMBERS, LENGTHS, LENGTHS))
+    box: Box | None = draw(st.none() | st.builds(Box, NUMBERS, NUMBERS, LENGTHS, LENGTHS))
+    return box
 
 
 def a_node(draw: Draw, document: Document, scenario: Scenario) -> Step | Decision:
@@ -213,7 +205,7 @@ def annotate(draw: Draw, document: Document, scenario: Scenario) -> Command:
     kind = draw(st.sampled_from(get_args(AnnotationKind)))
     targets, leads_to = some(draw, about(scenario)), some(draw, about(scenario))
     note = Annotation(id=new_id(document, "a"), kind=kind, targets=tuple(targets), leads_to=tuple(leads_to))
-    return lambda it: annotations.annotate(it, scenario.id, note)
+    return lambda it: notes.annotate(it, scenario.id, note)
 
 
 def add_measure(draw: Draw, document: Document, scenario: Scenario) -> Command:

@@ -166,7 +166,7 @@ def outside(scenario: Scenario) -> list[str]:
 
 
 MACHINE = settings(
-    max_examples=30,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,
     derandomize=True,

@@ -58,7 +58,7 @@ def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: obj
     elements = [element_of(scenario, key) for key in dict.fromkeys(ids)]
     for name in fields:
         if elements and not any(_has(scenario, element, name) for element in elements):
-            raise RefusedError(f"Nothing that is selected has a {spoken(name)} to change.")
+            raise RefusedError(f"What is selected has no {spoken(name)} to change.")
     edited = {}
     for element in elements:
         own = {name: value for name, value in fields.items() if _has(scenario, element, name)}
