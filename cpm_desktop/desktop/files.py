@@ -36,8 +36,13 @@ class Files(QObject):
         return self._show(template_path(template), path=None)
 
     def open(self, path: Path) -> bool:
-        """Show the document in the file at `path`; return whether it could be read."""
+        """Show the document in the file at `path`; return whether it could be read.
+
+        A template that comes with the program stays as it is: what is shown is a new document.
+        """
         path = path.absolute()
+        if path.resolve().parent == resource("samples").resolve():
+            return self._show(path, path=None)
         if not self._show(path, path):
             self._forget(path)
             return False
