@@ -59,7 +59,6 @@ def phase_grown(scenario: Scenario, phase_id: str, by: float) -> Scenario:
         flow_id: tuple(Point(min(x + by, LIMIT) if x >= span.end else x, y) for x, y in points)
         for flow_id, points in layout.flows.items()
     }
-    phases = layout.phases.merged({phase_id: span.length + by})
-    return changed(
-        scenario, layout=changed(layout, phases=dict(phases), nodes=dict(layout.nodes.merged(moved)), flows=bends)
-    )
+    phases = dict(layout.phases.merged({phase_id: span.length + by}))
+    nodes = dict(layout.nodes.merged(moved))
+    return changed(scenario, layout=changed(layout, phases=phases, nodes=nodes, flows=bends))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from cpm_desktop.layout.routing.routes import Routes
+from cpm_desktop.layout.routing.situation import Situation
+from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
@@ -55,6 +57,10 @@ class Placement:
     routes: Routes | None = field(default=None, repr=False, compare=False)
     """What `place` keeps from one placement to the next."""
 
+    def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Tell whether no node's box meets an area: where a label may go."""
+        return self.routes is None or Survey(self.routes.meetings.surroundings).is_free(left, top, right, bottom)
+
 
 def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
     """Return where everything in `scenario` lies; its layout must be complete (see `completion`).
@@ -64,14 +70,15 @@ def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
     """
     lanes, phases = lane_bands(scenario), phase_spans(scenario)
     nodes = _boxes(scenario, lanes, previous.nodes if previous else {})
-    routes = Routes(scenario, lanes, nodes)
-    if previous is not None and previous.routes is not None:
-        routes.take_over(previous.routes)
     end = max((span.end for span in phases.values()), default=0.0)
     if not phases:
         end = max((box.x + box.width for box in nodes.values()), default=0.0) + MARGIN
+    end = round(end, 2)
     height = max((band.end for band in lanes.values()), default=0.0)
-    return Placement(lanes, phases, nodes, round(end, 2), height, routes.route, routes.rerouted, routes)
+    routes = Routes(Situation(scenario, lanes, nodes, end, height))
+    if previous is not None and previous.routes is not None:
+        routes.take_over(previous.routes)
+    return Placement(lanes, phases, nodes, end, height, routes.route, routes.rerouted, routes)
 
 
 def _boxes(scenario: Scenario, lanes: Mapping[str, Span], known: Mapping[str, Box]) -> dict[str, Box]:

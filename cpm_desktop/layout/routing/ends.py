@@ -10,7 +10,7 @@ from cpm_desktop.model.layout import Point
 
 
 class Side(IntEnum):
-    """A side of a box, in order of preference where all else is equal."""
+    """A side of a box, in order of preference where all else is equal; the upper bit is the axis, the lower the way."""
 
     RIGHT = 0
     LEFT = 1
@@ -20,12 +20,12 @@ class Side(IntEnum):
     @property
     def axis(self) -> int:
         """Return the axis along which a flow leaves here: 0 for x, 1 for y."""
-        return 0 if self <= Side.LEFT else 1
+        return self >> 1
 
     @property
     def direction(self) -> int:
         """Return whether leaving here makes that coordinate grow (1) or shrink (−1)."""
-        return 1 if self in {Side.RIGHT, Side.BOTTOM} else -1
+        return 1 - 2 * (self & 1)
 
 
 class End(NamedTuple):

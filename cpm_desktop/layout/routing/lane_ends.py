@@ -5,8 +5,8 @@ from __future__ import annotations
 from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.routing.channels import CLEARANCE, Stretch, free_stretches, ray
 from cpm_desktop.layout.routing.ends import End, Side, end_at, point_of
-from cpm_desktop.layout.routing.obstacles import Survey
 from cpm_desktop.layout.routing.shapes import DETOUR, segment_is_free
+from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 
@@ -29,7 +29,7 @@ def route_to_band(survey: Survey, area: Area, port: End, band: Span) -> tuple[Po
         last = ray(survey, 0, end.x, end.x + DETOUR * side.direction, end.y, CLEARANCE)
         if (last - first) * side.direction < 0:
             continue
-        levels = Stretch(min(end.y, border), max(end.y, border))
+        levels = _short_of_border(end.y, border)
         free = free_stretches(survey, 0, Stretch(min(first, last), max(first, last)), levels, CLEARANCE)
         if free:
             x = round(free[0].low if side is Side.RIGHT else free[-1].high, 2)
@@ -37,7 +37,7 @@ def route_to_band(survey: Survey, area: Area, port: End, band: Span) -> tuple[Po
     return (Point(port.x, port.y), below)
 
 
-def route_between_bands(survey: Survey, source: Span, target: Span, rank: int, width: float) -> tuple[Point, ...]:
+def route_between_bands(survey: Survey, source: Span, target: Span, rank: int) -> tuple[Point, ...]:
     """Return an upright way between the facing borders of two lanes; flows of different `rank` keep apart."""
     if source.start < target.start:
         start, end = source.end, target.start
@@ -45,12 +45,23 @@ def route_between_bands(survey: Survey, source: Span, target: Span, rank: int, w
         start, end = source.start, target.end
     else:
         start, end = source.start, source.end
-    wanted = Stretch(2 * CLEARANCE * (rank + 1), max(width, 2 * CLEARANCE * (rank + 2)))
-    free = free_stretches(survey, 0, wanted, Stretch(min(start, end), max(start, end)), CLEARANCE)
-    x = round(free[0].low if free else wanted.low, 2)
+    left, _, right, _ = survey.frame
+    first = left + 2 * CLEARANCE * (rank + 1)
+    wanted = Stretch(first, max(right, first))
     if start == end:
         start, end = (source.start, target.start) if source.start < target.start else (source.end, target.end)
+    middle = (start + end) / 2
+    levels = Stretch(_short_of_border(middle, min(start, end)).low, _short_of_border(middle, max(start, end)).high)
+    free = free_stretches(survey, 0, wanted, levels, CLEARANCE)
+    x = round(free[0].low if free else wanted.low, 2)
     return (Point(x, start), Point(x, end))
+
+
+def _short_of_border(start: float, border: float) -> Stretch:
+    """Return the way from `start` to a border but for its last bit: a border may lie at the frame of the diagram."""
+    if border < start:
+        return Stretch(min(border + CLEARANCE, start), start)
+    return Stretch(start, max(border - CLEARANCE, start))
 
 
 def _border(area: Area, band: Span) -> float:

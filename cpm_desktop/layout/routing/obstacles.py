@@ -53,50 +53,6 @@ class Obstacles:
         self.large = tuple(sorted(large))
 
 
-class Survey:
-    """Obstacles as one route sees them. It remembers how far it looked, and so on what the route depends."""
-
-    __slots__ = ("_obstacles", "bottom", "left", "right", "top")
-
-    def __init__(self, obstacles: Obstacles) -> None:
-        self._obstacles = obstacles
-        self.left = self.top = float("inf")
-        self.right = self.bottom = float("-inf")
-
-    @property
-    def reach(self) -> Area:
-        """Return the area within which every question was asked."""
-        return Area(self.left, self.top, self.right, self.bottom)
-
-    def within(self, left: float, top: float, right: float, bottom: float) -> list[Area]:
-        """Return the obstacles whose inside meets the given area, some of them perhaps twice."""
-        self.left, self.top = min(self.left, left), min(self.top, top)
-        self.right, self.bottom = max(self.right, right), max(self.bottom, bottom)
-        cells = self._obstacles.cells
-        first, last = int(left // CELL), int(right // CELL)
-        upper, lower = int(top // CELL), int(bottom // CELL)
-        if first == last and upper == lower:
-            near = [cells.get((first, upper), ())]
-        elif (last - first + 1) * (lower - upper + 1) > MANY_CELLS:
-            near = list(cells.values())
-        else:
-            rows = range(upper, lower + 1)
-            near = [
-                cells[cell] for column in range(first, last + 1) for row in rows if (cell := (column, row)) in cells
-            ]
-        near.append(self._obstacles.large)
-        return [
-            area
-            for areas in near
-            for area in areas
-            if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top
-        ]
-
-    def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
-        """Return whether no obstacle's inside meets the given area."""
-        return not self.within(left, top, right, bottom)
-
-
 def _is_large(area: Area) -> bool:
     left, top, right, bottom = area
     return (right // CELL - left // CELL + 1) * (bottom // CELL - top // CELL + 1) > MANY_CELLS

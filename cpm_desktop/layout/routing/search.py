@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.routing.corners import straightened
 from cpm_desktop.layout.routing.ends import End
-from cpm_desktop.layout.routing.obstacles import Survey
+from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.layout import Point
 
 CORNER_COST = 60.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.layout.routing.channels import Stretch, free_stretches, ray, share
 from cpm_desktop.layout.routing.ends import End, point_of
-from cpm_desktop.layout.routing.obstacles import Survey
+from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.layout import Point
 
 DETOUR = 360.0

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.routing.channels import CLEARANCE
 from cpm_desktop.layout.routing.ends import End, Side, end_at
-from cpm_desktop.layout.routing.obstacles import Obstacles, Survey
+from cpm_desktop.layout.routing.obstacles import Obstacles
 from cpm_desktop.layout.routing.search import CORNER_COST, Candidate, searched_route
 from cpm_desktop.layout.routing.shapes import plain_route
-from cpm_desktop.layout.routing.sides import ENTERING, LEAVING, Stop
+from cpm_desktop.layout.routing.sides import ENTERING, LEAVING
+from cpm_desktop.layout.routing.stops import Stop
+from cpm_desktop.layout.routing.surroundings import FAR, Surroundings
+from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.layout import Point
 
+NOWHERE = Surroundings(Obstacles(()), None, Area(-FAR, -FAR, FAR, FAR))
+"""Surroundings without boxes or walls."""
 CLEARANCES = (CLEARANCE, 4.0, 1.0)
 """How far a flow keeps from boxes: as far as it can."""
 OTHER_SIDE = 1.5
@@ -42,7 +48,7 @@ def _candidates(stop: Stop, chosen: End, costs: dict[Side, float]) -> list[Candi
 
 
 def _regardless(start: End, finish: End) -> tuple[Point, ...]:
-    empty = Survey(Obstacles(()))
+    empty = Survey(NOWHERE)
     found = plain_route(empty, start, finish, CLEARANCE)
     if found is None:
         found = searched_route(empty, [Candidate(start, 0.0)], [Candidate(finish, 0.0)], CLEARANCE)
