@@ -129,9 +129,6 @@ def style_sheet(theme: Theme) -> str:
     colours = {name: getattr(theme, name) for name in ("panel", "paper", "ink", "secondary", "hairline", "header")}
     colours |= {name: getattr(theme, name) for name in ("accent", "on_accent", "selection", "customer_lane")}
     colours |= {"warning": theme.annotations["opportunity"], "error": theme.annotations["pain_point"]}
-    colours |= {
-        "arrow": resource("styles", f"arrow-{theme.name}.svg").as_posix(),
-        "hover": theme.header,
-        "chosen": theme.customer_header,
-    }
+    colours |= {"hover": theme.header, "chosen": theme.customer_header}
+    colours |= {sign: resource("styles", f"{sign}-{theme.name}.svg").as_posix() for sign in ("arrow", "tick", "dash")}
     return Template(resource("styles", "window.qss").read_text(encoding="utf-8")).substitute(colours)

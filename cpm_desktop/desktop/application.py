@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,9 @@ def main(file: Path | None = None) -> int:
 
     A file that cannot be read leaves an empty document, and a sentence in the window that says why.
     """
-    application = make_application(sys.argv[:1])
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    prepare(application)
     settings = QSettings()
     window = make_window(Appearance(application, settings), settings)
     if file is not None:
@@ -28,16 +30,13 @@ def main(file: Path | None = None) -> int:
     return application.exec()
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """Return the application with its name, style, fonts and icon; the window's look is up to Appearance."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(arguments)
-    QCoreApplication.setOrganizationName("CPM Desktop")
-    QCoreApplication.setApplicationName("cpm-desktop")
-    QGuiApplication.setApplicationDisplayName("CPM Desktop")
-    QGuiApplication.setDesktopFileName("cpm-desktop")
+def prepare(application: QApplication) -> None:
+    """Give the application its name, style, fonts and icon; its colours are up to Appearance."""
+    application.setOrganizationName("CPM Desktop")
+    application.setApplicationName("cpm-desktop")
+    application.setApplicationDisplayName("CPM Desktop")
+    application.setDesktopFileName("cpm-desktop")
     application.setStyle("Fusion")
     add_fonts()
     application.setFont(window_font(application.font()))
     application.setWindowIcon(QIcon(str(resource("icons", "cpm-desktop.svg"))))
-    return application

@@ -16,7 +16,6 @@ from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
-from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -36,6 +35,7 @@ STATE_VERSION = 1
 """Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
 SMALLEST_FIRST_ZOOM = 0.6
 """A process is never shown smaller than this unless somebody asks for it."""
+PANEL_WIDTH = 308
 FIRST_SIZE = QSize(1400, 880)
 
 
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_title()
+        self.canvas.set_tool("select")
 
     def finish_writing(self) -> None:
         """Keep what is being written in any field, so that nothing typed is lost."""
@@ -124,14 +125,15 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._palette_dock = self._dock(
+        self.palette_dock = self._dock(
             self.tr("Palette"), "palette", self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea
         )
         right = Qt.DockWidgetArea.RightDockWidgetArea
-        self._inspector_dock = self._dock(self.tr("Inspector"), "inspector", self.inspector, right)
-        self._outline_dock = self._dock(self.tr("Outline"), "outline", self.outline, right)
-        self.tabifyDockWidget(self._inspector_dock, self._outline_dock)
-        self._inspector_dock.raise_()
+        self.inspector_dock = self._dock(self.tr("Inspector"), "inspector", self.inspector, right)
+        self.outline_dock = self._dock(self.tr("Outline"), "outline", self.outline, right)
+        self.tabifyDockWidget(self.inspector_dock, self.outline_dock)
+        self.inspector_dock.raise_()
+        self.resizeDocks([self.inspector_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
 
     def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         """Add a panel without a title bar: tabs and the View menu name it."""
@@ -149,20 +151,17 @@ class MainWindow(QMainWindow):
         return Actions(
             file=FileActions(self, workspace, parts.files, parts.exports, appearance, self.finish_writing),
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
-            view=ViewActions(self, canvas, appearance),
+            view=ViewActions(self, canvas, appearance, self._find),
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             help=HelpActions(self, self.menuBar(), appearance),
         )
 
     def _panel_actions(self) -> Sequence[QAction]:
-        find = make_action(self, self.tr("Fi&nd in Outline"), self._find, shortcut="Ctrl+F")
-        find.setIcon(self._parts.appearance.icon("search"))
         return (
-            find,
-            self._palette_dock.toggleViewAction(),
-            self._inspector_dock.toggleViewAction(),
-            self._outline_dock.toggleViewAction(),
+            self.palette_dock.toggleViewAction(),
+            self.inspector_dock.toggleViewAction(),
+            self.outline_dock.toggleViewAction(),
         )
 
     def _connect(self) -> None:
@@ -179,6 +178,8 @@ class MainWindow(QMainWindow):
         self.palette_panel.chosen.connect(lambda tool, sticky: self.canvas.set_tool(tool, sticky=sticky))
         self.canvas.tool_changed.connect(self.palette_panel.show_tool)
         self.canvas.hint_changed.connect(self.status_bar.show_hint)
+        self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
+        self.outline.chosen.connect(self.canvas.reveal)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._show_context_menu)
 
@@ -217,8 +218,8 @@ class MainWindow(QMainWindow):
         self.message_bar.say(self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show)
 
     def _find(self) -> None:
-        self._outline_dock.show()
-        self._outline_dock.raise_()
+        self.outline_dock.show()
+        self.outline_dock.raise_()
         self.outline.focus_search()
 
     def _rename(self) -> None:

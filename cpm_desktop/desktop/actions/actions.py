@@ -46,7 +46,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         bar,
         QCoreApplication.translate("Menu", "&Edit"),
         (edit.undo, edit.redo, None, edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
-        (edit.select_all, edit.rename),
+        (edit.select_all, edit.rename, None, view.find),
     )
     schemes = QMenu(QCoreApplication.translate("Menu", "&Colours"), bar)
     schemes.addActions(view.schemes)

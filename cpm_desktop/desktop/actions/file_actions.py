@@ -33,7 +33,7 @@ class FileActions(QObject):
     ) -> None:
         super().__init__(window)
         self._finish_writing = finish_writing
-        self._window, self._workspace, self._files, self._exports = window, workspace, files, exports
+        self._window, self._workspace, self._files, self.exports = window, workspace, files, exports
         icon = appearance.icon
         self.new = make_action(self, self.tr("&New"), self._new, shortcut=Keys.New, icon=icon("file-plus"))
         self.open = make_action(self, self.tr("&Open…"), self._open, shortcut=Keys.Open, icon=icon("folder-open"))
@@ -118,7 +118,7 @@ class FileActions(QObject):
             kinds = f"{export.name} (*{export.suffix})"
             chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(proposed), kinds)
             if chosen:
-                self._exports.write(export, Path(chosen))
+                self.exports.write(export, Path(chosen))
 
         return ask
 

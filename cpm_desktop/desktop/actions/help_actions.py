@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -74,9 +75,9 @@ class KeysDialog(QDialog):
                 continue
             top = QTreeWidgetItem([entry.text().replace("&", "")])
             for action in menu.actions():
-                keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
-                if keys:
-                    top.addChild(QTreeWidgetItem([action.text().replace("&", ""), keys]))
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                if key:
+                    top.addChild(QTreeWidgetItem([action.text().replace("&", ""), key]))
             if top.childCount():
                 self.tree.addTopLevelItem(top)
         self.tree.expandAll()

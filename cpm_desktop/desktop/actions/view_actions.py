@@ -18,7 +18,9 @@ Keys = QKeySequence.StandardKey
 class ViewActions(QObject):
     """How a person looks at the diagram; none of it changes the document."""
 
-    def __init__(self, window: QMainWindow, canvas: CanvasView, appearance: Appearance) -> None:
+    def __init__(
+        self, window: QMainWindow, canvas: CanvasView, appearance: Appearance, find: Callable[[], None]
+    ) -> None:
         super().__init__(window)
         self._window, self._appearance = window, appearance
         icon = appearance.icon
@@ -33,6 +35,7 @@ class ViewActions(QObject):
         self.fit = make_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
         )
+        self.find = make_action(self, self.tr("Fi&nd"), find, shortcut=Keys.Find, icon=icon("search"))
         self.full_screen = make_action(self, self.tr("Full &Screen"), self._toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 

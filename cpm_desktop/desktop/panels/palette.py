@@ -15,6 +15,8 @@ from cpm_desktop.desktop.wording import KINDS, kind_name
 TOOL_MIME = "application/x-cpm-tool"
 ICON_SIZE = 24
 MARGIN = 4
+LABEL_SCALE = 0.85
+"""Size of the labels against that of other text."""
 
 TOOLS: tuple[str, ...] = (
     "select",
@@ -95,6 +97,9 @@ class ToolButton(QToolButton):
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setMinimumWidth(58)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * LABEL_SCALE)
+        self.setFont(font)
         self.clicked.connect(lambda: self.chosen.emit(False))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

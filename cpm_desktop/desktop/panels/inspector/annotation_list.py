@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.wording import kind_name, own_text, shortened
 from cpm_desktop.model.elements import Annotation
 
@@ -26,14 +27,12 @@ class AnnotationList(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        heading = QLabel(self.tr("Annotations"))
-        heading.setObjectName("section")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(heading)
+        layout.addWidget(SectionHeading(self.tr("Annotations")))
         layout.addLayout(self._rows)
         layout.addLayout(self._adding())
 

@@ -71,8 +71,8 @@ _PHASE = Field("phase", QT_TRANSLATE_NOOP("Field", "Phase"), "phase")
 _OWNER = Field("owner", QT_TRANSLATE_NOOP("Field", "Owner"), "text")
 _GENERAL = QT_TRANSLATE_NOOP("Field", "General")
 _SOURCE = Field("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
-_DURATION_HINT = QT_TRANSLATE_NOOP("Field", "for example 8 min, 2 h, 1 d")
-_LIST_HINT = QT_TRANSLATE_NOOP("Field", "separated by commas")
+_DURATION_HINT = QT_TRANSLATE_NOOP("Field", "8 min, 2 h, 1 d")
+_LIST_HINT = QT_TRANSLATE_NOOP("Field", "one, two, three")
 
 _STEP: Form = (
     Section(_GENERAL, (_NAME, _LANE, _PHASE, _OWNER)),

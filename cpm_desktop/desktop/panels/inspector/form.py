@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from cpm_desktop.desktop.panels.inspector import fields
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
+from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.making import Surroundings, make_editor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
 
@@ -51,13 +52,11 @@ class FormView(QWidget):
             editor.commit()
 
     def _add_heading(self, text: str) -> None:
-        heading = QLabel(text)
-        heading.setObjectName("section")
         row = self._grid.rowCount()
         if row > 1:
             self._grid.setRowMinimumHeight(row, 10)
             row += 1
-        self._grid.addWidget(heading, row, 0, 1, 2)
+        self._grid.addWidget(SectionHeading(text), row, 0, 1, 2)
 
     def _add_field(self, field: fields.Field, editor: FieldEditor) -> None:
         name = QCoreApplication.translate("Field", field.label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
@@ -21,11 +21,14 @@ from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Element, Scenario
 from cpm_desktop.model.elements import Annotation, Measure, Variant
 
-WIDTH = 288
+WIDTH = 292
 
 
 class Inspector(QScrollArea):
     """Shows the selection of the workspace; writes into it field by field."""
+
+    chosen = Signal(str)
+    """Somebody wants to see this element; it is selected."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
@@ -46,7 +49,7 @@ class Inspector(QScrollArea):
         workspace.selection_changed.connect(self._show_selection)
         workspace.scenario_changed.connect(self._show_selection)
         workspace.changed.connect(self._refresh)
-        self._notes.chosen.connect(lambda key: workspace.select([key]))
+        self._notes.chosen.connect(self._choose)
         self._notes.wanted.connect(self._annotate)
         self._show_selection()
 
@@ -115,7 +118,7 @@ class Inspector(QScrollArea):
             self._forms[form] = made = FormView(form, self._surroundings)
             made.edited.connect(self._write)
             made.rejected.connect(self._workspace.refused)
-            made.followed.connect(lambda key: self._workspace.select([key]))
+            made.followed.connect(self._choose)
             self._layout.insertWidget(self._layout.indexOf(self._notes), made)
         if self._form is not self._forms[form]:
             if self._form is not None:
@@ -146,6 +149,10 @@ class Inspector(QScrollArea):
         self._workspace.perform(name, subject.command(field.path, value))
         if self._subject is not None:
             self.form.show_subject(self._subject)
+
+    def _choose(self, key: str) -> None:
+        self._workspace.select([key])
+        self.chosen.emit(key)
 
     def _annotate(self, kind: str) -> None:
         workspace = self._workspace

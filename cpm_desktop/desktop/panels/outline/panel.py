@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
@@ -13,6 +13,9 @@ from cpm_desktop.desktop.workspace import Workspace
 
 class Outline(QWidget):
     """The whole model as a tree."""
+
+    chosen = Signal(object)
+    """Somebody selected these elements here; carries their ids."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
@@ -59,9 +62,12 @@ class Outline(QWidget):
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 4, 4)
+        layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.search)
+        around = QHBoxLayout()
+        around.setContentsMargins(12, 0, 12, 0)
+        around.addWidget(self.search)
+        layout.addLayout(around)
         layout.addWidget(self.tree)
 
     def _find(self, words: str) -> None:
@@ -78,11 +84,10 @@ class Outline(QWidget):
                 self._workspace.select([first])
 
     def _first_match(self) -> str:
-        """Return the first element of the tree that is not there for another's sake; else the first of all."""
-        index = self.model.index(0, 0)
-        while index.isValid() and self.model.rowCount(index) and self.search.text().strip():
-            index = self.model.index(0, 0, index)
-        return self.model.id_at(index)
+        """Return the first element that was searched for; without a search the first of all."""
+        tree = self.model.tree
+        found = set(tree.found)
+        return next((key for key in tree.walk() if not found or key in found), "")
 
     def _on_reset(self) -> None:
         self.tree.expandToDepth(0)
@@ -94,6 +99,7 @@ class Outline(QWidget):
         self._sharing = True
         self._workspace.select(self.model.id_at(index) for index in self.tree.selectionModel().selectedIndexes())
         self._sharing = False
+        self.chosen.emit(self._workspace.selection)
 
     def _follow_selection(self) -> None:
         if self._sharing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from cpm_desktop.desktop.wording import title
+from cpm_desktop.desktop.wording import own_text
 from cpm_desktop.model.document import Scenario
 
 ROOT = ""
@@ -17,8 +17,16 @@ class Tree:
     """Ids under ids, in reading order; every element stands in one place."""
 
     children: Mapping[str, tuple[str, ...]]
+    found: tuple[str, ...] = ()
+    """What a search was for; the rest is there because it leads to these."""
     parents: Mapping[str, str] = field(init=False)
     rows: Mapping[str, int] = field(init=False)
+
+    def walk(self, above: str = ROOT) -> Iterator[str]:
+        """Yield every id below `above`, from top to bottom."""
+        for key in self.children.get(above, ()):
+            yield key
+            yield from self.walk(key)
 
     def __post_init__(self) -> None:
         placed = [(child, parent, row) for parent, ids in self.children.items() for row, child in enumerate(ids)]
@@ -35,10 +43,11 @@ def outline(scenario: Scenario, search: str = "") -> Tree:
     children: dict[str, list[str]] = {}
     for parent, child in _pairs(scenario):
         children.setdefault(parent, []).append(child)
+    found = _found(scenario, search) if search.strip() else []
     if search.strip():
-        wanted = _with_ancestors(children, _found(scenario, search))
+        wanted = _with_ancestors(children, found)
         children = {parent: [child for child in ids if child in wanted] for parent, ids in children.items()}
-    return Tree({parent: tuple(ids) for parent, ids in children.items() if ids})
+    return Tree({parent: tuple(ids) for parent, ids in children.items() if ids}, tuple(found))
 
 
 def _pairs(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -83,7 +92,7 @@ def _found(scenario: Scenario, search: str) -> list[str]:
         element.id
         for group in groups
         for element in group.values()
-        if all(word in title(scenario, element).casefold() for word in words)
+        if all(word in own_text(element).casefold() for word in words)
     ]
 
 

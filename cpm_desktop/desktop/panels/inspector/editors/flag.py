@@ -14,6 +14,7 @@ class FlagEditor(FieldEditor):
     def __init__(self) -> None:
         self.box = QCheckBox()
         super().__init__(self.box)
+        self.box.setMinimumHeight(26)
         self.box.clicked.connect(self._on_click)
 
     def show_value(self, value: object) -> None:

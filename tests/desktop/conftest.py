@@ -1,0 +1,55 @@
+"""A real window on the screen, with settings of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.application import prepare
+from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.files import template_path
+from cpm_desktop.desktop.main_window import MainWindow
+
+
+@pytest.fixture(scope="session", autouse=True)
+def prepared(qapp: QApplication) -> None:
+    prepare(qapp)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication, settings: QSettings) -> Appearance:
+    return Appearance(qapp, settings)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, settings: QSettings) -> MainWindow:
+    """Return an empty window."""
+    made = make_window(appearance, settings)
+    qtbot.addWidget(made, before_close_func=leave_unsaved)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def leave_unsaved(window: MainWindow) -> None:
+    """Let the window close without a question."""
+    window.finish_writing()
+    window.workspace.session.mark_saved()
+
+
+@pytest.fixture
+def ordering(window: MainWindow) -> MainWindow:
+    """Return a window with the ordering sample, as a document of its own."""
+    assert window.files.open(template_path("ordering"))
+    return window

@@ -1,0 +1,131 @@
+"""The outline: the whole model as a tree that can be searched and edited by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.outline.tree import ROOT, outline
+from cpm_desktop.editing.commands.elements import delete, edit
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.value import changed
+
+
+def names(window: MainWindow, parent: str = ROOT) -> list[str]:
+    """Return what the tree shows under an element."""
+    model = window.outline.model
+    above = model.index_of(parent) if parent else QModelIndex()
+    return [str(model.data(model.index(row, 0, above))) for row in range(model.rowCount(above))]
+
+
+def show(window: MainWindow) -> None:
+    window.actions_.view.find.trigger()
+
+
+def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -> None:
+    tester = QAbstractItemModelTester(ordering.outline.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    workspace = ordering.workspace
+    workspace.perform("delete", lambda document: delete(document, "today", ["B3", "SALES", "f3"]))
+    workspace.perform("rename", lambda document: edit(document, "today", ["A1"], name="Look"))
+    workspace.perform("lane", lambda document: edit(document, "today", ["A1"], lane="WEB"))
+    for _ in range(3):
+        workspace.session.undo()
+    for _ in range(3):
+        workspace.session.redo()
+    ordering.outline.search.setText("look")
+    workspace.session.undo()
+    assert tester.model() is ordering.outline.model
+
+
+def test_lanes_hold_their_nodes_from_left_to_right(ordering: MainWindow) -> None:
+    assert names(ordering)[:5] == ["Explore", "Order", "Fulfil", "After-sale", "Customer"]
+    boxes = ordering.workspace.scenario.layout.nodes
+    nodes = ordering.outline.model.tree.children["SALES"]
+    assert len(nodes) == 4
+    assert [boxes[key].x for key in nodes] == sorted(boxes[key].x for key in nodes)
+
+
+def test_every_element_stands_in_one_place(ordering: MainWindow) -> None:
+    scenario = ordering.workspace.scenario
+    groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.flows, scenario.annotations)
+    shown = [key for ids in ordering.outline.model.tree.children.values() for key in ids]
+    assert sorted(shown) == sorted(key for group in groups for key in group)
+
+
+def test_annotations_that_are_about_each_other_stand_at_the_top() -> None:
+    notes = (
+        Annotation(id="n1", kind="note", targets=("n2",)),
+        Annotation(id="n2", kind="note", targets=("n1",)),
+        Annotation(id="n3", kind="note", targets=("n2",)),
+    )
+    scenario = Scenario(id="s")
+    tree = outline(changed(scenario, annotations=scenario.annotations.put(*notes)))
+    assert sorted(key for ids in tree.children.values() for key in ids) == ["n1", "n2", "n3"]
+
+
+def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot, ordering: MainWindow) -> None:
+    show(ordering)
+    qtbot.keyClicks(ordering.outline.search, "IVR call")
+    shown = {key for ids in ordering.outline.model.tree.children.values() for key in ids}
+    assert {"B1", "I1", "C", "CC"} <= shown
+    assert "A1" not in shown
+    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Escape)
+    assert "A1" in ordering.outline.model.tree.rows
+
+
+def test_from_the_search_field_enter_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
+    show(ordering)
+    qtbot.keyClicks(ordering.outline.search, "advise")
+    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Return)
+    assert ordering.workspace.selection == ("B3",)
+    assert ordering.outline.has_focus()
+
+
+def test_the_selection_is_shared_both_ways(qtbot: QtBot, ordering: MainWindow) -> None:
+    show(ordering)
+    ordering.workspace.select(["E1", "E2"])
+    tree, model = ordering.outline.tree, ordering.outline.model
+    assert {model.id_at(index) for index in tree.selectionModel().selectedIndexes()} == {"E1", "E2"}
+    tree.setFocus()
+    ordering.workspace.select(["B3"])
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    following = model.tree.children["SALES"][1]
+    assert ordering.workspace.selection == (following,)
+
+
+def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
+    show(ordering)
+    ordering.workspace.select(["B3"])
+    ordering.outline.tree.setFocus()
+    qtbot.keyClick(ordering.outline.tree, Qt.Key.Key_F2)
+    field = ordering.outline.tree.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "Counsel")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ordering.workspace.scenario.nodes["B3"].name == "Counsel")
+    assert ordering.workspace.session.undo_name == "rename step Advise"
+    assert ordering.workspace.selection == ("B3",)
+
+
+def test_delete_deletes_and_what_was_open_stays_open(qtbot: QtBot, ordering: MainWindow) -> None:
+    show(ordering)
+    outline_panel = ordering.outline
+    outline_panel.tree.expand(outline_panel.model.index_of("G1"))
+    ordering.workspace.select(["D1"])
+    outline_panel.tree.setFocus()
+    qtbot.keyClick(outline_panel.tree, Qt.Key.Key_Delete)
+    assert "D1" not in ordering.workspace.scenario.nodes
+    assert not outline_panel.model.index_of("D1").isValid()
+    assert outline_panel.tree.isExpanded(outline_panel.model.index_of("G1"))
+    assert outline_panel.tree.isExpanded(outline_panel.model.index_of("C"))
+
+
+def test_rows_say_what_they_are_to_a_screen_reader(ordering: MainWindow) -> None:
+    model = ordering.outline.model
+    assert model.data(model.index_of("B3"), Qt.ItemDataRole.AccessibleTextRole) == "Step: Advise"
+    flow = next(flow for flow in ordering.workspace.scenario.flows.values() if flow.source == "A1")
+    assert model.data(model.index_of(flow.id)) in {"Search product → Show product page", flow.label}

@@ -1,0 +1,96 @@
+"""Durations, shares and amounts as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from cpm_desktop.desktop.quantities import (
+    minutes_text,
+    number_text,
+    parse_minutes,
+    parse_number,
+    parse_share,
+    share_text,
+)
+
+
+@pytest.fixture
+def hungarian() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Hungarian))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("8 min", 8),
+        ("8", 8),
+        ("2 h", 120),
+        ("2h30", 150),
+        ("1 d 4 h", 1680),
+        ("1,5 h", 90),
+        ("1.5 h", 90),
+        ("90 s", 1.5),
+        ("1:30", 90),
+        ("2 weeks", 20160),
+        ("  3   Hours ", 180),
+    ],
+)
+def test_durations(text: str, minutes: float) -> None:
+    assert parse_minutes(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "soon", "-5", "5 parsecs", "1:75", "h", "5 min later", "nan", "1e400"])
+def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not a duration|not a number"):
+        parse_minutes(text)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(0, "0 min"), (1.5, "1.5 min"), (59, "59 min"), (60, "1 h"), (2880, "2 d"), (1501, "1 d 1 h 1 min")],
+)
+def test_durations_are_shown_in_units_that_say_them_fully(minutes: float, text: str) -> None:
+    assert minutes_text(minutes) == text
+
+
+@given(st.integers(min_value=0, max_value=1_000_000_000))
+def test_durations_read_back_as_shown(minutes: int) -> None:
+    assert parse_minutes(minutes_text(minutes)) == minutes
+
+
+@given(st.floats(min_value=0, max_value=1e6, allow_nan=False).map(lambda number: round(number, 4)))
+def test_fractions_read_back_as_shown(number: float) -> None:
+    assert parse_number(number_text(number)) == pytest.approx(number, rel=1e-11)
+    assert parse_minutes(minutes_text(number)) == pytest.approx(number, rel=1e-11, abs=1e-6)
+
+
+@pytest.mark.parametrize(("text", "share"), [("12 %", 0.12), ("12", 0.12), ("0,5%", 0.005), ("100", 1), ("0", 0)])
+def test_shares(text: str, share: float) -> None:
+    assert parse_share(text) == share
+    assert parse_share(share_text(share)) == share
+
+
+@pytest.mark.parametrize("text", ["101", "-1", "half", ""])
+def test_what_is_no_share_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"share|number"):
+        parse_share(text)
+
+
+@pytest.mark.parametrize(("text", "number"), [("12,000", 12000), ("12.5", 12.5), ("12,5", 12.5), ("1 200", 1200)])
+def test_numbers_in_english(text: str, number: float) -> None:
+    assert parse_number(text) == number
+
+
+@pytest.mark.usefixtures("hungarian")
+@pytest.mark.parametrize(("text", "number"), [("12,5", 12.5), ("12.5", 12.5), ("12 000", 12000)])
+def test_numbers_in_hungarian(text: str, number: float) -> None:
+    assert parse_number(text) == number
+    assert parse_number(number_text(number)) == number

@@ -1,0 +1,239 @@
+"""The window: menus, history by name, palette, light and dark, remembered arrangement."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible, QAction, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.actions.actions import context_menu
+from cpm_desktop.desktop.actions.help_actions import KeysDialog
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.icons import recoloured
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.drawing.theme import DARK, LIGHT
+from cpm_desktop.editing.commands.elements import edit
+
+ICONS = sorted(Path(__file__).parents[2].joinpath("resources", "icons").rglob("*.svg"))
+
+
+def every_action(menu: QMenu) -> list[QAction]:
+    inner = [action for action in menu.actions() if isinstance(action.menu(), QMenu)]
+    return [*menu.actions(), *(found for action in inner for found in every_action(menu_of(action)))]
+
+
+def menu_of(action: QAction) -> QMenu:
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_undo_and_redo_say_what_they_would_do(qtbot: QtBot, ordering: MainWindow) -> None:
+    edit_actions = ordering.actions_.edit
+    assert not edit_actions.undo.isEnabled()
+    ordering.workspace.select(["SALES"])
+    qtbot.keyClick(ordering, Qt.Key.Key_Delete)
+    assert edit_actions.undo.text() == "&Undo delete lane Sales"
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "SALES" in ordering.workspace.scenario.lanes
+    assert edit_actions.redo.text() == "&Redo delete lane Sales"
+    assert not edit_actions.undo.isEnabled()
+
+
+def test_an_ampersand_in_a_name_is_no_key(ordering: MainWindow) -> None:
+    ordering.workspace.perform("rename R&D", lambda document: edit(document, "today", ["B3"], name="R&D"))
+    assert ordering.actions_.edit.undo.text() == "&Undo rename R&&D"
+
+
+def test_copy_and_paste_make_new_elements_that_are_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = set(ordering.workspace.scenario.nodes)
+    ordering.workspace.select(["B3"])
+    ordering.canvas.setFocus()
+    qtbot.keyClick(ordering, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (added,) = set(ordering.workspace.scenario.nodes) - before
+    assert ordering.workspace.scenario.nodes[added].name == "Advise"
+    assert ordering.workspace.selection == (added,)
+    assert QApplication.clipboard().text() == "Advise"
+
+
+def test_pasting_what_is_no_part_of_a_process_says_so(ordering: MainWindow) -> None:
+    QApplication.clipboard().setText("hello")
+    ordering.actions_.edit.paste.trigger()
+    assert "clipboard" in ordering.message_bar.label.text()
+    assert not ordering.workspace.session.can_undo
+
+
+def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
+    edit_actions, session = ordering.actions_.edit, ordering.workspace.session
+    ordering.workspace.select(["B3"])
+    edit_actions.duplicate.trigger()
+    assert session.undo_name == "duplicate step Advise"
+    edit_actions.cut.trigger()
+    assert session.undo_name == "cut step Advise"
+    session.undo()
+    session.undo()
+    assert not session.can_undo
+
+
+def test_select_all_and_align(ordering: MainWindow) -> None:
+    ordering.actions_.edit.select_all.trigger()
+    assert set(ordering.workspace.scenario.nodes) <= set(ordering.workspace.selection)
+    ordering.workspace.select(["A1", "D1"])
+    assert not ordering.actions_.arrange.distributions[0].isEnabled()
+    ordering.actions_.arrange.alignments[0].trigger()
+    boxes = ordering.workspace.scenario.layout.nodes
+    assert boxes["A1"].x == boxes["D1"].x
+    assert ordering.workspace.session.undo_name == "align left"
+
+
+def test_lay_out_all_is_one_undo_step(ordering: MainWindow) -> None:
+    ordering.workspace.select(["A1", "D1"])
+    ordering.actions_.arrange.alignments[0].trigger()
+    ordering.actions_.arrange.lay_out.trigger()
+    assert ordering.workspace.session.undo_name == "lay out all"
+    boxes = ordering.workspace.scenario.layout.nodes
+    assert boxes["A1"].x != boxes["D1"].x
+
+
+def test_a_click_in_the_palette_chooses_the_tool_of_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    buttons = window.palette_panel.buttons
+    with qtbot.waitSignal(window.canvas.tool_changed) as changed:
+        qtbot.mouseClick(buttons["step"], Qt.MouseButton.LeftButton)
+    assert changed.args == ["step"]
+    assert buttons["step"].isChecked()
+    assert not buttons["select"].isChecked()
+    window.canvas.set_tool("select")
+    assert buttons["select"].isChecked()
+    assert not buttons["step"].isChecked()
+
+
+def test_the_insert_menu_chooses_every_tool(qtbot: QtBot, window: MainWindow) -> None:
+    for group in window.actions_.insert.groups:
+        for action in group:
+            with qtbot.waitSignal(window.canvas.tool_changed):
+                action.trigger()
+
+
+def test_the_scenario_is_switched_in_the_tool_bar(ordering: MainWindow) -> None:
+    combo = ordering.tool_bar.scenarios
+    assert combo.currentText() == ordering.workspace.scenario.name
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert ordering.workspace.scenario.name == combo.itemText(1)
+    assert f"{len(ordering.workspace.scenario.lanes)} lanes" in ordering.status_bar.totals.text()
+
+
+def test_the_status_bar_counts(ordering: MainWindow) -> None:
+    assert re.fullmatch(r"25 steps, 8 lanes, \d+ handoffs", ordering.status_bar.totals.text())
+
+
+def test_the_zoom_is_shown_and_set(ordering: MainWindow) -> None:
+    ordering.canvas.zoom_to(0.75)
+    assert ordering.tool_bar.zoom.text() == "75 %"
+    ordering.actions_.view.actual_size.trigger()
+    assert ordering.tool_bar.zoom.text() == "100 %"
+
+
+def test_light_and_dark_change_everything_and_are_remembered(
+    qapp: QApplication, window: MainWindow, appearance: Appearance, settings: QSettings
+) -> None:
+    light, dark = window.actions_.view.schemes[1:]
+    dark.trigger()
+    assert appearance.theme is DARK
+    assert window.palette().window().color().name() == DARK.panel.lower()
+    assert DARK.hairline in qapp.styleSheet()
+    pixel = window.grab().toImage().pixelColor(2, 2)
+    assert pixel.lightness() < 80
+    assert Appearance(qapp, settings).theme is DARK
+    light.trigger()
+    assert window.palette().window().color().name() == LIGHT.panel.lower()
+    assert window.grab().toImage().pixelColor(2, 2).lightness() > 200
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)
+def test_every_icon_can_be_drawn(qapp: QApplication, icon: Path) -> None:
+    picture = QIcon(str(icon)).pixmap(24, 24).toImage()
+    assert any(picture.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_icons_wear_the_colours_of_the_theme() -> None:
+    svg = '<path fill="#B4232A" stroke="currentColor"/>'
+    assert recoloured(svg, DARK) == f'<path fill="{DARK.annotations["pain_point"]}" stroke="{DARK.ink}"/>'
+    assert recoloured(svg, LIGHT) == f'<path fill="#B4232A" stroke="{LIGHT.ink}"/>'
+
+
+def test_panels_stay_hidden_in_the_next_window(
+    window: MainWindow, appearance: Appearance, settings: QSettings, qtbot: QtBot
+) -> None:
+    window.outline_dock.toggleViewAction().trigger()
+    window.close()
+    later = make_window(appearance, settings)
+    qtbot.addWidget(later)
+    assert later.outline_dock.isHidden()
+    assert not later.inspector_dock.isHidden()
+
+
+def test_everything_that_takes_keys_or_clicks_has_a_name(ordering: MainWindow) -> None:
+    for key in ("B3", "C", "explore", "n1", "G1"):
+        ordering.workspace.select([key])
+        ordering.repaint()
+        unnamed = [
+            widget
+            for widget in ordering.findChildren(QWidget)
+            if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
+            and widget.isVisibleTo(ordering)
+            and not is_inner(widget)
+            and not spoken_name(widget)
+        ]
+        assert [type(widget).__name__ for widget in unnamed] == []
+
+
+def spoken_name(widget: QWidget) -> str:
+    """Return what a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Return whether Qt made the widget as part of another one."""
+    parent = widget.parent()
+    return widget.objectName().startswith("qt_") or isinstance(parent, QLineEdit | QComboBox)
+
+
+def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
+    actions = {
+        id(action): action
+        for entry in window.menuBar().actions()
+        for action in every_action(menu_of(entry))
+        if action.shortcuts()
+    }
+    keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow) -> None:
+    ordering.workspace.select(["B3"])
+    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    assert "Re&name" in texts
+    assert "&Delete" in texts
+    ordering.workspace.select([])
+    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    assert "&Delete" not in texts
+    assert "&Lay Out All" in texts
+
+
+def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.help.keys.trigger()
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    rows = dialog.tree.findItems("Undo", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    assert [row.text(1) for row in rows] == ["Ctrl+Z"]
+    dialog.close()
