@@ -18,13 +18,13 @@ def holding(scenario: Scenario, node_ids: Iterable[str]) -> Scenario:
     """Return `scenario` with the lanes and phases of some placed nodes large enough to hold them."""
     for node_id in node_ids:
         node, area = scenario.nodes[node_id], area_of(scenario.layout.nodes[node_id])
-        short = area.bottom + PADDING - lane_bands(scenario)[node.lane].length
-        if short > PADDING:
-            scenario = lane_grown(scenario, node.lane, short)
+        beyond = area.bottom - lane_bands(scenario)[node.lane].length
+        if beyond > 0:
+            scenario = lane_grown(scenario, node.lane, beyond + PADDING)
         if node.phase is not None:
-            short = area.right + PADDING - phase_spans(scenario)[node.phase].end
-            if short > PADDING:
-                scenario = phase_grown(scenario, node.phase, short)
+            beyond = area.right - phase_spans(scenario)[node.phase].end
+            if beyond > 0:
+                scenario = phase_grown(scenario, node.phase, beyond + PADDING)
     return scenario
 
 

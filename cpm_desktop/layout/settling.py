@@ -7,12 +7,15 @@ from typing import TypeAlias
 
 from cpm_desktop.layout.areas import within_limits
 from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.growing import PADDING, holding
+from cpm_desktop.layout.growing import holding
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import changed
+
+EDGE = 8.0
+"""A box that grows keeps at least this from the top of its lane, if it did so before."""
 
 SettlingRule: TypeAlias = Callable[[Scenario, Scenario], Scenario]
 """Takes a scenario before and after a command; returns the latter with one promise restored."""
@@ -60,4 +63,4 @@ def _fitted(old: Node, node: Node, box: Box, size_of: SizeOf) -> Box:
     else:
         x = round(box.x + (box.width - width) / 2, 2)
     y = round(box.y + (box.height - height) / 2, 2)
-    return within_limits(Box(x, max(y, min(box.y, PADDING)), width, height))
+    return within_limits(Box(x, max(y, min(box.y, EDGE)), width, height))
