@@ -51,7 +51,8 @@ def _untouched(before: Scenario, after: Scenario) -> list[str]:
     kept = [key for key in new if key not in touched]
     if not same_grid:
         return kept
-    return [key for key in kept if after.flows[key].source in moved and after.flows[key].target in moved]
+    flows = dict(after.flows.items())
+    return [key for key in kept if flows[key].source in moved and flows[key].target in moved]
 
 
 def _offset(before: Point | None, after: Point | None) -> tuple[float, float] | None:

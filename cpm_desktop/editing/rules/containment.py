@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.editing.geometry import PADDING, moved_nodes, with_boxes, with_phases
+from cpm_desktop.editing.geometry import PADDING, moved_nodes, placed_in, with_boxes, with_phases
 from cpm_desktop.editing.revision import checked_length, rearranged
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
@@ -53,12 +53,13 @@ def _concerned(
     scenario: Scenario, moved: Collection[str], resized: Collection[str], home: Literal["lane", "phase"]
 ) -> Iterator[tuple[str, Box]]:
     """Yield the placed nodes that moved, and all those whose lane or phase has another size."""
-    if not (moved or resized):
+    if not resized:
+        yield from placed_in(scenario, moved).items()
         return
-    boxes, nodes = dict(scenario.layout.nodes.items()), dict(scenario.nodes.items())
-    for key in boxes if resized else moved:
+    nodes = dict(scenario.nodes.items())
+    for key, box in scenario.layout.nodes.items():
         if key in moved or getattr(nodes[key], home) in resized:
-            yield key, boxes[key]
+            yield key, box
 
 
 def _left_edge(spans: Mapping[str, Span], phase: str | None) -> float:
