@@ -28,7 +28,7 @@ SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
 MANY_AREAS = 400
 """If more boxes than this came or went, all labels are set anew."""
-PROMPT = 2_000
+PROMPT = 300
 """Up to this many flows are bound at once; more are bound in slices, those in view first."""
 
 
@@ -71,7 +71,7 @@ class CanvasScene(QGraphicsScene):
         """Show another scenario: unbind everything, then bind what there is."""
         for item in (*self.nodes.values(), *self.flows.values()):
             self.removeItem(item)
-        self.nodes, self.flows, self._waiting, self._marks = {}, {}, {}, None
+        self.nodes, self.flows, self._waiting = {}, {}, {}
         self.drawing = self._draw(self.drawing.theme)
         self.setBackgroundBrush(self._paper())
         self._bind_nodes(self.drawing.scenario.nodes)
@@ -106,15 +106,15 @@ class CanvasScene(QGraphicsScene):
 
     def preview(self, boxes: dict[str, Box]) -> None:
         """Show nodes as if they stood at `boxes`, with their flows; the document stays as it is."""
-        placement = replace(self.drawing.placement, nodes={**self.drawing.placement.nodes, **boxes})
-        routes = self.drawing.placement.rerouted(boxes)
-        drawing = replace(self.drawing, placement=placement)
+        before = self.drawing.placement
+        routes = before.rerouted(boxes)
         for node_id, box in boxes.items():
-            item, home = self.nodes[node_id], self.drawing.placement.nodes[node_id]
+            item, home = self.nodes[node_id], before.nodes[node_id]
             if (box.width, box.height) == (home.width, home.height):
                 item.setPos(box.x - home.x, box.y - home.y)
             else:
-                item.show_node(drawing, item.node)
+                resized = replace(self.drawing, placement=replace(before, nodes={**before.nodes, node_id: box}))
+                item.show_node(resized, item.node)
         for flow_id, route in routes.items():
             if flow_id in self.flows:
                 self.flows[flow_id].show_flow(self.drawing, self.drawing.scenario.flows[flow_id], route)

@@ -73,9 +73,9 @@ class CanvasView(QGraphicsView):
         self._space_held = self._was_shown = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.scenario_changed.connect(self.show_start)
+        self.headers.set_theme(theme)
         for header in (self.headers.lanes, self.headers.phases):
             header.menu_wanted.connect(self.menu_wanted)
-        self.set_theme(theme)
 
     @property
     def zoom(self) -> float:
@@ -126,7 +126,7 @@ class CanvasView(QGraphicsView):
         moved = self.mapFromScene(fixed) - place
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
-        self.headers.follow()
+        self._on_moved()
         self.zoom_changed.emit(self.zoom)
 
     def zoom_to_fit(self) -> None:
@@ -173,6 +173,10 @@ class CanvasView(QGraphicsView):
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes that touch an area of the diagram."""
         return nodes_in(self.canvas_scene, area)
+
+    def area_in_sight(self) -> QRectF:
+        """Return the part of the diagram that the viewport shows."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
 
     def show_reason(self, reason: str | None) -> None:
         """Say at the cursor why something cannot be done; None takes the words away."""
@@ -297,13 +301,12 @@ class CanvasView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the headers beside the viewport."""
         super().resizeEvent(event)
-        self.headers.follow()
+        self._on_moved()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the headers over what they name."""
         super().scrollContentsBy(dx, dy)
-        self.canvas_scene.bind_near(self.mapToScene(self.viewport().rect()).boundingRect())
-        self.headers.follow()
+        self._on_moved()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the items, or from far away the overview; then what the tool and the gesture show."""
@@ -348,6 +351,12 @@ class CanvasView(QGraphicsView):
         if gesture is not None:
             gesture.cancel()
             self.viewport().update()
+
+    def _on_moved(self) -> None:
+        """Keep the headers over what they name, and what came into sight whole."""
+        self.headers.follow()
+        if self.zoom >= OVERVIEW_BELOW:
+            self.canvas_scene.bind_near(self.area_in_sight())
 
     def _on_redrawn(self) -> None:
         self.headers.follow()

@@ -42,6 +42,10 @@ class Canvas(Protocol):
         """Return the ids of the nodes that touch an area of the diagram."""
         ...
 
+    def area_in_sight(self) -> QRectF:
+        """Return the part of the diagram that the viewport shows."""
+        ...
+
     def show_reason(self, reason: str | None) -> None:
         """Say at the cursor why something cannot be done; None takes the words away."""
         ...

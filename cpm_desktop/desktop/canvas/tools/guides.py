@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QLineF
 
-from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.model.layout import Box
 
 Guide: TypeAlias = QLineF
 NEAR = 5.0
 """How many pixels away an alignment catches."""
-WINDOW = 900.0
-"""How far, in diagram units, another box may lie to be aligned with."""
 
 
-def snapped(drawing: Scene, box: Box, moving: set[str], zoom: float) -> tuple[Box, list[Guide]]:
-    """Return `box` aligned with the nearest centre line of another node across and down, and the lines that show it."""
+def snapped(box: Box, others: Iterable[Box], zoom: float) -> tuple[Box, list[Guide]]:
+    """Return `box` aligned with the nearest centre line of one of `others` across and down, and lines that show it."""
     reach = NEAR / zoom
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
     best_x: tuple[float, Box] | None = None
     best_y: tuple[float, Box] | None = None
-    for node_id, other in drawing.placement.nodes.items():
-        if abs(other.x - box.x) > WINDOW or abs(other.y - box.y) > WINDOW or node_id in moving:
-            continue
+    for other in others:
         across, down = other.x + other.width / 2 - middle_x, other.y + other.height / 2 - middle_y
         if abs(across) <= min(reach, abs(best_x[0]) if best_x else reach):
             best_x = (across, other)

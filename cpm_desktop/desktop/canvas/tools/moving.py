@@ -16,6 +16,9 @@ from cpm_desktop.model.layout import Box
 THRESHOLD = 4.0
 """How many pixels a press must move to be a drag."""
 
+GUIDES_FROM_ZOOM = 0.3
+"""From further away nothing can be aligned by eye."""
+
 
 class MoveGesture(Gesture):
     """The selected nodes follow the mouse; where they are let go their lane and phase become theirs."""
@@ -25,6 +28,8 @@ class MoveGesture(Gesture):
         placement, nodes = canvas.drawing.placement, canvas.drawing.scenario.nodes
         self._homes = {key: placement.nodes[key] for key in canvas.workspace.selection if key in nodes}
         self._grabbed = grabbed
+        in_sight = canvas.nodes_in(canvas.area_in_sight()) if canvas.zoom >= GUIDES_FROM_ZOOM else []
+        self._others = [placement.nodes[key] for key in in_sight if key not in self._homes]
         self._boxes: dict[str, Box] = {}
         self._guides: list[Guide] = []
 
@@ -37,7 +42,7 @@ class MoveGesture(Gesture):
             x, y = (x, 0.0) if abs(x) >= abs(y) else (0.0, y)
         home = self._homes[self._grabbed]
         target = Box(home.x + x, home.y + y, home.width, home.height)
-        target, self._guides = snapped(self.canvas.drawing, target, set(self._homes), self.canvas.zoom)
+        target, self._guides = snapped(target, self._others, self.canvas.zoom)
         x, y = target.x - home.x, target.y - home.y
         self._boxes = {
             key: Box(max(round(box.x + x, 2), 0.0), round(box.y + y, 2), box.width, box.height)
