@@ -1,0 +1,36 @@
+"""Scenes of the samples and of small processes, as the drawing gets them."""
+
+from __future__ import annotations
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.theme import LIGHT, Theme
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.storage.samples import load_template
+
+SAMPLES = ("ordering", "health-insurance", "support")
+
+
+def scene_of(scenario: Scenario, theme: Theme = LIGHT) -> Scene:
+    """Return the scene of a scenario, laid out where it is not."""
+    laid_out = completed(scenario, node_size)
+    return Scene(laid_out, place(laid_out), marks_of(laid_out), theme)
+
+
+def sample_scenes() -> dict[str, Scene]:
+    """Return the scene of every scenario with nodes in every sample, by sample and scenario."""
+    return {
+        f"{name} {scenario.id}": scene_of(scenario)
+        for name in SAMPLES
+        for scenario in load_template(name).scenarios.values()
+        if scenario.nodes
+    }
+
+
+def texts(shapes: list[Shape], element: str | None = None) -> list[str]:
+    """Return the lines of text among `shapes`, or of one element only."""
+    return [s.line.text for s in shapes if isinstance(s, TextRun) and element in {None, s.element}]

@@ -1,0 +1,115 @@
+"""A diagram shows everything that the model holds, once, and nothing on top of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.channels import HEIGHT
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Layer, Rectangle, TextRun
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation, EndEvent, Flow, Lane, Step
+from cpm_desktop.model.layout import Box
+from cpm_desktop.model.mapping import Keyed
+from tests.drawing.pictures import sample_scenes, scene_of, texts
+
+SCENES = sample_scenes()
+every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+
+
+def meet(one: Box, other: Box) -> bool:
+    across = one.x < other.x + other.width and other.x < one.x + one.width
+    return across and one.y < other.y + other.height and other.y < one.y + one.height
+
+
+@every_scene
+def test_every_name_is_written_whole(scene: Scene):
+    shapes = diagram_shapes(scene)
+    for node in scene.scenario.nodes.values():
+        assert " ".join(texts(shapes, node.id)).split() == node.name.split()
+    for group in (scene.scenario.lanes, scene.scenario.phases):
+        for element in group.values():
+            assert set(element.name.split()) <= set(" ".join(texts(shapes, element.id)).split())
+
+
+@every_scene
+def test_every_touchpoint_with_a_channel_has_a_pill(scene: Scene):
+    shapes = diagram_shapes(scene)
+    pills = {s.element for s in shapes if isinstance(s, Rectangle) and s.radius == HEIGHT / 2}
+    assert pills == {flow for flow, channel in scene.marks.touchpoints.items() if channel}
+
+
+@every_scene
+def test_every_handoff_shows_its_number(scene: Scene):
+    shapes = diagram_shapes(scene)
+    for flow_id, number in scene.marks.handoffs.items():
+        marks = [
+            s.line.text for s in shapes if isinstance(s, TextRun) and s.element == flow_id and s.layer == Layer.MARKS
+        ]
+        assert str(number) in marks
+
+
+@every_scene
+def test_every_annotation_has_a_mark_at_each_of_its_targets(scene: Scene):
+    shapes = diagram_shapes(scene)
+    for annotation in scene.scenario.annotations.values():
+        assert len(texts(shapes, annotation.id)) == len(annotation.targets)
+
+
+@every_scene
+def test_no_label_of_a_flow_covers_a_box(scene: Scene):
+    steps = {key: scene.placement.nodes[key] for key in scene.scenario.nodes}
+    labels = [s for s in diagram_shapes(scene) if isinstance(s, Rectangle) and s.layer == Layer.LABELS]
+    assert [(label.tooltip, key) for label in labels for key, box in steps.items() if meet(label.box, box)] == []
+
+
+@every_scene
+def test_everything_lies_within_the_bounds(scene: Scene):
+    shapes = diagram_shapes(scene)
+    bounds = diagram_bounds(scene, shapes)
+    for shape in shapes:
+        box = shape_bounds(shape)
+        assert bounds.x <= box.x
+        assert bounds.y <= box.y
+        assert box.x + box.width <= bounds.x + bounds.width
+        assert box.y + box.height <= bounds.y + bounds.height
+
+
+@every_scene
+def test_shapes_come_in_the_order_of_their_layers(scene: Scene):
+    layers = [shape.layer for shape in diagram_shapes(scene)]
+    assert layers == sorted(layers)
+
+
+def test_the_same_scene_gives_the_same_shapes():
+    for key, scene in sample_scenes().items():
+        assert diagram_shapes(scene) == diagram_shapes(SCENES[key])
+
+
+def test_nothing_gives_a_diagram_of_nothing():
+    scene = scene_of(Scenario(id="nothing"))
+    shapes = diagram_shapes(scene)
+    assert shapes == []
+    assert diagram_bounds(scene, shapes).width > 0
+
+
+def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
+    lanes = Keyed((Lane(id="C", kind="customer"), Lane(id="B", kind="backstage")))
+    nodes = Keyed(
+        (
+            Step(id="a", kind="step", lane="C", value="waste", channel="phone"),
+            Step(id="b", kind="step", lane="B", value="value_adding"),
+            EndEvent(id="e", kind="end", lane="B"),
+        )
+    )
+    flows = Keyed((Flow(id="f", source="a", target="b"), Flow(id="g", source="b", target="e")))
+    notes = Keyed((Annotation(id="n", kind="wait_point", targets=("b",)),))
+    written = texts(
+        diagram_shapes(scene_of(Scenario(id="s", lanes=lanes, nodes=nodes, flows=flows, annotations=notes)))
+    )
+    for meaning in ("value-adding", "waste of the customer's time", "wait point", "line of interaction"):
+        assert meaning in written
+    for meaning in ("necessary", "pain point", "notification", "handoff", "e-mail"):
+        assert meaning not in written

@@ -1,0 +1,48 @@
+"""Boxes hold their names, in any script and at any length."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from cpm_desktop.drawing.sizes import STEP, name_lines, node_size, text_width
+from cpm_desktop.drawing.typography import block_height, block_width
+from cpm_desktop.model.elements import Decision, Step
+
+LETTERS = "abcdefg hij-klmnop ÁÉŐű ΑΒγδ 中文字符，。 ÆØå"
+
+
+def step(name: str) -> Step:
+    return Step(id="s", kind="step", lane="l", name=name)
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@given(some.text(alphabet=LETTERS, max_size=200))
+def test_a_step_is_as_large_as_its_name_needs(name: str):
+    width, height = node_size(step(name))
+    lines = name_lines(name, width)
+    assert block_height(lines) <= height
+    assert block_width(lines) <= text_width(width) + 0.01
+    assert width >= STEP.width
+    assert height >= STEP.height
+
+
+def test_a_longer_name_never_makes_a_smaller_step():
+    name = "Az ügyfél ellenőrzi a megrendelés visszaigazolását és a várható szállítási időpontot"
+    ends = [end for end, letter in enumerate(f"{name} ") if letter == " "]
+    areas = [node_size(step(name[:end])) for end in ends]
+    assert all(one.height * one.width <= other.height * other.width for one, other in pairwise(areas))
+
+
+def test_a_long_word_widens_the_step_rather_than_breaking():
+    name = "Megrendelésvisszaigazolás"
+    assert [line.text for line in name_lines(name, node_size(step(name)).width)] == [name]
+
+
+def test_gateways_and_events_have_one_size():
+    assert (
+        len({node_size(Decision(id="d", kind="decision", lane="l", name=name)) for name in ("", "Long name here?")})
+        == 1
+    )
