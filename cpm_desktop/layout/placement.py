@@ -69,28 +69,28 @@ def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
     routes that nothing came near. The result is the same as without.
     """
     lanes, phases = lane_bands(scenario), phase_spans(scenario)
-    nodes = _boxes(scenario, lanes, previous.nodes if previous else {})
+    known = previous.routes if previous else None
+    nodes = _boxes(scenario, lanes, known.situation if known else None)
     end = max((span.end for span in phases.values()), default=0.0)
     if not phases:
         end = max((box.x + box.width for box in nodes.values()), default=0.0) + MARGIN
     end = round(end, 2)
     height = max((band.end for band in lanes.values()), default=0.0)
     routes = Routes(Situation(scenario, lanes, nodes, end, height))
-    if previous is not None and previous.routes is not None:
-        routes.take_over(previous.routes)
+    if known is not None:
+        routes.take_over(known)
     return Placement(lanes, phases, nodes, end, height, routes.route, routes.rerouted, routes)
 
 
-def _boxes(scenario: Scenario, lanes: Mapping[str, Span], known: Mapping[str, Box]) -> dict[str, Box]:
-    """Return the box of each node in the coordinates of the diagram."""
+def _boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: Situation | None) -> Mapping[str, Box]:
+    """Return the box of each node in the coordinates of the diagram; boxes that stay are the same objects as before."""
+    tops = {lane_id: band.start for lane_id, band in lanes.items()}
+    placed = dict(scenario.layout.nodes)
+    known = previous.nodes if previous else {}
     boxes = {}
-    placed = scenario.layout.nodes
     for node_id, node in scenario.nodes.items():
         x, y, width, height = placed[node_id]
-        top = round(lanes[node.lane].start + y, 2)
+        box = Box(x, round(tops[node.lane] + y, 2), width, height)
         before = known.get(node_id)
-        if before is not None and before.x == x and before.y == top and before[2:] == (width, height):
-            boxes[node_id] = before
-        else:
-            boxes[node_id] = Box(x, top, width, height)
+        boxes[node_id] = before if before == box else box
     return boxes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.layout.areas import Area, area_of, overlapping
+from cpm_desktop.layout.areas import Area, area_of
 from cpm_desktop.layout.routing.situation import Situation
 
 MOST_CHANGES = 24
@@ -14,13 +14,9 @@ MOST_CHANGES = 24
 class Change(NamedTuple):
     """The areas that boxes left and took, and the nodes and lanes whose flows may now meet them elsewhere."""
 
-    gone: list[Area]
-    come: list[Area]
+    gone: tuple[Area, ...]
+    come: tuple[Area, ...]
     ends: set[str]
-
-    def is_near(self, reach: Area) -> bool:
-        """Return whether a box left or came where somebody looked."""
-        return any(overlapping(reach, area) for area in (*self.gone, *self.come))
 
 
 def change_between(before: Situation, after: Situation) -> Change | None:
@@ -30,8 +26,8 @@ def change_between(before: Situation, after: Situation) -> Change | None:
     moved += [node_id for node_id in old if node_id not in new]
     if len(moved) > MOST_CHANGES:
         return None
-    gone = [area_of(old[node_id]) for node_id in moved if node_id in old]
-    come = [area_of(new[node_id]) for node_id in moved if node_id in new]
+    gone = tuple(area_of(old[node_id]) for node_id in moved if node_id in old)
+    come = tuple(area_of(new[node_id]) for node_id in moved if node_id in new)
     ends = set(moved)
     for situation in (before, after):
         flows_of = situation.scenario.flows_of
@@ -48,9 +44,13 @@ def _flows(before: Situation, after: Situation) -> list[str]:
     """Return the flows that came, went, changed, or were given other bends."""
     flows, old_flows = after.scenario.flows, before.scenario.flows
     bends, old_bends = after.scenario.layout.flows, before.scenario.layout.flows
-    changed = [key for key, flow in flows.items() if old_flows.get(key) is not flow] if flows is not old_flows else []
-    changed += [key for key in old_flows if key not in flows]
-    return changed + [key for key in {**old_bends, **bends} if old_bends.get(key) != bends.get(key)]
+    changed = []
+    if flows is not old_flows:
+        changed += [key for key, flow in flows.items() if old_flows.get(key) is not flow]
+        changed += [key for key in old_flows if key not in flows]
+    if bends is not old_bends:
+        changed += [key for key in {**old_bends, **bends} if old_bends.get(key) != bends.get(key)]
+    return changed
 
 
 def _other_kinds(before: Situation, after: Situation) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cpm_desktop.layout.areas import Area
 
@@ -34,22 +34,26 @@ class Obstacles:
         return made
 
     def _replace(self, gone: Iterable[Area], come: Iterable[Area]) -> None:
-        cells: dict[Cell, list[Area]] = {}
+        changed: dict[Cell, list[Area]] = {}
         large = list(self.large)
+
+        def lists(area: Area) -> Iterator[list[Area]]:
+            if _is_large(area):
+                yield large
+                return
+            for cell in _cells_of(area):
+                if cell not in changed:
+                    changed[cell] = list(self.cells.get(cell, ()))
+                yield changed[cell]
+
         for area in gone:
-            if _is_large(area):
-                large.remove(area)
-            else:
-                for cell in _cells_of(area):
-                    cells.setdefault(cell, list(self.cells.get(cell, ()))).remove(area)
+            for areas in lists(area):
+                areas.remove(area)
         for area in come:
-            if _is_large(area):
-                large.append(area)
-            else:
-                for cell in _cells_of(area):
-                    cells.setdefault(cell, list(self.cells.get(cell, ()))).append(area)
+            for areas in lists(area):
+                areas.append(area)
         # Sorted, so that the answer to a question never depends on the order of earlier moves.
-        self.cells.update({cell: tuple(sorted(found)) for cell, found in cells.items()})
+        self.cells.update((cell, tuple(sorted(areas))) for cell, areas in changed.items())
         self.large = tuple(sorted(large))
 
 

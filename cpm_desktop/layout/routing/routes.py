@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -77,14 +77,10 @@ class Routes:
             return
         surroundings = known.surroundings.moved(self.situation, change.gone, change.come)
         meetings = self._meetings = Meetings(self.situation, surroundings)
-        frame_stays = surroundings.frame == known.surroundings.frame
+        moved, inner = (*change.gone, *change.come), known.surroundings.shared_frame(surroundings)
         ends = set(change.ends)
-
-        def holds(reach: Area) -> bool:
-            return (frame_stays or known.surroundings.is_inside(reach, surroundings)) and not change.is_near(reach)
-
         for node_id, exits in known.exits.items():
-            if node_id not in change.ends and holds(exits.reach):
+            if node_id not in change.ends and _still_holds(exits.reach, moved, inner):
                 meetings.exits[node_id] = exits
             else:
                 flows = previous.situation.scenario.flows_of[node_id]
@@ -93,7 +89,9 @@ class Routes:
         flows_now = self.situation.scenario.flows
         for flow_id, found in previous._found.items():
             flow = flows_now.get(flow_id)
-            if flow is not None and flow.source not in ends and flow.target not in ends and holds(found.reach):
+            if flow is None or flow.source in ends or flow.target in ends:
+                continue
+            if _still_holds(found.reach, moved, inner):
                 self._found[flow_id] = found
 
     def _routed(self, survey: Survey, flow: Flow) -> Route:
@@ -116,3 +114,17 @@ class Routes:
     def _to_band(self, survey: Survey, flow: Flow, node_id: str, band: Span) -> Route:
         port = self.meetings.port(node_id, flow.id, node_id == flow.source)
         return route_to_band(survey, self.situation.stop(node_id).area, port, band)
+
+
+def _still_holds(reach: Area, moved: Sequence[Area], frame: Area | None) -> bool:
+    """Return whether what was found by looking no further than `reach` is still true.
+
+    `frame` is what two different frames have in common: what looked beyond it may have seen a wall that moved.
+    """
+    left, top, right, bottom = reach
+    for area in moved:
+        if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top:
+            return False
+    if frame is None:
+        return True
+    return frame[0] <= left and frame[1] <= top and frame[2] >= right and frame[3] >= bottom

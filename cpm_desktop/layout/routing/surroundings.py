@@ -50,15 +50,12 @@ class Surroundings:
             Area(-FAR, bottom, FAR, FAR),
         )
 
-    def is_inside(self, reach: Area, other: Surroundings) -> bool:
-        """Return whether `reach` ends within both frames, so that it does not matter which of them there is."""
-        return all(
-            frame.left <= reach.left
-            and frame.top <= reach.top
-            and frame.right >= reach.right
-            and frame.bottom >= reach.bottom
-            for frame in (self.frame, other.frame)
-        )
+    def shared_frame(self, other: Surroundings) -> Area | None:
+        """Return what two different frames have in common; None where they are the same."""
+        if self.frame == other.frame:
+            return None
+        (left, top, right, bottom), frame = self.frame, other.frame
+        return Area(max(left, frame.left), max(top, frame.top), min(right, frame.right), min(bottom, frame.bottom))
 
 
 def _at_edge(area: Area, around: Area) -> bool:
