@@ -10,8 +10,8 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.storage.files import load
 
-SUFFIXES = (".pdf", ".svg", ".png")
-FORMS = ("diagram", "report")
+SUFFIXES = (".pdf", ".png")
+FORMS = ("diagram",)
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
@@ -19,7 +19,7 @@ ONLY_PDF = ("form", "paper", "landscape")
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
+    verb = verbs.add_parser("export", help="write a picture: .pdf or .png")
     verb.add_argument("file", type=Path, metavar="FILE", help="the file to export")
     verb.add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"

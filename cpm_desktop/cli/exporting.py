@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from functools import partial
 from typing import BinaryIO, NamedTuple, TypeAlias
 
 from cpm_desktop.analysis.marks import marks_of
@@ -36,19 +35,21 @@ class Picture(NamedTuple):
 
 def export(document: Document, scenario_id: str, arguments: argparse.Namespace) -> None:
     """Write a scenario as the arguments want it; an older file is replaced only once the new one is whole."""
+    making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
     try:
-        write_atomically(arguments.output, _writer(document, scenario_id, arguments))
+        write_atomically(arguments.output, making(document, document.scenarios[scenario_id], arguments))
     except PictureTooLargeError as error:
         raise RefusedError(f"{arguments.output}: {error}") from None
 
 
-def _writer(document: Document, scenario_id: str, arguments: argparse.Namespace) -> Writer:
-    scenario = document.scenarios[scenario_id]
-    about = Information(document.title, document.meta.author, scenario.name, document.meta.language)
-    picture = _picture(scenario)
-    if arguments.output.suffix.lower() == ".png":
-        return partial(_write_png, picture, about, arguments.dpi or UNITS_PER_INCH)
-    return partial(_write_pdf, picture, about, _sheet(arguments))
+def _pdf_diagram(document: Document, scenario: Scenario, arguments: argparse.Namespace) -> Writer:
+    picture, about, sheet = _picture(scenario), _information(document, scenario), _sheet(arguments)
+    return lambda target: write_diagram(*picture, target, paper=sheet, information=about)
+
+
+def _png(document: Document, scenario: Scenario, arguments: argparse.Namespace) -> Writer:
+    picture, about, dpi = _picture(scenario), _information(document, scenario), arguments.dpi or UNITS_PER_INCH
+    return lambda target: write_png(*picture, target, dpi=dpi, information=about)
 
 
 def _picture(scenario: Scenario) -> Picture:
@@ -59,15 +60,20 @@ def _picture(scenario: Scenario) -> Picture:
     return Picture(shapes, diagram_bounds(scene, shapes))
 
 
+def _information(document: Document, scenario: Scenario) -> Information:
+    return Information(document.title, document.meta.author, scenario.name, document.meta.language)
+
+
 def _sheet(arguments: argparse.Namespace) -> Paper | None:
     """Return the sheet that was asked for, or None for one as large as the diagram."""
     sheet: Paper | None = arguments.paper
     return (sheet or paper("A4")).landscape if arguments.landscape else sheet
 
 
-def _write_pdf(picture: Picture, about: Information, sheet: Paper | None, target: BinaryIO) -> None:
-    write_diagram(*picture, target, paper=sheet, information=about)
+Making: TypeAlias = Callable[[Document, Scenario, argparse.Namespace], Writer]
 
-
-def _write_png(picture: Picture, about: Information, dpi: float, target: BinaryIO) -> None:
-    write_png(*picture, target, dpi=dpi, information=about)
+MAKING: dict[tuple[str, str], Making] = {
+    (".pdf", "diagram"): _pdf_diagram,
+    (".png", "diagram"): _png,
+}
+"""What makes each kind of file, by its suffix and by what it shows."""
