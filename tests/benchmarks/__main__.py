@@ -8,7 +8,7 @@ import os
 from tests.benchmarks import with_window, without_window
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measuring import Figure
-from tests.benchmarks.table import table
+from tests.benchmarks.table import comparison, table
 
 SIZES = (100, 1_000, 10_000)
 
@@ -25,7 +25,8 @@ def main() -> None:
         figures += with_window.figures(document, steps)
         figures += without_window.figures(document, steps)
     print(table(figures))
-    print("Percentages are shares of the budget; growth is the largest size against the one before.")
+    print("Percentages are shares of the budget; growth is the largest size against the one before.\n")
+    print(comparison(figures))
 
 
 if __name__ == "__main__":

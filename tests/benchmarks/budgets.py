@@ -43,6 +43,27 @@ TIGHTER = {LAYOUT: Budget(0.3, 100)}
 """What small models must do besides."""
 
 
+class Rival(NamedTuple):
+    """What bpmn-js 18 in headless Chromium took at that size, and how many times less is wanted here."""
+
+    what: str
+    steps: int
+    value: float
+    factor: float
+
+
+RIVALS = (
+    Rival(FIRST, 1_000, 1.15, 5),
+    Rival(FIRST, 10_000, 8.1, 5),
+    *(Rival(f"{ZOOM}, {sight}", 1_000, 0.072, 10) for sight in (CLOSE, WHOLE)),
+    *(Rival(f"{ZOOM}, {sight}", 10_000, 1.348, 10) for sight in (CLOSE, WHOLE)),
+    Rival(SHOWN, 1_000, 0.150, 50),
+    Rival(SHOWN, 10_000, 2.028, 50),
+    Rival(MEMORY, 1_000, 541, 3),
+    Rival(MEMORY, 10_000, 1_266, 3),
+)
+
+
 def share(what: str, steps: int, value: float) -> float | None:
     """Return how much of its budget a figure takes, 1 for all of it; None where nothing is promised for this size."""
     for budget in (TIGHTER.get(what), BUDGETS.get(what)):
