@@ -14,7 +14,7 @@ from cpm_desktop.model.layout import Point
 
 CORNER_COST = 60.0
 """A corner is worth a detour of this length."""
-MARGINS = (160.0, 640.0, 2400.0)
+MARGINS = (64.0, 320.0, 1600.0)
 """How far around the two ends the search looks, in turn, until it finds a way."""
 MOST_LINES = 160
 """A field with more lines than this along one axis is not searched: it would take too long."""
@@ -145,8 +145,14 @@ class _Search:
         if cost < self.best.get(state, float("inf")):
             self.best[state], self.origin[state] = cost, origin
             x, y = self.field.xs[state[0]], self.field.ys[state[1]]
-            rest = min(abs(x - to_x) + abs(y - to_y) for to_x, to_y in self.stubs)
-            heappush(self.heap, (cost + rest, cost, state))
+            heappush(self.heap, (cost + self._rest(x, y), cost, state))
+
+    def _rest(self, x: float, y: float) -> float:
+        """Return what the way from here to the nearest goal costs at least."""
+        return min(
+            abs(x - to_x) + abs(y - to_y) + (CORNER_COST if x != to_x and y != to_y else 0.0)
+            for to_x, to_y in self.stubs
+        )
 
     def _arrive(self, state: State, cost: float) -> None:
         for goal in self.goals.get(state[:2], ()):
