@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar
@@ -28,13 +28,10 @@ from cpm_desktop.desktop.panels.palette import Palette
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.model.layout import Point
 from cpm_desktop.storage.files import SUFFIX
 
 STATE_VERSION = 1
 """Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
-SMALLEST_FIRST_ZOOM = 0.6
-"""A process is never shown smaller than this unless somebody asks for it."""
 PANEL_WIDTH = 308
 FIRST_SIZE = QSize(1400, 880)
 
@@ -65,7 +62,6 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance)
         self.outline = Outline(parts.workspace, parts.appearance)
-        self._fitted = False
         self._arrange()
         self.actions_ = self._make_actions()
         self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
@@ -94,13 +90,6 @@ class MainWindow(QMainWindow):
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
         event.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the whole process the first time."""
-        super().showEvent(event)
-        if not self._fitted:
-            self._fitted = True
-            QTimer.singleShot(0, self, self._show_whole)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents."""
@@ -172,7 +161,7 @@ class MainWindow(QMainWindow):
         parts.exports.done.connect(self._on_exported)
         parts.workspace.changed.connect(self._show_title)
         parts.workspace.path_changed.connect(self._show_title)
-        parts.workspace.scenario_changed.connect(self._on_document)
+        parts.workspace.scenario_changed.connect(self._show_title)
         parts.files.saved.connect(self._show_title)
         parts.appearance.changed.connect(lambda: self.canvas.set_theme(parts.appearance.theme))
         self.palette_panel.chosen.connect(lambda tool, sticky: self.canvas.set_tool(tool, sticky=sticky))
@@ -180,8 +169,8 @@ class MainWindow(QMainWindow):
         self.canvas.hint_changed.connect(self.status_bar.show_hint)
         self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
         self.outline.chosen.connect(self.canvas.reveal)
-        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.canvas.customContextMenuRequested.connect(self._show_context_menu)
+        self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
+        self.canvas.menu_wanted.connect(self._show_context_menu)
 
     def _restore(self) -> None:
         settings = self._parts.settings
@@ -197,19 +186,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] – CPM Desktop")
         self.setWindowModified(self.workspace.session.is_modified)
         self.setWindowFilePath(str(self.workspace.path) if self.workspace.path is not None else "")
-
-    def _on_document(self) -> None:
-        self._show_title()
-        if self._fitted:
-            self._show_whole()
-
-    def _show_whole(self) -> None:
-        """Show the whole process, or its beginning where the whole would be too small to read."""
-        self.canvas.zoom_to_fit()
-        if self.canvas.zoom < SMALLEST_FIRST_ZOOM:
-            self.canvas.zoom_to(SMALLEST_FIRST_ZOOM)
-            for bar in (self.canvas.horizontalScrollBar(), self.canvas.verticalScrollBar()):
-                bar.setValue(bar.minimum())
 
     def _on_exported(self, path: Path) -> None:
         def show() -> None:
@@ -229,16 +205,10 @@ class MainWindow(QMainWindow):
             self.canvas.start_renaming(self.workspace.selection[0])
 
     def _show_context_menu(self, place: QPoint) -> None:
-        """Select what is under the cursor, unless it is part of the selection, and show what can be done with it."""
-        point = self.canvas.mapToScene(place)
-        element_id = self.canvas.element_at(Point(point.x(), point.y()))
-        if element_id is not None and element_id not in self.workspace.selection:
-            self.workspace.select([element_id])
-        elif element_id is None:
-            self.workspace.select([])
+        """Show at a place of the screen what can be done with the selection."""
         menu = context_menu(self, self.actions_)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.canvas.viewport().mapToGlobal(place))
+        menu.popup(place)
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -31,7 +31,8 @@ class Header(QWidget):
     """A cell was dropped between others: its id, and how many cells lie before it there."""
     resized = Signal(str, int)
     """The end of a cell was dropped: its id and its new length in pixels."""
-    menu_wanted = Signal(str, QPoint)
+    menu_wanted = Signal(QPoint)
+    """A right click on a cell, which is chosen by then; carries its place on the screen."""
 
     def __init__(self, parent: QWidget, cells: Callable[[], list[HeaderCell]], *, upright: bool) -> None:
         super().__init__(parent)
@@ -108,7 +109,8 @@ class Header(QWidget):
         """Ask for the menu of a cell."""
         cell = self._cell_at(self._along(event.pos()))
         if cell is not None:
-            self.menu_wanted.emit(cell.id, event.globalPos())
+            self.chosen.emit(cell.id, False)
+            self.menu_wanted.emit(event.globalPos())
 
     def _along(self, place: QPoint) -> int:
         return place.y() if self._upright else place.x()

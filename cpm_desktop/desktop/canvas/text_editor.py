@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+LEAST_WIDTH = 120
+"""Pixels that a field is wide at least, however small its element looks."""
+
 
 class TextEditor(QPlainTextEdit):
     """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was."""
@@ -70,12 +73,17 @@ class TextEditor(QPlainTextEdit):
             self.finish()
 
     def _fit(self) -> None:
+        """Be as high as the text, around the same middle."""
+        border = self.height() - self.viewport().height()
         lines = max(self.document().size().height(), 1)
-        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 4)
+        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + border + 2)
         area = QRect(self._least)
+        area.setWidth(max(self._least.width(), LEAST_WIDTH))
         area.setHeight(max(height, self._least.height()))
         area.moveCenter(self._least.center())
-        self.setGeometry(area)
+        if area != self.geometry():
+            self.setGeometry(area)
+            self._fit()
 
     def _close(self) -> None:
         parent = self.parentWidget()

@@ -37,7 +37,7 @@ from cpm_desktop.model.layout import Point
 ZOOMS = (0.05, 4.0)
 """The smallest and the largest zoom."""
 ZOOM_STEP = 1.2
-READABLE = 0.7
+READABLE = 0.8
 """The smallest zoom at which names are easy to read."""
 TOOL_MIME = "application/x-cpm-tool"
 
@@ -48,8 +48,8 @@ class CanvasView(QGraphicsView):
     zoom_changed = Signal(float)
     tool_changed = Signal(str)
     hint_changed = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-    """A right click: the id of what was clicked, empty for the ground, and the place on the screen."""
+    menu_wanted = Signal(QPoint)
+    """A right click; carries its place on the screen. What was clicked is selected by then."""
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
@@ -131,19 +131,13 @@ class CanvasView(QGraphicsView):
 
     def zoom_to_fit(self) -> None:
         """Show the whole process, but never larger than at 100 %."""
-        placement = self.drawing.placement
-        room = self.viewport().size() - QSize(24, 24)
-        across = room.width() / max(placement.width, 1.0)
-        down = room.height() / max(placement.height, 1.0)
-        self.zoom_to(min(across, down, 1.0))
+        self.zoom_to(self._fitting())
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def show_start(self) -> None:
-        """Show the beginning of the process, all lanes where they can still be read."""
-        placement = self.drawing.placement
-        down = (self.viewport().height() - 24) / max(placement.height, 1.0)
-        self.zoom_to(min(max(down, READABLE), 1.0))
+        """Show the whole process, or its beginning where the whole would be too small to read."""
+        self.zoom_to(max(self._fitting(), READABLE))
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
@@ -229,10 +223,10 @@ class CanvasView(QGraphicsView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the cursor, which becomes the selection."""
-        element_id = self.element_at(self._point(QPointF(event.pos()))) or ""
-        if element_id and element_id not in self.workspace.selection:
-            self.workspace.select([element_id])
-        self.menu_wanted.emit(element_id, event.globalPos())
+        element_id = self.element_at(self._point(QPointF(event.pos())))
+        if element_id is None or element_id not in self.workspace.selection:
+            self.workspace.select([element_id] if element_id else [])
+        self.menu_wanted.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl at the cursor, scroll otherwise."""
@@ -328,12 +322,8 @@ class CanvasView(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint what the tool and the gesture show."""
         painter.save()
-        self._tool.paint(painter, 1 / self.zoom)
+        (self._gesture or self._tool).paint(painter, 1 / self.zoom)
         painter.restore()
-        if self._gesture is not None:
-            painter.save()
-            self._gesture.paint(painter, 1 / self.zoom)
-            painter.restore()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         held = event.modifiers()
@@ -351,6 +341,11 @@ class CanvasView(QGraphicsView):
         if gesture is not None:
             gesture.cancel()
             self.viewport().update()
+
+    def _fitting(self) -> float:
+        """Return the zoom that shows the whole process, but never more than 100 %."""
+        placement, room = self.drawing.placement, self.viewport().size() - QSize(24, 24)
+        return min(room.width() / max(placement.width, 1.0), room.height() / max(placement.height, 1.0), 1.0)
 
     def _on_moved(self) -> None:
         """Keep the headers over what they name, and what came into sight whole."""
