@@ -221,7 +221,7 @@ def form_for(scenario: Scenario, elements: Sequence[Element]) -> Form:
     """Return the form for `elements`: the fields that all of them have; the scenario's own where there are none."""
     if not elements:
         return SCENARIO
-    forms = list(dict.fromkeys(_form(scenario, element) for element in elements))
+    forms = list({id(form): form for form in (_form(scenario, element) for element in elements)}.values())
     shared = {field for section in forms[0] for field in section.fields}
     for form in forms[1:]:
         shared &= {field for section in form for field in section.fields}

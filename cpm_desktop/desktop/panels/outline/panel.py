@@ -20,7 +20,7 @@ class Outline(QWidget):
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
-        self._sharing = False
+        self._sharing, self._in_sight, self._behind = False, False, False
         self.model = OutlineModel(workspace, appearance, self)
         self.search = _SearchField()
         self.tree = QTreeView()
@@ -31,6 +31,12 @@ class Outline(QWidget):
         workspace.selection_changed.connect(self._follow_selection)
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()
+
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Say whether anybody can see the panel: behind another tab it is shown for Qt, but not for a person."""
+        self._in_sight = in_sight
+        if in_sight and self._behind:
+            self._follow_selection()
 
     def has_focus(self) -> bool:
         """Return whether keys go to the tree."""
@@ -102,19 +108,18 @@ class Outline(QWidget):
         self.chosen.emit(self._workspace.selection)
 
     def _follow_selection(self) -> None:
-        if self._sharing:
+        """Select what every other view has selected; put off until somebody looks, for it costs time."""
+        self._behind = not self._in_sight
+        if self._sharing or self._behind:
             return
         self._sharing = True
-        selection = QItemSelection()
-        indexes = [index for index in map(self.model.index_of, self._workspace.selection) if index.isValid()]
-        for index in indexes:
-            selection.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
-        if indexes:
-            self.tree.selectionModel().setCurrentIndex(indexes[-1], flags.NoUpdate)
-        self.tree.selectionModel().select(selection, flags.ClearAndSelect)
-        if indexes and self.isVisible():
-            self.tree.scrollTo(indexes[-1])
+        current = next((key for key in reversed(self._workspace.selection) if key in self.model.tree.rows), "")
+        if current:
+            self.tree.selectionModel().setCurrentIndex(self.model.index_of(current), flags.NoUpdate)
+        self.tree.selectionModel().select(self.model.selection_of(self._workspace.selection), flags.ClearAndSelect)
+        if current:
+            self.tree.scrollTo(self.model.index_of(current))
         self._sharing = False
 
 

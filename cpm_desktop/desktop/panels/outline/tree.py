@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from math import inf
 
 from cpm_desktop.desktop.wording import own_text
+from cpm_desktop.editing.change import ScenarioChange
 from cpm_desktop.model.document import Scenario
 
 ROOT = ""
@@ -52,22 +55,40 @@ def outline(scenario: Scenario, search: str = "") -> Tree:
 
 def _pairs(scenario: Scenario) -> Iterator[tuple[str, str]]:
     """Yield (parent, child) for every element but measures and variants, in reading order below each parent."""
-    boxes = scenario.layout.nodes
     for band in (scenario.phases, scenario.lanes):
         for key in band:
             yield ROOT, key
-    last = len(boxes)
-
-    def reading_order(entry: tuple[int, str]) -> tuple[float, float, int]:
-        box = boxes.get(entry[1])
-        return (box.x, box.y, entry[0]) if box is not None else (float("inf"), 0.0, last + entry[0])
-
-    for _, key in sorted(enumerate(scenario.nodes), key=reading_order):
+    for key in sorted(scenario.nodes, key=partial(_place, scenario)):
         yield scenario.nodes[key].lane, key
     for flow in scenario.flows.values():
         yield flow.source, flow.id
     for annotation in scenario.annotations.values():
         yield _owner(scenario, annotation.id), annotation.id
+
+
+def _place(scenario: Scenario, node_id: str) -> tuple[float, float]:
+    """Return what nodes are sorted by: from left to right, then from top to bottom; what has no place comes last."""
+    box = scenario.layout.nodes.get(node_id)
+    return (box.x, box.y) if box is not None else (inf, 0.0)
+
+
+def is_still_right(tree: Tree, scenario: Scenario, change: ScenarioChange) -> bool:
+    """Return whether `tree`, which was right before `change`, is so after it; costs as much as what was touched."""
+    if change.reordered or change.gone or any(change.added.values()):
+        return False
+    owners = [(key, scenario.nodes[key].lane) for key in change.changed["nodes"]]
+    owners += [(key, scenario.flows[key].source) for key in change.changed["flows"]]
+    owners += [(key, _owner(scenario, key)) for key in change.changed["annotations"]]
+    if any(tree.parents.get(key) != owner for key, owner in owners):
+        return False
+    return all(_in_order(tree, scenario, key) for key in change.placed if key in scenario.nodes)
+
+
+def _in_order(tree: Tree, scenario: Scenario, node_id: str) -> bool:
+    """Return whether a node still stands between the nodes before and after it."""
+    row, siblings = tree.rows[node_id], tree.children[tree.parents[node_id]]
+    near = [_place(scenario, key) for key in siblings[max(row - 1, 0) : row + 2] if key in scenario.nodes]
+    return near == sorted(near)
 
 
 def _owner(scenario: Scenario, annotation_id: str) -> str:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import TypeAlias, overload
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QIcon
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, outline
+from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, is_still_right, outline
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, renaming, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
@@ -58,6 +68,17 @@ class OutlineModel(QAbstractItemModel):
         if key not in self._tree.rows:
             return QModelIndex()
         return self.createIndex(self._tree.rows[key], 0, self._number(key))
+
+    def selection_of(self, ids: Iterable[str]) -> QItemSelection:
+        """Return the rows of `ids` as a selection, neighbours as one range: Qt slows down with the number of ranges."""
+        rows = sorted((self._tree.parents[key], self._tree.rows[key]) for key in ids if key in self._tree.rows)
+        selection = QItemSelection()
+        for _, run in groupby(enumerate(rows), key=lambda entry: (entry[1][0], entry[1][1] - entry[0])):
+            (_, (parent, first)), *others = run
+            above = self.index_of(parent)
+            last = others[-1][1][1] if others else first
+            selection.append(QItemSelectionRange(self.index(first, 0, above), self.index(last, 0, above)))
+        return selection
 
     def id_at(self, index: Index) -> str:
         """Return the id of the element at `index`."""
@@ -134,10 +155,9 @@ class OutlineModel(QAbstractItemModel):
         if self._search:
             self.reload()
             return
-        after = outline(workspace.scenario)
-        if after.children != self._tree.children:
-            self._rearrange(after)
         here = change.scenarios[workspace.scenario_id]
+        if not is_still_right(self._tree, workspace.scenario, here):
+            self._rearrange(outline(workspace.scenario))
         for ids in here.changed.values():
             for key in ids:
                 index = self.index_of(key)
