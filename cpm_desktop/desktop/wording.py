@@ -147,6 +147,21 @@ def renaming(scenario: Scenario, ids: Sequence[str]) -> str:
     return QCoreApplication.translate("Undo", "rename {what}").format(what=about(scenario, ids))
 
 
+def moving(scenario: Scenario, ids: Sequence[str]) -> str:
+    """Return the name of the undo step that moves `ids`."""
+    return QCoreApplication.translate("Undo", "move {what}").format(what=about(scenario, ids))
+
+
+def resizing(scenario: Scenario, ids: Sequence[str]) -> str:
+    """Return the name of the undo step that resizes `ids`."""
+    return QCoreApplication.translate("Undo", "resize {what}").format(what=about(scenario, ids))
+
+
+def bending(scenario: Scenario, flow_id: str) -> str:
+    """Return the name of the undo step that bends a flow."""
+    return QCoreApplication.translate("Undo", "bend {what}").format(what=about(scenario, [flow_id]))
+
+
 def field_change(label: str, scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that changes the field called `label` of `ids`."""
     pattern = QCoreApplication.translate("Undo", "change {field} of {what}")

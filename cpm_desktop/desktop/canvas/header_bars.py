@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.header_painting import HeaderCell
 from cpm_desktop.desktop.canvas.headers import Header
@@ -17,6 +18,7 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.editing.commands.lanes import move_lane, resize_lane
 from cpm_desktop.editing.commands.phases import move_phase, resize_phase
 from cpm_desktop.model.bands import Span
+from cpm_desktop.model.document import Document, Scenario
 
 LANES_WIDTH, PHASES_HEIGHT = round(LANE_HEADER), round(PHASE_HEADER)
 
@@ -106,23 +108,25 @@ class HeaderBars:
         self._workspace.select((*kept, element_id))
 
     def _move_lane(self, lane_id: str, index: int) -> None:
-        scenario_id, lane = self._workspace.scenario_id, self._workspace.scenario.lanes[lane_id]
-        name = QCoreApplication.translate("canvas", "Move lane {name}").format(name=lane.name)
-        self._workspace.perform(name, lambda document: move_lane(document, scenario_id, lane_id, index))
+        self._perform(wording.moving, lane_id, lambda document, key: move_lane(document, key, lane_id, index))
 
     def _resize_lane(self, lane_id: str, pixels: int) -> None:
-        scenario_id, lane = self._workspace.scenario_id, self._workspace.scenario.lanes[lane_id]
         height = round(pixels / self._view.viewportTransform().m22(), 2)
-        name = QCoreApplication.translate("canvas", "Resize lane {name}").format(name=lane.name)
-        self._workspace.perform(name, lambda document: resize_lane(document, scenario_id, lane_id, height))
+        self._perform(wording.resizing, lane_id, lambda document, key: resize_lane(document, key, lane_id, height))
 
     def _move_phase(self, phase_id: str, index: int) -> None:
-        scenario_id, phase = self._workspace.scenario_id, self._workspace.scenario.phases[phase_id]
-        name = QCoreApplication.translate("canvas", "Move phase {name}").format(name=phase.name)
-        self._workspace.perform(name, lambda document: move_phase(document, scenario_id, phase_id, index))
+        self._perform(wording.moving, phase_id, lambda document, key: move_phase(document, key, phase_id, index))
 
     def _resize_phase(self, phase_id: str, pixels: int) -> None:
-        scenario_id, phase = self._workspace.scenario_id, self._workspace.scenario.phases[phase_id]
         width = round(pixels / self._view.viewportTransform().m11(), 2)
-        name = QCoreApplication.translate("canvas", "Resize phase {name}").format(name=phase.name)
-        self._workspace.perform(name, lambda document: resize_phase(document, scenario_id, phase_id, width))
+        self._perform(wording.resizing, phase_id, lambda document, key: resize_phase(document, key, phase_id, width))
+
+    def _perform(
+        self,
+        name: Callable[[Scenario, Sequence[str]], str],
+        element_id: str,
+        command: Callable[[Document, str], Document],
+    ) -> None:
+        scenario_id = self._workspace.scenario_id
+        called = name(self._workspace.scenario, [element_id])
+        self._workspace.perform(called, lambda document: command(document, scenario_id))

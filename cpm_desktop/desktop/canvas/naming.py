@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.painter import rectangle
@@ -45,7 +46,7 @@ class Naming:
 
         def done(text: str) -> None:
             if text != before:
-                name = QCoreApplication.translate("canvas", "Rename {name}").format(name=before or text)
+                name = wording.renaming(scenario, [element_id])
                 self._workspace.perform(
                     name, lambda document: edit(document, scenario_id, [element_id], **{field: text}), gesture
                 )
@@ -59,8 +60,7 @@ class Naming:
 
         def done(text: str) -> None:
             note = Annotation(id=annotation_id, kind=kind, targets=(target,), text=text)
-            name = QCoreApplication.translate("canvas", "Annotate")
-            if workspace.perform(name, lambda document: annotate(document, scenario_id, note)):
+            if workspace.perform(wording.addition(kind), lambda document: annotate(document, scenario_id, note)):
                 workspace.select([annotation_id])
 
         self._open(self._view.viewport(), self._beside(self._anchor(target)), "", done)

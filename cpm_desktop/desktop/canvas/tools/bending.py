@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.drawing.polylines import segments
@@ -88,7 +87,7 @@ class BendGesture(Gesture):
         if self._bent is None:
             return
         scenario_id, flow_id, bends = self.canvas.workspace.scenario_id, self._flow.id, self._bent[1:-1]
-        name = QCoreApplication.translate("canvas", "Bend flow")
+        name = wording.bending(self.canvas.drawing.scenario, flow_id)
         self.canvas.workspace.perform(name, lambda document: set_bends(document, scenario_id, flow_id, bends))
 
     def cancel(self) -> None:

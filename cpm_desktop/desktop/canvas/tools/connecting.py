@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
@@ -53,7 +54,7 @@ class FlowTool(Tool):
 def join(canvas: Canvas, source: str, target: str) -> bool:
     """Connect two nodes as one undo step; tell whether it was allowed."""
     scenario_id = canvas.workspace.scenario_id
-    name = QCoreApplication.translate("canvas", "Connect")
+    name = wording.addition("flow")
     done = canvas.workspace.perform(name, lambda document: connect(document, scenario_id, source, target))
     if done:
         canvas.finish_tool()

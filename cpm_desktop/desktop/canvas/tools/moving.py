@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.places import centre, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
@@ -64,7 +65,7 @@ class MoveGesture(Gesture):
             inside = in_lane(placement, box, lane)
             places[key] = Place(lane, phase_at(placement, middle.x), inside.x, inside.y)
         scenario_id = self.canvas.workspace.scenario_id
-        name = QCoreApplication.translate("canvas", "Move %n step(s)", "", len(places))
+        name = wording.moving(self.canvas.drawing.scenario, list(places))
         moved = self.canvas.workspace.perform(name, lambda document: move_nodes(document, scenario_id, places))
         self.canvas.canvas_scene.end_preview(() if moved else self._homes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.places import lane_gap, phase_gap
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
@@ -49,8 +50,9 @@ class LaneTool(Tool):
         index = lane_gap(self.canvas.drawing.placement, pointer.point.y)
         lane = Lane(id=lane_id, name="", kind=_kind_at(scenario, index))
         gesture = f"place {scenario_id} {lane_id}"
-        name = QCoreApplication.translate("canvas", "Add lane")
-        if workspace.perform(name, lambda document: add_lane(document, scenario_id, lane, index), gesture):
+        if workspace.perform(
+            wording.addition("lane"), lambda document: add_lane(document, scenario_id, lane, index), gesture
+        ):
             self.canvas.finish_tool()
             workspace.select([lane_id])
             self.canvas.start_renaming(lane_id, gesture)
@@ -106,8 +108,9 @@ class PhaseTool(Tool):
         phase = Phase(id=new_id(workspace.document, "phase"))
         index = phase_gap(self.canvas.drawing.placement, pointer.point.x)
         gesture = f"place {scenario_id} {phase.id}"
-        name = QCoreApplication.translate("canvas", "Add phase")
-        if workspace.perform(name, lambda document: add_phase(document, scenario_id, phase, index), gesture):
+        if workspace.perform(
+            wording.addition("phase"), lambda document: add_phase(document, scenario_id, phase, index), gesture
+        ):
             self.canvas.finish_tool()
             workspace.select([phase.id])
             self.canvas.start_renaming(phase.id, gesture)

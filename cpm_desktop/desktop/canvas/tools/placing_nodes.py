@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
@@ -53,9 +54,8 @@ class NodeTool(Tool):
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
-        name = QCoreApplication.translate("canvas", "Add step")
         command = placing(canvas, pointer.point, lambda lane: self._node(node_id, lane))
-        if canvas.workspace.perform(name, command, gesture):
+        if canvas.workspace.perform(wording.addition(self._kind), command, gesture):
             canvas.workspace.select([node_id])
             canvas.finish_tool()
             if self._kind in {"step", "decision", "end"}:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.places import in_lane
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
@@ -85,7 +86,7 @@ class ResizeGesture(Gesture):
         scenario_id, node_id = self.canvas.workspace.scenario_id, self._node.id
         if self._box == self._home:
             return
-        name = QCoreApplication.translate("canvas", "Resize %s").replace("%s", self._node.name)
+        name = wording.resizing(self.canvas.drawing.scenario, [node_id])
         self.canvas.workspace.perform(name, lambda document: resize_node(document, scenario_id, node_id, box))
         self.canvas.canvas_scene.end_preview([node_id])
 
