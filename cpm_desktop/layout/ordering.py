@@ -13,6 +13,19 @@ SLANT = 0.6
 """What it costs, in rows, that two joined nodes do not stand in one row at all."""
 
 
+ELSEWHERE = 0.3
+"""How strongly a neighbour in another lane draws a node, against one in its own lane."""
+UPWARD = 0.05
+"""What it costs to stand a row lower, so that the plain case runs along the top of its lane."""
+
+
+class Pull(NamedTuple):
+    """A neighbour that draws a node: where it stands, and how strongly."""
+
+    height: float
+    weight: float
+
+
 class Rows(NamedTuple):
     """The row of each node within its lane, from 0, and how many rows each lane has."""
 
@@ -54,7 +67,7 @@ def rows(
             for cell in cells[index]:
                 near = {
                     node: [
-                        height[other]
+                        Pull(height[other], 1.0 if lane_of[other] == cell.lane else ELSEWHERE)
                         for other in joined.get(node, ())
                         if other in height and (sweep > 1 or (column_of[other] <= index) == forward)
                     ]
@@ -71,25 +84,23 @@ def _cells(column: Sequence[str], lane_of: Mapping[str, str]) -> list[_Cell]:
     return [_Cell(lane, nodes) for lane, nodes in cells.items()]
 
 
-def _settle(
-    cell: _Cell, near: Mapping[str, Sequence[float]], base: float, count: int, height: dict[str, float]
-) -> None:
+def _settle(cell: _Cell, near: Mapping[str, Sequence[Pull]], base: float, count: int, height: dict[str, float]) -> None:
     """Give the nodes of a cell their rows: in order of the middle of their neighbours, each as close as can be."""
-    middle = {node: _middle(near[node], height.get(node, base + (count - 1) / 2)) for node in cell.nodes}
+    middle = {node: _middle(near[node], height.get(node, base)) for node in cell.nodes}
     cell.nodes.sort(key=middle.__getitem__)
-    costs = [[_cost(near[node], middle[node], base + row) for row in range(count)] for node in cell.nodes]
+    costs = [[_cost(near[node], base + row) + row * UPWARD for row in range(count)] for node in cell.nodes]
     for node, row in zip(cell.nodes, _assigned(costs, count), strict=True):
         height[node] = base + row
 
 
-def _middle(heights: Sequence[float], otherwise: float) -> float:
-    return sum(heights) / len(heights) if heights else otherwise
+def _middle(pulls: Sequence[Pull], otherwise: float) -> float:
+    return sum(pull.height for pull in pulls) / len(pulls) if pulls else otherwise
 
 
-def _cost(heights: Sequence[float], middle: float, row: float) -> float:
-    if not heights:
-        return abs(row - middle)
-    return sum(abs(row - height) + (SLANT if row != height else 0.0) for height in heights)
+def _cost(pulls: Sequence[Pull], row: float) -> float:
+    return sum(
+        abs(row - height) * weight + (SLANT if row != height and weight == 1.0 else 0.0) for height, weight in pulls
+    )
 
 
 def _assigned(costs: Sequence[Sequence[float]], count: int) -> list[int]:

@@ -52,9 +52,8 @@ class Obstacles:
         for area in come:
             for areas in lists(area):
                 areas.append(area)
-        # Sorted, so that the answer to a question never depends on the order of earlier moves.
-        self.cells.update((cell, tuple(sorted(areas))) for cell, areas in changed.items())
-        self.large = tuple(sorted(large))
+        self.cells.update((cell, tuple(areas)) for cell, areas in changed.items())
+        self.large = tuple(large)
 
 
 def _is_large(area: Area) -> bool:

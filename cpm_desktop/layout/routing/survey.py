@@ -31,7 +31,10 @@ class Survey:
         return self._surroundings.frame
 
     def within(self, left: float, top: float, right: float, bottom: float) -> list[Area]:
-        """Return the boxes and walls whose inside meets the given area, some of them perhaps twice."""
+        """Return the boxes and walls whose inside meets the given area, some of them perhaps twice.
+
+        Their order depends on what was moved before, so nobody may rely on it.
+        """
         self._look(left, top, right, bottom)
         cells = self._cells
         first, last = int(left // CELL), int(right // CELL)
