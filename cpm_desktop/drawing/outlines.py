@@ -1,0 +1,80 @@
+"""Outlines: every shape that is not text as lines and cubic curves, which is all that paper and files know."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from cpm_desktop.drawing.shapes import Ellipse, Path, PathCommand, Polygon, Polyline, Rectangle
+from cpm_desktop.model.layout import Box, Point
+
+CIRCLE = 0.5522847498
+"""How far the control points of a quarter circle lie from its ends, in radii, so that it is round to 0.03 %."""
+QUADRATIC = 2 / 3
+"""How far the control points of a cubic curve lie towards the one of the quadratic curve that it stands for."""
+
+Outlined = Rectangle | Ellipse | Polygon | Polyline | Path
+"""The shapes that have an outline."""
+
+
+def outline(shape: Outlined) -> tuple[PathCommand, ...]:
+    """Return the outline of `shape` in absolute coordinates."""
+    if isinstance(shape, Rectangle):
+        return _rectangle(shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2))
+    if isinstance(shape, Ellipse):
+        return _rounded(shape.box, shape.box.width / 2, shape.box.height / 2)
+    if isinstance(shape, Polygon):
+        return (*_line(shape.points), ("Z",))
+    if isinstance(shape, Polyline):
+        return _rounded_line(shape.points, shape.radius)
+    return shape.commands
+
+
+def _rectangle(box: Box, radius: float) -> tuple[PathCommand, ...]:
+    if radius > 0:
+        return _rounded(box, radius, radius)
+    right, bottom = box.x + box.width, box.y + box.height
+    corners = Point(box.x, box.y), Point(right, box.y), Point(right, bottom), Point(box.x, bottom)
+    return (*_line(corners), ("Z",))
+
+
+def _rounded(box: Box, across: float, down: float) -> tuple[PathCommand, ...]:
+    """Return a rectangle whose corners are quarters of an ellipse with the half axes `across` and `down`."""
+    left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    across_left, down_left = across * (1 - CIRCLE), down * (1 - CIRCLE)
+    return (
+        ("M", left + across, top),
+        ("L", right - across, top),
+        ("C", right - across_left, top, right, top + down_left, right, top + down),
+        ("L", right, bottom - down),
+        ("C", right, bottom - down_left, right - across_left, bottom, right - across, bottom),
+        ("L", left + across, bottom),
+        ("C", left + across_left, bottom, left, bottom - down_left, left, bottom - down),
+        ("L", left, top + down),
+        ("C", left, top + down_left, left + across_left, top, left + across, top),
+        ("Z",),
+    )
+
+
+def _line(points: tuple[Point, ...]) -> tuple[PathCommand, ...]:
+    return (("M", *points[0]), *(("L", *point) for point in points[1:]))
+
+
+def _rounded_line(points: tuple[Point, ...], radius: float) -> tuple[PathCommand, ...]:
+    if radius <= 0:
+        return _line(points)
+    commands: list[PathCommand] = [("M", *points[0])]
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        first, second = _between(start, corner, QUADRATIC), _between(end, corner, QUADRATIC)
+        commands += [("L", *start), ("C", *first, *second, *end)]
+    return (*commands, ("L", *points[-1]))
+
+
+def _towards(corner: Point, other: Point, radius: float) -> Point:
+    """Return where a corner of `radius` leaves the stretch from `corner` to `other`, half way along it at most."""
+    length = hypot(other.x - corner.x, other.y - corner.y) or 1.0
+    return _between(corner, other, min(radius, length / 2) / length)
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)

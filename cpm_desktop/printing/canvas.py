@@ -1,0 +1,78 @@
+"""The canvas that everything on paper is painted on: reportlab's, with text as it was shaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from itertools import groupby
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from cpm_desktop.drawing.text.fonts import font_data
+from cpm_desktop.drawing.text.line import Glyph, TextLine
+from cpm_desktop.printing.embedded_font import EM, EmbeddedFont
+
+INITIAL_FONT = "Inter-Regular"
+PROGRAM = "CPM Desktop"
+
+
+@cache
+def initial_font() -> str:
+    """Return the name of a font to begin pages with: unlike reportlab's own choice it leaves no trace unless used."""
+    registerFont(TTFont(INITIAL_FONT, BytesIO(font_data(INITIAL_FONT))))
+    return INITIAL_FONT
+
+
+class PaperCanvas(Canvas):
+    """A canvas whose text is made of shaped lines, in fonts that are embedded as far as they are used."""
+
+    def __init__(self, filename: object, **settings: object) -> None:
+        settings["initialFontName"] = initial_font()
+        settings["pageCompression"] = 1
+        super().__init__(filename, **settings)
+        self._fonts: dict[str, EmbeddedFont] = {}
+        self._doc.delayedFonts.append(self)
+
+    def show_line(self, x: float, y: float, line: TextLine, *, scale: float = 1.0, downwards: bool = False) -> None:
+        """Show `line` with its baseline beginning at x, y, in the colour for filling.
+
+        `scale` is the size of a diagram unit in units of the canvas; `downwards` tells that y grows downwards there.
+        """
+        flip = -1 if downwards else 1
+        parts = ["BT"]
+        for run in line.runs:
+            font = self._font(run.font)
+            parts.append(f"/{self._resource_name(run.font)} {line.size * scale:.4f} Tf")
+            for rise, glyphs in groupby(run.glyphs, key=lambda glyph: glyph.y):
+                row = list(glyphs)
+                origin = f"{x + row[0].x * scale:.4f} {y - flip * rise * scale:.4f}"
+                parts.append(f"1 0 0 {flip} {origin} Tm [{''.join(_shown(font, row, line.size))}] TJ")
+        if len(parts) > 1:
+            self._code.append(" ".join([*parts, "ET"]))
+
+    def _font(self, name: str) -> EmbeddedFont:
+        return self._fonts.setdefault(name, EmbeddedFont(name))
+
+    def _resource_name(self, name: str) -> str:
+        return f"T{list(self._fonts).index(name) + 1}"
+
+    def addObjects(self, document: PDFDocument) -> None:
+        """Write the fonts into the document; reportlab calls this when it is saved."""
+        for name, font in self._fonts.items():
+            font.add_to(document, self._resource_name(name))
+
+
+def _shown(font: EmbeddedFont, glyphs: list[Glyph], size: float) -> Iterator[str]:
+    """Yield the codes of `glyphs`, and where one does not stand at the end of the one before, by how much to move."""
+    pen = glyphs[0].x
+    for glyph in glyphs:
+        gap = round((pen - glyph.x) / size * EM, 2)
+        if abs(gap) >= 0.1:
+            yield f"{gap:g}"
+            pen = glyph.x
+        yield f"<{font.code(glyph.glyph, glyph.text):04X}>"
+        pen += font.advance(glyph.glyph) * size / EM

@@ -1,0 +1,69 @@
+"""A diagram alone on one page of a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
+from cpm_desktop.printing.painter import POINTS_PER_UNIT, paint
+from cpm_desktop.printing.paper import LONGEST_MM, POINTS_PER_MM, Paper
+
+MARGIN_MM = 10.0
+"""White border of a sheet: printers cannot reach its edge."""
+
+
+@dataclass(frozen=True)
+class Information:
+    """What a PDF says about itself."""
+
+    title: str = ""
+    author: str = ""
+    subject: str = ""
+    language: str = "en"
+
+
+UNTITLED = Information()
+
+
+def write_diagram(
+    shapes: Iterable[Shape],
+    bounds: Box,
+    target: BinaryIO,
+    *,
+    paper: Paper | None = None,
+    information: Information = UNTITLED,
+) -> None:
+    """Write a PDF of one page that shows `bounds` of a diagram.
+
+    Without `paper` the page is as large as the diagram at its own size, or as large as a page can be; with `paper`
+    the diagram is fitted on that sheet, as large as the sheet allows and centred.
+    """
+    width, height = paper.points if paper else _own_size(bounds)
+    margin = MARGIN_MM * POINTS_PER_MM if paper else 0.0
+    scale = min((width - 2 * margin) / bounds.width, (height - 2 * margin) / bounds.height)
+    canvas = PaperCanvas(target, pagesize=(width, height), lang=information.language)
+    describe(canvas, information)
+    left, top = (width - bounds.width * scale) / 2, (height + bounds.height * scale) / 2
+    paint(canvas, shapes, left=left, top=top, scale=scale, origin=bounds)
+    canvas.showPage()
+    canvas.save()
+
+
+def describe(canvas: PaperCanvas, information: Information) -> None:
+    """Write what the document says about itself."""
+    canvas.setTitle(information.title)
+    canvas.setAuthor(information.author)
+    canvas.setSubject(information.subject)
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
+
+
+def _own_size(bounds: Box) -> tuple[float, float]:
+    """Return the size in points of a page that holds `bounds` at full size, or smaller where no page is so large."""
+    longest = LONGEST_MM * POINTS_PER_MM
+    scale = min(POINTS_PER_UNIT, longest / bounds.width, longest / bounds.height)
+    return bounds.width * scale, bounds.height * scale

@@ -1,0 +1,156 @@
+"""A font as it is embedded in a PDF: only the glyphs that are used, each with the text that it stands for.
+
+reportlab numbers glyphs by character and so can neither place what a shaper chose nor name text above U+FFFF. Here each
+pair of a glyph and its text has a code of its own, so that what is copied or searched is exactly what was written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+import uharfbuzz
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFZCompress,
+)
+
+from cpm_desktop.drawing.text.fonts import font_face, shaper
+
+EM = 1000
+"""Units per em in a PDF."""
+NEEDED_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}
+SYMBOLIC = 4
+"""The flag of a font whose codes mean nothing by themselves (ISO 32000-1, table 123)."""
+
+
+class EmbeddedFont:
+    """One font of a document that is being written; codes are given out while it is used."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._font = shaper(name)
+        self._codes: dict[tuple[int, str], int] = {}
+        self._advances: dict[int, float] = {}
+
+    def code(self, glyph: int, text: str) -> int:
+        """Return the code of `glyph` where it stands for `text`."""
+        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+
+    def advance(self, glyph: int) -> float:
+        """Return the width of `glyph` in thousandths of an em, as the document states it."""
+        found = self._advances.get(glyph)
+        if found is None:
+            found = round(self._font.get_glyph_h_advance(glyph) * EM / self._font.face.upem, 2)
+            self._advances[glyph] = found
+        return found
+
+    def add_to(self, document: PDFDocument, resource_name: str) -> None:
+        """Write the font into `document` and into the fonts that its pages know."""
+        data, places = self._subset()
+        base = self._base_name(data)
+        descendant = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("CIDFontType2"),
+                "BaseFont": PDFName(base),
+                "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
+                "DW": EM,
+                "W": PDFArray([1, PDFArray([self.advance(glyph) for glyph, _ in self._codes])]),
+                "CIDToGIDMap": document.Reference(_stream(self._glyph_places(places))),
+                "FontDescriptor": document.Reference(self._descriptor(base, document.Reference(_font_file(data)))),
+            }
+        )
+        font = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("Type0"),
+                "BaseFont": PDFName(base),
+                "Encoding": PDFName("Identity-H"),
+                "DescendantFonts": PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(_stream(self._texts())),
+            }
+        )
+        reference: PDFObjectReference = document.Reference(font)
+        document.idToObject["BasicFonts"].dict[resource_name] = reference
+
+    def _subset(self) -> tuple[bytes, dict[int, int]]:
+        """Return a font file with the used glyphs alone, and where each of them went."""
+        wanted = uharfbuzz.SubsetInput()
+        wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+        wanted.glyph_set.update({glyph for glyph, _ in self._codes})
+        face = font_face(self.name)
+        unneeded = set(face.table_tags) - NEEDED_TABLES
+        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("latin-1"), "big") for tag in unneeded)
+        wanted.pin_all_axes_to_default(face)
+        plan = uharfbuzz.SubsetPlan(face, wanted)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+    def _base_name(self, data: bytes) -> str:
+        """Return the name with the tag of six letters that marks a subset (ISO 32000-1, 9.6.4)."""
+        tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
+        name = font_face(self.name).get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or "Font"
+        return f"{tag}+{re.sub('[^A-Za-z0-9-]', '', name)}"
+
+    def _descriptor(self, base: str, file: PDFObjectReference) -> PDFDictionary:
+        face, extents = self._font.face, self._font.get_font_extents("ltr")
+        ascent, descent = (round(value * EM / face.upem) for value in (extents.ascender, extents.descender))
+        return PDFDictionary(
+            {
+                "Type": PDFName("FontDescriptor"),
+                "FontName": PDFName(base),
+                "Flags": SYMBOLIC,
+                "FontBBox": PDFArray([-EM, descent, 2 * EM, ascent]),
+                "ItalicAngle": 0,
+                "Ascent": ascent,
+                "Descent": descent,
+                "CapHeight": round(ascent * 0.75),
+                "StemV": 80,
+                "FontFile2": file,
+            }
+        )
+
+    def _glyph_places(self, places: dict[int, int]) -> bytes:
+        """Return where the glyph of each code stands in the subset, two bytes a code from 0 on."""
+        return b"\0\0" + b"".join(places.get(glyph, 0).to_bytes(2, "big") for glyph, _ in self._codes)
+
+    def _texts(self) -> bytes:
+        """Return the table from codes to text (ISO 32000-1, 9.10.3); sections hold at most a hundred lines."""
+        lines = [
+            f"<{code:04X}> <{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+            for (_, text), code in self._codes.items()
+            if text
+        ]
+        sections = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+        body = [f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in sections]
+        return (_TEXTS_BEGIN + "".join(body) + _TEXTS_END).encode("ascii")
+
+
+_TEXTS_BEGIN = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+"""
+_TEXTS_END = """endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+def _stream(content: bytes) -> PDFStream:
+    return PDFStream(content=content, filters=[PDFZCompress])
+
+
+def _font_file(data: bytes) -> PDFStream:
+    return PDFStream(PDFDictionary({"Length1": len(data)}), data, [PDFZCompress])

@@ -1,0 +1,106 @@
+"""Painting shapes on paper: the same outlines and the same glyphs at the same places as on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import FILL_NON_ZERO
+from reportlab.pdfgen.pathobject import PDFPathObject
+
+from cpm_desktop.drawing.hatching import hatch_stripes
+from cpm_desktop.drawing.outlines import Outlined, outline
+from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.canvas import PaperCanvas
+
+POINTS_PER_UNIT = 72 / 96
+"""A diagram unit is 1/96 inch, a point 1/72 inch."""
+HAIRLINE = 0.35
+"""No line is thinner on paper, in points: thinner ones break up in print."""
+ROUND, FLAT = 1, 0
+
+
+def paint(canvas: PaperCanvas, shapes: Iterable[Shape], *, left: float, top: float, scale: float, origin: Box) -> None:
+    """Paint `shapes` layer by layer, `scale` points a diagram unit, so that the corner of `origin` is at left, top.
+
+    `left` and `top` are in points from the lower left corner of the page.
+    """
+    canvas.saveState()
+    canvas.translate(left, top)
+    canvas.scale(scale, -scale)
+    canvas.translate(-origin.x, -origin.y)
+    for shape in sorted(shapes, key=lambda shape: shape.layer):
+        if isinstance(shape, TextRun):
+            canvas.setFillColor(colour(shape.colour))
+            canvas.show_line(shape.origin.x, shape.origin.y, shape.line, downwards=True)
+        else:
+            _paint_outline(canvas, shape, HAIRLINE / scale)
+    canvas.restoreState()
+
+
+@lru_cache(maxsize=256)
+def colour(value: str) -> Color:
+    """Return the colour that `#RRGGBB` names."""
+    return HexColor(value)
+
+
+def _paint_outline(canvas: PaperCanvas, shape: Outlined, hairline: float) -> None:
+    commands = outline(shape)
+    fill = None if isinstance(shape, Polyline) else shape.fill
+    if fill is not None:
+        canvas.setFillColor(colour(fill.colour))
+    if shape.stroke is not None:
+        _set_stroke(canvas, shape.stroke, hairline)
+    if fill is None or fill.hatch is None:
+        canvas.drawPath(
+            _path(canvas, commands), stroke=shape.stroke is not None, fill=fill is not None, fillMode=FILL_NON_ZERO
+        )
+        return
+    canvas.drawPath(_path(canvas, commands), stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+    _paint_hatch(canvas, commands, fill.hatch)
+    if shape.stroke is not None:
+        canvas.drawPath(_path(canvas, commands), stroke=1, fill=0)
+
+
+def _paint_hatch(canvas: PaperCanvas, commands: tuple[PathCommand, ...], ink: str) -> None:
+    canvas.saveState()
+    canvas.clipPath(_path(canvas, commands), stroke=0, fill=0, fillMode=FILL_NON_ZERO)
+    stripes = canvas.beginPath()
+    for first, *others in hatch_stripes(_extent(commands)):
+        stripes.moveTo(*first)
+        for corner in others:
+            stripes.lineTo(*corner)
+        stripes.close()
+    canvas.setFillColor(colour(ink))
+    canvas.drawPath(stripes, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+    canvas.restoreState()
+
+
+def _extent(commands: tuple[PathCommand, ...]) -> Box:
+    """Return the rectangle around a path's corners and control points."""
+    numbers = [number for command in commands for number in command[1:]]
+    xs, ys = numbers[::2], numbers[1::2]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def _set_stroke(canvas: PaperCanvas, stroke: Stroke, hairline: float) -> None:
+    canvas.setStrokeColor(colour(stroke.colour))
+    canvas.setLineWidth(max(stroke.width, hairline))
+    canvas.setLineCap(ROUND if stroke.cap == "round" else FLAT)
+    canvas.setDash(list(stroke.dash))
+
+
+def _path(canvas: PaperCanvas, commands: tuple[PathCommand, ...]) -> PDFPathObject:
+    path = canvas.beginPath()
+    for command in commands:
+        if command[0] == "M":
+            path.moveTo(*command[1:])
+        elif command[0] == "L":
+            path.lineTo(*command[1:])
+        elif command[0] == "C":
+            path.curveTo(*command[1:])
+        else:
+            path.close()
+    return path

@@ -1,0 +1,67 @@
+"""Paper sizes, by name or by their measures."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+POINTS_PER_MM = 72 / 25.4
+LONGEST_MM = 5080
+"""What a PDF page may measure: 14,400 points, 200 inches (ISO 32000-1, annex C)."""
+SHORTEST_MM = 30
+
+NAMED = {
+    "a0": (841.0, 1189.0),
+    "a1": (594.0, 841.0),
+    "a2": (420.0, 594.0),
+    "a3": (297.0, 420.0),
+    "a4": (210.0, 297.0),
+    "a5": (148.0, 210.0),
+    "letter": (215.9, 279.4),
+    "legal": (215.9, 355.6),
+    "tabloid": (279.4, 431.8),
+}
+"""Millimetres across and down, upright (ISO 216, ANSI/ASME Y14.1)."""
+
+
+class PaperError(ValueError):
+    """A paper size that cannot be understood or printed on; its message is a sentence for the user."""
+
+
+class Paper(NamedTuple):
+    """A sheet, in millimetres."""
+
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> Paper:
+        """Return the sheet with its long side across."""
+        return Paper(max(self), min(self))
+
+    @property
+    def points(self) -> tuple[float, float]:
+        """Return width and height in points, as PDF counts."""
+        return self.width * POINTS_PER_MM, self.height * POINTS_PER_MM
+
+
+def paper(name: str) -> Paper:
+    """Return the sheet that `name` stands for: `A4`, `Letter landscape`, `1200x800mm`.
+
+    Raises PaperError where there is no such sheet.
+    """
+    words = name.lower().replace("×", "x").split()
+    turned = len(words) > 1 and words[-1] == "landscape"
+    size = "".join(words[:-1] if turned else words)
+    sheet = Paper(*NAMED[size]) if size in NAMED else _measured(size, name)
+    return sheet.landscape if turned else sheet
+
+
+def _measured(size: str, name: str) -> Paper:
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(?:mm)?", size)
+    if match is None:
+        raise PaperError(f"“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.")
+    width, height = (float(number) for number in match.groups())
+    if not (SHORTEST_MM <= width <= LONGEST_MM and SHORTEST_MM <= height <= LONGEST_MM):
+        raise PaperError(f"A sheet can be {SHORTEST_MM} to {LONGEST_MM} mm long and wide; “{name}” is not.")
+    return Paper(width, height)

@@ -1,0 +1,85 @@
+"""A picture of a diagram in pixels: the very page of the PDF, rendered, so that both show the same."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable
+from io import BytesIO
+from math import ceil, floor, sqrt
+from threading import Lock
+from typing import BinaryIO
+
+import pypdfium2
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
+
+UNITS_PER_INCH = 96
+INCHES_PER_METRE = 100 / 2.54
+MOST_PIXELS = 120_000_000
+"""A picture of three bytes a pixel then takes 360 MB while it is made."""
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+_rendering = Lock()
+"""PDFium works for one thread at a time."""
+
+
+class PictureTooLargeError(ValueError):
+    """More pixels than can be made; its message is a sentence for the user."""
+
+
+def write_png(
+    shapes: Iterable[Shape],
+    bounds: Box,
+    target: BinaryIO,
+    *,
+    dpi: float = UNITS_PER_INCH,
+    information: Information = UNTITLED,
+) -> None:
+    """Write `bounds` of a diagram as a PNG of `dpi` pixels an inch, which the file states.
+
+    Raises PictureTooLargeError where that would be too many pixels.
+    """
+    width, height = (max(1, ceil(length * dpi / UNITS_PER_INCH)) for length in bounds[2:])
+    if width * height > MOST_PIXELS:
+        most = floor(UNITS_PER_INCH * sqrt(MOST_PIXELS / (bounds.width * bounds.height)))
+        raise PictureTooLargeError(
+            f"At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {max(most, 1)} dpi."
+        )
+    page = BytesIO()
+    write_diagram(shapes, bounds, page, information=information)
+    _write(target, *_rendered(page.getvalue(), width), dpi)
+
+
+def _rendered(pdf: bytes, width: int) -> tuple[int, int, int, memoryview]:
+    """Return the first page, `width` pixels wide: width, height, bytes a row and the bytes, red, green, blue."""
+    with _rendering:
+        document = pypdfium2.PdfDocument(pdf)
+        page = document[0]
+        bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True)
+        pixels = memoryview(bytes(bitmap.buffer))
+        size = bitmap.width, bitmap.height, bitmap.stride
+        document.close()
+    return *size, pixels
+
+
+def _write(target: BinaryIO, width: int, height: int, stride: int, pixels: memoryview, dpi: float) -> None:
+    """Write the chunks of a PNG (ISO/IEC 15948): head, density, pixels row by row, end."""
+    density = round(dpi * INCHES_PER_METRE)
+    target.write(SIGNATURE)
+    target.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
+    target.write(_chunk(b"pHYs", struct.pack(">IIB", density, density, 1)))
+    packer = zlib.compressobj(6)
+    for row in range(height):
+        start = row * stride
+        packed = packer.compress(b"\0" + pixels[start : start + 3 * width])
+        if packed:
+            target.write(_chunk(b"IDAT", packed))
+    target.write(_chunk(b"IDAT", packer.flush()))
+    target.write(_chunk(b"IEND", b""))
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
