@@ -84,7 +84,7 @@ def _label(scene: Scene, flow: Flow, route: Route, marks: list[Box]) -> list[Sha
     colour = scene.theme.ink if flow.label or flow.probability is not None else scene.theme.secondary
     return [
         Rectangle(ground, Fill(_ground(scene, centre)), None, 3, Layer.LABELS, flow.id, text),
-        *centred_block(lines, centre, colour, layer=Layer.LABELS, element=flow.id),
+        *centred_block(lines, centre, colour, layer=Layer.LABELS, element=flow.id, whole=text),
     ]
 
 

@@ -47,7 +47,7 @@ def lane_header(scene: Scene, lane: Lane) -> list[Shape]:
         Rectangle(box, Fill(ground), None, 0, Layer.HEADERS, lane.id, lane.persona.goal),
         Polyline(edge, line, 0, Layer.HEADERS, lane.id),
         Polyline(foot, line, 0, Layer.HEADERS, lane.id),
-        *left_block(name, Point(left, top), theme.ink, layer=Layer.HEADERS, element=lane.id),
+        *left_block(name, Point(left, top), theme.ink, layer=Layer.HEADERS, element=lane.id, whole=lane.name),
         *left_block(who, Point(left, top + block_height(name)), theme.secondary, layer=Layer.HEADERS, element=lane.id),
     ]
 
@@ -73,7 +73,7 @@ def phase_header(scene: Scene, phase: Phase) -> list[Shape]:
         Rectangle(box, Fill(theme.panel), None, 0, Layer.HEADERS, phase.id, phase.name),
         Polyline(right, line, 0, Layer.HEADERS, phase.id),
         Polyline(foot, line, 0, Layer.HEADERS, phase.id),
-        *centred_block(name, centre, theme.ink, layer=Layer.HEADERS, element=phase.id),
+        *centred_block(name, centre, theme.ink, layer=Layer.HEADERS, element=phase.id, whole=phase.name),
     ]
 
 

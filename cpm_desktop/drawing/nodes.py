@@ -42,7 +42,7 @@ def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
         Rectangle(box, Fill(look.fill), None, RADIUS, Layer.NODES, step.id, tooltip),
         _bar(look, step, box),
         Rectangle(box, None, Stroke(look.outline, 1.3), RADIUS, Layer.NODES, step.id, tooltip),
-        *centred_block(lines, centre, scene.theme.ink, layer=Layer.NODES, element=step.id),
+        *centred_block(lines, centre, scene.theme.ink, layer=Layer.NODES, element=step.id, whole=step.name),
     ]
 
 
@@ -98,7 +98,8 @@ def _label(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
     x = box.x + box.width / 2
     if _is_met(scene, node, Point(x, box.y if above else box.y + box.height)):
         x -= block_width(lines) / 2 + 2 * LABEL_GAP
-    return [*centred_block(lines, Point(x, y), scene.theme.ink, layer=Layer.LABELS, element=node.id)]
+    place = Point(x, y)
+    return [*centred_block(lines, place, scene.theme.ink, layer=Layer.LABELS, element=node.id, whole=node.name)]
 
 
 def _is_met(scene: Scene, node: Node, tip: Point) -> bool:

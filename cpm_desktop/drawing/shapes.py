@@ -129,6 +129,8 @@ class TextRun:
     layer: Layer = Layer.LABELS
     element: str = ""
     tooltip: str = ""
+    whole: str = ""
+    """The text of which this line is a part; runs that follow each other with the same one are found as one text."""
 
 
 Shape: TypeAlias = Rectangle | Ellipse | Polygon | Polyline | Path | TextRun

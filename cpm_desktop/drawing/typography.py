@@ -30,25 +30,27 @@ def block_width(lines: Sequence[TextLine]) -> float:
 
 
 def centred_block(
-    lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = ""
+    lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = "", whole: str = ""
 ) -> list[TextRun]:
-    """Return `lines` below each other, each centred on `centre`, the block as a whole too."""
+    """Return `lines` of the text `whole` below each other, each centred on `centre`, the block as a whole too."""
     top = centre.y - block_height(lines) / 2
     runs = []
     for line in lines:
-        runs.append(TextRun(Point(centre.x - line.width / 2, _baseline(top, line)), line, colour, layer, element))
+        origin = Point(centre.x - line.width / 2, _baseline(top, line))
+        runs.append(TextRun(origin, line, colour, layer, element, whole=whole))
         top += metrics(line.size, line.weight).line_height
     return runs
 
 
 def left_block(
-    lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = ""
+    lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = "", whole: str = ""
 ) -> list[TextRun]:
-    """Return `lines` below each other, flush left, the top left of the block at `corner`."""
+    """Return `lines` of the text `whole` below each other, flush left, the top left of the block at `corner`."""
     top = corner.y
     runs = []
     for line in lines:
-        runs.append(TextRun(Point(corner.x, _baseline(top, line)), line, colour, layer, element))
+        origin = Point(corner.x, _baseline(top, line))
+        runs.append(TextRun(origin, line, colour, layer, element, whole=whole))
         top += metrics(line.size, line.weight).line_height
     return runs
 
