@@ -17,8 +17,9 @@ from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import Information, write_diagram
-from cpm_desktop.printing.png import write_png
+from cpm_desktop.printing.png import PictureTooLargeError, write_png
 from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.errors import SaveError
 
 PNG_DPI = 192.0
 
@@ -46,7 +47,10 @@ def _write_png(document: Document, scenario_id: str, path: Path) -> None:
     def write(target: BinaryIO) -> None:
         write_png(shapes, bounds, target, dpi=PNG_DPI, information=information)
 
-    write_atomically(path, write)
+    try:
+        write_atomically(path, write)
+    except PictureTooLargeError as error:
+        raise SaveError(str(error).removesuffix("."), str(path)) from None
 
 
 def _picture(document: Document, scenario_id: str) -> tuple[list[Shape], Box, Information]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.inspector.editors.choice import ChoiceEditor
 from cpm_desktop.desktop.panels.inspector.making import read_words, words_text
+from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.elements import Step
 
 
@@ -258,3 +259,53 @@ def test_a_change_elsewhere_does_not_disturb_what_is_being_written(qtbot: QtBot,
 @pytest.mark.parametrize("words", [(), ("address",), ("address", "items"), ("Pécs, main office",), ("a, b", "c")])
 def test_lists_read_back_as_they_were_written(words: tuple[str, ...]) -> None:
     assert read_words(words_text(words)) == words
+
+
+def test_the_exits_of_a_decision_are_weighed_together(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["G1"])
+    exits = ordering.inspector.exits
+    (first, second) = exits.rows
+    assert [probability.line.text() for _, probability in exits.rows.values()] == ["70 %", "30 %"]
+    write(qtbot, exits.rows[first][1].line, "60")
+    assert ordering.workspace.scenario.flows[first].probability == 0.6
+    assert any("90 %" in label.text() for label in exits.findChildren(QLabel))
+    write(qtbot, exits.rows[second][0].line, "by phone")
+    write(qtbot, exits.rows[second][1].line, "40 %")
+    assert ordering.workspace.scenario.flows[second].label == "by phone"
+    assert not any("instead of" in label.text() for label in exits.findChildren(QLabel))
+    ordering.workspace.select(["A1"])
+    assert not exits.isVisible()
+
+
+def test_tab_leads_from_the_label_of_an_exit_to_its_probability(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["G1"])
+    label, probability = next(iter(ordering.inspector.exits.rows.values()))
+    label.line.setFocus()
+    label.line.selectAll()
+    qtbot.keyClicks(label.line, "online")
+    qtbot.keyClick(label.line, Qt.Key.Key_Tab)
+    assert probability.line.hasFocus()
+    assert ordering.workspace.session.undo_name == "change label of flow web"
+
+
+def test_long_names_never_make_the_panel_wider(ordering: MainWindow) -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitaen" * 3
+    ordering.workspace.perform("rename", lambda document: edit(document, "today", ["A2", "n1"], name=long))
+    for key in ("A2", "n1", "C"):
+        ordering.workspace.select([key])
+        QApplication.processEvents()
+        page = ordering.inspector.widget()
+        assert page is not None
+        assert page.width() <= ordering.inspector.viewport().width()
+
+
+def test_tab_leads_through_the_fields_from_top_to_bottom(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["n1"])
+    ordering.workspace.select(["B3"])
+    editors = list(ordering.inspector.form.editors.values())
+    editors[0].widget.setFocus()
+    for editor in editors[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus is editor.widget or focus.parent() is editor.widget

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
+from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.wording import kind_name, own_text, shortened
 from cpm_desktop.model.elements import Annotation
 
@@ -51,15 +52,11 @@ class AnnotationList(QWidget):
 
     def _row(self, annotation: Annotation) -> QWidget:
         kind = kind_name(annotation.kind)
-        row = QToolButton()
-        row.setObjectName("row")
+        row = RowButton(shortened(own_text(annotation)) or kind)
         row.setIcon(self._appearance.tool_icon(annotation.kind))
         row.setIconSize(QSize(18, 18))
-        row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.setText(shortened(own_text(annotation)) or kind)
         row.setToolTip(annotation.text or kind)
         row.setAccessibleName(f"{kind}: {annotation.text}")
-        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.clicked.connect(lambda: self.chosen.emit(annotation.id))
         return row
 

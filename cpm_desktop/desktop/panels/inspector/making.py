@@ -55,8 +55,13 @@ def make_editor(field: Field, surroundings: Surroundings) -> FieldEditor:
         case "choice" | "rating" | "emotion" | "lane" | "phase":
             return ChoiceEditor(_options(field, surroundings))
         case _:
-            read, write = _LINES[field.editor]
-            return LineEditor(read, write, hint)
+            return line_editor(field, hint)
+
+
+def line_editor(field: Field, hint: str = "") -> LineEditor:
+    """Return a new editor of one line for `field`."""
+    read, write = _LINES[field.editor]
+    return LineEditor(read, write, hint)
 
 
 def _options(field: Field, surroundings: Surroundings) -> Callable[[], Sequence[tuple[str, object]]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
+from cpm_desktop.desktop.panels.inspector.exits import Exits
 from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
@@ -19,7 +21,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Element, Scenario
-from cpm_desktop.model.elements import Annotation, Measure, Variant
+from cpm_desktop.model.elements import Annotation, Decision, Measure, Variant
 
 WIDTH = 292
 
@@ -44,6 +46,7 @@ class Inspector(QScrollArea):
         self._subject: Subject | None = None
         self._seen: tuple[object, ...] = ()
         self._kind, self._title = QLabel(), QLabel()
+        self.exits = Exits()
         self._notes = AnnotationList(appearance)
         self._build()
         workspace.selection_changed.connect(self._show_selection)
@@ -51,6 +54,8 @@ class Inspector(QScrollArea):
         workspace.changed.connect(self._refresh)
         self._notes.chosen.connect(self._choose)
         self._notes.wanted.connect(self._annotate)
+        self.exits.edited.connect(lambda flow, field, value: self._perform(self._about([flow]), field, value))
+        self.exits.rejected.connect(workspace.refused)
         self._show_selection()
 
     @property
@@ -64,6 +69,7 @@ class Inspector(QScrollArea):
         """Finish what is being written in a field, say before the document is saved."""
         if self._form is not None:
             self._form.commit()
+        self.exits.commit()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Inspector"))
@@ -74,6 +80,7 @@ class Inspector(QScrollArea):
         self._kind.setObjectName("fieldLabel")
         self._title.setObjectName("title")
         self._title.setWordWrap(True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         page = QWidget()
         page.setObjectName("inspectorPage")
@@ -83,6 +90,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self._kind)
         self._layout.addWidget(self._title)
         self._layout.addSpacing(10)
+        self._layout.addWidget(self.exits)
         self._layout.addWidget(self._notes)
         self._layout.addStretch(1)
         self.setWidget(page)
@@ -90,7 +98,7 @@ class Inspector(QScrollArea):
     def _show_selection(self) -> None:
         self.commit()
         workspace = self._workspace
-        self._subject = Subject(workspace.document, workspace.scenario_id, workspace.selection)
+        self._subject = self._about(workspace.selection)
         elements = self._subject.elements
         self._show_form(form_for(workspace.scenario, elements))
         self._fill(elements)
@@ -98,7 +106,7 @@ class Inspector(QScrollArea):
     def _refresh(self) -> None:
         """Fill anew where something that is shown has changed, by identity: other changes cost nothing."""
         workspace = self._workspace
-        subject = Subject(workspace.document, workspace.scenario_id, workspace.selection)
+        subject = self._about(workspace.selection)
         elements = subject.elements
         self._subject = subject
         seen = self._sees(elements)
@@ -110,8 +118,16 @@ class Inspector(QScrollArea):
     def _sees(self, elements: Sequence[Element]) -> tuple[object, ...]:
         """Return every value that is shown."""
         scenario, document = self._workspace.scenario, self._workspace.document
-        around = (scenario.lanes, scenario.phases, scenario.annotations) if elements else (document,)
+        around = (
+            (scenario.lanes, scenario.phases, scenario.annotations, *self._exits_of(elements))
+            if elements
+            else (document,)
+        )
         return (*elements, *around)
+
+    def _exits_of(self, elements: Sequence[Element]) -> Sequence[object]:
+        single = elements[0] if len(elements) == 1 else None
+        return self._workspace.scenario.flows_of.get(single.id, ()) if isinstance(single, Decision) else ()
 
     def _show_form(self, form: Form) -> None:
         if form not in self._forms:
@@ -119,7 +135,7 @@ class Inspector(QScrollArea):
             made.edited.connect(self._write)
             made.rejected.connect(self._workspace.refused)
             made.followed.connect(self._choose)
-            self._layout.insertWidget(self._layout.indexOf(self._notes), made)
+            self._layout.insertWidget(self._layout.indexOf(self.exits), made)
         if self._form is not self._forms[form]:
             if self._form is not None:
                 self._form.hide()
@@ -135,20 +151,35 @@ class Inspector(QScrollArea):
         if self._subject is not None:
             self.form.show_subject(self._subject)
         single = elements[0] if len(elements) == 1 else None
+        self.exits.setVisible(isinstance(single, Decision))
+        if isinstance(single, Decision):
+            self.exits.show_exits(scenario, single)
         annotated = single is not None and not isinstance(single, Annotation | Measure | Variant)
         self._notes.setVisible(annotated)
         if annotated and single is not None:
             self._notes.show_annotations([note for note in scenario.annotations.values() if single.id in note.targets])
 
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead from top to bottom, in whatever order the fields were made."""
+        fields = [editor.widget for editor in self.form.editors.values()]
+        exits = [editor.widget for row in self.exits.rows.values() for editor in row]
+        for before, after in pairwise([*fields, *exits, *self._notes.findChildren(QToolButton)]):
+            QWidget.setTabOrder(before, after)
+
     def _write(self, field: Field, value: object) -> None:
-        subject = self._subject
-        if subject is None:
-            return
+        if self._subject is not None:
+            self._perform(self._subject, field, value)
+            self.form.show_subject(self._subject)
+
+    def _perform(self, subject: Subject, field: Field, value: object) -> None:
         label = QCoreApplication.translate("Field", field.label)
         name = field_change(label, self._workspace.scenario, subject.ids)
         self._workspace.perform(name, subject.command(field.path, value))
-        if self._subject is not None:
-            self.form.show_subject(self._subject)
+
+    def _about(self, ids: Iterable[str]) -> Subject:
+        return Subject(self._workspace.document, self._workspace.scenario_id, tuple(ids))
 
     def _choose(self, key: str) -> None:
         self._workspace.select([key])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
+from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 
 Candidates = Callable[[], Sequence[tuple[str, str]]]
 """Gives what may be named now: a line of text and an id."""
@@ -78,8 +79,7 @@ class ReferencesEditor(FieldEditor):
 
     def _row(self, key: str, name: str) -> QWidget:
         row = QWidget()
-        show, remove = QToolButton(), QToolButton()
-        show.setText(name)
+        show, remove = RowButton(name), QToolButton()
         show.setAccessibleName(self.tr("Show {name}").format(name=name))
         show.clicked.connect(lambda: self.followed.emit(key))
         remove.setIcon(self._remove_icon)
@@ -89,8 +89,7 @@ class ReferencesEditor(FieldEditor):
         remove.clicked.connect(lambda: self.committed.emit(tuple(kept for kept in self._ids if kept != key)))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(show)
-        layout.addStretch(1)
+        layout.addWidget(show, 1)
         layout.addWidget(remove)
         return row
 
