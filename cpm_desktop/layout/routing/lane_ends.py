@@ -10,6 +10,9 @@ from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 
+BESIDE = 12.0
+"""How far above the middle of a side a message leaves that has to go round: the middle is for the flow of the work."""
+
 
 def side_toward(area: Area, band: Span) -> Side:
     """Return whether a box meets the nearest border of `band` from its top or from its bottom."""
@@ -24,7 +27,7 @@ def route_to_band(survey: Survey, area: Area, port: End, band: Span) -> tuple[Po
     if segment_is_free(survey, point_of(port), below, CLEARANCE / 2):
         return (Point(port.x, port.y), below)
     for side in (Side.RIGHT, Side.LEFT):
-        end = end_at(area, side)
+        end = end_at(area, side, -min(BESIDE, (area.bottom - area.top) / 4))
         first = end.x + CLEARANCE * side.direction
         last = ray(survey, 0, end.x, end.x + DETOUR * side.direction, end.y, CLEARANCE)
         if (last - first) * side.direction < 0:

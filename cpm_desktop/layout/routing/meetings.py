@@ -80,7 +80,7 @@ class Meetings:
         ports = {}
         for side, asked in wishes.items():
             room = port_range(stop.area, side, stop.kind in POINTED)
-            places = placed_ports(room, [request for _, request in asked])
+            places = placed_ports(room, [request for _, request in asked], PITCH[side.axis])
             for (key, _), place in zip(asked, places, strict=True):
                 ports[key] = port_at(stop.area, side, place)
         return ports
@@ -118,5 +118,5 @@ class Meetings:
             and self.situation.is_routed(twin)
             and self.sides(twin).leaving.axis == axis
         ]
-        offset = (twins.index(flow.id) - (len(twins) - 1) / 2) * PITCH
+        offset = (twins.index(flow.id) - (len(twins) - 1) / 2) * PITCH[axis]
         return min(max((one.low + one.high) / 2 + offset, low), high)

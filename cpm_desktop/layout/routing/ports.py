@@ -10,8 +10,9 @@ from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.routing.channels import Stretch
 from cpm_desktop.layout.routing.ends import End, Side
 
-PITCH = 14.0
-"""The distance between ports on one side where there is room."""
+PITCH = (14.0, 48.0)
+"""The distance between ports where there is room: on the upright sides, and on the level ones, which are longer and
+whose flows carry the pills and numbers of crossings between lanes."""
 LEAST_PITCH = 10.0
 """Ports that keep a straight line give it up rather than come closer than this."""
 MARGIN = 8.0
@@ -45,12 +46,15 @@ def port_at(area: Area, side: Side, place: float) -> End:
     return End(place, area.bottom if side is Side.BOTTOM else area.top, side)
 
 
-def placed_ports(room: Stretch, requests: Sequence[Request]) -> list[float]:
-    """Return a place in `room` for each of `requests`: straight lines first, the others beside them in order."""
+def placed_ports(room: Stretch, requests: Sequence[Request], wanted_pitch: float) -> list[float]:
+    """Return a place in `room` for each of `requests`: straight lines first, the others beside them in order.
+
+    Neighbours stand `wanted_pitch` apart where there is room.
+    """
     order = sorted(range(len(requests)), key=lambda index: (requests[index].toward, index))
     pinned = _pinned(room, requests, order)
     if not pinned:
-        return _unsorted(order, _even(room, len(order)))
+        return _unsorted(order, _even(room, len(order), wanted_pitch))
     places = [0.0] * len(order)
     ranks = sorted(pinned)
     for rank in range(len(order)):
@@ -60,13 +64,13 @@ def placed_ports(room: Stretch, requests: Sequence[Request]) -> list[float]:
             share = (rank - before[-1]) / (after[0] - before[-1])
             places[rank] = pinned[before[-1]] + share * (pinned[after[0]] - pinned[before[-1]])
         elif before:
-            pitch = min(PITCH, (room.high - pinned[before[-1]]) / max(1, len(order) - 1 - before[-1]))
+            pitch = min(wanted_pitch, (room.high - pinned[before[-1]]) / max(1, len(order) - 1 - before[-1]))
             places[rank] = pinned[before[-1]] + (rank - before[-1]) * pitch
         else:
-            pitch = min(PITCH, (pinned[after[0]] - room.low) / max(1, after[0]))
+            pitch = min(wanted_pitch, (pinned[after[0]] - room.low) / max(1, after[0]))
             places[rank] = pinned[after[0]] - (after[0] - rank) * pitch
     if any(later - earlier < LEAST_PITCH for earlier, later in pairwise(places)):
-        places = _even(room, len(order))
+        places = _even(room, len(order), wanted_pitch)
     return _unsorted(order, places)
 
 
@@ -81,10 +85,10 @@ def _pinned(room: Stretch, requests: Sequence[Request], order: Sequence[int]) ->
     return pinned
 
 
-def _even(room: Stretch, count: int) -> list[float]:
+def _even(room: Stretch, count: int, wanted_pitch: float) -> list[float]:
     """Return `count` places around the middle of `room`."""
     middle = (room.low + room.high) / 2
-    pitch = min(PITCH, (room.high - room.low) / (count - 1)) if count > 1 else 0.0
+    pitch = min(wanted_pitch, (room.high - room.low) / (count - 1)) if count > 1 else 0.0
     return [middle + (rank - (count - 1) / 2) * pitch for rank in range(count)]
 
 

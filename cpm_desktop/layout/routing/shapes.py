@@ -10,6 +10,9 @@ from cpm_desktop.model.layout import Point
 DETOUR = 360.0
 """How far beyond its ends a flow that turns back looks for a channel."""
 
+APPROACH = (12.0, 20.0)
+"""How long the last piece is at least, along x and along y, where there is room: an arrow head and a rounded corner."""
+
 Corners = tuple[Point, ...]
 
 
@@ -83,14 +86,17 @@ def _two_corners(survey: Survey, source: End, target: End, clearance: float) -> 
 
 def _room(source: End, target: End, axis: int, clearance: float) -> Stretch | None:
     """Return where the middle line may stand as far as the two boxes at the ends are concerned."""
-    low, high = float("-inf"), float("inf")
-    for end in (source, target):
-        if end.side.direction > 0:
-            low = max(low, end[axis] + clearance)
-        else:
-            high = min(high, end[axis] - clearance)
-    if low == float("-inf"):
-        low = high - DETOUR
-    if high == float("inf"):
-        high = low + DETOUR
-    return Stretch(low, high) if low <= high else None
+    for approach in (max(clearance, APPROACH[axis]), clearance):
+        low, high = float("-inf"), float("inf")
+        for end, margin in ((source, clearance), (target, approach)):
+            if end.side.direction > 0:
+                low = max(low, end[axis] + margin)
+            else:
+                high = min(high, end[axis] - margin)
+        if low == float("-inf"):
+            low = high - DETOUR
+        if high == float("inf"):
+            high = low + DETOUR
+        if low <= high:
+            return Stretch(low, high)
+    return None
