@@ -1,0 +1,68 @@
+"""The fonts of an SVG: the bundled ones cut to what is used and written into it, those of the system by name."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import uharfbuzz
+
+from cpm_desktop.drawing.text.fonts import BUNDLED, font_face
+from cpm_desktop.drawing.text.line import TextLine
+
+KEPT_FEATURES = {"kern", "mark", "mkmk", "ccmp", "locl"}
+"""The layout features that our own shaping uses too."""
+
+
+class _BundledFamily(NamedTuple):
+    family: str
+    weight: int
+
+
+FAMILIES = {
+    "Inter-Regular": _BundledFamily("Inter", 400),
+    "Inter-SemiBold": _BundledFamily("Inter", 600),
+    "NotoSansSC-Regular": _BundledFamily("Noto Sans SC", 400),
+    "NotoSansSC-SemiBold": _BundledFamily("Noto Sans SC", 600),
+}
+
+
+def families(lines: Iterable[TextLine]) -> str:
+    """Return the CSS list of families for `lines`: the bundled ones, those found on this system, and any."""
+    used = {run.font for line in lines for run in line.runs}
+    found = sorted({_family(name) for name in used if name not in BUNDLED})
+    bundled = dict.fromkeys(known.family for known in FAMILIES.values())
+    return ", ".join([*map(_quoted, bundled), *map(_quoted, found), "sans-serif"])
+
+
+def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
+    """Yield a CSS rule for every bundled font that `lines` use, with just the characters that they use."""
+    used: dict[str, set[int]] = {}
+    for line in lines:
+        for run in line.runs:
+            used.setdefault(run.font, set()).update(ord(letter) for glyph in run.glyphs for letter in glyph.text)
+    for name, known in FAMILIES.items():
+        if name in used:
+            data = base64.b64encode(_cut(name, used[name])).decode("ascii")
+            yield (
+                f'@font-face {{ font-family: "{known.family}"; font-weight: {known.weight}; '
+                f'src: url("data:font/ttf;base64,{data}") format("truetype"); }}\n'
+            )
+
+
+def _cut(name: str, characters: set[int]) -> bytes:
+    wanted = uharfbuzz.SubsetInput()
+    wanted.unicode_set.update(characters)
+    wanted.layout_feature_tag_set.clear()
+    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in KEPT_FEATURES)
+    return bytes(uharfbuzz.subset(font_face(name), wanted).blob.data)
+
+
+def _family(name: str) -> str:
+    return font_face(name).get_name(uharfbuzz.OTNameIdPredefined.FONT_FAMILY) or "sans-serif"
+
+
+def _quoted(family: str) -> str:
+    """Return `family` as a CSS string."""
+    return '"' + "".join(letter for letter in family if letter.isalnum() or letter in " -_.") + '"'
