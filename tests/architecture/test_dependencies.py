@@ -9,7 +9,7 @@ import tomllib
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from tests.architecture.imports import PROJECT
+from tests.architecture.imports import PROJECT, all_imports
 
 SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = SETTINGS["project"]["dependencies"]
@@ -27,6 +27,22 @@ def number(version: str) -> tuple[int, ...]:
 @pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT, *SETTINGS["build-system"]["requires"]])
 def test_every_library_has_a_lowest_and_a_highest_version(requirement):
     assert BOUNDED.fullmatch(requirement)
+
+
+def test_every_library_of_the_program_is_used_and_explained():
+    imported = {found.imported.split(".")[0].lower() for found in all_imports()}
+    explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    for requirement in RUNTIME:
+        bounds = BOUNDED.fullmatch(requirement)
+        assert bounds
+        assert bounds["name"].removesuffix("-Essentials").lower() in imported
+        assert f"| {bounds['name']} |" in explained
+
+
+def test_every_tool_of_the_developers_is_explained():
+    explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    tools = [bounds["name"] for bounds in map(BOUNDED.fullmatch, DEVELOPMENT) if bounds]
+    assert [tool for tool in tools if not re.search(rf"^\| .*\b{tool}\b.* \|", explained, re.MULTILINE)] == []
 
 
 def test_pyside_stays_below_the_release_that_loses_references():
