@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import TypeAlias
 
-from cpm_desktop.drawing.outlines import Outlined, outline
-from cpm_desktop.drawing.shapes import (
-    HATCH_SPACING,
-    HATCH_WIDTH,
-    Ellipse,
-    Fill,
-    PathCommand,
-    Polyline,
-    Rectangle,
-    Shape,
-    Stroke,
-    TextRun,
-)
+from cpm_desktop.drawing.hatching import hatch_stripes
+from cpm_desktop.drawing.outlines import Outlined, extent, outline
+from cpm_desktop.drawing.shapes import Ellipse, Fill, PathCommand, Polyline, Rectangle, Shape, Stroke, TextRun
+from cpm_desktop.drawing.text.direction import begins_right_to_left
+from cpm_desktop.drawing.text.line import TextLine
 from cpm_desktop.drawing.text.shaping import FEATURES
 from cpm_desktop.exchange.svg_fonts import families, font_faces
 from cpm_desktop.exchange.xml_text import attribute, content, number
 from cpm_desktop.model.layout import Box
 
 WEIGHTS = {"regular": "400", "bold": "600"}
+
+Clips: TypeAlias = Mapping[Outlined, str]
+"""The name of the clip path of each hatched shape."""
 
 
 def svg(shapes: Iterable[Shape], bounds: Box, title: str = "") -> str:
@@ -39,22 +35,22 @@ def _document(shapes: list[Shape], bounds: Box, title: str) -> Iterator[str]:
     box = " ".join(number(value) for value in bounds)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
-    yield f'width="{number(bounds.width)}" height="{number(bounds.height)}">\n'
+    lines = [shape.line for shape in shapes if isinstance(shape, TextRun)]
+    yield f'width="{number(bounds.width)}" height="{number(bounds.height)}" font-family="{attribute(families(lines))}">\n'
     yield f"<title>{content(title)}</title>\n"
-    yield f"<style>\n{_style(shapes)}</style>\n"
-    hatches = sorted({hatch for shape in shapes if (hatch := _hatch(shape))})
-    if hatches:
-        yield "<defs>\n" + "".join(map(_pattern, hatches)) + "</defs>\n"
+    yield f"<style>\n{_style(lines)}</style>\n"
+    clips = _clips(shapes)
+    if clips:
+        yield f"<defs>\n{''.join(map(_clip, clips, clips.values()))}</defs>\n"
     for (element, tooltip), group in groupby(shapes, key=lambda shape: (shape.element, shape.tooltip)):
-        body = "".join(map(_shape, group))
+        body = "".join(_shape(shape, clips) for shape in group)
         yield _group(body, element, tooltip) if element or tooltip else body
     yield "</svg>\n"
 
 
-def _style(shapes: list[Shape]) -> str:
-    lines = [shape.line for shape in shapes if isinstance(shape, TextRun)]
+def _style(lines: list[TextLine]) -> str:
     features = ", ".join(f'"{feature}" {int(wanted)}' for feature, wanted in FEATURES.items())
-    text = f"text {{ font-family: {families(lines)}; font-feature-settings: {features}; white-space: pre; }}\n"
+    text = f"text {{ font-feature-settings: {features}; white-space: pre; }}\n"
     return content("".join(font_faces(lines)) + text)
 
 
@@ -64,15 +60,15 @@ def _group(body: str, element: str, tooltip: str) -> str:
     return f"<g{name}>\n{told}{body}</g>\n"
 
 
-def _shape(shape: Shape) -> str:
+def _shape(shape: Shape, clips: Clips) -> str:
     if isinstance(shape, TextRun):
         return _text(shape)
     fill = None if isinstance(shape, Polyline) else shape.fill
     if fill is None or fill.hatch is None:
         return _drawn(shape, _fill(fill) + _stroke(shape.stroke))
-    base = _drawn(shape, _fill(fill))
+    stripes = _stripes(shape, fill.hatch, clips[shape])
     edge = _drawn(shape, _fill(None) + _stroke(shape.stroke)) if shape.stroke else ""
-    return base + _hatched(shape, fill.hatch) + edge
+    return _drawn(shape, _fill(fill)) + stripes + edge
 
 
 def _drawn(shape: Outlined, look: str) -> str:
@@ -97,38 +93,25 @@ def _path(commands: tuple[PathCommand, ...]) -> str:
     return " ".join(command[0] + " ".join(number(value) for value in command[1:]) for command in commands)
 
 
-def _hatched(shape: Outlined, ink: str) -> str:
-    """Return the stripes over a shape; they are counted from its top left corner, as on every painter."""
-    commands = outline(shape)
-    left = min(value for command in commands for value in command[1::2])
-    top = min(value for command in commands for value in command[2::2])
-    moved: list[str] = []
-    for command in commands:
-        values = [value - (top if place % 2 else left) for place, value in enumerate(command[1:])]
-        moved.append(command[0] + " ".join(map(number, values)))
-    place = f"translate({number(left)} {number(top)})"
-    return f'<path transform="{place}" d="{" ".join(moved)}" fill="url(#{_pattern_name(ink)})"/>\n'
-
-
-def _hatch(shape: Shape) -> str | None:
-    return shape.fill.hatch if not isinstance(shape, TextRun | Polyline) and shape.fill else None
-
-
-def _pattern(ink: str) -> str:
-    """Return a tile with stripes that rise to the right through its corners."""
-    side, half = HATCH_SPACING, HATCH_SPACING / 2
-    lines = f"M{number(-half)} {number(half)}L{number(half)} {number(-half)}"
-    lines += f"M{number(-half)} {number(side + half)}L{number(side + half)} {number(-half)}"
-    lines += f"M{number(half)} {number(side + half)}L{number(side + half)} {number(half)}"
-    return (
-        f'<pattern id="{_pattern_name(ink)}" patternUnits="userSpaceOnUse" width="{number(side)}" '
-        f'height="{number(side)}"><path d="{lines}" stroke="{attribute(ink)}" '
-        f'stroke-width="{number(HATCH_WIDTH)}"/></pattern>\n'
+def _clips(shapes: list[Shape]) -> dict[Outlined, str]:
+    """Return the hatched shapes, each with the name of its clip path."""
+    hatched = (
+        shape
+        for shape in shapes
+        if not isinstance(shape, TextRun | Polyline) and shape.fill is not None and shape.fill.hatch is not None
     )
+    return {shape: f"hatch-{place}" for place, shape in enumerate(dict.fromkeys(hatched), 1)}
 
 
-def _pattern_name(ink: str) -> str:
-    return f"hatch-{attribute(ink.lstrip('#'))}"
+def _clip(shape: Outlined, name: str) -> str:
+    return f'<clipPath id="{name}"><path d="{_path(outline(shape))}"/></clipPath>\n'
+
+
+def _stripes(shape: Outlined, ink: str, clip: str) -> str:
+    """Return the stripes of a hatch, cut to the shape."""
+    stripes = hatch_stripes(extent(outline(shape)))
+    path = "".join(f"M{'L'.join(f'{number(x)} {number(y)}' for x, y in stripe)}Z" for stripe in stripes)
+    return f'<path d="{path}" clip-path="url(#{clip})" fill="{attribute(ink)}"/>\n'
 
 
 def _fill(fill: Fill | None) -> str:
@@ -145,10 +128,12 @@ def _stroke(stroke: Stroke | None) -> str:
 
 def _text(shape: TextRun) -> str:
     """Return a line of text; its stated length keeps it as wide as here where a reader has other fonts."""
-    line = shape.line
+    line, x, direction = shape.line, shape.origin.x, ""
+    if begins_right_to_left(line.text):
+        x, direction = x + line.width, ' direction="rtl"'
     length = f' textLength="{number(line.width)}" lengthAdjust="spacingAndGlyphs"' if line.width > 0 else ""
     return (
-        f'<text x="{number(shape.origin.x)}" y="{number(shape.origin.y)}" font-size="{number(line.size)}" '
-        f'font-weight="{WEIGHTS[line.weight]}" fill="{attribute(shape.colour)}"{length} xml:space="preserve">'
-        f"{content(line.text)}</text>\n"
+        f'<text x="{number(x)}" y="{number(shape.origin.y)}" font-size="{number(line.size)}" '
+        f'font-weight="{WEIGHTS[line.weight]}" fill="{attribute(shape.colour)}"{direction}{length} '
+        f'xml:space="preserve">{content(line.text)}</text>\n'
     )

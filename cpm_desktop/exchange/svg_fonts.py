@@ -65,4 +65,4 @@ def _family(name: str) -> str:
 
 def _quoted(family: str) -> str:
     """Return `family` as a CSS string."""
-    return '"' + "".join(letter for letter in family if letter.isalnum() or letter in " -_.") + '"'
+    return "'" + "".join(letter for letter in family if letter.isalnum() or letter in " -_.") + "'"
