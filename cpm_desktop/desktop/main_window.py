@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdi
 
 from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
+from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             view=ViewActions(self, canvas, appearance, self._find),
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
+            bands=BandActions(self, workspace, canvas),
             help=HelpActions(self, self.menuBar(), appearance),
         )
 

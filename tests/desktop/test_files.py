@@ -211,7 +211,7 @@ def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None
     assert not window.isWindowModified()
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".png"])
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png"])
 def test_exports_write_a_file_of_their_kind(
     monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path, suffix: str
 ) -> None:

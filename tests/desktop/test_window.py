@@ -237,3 +237,49 @@ def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
     rows = dialog.tree.findItems("Undo", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     assert [row.text(1) for row in rows] == ["Ctrl+Z"]
     dialog.close()
+
+
+def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None:
+    chosen: list[tuple[str, bool]] = []
+    window.palette_panel.chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))
+    button = window.palette_panel.buttons["step"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert chosen[0] == ("step", False)
+    assert chosen[-1] == ("step", True)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen[-1] == ("step", False)
+
+
+def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(ordering: MainWindow) -> None:
+    bands, workspace = ordering.actions_.bands, ordering.workspace
+    workspace.select(["SALES"])
+    before = list(workspace.scenario.lanes)
+    bands.insert_after.trigger()
+    row = before.index("SALES")
+    (added,) = set(workspace.scenario.lanes) - set(before)
+    assert list(workspace.scenario.lanes).index(added) == row + 1
+    assert workspace.scenario.lanes[added].kind == "backstage"
+    workspace.session.undo()
+    workspace.select(["SALES"])
+    bands.move_after.trigger()
+    assert list(workspace.scenario.lanes).index("SALES") == row + 1
+    assert workspace.session.undo_name == "move lane Sales"
+    bands.dissolve.trigger()
+    assert "SALES" not in workspace.scenario.lanes
+    assert workspace.scenario.nodes["B3"].lane == "BILL"
+    workspace.session.undo()
+    workspace.session.undo()
+    assert list(workspace.scenario.lanes) == before
+
+
+def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> None:
+    bands, workspace = ordering.actions_.bands, ordering.workspace
+    workspace.select(["explore"])
+    assert bands.move_after.text() == "Move Phase to the &Right"
+    assert not bands.move_before.isEnabled()
+    bands.move_after.trigger()
+    assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
+    workspace.select(["B3"])
+    assert not bands.move_after.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
+from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
@@ -29,6 +30,7 @@ class Actions:
     view: ViewActions
     insert: InsertActions
     arrange: ArrangeActions
+    bands: BandActions
     help: HelpActions
 
 
@@ -61,7 +63,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&Arrange"),
-        (arrange.lay_out, arrange.straighten, None, *arrange.alignments, None, *arrange.distributions),
+        (arrange.lay_out, arrange.straighten, None, *arrange.alignments, None, *arrange.distributions, None),
+        actions.bands.all,
     )
     _add_menu(bar, QCoreApplication.translate("Menu", "&Help"), (about.keys, about.about))
 
@@ -73,6 +76,8 @@ def context_menu(parent: QWidget, actions: Actions) -> QMenu:
     selected = bool(edit.delete.isEnabled())
     clipboard = (edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete) if selected else (edit.paste,)
     _fill(menu, (edit.rename, None, *clipboard) if edit.rename.isEnabled() else clipboard)
+    if actions.bands.dissolve.isVisible():
+        _fill(menu, (None, *actions.bands.all))
     if arrange.alignments[0].isEnabled():
         align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
         align.addActions([*arrange.alignments, *arrange.distributions])

@@ -86,7 +86,7 @@ class ToolButton(QToolButton):
 
     def __init__(self, tool: str, icon: QIcon) -> None:
         super().__init__()
-        self._tool, self._pressed_at = tool, QPoint()
+        self._tool, self._pressed_at, self._twice = tool, QPoint(), False
         self.setObjectName("tool")
         self.setIcon(icon)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
@@ -100,7 +100,7 @@ class ToolButton(QToolButton):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * LABEL_SCALE)
         self.setFont(font)
-        self.clicked.connect(lambda: self.chosen.emit(False))
+        self.clicked.connect(self._on_click)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""
@@ -108,9 +108,9 @@ class ToolButton(QToolButton):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Choose the tool to stay."""
+        """Choose the tool to stay, with the release that follows."""
+        self._twice = True
         super().mouseDoubleClickEvent(event)
-        self.chosen.emit(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Begin a drag."""
@@ -121,6 +121,10 @@ class ToolButton(QToolButton):
             self._drag()
             return
         super().mouseMoveEvent(event)
+
+    def _on_click(self) -> None:
+        sticky, self._twice = self._twice, False
+        self.chosen.emit(sticky)
 
     def _drag(self) -> None:
         drag = QDrag(self)

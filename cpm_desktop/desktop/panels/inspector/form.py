@@ -12,6 +12,8 @@ from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.making import Surroundings, make_editor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
 
+LABEL_CHARACTERS = 12
+"""Room for labels, so that fields stand below each other from form to form."""
 TALL = frozenset({"long_text", "references"})
 """Editors that are higher than a line: their labels stand at the top."""
 
@@ -32,6 +34,7 @@ class FormView(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
         for section in form:
             self._add_heading(QCoreApplication.translate("Field", section.heading))
             for field in section.fields:
