@@ -47,10 +47,10 @@ class _Simplex:
         self.tree: list[list[int]] = [[] for _ in range(count)]
         self._grow_tree()
         self.parent = [-1] * count
-        self.low = [0] * count
-        self.limit = [0] * count
+        self.first = [0] * count
+        self.last = [0] * count
         self.visited = 0
-        self._number(0, -1, 1)
+        self._number(0, -1, 0)
         self.cut = self._cut_values()
 
     def improve(self, effort: int) -> None:
@@ -125,28 +125,24 @@ class _Simplex:
         self.tree[self.arrows[index].tail].append(index)
         self.tree[self.arrows[index].head].append(index)
 
-    def _number(self, root: int, parent_arrow: int, low: int) -> None:
-        """Give a subtree its postorder numbers, so that a node's descendants are those within its low and limit."""
-        stack = [(root, parent_arrow, 0)]
-        self.low[root] = low
-        following = low
+    def _number(self, root: int, parent_arrow: int, start: int) -> None:
+        """Give a subtree its numbers from `start`: the descendants of a node are those from its first to its last."""
+        stack = [(root, parent_arrow)]
+        order: list[int] = []
         while stack:
-            node, arrow, position = stack.pop()
-            if position == 0:
-                self.parent[node] = arrow
-                self.low[node] = following
-                self.visited += 1
-            branches = self.tree[node]
-            while position < len(branches) and branches[position] == arrow:
-                position += 1
-            if position < len(branches):
-                stack.append((node, arrow, position + 1))
-                branch = branches[position]
-                tail, head, _, _ = self.arrows[branch]
-                stack.append((head if tail == node else tail, branch, 0))
-            else:
-                self.limit[node] = following
-                following += 1
+            node, arrow = stack.pop()
+            self.parent[node] = arrow
+            self.first[node] = self.last[node] = start + len(order)
+            order.append(node)
+            for branch in self.tree[node]:
+                if branch != arrow:
+                    tail, head, _, _ = self.arrows[branch]
+                    stack.append((head if tail == node else tail, branch))
+        for node in reversed(order[1:]):
+            tail, head, _, _ = self.arrows[self.parent[node]]
+            above = head if tail == node else tail
+            self.last[above] = max(self.last[above], self.last[node])
+        self.visited += len(order)
 
     def _below(self, index: int) -> int:
         """Return the node of a tree arrow that is the child."""
@@ -155,7 +151,7 @@ class _Simplex:
 
     def _cut_values(self) -> list[float]:
         cut = [0.0] * len(self.arrows)
-        for node in sorted(range(self.count), key=self.limit.__getitem__):
+        for node in sorted(range(self.count), key=self.first.__getitem__, reverse=True):
             index = self.parent[node]
             if index < 0:
                 continue
@@ -181,14 +177,14 @@ class _Simplex:
     def _entering(self, leaving: int) -> int:
         """Return the arrow with the least slack that joins the two parts of the tree the other way round."""
         child = self._below(leaving)
-        low, limit = self.low[child], self.limit[child]
+        first, last = self.first[child], self.last[child]
         outgoing = self.arrows[leaving].head == child
         best, least_slack = -1, None
         for node in self._subtree(child):
             for index in self.at[node]:
                 tail, head, _, least = self.arrows[index]
                 near, far = (tail, head) if outgoing else (head, tail)
-                if near == node and not low <= self.limit[far] <= limit:
+                if near == node and not first <= self.first[far] <= last:
                     slack = self.rank[head] - self.rank[tail] - least
                     if least_slack is None or (slack, index) < (least_slack, best):
                         best, least_slack = index, slack
@@ -208,7 +204,7 @@ class _Simplex:
         tail, head, _, least = self.arrows[entering]
         slack = self.rank[head] - self.rank[tail] - least
         child = self._below(leaving)
-        inside_tail = self.low[child] <= self.limit[tail] <= self.limit[child]
+        inside_tail = self.first[child] <= self.first[tail] <= self.last[child]
         if slack:
             for node in self._subtree(child):
                 self.rank[node] += slack if inside_tail else -slack
@@ -220,11 +216,11 @@ class _Simplex:
         for node in self.arrows[leaving][:2]:
             self.tree[node].remove(leaving)
         self._add_to_tree(entering)
-        self._number(top, self.parent[top], self.low[top])
+        self._number(top, self.parent[top], self.first[top])
 
     def _shift_cuts(self, node: int, other: int, gain: float) -> int:
         """Change the cut values from `node` up to where `other` joins; return that common ancestor."""
-        while not self.low[node] <= self.limit[other] <= self.limit[node]:
+        while not self.first[node] <= self.first[other] <= self.last[node]:
             index = self.parent[node]
             tail, head, _, _ = self.arrows[index]
             if tail == node:
