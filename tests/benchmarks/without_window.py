@@ -10,10 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from cpm_desktop.analysis.marks import marks_of
-from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.drawing.theme import LIGHT
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.editing.session import Session
 from cpm_desktop.layout.automatic import lay_out
@@ -22,6 +19,7 @@ from cpm_desktop.layout.placement import Placement, place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
 from cpm_desktop.printing.diagram import write_diagram
+from cpm_desktop.printing.picture import picture_of
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.files import SUFFIX, load, save
 from tests.benchmarks import budgets
@@ -83,9 +81,7 @@ def _lay_out(scenario: Scenario) -> None:
 
 
 def _diagram(scenario: Scenario) -> None:
-    scene = Scene(scenario, place(scenario), marks_of(scenario), LIGHT)
-    shapes = diagram_shapes(scene)
-    write_diagram(shapes, diagram_bounds(scene, shapes), BytesIO())
+    write_diagram(*picture_of(scenario), BytesIO())
 
 
 def _fresh(document: Document) -> Scenario:

@@ -1,0 +1,39 @@
+"""What the README says one can type, typed."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+README = (PROJECT / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^\.venv/bin/cpm-desktop (.*?) +#", README, re.MULTILINE)
+LINKS = re.findall(r"\]\(([^)]+)\)", README)
+
+
+def test_the_commands_work_in_the_order_in_which_they_stand(tmp_path: Path):
+    *verbs, editing = [shlex.split(command) for command in COMMANDS]
+    assert len(verbs) == 6
+    for verb in verbs:
+        ran = _run(verb, tmp_path)
+        assert (ran.returncode, ran.stderr) == (0, ""), verb
+    made = {path.name for path in tmp_path.iterdir()}
+    assert made >= {"shop.cpm.json", "shop.pdf", "report.pdf", "tidy.cpm.json"}
+    assert editing == ["shop.cpm.json"]
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_every_link_leads_somewhere(link: str):
+    assert (PROJECT / link).exists()
+
+
+def _run(verb: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cpm_desktop", *verb]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
