@@ -24,7 +24,6 @@ def export_kinds() -> tuple[Export, ...]:
     return (
         Export(QCoreApplication.translate("Export", "PDF diagram"), ".pdf", "file-text", _write_pdf),
         Export(QCoreApplication.translate("Export", "SVG drawing"), ".svg", "file-code", _write_svg),
-        Export(QCoreApplication.translate("Export", "SVG drawing"), ".svg", "file-code", _write_svg),
         Export(QCoreApplication.translate("Export", "PNG picture"), ".png", "image", _write_png),
     )
 
@@ -41,11 +40,6 @@ def _write_pdf(document: Document, scenario_id: str, path: Path) -> None:
 def _write_svg(document: Document, scenario_id: str, path: Path) -> None:
     picture, information = _picture(document, scenario_id)
     write_atomically(path, svg(*picture, information.title).encode("utf-8"))
-
-
-def _write_svg(document: Document, scenario_id: str, path: Path) -> None:
-    shapes, bounds, information = _picture(document, scenario_id)
-    write_atomically(path, svg(shapes, bounds, information.title).encode())
 
 
 def _write_png(document: Document, scenario_id: str, path: Path) -> None:
