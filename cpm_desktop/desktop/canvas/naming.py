@@ -2,78 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.painter import rectangle
+from cpm_desktop.desktop.canvas.prompts import WordPrompt
 from cpm_desktop.desktop.canvas.text_editor import TextEditor
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.annotations import mark_places
 from cpm_desktop.drawing.polylines import middle
 from cpm_desktop.drawing.typography import BODY
 from cpm_desktop.editing.commands.annotations import annotate
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import change_node_kind, edit
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.elements import Annotation, AnnotationKind
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import Annotation, AnnotationKind, Step
 from cpm_desktop.model.layout import Point
 
 LABEL_SIZE = (140.0, 30.0)
 """Room, in diagram units, for words that stand beside a line or a mark."""
+HeaderArea: TypeAlias = Callable[[str], tuple[QWidget, QRect] | None]
+"""Gives the header and the area there of a lane or phase, None for any other element."""
+
+
+def is_question(name: str) -> bool:
+    """Tell whether a name asks something, in any of the languages of the program: then it names a decision."""
+    return name.rstrip().endswith(("?", "\uff1f", ";", "\u037e"))
 
 
 class Naming:
     """Opens a text field where the words stand; what is typed there becomes one command."""
 
-    def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene) -> None:
-        self._view, self._workspace, self._scene = view, workspace, scene
-        self.editor: TextEditor | None = None
+    def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, header_area: HeaderArea) -> None:
+        self._view, self._workspace, self._scene, self._header_area = view, workspace, scene, header_area
 
-    def rename(self, headers: HeaderBars, element_id: str, gesture: str | None) -> None:
-        """Edit the name, label or text of an element, as part of `gesture` where one is given."""
+    def rename(self, element_id: str, gesture: str | None = None) -> None:
+        """Edit the name, label or text of an element, as part of `gesture` where one is given: then it is new.
+
+        A new step whose name asks something becomes a decision.
+        """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
         if element is None:
             return
         field = next(field for field in ("label", "text", "name") if field in type(element).model_fields)
         before = str(getattr(element, field))
-        owner, area = self._room(headers, element_id)
+        owner, area = self._room(element_id)
         scenario_id = self._workspace.scenario_id
 
         def done(text: str) -> None:
             if text != before:
                 name = wording.renaming(scenario, [element_id])
-                self._workspace.perform(
-                    name, lambda document: edit(document, scenario_id, [element_id], **{field: text}), gesture
-                )
+                self._workspace.perform(name, lambda document: command(document, text), gesture)
+
+        def command(document: Document, text: str) -> Document:
+            renamed = edit(document, scenario_id, [element_id], **{field: text})
+            if gesture is not None and isinstance(element, Step) and is_question(text):
+                return change_node_kind(renamed, scenario_id, element_id, "decision")
+            return renamed
 
         self._open(owner, area, before, done)
 
-    def annotate(self, kind: AnnotationKind, target: str) -> None:
-        """Ask for the text of a new annotation, and make it when there is one."""
+    def annotate(self, kind: AnnotationKind, target: str, *, then_select: bool = False) -> None:
+        """Ask for the text of a new annotation, then make it, and select it where somebody will go on with it."""
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         annotation_id = new_id(workspace.document, "note")
 
         def done(text: str) -> None:
             note = Annotation(id=annotation_id, kind=kind, targets=(target,), text=text)
-            if workspace.perform(wording.addition(kind), lambda document: annotate(document, scenario_id, note)):
+            if (
+                workspace.perform(wording.addition(kind), lambda document: annotate(document, scenario_id, note))
+                and then_select
+            ):
                 workspace.select([annotation_id])
 
         self._open(self._view.viewport(), self._beside(self._anchor(target)), "", done)
 
+    def ask_word(self, node_id: str, label: str, words: Sequence[str], done: Callable[[str], None]) -> None:
+        """Ask for one of `words`, or another one, below a node."""
+        box = self._scene.drawing.placement.nodes[node_id]
+        corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
+        WordPrompt(self._view.viewport(), QRect(corner, QSize(160, 28)), label, words, done)
+
     def _open(self, owner: QWidget, area: QRect, text: str, done: Callable[[str], None]) -> None:
-        self.editor = TextEditor(owner, area, text, BODY * self._zoom(), done)
+        TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
+
+    def _pass_on(self, key: QKeyEvent) -> None:
+        """Let the canvas do what a key that ended the writing means there."""
+        QCoreApplication.sendEvent(self._view, QKeyEvent(key.type(), key.key(), key.modifiers(), key.text()))
 
     def _zoom(self) -> float:
         return min(max(self._view.transform().m11(), 0.8), 2.0)
 
-    def _room(self, headers: HeaderBars, element_id: str) -> tuple[QWidget, QRect]:
+    def _room(self, element_id: str) -> tuple[QWidget, QRect]:
         """Return the widget and the area over which the words of an element are edited."""
-        cell = headers.area_of(element_id)
+        cell = self._header_area(element_id)
         if cell is not None:
             header, area = cell
             return header, area.intersected(header.rect()).adjusted(4, 2, -4, -2)

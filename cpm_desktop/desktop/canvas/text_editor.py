@@ -13,11 +13,23 @@ LEAST_WIDTH = 120
 
 
 class TextEditor(QPlainTextEdit):
-    """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was."""
+    """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was.
 
-    def __init__(self, parent: QWidget, area: QRect, text: str, pixel_size: float, done: Callable[[str], None]) -> None:
+    Tab, Shift+Tab and Alt with an arrow keep the text too, and are passed on to what the text belongs to.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        area: QRect,
+        text: str,
+        pixel_size: float,
+        done: Callable[[str], None],
+        pass_on: Callable[[QKeyEvent], None],
+    ) -> None:
         super().__init__(text, parent)
         self._done: Callable[[str], None] | None = done
+        self._pass_on = pass_on
         font = QFont(self.font())
         font.setPixelSize(max(round(pixel_size), 9))
         self.setFont(font)
@@ -56,6 +68,10 @@ class TextEditor(QPlainTextEdit):
             self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()
+        elif _leads_on(event):
+            pass_on = self._pass_on
+            self.finish()
+            pass_on(event)
         else:
             super().keyPressEvent(event)
 
@@ -91,3 +107,10 @@ class TextEditor(QPlainTextEdit):
         self.deleteLater()
         if parent is not None:
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _leads_on(event: QKeyEvent) -> bool:
+    """Tell whether a key ends the writing and means something for the element."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or (alt and arrow)

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QToolTip
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.capture import Capture
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, nodes_in
 from cpm_desktop.desktop.canvas.naming import Naming
@@ -64,8 +65,9 @@ class CanvasView(QGraphicsView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)
-        self._naming = Naming(self, workspace, self.canvas_scene)
-        self.headers = HeaderBars(self, workspace, self.canvas_scene, self.start_renaming)
+        self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
+        self._capture = Capture(self, workspace, self.canvas_scene, self._naming)
+        self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename)
         self._tool: Tool = make_tool(self, "select")
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
@@ -154,11 +156,11 @@ class CanvasView(QGraphicsView):
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given."""
-        self._naming.rename(self.headers, element_id, gesture)
+        self._naming.rename(element_id, gesture)
 
     def start_annotating(self, kind: AnnotationKind, element_id: str) -> None:
         """Ask for the text of a new annotation about an element, at the element."""
-        self._naming.annotate(kind, element_id)
+        self._naming.annotate(kind, element_id, then_select=True)
 
     def element_at(self, point: Point) -> str | None:
         """Return the id of the topmost mark, node or flow at a point of the diagram."""
@@ -238,7 +240,7 @@ class CanvasView(QGraphicsView):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End a gesture or a tool with Escape; hold Space to scroll."""
+        """End a gesture or a tool with Escape, hold Space to scroll, capture with everything else."""
         if event.key() == Qt.Key.Key_Escape:
             if self._gesture is not None:
                 self._drop_gesture()
@@ -249,8 +251,12 @@ class CanvasView(QGraphicsView):
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
+        elif self._gesture is not None or not self._capture.handle(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Keep Tab for capture while it can go on; Escape lets the selection go, and Tab leaves the canvas again."""
+        return not self._capture.is_ready and super().focusNextPrevChild(onward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let Space go."""
@@ -335,6 +341,9 @@ class CanvasView(QGraphicsView):
         inverted, _possible = self.viewportTransform().inverted()
         inside = inverted.map(place)
         return Point(inside.x(), inside.y())
+
+    def _header_area(self, element_id: str) -> tuple[QWidget, QRect] | None:
+        return self.headers.area_of(element_id)
 
     def _drop_gesture(self) -> None:
         gesture, self._gesture = self._gesture, None

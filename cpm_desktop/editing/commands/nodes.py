@@ -9,6 +9,7 @@ from cpm_desktop.editing.geometry import with_boxes
 from cpm_desktop.editing.revision import (
     checked,
     node_of,
+    rearranged,
     require_home,
     require_new,
     revised,
@@ -66,3 +67,14 @@ def resize_node(document: Document, scenario_id: str, node_id: str, box: Box) ->
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)
     return with_scenario(document, with_boxes(scenario, {node_id: box}))
+
+
+def move_to_lane(document: Document, scenario_id: str, node_id: str, lane_id: str) -> Document:
+    """Give a node to another lane, wherever the layout finds a place for it there."""
+    scenario = scenario_of(document, scenario_id)
+    moved = checked(node_of(scenario, node_id), lane=lane_id)
+    require_home(scenario, moved)
+    if moved is scenario.nodes[node_id]:
+        return document
+    rehomed = revised(scenario, nodes=scenario.nodes.put(moved))
+    return with_scenario(document, rearranged(rehomed, nodes=rehomed.layout.nodes.without([node_id])))

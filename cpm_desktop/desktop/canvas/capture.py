@@ -1,0 +1,177 @@
+"""Capture by keys alone: a facilitator keeps up with a room without the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGraphicsView
+
+from cpm_desktop.desktop import wording
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.naming import Naming
+from cpm_desktop.desktop.canvas.prompts import choose
+from cpm_desktop.desktop.canvas.walking import Direction, neighbour
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.commands.alternatives import add_alternative
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.flows import append_node
+from cpm_desktop.editing.commands.nodes import add_node, move_to_lane
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Node, Step, ValueClass
+
+ANNOTATIONS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
+"""The key of each kind of annotation."""
+_ARROWS: dict[int, Direction] = {
+    Qt.Key.Key_Right: "onward",
+    Qt.Key.Key_Left: "back",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
+_VALUES: tuple[ValueClass, ...] = ("value_adding", "necessary", "waste")
+
+
+class Capture:
+    """What keys do while exactly one node is selected."""
+
+    def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, naming: Naming) -> None:
+        self._view, self._workspace, self._scene, self._naming = view, workspace, scene, naming
+
+    @property
+    def node(self) -> Node | None:
+        """Return the selected node, or None where there is not exactly one."""
+        selection = self._workspace.selection
+        return self._workspace.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether Tab adds a step: after the selected node, or the first one of all."""
+        return self.node is not None or self._may_begin
+
+    @property
+    def _may_begin(self) -> bool:
+        scenario = self._workspace.scenario
+        return bool(scenario.lanes) and not scenario.nodes
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the selected node; return whether it means anything."""
+        node = self.node
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if node is None:
+            action = self._begin if self._may_begin and event.key() == Qt.Key.Key_Tab else None
+        else:
+            action = self._keys(node, event) or self._signs(node, event)
+        if action is None:
+            return False
+        action()
+        return True
+
+    def _keys(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Backtab:
+            return lambda: self._add_alternative(node)
+        if key == Qt.Key.Key_Tab:
+            return lambda: self._append(node)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return lambda: self._naming.rename(node.id)
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and alt:
+            return lambda: self._change_lane(node, -1 if key == Qt.Key.Key_Up else 1)
+        if key in _ARROWS and not alt:
+            return lambda: self._walk(node, _ARROWS[key])
+        return None
+
+    def _signs(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+        sign = event.text()
+        if sign in ANNOTATIONS:
+            return lambda: self._naming.annotate(ANNOTATIONS[sign], node.id)
+        if sign == "/" and isinstance(node, Step):
+            return lambda: self._ask_value(node)
+        if sign == "@" and isinstance(node, Step):
+            return lambda: self._ask_channel(node)
+        return None
+
+    def _begin(self) -> None:
+        """Add the first step of all, to the first lane and phase."""
+        scenario = self._workspace.scenario
+        step_id = new_id(self._workspace.document, "step")
+        first = next(iter(scenario.lanes)), next(iter(scenario.phases), None)
+        step = Step(id=step_id, kind="step", lane=first[0], phase=first[1])
+        self._add(step, lambda document, key: add_node(document, key, step))
+
+    def _append(self, node: Node) -> None:
+        step = self._new_step(node)
+        self._add(step, lambda document, key: append_node(document, key, node.id, step))
+
+    def _add_alternative(self, node: Node) -> None:
+        step = self._new_step(node)
+        decision = Decision(
+            id=new_id(self._workspace.document, "decision"), kind="decision", lane=node.lane, phase=node.phase
+        )
+        self._add(step, lambda document, key: add_alternative(document, key, node.id, step, decision))
+
+    def _new_step(self, node: Node) -> Step:
+        """Return a step without a name, in the lane and phase of `node`."""
+        step_id = new_id(self._workspace.document, "step")
+        return Step(id=step_id, kind="step", lane=node.lane, phase=node.phase)
+
+    def _add(self, step: Step, command: Callable[[Document, str], Document]) -> None:
+        workspace, scenario_id = self._workspace, self._workspace.scenario_id
+        gesture = f"place {scenario_id} {step.id}"
+        if workspace.perform(wording.addition("step"), lambda document: command(document, scenario_id), gesture):
+            workspace.select([step.id])
+            self._view.ensureVisible(self._scene.nodes[step.id].sceneBoundingRect(), 48, 24)
+            self._naming.rename(step.id, gesture)
+
+    def _change_lane(self, node: Node, by: int) -> None:
+        lanes = list(self._workspace.scenario.lanes)
+        index = lanes.index(node.lane) + by
+        if not 0 <= index < len(lanes):
+            return
+        scenario_id = self._workspace.scenario_id
+        name = wording.moving(self._workspace.scenario, [node.id])
+        self._workspace.perform(name, lambda document: move_to_lane(document, scenario_id, node.id, lanes[index]))
+        self._show(node.id)
+
+    def _walk(self, node: Node, direction: Direction) -> None:
+        drawing = self._scene.drawing
+        found = neighbour(drawing.scenario, drawing.placement, node.id, direction)
+        if found is not None:
+            self._workspace.select([found])
+            self._show(found)
+
+    def _ask_value(self, step: Step) -> None:
+        box = self._scene.drawing.placement.nodes[step.id]
+        place = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
+        choices = {f"&{wording.choice_name(value)}": self._setting(step, "value", value) for value in _VALUES}
+        choose(self._view, self._view.viewport().mapToGlobal(place), choices)
+
+    def _ask_channel(self, step: Step) -> None:
+        words = [wording.choice_name(channel).lower() for channel in CHANNELS]
+        known = dict(zip(words, CHANNELS, strict=True))
+        label = QCoreApplication.translate("canvas", "Channel")
+        self._naming.ask_word(
+            step.id, label, words, lambda word: self._set_channel(step, known.get(word.lower(), word))
+        )
+
+    def _set_channel(self, step: Step, channel: str) -> None:
+        self._setting(step, "channel", channel or None)()
+
+    def _setting(self, step: Step, field: str, value: str | None) -> Callable[[], None]:
+        scenario_id = self._workspace.scenario_id
+        label = (
+            QCoreApplication.translate("canvas", "Value")
+            if field == "value"
+            else QCoreApplication.translate("canvas", "Channel")
+        )
+        name = wording.field_change(label, self._workspace.scenario, [step.id])
+
+        def set_field() -> None:
+            self._workspace.perform(name, lambda document: edit(document, scenario_id, [step.id], **{field: value}))
+
+        return set_field
+
+    def _show(self, node_id: str) -> None:
+        self._view.ensureVisible(self._scene.nodes[node_id].sceneBoundingRect(), 48, 24)
