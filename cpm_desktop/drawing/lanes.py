@@ -86,11 +86,16 @@ def phase_border(scene: Scene, phase: Phase) -> list[Shape]:
 
 def service_lines(scene: Scene) -> list[Shape]:
     """Return the lines of interaction, visibility and internal interaction, each named at its right end."""
+    return [shape for lane, name, stroke in service_strokes(scene) for shape in _line(scene, lane, name, stroke)]
+
+
+def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:
+    """Return the lane below which each line runs, if it does, the line's name, and how it is drawn."""
     marks, theme, words = scene.marks, scene.theme, scene.words
     return [
-        *_line(scene, marks.interaction, words.interaction, Stroke(theme.boundary, 1.5, (8, 5))),
-        *_line(scene, marks.visibility, words.visibility, Stroke(theme.visibility, 1.8, (0.1, 5), "round")),
-        *_line(scene, marks.internal, words.internal, Stroke(theme.internal, 1.3, (10, 4, 2, 4))),
+        (marks.interaction, words.interaction, Stroke(theme.boundary, 1.5, (8, 5))),
+        (marks.visibility, words.visibility, Stroke(theme.visibility, 1.8, (0.1, 5), "round")),
+        (marks.internal, words.internal, Stroke(theme.internal, 1.3, (10, 4, 2, 4))),
     ]
 
 

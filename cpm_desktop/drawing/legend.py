@@ -9,6 +9,7 @@ from typing import TypeAlias
 from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
 from cpm_desktop.drawing.channels import channel_icon
 from cpm_desktop.drawing.flows import flow_line
+from cpm_desktop.drawing.lanes import service_strokes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR
@@ -83,11 +84,8 @@ def _flows(scene: Scene) -> list[Entry]:
     entries = [Entry(_flow_sign(scene, kind), meaning) for kind, meaning in kinds if kind in used]
     if scene.marks.handoffs:
         entries.append(Entry(_disc_sign(scene), scene.words.handoff))
-    if scene.marks.interaction:
-        entries.append(Entry(_line_sign(Stroke(scene.theme.boundary, 1.5, (8, 5))), scene.words.interaction))
-    if scene.marks.visibility:
-        dots = Stroke(scene.theme.visibility, 1.8, (0.1, 5), "round")
-        entries.append(Entry(_line_sign(dots), scene.words.visibility))
+    lines = service_strokes(scene)
+    entries += [Entry(_line_sign(stroke), name) for lane, name, stroke in lines if lane is not None]
     return entries
 
 
