@@ -17,6 +17,7 @@ from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             bands=BandActions(self, workspace, canvas),
+            scenario=ScenarioActions(self, workspace),
             help=HelpActions(self, self.menuBar(), appearance),
         )
 

@@ -283,3 +283,29 @@ def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> Non
     assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
     workspace.select(["B3"])
     assert not bands.move_after.isVisible()
+
+
+def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
+    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    before = list(workspace.document.scenarios)
+    nodes = list(workspace.scenario.nodes)
+    assert actions.new_what_if.text() == "New &What-If from Today"
+    actions.new_what_if.trigger()
+    assert workspace.scenario.kind == "what_if"
+    assert workspace.scenario.based_on == "today"
+    assert list(workspace.scenario.nodes) == nodes
+    assert ordering.tool_bar.scenarios.currentText() == "What if: Today"
+    workspace.session.undo()
+    assert list(workspace.document.scenarios) == before
+    assert workspace.scenario_id == "today"
+    assert ordering.tool_bar.scenarios.currentText() == "Today"
+
+
+def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
+    actions, workspace = window.actions_.scenario, window.workspace
+    assert not actions.delete.isEnabled()
+    actions.new_competitor.trigger()
+    assert workspace.scenario.kind == "competitor"
+    actions.delete.trigger()
+    assert len(workspace.document.scenarios) == 1
+    assert not actions.delete.isEnabled()

@@ -15,6 +15,7 @@ from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 
 Entry = QAction | QMenu | None
@@ -31,6 +32,7 @@ class Actions:
     insert: InsertActions
     arrange: ArrangeActions
     bands: BandActions
+    scenario: ScenarioActions
     help: HelpActions
 
 
@@ -65,6 +67,12 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         QCoreApplication.translate("Menu", "&Arrange"),
         (arrange.lay_out, arrange.straighten, None, *arrange.alignments, None, *arrange.distributions, None),
         actions.bands.all,
+    )
+    scenario = actions.scenario
+    _add_menu(
+        bar,
+        QCoreApplication.translate("Menu", "&Scenario"),
+        (scenario.new_what_if, scenario.new_competitor, None, scenario.delete),
     )
     _add_menu(bar, QCoreApplication.translate("Menu", "&Help"), (about.keys, about.about))
 
