@@ -15,18 +15,20 @@ from typing import BinaryIO
 from cpm_desktop.storage.errors import SaveError, reason
 
 
-def write_atomically(path: Path, write: bytes | Callable[[BinaryIO], object], backup: Path | None = None) -> None:
+def write_atomically(
+    path: Path, write: bytes | Callable[[BinaryIO], object], backup: Path | None = None, *, mode: int = 0o666
+) -> None:
     """Make `path` hold what `write` is or writes: beside it first, flushed to the disk, then in its place.
 
-    A link is followed, and the file keeps its permissions. `backup`, if given, is where the previous file stays. On
-    any failure the old file is whole and nothing is left beside it; raises SaveError where the system refused. Other
-    errors come from `write` itself and pass through.
+    A link is followed, and the file keeps its permissions; a new one gets `mode`, less what the user never grants.
+    `backup`, if given, is where the previous file stays. On any failure the old file is whole and nothing is left
+    beside it; raises SaveError where the system refused. Other errors come from `write` itself and pass through.
     """
     target = Path(os.path.realpath(path))
     try:
         _refuse_unwritable(target)
         with _beside(target) as draft:
-            _fill(draft, write, target)
+            _fill(draft, write, target, mode)
             if backup is not None:
                 _keep(target, backup)
             draft.replace(target)
@@ -58,9 +60,9 @@ def _beside(target: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
 
 
-def _fill(draft: Path, write: bytes | Callable[[BinaryIO], object], target: Path) -> None:
+def _fill(draft: Path, write: bytes | Callable[[BinaryIO], object], target: Path, mode: int) -> None:
     old = target.stat() if target.exists() else None
-    mode = stat.S_IMODE(old.st_mode) if old else 0o666
+    mode = stat.S_IMODE(old.st_mode) if old else mode
     draft.touch(mode, exist_ok=False)
     with draft.open("wb") as stream:
         if callable(write):
