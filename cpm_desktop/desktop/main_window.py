@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         """Keep what is being written in any field, so that nothing typed is lost."""
         self.inspector.commit()
         focus = self.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
+        if isinstance(focus, QLineEdit | QPlainTextEdit) and not self.inspector.isAncestorOf(focus):
             focus.clearFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -13,6 +13,7 @@ from cpm_desktop.desktop.appearance import Appearance
 
 Level: TypeAlias = Literal["information", "warning", "error"]
 
+ICON_SIZE = 18
 ICONS: dict[Level, str] = {"information": "info", "warning": "triangle-alert", "error": "circle-alert"}
 PASSING_MILLISECONDS = 6000
 """How long a message stays that nobody has to act upon; errors stay until they are closed."""
@@ -27,6 +28,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self._icon, self.label = QLabel(), QLabel()
         self.button = QPushButton()
+        self._level: Level = "information"
         self._act: Callable[[], object] | None = None
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -43,6 +45,7 @@ class MessageBar(QFrame):
         layout.addWidget(self.button)
         layout.addWidget(self._close_button())
         self.button.clicked.connect(self._on_button)
+        appearance.changed.connect(self._show_icon)
         self.hide()
 
     def say(
@@ -51,7 +54,8 @@ class MessageBar(QFrame):
         """Show `text`; with `action`, a button of that name that calls `act`."""
         self.label.setText(text)
         self.setAccessibleName(text)
-        self._icon.setPixmap(self._appearance.icon(ICONS[level]).pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        self._level = level
+        self._show_icon()
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self._act = act
@@ -64,6 +68,10 @@ class MessageBar(QFrame):
             self._passing.stop()
         else:
             self._passing.start()
+
+    def _show_icon(self) -> None:
+        icon = self._appearance.icon(ICONS[self._level])
+        self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE), self.devicePixelRatioF()))
 
     def _close_button(self) -> QToolButton:
         close = QToolButton()

@@ -43,7 +43,7 @@ class MainToolBar(QToolBar):
         self.scenarios = QComboBox()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
         self.addWidget(_stretch())
-        self._colours = self._menu_button(self.tr("Colours"), QMenu(self))
+        self._colours = self._menu_button(self.tr("Appearance"), QMenu(self))
         self._colours.menu().addActions(actions.view.schemes)
         self.addWidget(self._colours)
         self.zoom = self._menu_button(self.tr("Zoom"), self._zoom_menu(actions))

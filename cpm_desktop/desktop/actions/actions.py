@@ -52,7 +52,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         (edit.undo, edit.redo, None, edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
         (edit.select_all, edit.rename, None, view.find),
     )
-    schemes = QMenu(QCoreApplication.translate("Menu", "&Colours"), bar)
+    schemes = QMenu(QCoreApplication.translate("Menu", "&Appearance"), bar)
     schemes.addActions(view.schemes)
     _add_menu(
         bar,
