@@ -13,6 +13,9 @@ from cpm_desktop.model.layout import Point
 BESIDE = 12.0
 """How far above the middle of a side a message leaves that has to go round: the middle is for the flow of the work."""
 
+PITCH = 96.0
+"""Between flows from lane to lane: room for the name of a channel on each."""
+
 
 def side_toward(area: Area, band: Span) -> Side:
     """Return whether a box meets the nearest border of `band` from its top or from its bottom."""
@@ -49,7 +52,7 @@ def route_between_bands(survey: Survey, source: Span, target: Span, rank: int) -
     else:
         start, end = source.start, source.end
     left, _, right, _ = survey.frame
-    first = left + 2 * CLEARANCE * (rank + 1)
+    first = left + PITCH * (rank + 0.5)
     wanted = Stretch(first, max(right, first))
     if start == end:
         start, end = (source.start, target.start) if source.start < target.start else (source.end, target.end)
