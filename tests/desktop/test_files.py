@@ -211,15 +211,20 @@ def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None
     assert not window.isWindowModified()
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png"])
+@pytest.mark.parametrize(
+    ("kind", "suffix", "start"),
+    [
+        ("PDF diagram", ".pdf", b"%PDF-"),
+        ("SVG drawing", ".svg", b"<?xml"),
+        ("PNG picture", ".png", b"\x89PNG"),
+    ],
+)
 def test_exports_write_a_file_of_their_kind(
-    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path, suffix: str
+    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path, kind: str, suffix: str, start: bytes
 ) -> None:
     choosing(monkeypatch, tmp_path / "out")
-    kinds = ordering.actions_.file.exports.kinds
-    row = next(row for row, kind in enumerate(kinds) if kind.suffix == suffix)
-    ordering.actions_.file.export.actions()[row].trigger()
-    start = {".pdf": b"%PDF-", ".svg": b"<", ".png": b"\x89PNG"}[suffix]
+    actions = {action.text(): action for action in ordering.actions_.file.export.actions()}
+    actions[f"{kind}…"].trigger()
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(start)
     assert f"out{suffix}" in ordering.message_bar.label.text()
 
