@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible, QAction, QIcon
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QAccessible, QAction, QDrag, QIcon, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.icons import recoloured
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.palette import TOOL_MIME
 from cpm_desktop.drawing.theme import DARK, LIGHT
 from cpm_desktop.editing.commands.elements import edit
 
@@ -309,3 +310,31 @@ def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
     actions.delete.trigger()
     assert len(workspace.document.scenarios) == 1
     assert not actions.delete.isEnabled()
+
+
+def test_a_tool_is_dragged_and_given_back_where_it_was_dropped_nowhere(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow
+) -> None:
+    dragged: list[bytes] = []
+
+    def drop_nowhere(drag: QDrag, *_: object) -> Qt.DropAction:
+        dragged.append(bytes(drag.mimeData().data(TOOL_MIME).data()))
+        window.canvas.set_tool("step")
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", drop_nowhere)
+    button = window.palette_panel.buttons["step"]
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.mouseMove(button, QPoint(12, 10))
+    assert dragged == []
+    away = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(200, 40),
+        button.mapToGlobal(QPointF(200, 40)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(button, away)
+    assert dragged == [b"step"]
+    assert window.palette_panel.buttons["select"].isChecked()

@@ -64,6 +64,7 @@ class Palette(QScrollArea):
         for tool, button in self.buttons.items():
             self._group.addButton(button)
             layout.addWidget(button)
+            button.cancelled.connect(lambda: self.chosen.emit("select", False))
             button.chosen.connect(lambda sticky, tool=tool: self.chosen.emit(tool, sticky))
         layout.addStretch(1)
         self.setWidget(page)
@@ -83,6 +84,8 @@ class ToolButton(QToolButton):
 
     chosen = Signal(bool)
     """Somebody chose the tool; carries whether it is to stay."""
+    cancelled = Signal()
+    """The tool was dragged, but dropped nowhere."""
 
     def __init__(self, tool: str, icon: QIcon) -> None:
         super().__init__()
@@ -133,7 +136,8 @@ class ToolButton(QToolButton):
         drag.setMimeData(data)
         drag.setPixmap(self.icon().pixmap(QSize(ICON_SIZE, ICON_SIZE), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(ICON_SIZE // 2, ICON_SIZE // 2))
-        drag.exec(Qt.DropAction.CopyAction)
+        if drag.exec(Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
+            self.cancelled.emit()
 
     def _explanation(self) -> str:
         if self._tool == "select":
