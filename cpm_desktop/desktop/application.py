@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance, add_fonts, window_font
-from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.composition import make_window, protect
+from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.resource_files import resource
 
 
@@ -22,12 +24,23 @@ def main(file: Path | None = None) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     prepare(application)
-    settings = QSettings()
+    window = start(application, QSettings(), file)
+    window.show()
+    return application.exec()
+
+
+def start(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
+    """Return a window on `file`, or an empty one, that offers what was not saved when the program last ended."""
     window = make_window(Appearance(application, settings), settings)
     if file is not None:
         window.files.open(file)
-    window.show()
-    return application.exec()
+    protect(window, journal_folder())
+    return window
+
+
+def journal_folder() -> Path:
+    """Return where unsaved work is kept: where the system keeps the state of this user's programs."""
+    return user_state_path("cpm-desktop", appauthor=False) / "recovery"
 
 
 def prepare(application: QApplication) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSettings
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.autosave import Autosave
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.export_kinds import export_kinds
 from cpm_desktop.desktop.exports import Exports
+from cpm_desktop.desktop.file_questions import FileQuestions
 from cpm_desktop.desktop.files import EMPTY, Files, template_path
 from cpm_desktop.desktop.main_window import MainWindow, Parts
+from cpm_desktop.desktop.recovery import Recovery
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.session import Session
@@ -20,6 +25,7 @@ from cpm_desktop.layout.placement import place
 from cpm_desktop.layout.settling import settling_rules
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.journal import Journal
 
 
 def make_session(document: Document) -> Session:
@@ -36,10 +42,11 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     session = make_session(load(template_path(EMPTY)))
     workspace = Workspace(session, place)
     canvas = CanvasView(workspace, appearance.theme)
-    return MainWindow(
+    files = Files(workspace, settings)
+    window = MainWindow(
         Parts(
             workspace=workspace,
-            files=Files(workspace, settings),
+            files=files,
             exports=Exports(workspace, export_kinds()),
             appearance=appearance,
             canvas=canvas,
@@ -47,3 +54,18 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             lay_out=lambda scenario: lay_out(scenario, node_size),
         )
     )
+    FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
+    window.left.connect(files.close)
+    return window
+
+
+def protect(window: MainWindow, journal: Path) -> None:
+    """Keep what is not saved in `window` in the recovery journal, and offer what stopped programs left there."""
+    workspace, files, say = window.workspace, window.files, window.message_bar.say
+    autosave = Autosave(workspace, files, Journal(journal), window)
+    recovery = Recovery(files, autosave, window.question_bar, window.actions_.file.may_leave, window)
+    autosave.failed.connect(lambda sentence: say(sentence, "error"))
+    recovery.unreadable.connect(lambda sentence: say(sentence, "error"))
+    window.left.connect(autosave.stop)
+    window.left.connect(recovery.leave)
+    recovery.offer(journal)

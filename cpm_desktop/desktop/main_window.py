@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from cpm_desktop.desktop.message_bar import MessageBar
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
 from cpm_desktop.desktop.panels.palette import Palette
+from cpm_desktop.desktop.question_bar import QuestionBar
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
 from cpm_desktop.desktop.workspace import Workspace
@@ -54,13 +55,16 @@ class Parts:
 class MainWindow(QMainWindow):
     """One window, one document."""
 
+    left = Signal()
+    """The window closes, and whatever was not saved need not be."""
+
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
         self.workspace, self.files, self.canvas = parts.workspace, parts.files, parts.canvas
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.message_bar = MessageBar(parts.appearance)
+        self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance)
         self.outline = Outline(parts.workspace, parts.appearance)
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
         event.accept()
+        self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents."""
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
+        layout.addWidget(self.question_bar)
         layout.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)

@@ -74,11 +74,11 @@ class Workspace(QObject):
         self._path = path
         self.path_changed.emit()
 
-    def open(self, document: Document, path: Path | None) -> None:
-        """Show another document; its history starts here."""
+    def open(self, document: Document, path: Path | None, *, modified: bool = False) -> None:
+        """Show another document; its history starts here. `modified`: its file does not hold it."""
         self._selection, self._placed = (), None
         self._scenario_id = next(iter(document.scenarios))
-        self.session.reset(document)
+        self.session.reset(document, modified=modified)
         self.set_path(path)
         self.scenario_changed.emit()
         self.selection_changed.emit()

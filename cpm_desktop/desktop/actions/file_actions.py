@@ -74,11 +74,14 @@ class FileActions(QObject):
         """Open the file at `path` instead of the document that is shown; return whether it is open now."""
         return self.may_leave() and self._files.open(path)
 
-    def save_now(self) -> bool:
-        """Save the document in its file, or ask for one; return whether it is saved."""
+    def save_now(self, *, overwrite: bool = False) -> bool:
+        """Save the document in its file, or ask for one; return whether it is saved.
+
+        What somebody else has changed in the file is only overwritten with `overwrite`.
+        """
         self._finish_writing()
         path = self._workspace.path
-        return self._files.save(path) if path is not None else self._save_as()
+        return self._files.save(path, overwrite=overwrite) if path is not None else self._save_as()
 
     def document_name(self) -> str:
         """Return what the document is called: its file, else its title."""

@@ -1,0 +1,57 @@
+"""What to do about a file that somebody else has open or has changed: asked in place, and nothing is written before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.files import Files, in_use_text
+from cpm_desktop.desktop.notice import Answer
+from cpm_desktop.desktop.question_bar import Question, QuestionBar
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.storage.files import SUFFIX
+from cpm_desktop.storage.lock import Owner
+
+
+class FileQuestions(QObject):
+    """Asks at most one question about files at a time; another document makes it pointless."""
+
+    def __init__(
+        self, workspace: Workspace, files: Files, actions: FileActions, questions: QuestionBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._files, self._actions, self._questions = files, actions, questions
+        self._asked: Question | None = None
+        files.in_use.connect(self._on_in_use)
+        files.changed_outside.connect(self._on_changed_outside)
+        workspace.path_changed.connect(self._withdraw)
+        files.saved.connect(self._withdraw)
+
+    def _on_in_use(self, path: Path, owner: Owner) -> None:
+        may_leave, files = self._actions.may_leave, self._files
+        answers = [Answer(self.tr("Open a Copy"), lambda: may_leave() and files.open_copy(path))]
+        if not owner.is_here:  # whether that program still runs cannot be told from here
+            answers.append(Answer(self.tr("Open Anyway"), lambda: may_leave() and files.open(path, anyway=True)))
+        self._ask(Question(in_use_text(path, owner), tuple(answers)))
+
+    def _on_changed_outside(self, path: Path) -> None:
+        text = self.tr(
+            "“{name}” was changed by another program since it was opened here, so it was not saved. "
+            "Overwriting replaces those changes; reloading gives up yours."
+        )
+        overwrite = Answer(self.tr("Overwrite"), lambda: self._actions.save_now(overwrite=True))
+        copy = Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger)
+        reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
+        self._ask(Question(text.format(name=path.name.removesuffix(SUFFIX)), (overwrite, copy, reload)))
+
+    def _ask(self, question: Question) -> None:
+        self._withdraw()
+        self._asked = question
+        self._questions.ask(question)
+
+    def _withdraw(self) -> None:
+        if self._asked is not None:
+            self._questions.withdraw(self._asked)
+            self._asked = None
