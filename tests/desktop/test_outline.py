@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
@@ -9,8 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.outline.tree import ROOT, outline
+from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import delete, edit
-from cpm_desktop.model.document import Scenario
+from cpm_desktop.editing.commands.flows import reconnect
+from cpm_desktop.editing.commands.lanes import move_lane
+from cpm_desktop.editing.commands.layout import align
+from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.value import changed
 
@@ -129,3 +136,28 @@ def test_rows_say_what_they_are_to_a_screen_reader(ordering: MainWindow) -> None
     assert model.data(model.index_of("B3"), Qt.ItemDataRole.AccessibleTextRole) == "Step: Advise"
     flow = next(flow for flow in ordering.workspace.scenario.flows.values() if flow.source == "A1")
     assert model.data(model.index_of(flow.id)) in {"Search product → Show product page", flow.label}
+
+
+def test_after_any_command_the_tree_is_as_if_it_was_made_anew(ordering: MainWindow) -> None:
+    """The model looks only at what a change concerns; this shows that it never overlooks anything."""
+    workspace, model = ordering.workspace, ordering.outline.model
+    commands: list[Callable[[Document], Document]] = [
+        lambda document: edit(document, "today", ["A1"], name="Look"),
+        lambda document: edit(document, "today", ["A1"], lane="WEB"),
+        lambda document: edit(document, "today", ["n1"], targets=("B3",)),
+        lambda document: edit(document, "today", ["n1"], targets=("n2",)),
+        lambda document: move_nodes(document, "today", {"B3": Place("SALES", "fulfil", 2000.0, 20.0)}),
+        lambda document: edit(document, "today", ["D1"], phase="order"),
+        lambda document: align(document, "today", ["E1", "E3"], "left"),
+        lambda document: move_lane(document, "today", "SALES", 7),
+        lambda document: annotate(document, "today", Annotation(id="new", kind="note", targets=("explore",))),
+        lambda document: reconnect(document, "today", "f12", source="E3"),
+        lambda document: delete(document, "today", ["n2", "WEB"]),
+        lambda document: edit(document, "today", ["CC"], kind="customer"),
+    ]
+    for number, command in enumerate(commands):
+        assert workspace.perform(f"{number}", command), number
+        assert model.tree.children == outline(workspace.scenario).children, number
+    for number in reversed(range(len(commands))):
+        workspace.session.undo()
+        assert model.tree.children == outline(workspace.scenario).children, number
