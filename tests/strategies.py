@@ -19,6 +19,7 @@ from cpm_desktop.model.elements import (
     Status,
     ValueClass,
 )
+from cpm_desktop.model.layout import LIMIT
 
 Plain = dict[str, Any]
 
@@ -32,8 +33,8 @@ FIGURES = st.floats(-1e15, 1e15)
 MINUTES = st.one_of(st.integers(0, 10**6), st.floats(0, 1e9))
 RATINGS = st.integers(1, 10)
 EMOTIONS = st.integers(-2, 2)
-COORDINATES = st.floats(-1e6, 1e6)
-LENGTHS = st.floats(0.01, 1e6)
+COORDINATES = st.floats(-LIMIT, LIMIT)
+LENGTHS = st.floats(0.01, LIMIT)
 BOXES = st.tuples(COORDINATES, COORDINATES, LENGTHS, LENGTHS).map(list)
 BENDS = st.lists(st.tuples(COORDINATES, COORDINATES).map(list), max_size=3)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.areas import Area, within_limits
 from cpm_desktop.layout.footprints import footprint
 from cpm_desktop.layout.layering import Columns
 from cpm_desktop.layout.ordering import Rows
@@ -43,7 +43,7 @@ def numbers(scenario: Scenario, sizes: Mapping[str, Size], columns: Columns, row
     for node_id, node in scenario.nodes.items():
         width, height = sizes[node_id]
         x, y = centres[node_id] - width / 2, lines[node.lane][rows.of[node_id]] - height / 2
-        boxes[node_id] = Box(round(x, 2), round(y, 2), width, height)
+        boxes[node_id] = within_limits(Box(round(x, 2), round(y, 2), width, height))
     return Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": phases, "flows": given.flows})
 
 

@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 from cpm_desktop.model.mapping import FrozenMap
 from cpm_desktop.model.value import Value
 
-LIMIT = 1_000_000
+LIMIT = 100_000_000
 """No coordinate lies further out than this."""
 
 

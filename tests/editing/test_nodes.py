@@ -43,7 +43,7 @@ def test_a_node_needs_an_id_of_its_own_and_a_home(node, sentence):
 
 
 @pytest.mark.parametrize(
-    "box", [Box(math.nan, 0, 10, 10), Box(0, math.inf, 10, 10), Box(2e6, 0, 1, 1), Box(0, 0, 0, 1)]
+    "box", [Box(math.nan, 0, 10, 10), Box(0, math.inf, 10, 10), Box(2e8, 0, 1, 1), Box(0, 0, 0, 1)]
 )
 def test_a_box_needs_a_place_and_a_size(box):
     with pytest.raises(RefusedError, match=r"^There is no place for this: .*\.$"):

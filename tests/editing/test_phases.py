@@ -106,6 +106,6 @@ def test_only_what_can_be_is_done_to_phases():
         with pytest.raises(RefusedError, match="There is no phase 'XX' in this scenario"):
             command(process())
     with pytest.raises(RefusedError, match="This size is not possible"):
-        resize_phase(process(), TODAY, "p1", 2e6)
+        resize_phase(process(), TODAY, "p1", 2e8)
     document = process()
     assert move_phase(document, TODAY, "p1", 0) is document
