@@ -18,8 +18,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    figures: list[Figure] = [with_window.start_figure()]
-    for steps in sorted(parser.parse_args().steps):
+    sizes = sorted(parser.parse_args().steps)
+    figures: list[Figure] = [with_window.start_figure(sizes[0]), *without_window.report_figures(sizes[0])]
+    for steps in sizes:
         print(f"Measuring {steps:,} steps …", flush=True)
         document = generated_document(steps)
         figures += with_window.figures(document, steps)

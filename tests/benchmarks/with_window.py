@@ -37,9 +37,9 @@ GRABBED = "s50"
 """The step that is dragged: one in the middle of even the smallest model."""
 
 
-def start_figure() -> Figure:
+def start_figure(column: int) -> Figure:
     """Return how long a fresh process takes until the sample is on screen, the files being warm."""
-    return Figure(budgets.START, 100, seconds(lambda: _open_in_a_process(SAMPLE), 4))
+    return Figure(budgets.START, column, seconds(lambda: _open_in_a_process(SAMPLE), 4))
 
 
 def figures(document: Document, steps: int) -> Iterator[Figure]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.cli import main as command_line
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.editing.session import Session
@@ -23,6 +24,7 @@ from cpm_desktop.printing.picture import picture_of
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.files import SUFFIX, load, save
 from tests.benchmarks import budgets
+from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measuring import Figure, durations, seconds
 
 LARGE = 5_000
@@ -38,6 +40,18 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
     for what, work in ((budgets.MARKS, marks_of), (budgets.LAYOUT, _lay_out), (budgets.DIAGRAM, _diagram)):
         fresh = [_fresh(document) for _ in range(1 if steps >= LARGE else 3)]
         yield Figure(what, steps, median(durations(partial(work, scenario) for scenario in fresh)))
+
+
+def report_figures(column: int) -> Iterator[Figure]:
+    """Measure the report of a model of its own size through the command line, where that can write one."""
+    with tempfile.TemporaryDirectory() as folder:
+        file, target = Path(folder, f"model{SUFFIX}"), Path(folder, "report.pdf")
+        save(generated_document(200), file)
+        command = ["export", str(file), "--output", str(target), "--as", "report"]
+        statuses: list[int] = []
+        times = durations((lambda: statuses.append(command_line.main(command))) for _ in range(3))
+        if not any(statuses):
+            yield Figure(budgets.REPORT, column, median(times))
 
 
 def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
