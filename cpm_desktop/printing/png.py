@@ -20,6 +20,8 @@ UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
 MOST_PIXELS = 120_000_000
 """A picture of three bytes a pixel then takes 360 MB while it is made."""
+ROUNDING = 1e-6
+"""What the size of a page may be off by, so that a whole number of pixels stays that number."""
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 _rendering = Lock()
@@ -42,7 +44,7 @@ def write_png(
 
     Raises PictureTooLargeError where that would be too many pixels.
     """
-    width, height = (max(1, ceil(length * dpi / UNITS_PER_INCH)) for length in bounds[2:])
+    width, height = (ceil(length * dpi / UNITS_PER_INCH) for length in bounds[2:])
     if width * height > MOST_PIXELS:
         most = floor(UNITS_PER_INCH * sqrt(MOST_PIXELS / (bounds.width * bounds.height)))
         raise PictureTooLargeError(
@@ -50,15 +52,15 @@ def write_png(
         )
     page = BytesIO()
     write_diagram(shapes, bounds, page, information=information)
-    _write(target, *_rendered(page.getvalue(), width), dpi)
+    _write(target, *_rendered(page.getvalue(), bounds.width * dpi / UNITS_PER_INCH), dpi)
 
 
-def _rendered(pdf: bytes, width: int) -> tuple[int, int, int, memoryview]:
-    """Return the first page, `width` pixels wide: width, height, bytes a row and the bytes, red, green, blue."""
+def _rendered(pdf: bytes, across: float) -> tuple[int, int, int, memoryview]:
+    """Return the first page, `across` pixels wide and rounded up: width, height, bytes a row, and the bytes in RGB."""
     with _rendering:
         document = pypdfium2.PdfDocument(pdf)
         page = document[0]
-        bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True)
+        bitmap = page.render(scale=across * (1 - ROUNDING) / page.get_width(), rev_byteorder=True)
         pixels = memoryview(bytes(bitmap.buffer))
         size = bitmap.width, bitmap.height, bitmap.stride
         document.close()

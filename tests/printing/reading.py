@@ -1,0 +1,55 @@
+"""Reading PDFs back, by other programs than the one that wrote them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
+from cpm_desktop.printing.paper import Paper
+
+needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext and pdffonts are not installed")
+
+
+def pdf_of(shapes: list[Shape], bounds: Box, paper: Paper | None = None, about: Information = UNTITLED) -> bytes:
+    """Return the PDF of a diagram."""
+    target = BytesIO()
+    write_diagram(shapes, bounds, target, paper=paper, information=about)
+    return target.getvalue()
+
+
+def pypdf_text(pdf: bytes) -> str:
+    """Return all text of a PDF, as pypdf reads it."""
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def poppler_text(pdf: bytes, folder: Path) -> str:
+    """Return all text of a PDF, as poppler reads it."""
+    return _poppler("pdftotext", pdf, folder, "-")
+
+
+def poppler_fonts(pdf: bytes, folder: Path) -> list[list[str]]:
+    """Return the words that poppler tells of each font; the last: embedded, subset, unicode, and two for the object."""
+    return [line.split() for line in _poppler("pdffonts", pdf, folder).splitlines()[2:]]
+
+
+def fonts(pdf: bytes) -> Iterator[dict[str, Any]]:
+    """Yield every font that a page knows, as pypdf finds it."""
+    for page in PdfReader(BytesIO(pdf)).pages:
+        found: dict[str, Any] = page["/Resources"].get("/Font", {})  # type: ignore[attr-defined]
+        yield from (reference.get_object() for reference in found.values())
+
+
+def _poppler(program: str, pdf: bytes, folder: Path, *more: str) -> str:
+    file = folder / "read.pdf"
+    file.write_bytes(pdf)
+    return subprocess.run([program, str(file), *more], capture_output=True, check=True, encoding="utf-8").stdout

@@ -1,0 +1,90 @@
+"""A picture in pixels: of the stated size and density, and the same as the PDF."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from io import BytesIO
+
+import pypdfium2
+import pytest
+
+from cpm_desktop.drawing.shapes import Fill, Rectangle, Shape, TextRun
+from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.png import SIGNATURE, PictureTooLargeError, write_png
+from tests.printing.reading import pdf_of
+
+BOUNDS = Box(-10, -20, 200, 100)
+SQUARE = Rectangle(Box(0, 0, 50, 40), Fill("#2563A8"))
+SHAPES: list[Shape] = [SQUARE, TextRun(Point(60, 40), shape_line("保险 Ő", 24.0), "#000000")]
+
+
+def png(shapes: list[Shape], bounds: Box = BOUNDS, dpi: float = 96) -> bytes:
+    target = BytesIO()
+    write_png(shapes, bounds, target, dpi=dpi)
+    return target.getvalue()
+
+
+def chunks(picture: bytes) -> dict[bytes, bytes]:
+    """Return the content of each kind of chunk, after checking the sums."""
+    assert picture.startswith(SIGNATURE)
+    found: dict[bytes, bytes] = {}
+    at = len(SIGNATURE)
+    while at < len(picture):
+        length, kind = struct.unpack_from(">I4s", picture, at)
+        content = picture[at + 8 : at + 8 + length]
+        assert struct.unpack_from(">I", picture, at + 8 + length)[0] == zlib.crc32(kind + content)
+        found[kind] = found.get(kind, b"") + content
+        at += 12 + length
+    return found
+
+
+def pixels(picture: bytes) -> list[bytes]:
+    """Return the rows of a picture, three bytes a pixel."""
+    found = chunks(picture)
+    width, height = struct.unpack_from(">II", found[b"IHDR"])
+    data = zlib.decompress(found[b"IDAT"])
+    row = 1 + 3 * width
+    assert len(data) == row * height
+    return [data[start + 1 : start + row] for start in range(0, len(data), row)]
+
+
+def ink_box(rows: list[bytes]) -> tuple[int, int, int, int]:
+    """Return the columns and rows from and to which a picture is not white."""
+    inked = [number for number, row in enumerate(rows) if row.strip(b"\xff")]
+    columns = [x for x in range(len(rows[0]) // 3) if any(row[3 * x : 3 * x + 3] != b"\xff\xff\xff" for row in rows)]
+    return min(columns), min(inked), max(columns) + 1, max(inked) + 1
+
+
+@pytest.mark.parametrize(("dpi", "size"), [(96, (200, 100)), (192, (400, 200)), (150, (313, 157)), (10, (21, 11))])
+def test_the_size_follows_from_the_density_which_the_file_states(dpi: float, size: tuple[int, int]):
+    found = chunks(png(SHAPES, dpi=dpi))
+    assert struct.unpack_from(">II", found[b"IHDR"]) == size
+    assert struct.unpack(">IIB", found[b"pHYs"]) == (round(dpi / 0.0254), round(dpi / 0.0254), 1)
+
+
+def test_shapes_stand_where_they_are():
+    assert ink_box(pixels(png([SQUARE]))) == (10, 20, 60, 60)
+    assert ink_box(pixels(png([SQUARE], dpi=192))) == (20, 40, 120, 120)
+
+
+def test_colours_are_in_the_right_order():
+    assert pixels(png([SQUARE]))[30][3 * 20 : 3 * 20 + 3] == bytes.fromhex("2563A8")
+
+
+def test_the_picture_is_the_page_of_the_pdf():
+    document = pypdfium2.PdfDocument(pdf_of(SHAPES, BOUNDS))
+    bitmap = document[0].render(scale=96 / 72, rev_byteorder=True)
+    rows = [bytes(bitmap.buffer)[y * bitmap.stride :][: 3 * bitmap.width] for y in range(bitmap.height)]
+    assert pixels(png(SHAPES)) == rows
+
+
+def test_too_many_pixels_are_told_with_what_would_work():
+    with pytest.raises(PictureTooLargeError, match="choose at most 105 dpi") as told:
+        png(SHAPES, Box(0, 0, 10_000, 10_000), 600)
+    assert "62,500 × 62,500 pixels" in str(told.value)
+
+
+def test_a_picture_of_nothing_is_white():
+    assert {byte for row in pixels(png([])) for byte in row} == {255}
