@@ -1,0 +1,168 @@
+"""An SVG holds the diagram as other programs can read and edit it, and nothing else that somebody wrote into it."""
+
+from __future__ import annotations
+
+import base64
+import re
+from io import BytesIO
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+import uharfbuzz
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke, TextRun
+from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.exchange.svg import svg
+from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.png import write_png
+from tests.drawing.pictures import sample_scenes
+
+NS = "{http://www.w3.org/2000/svg}"
+BOUNDS = Box(-10, -20, 400, 200)
+SCENES = sample_scenes()
+HOSTILE = (
+    "<b>bold</b>",
+    "&amp; &",
+    "</svg><script>",
+    "]]>",
+    '" onload="x',
+    "--><!--",
+    "\ufffe\uffff\x00",
+    "'",
+)
+
+
+def parsed(shapes: list[Shape], title: str = "") -> ET.Element:
+    return ET.fromstring(svg(shapes, BOUNDS, title))
+
+
+def text(words: str, x: float = 0, y: float = 20) -> TextRun:
+    return TextRun(Point(x, y), shape_line(words, 14.0), "#1F2937")
+
+
+def names(root: ET.Element) -> set[str]:
+    return {element.tag.removeprefix(NS) for element in root.iter()}
+
+
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_every_line_of_a_sample_is_text_in_the_order_of_its_layer(scene: Scene):
+    shapes = diagram_shapes(scene)
+    root = ET.fromstring(svg(shapes, diagram_bounds(scene, shapes), scene.scenario.name))
+    written = [element.text for element in root.iter(f"{NS}text")]
+    assert written == [shape.line.text for shape in shapes if isinstance(shape, TextRun)]
+
+
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_what_stands_for_an_element_lies_in_a_group_that_names_it(scene: Scene):
+    shapes = diagram_shapes(scene)
+    root = ET.fromstring(svg(shapes, diagram_bounds(scene, shapes)))
+    named = {group.get("data-element") for group in root.iter(f"{NS}g")} - {None}
+    assert named == {shape.element for shape in shapes if shape.element}
+    told = {title.text for group in root.iter(f"{NS}g") for title in group.findall(f"{NS}title")}
+    assert told == {shape.tooltip for shape in shapes if shape.tooltip}
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_what_somebody_wrote_stays_text(words: str):
+    shape = Rectangle(Box(0, 0, 9, 9), Fill("#FFFFFF"), element=words, tooltip=words)
+    root = parsed([text(words), shape], words)
+    assert names(root) == {"svg", "title", "style", "text", "g", "rect"}
+    safe = re.sub("[\x00\ufffe\uffff]", "\ufffd", words)
+    assert root.findtext(f"{NS}title") == safe
+    group = root.find(f"{NS}g")
+    assert group is not None
+    assert group.get("data-element") == safe
+    assert set(group.keys()) == {"data-element"}
+
+
+@given(st.text(st.characters(exclude_categories=[]), max_size=30))
+def test_any_text_gives_xml(words: str):
+    shapes: list[Shape] = [Rectangle(Box(0, 0, 9, 9), tooltip=words, element=words)]
+    if shape_line(words, 14.0).text:
+        shapes.append(text(words))
+    parsed(shapes, words)
+
+
+def test_a_line_is_as_wide_as_it_was_measured_and_keeps_its_spaces():
+    run = text("two  spaces ", 30, 50)
+    (element,) = parsed([run]).iter(f"{NS}text")
+    assert element.text == "two  spaces "
+    assert float(element.get("textLength", 0)) == pytest.approx(run.line.width, abs=0.01)
+    assert (element.get("x"), element.get("y")) == ("30", "50")
+
+
+def test_used_characters_of_bundled_fonts_come_along_and_no_others():
+    document = svg([text("Ő保"), TextRun(Point(0, 0), shape_line("b", 9.0, "bold"), "#000000")], BOUNDS)
+    found = re.findall(
+        r'font-family: "([^"]+)"; font-weight: (\d+); src: url\("data:font/ttf;base64,([^"]+)"', document
+    )
+    cut = {
+        (family, weight): "".join(map(chr, sorted(uharfbuzz.Face(base64.b64decode(data)).unicodes)))
+        for family, weight, data in found
+    }
+    assert cut == {("Inter", "400"): "Ő", ("Noto Sans SC", "400"): "保", ("Inter", "600"): "b"}
+
+
+def test_embedded_fonts_still_kern():
+    document = svg([text("AV")], BOUNDS)
+    data = re.search(r'base64,([^"]+)"', document)
+    assert data is not None
+    font = uharfbuzz.Font(uharfbuzz.Face(base64.b64decode(data[1])))
+    widths = []
+    for words in ("AV", "A", "V"):
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(words)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(font, buffer)
+        widths.append(sum(position.x_advance for position in buffer.glyph_positions))
+    assert widths[0] < widths[1] + widths[2]
+
+
+def test_nothing_is_fetched_and_nothing_runs():
+    for scene in SCENES.values():
+        shapes = diagram_shapes(scene)
+        document = svg(shapes, diagram_bounds(scene, shapes))
+        assert re.findall(r"(?:href|src=|@import|<script|<image|javascript:)", document) == []
+        assert {url.split(":")[0] for url in re.findall(r'url\("([^"]+)', document)} <= {"data"}
+
+
+def test_higher_layers_come_later():
+    low = Rectangle(Box(0, 0, 9, 9), Fill("#FF0000"), layer=Layer.GROUND)
+    high = Rectangle(Box(0, 0, 9, 9), Fill("#0000FF"), layer=Layer.MARKS)
+    colours = [element.get("fill") for element in parsed([high, low]).iter(f"{NS}rect")]
+    assert colours == ["#FF0000", "#0000FF"]
+
+
+def test_shapes_stand_where_the_png_shows_them(qtbot: QtBot):
+    assert qtbot
+    shapes: list[Shape] = [
+        Rectangle(Box(10, 10, 80, 40), Fill("#2563A8"), Stroke("#1F2937", 2), radius=8),
+        Ellipse(Box(120, 0, 60, 60), Fill("#E6F4EF"), Stroke("#0B7A5B", 3, (6, 4), "round")),
+        Polygon((Point(200, 0), Point(260, 30), Point(200, 60)), Fill("#C2410C")),
+        Polyline((Point(20, 120), Point(150, 120), Point(150, 160), Point(300, 160)), Stroke("#4B5563", 4), radius=10),
+    ]
+    for before, after in pairwise(_pictures(shapes)):
+        differing = sum(abs(one - other) for one, other in zip(before, after, strict=True)) / len(before)
+        assert differing < 0.5, "of 255, on average: what smoothing of edges may differ by"
+
+
+def _pictures(shapes: list[Shape]) -> list[bytes]:
+    """Return the grey values of the PNG, and of the SVG as Qt shows it."""
+    target = BytesIO()
+    write_png(shapes, BOUNDS, target)
+    png = QImage.fromData(QByteArray(target.getvalue()))
+    drawn = QImage(png.size(), QImage.Format.Format_RGB32)
+    drawn.fill(0xFFFFFFFF)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(svg(shapes, BOUNDS).encode())).render(painter)
+    painter.end()
+    return [bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for image in (png, drawn)]
