@@ -1,0 +1,137 @@
+"""What platypus flows through pages: things that are drawn as shapes, with links and with places to link to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reportlab.platypus import Flowable
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.painter import paint
+from cpm_desktop.printing.report.pieces import Content, Piece, height_of
+
+UNTURNED = Box(0, 0, 1, 1)
+"""Where shapes are that are given in points from the upper left corner of what they belong to."""
+ORIGIN = Point(0, 0)
+SLACK = 0.01
+"""What adding up heights may be off by, in points."""
+
+
+class Link(NamedTuple):
+    """An area, in points from the upper left corner of its flowable, that leads to a place."""
+
+    area: Box
+    key: str
+
+
+class Anchor(NamedTuple):
+    """A place that links lead to, so far below the top of its flowable; one with a title stands in the outline."""
+
+    key: str
+    y: float = 0.0
+    title: str = ""
+    level: int = 0
+
+
+class Drawn(Flowable):
+    """A flowable that is a list of shapes; its size is known once it is wrapped."""
+
+    anchors: tuple[Anchor, ...] = ()
+    width: float
+    height: float
+
+    def shapes(self) -> list[Shape]:
+        """Return the shapes, in points from the upper left corner."""
+        raise NotImplementedError
+
+    def links(self) -> list[Link]:
+        """Return the areas that lead somewhere else."""
+        return []
+
+    def draw(self) -> None:
+        """Paint everything; platypus calls this with the origin in the lower left corner."""
+        paint(self.canv, self.shapes(), left=0, top=self.height, scale=1, origin=UNTURNED)
+        self.draw_links()
+
+    def draw_links(self) -> None:
+        """Add what can be clicked and the places that can be gone to."""
+        for area, key in self.links():
+            top = self.height - area.y
+            self.canv.linkRect("", key, (area.x, top - area.height, area.x + area.width, top))
+        for anchor in self.anchors:
+            _, top = self.canv.absolutePosition(0, self.height - anchor.y)
+            self.canv.bookmarkPage(anchor.key, "XYZ", left=0, top=top + 12)
+            if anchor.title:
+                self.canv.addOutlineEntry(anchor.title, anchor.key, anchor.level)
+
+
+class Block(Drawn):
+    """Pieces below each other: a heading, a paragraph; it goes on on the next page where it has to."""
+
+    def __init__(
+        self, content: Content, *, before: float = 0.0, after: float = 6.0, anchors: tuple[Anchor, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.anchors = anchors
+        self._content, self._before, self._after = content, before, after
+        self._pieces: list[Piece] = []
+
+    def getSpaceBefore(self) -> float:
+        """Return the room above, except at the top of a page."""
+        return self._before
+
+    def getSpaceAfter(self) -> float:
+        """Return the room below."""
+        return self._after
+
+    def wrap(self, width: float, _: float) -> tuple[float, float]:
+        """Return the size in a room of `width`."""
+        self._pieces = self._content(width)
+        self.width, self.height = width, height_of(self._pieces)
+        return self.width, self.height
+
+    def split(self, width: float, room: float) -> list[Flowable]:
+        """Return what fits into `room` and the rest; nothing where not even the first piece fits."""
+        pieces = self._content(width)
+        first = fitting(pieces, room)
+        if not first:
+            return []
+        whole = Block(lambda _: first, before=self._before, after=0, anchors=self.anchors)
+        return [whole, Block(lambda _: pieces[len(first) :], after=self._after)]
+
+    def shapes(self) -> list[Shape]:
+        """Return the shapes of all pieces."""
+        return [shape for piece, corner in placed(self._pieces) for shape in piece.draw(corner)]
+
+    def links(self) -> list[Link]:
+        """Return the areas of the pieces that lead somewhere."""
+        return links_of(self._pieces)
+
+
+def placed(pieces: list[Piece], corner: Point = ORIGIN) -> list[tuple[Piece, Point]]:
+    """Return each piece with its upper left corner, all below each other from `corner` on."""
+    found, y = [], corner.y
+    for piece in pieces:
+        found.append((piece, Point(corner.x, y)))
+        y += piece.height
+    return found
+
+
+def links_of(pieces: list[Piece], corner: Point = ORIGIN) -> list[Link]:
+    """Return the links of pieces below each other from `corner` on."""
+    return [
+        Link(Box(at.x, at.y, piece.width, piece.height), piece.link)
+        for piece, at in placed(pieces, corner)
+        if piece.link
+    ]
+
+
+def fitting(pieces: list[Piece], room: float) -> list[Piece]:
+    """Return the first pieces, as many as have room below each other."""
+    height = 0.0
+    for count, piece in enumerate(pieces):
+        height += piece.height
+        if height > room + SLACK:
+            return pieces[:count]
+    return pieces

@@ -1,0 +1,121 @@
+"""A diagram in parts: how many, of what, and how each shows the headers of its lanes and phases again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from cpm_desktop.drawing.annotations import annotation_shapes
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_header, phase_header, service_lines
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Layer, Shape
+from cpm_desktop.drawing.typography import SMALL
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.bands import Span
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.painter import POINTS_PER_UNIT
+from cpm_desktop.printing.report.cutting import cut
+
+LEAST_TEXT = 5.5
+"""Smaller text than this, in points, cannot be read on paper."""
+READABLE = LEAST_TEXT / SMALL
+"""The scale at which the smallest words of a diagram can just be read, in points a unit."""
+COMFORTABLE = 0.62
+ALL_LANES = 0.45
+"""Down to this scale all lanes stay on one page: a picture whose lanes are torn apart is harder to read than small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The columns and rows into which a diagram is cut, and the scale at which each of them fits on a page."""
+
+    columns: tuple[Span, ...]
+    rows: tuple[Span, ...]
+    scale: float
+
+    @property
+    def areas(self) -> list[Box]:
+        """Return the area of each part, row by row."""
+        return [Box(column.start, row.start, column.length, row.length) for row in self.rows for column in self.columns]
+
+
+def parts_of(scene: Scene, shapes: Sequence[Shape], room: Size) -> Parts:
+    """Return the parts of a diagram for pages with `room`, in points, for a diagram with its headers."""
+    across, down = _extent(scene, shapes)
+    fit = room.height / (down.length + PHASE_HEADER)
+    scale = min(COMFORTABLE, fit) if fit >= ALL_LANES else COMFORTABLE
+    nodes = scene.placement.nodes.values()
+    rows = cut(
+        down,
+        room.height / scale - PHASE_HEADER,
+        [Span(box.y, box.height) for box in nodes],
+        [*scene.placement.lanes.values()],
+    )
+    columns = cut(
+        across,
+        room.width / scale - LANE_HEADER,
+        [Span(box.x, box.width) for box in nodes],
+        [*_lesser(shapes), *scene.placement.phases.values()],
+    )
+    wide = max(column.length for column in columns) + LANE_HEADER
+    tall = max(row.length for row in rows) + PHASE_HEADER
+    return Parts(tuple(columns), tuple(rows), min(POINTS_PER_UNIT, room.width / wide, room.height / tall))
+
+
+def part_shapes(scene: Scene, shapes: Iterable[Shape], area: Box) -> list[Shape]:
+    """Return what of a diagram's `shapes` lies in `area`; the lines of interaction and visibility are named again."""
+    right = area.x + area.width
+    lines = service_lines(replace(scene, placement=replace(scene.placement, width=right)))
+    own = (shape for shape in shapes if shape.layer not in {Layer.HEADERS, Layer.LINES})
+    return [shape for shape in (*own, *lines) if _meet(shape_bounds(shape), area)]
+
+
+def lane_headers(scene: Scene, area: Box) -> list[Shape]:
+    """Return the headers of the lanes that a part shows, each as tall as what is seen of its lane."""
+    seen = _seen(scene.placement.lanes, Span(area.y, area.height))
+    scene = replace(scene, placement=replace(scene.placement, lanes={**scene.placement.lanes, **seen}))
+    headers = [shape for lane in seen for shape in lane_header(scene, scene.scenario.lanes[lane])]
+    return [*headers, *(shape for lane in seen for shape in annotation_shapes(scene, lane))]
+
+
+def phase_headers(scene: Scene, area: Box) -> list[Shape]:
+    """Return the headers of the phases that a part shows, each as wide as what is seen of its phase."""
+    seen = _seen(scene.placement.phases, Span(area.x, area.width))
+    scene = replace(scene, placement=replace(scene.placement, phases={**scene.placement.phases, **seen}))
+    headers = [shape for phase in seen for shape in phase_header(scene, scene.scenario.phases[phase])]
+    return [*headers, *(shape for phase in seen for shape in annotation_shapes(scene, phase))]
+
+
+def phases_in(scene: Scene, area: Box) -> list[str]:
+    """Return the phases of which a part shows something."""
+    return list(_seen(scene.placement.phases, Span(area.x, area.width)))
+
+
+def _extent(scene: Scene, shapes: Iterable[Shape]) -> tuple[Span, Span]:
+    """Return how far a diagram without its headers reaches, across and down."""
+    boxes = [shape_bounds(shape) for shape in shapes if shape.layer != Layer.HEADERS]
+    right = max((box.x + box.width for box in boxes), default=0.0)
+    foot = max((box.y + box.height for box in boxes), default=0.0)
+    return Span(0.0, max(right, scene.placement.width, 1.0)), Span(0.0, max(foot, scene.placement.height, 1.0))
+
+
+def _lesser(shapes: Iterable[Shape]) -> list[Span]:
+    """Return how far labels and marks reach across."""
+    boxes = (shape_bounds(shape) for shape in shapes if shape.layer in {Layer.LABELS, Layer.MARKS})
+    return [Span(box.x, box.width) for box in boxes]
+
+
+def _seen(spans: Mapping[str, Span], window: Span) -> dict[str, Span]:
+    """Return the part of each span that lies in the window, for those of which a part does."""
+    found = {}
+    for key, span in spans.items():
+        start, end = max(span.start, window.start), min(span.end, window.end)
+        if end - start > 1:
+            found[key] = Span(start, end - start)
+    return found
+
+
+def _meet(one: Box, other: Box) -> bool:
+    across = one.x <= other.x + other.width and other.x <= one.x + one.width
+    return across and one.y <= other.y + other.height and other.y <= one.y + one.height

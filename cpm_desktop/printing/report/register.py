@@ -1,0 +1,123 @@
+"""The register: every annotation of a scenario, under the number that it has on the diagram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable
+
+from cpm_desktop.analysis.causes import causes
+from cpm_desktop.model.elements import Annotation, AnnotationKind
+from cpm_desktop.printing.report.headings import section, sentence
+from cpm_desktop.printing.report.pieces import Content, stacked, text
+from cpm_desktop.printing.report.signs import annotation_sign, severity_bar
+from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
+from cpm_desktop.printing.report.subject import Subject, called
+from cpm_desktop.printing.report.table import Column, Row, Table, group
+
+EXPLANATION = (
+    "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
+    "their product is the risk priority number."
+)
+COLUMNS = (
+    Column("No.", 34),
+    Column("What and where", share=3.2),
+    Column("Severity", 58),
+    Column("S · O · D = RPN", 86),
+    Column("Leads to, caused by", share=2.2),
+    Column("Owner, status", 92),
+)
+GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
+    (
+        "Pain points and problems",
+        "There are no pain points yet.",
+        ("pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"),
+    ),
+    ("Opportunities", "There are no opportunities yet.", ("opportunity",)),
+    ("Moments of truth", "", ("moment_of_truth",)),
+    ("Notes", "", ("note",)),
+)
+"""Titles, what is said where there are none, and the kinds that belong there; the last two only where there are any."""
+
+
+def register(subject: Subject) -> list[Flowable]:
+    """Return the register, with what hurts first."""
+    annotations = subject.scenario.annotations.values()
+    if not annotations:
+        missing = [sentence(words) for _, words, _ in GROUPS if words]
+        return [*section("Pain points and opportunities", subject.key("register")), *missing]
+    rows: list[Row] = []
+    for title, _, kinds in GROUPS:
+        found = [annotation for annotation in annotations if annotation.kind in kinds]
+        if found:
+            rows += [group(f"{title} ({len(found)})"), *(_row(subject, annotation) for annotation in found)]
+    return [
+        *section("Pain points and opportunities", subject.key("register"), EXPLANATION),
+        Table(COLUMNS, rows),
+    ]
+
+
+def _row(subject: Subject, annotation: Annotation) -> Row:
+    cells = (
+        annotation_sign(subject.scene, annotation, _diagram_key(subject, annotation)),
+        stacked(text(annotation.text, CELL_STRONG), *_details(subject, annotation)),
+        severity_bar(annotation.severity, subject.scene.theme.annotations[annotation.kind]),
+        _risk(annotation),
+        stacked(*_effects(subject, annotation), *_causes(subject, annotation)),
+        stacked(text(annotation.owner, CELL), text(f"{annotation.status}, {annotation.knowledge}", SMALL)),
+    )
+    return Row(cells, subject.key("annotation", annotation.id))
+
+
+def _details(subject: Subject, annotation: Annotation) -> Iterable[Content]:
+    """Yield the kind, each place with its page, and what else is known."""
+    kind = subject.scene.words.annotations[annotation.kind].capitalize()
+    yield text(f"{kind}, internal" if annotation.internal else kind, SMALL)
+    for target in annotation.targets:
+        place = subject.key("element", target)
+        known = f" · page {subject.page('element', target)}" if place in subject.pages else ""
+        yield text(called(subject.scenario, target) + known, SMALL_LINK, link=place if known else "")
+    if annotation.emotion is not None:
+        yield text(f"Emotion {annotation.emotion:+d}".replace("-", "−"), SMALL)
+    if annotation.churn_uplift:
+        yield text(f"Customers lost: +{annotation.churn_uplift * 100:.3g} %", SMALL)
+
+
+def _risk(annotation: Annotation) -> Content:
+    """Return severity, occurrence and detection with their product; a dash for what nobody has said."""
+    factors = (annotation.severity, annotation.occurrence, annotation.detection)
+    known = [factor for factor in factors if factor is not None]
+    if not known:
+        return stacked()
+    words = " · ".join("–" if factor is None else str(factor) for factor in factors)
+    if len(known) < len(factors):
+        return text(words, CELL)
+    product = known[0] * known[1] * known[2]
+    return stacked(text(f"{words} =", CELL), text(f"{product}", CELL_STRONG))
+
+
+def _effects(subject: Subject, annotation: Annotation) -> Iterable[Content]:
+    for target in annotation.leads_to:
+        yield _reference(subject, "Leads to", target)
+
+
+def _causes(subject: Subject, annotation: Annotation) -> Iterable[Content]:
+    for cause in causes(subject.scenario, annotation):
+        yield _reference(subject, "Caused by", cause.id)
+
+
+def _reference(subject: Subject, relation: str, element_id: str) -> Content:
+    """Return a line that leads to the row of an annotation, or to an element on the diagram."""
+    number = subject.scene.marks.annotations.get(element_id)
+    kind = "element" if number is None else "annotation"
+    words = called(subject.scenario, element_id)
+    shown = words if number is None else f"{number} {words}"
+    key = subject.key(kind, element_id)
+    link = key if key in subject.pages else ""
+    return text(f"{relation} {shown}", SMALL_LINK if link else SMALL, link=link)
+
+
+def _diagram_key(subject: Subject, annotation: Annotation) -> str:
+    """Return the place of the first element on the diagram that wears the mark; empty where none does."""
+    keys = (subject.key("element", target) for target in annotation.targets)
+    return next((key for key in keys if key in subject.pages), "")

@@ -1,0 +1,82 @@
+"""The report as a whole: which sections it has, in which order, and that each knows the pages of all others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from io import BytesIO
+from typing import BinaryIO
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.document import Document
+from cpm_desktop.printing.diagram import Information
+from cpm_desktop.printing.paper import Paper, paper
+from cpm_desktop.printing.report.contents import contents
+from cpm_desktop.printing.report.cover import Cover, title_of, written
+from cpm_desktop.printing.report.diagram import diagram_section
+from cpm_desktop.printing.report.findings import finding_section
+from cpm_desktop.printing.report.handoffs import handoff_section
+from cpm_desktop.printing.report.pages import ACROSS, LAST_PAGE, SIDE, UPRIGHT, Pages, room_across
+from cpm_desktop.printing.report.register import register
+from cpm_desktop.printing.report.subject import Subject, scene_of
+from cpm_desktop.printing.report.summary import summary
+from cpm_desktop.printing.report.touchpoints import touchpoint_section
+
+A4 = paper("A4")
+MOST_PASSES = 4
+"""Setting a report shows on which page things are; setting it again can write that down. More is hardly ever needed."""
+
+
+def write_report(
+    document: Document,
+    target: BinaryIO,
+    *,
+    scenario_ids: Sequence[str] | None = None,
+    paper: Paper = A4,
+    dated: date | None = None,
+) -> None:
+    """Write a report on scenarios of `document`, on all of them unless said, as a PDF.
+
+    `paper` is the sheet, upright; diagrams lie on their side. `dated` is what the cover says, today unless said.
+    Raises KeyError where there is no such scenario.
+    """
+    chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
+    scenes = [scene_of(scenario) for scenario in chosen]
+    day = dated or datetime.now().astimezone().date()
+    pages: dict[str, int] = {}
+    for _ in range(MOST_PASSES):
+        written_pages = BytesIO()
+        story = _story(document, scenes, day, paper, pages)
+        found = _pages(document, written_pages, paper, day, pages).set_story(story)
+        if found == pages:
+            break
+        pages = found
+    target.write(written_pages.getvalue())
+
+
+def _pages(document: Document, target: BinaryIO, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
+    about = Information(title_of(document), document.meta.author, document.meta.client, document.meta.language)
+    running = " · ".join(part for part in (document.meta.client, document.meta.author, written(day)) if part.strip())
+    return Pages(target, paper, about, running, pages.get(LAST_PAGE))
+
+
+def _story(
+    document: Document, scenes: Sequence[Scene], day: date, paper: Paper, pages: Mapping[str, int]
+) -> list[Flowable]:
+    """Return all that flows through the pages, with the page numbers that are known so far."""
+    room = room_across(paper)
+    chapters = [flowable for scene in scenes for flowable in _chapter(Subject(scene, pages), room)]
+    cover = Cover(document, [scene.scenario for scene in scenes], day, Size(*paper.points), SIDE)
+    return [cover, NextPageTemplate(UPRIGHT), PageBreak(), *contents(chapters, pages), *chapters]
+
+
+def _chapter(subject: Subject, room: Size) -> Iterable[Flowable]:
+    """Yield everything about one scenario."""
+    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *summary(subject))
+    for sheet in diagram_section(subject, room):
+        yield from (NextPageTemplate(ACROSS), PageBreak(), sheet)
+    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *register(subject))
+    yield from (*touchpoint_section(subject), *handoff_section(subject), *finding_section(subject))

@@ -1,0 +1,81 @@
+"""What a report is about: one scenario, ready to be drawn, and how its elements are called and found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation, Flow
+from cpm_desktop.printing.report.style import THEME
+
+UNNAMED = {
+    "start": "the start",
+    "end": "an unnamed end",
+    "step": "an unnamed step",
+    "decision": "an unnamed decision",
+    "parallel": "a parallel gateway",
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A scenario of a report with its picture, and the pages on which things stand as far as they are known."""
+
+    scene: Scene
+    pages: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario, its layout complete."""
+        return self.scene.scenario
+
+    @property
+    def title(self) -> str:
+        """Return what the scenario is called."""
+        return self.scenario.name or self.scenario.id
+
+    def key(self, *parts: str) -> str:
+        """Return the name of a place in the report, for links."""
+        return "/".join((self.scenario.id, *parts))
+
+    def page(self, *parts: str) -> str:
+        """Return the number of the page of a place, or a stand-in as long as it is not known."""
+        return str(self.pages.get(self.key(*parts), "00"))
+
+
+def scene_of(scenario: Scenario) -> Scene:
+    """Return the picture of a scenario for paper; what the layout lacks is placed for this once."""
+    scenario = completed(scenario, node_size)
+    return Scene(scenario, place(scenario), marks_of(scenario), THEME)
+
+
+def called(scenario: Scenario, element_id: str) -> str:
+    """Return what a reader calls an element: its name, a flow's ends, an annotation's text."""
+    element = scenario.element(element_id)
+    if isinstance(element, Annotation):
+        return element.text or element.kind.replace("_", " ")
+    if isinstance(element, Flow):
+        return f"{called(scenario, element.source)} → {called(scenario, element.target)}"
+    name = element.name if element is not None else ""
+    return name or UNNAMED.get(getattr(element, "kind", ""), element_id)
+
+
+def lane_name(scenario: Scenario, element_id: str) -> str:
+    """Return what the lane of a node is called; a lane is its own."""
+    node = scenario.nodes.get(element_id)
+    return called(scenario, node.lane if node else element_id)
+
+
+def duration(minutes: float) -> str:
+    """Return a time in the units that a person would use: “8 min”, “2 h 30 min”, “1 d 4 h”."""
+    if minutes < 60:
+        return f"{minutes:.3g} min"
+    hours, rest = divmod(round(minutes), 60)
+    days, hours = divmod(hours, 24)
+    return " ".join(f"{count:,} {unit}" for count, unit in ((days, "d"), (hours, "h"), (rest, "min")) if count)

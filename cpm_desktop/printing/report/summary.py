@@ -1,0 +1,96 @@
+"""How a scenario begins: what was modelled, its key figures, and what hurts most."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from cpm_desktop.analysis.handoffs import handoffs
+from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.model.elements import Annotation, Lane
+from cpm_desktop.printing.report.cover import KINDS
+from cpm_desktop.printing.report.flowables import Block
+from cpm_desktop.printing.report.headings import chapter
+from cpm_desktop.printing.report.pieces import Content, stacked, text
+from cpm_desktop.printing.report.register import GROUPS
+from cpm_desktop.printing.report.signs import annotation_sign, severity_bar
+from cpm_desktop.printing.report.style import BODY, CELL, CELL_STRONG, FIGURE, SMALL, SMALL_LINK, STRONG
+from cpm_desktop.printing.report.subject import Subject, called
+from cpm_desktop.printing.report.table import Column, Row, Table
+
+WORST = 3
+"""How many pain points the beginning names."""
+WHO = (Column("Lane", share=1), Column("Who", 110), Column("Goal and expectations", share=2.2))
+HURTS = (Column("No.", 34), Column("What hurts most", share=3), Column("Severity", 58), Column("Owner", share=1))
+
+
+def summary(subject: Subject) -> list[Flowable]:
+    """Return the first page of a scenario."""
+    scenario = subject.scenario
+    story: list[Flowable] = [chapter(subject.title, KINDS[scenario.kind].capitalize(), subject.key("summary"))]
+    sources = ", ".join(part for part in (scenario.source, scenario.date) if part)
+    story += [Block(text(words, BODY), after=4) for words in (scenario.notes, sources) if words.strip()]
+    story.append(_figures(subject))
+    if worst := worst_pains(subject):
+        story.append(Table(HURTS, [_pain_row(subject, annotation) for annotation in worst], after=20))
+    if scenario.lanes:
+        story.append(Table(WHO, [_lane_row(subject, lane) for lane in scenario.lanes.values()]))
+    return story
+
+
+def worst_pains(subject: Subject) -> list[Annotation]:
+    """Return the most severe pain points and problems; among equals those with the higher risk, then in order."""
+    kinds = GROUPS[0][2]
+    found = [note for note in subject.scenario.annotations.values() if note.kind in kinds and note.severity]
+    return sorted(found, key=lambda note: (-(note.severity or 0), -_risk(note)))[:WORST]
+
+
+def _risk(annotation: Annotation) -> int:
+    return (annotation.severity or 0) * (annotation.occurrence or 0) * (annotation.detection or 0)
+
+
+def _figures(subject: Subject) -> Table:
+    scenario = subject.scenario
+    of_customer = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
+    steps = [node for node in scenario.nodes.values() if node.kind == "step"]
+    theirs = sum(step.lane in of_customer for step in steps)
+    points, passed = touchpoints(scenario), handoffs(scenario)
+    pains = sum(note.kind in GROUPS[0][2] for note in scenario.annotations.values())
+    ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
+    figures = (
+        (len(steps), "steps", f"{theirs} of the customer"),
+        (len(points), "touchpoints", f"{sum(point.kind == 'contact' for point in points)} contacts"),
+        (len(passed), "handoffs", f"{sum(handoff.customer_carried for handoff in passed)} by the customer"),
+        (pains, "pain points", f"{ideas} {'opportunity' if ideas == 1 else 'opportunities'}"),
+    )
+    columns = [Column("", share=1) for _ in figures]
+    return Table(columns, [Row(tuple(_figure(*figure) for figure in figures))], after=20)
+
+
+def _figure(count: int, what: str, more: str) -> Content:
+    return stacked(text(f"{count:,}", FIGURE), text(what, STRONG), text(more, SMALL))
+
+
+def _lane_row(subject: Subject, lane: Lane) -> Row:
+    words = subject.scene.words
+    kind = words.lanes[lane.kind].capitalize()
+    who = f"{kind}, {words.automated}" if lane.automated else kind
+    persona = lane.persona
+    cells = (
+        text(called(subject.scenario, lane.id), CELL_STRONG),
+        stacked(text(persona.name, CELL), text(who, SMALL if persona.name else CELL)),
+        stacked(text(persona.goal, CELL), text(persona.expectations, SMALL)),
+    )
+    return Row(cells)
+
+
+def _pain_row(subject: Subject, annotation: Annotation) -> Row:
+    key = subject.key("annotation", annotation.id)
+    places = ", ".join(called(subject.scenario, target) for target in annotation.targets)
+    what = f"{places} · page {subject.page('annotation', annotation.id)}".removeprefix(" · ")
+    cells = (
+        annotation_sign(subject.scene, annotation, key),
+        stacked(text(annotation.text, CELL_STRONG, lines=3), text(what, SMALL_LINK, link=key)),
+        severity_bar(annotation.severity, subject.scene.theme.annotations[annotation.kind]),
+        text(annotation.owner, CELL),
+    )
+    return Row(cells)
