@@ -47,6 +47,7 @@ def break_text(
 
 def _lines(text: str, width: float, measure: Measure, most: int) -> Iterator[str]:
     """Yield the text of each line, with the spaces that follow it."""
+    space = measure(" ")
     for paragraph in text.splitlines():
         line, used = "", 0.0
         for piece in _short_pieces(f"{paragraph.strip()} ", width, measure, most):
@@ -54,7 +55,8 @@ def _lines(text: str, width: float, measure: Measure, most: int) -> Iterator[str
                 yield line
                 line, used = "", 0.0
             line += piece
-            used += measure(piece)
+            word = piece.rstrip()
+            used += measure(word) + (len(piece) - len(word)) * space
         yield line
 
 

@@ -59,11 +59,12 @@ def _may_break(text: str, end: int) -> bool:
 
 def is_ideographic(character: str) -> bool:
     """Tell whether `character` is of a script that is written without spaces and breaks between any two characters."""
-    return any(first <= character <= last for first, last in IDEOGRAPHIC)
+    return character >= IDEOGRAPHIC[0][0] and any(first <= character <= last for first, last in IDEOGRAPHIC)
 
 
 def _extends(character: str) -> bool:
-    return (
+    """Tell whether `character` belongs to the one before it: a mark (there is none in Latin 1), joiner or skin tone."""
+    return character > "\xff" and (
         unicodedata.category(character).startswith("M")
         or character == "\u200d"
         or "\U0001f3fb" <= character <= "\U0001f3ff"
