@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -46,9 +47,10 @@ def _paint_words(painter: QPainter, theme: Theme, cell: HeaderCell, room: QRect,
         return
     align = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
     wrap = align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    name_font, detail_font = _font(painter, min(NAME, room.height()), bold=True), _font(painter, DETAIL, bold=False)
-    name_room = QFontMetrics(name_font).boundingRect(QRect(0, 0, room.width(), 10_000), wrap, cell.name)
-    detail_room = QFontMetrics(detail_font).boundingRect(QRect(0, 0, room.width(), 10_000), wrap, cell.detail)
+    size = min(NAME, room.height())
+    name_font, detail_font = _font(size, bold=True), _font(DETAIL, bold=False)
+    name_room = _room(cell.name, size, room.width(), align, bold=True)
+    detail_room = _room(cell.detail, DETAIL, room.width(), align, bold=False)
     has_detail = bool(cell.detail) and name_room.height() + detail_room.height() <= room.height()
     painter.setFont(name_font)
     painter.setPen(colour(theme.ink))
@@ -66,8 +68,16 @@ def _paint_words(painter: QPainter, theme: Theme, cell: HeaderCell, room: QRect,
         painter.drawText(below, wrap, cell.detail)
 
 
-def _font(painter: QPainter, pixels: int, *, bold: bool) -> QFont:
-    font = QFont(painter.font())
+@lru_cache(maxsize=1_024)
+def _room(words: str, pixels: int, width: int, align: Qt.AlignmentFlag, *, bold: bool) -> QRect:
+    """Return the room that wrapped words take; asked again at every scroll."""
+    metrics = QFontMetrics(_font(pixels, bold=bold))
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), align | Qt.TextFlag.TextWordWrap, words)
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, *, bold: bool) -> QFont:
+    font = QFont()
     font.setPixelSize(max(pixels, 6))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

@@ -28,6 +28,17 @@ def element_at(scene: CanvasScene, point: Point) -> str | None:
     return flow
 
 
+def flow_at(scene: CanvasScene, point: Point, beneath: str | None = None) -> str | None:
+    """Return the id of the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+    area = QRectF(point.x - 1, point.y - 1, 2, 2)
+    for item in scene.items(area):
+        if not isinstance(item, FlowItem) or item.flow.kind != "sequence" or not item.shape().intersects(area):
+            continue
+        if beneath not in {item.flow.source, item.flow.target}:
+            return item.element_id
+    return None
+
+
 def nodes_in(scene: CanvasScene, area: QRectF) -> list[str]:
     """Return the ids of the nodes that touch an area of the diagram, in document order."""
     touched = {item.element_id for item in scene.items(area) if isinstance(item, NodeItem)}

@@ -54,7 +54,11 @@ class PictureItem(QGraphicsItem):
             shapes = self.make_shapes()
             self._picture = Picture(shapes)
             self.setToolTip(next((shape.tooltip for shape in shapes if shape.tooltip), ""))
-        self._picture.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+        self.paint_picture(painter, self._picture, option)
+
+    def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
+        """Paint the shapes made ready."""
+        picture.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
 
 
 class GroundItem(PictureItem):
@@ -63,6 +67,7 @@ class GroundItem(PictureItem):
     def __init__(self, make: Callable[[], list[Shape]]) -> None:
         super().__init__("", GROUND_LEVEL)
         self._make = make
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def set_bounds(self, bounds: QRectF) -> None:
@@ -70,6 +75,11 @@ class GroundItem(PictureItem):
         self.prepareGeometryChange()
         self.bounds = bounds
         self.forget()
+
+    def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
+        """Paint what is exposed: the ground is as long as the process."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        picture.paint(painter, zoom, option.exposedRect)
 
     def make_shapes(self) -> list[Shape]:
         """Return the shapes of lanes, phases and lines."""

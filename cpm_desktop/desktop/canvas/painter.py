@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
+from math import ceil
+from typing import TypeAlias
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QPolygonF, QRawFont
 
 from cpm_desktop.drawing.hatching import hatch_stripes
 from cpm_desktop.drawing.outlines import Outlined, outline
-from cpm_desktop.drawing.shapes import Fill, PathCommand, Polyline, Shape, Stroke, TextRun
+from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.fonts import font_data
 from cpm_desktop.model.layout import Box, Point
 
+PIECE = 400.0
+"""Length of the pieces of a long dashed line, about."""
 TEXT_FROM_ZOOM = 0.4
 """Below this zoom text is too small to read and is left out."""
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _HAIRLINE = Stroke("#000000", 1)
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+_Outline: TypeAlias = tuple[QPainterPath, QPen, QBrush, QRectF]
+"""A path, how its line and its inside are painted, and the area that this may touch."""
 
 
 @lru_cache(maxsize=512)
@@ -58,7 +66,7 @@ class Picture:
     __slots__ = ("_outlines", "_texts")
 
     def __init__(self, shapes: Iterable[Shape]) -> None:
-        self._outlines: list[tuple[QPainterPath, QPen, QBrush]] = []
+        self._outlines: list[_Outline] = []
         self._texts: list[tuple[QPointF, QGlyphRun, QPen]] = []
         for shape in shapes:
             if isinstance(shape, TextRun):
@@ -66,9 +74,11 @@ class Picture:
             else:
                 self._outlines += _outlines(shape)
 
-    def paint(self, painter: QPainter, zoom: float) -> None:
-        """Paint everything; text only where `zoom` makes it large enough to read."""
-        for path, edge, inside in self._outlines:
+    def paint(self, painter: QPainter, zoom: float, exposed: QRectF | None = None) -> None:
+        """Paint what meets `exposed`, or everything; text only where `zoom` makes it large enough to read."""
+        for path, edge, inside, area in self._outlines:
+            if exposed is not None and not area.intersects(exposed):
+                continue
             painter.setPen(edge)
             painter.setBrush(inside)
             painter.drawPath(path)
@@ -88,20 +98,38 @@ def rounded_line(points: tuple[Point, ...], radius: float) -> QPainterPath:
     return _path(outline(Polyline(points, _HAIRLINE, radius)))
 
 
-def _outlines(shape: Outlined) -> list[tuple[QPainterPath, QPen, QBrush]]:
-    path = _path(outline(shape))
-    fill: Fill | None = None if isinstance(shape, Polyline) else shape.fill
+def _outlines(shape: Outlined) -> list[_Outline]:
+    if isinstance(shape, Polyline):
+        return [_outline(_path(outline(piece)), pen(shape.stroke), _NO_BRUSH) for piece in _pieces(shape)]
+    path, fill = _path(outline(shape)), shape.fill
     if fill is None or fill.hatch is None:
-        return [(path, pen(shape.stroke), brush(fill.colour if fill else None))]
+        return [_outline(path, pen(shape.stroke), brush(fill.colour if fill else None))]
     bounds = path.boundingRect()
     stripes = QPainterPath()
     for stripe in hatch_stripes(Box(bounds.x(), bounds.y(), bounds.width(), bounds.height())):
         stripes.addPolygon(QPolygonF([QPointF(*corner) for corner in stripe]))
     return [
-        (path, _NO_PEN, brush(fill.colour)),
-        (path.intersected(stripes), _NO_PEN, brush(fill.hatch)),
-        (path, pen(shape.stroke), _NO_BRUSH),
+        _outline(path, _NO_PEN, brush(fill.colour)),
+        _outline(path.intersected(stripes), _NO_PEN, brush(fill.hatch)),
+        _outline(path, pen(shape.stroke), _NO_BRUSH),
     ]
+
+
+def _outline(path: QPainterPath, edge: QPen, inside: QBrush) -> _Outline:
+    """Return a path with how it is painted and on what area; a line without width still has an area."""
+    margin = edge.widthF() / 2 + 1
+    return path, edge, inside, path.controlPointRect().adjusted(-margin, -margin, margin, margin)
+
+
+def _pieces(line: Polyline) -> list[Polyline]:
+    """Return a long straight dashed line in pieces, so that only those in sight are painted: Qt dashes all of it."""
+    stroke, (start, end) = line.stroke, (line.points[0], line.points[-1])
+    if not stroke.dash or len(line.points) > 2 or start.y != end.y or end.x - start.x < 2 * PIECE:
+        return [line]
+    period = sum(stroke.dash)
+    length = ceil(PIECE / period) * period
+    xs = [start.x + number * length for number in range(ceil((end.x - start.x) / length))]
+    return [replace(line, points=(Point(x, start.y), Point(min(x + length, end.x), start.y))) for x in xs]
 
 
 def _path(commands: Iterable[PathCommand]) -> QPainterPath:

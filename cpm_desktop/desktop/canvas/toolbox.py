@@ -11,12 +11,13 @@ from cpm_desktop.desktop.canvas.tools.gesture import Tool
 from cpm_desktop.desktop.canvas.tools.placing_bands import LaneTool, PhaseTool
 from cpm_desktop.desktop.canvas.tools.placing_nodes import NodeTool
 from cpm_desktop.desktop.canvas.tools.selecting import SelectTool
+from cpm_desktop.desktop.canvas.tools.spacing import SpaceTool
 from cpm_desktop.model.elements import AnnotationKind, NodeKind
 
 NODE_TOOLS: tuple[NodeKind, ...] = get_args(NodeKind)
 ANNOTATION_TOOLS: tuple[AnnotationKind, ...] = get_args(AnnotationKind)
-_OTHERS: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool]] = {
-    tool.name: tool for tool in (SelectTool, FlowTool, LaneTool, PhaseTool)
+_OTHERS: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool | SpaceTool]] = {
+    tool.name: tool for tool in (SelectTool, FlowTool, LaneTool, PhaseTool, SpaceTool)
 }
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
-from cpm_desktop.desktop.canvas.hits import element_at, nodes_in
+from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
 from cpm_desktop.desktop.canvas.toolbox import make_tool
@@ -165,6 +165,10 @@ class CanvasView(QGraphicsView):
     def element_at(self, point: Point) -> str | None:
         """Return the id of the topmost mark, node or flow at a point of the diagram."""
         return element_at(self.canvas_scene, point)
+
+    def flow_at(self, point: Point, beneath: str | None = None) -> str | None:
+        """Return the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+        return flow_at(self.canvas_scene, point, beneath)
 
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes that touch an area of the diagram."""

@@ -38,6 +38,10 @@ class Canvas(Protocol):
         """Return the id of the topmost mark, node or flow at a point of the diagram."""
         ...
 
+    def flow_at(self, point: Point, beneath: str | None = None) -> str | None:
+        """Return the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+        ...
+
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes that touch an area of the diagram."""
         ...

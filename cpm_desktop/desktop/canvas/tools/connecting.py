@@ -66,7 +66,7 @@ class ConnectGesture(Gesture):
 
     def __init__(self, canvas: Canvas, start: Pointer, source: str, tool: FlowTool | None = None) -> None:
         super().__init__(canvas, start)
-        self._source = source
+        self.source = source
         self._tool = tool
         self._target: str | None = None
         self._reason: str | None = None
@@ -77,8 +77,8 @@ class ConnectGesture(Gesture):
         canvas = self.canvas
         self._now = pointer.point
         found = canvas.element_at(pointer.point)
-        self._target = found if found in canvas.drawing.scenario.nodes and found != self._source else None
-        reason = why_not_connect(canvas.drawing.scenario, self._source, self._target) if self._target else None
+        self._target = found if found in canvas.drawing.scenario.nodes and found != self.source else None
+        reason = why_not_connect(canvas.drawing.scenario, self.source, self._target) if self._target else None
         if reason != self._reason:
             self._reason = reason
             canvas.show_reason(reason)
@@ -89,9 +89,9 @@ class ConnectGesture(Gesture):
         self.move(pointer)
         self.canvas.show_reason(None)
         if self._target is not None:
-            join(self.canvas, self._source, self._target)
-        elif self._tool is not None and self.canvas.element_at(pointer.point) == self._source:
-            self._tool.take_source(self._source)
+            join(self.canvas, self.source, self._target)
+        elif self._tool is not None and self.canvas.element_at(pointer.point) == self.source:
+            self._tool.take_source(self.source)
 
     def cancel(self) -> None:
         """Take the words away."""
@@ -105,8 +105,8 @@ class ConnectGesture(Gesture):
         shade = theme.annotations["problem"] if self._reason else theme.selection
         painter.setPen(QPen(colour(shade), 2 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawLine(_border(rectangle(nodes[self._source]), QPointF(*self._now)), QPointF(*self._now))
-        for node_id in filter(None, (self._source, self._target)):
+        painter.drawLine(_border(rectangle(nodes[self.source]), QPointF(*self._now)), QPointF(*self._now))
+        for node_id in filter(None, (self.source, self._target)):
             painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
 
 

@@ -6,13 +6,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop import wording
-from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.painter import colour, rounded_line
 from cpm_desktop.desktop.canvas.places import centre, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.desktop.canvas.tools.guides import Guide, snapped
+from cpm_desktop.drawing.flows import CORNER
+from cpm_desktop.editing.commands.flows import insert_on_flow
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box
+from cpm_desktop.model.value import changed
 
 THRESHOLD = 4.0
 """How many pixels a press must move to be a drag."""
@@ -33,6 +37,7 @@ class MoveGesture(Gesture):
         self._others = [placement.nodes[key] for key in in_sight if key not in self._homes]
         self._boxes: dict[str, Box] = {}
         self._guides: list[Guide] = []
+        self._shown: tuple[object, ...] = ()
 
     def move(self, pointer: Pointer) -> None:
         """Show the nodes and their flows under the mouse."""
@@ -50,24 +55,43 @@ class MoveGesture(Gesture):
             for key, box in self._homes.items()
         }
         self.canvas.canvas_scene.preview(self._boxes)
-        self.canvas.viewport().update()
+        shown = (lane_at(self.canvas.drawing.placement, centre(target).y), self._flow_to_split(), *self._guides)
+        if shown != self._shown:
+            self._shown = shown
+            self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Move them."""
         if not self._boxes:
             self.canvas.workspace.select([self._grabbed])
             return
-        placement = self.canvas.drawing.placement
+        flow_id = self._flow_to_split()
+        if flow_id is not None:
+            self._insert_on(flow_id)
+            return
         places = {}
         for key, box in self._boxes.items():
-            middle = centre(box)
-            lane = lane_at(placement, middle.y) or self.canvas.drawing.scenario.nodes[key].lane
-            inside = in_lane(placement, box, lane)
-            places[key] = Place(lane, phase_at(placement, middle.x), inside.x, inside.y)
+            node, inside = settled_node(self.canvas, key, box)
+            places[key] = Place(node.lane, node.phase, inside.x, inside.y)
         scenario_id = self.canvas.workspace.scenario_id
         name = wording.moving(self.canvas.drawing.scenario, list(places))
         moved = self.canvas.workspace.perform(name, lambda document: move_nodes(document, scenario_id, places))
         self.canvas.canvas_scene.end_preview(() if moved else self._homes)
+
+    def _flow_to_split(self) -> str | None:
+        """Return the flow that a single node without flows of its own was dropped on, or None."""
+        if len(self._boxes) != 1 or self.canvas.drawing.scenario.flows_of.get(self._grabbed):
+            return None
+        return self.canvas.flow_at(centre(self._boxes[self._grabbed]), self._grabbed)
+
+    def _insert_on(self, flow_id: str) -> None:
+        scenario_id, box = self.canvas.workspace.scenario_id, self._boxes[self._grabbed]
+        node, inside = settled_node(self.canvas, self._grabbed, box)
+        name = wording.moving(self.canvas.drawing.scenario, [node.id])
+        done = self.canvas.workspace.perform(
+            name, lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
+        )
+        self.canvas.canvas_scene.end_preview(() if done else self._homes)
 
     def cancel(self) -> None:
         """Put them back."""
@@ -84,6 +108,19 @@ class MoveGesture(Gesture):
             painter.setOpacity(0.08)
             painter.fillRect(QRectF(0, band.start, self.canvas.canvas_scene.ground().width(), band.length), accent)
             painter.setOpacity(1)
+        flow_id = self._flow_to_split()
+        if flow_id is not None:
+            painter.setPen(QPen(accent, 3 * pixel))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(rounded_line(self.canvas.drawing.placement.route(flow_id), CORNER))
         painter.setPen(QPen(accent, pixel, Qt.PenStyle.DashLine))
         for guide in self._guides:
             painter.drawLine(guide)
+
+
+def settled_node(canvas: Canvas, node_id: str, box: Box) -> tuple[Node, Box]:
+    """Return a node as it would be where `box` lies, in the lane and phase there, and the box from the lane's top."""
+    placement, node = canvas.drawing.placement, canvas.drawing.scenario.nodes[node_id]
+    middle = centre(box)
+    lane = lane_at(placement, middle.y) or node.lane
+    return changed(node, lane=lane, phase=phase_at(placement, middle.x)), in_lane(placement, box, lane)

@@ -14,6 +14,7 @@ from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.editing.commands.flows import insert_on_flow
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import add_node
 from cpm_desktop.editing.identifiers import new_id
@@ -54,7 +55,8 @@ class NodeTool(Tool):
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
-        command = placing(canvas, pointer.point, lambda lane: self._node(node_id, lane))
+        flow_id = canvas.flow_at(pointer.point) if self._kind not in {"start", "end"} else None
+        command = placing(canvas, pointer.point, lambda lane: self._node(node_id, lane), flow_id)
         if canvas.workspace.perform(wording.addition(self._kind), command, gesture):
             canvas.workspace.select([node_id])
             canvas.finish_tool()
@@ -76,8 +78,13 @@ class NodeTool(Tool):
         )
 
 
-def placing(canvas: Canvas, point: Point, make: Callable[[str], Node]) -> Callable[[Document], Document]:
-    """Return the command that puts a new node around `point`, and makes a customer's lane where there is none yet."""
+def placing(
+    canvas: Canvas, point: Point, make: Callable[[str], Node], flow_id: str | None
+) -> Callable[[Document], Document]:
+    """Return the command that puts a new node around `point`, between the ends of a flow where one lies there.
+
+    Where there is no lane yet it makes a customer's.
+    """
     placement, scenario_id = canvas.drawing.placement, canvas.workspace.scenario_id
     lane_id = lane_at(placement, point.y)
     if lane_id is None:
@@ -89,6 +96,8 @@ def placing(canvas: Canvas, point: Point, make: Callable[[str], Node]) -> Callab
     node = make(lane_id)
     size = node_size(node)
     inside = in_lane(placement, about(point, size.width, size.height), lane_id)
+    if flow_id is not None:
+        return lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
     return lambda document: add_node(document, scenario_id, node, inside)
 
 

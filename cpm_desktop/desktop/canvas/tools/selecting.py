@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.tools.appending import AppendGesture, arrow_at, paint_arrows
 from cpm_desktop.desktop.canvas.tools.bending import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
@@ -32,7 +33,10 @@ class SelectTool(Tool):
         )
 
     def hover(self, pointer: Pointer) -> None:
-        """Show by the cursor whether a press would resize."""
+        """Show by the cursor whether a press would resize or append."""
+        if arrow_at(self.canvas, pointer.point) is not None:
+            self.canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            return
         handle = handle_at(self.canvas, pointer.point)
         straight = Qt.CursorShape.SizeHorCursor if handle and handle[1] else Qt.CursorShape.SizeVerCursor
         shape = _CURSORS.get(handle[1:], straight) if handle else self.cursor
@@ -41,9 +45,11 @@ class SelectTool(Tool):
     def press(self, pointer: Pointer) -> Gesture | None:
         """Begin to resize, to move, to bend or to select by rubber band."""
         canvas = self.canvas
-        handle = handle_at(canvas, pointer.point)
+        handle, arrow = handle_at(canvas, pointer.point), arrow_at(canvas, pointer.point)
         if handle is not None:
             return ResizeGesture(canvas, pointer, *handle)
+        if arrow is not None:
+            return AppendGesture(canvas, pointer, *arrow)
         element_id = canvas.element_at(pointer.point)
         if element_id is None:
             return BandGesture(canvas, pointer)
@@ -60,8 +66,9 @@ class SelectTool(Tool):
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the handles of a single selected node."""
+        """Paint the handles and arrows of a single selected node."""
         paint_handles(self.canvas, painter, pixel)
+        paint_arrows(self.canvas, painter, pixel)
 
 
 class BandGesture(Gesture):

@@ -1,0 +1,133 @@
+"""Quick append: small arrows beside a selected node; a click adds the next step there, a drag draws a flow."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from cpm_desktop.desktop import wording
+from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
+from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.connecting import ConnectGesture
+from cpm_desktop.desktop.canvas.tools.gesture import Pointer
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.editing.commands.flows import append_node
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.elements import Step
+from cpm_desktop.model.layout import Box, Point
+
+Direction: TypeAlias = Literal["right", "below", "left", "above"]
+
+RADIUS = 8.0
+"""Radius of an arrow's disc, in pixels."""
+AWAY = 20.0
+"""From the node to the middle of the disc, in pixels."""
+GAP = 48.0
+"""From a step to one that is appended beside it, in diagram units."""
+SHOWN_FROM_ZOOM = 0.4
+_TRIES = 12
+
+
+def arrow_at(canvas: Canvas, point: Point) -> tuple[str, Direction] | None:
+    """Return the node and the direction of the arrow at `point`, or None."""
+    for direction, place in _arrows(canvas).items():
+        if hypot(place.x - point.x, place.y - point.y) <= (RADIUS + 1) / canvas.zoom:
+            return canvas.workspace.selection[0], direction
+    return None
+
+
+def paint_arrows(canvas: Canvas, painter: QPainter, pixel: float) -> None:
+    """Paint the arrows of the selected node."""
+    theme = canvas.drawing.theme
+    for direction, place in _arrows(canvas).items():
+        painter.setPen(QPen(colour(theme.paper), pixel))
+        painter.setBrush(colour(theme.selection))
+        painter.drawEllipse(QPointF(*place), RADIUS * pixel, RADIUS * pixel)
+        painter.setBrush(colour(theme.paper))
+        painter.drawPolygon(_triangle(place, direction, 4.0 * pixel))
+
+
+def _arrows(canvas: Canvas) -> dict[Direction, Point]:
+    """Return where the arrows of the selected node are; none where nothing can follow it."""
+    selection, nodes = canvas.workspace.selection, canvas.drawing.scenario.nodes
+    node = nodes.get(selection[0]) if len(selection) == 1 else None
+    if node is None or node.kind == "end" or canvas.zoom < SHOWN_FROM_ZOOM:
+        return {}
+    box, away = canvas.drawing.placement.nodes[node.id], AWAY / canvas.zoom
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    return {
+        "right": Point(box.x + box.width + away, y),
+        "below": Point(x, box.y + box.height + away),
+        "left": Point(box.x - away, y),
+        "above": Point(x, box.y - away),
+    }
+
+
+def _triangle(place: Point, direction: Direction, size: float) -> QPolygonF:
+    x, y = {"right": (1, 0), "left": (-1, 0), "below": (0, 1), "above": (0, -1)}[direction]
+    tip = QPointF(place.x + x * size, place.y + y * size)
+    one = QPointF(place.x - x * size / 2 - y * size, place.y - y * size / 2 - x * size)
+    other = QPointF(place.x - x * size / 2 + y * size, place.y - y * size / 2 + x * size)
+    return QPolygonF([tip, one, other])
+
+
+class AppendGesture(ConnectGesture):
+    """Let go at once to add a step beside the node, on another node to connect, on the ground to add a step there."""
+
+    def __init__(self, canvas: Canvas, start: Pointer, source: str, direction: Direction) -> None:
+        super().__init__(canvas, start, source)
+        self._direction = direction
+
+    def finish(self, pointer: Pointer) -> None:
+        """Append or connect."""
+        moved = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
+        if moved * self.canvas.zoom <= RADIUS:
+            self.canvas.show_reason(None)
+            append_at(self.canvas, self.source, beside(self.canvas, self.source, self._direction))
+            return
+        found = self.canvas.element_at(pointer.point)
+        if found in self.canvas.drawing.scenario.nodes:
+            super().finish(pointer)
+            return
+        self.canvas.show_reason(None)
+        append_at(self.canvas, self.source, pointer.point)
+
+
+def beside(canvas: Canvas, node_id: str, direction: Direction) -> Point:
+    """Return the middle of a free place for a step beside a node; above and below that is in the next lane there."""
+    placement = canvas.drawing.placement
+    box, size = placement.nodes[node_id], node_size(Step(id="new", kind="step", lane="lane"))
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    if direction in {"right", "left"}:
+        step = (box.width + size.width) / 2 + GAP
+        x = x + step if direction == "right" else max(x - step, size.width / 2)
+    else:
+        lanes = list(placement.lanes)
+        wanted = lanes.index(canvas.drawing.scenario.nodes[node_id].lane) + (1 if direction == "below" else -1)
+        band = placement.lanes[lanes[max(0, min(wanted, len(lanes) - 1))]]
+        y = band.start + band.length / 2
+    for _try in range(_TRIES):
+        place = about(Point(x, y), size.width + 8, size.height + 8)
+        if placement.is_free(place.x, place.y, place.x + place.width, place.y + place.height):
+            break
+        x += GAP if direction != "left" else -GAP
+    return Point(max(x, size.width / 2), y)
+
+
+def append_at(canvas: Canvas, source: str, point: Point) -> None:
+    """Add a step around `point`, with a flow from `source`, and ask for its name: one undo step."""
+    workspace, placement = canvas.workspace, canvas.drawing.placement
+    scenario_id, step_id = workspace.scenario_id, new_id(workspace.document, "step")
+    lane = lane_at(placement, point.y) or canvas.drawing.scenario.nodes[source].lane
+    step = Step(id=step_id, kind="step", lane=lane, phase=phase_at(placement, point.x))
+    size = node_size(step)
+    box: Box = in_lane(placement, about(point, size.width, size.height), lane)
+    gesture = f"place {scenario_id} {step_id}"
+    name = wording.addition("step")
+    if workspace.perform(name, lambda document: append_node(document, scenario_id, source, step, box), gesture):
+        workspace.select([step_id])
+        canvas.start_renaming(step_id, gesture)

@@ -1,0 +1,103 @@
+"""Quick append, dropping on a flow, and the space tool, by real events."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cpm_desktop.desktop.canvas.tools.appending import AWAY
+from cpm_desktop.model.invariants import violations
+
+
+def arrow(canvas, node_id: str, direction: str) -> tuple[float, float]:
+    box = canvas.drawing.placement.nodes[node_id]
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    away = AWAY / canvas.zoom
+    return {
+        "right": (box.x + box.width + away, y),
+        "left": (box.x - away, y),
+        "below": (x, box.y + box.height + away),
+        "above": (x, box.y - away),
+    }[direction]
+
+
+@pytest.mark.parametrize(("direction", "lane"), [("right", "F"), ("left", "F"), ("below", "B"), ("above", "C")])
+def test_an_arrow_appends_a_step_in_its_direction(canvas, hands, direction, lane):
+    before = canvas.workspace.document
+    hands.click(*hands.middle("answer"))
+    hands.click(*arrow(canvas, "answer", direction))
+    hands.type("Next")
+    hands.key(Qt.Key.Key_Return)
+    scenario = canvas.workspace.scenario
+    (added,) = canvas.workspace.selection
+    assert (scenario.nodes[added].name, scenario.nodes[added].lane) == ("Next", lane)
+    assert any((flow.source, flow.target) == ("answer", added) for flow in scenario.flows.values())
+    assert list(violations(canvas.workspace.document)) == []
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_dragging_an_arrow_onto_a_node_connects(canvas, hands):
+    hands.click(*hands.middle("look"))
+    hands.drag(arrow(canvas, "look", "above"), hands.middle("answer"))
+    flows = canvas.workspace.scenario.flows.values()
+    assert any((flow.source, flow.target) == ("look", "answer") for flow in flows)
+
+
+def test_dragging_an_arrow_onto_the_ground_makes_a_step_there(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    band = canvas.drawing.placement.lanes["B"]
+    place = (hands.middle("ask")[0], band.start + band.length / 2)
+    hands.drag(arrow(canvas, "ask", "below"), place)
+    hands.type("There")
+    hands.key(Qt.Key.Key_Return)
+    (added,) = canvas.workspace.selection
+    assert canvas.workspace.scenario.nodes[added].lane == "B"
+    assert hands.middle(added)[0] == pytest.approx(place[0], abs=1)
+
+
+def test_a_step_dropped_on_a_flow_comes_between_its_ends(canvas, hands):
+    band = canvas.drawing.placement.lanes["B"]
+    canvas.set_tool("step")
+    hands.click(60, band.start + 40)
+    hands.type("Loose")
+    hands.key(Qt.Key.Key_Return)
+    (loose,) = canvas.workspace.selection
+    start, corner = canvas.drawing.placement.route("f3")[:2]
+    before = canvas.workspace.document
+    hands.drag(hands.middle(loose), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
+    flows = [(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()]
+    assert ("answer", loose) in flows
+    assert (loose, "sure") in flows
+    assert ("answer", "sure") not in flows
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_a_new_step_placed_on_a_flow_comes_between_its_ends(canvas, hands):
+    start, corner = canvas.drawing.placement.route("f3")[:2]
+    canvas.set_tool("step")
+    hands.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
+    hands.type("Between")
+    hands.key(Qt.Key.Key_Return)
+    (added,) = canvas.workspace.selection
+    flows = [(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()]
+    assert ("answer", added) in flows
+    assert (added, "sure") in flows
+
+
+def test_a_step_with_flows_of_its_own_stays_out_of_others(canvas, hands):
+    start, corner = canvas.drawing.placement.route("f3")[:2]
+    hands.drag(hands.middle("look"), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
+    assert canvas.workspace.scenario.flows["f3"].target == "sure"
+
+
+def test_the_space_tool_makes_room_and_closes_it_again(canvas, hands):
+    look, ask = canvas.drawing.placement.nodes["look"], canvas.drawing.placement.nodes["ask"]
+    canvas.set_tool("space")
+    hands.drag((look.x - 10, 20), (look.x + 70, 20))
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 80, abs=1)
+    assert canvas.drawing.placement.nodes["ask"] == ask
+    canvas.set_tool("space")
+    hands.drag((look.x - 5, 20), (look.x - 55, 20))
+    assert canvas.drawing.placement.nodes["look"].x < look.x + 80
