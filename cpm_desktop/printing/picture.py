@@ -1,0 +1,44 @@
+"""A scenario as it goes on paper and into files: its picture, and what such a file says about itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.text.fonts import missing_characters
+from cpm_desktop.drawing.theme import PRINT, Theme
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.diagram import Information
+
+
+class Picture(NamedTuple):
+    """A diagram, and the part of the plane that it takes."""
+
+    shapes: list[Shape]
+    bounds: Box
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """Return the characters that no font has, so that the picture shows boxes in their place."""
+        letters = {letter for shape in self.shapes if isinstance(shape, TextRun) for letter in shape.line.text}
+        return missing_characters("".join(letters))
+
+
+def picture_of(scenario: Scenario, theme: Theme = PRINT) -> Picture:
+    """Return the whole diagram of a scenario; what its layout lacks is placed for this once."""
+    scenario = completed(scenario, node_size)
+    scene = Scene(scenario, place(scenario), marks_of(scenario), theme)
+    shapes = diagram_shapes(scene)
+    return Picture(shapes, diagram_bounds(scene, shapes))
+
+
+def information_of(document: Document, scenario: Scenario) -> Information:
+    """Return what a file with the picture of a scenario says about itself."""
+    return Information(document.title, document.meta.author, scenario.name, document.meta.language)
