@@ -13,6 +13,7 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information, write_diagram
 from cpm_desktop.printing.picture import Picture, information_of, picture_of
 from cpm_desktop.printing.png import PictureTooLargeError, write_png
+from cpm_desktop.printing.report.report import write_report
 from cpm_desktop.storage.atomic import write_atomically
 from cpm_desktop.storage.errors import SaveError
 
@@ -23,6 +24,7 @@ def export_kinds() -> tuple[Export, ...]:
     """Return every kind of file, in the order of the menu."""
     return (
         Export(QCoreApplication.translate("Export", "PDF diagram"), ".pdf", "file-text", _write_pdf),
+        Export(QCoreApplication.translate("Export", "PDF report"), ".pdf", "list-tree", _write_report),
         Export(QCoreApplication.translate("Export", "SVG drawing"), ".svg", "file-code", _write_svg),
         Export(QCoreApplication.translate("Export", "PNG picture"), ".png", "image", _write_png),
     )
@@ -33,6 +35,13 @@ def _write_pdf(document: Document, scenario_id: str, path: Path) -> None:
 
     def write(target: BinaryIO) -> None:
         write_diagram(*picture, target, information=information)
+
+    write_atomically(path, write)
+
+
+def _write_report(document: Document, scenario_id: str, path: Path) -> None:
+    def write(target: BinaryIO) -> None:
+        write_report(document, target, scenario_ids=[scenario_id])
 
     write_atomically(path, write)
 

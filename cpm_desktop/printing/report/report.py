@@ -13,7 +13,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information
-from cpm_desktop.printing.paper import Paper, paper
+from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.printing.report.contents import contents
 from cpm_desktop.printing.report.cover import Cover, title_of, written
 from cpm_desktop.printing.report.diagram import diagram_section
@@ -26,6 +26,8 @@ from cpm_desktop.printing.report.summary import summary
 from cpm_desktop.printing.report.touchpoints import touchpoint_section
 
 A4 = paper("A4")
+SMALLEST = Paper(140, 200)
+"""Millimetres; on less the registers have no room for words."""
 MOST_PASSES = 4
 """Setting a report shows on which page things are; setting it again can write that down. More is hardly ever needed."""
 
@@ -41,8 +43,9 @@ def write_report(
     """Write a report on scenarios of `document`, on all of them unless said, as a PDF.
 
     `paper` is the sheet, upright; diagrams lie on their side. `dated` is what the cover says, today unless said.
-    Raises KeyError where there is no such scenario.
+    Raises KeyError where there is no such scenario, and PaperError where the sheet is too small.
     """
+    paper = _upright(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
     scenes = [scene_of(scenario) for scenario in chosen]
     day = dated or datetime.now().astimezone().date()
@@ -55,6 +58,13 @@ def write_report(
             break
         pages = found
     target.write(written_pages.getvalue())
+
+
+def _upright(paper: Paper) -> Paper:
+    upright = Paper(min(paper), max(paper))
+    if upright.width < SMALLEST.width or upright.height < SMALLEST.height:
+        raise PaperError(f"A report takes paper of at least {SMALLEST.width} × {SMALLEST.height} mm.")
+    return upright
 
 
 def _pages(document: Document, target: BinaryIO, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
