@@ -65,7 +65,16 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&Arrange"),
-        (arrange.lay_out, arrange.straighten, None, *arrange.alignments, None, *arrange.distributions, None),
+        (
+            arrange.lay_out,
+            arrange.straighten,
+            insert.make_room,
+            None,
+            *arrange.alignments,
+            None,
+            *arrange.distributions,
+            None,
+        ),
         actions.bands.all,
     )
     scenario = actions.scenario

@@ -31,7 +31,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
 
 
 class InsertActions(QObject):
-    """Chooses the tool of the canvas."""
+    """Chooses the tool of the canvas: what is placed, or where room is made for it."""
 
     def __init__(self, window: QWidget, canvas: CanvasView, appearance: Appearance) -> None:
         super().__init__(window)
@@ -43,3 +43,10 @@ class InsertActions(QObject):
             [make_action(self, kind_name(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
             for group in GROUPS
         ]
+        self.make_room = make_action(
+            self,
+            self.tr("&Make Room"),
+            choosing("space"),
+            shortcut="Ctrl+Shift+M",
+            icon=appearance.icon("unfold-horizontal"),
+        )
