@@ -92,8 +92,9 @@ class Workspace(QObject):
             self.selection_changed.emit()
 
     def select(self, ids: Iterable[str]) -> None:
-        """Make `ids` the selection."""
-        chosen = tuple(dict.fromkeys(ids))
+        """Make those of `ids` the selection that the shown scenario has."""
+        scenario = self.scenario
+        chosen = tuple(key for key in dict.fromkeys(ids) if scenario.element(key) is not None)
         if chosen != self._selection:
             self._selection = chosen
             self.selection_changed.emit()
