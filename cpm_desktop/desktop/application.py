@@ -35,6 +35,7 @@ def start(application: QApplication, settings: QSettings, file: Path | None) -> 
     if file is not None:
         window.files.open(file)
     protect(window, journal_folder())
+    window.canvas.setFocus()
     return window
 
 

@@ -38,8 +38,8 @@ class FileQuestions(QObject):
 
     def _on_changed_outside(self, path: Path) -> None:
         text = self.tr(
-            "“{name}” was changed by another program since it was opened here, so it was not saved. "
-            "Overwriting replaces those changes; reloading gives up yours."
+            "“{name}” was changed by another program, so it was not saved. "
+            "Overwriting replaces those changes, reloading gives up yours."
         )
         overwrite = Answer(self.tr("Overwrite"), lambda: self._actions.save_now(overwrite=True))
         copy = Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger)

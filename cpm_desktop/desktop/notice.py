@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QSize, Qt
@@ -79,6 +80,8 @@ class Notice(QFrame):
         self.buttons = [self._button(answer) for answer in answers]
         for button in self.buttons:
             self._row.insertWidget(self._row.indexOf(self.close_button), button)
+        for before, after in pairwise((self.label, *self.buttons, self.close_button)):
+            self.setTabOrder(before, after)
 
     def _button(self, answer: Answer) -> QPushButton:
         def act() -> None:

@@ -198,6 +198,23 @@ def test_several_are_offered_one_after_the_other_the_last_first(
     assert not window.question_bar.isVisible()
 
 
+def test_the_question_is_answered_by_keys_and_told_to_screen_readers(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    left_behind(folder, "Counsel")
+    protect(window, folder)
+    bar = window.question_bar
+    bar.buttons[0].setFocus()
+    qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Tab)
+    assert bar.buttons[1].hasFocus()
+    qtbot.keyClick(bar.buttons[1], Qt.Key.Key_Tab)
+    assert bar.close_button.hasFocus()
+    assert bar.accessibleName() == bar.label.text()
+    bar.buttons[0].setFocus()
+    qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Space)
+    assert name_of(window) == "Counsel"
+
+
 def test_broken_work_is_kept_aside_and_told(window: MainWindow, folder: Path) -> None:
     left_behind(folder, "Counsel")
     (document,) = folder.glob("*/document")
