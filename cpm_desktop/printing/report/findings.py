@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.finding import Finding
 from cpm_desktop.analysis.findings import findings
-from cpm_desktop.printing.report.headings import section
+from cpm_desktop.printing.report.headings import opening
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK
 from cpm_desktop.printing.report.subject import Subject
@@ -26,7 +26,7 @@ def finding_section(subject: Subject) -> list[Flowable]:
         Row((text(LEVELS[finding.level], CELL_STRONG), text(finding.message, CELL), _page(subject, finding)))
         for finding in found
     ]
-    return [*section("To be checked", subject.key("findings"), EXPLANATION), Table(COLUMNS, rows)]
+    return [Table(COLUMNS, rows, opened=opening("To be checked", subject.key("findings"), EXPLANATION))]
 
 
 def _page(subject: Subject, finding: Finding) -> Content:

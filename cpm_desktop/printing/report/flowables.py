@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.canvas import PaperCanvas
 from cpm_desktop.printing.painter import paint
 from cpm_desktop.printing.report.pieces import Content, Piece, height_of
 
@@ -16,6 +17,13 @@ UNTURNED = Box(0, 0, 1, 1)
 ORIGIN = Point(0, 0)
 SLACK = 0.01
 """What adding up heights may be off by, in points."""
+
+
+class BlindCanvas(PaperCanvas):
+    """A canvas on which nothing comes to be seen: for finding out on which pages things are."""
+
+    def save(self) -> None:
+        """Write nothing."""
 
 
 class Link(NamedTuple):
@@ -51,6 +59,11 @@ class Drawn(Flowable):
 
     def draw(self) -> None:
         """Paint everything; platypus calls this with the origin in the lower left corner."""
+        if not isinstance(self.canv, BlindCanvas):
+            self.paint()
+
+    def paint(self) -> None:
+        """Paint the shapes, then add the links."""
         paint(self.canv, self.shapes(), left=0, top=self.height, scale=1, origin=UNTURNED)
         self.draw_links()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.handoffs import Handoff, handoffs
-from cpm_desktop.printing.report.headings import section, sentence
+from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import handoff_sign
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
@@ -29,9 +29,9 @@ COLUMNS = (
 def handoff_section(subject: Subject) -> list[Flowable]:
     """Return the handoffs by number, those that the customer carries last."""
     found = handoffs(subject.scenario)
-    heading = section("Handoffs", subject.key("handoffs"), EXPLANATION if found else "")
+    opened = opening("Handoffs", subject.key("handoffs"), EXPLANATION if found else "")
     if not found:
-        return [*heading, sentence("There are no handoffs yet: no work passes between parts of the organisation.")]
+        return [said(opened, "There are no handoffs yet: no work passes between parts of the organisation.")]
     carried = [handoff for handoff in found if handoff.customer_carried]
     between = [handoff for handoff in found if not handoff.customer_carried]
     rows: list[Row] = []
@@ -39,7 +39,7 @@ def handoff_section(subject: Subject) -> list[Flowable]:
         rows += [group(f"Between departments ({len(between)})"), *_rows(subject, between)]
     if carried:
         rows += [group(f"Carried by the customer ({len(carried)})"), *_rows(subject, carried)]
-    return [*heading, Table(COLUMNS, rows)]
+    return [Table(COLUMNS, rows, opened=opened)]
 
 
 def _rows(subject: Subject, found: list[Handoff]) -> list[Row]:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import CondPageBreak, Flowable
+from typing import NamedTuple
 
 from cpm_desktop.printing.report.flowables import Anchor, Block
-from cpm_desktop.printing.report.pieces import gap, stacked, text
+from cpm_desktop.printing.report.pieces import Content, gap, stacked, text
 from cpm_desktop.printing.report.style import BODY, CHAPTER, OVERLINE, SECTION, SMALL
 
 CHAPTER_LEVEL, SECTION_LEVEL, PART_LEVEL = 0, 1, 2
-WITH_HEADING = 170.0
-"""A section begins on a new page where there is less room than this, in points."""
+ABOVE = 20.0
+"""White space above a section, in points."""
+
+
+class Opening(NamedTuple):
+    """How a section begins: its title with a sentence that says how to read it, and its place in the outline."""
+
+    content: Content
+    anchor: Anchor
 
 
 def chapter(title: str, kind: str, key: str) -> Block:
@@ -20,15 +27,13 @@ def chapter(title: str, kind: str, key: str) -> Block:
     return Block(content, after=10, anchors=(Anchor(key, 0, shown, CHAPTER_LEVEL),))
 
 
-def section(title: str, key: str, explanation: str = "") -> list[Flowable]:
-    """Return the heading of a section, with a sentence that says how to read it."""
-    content = stacked(text(title, SECTION), gap(3), text(explanation, SMALL))
-    return [
-        CondPageBreak(WITH_HEADING),
-        Block(content, before=16, after=6, anchors=(Anchor(key, 0, title, SECTION_LEVEL),)),
-    ]
+def opening(title: str, key: str, explanation: str = "") -> Opening:
+    """Return the beginning of a section."""
+    content = stacked(text(title, SECTION), gap(3), text(explanation, SMALL), gap(6))
+    return Opening(content, Anchor(key, 0, title, SECTION_LEVEL))
 
 
-def sentence(words: str) -> Block:
-    """Return a sentence that stands where a table would."""
-    return Block(text(words, BODY), before=4, after=14)
+def said(opened: Opening, *sentences: str) -> Block:
+    """Return a section of a few sentences, for where a table would be empty."""
+    content = stacked(opened.content, *(text(words, BODY) for words in sentences))
+    return Block(content, before=ABOVE, after=14, anchors=(opened.anchor,))

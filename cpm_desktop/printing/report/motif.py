@@ -78,12 +78,13 @@ def _lanes(corner: Point, width: float, height: float) -> list[Shape]:
 
 def _step(centre: Point, value: ValueClass, scale: float) -> list[Shape]:
     look = THEME.values[value]
+    ink = look.bar or look.outline
     width, height = STEP[0] * scale, STEP[1] * scale
     box = Box(centre.x - width / 2, centre.y - height / 2, width, height)
     bar = Box(box.x, box.y, BAR, height)
     return [
         Rectangle(box, Fill(look.fill), None, 4),
-        Rectangle(bar, Fill(look.fill, look.bar) if look.hatched else Fill(look.bar), None, 2),
+        Rectangle(bar, Fill(look.fill, ink) if look.hatched else Fill(ink), None, 2),
         Rectangle(box, None, Stroke(look.outline, 1), 4),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import BinaryIO
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -13,7 +14,7 @@ from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
 from cpm_desktop.printing.diagram import Information
 from cpm_desktop.printing.painter import paint
 from cpm_desktop.printing.paper import POINTS_PER_MM, Paper
-from cpm_desktop.printing.report.flowables import UNTURNED, Drawn, placed
+from cpm_desktop.printing.report.flowables import UNTURNED, BlindCanvas, Drawn, placed
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL
 from cpm_desktop.printing.report.pieces import Content, right, text
 from cpm_desktop.printing.report.style import RUNNING, THEME
@@ -29,13 +30,13 @@ LAST_PAGE = "last page"
 
 
 class Pages(BaseDocTemplate):
-    """A report that is being set; `found` tells afterwards on which page each anchor is."""
+    """A report that is being set; without a target nothing is painted, and only the pages of things are found."""
 
     def __init__(
-        self, target: BinaryIO, paper: Paper, information: Information, running: str, page_count: int | None
+        self, target: BinaryIO | None, paper: Paper, information: Information, running: str, page_count: int | None
     ) -> None:
         super().__init__(
-            target,
+            target or BytesIO(),
             pagesize=paper.points,
             lang=information.language,
             title=information.title,
@@ -44,6 +45,7 @@ class Pages(BaseDocTemplate):
             creator=PROGRAM,
             producer=PROGRAM,
         )
+        self._is_painted = target is not None
         self.found: dict[str, int] = {}
         self._information, self._running, self._page_count = information, running, page_count
         self._chapter = ""
@@ -51,7 +53,7 @@ class Pages(BaseDocTemplate):
 
     def set_story(self, story: list[Flowable]) -> dict[str, int]:
         """Write the pages and return on which page each anchor is."""
-        self.build(story, canvasmaker=PaperCanvas)
+        self.build(story, canvasmaker=PaperCanvas if self._is_painted else BlindCanvas)
         self.found[LAST_PAGE] = self.page
         return self.found
 
@@ -65,6 +67,8 @@ class Pages(BaseDocTemplate):
 
     def _run(self, canvas: PaperCanvas, _: BaseDocTemplate) -> None:
         """Paint what runs above and below a page once it is full, for then its chapter is known."""
+        if isinstance(canvas, BlindCanvas):
+            return
         across = self.pageTemplate.id == ACROSS
         width, height = self.pageTemplate.pagesize
         side, top, foot = (ACROSS_SIDE, 20.0, height - 24) if across else (SIDE, 28.0, height - 32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import shape_bounds
@@ -27,17 +28,26 @@ ALL_LANES = 0.45
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a diagram in parts: its place in the grid of cuts, and what it shows."""
+
+    row: int
+    column: int
+    area: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
-    """The columns and rows into which a diagram is cut, and the scale at which each of them fits on a page."""
+    """The parts of a diagram, row by row, and the scale at which each of them fits on a page."""
 
     columns: tuple[Span, ...]
-    rows: tuple[Span, ...]
+    parts: tuple[Part, ...]
     scale: float
 
-    @property
-    def areas(self) -> list[Box]:
-        """Return the area of each part, row by row."""
-        return [Box(column.start, row.start, column.length, row.length) for row in self.rows for column in self.columns]
+    def at(self, row: int, column: int) -> int | None:
+        """Return the number of the part at a place in the grid, from 0 on; None where nothing happens."""
+        found = (order for order, part in enumerate(self.parts) if (part.row, part.column) == (row, column))
+        return next(found, None)
 
 
 def parts_of(scene: Scene, shapes: Sequence[Shape], room: Size) -> Parts:
@@ -45,29 +55,31 @@ def parts_of(scene: Scene, shapes: Sequence[Shape], room: Size) -> Parts:
     across, down = _extent(scene, shapes)
     fit = room.height / (down.length + PHASE_HEADER)
     scale = min(COMFORTABLE, fit) if fit >= ALL_LANES else COMFORTABLE
-    nodes = scene.placement.nodes.values()
-    rows = cut(
-        down,
-        room.height / scale - PHASE_HEADER,
-        [Span(box.y, box.height) for box in nodes],
-        [*scene.placement.lanes.values()],
-    )
-    columns = cut(
-        across,
-        room.width / scale - LANE_HEADER,
-        [Span(box.x, box.width) for box in nodes],
-        [*_lesser(shapes), *scene.placement.phases.values()],
-    )
+    nodes, lanes = scene.placement.nodes.values(), [*scene.placement.lanes.values()]
+    rows = cut(down, room.height / scale - PHASE_HEADER, [Span(box.y, box.height) for box in nodes], lanes)
+    lesser = [*_lesser(shapes), *scene.placement.phases.values()]
+    columns = cut(across, room.width / scale - LANE_HEADER, [Span(box.x, box.width) for box in nodes], lesser)
     wide = max(column.length for column in columns) + LANE_HEADER
     tall = max(row.length for row in rows) + PHASE_HEADER
-    return Parts(tuple(columns), tuple(rows), min(POINTS_PER_UNIT, room.width / wide, room.height / tall))
+    scale = min(POINTS_PER_UNIT, room.width / wide, room.height / tall)
+    return Parts(tuple(columns), tuple(_busy(rows, columns, shapes)), scale)
+
+
+def _busy(rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[Shape]) -> Iterable[Part]:
+    """Yield the parts in which there is more than empty lanes."""
+    boxes = [shape_bounds(shape) for shape in shapes if Layer.FLOWS <= shape.layer <= Layer.MARKS]
+    for (row, down), (column, across) in product(enumerate(rows), enumerate(columns)):
+        area = Box(across.start, down.start, across.length, down.length)
+        if any(_meet(box, area) for box in boxes):
+            yield Part(row, column, area)
 
 
 def part_shapes(scene: Scene, shapes: Iterable[Shape], area: Box) -> list[Shape]:
     """Return what of a diagram's `shapes` lies in `area`; the lines of interaction and visibility are named again."""
     right = area.x + area.width
+    named_elsewhere = service_lines(scene)
     lines = service_lines(replace(scene, placement=replace(scene.placement, width=right)))
-    own = (shape for shape in shapes if shape.layer not in {Layer.HEADERS, Layer.LINES})
+    own = (shape for shape in shapes if shape.layer != Layer.HEADERS and shape not in named_elsewhere)
     return [shape for shape in (*own, *lines) if _meet(shape_bounds(shape), area)]
 
 

@@ -8,13 +8,14 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes import causes
 from cpm_desktop.model.elements import Annotation, AnnotationKind
-from cpm_desktop.printing.report.headings import section, sentence
+from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import annotation_sign, severity_bar
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
 from cpm_desktop.printing.report.subject import Subject, called
 from cpm_desktop.printing.report.table import Column, Row, Table, group
 
+TITLE = "Pain points and opportunities"
 EXPLANATION = (
     "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
     "their product is the risk priority number."
@@ -44,17 +45,13 @@ def register(subject: Subject) -> list[Flowable]:
     """Return the register, with what hurts first."""
     annotations = subject.scenario.annotations.values()
     if not annotations:
-        missing = [sentence(words) for _, words, _ in GROUPS if words]
-        return [*section("Pain points and opportunities", subject.key("register")), *missing]
+        return [said(opening(TITLE, subject.key("register")), *(words for _, words, _ in GROUPS if words))]
     rows: list[Row] = []
     for title, _, kinds in GROUPS:
         found = [annotation for annotation in annotations if annotation.kind in kinds]
         if found:
             rows += [group(f"{title} ({len(found)})"), *(_row(subject, annotation) for annotation in found)]
-    return [
-        *section("Pain points and opportunities", subject.key("register"), EXPLANATION),
-        Table(COLUMNS, rows),
-    ]
+    return [Table(COLUMNS, rows, opened=opening(TITLE, subject.key("register"), EXPLANATION))]
 
 
 def _row(subject: Subject, annotation: Annotation) -> Row:
@@ -114,7 +111,7 @@ def _reference(subject: Subject, relation: str, element_id: str) -> Content:
     shown = words if number is None else f"{number} {words}"
     key = subject.key(kind, element_id)
     link = key if key in subject.pages else ""
-    return text(f"{relation} {shown}", SMALL_LINK if link else SMALL, link=link)
+    return text(f"{relation} {shown}", SMALL_LINK if link else SMALL, link=link, lines=4)
 
 
 def _diagram_key(subject: Subject, annotation: Annotation) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
-from io import BytesIO
 from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information
@@ -21,15 +20,15 @@ from cpm_desktop.printing.report.findings import finding_section
 from cpm_desktop.printing.report.handoffs import handoff_section
 from cpm_desktop.printing.report.pages import ACROSS, LAST_PAGE, SIDE, UPRIGHT, Pages, room_across
 from cpm_desktop.printing.report.register import register
-from cpm_desktop.printing.report.subject import Subject, scene_of
+from cpm_desktop.printing.report.subject import Subject, subject_of
 from cpm_desktop.printing.report.summary import summary
 from cpm_desktop.printing.report.touchpoints import touchpoint_section
 
 A4 = paper("A4")
 SMALLEST = Paper(140, 200)
 """Millimetres; on less the registers have no room for words."""
-MOST_PASSES = 4
-"""Setting a report shows on which page things are; setting it again can write that down. More is hardly ever needed."""
+MOST_ROUNDS = 3
+"""Setting a report shows on which page things are; setting it with these numbers shows whether they still hold."""
 
 
 def write_report(
@@ -47,17 +46,18 @@ def write_report(
     """
     paper = _upright(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    scenes = [scene_of(scenario) for scenario in chosen]
+    subjects = [subject_of(scenario) for scenario in chosen]
     day = dated or datetime.now().astimezone().date()
+
+    def made(target: BinaryIO | None, pages: dict[str, int]) -> dict[str, int]:
+        return _pages(document, target, paper, day, pages).set_story(_story(document, subjects, day, paper, pages))
+
     pages: dict[str, int] = {}
-    for _ in range(MOST_PASSES):
-        written_pages = BytesIO()
-        story = _story(document, scenes, day, paper, pages)
-        found = _pages(document, written_pages, paper, day, pages).set_story(story)
-        if found == pages:
+    for _ in range(MOST_ROUNDS):
+        known, pages = pages, made(None, pages)
+        if pages == known:
             break
-        pages = found
-    target.write(written_pages.getvalue())
+    made(target, pages)
 
 
 def _upright(paper: Paper) -> Paper:
@@ -67,19 +67,19 @@ def _upright(paper: Paper) -> Paper:
     return upright
 
 
-def _pages(document: Document, target: BinaryIO, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
+def _pages(document: Document, target: BinaryIO | None, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
     about = Information(title_of(document), document.meta.author, document.meta.client, document.meta.language)
     running = " · ".join(part for part in (document.meta.client, document.meta.author, written(day)) if part.strip())
     return Pages(target, paper, about, running, pages.get(LAST_PAGE))
 
 
 def _story(
-    document: Document, scenes: Sequence[Scene], day: date, paper: Paper, pages: Mapping[str, int]
+    document: Document, subjects: Sequence[Subject], day: date, paper: Paper, pages: Mapping[str, int]
 ) -> list[Flowable]:
     """Return all that flows through the pages, with the page numbers that are known so far."""
     room = room_across(paper)
-    chapters = [flowable for scene in scenes for flowable in _chapter(Subject(scene, pages), room)]
-    cover = Cover(document, [scene.scenario for scene in scenes], day, Size(*paper.points), SIDE)
+    chapters = [flowable for subject in subjects for flowable in _chapter(replace(subject, pages=pages), room)]
+    cover = Cover(document, [subject.scenario for subject in subjects], day, Size(*paper.points), SIDE)
     return [cover, NextPageTemplate(UPRIGHT), PageBreak(), *contents(chapters, pages), *chapters]
 
 

@@ -71,13 +71,13 @@ class Sheet(Drawn):
         ]
         return [*self._links, *marks]
 
-    def draw(self) -> None:
+    def paint(self) -> None:
         """Paint the windows and what is around them."""
         for window in self._windows:
-            self._draw_window(window)
-        super().draw()
+            self._paint_window(window)
+        super().paint()
 
-    def _draw_window(self, window: Window) -> None:
+    def _paint_window(self, window: Window) -> None:
         area = window.on_page(window.area)
         top = self.height - area.y
         self.canv.saveState()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cpm_desktop.analysis.marks import marks_of
+from cpm_desktop.drawing.diagram import diagram_shapes
 from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
@@ -28,6 +30,8 @@ class Subject:
     """A scenario of a report with its picture, and the pages on which things stand as far as they are known."""
 
     scene: Scene
+    shapes: Sequence[Shape] = ()
+    """The diagram without its legend."""
     pages: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -49,10 +53,11 @@ class Subject:
         return str(self.pages.get(self.key(*parts), "00"))
 
 
-def scene_of(scenario: Scenario) -> Scene:
-    """Return the picture of a scenario for paper; what the layout lacks is placed for this once."""
+def subject_of(scenario: Scenario) -> Subject:
+    """Return a scenario with its picture for paper; what the layout lacks is placed for this once."""
     scenario = completed(scenario, node_size)
-    return Scene(scenario, place(scenario), marks_of(scenario), THEME)
+    scene = Scene(scenario, place(scenario), marks_of(scenario), THEME)
+    return Subject(scene, diagram_shapes(scene, legend=False))
 
 
 def called(scenario: Scenario, element_id: str) -> str:

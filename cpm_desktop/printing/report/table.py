@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.flowables import SLACK, Anchor, Drawn, Link, fitting, links_of, placed
+from cpm_desktop.printing.report.headings import ABOVE, Opening
 from cpm_desktop.printing.report.pieces import Content, Piece, height_of, text
 from cpm_desktop.printing.report.style import COLUMN, GROUP, THEME
 
@@ -46,7 +47,7 @@ class Row:
 
 def group(title: str) -> Row:
     """Return a title for the rows that follow."""
-    return Row((text(title, GROUP),), is_group=True)
+    return Row((text(title, GROUP, lines=2),), is_group=True)
 
 
 @dataclass(frozen=True)
@@ -72,13 +73,19 @@ class _SetRow:
 
 
 class Table(Drawn):
-    """Rows under headings."""
+    """Rows under headings, and above them, where it opens a section, the title that shall not stand alone."""
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], *, after: float = 14.0) -> None:
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Row], *, opened: Opening | None = None, after: float = 14.0
+    ) -> None:
         super().__init__()
-        self._columns, self._rows, self._after = tuple(columns), tuple(rows), after
+        self._columns, self._rows, self._after, self._opened = tuple(columns), tuple(rows), after, opened
         self._set: list[_SetRow] = []
         self._set_width = 0.0
+
+    def getSpaceBefore(self) -> float:
+        """Return the room above, except at the top of a page."""
+        return ABOVE if self._opened else 0.0
 
     def getSpaceAfter(self) -> float:
         """Return the room below."""
@@ -88,18 +95,20 @@ class Table(Drawn):
         """Return the size in a room of `width`."""
         self._set_in(width)
         self.width, self.height = width, self._heading_height + sum(row.height for row in self._set)
-        self.anchors = tuple(Anchor(row.anchor, y) for row, y in self._placed_rows() if row.anchor)
+        rows = tuple(Anchor(row.anchor, y) for row, y in self._placed_rows() if row.anchor)
+        self.anchors = (self._opened.anchor, *rows) if self._opened else rows
         return self.width, self.height
 
     def split(self, width: float, room: float) -> list[Flowable]:
         """Return a table of the rows that fit into `room` and one of the rest; nothing where none fits."""
         self._set_in(width)
         first, rest = _parted(self._set, room - self._heading_height)
-        return [self._of(first, width), self._of(rest, width)] if first and rest else []
+        return [self._of(first, width, self._opened), self._of(rest, width)] if first and rest else []
 
     def shapes(self) -> list[Shape]:
         """Return headings, rows and the lines between them."""
-        shapes = self._heading_shapes() if self._heading_height else []
+        shapes = [shape for piece, corner in placed(self._title) for shape in piece.draw(corner)]
+        shapes += self._heading_shapes() if self._has_headings else []
         for row, y in self._placed_rows():
             shapes += self._row_shapes(row, y)
         return shapes
@@ -114,10 +123,20 @@ class Table(Drawn):
         ]
 
     @property
+    def _title(self) -> list[Piece]:
+        return self._opened.content(self._set_width) if self._opened else []
+
+    @property
+    def _has_headings(self) -> bool:
+        return any(column.title for column in self._columns)
+
+    @property
     def _heading_height(self) -> float:
-        if not any(column.title for column in self._columns):
-            return 0.0
-        return max(height_of(pieces) for pieces in self._headings) + 2 * HEADING_PADDING
+        """Return the height of all that stands above the rows."""
+        if not self._has_headings:
+            return height_of(self._title)
+        tallest = max(height_of(pieces) for pieces in self._headings)
+        return height_of(self._title) + tallest + 2 * HEADING_PADDING
 
     @property
     def _headings(self) -> list[list[Piece]]:
@@ -149,9 +168,9 @@ class Table(Drawn):
         columns = tuple(cell(room) for cell, room in zip(row.cells, rooms, strict=True))
         return _SetRow(columns, row.anchor, row.is_group)
 
-    def _of(self, rows: list[_SetRow], width: float) -> Table:
+    def _of(self, rows: list[_SetRow], width: float, opened: Opening | None = None) -> Table:
         """Return a table of the same columns with rows that are already set."""
-        part = Table(self._columns, (), after=self._after)
+        part = Table(self._columns, (), opened=opened, after=self._after)
         part._set, part._set_width = rows, width
         return part
 
@@ -195,6 +214,8 @@ def _parted(rows: list[_SetRow], room: float) -> tuple[list[_SetRow], list[_SetR
     if halves:
         first, rest = [*first, halves[0]], [halves[1], *rest[1:]]
     while first and first[-1].is_group:
+        first, rest = first[:-1], [first[-1], *rest]
+    if len(rest) == 1 and len(first) > 2 and not first[-2].is_group and not first[-1].is_group and not halves:
         first, rest = first[:-1], [first[-1], *rest]
     title = next((row for row in reversed(first) if row.is_group), None)
     if title and rest and not rest[0].is_group:

@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.touchpoints import Touchpoint, touchpoints
-from cpm_desktop.printing.report.headings import section, sentence
+from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import channel_name
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
@@ -34,9 +34,9 @@ NO_PHASE = "Without a phase"
 def touchpoint_section(subject: Subject) -> list[Flowable]:
     """Return the touchpoints in the order of the phases, and in document order within."""
     found = touchpoints(subject.scenario)
-    heading = section("Touchpoints", subject.key("touchpoints"), EXPLANATION if found else "")
+    opened = opening("Touchpoints", subject.key("touchpoints"), EXPLANATION if found else "")
     if not found:
-        return [*heading, sentence("There are no touchpoints yet: no flow crosses the customer boundary.")]
+        return [said(opened, "There are no touchpoints yet: no flow crosses the customer boundary.")]
     order = {phase: place for place, phase in enumerate(subject.scenario.phases)}
     rows: list[Row] = []
     by_phase = sorted(found, key=lambda touchpoint: order.get(touchpoint.phase or "", len(order)))
@@ -44,7 +44,7 @@ def touchpoint_section(subject: Subject) -> list[Flowable]:
         if order:
             rows.append(group(called(subject.scenario, phase) if phase else NO_PHASE))
         rows += [_row(subject, touchpoint) for touchpoint in members]
-    return [*heading, Table(COLUMNS, _anchored_once(rows))]
+    return [Table(COLUMNS, _anchored_once(rows), opened=opened)]
 
 
 def _row(subject: Subject, touchpoint: Touchpoint) -> Row:
