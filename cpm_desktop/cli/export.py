@@ -10,8 +10,8 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.storage.files import load
 
-SUFFIXES = (".pdf", ".png")
-FORMS = ("diagram",)
+SUFFIXES = (".pdf", ".svg", ".png")
+FORMS = ("diagram", "report")
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
@@ -19,13 +19,15 @@ ONLY_PDF = ("form", "paper", "landscape")
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("export", help="write a picture: .pdf or .png")
+    verb = verbs.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
     verb.add_argument("file", type=Path, metavar="FILE", help="the file to export")
     verb.add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"
     )
-    verb.add_argument("--scenario", metavar="ID", help="the scenario to show, if not the first one")
-    verb.add_argument("--as", dest="form", choices=FORMS, help="what a PDF shows, if not the diagram alone")
+    verb.add_argument(
+        "--scenario", metavar="ID", help="the scenario to show, if not the first one; in a report if not all"
+    )
+    verb.add_argument("--as", dest="form", choices=FORMS, help="what a PDF shows, if not the diagram")
     verb.add_argument("--paper", type=_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
     verb.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
     verb.add_argument("--dpi", type=_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
@@ -50,6 +52,8 @@ def _check_usage(arguments: argparse.Namespace) -> None:
     for option in ONLY_PDF:
         if getattr(arguments, option) and suffix != ".pdf":
             arguments.usage_error(f"--{'as' if option == 'form' else option} is for .pdf alone")
+    if arguments.landscape and arguments.form == "report":
+        arguments.usage_error("--landscape is for a diagram; a report turns its pages as it needs them")
     if arguments.dpi and suffix != ".png":
         arguments.usage_error("--dpi is for .png alone")
 

@@ -3,65 +3,80 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
-from typing import BinaryIO, NamedTuple, TypeAlias
+from typing import BinaryIO, TypeAlias
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.cli.errors import RefusedError
-from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.drawing.theme import PRINT
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
-from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.layout import Box
+from cpm_desktop.drawing.text.fonts import missing_characters
+from cpm_desktop.exchange.svg import svg
+from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information, write_diagram
-from cpm_desktop.printing.paper import Paper, paper
+from cpm_desktop.printing.paper import Paper, PaperError, paper
+from cpm_desktop.printing.picture import Picture, information_of, picture_of
 from cpm_desktop.printing.png import UNITS_PER_INCH, PictureTooLargeError, write_png
+from cpm_desktop.printing.report.report import A4, write_report
 from cpm_desktop.storage.atomic import write_atomically
 
 Writer: TypeAlias = Callable[[BinaryIO], object]
 """Writes a whole file into a stream."""
 
 
-class Picture(NamedTuple):
-    """A diagram, and the part of the plane that it takes."""
-
-    shapes: list[Shape]
-    bounds: Box
-
-
 def export(document: Document, scenario_id: str, arguments: argparse.Namespace) -> None:
-    """Write a scenario as the arguments want it; an older file is replaced only once the new one is whole."""
+    """Write a scenario as the arguments want it; an older file is replaced only once the new one is whole.
+
+    Characters that no font has are named on standard error.
+    """
+    if arguments.form == "report":
+        _export_report(document, arguments)
+        return
+    scenario = document.scenarios[scenario_id]
+    picture = picture_of(scenario)
     making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
     try:
-        write_atomically(arguments.output, making(document, document.scenarios[scenario_id], arguments))
+        write_atomically(arguments.output, making(picture, information_of(document, scenario), arguments))
     except PictureTooLargeError as error:
         raise RefusedError(f"{arguments.output}: {error}") from None
+    _tell(arguments, picture.missing)
 
 
-def _pdf_diagram(document: Document, scenario: Scenario, arguments: argparse.Namespace) -> Writer:
-    picture, about, sheet = _picture(scenario), _information(document, scenario), _sheet(arguments)
+def _export_report(document: Document, arguments: argparse.Namespace) -> None:
+    """Write a report on the scenario that was asked for, or on all of them."""
+    chosen = [arguments.scenario] if arguments.scenario else None
+
+    def write(target: BinaryIO) -> None:
+        write_report(document, target, scenario_ids=chosen, paper=arguments.paper or A4)
+
+    try:
+        write_atomically(arguments.output, write)
+    except PaperError as error:
+        raise RefusedError(f"{arguments.output}: {error}") from None
+    _tell(arguments, missing_characters(document.model_dump_json()))
+
+
+def _tell(arguments: argparse.Namespace, missing: frozenset[str]) -> None:
+    if missing:
+        print(f"{arguments.output}: {_told(missing)}", file=sys.stderr)
+
+
+def _told(missing: frozenset[str]) -> str:
+    """Return the sentence about characters that no font has."""
+    names = ", ".join(f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(missing))
+    return f"no font on this computer has {names}; boxes stand in their place."
+
+
+def _pdf_diagram(picture: Picture, about: Information, arguments: argparse.Namespace) -> Writer:
+    sheet = _sheet(arguments)
     return lambda target: write_diagram(*picture, target, paper=sheet, information=about)
 
 
-def _png(document: Document, scenario: Scenario, arguments: argparse.Namespace) -> Writer:
-    picture, about, dpi = _picture(scenario), _information(document, scenario), arguments.dpi or UNITS_PER_INCH
+def _png(picture: Picture, about: Information, arguments: argparse.Namespace) -> Writer:
+    dpi = arguments.dpi or UNITS_PER_INCH
     return lambda target: write_png(*picture, target, dpi=dpi, information=about)
 
 
-def _picture(scenario: Scenario) -> Picture:
-    """Return the diagram for paper; what the layout lacks is placed for this once."""
-    scenario = completed(scenario, node_size)
-    scene = Scene(scenario, place(scenario), marks_of(scenario), PRINT)
-    shapes = diagram_shapes(scene)
-    return Picture(shapes, diagram_bounds(scene, shapes))
-
-
-def _information(document: Document, scenario: Scenario) -> Information:
-    return Information(document.title, document.meta.author, scenario.name, document.meta.language)
+def _svg(picture: Picture, about: Information, _: argparse.Namespace) -> Writer:
+    return lambda target: target.write(svg(*picture, about.title).encode("utf-8"))
 
 
 def _sheet(arguments: argparse.Namespace) -> Paper | None:
@@ -70,10 +85,11 @@ def _sheet(arguments: argparse.Namespace) -> Paper | None:
     return (sheet or paper("A4")).landscape if arguments.landscape else sheet
 
 
-Making: TypeAlias = Callable[[Document, Scenario, argparse.Namespace], Writer]
+Making: TypeAlias = Callable[[Picture, Information, argparse.Namespace], Writer]
 
 MAKING: dict[tuple[str, str], Making] = {
     (".pdf", "diagram"): _pdf_diagram,
+    (".svg", "diagram"): _svg,
     (".png", "diagram"): _png,
 }
 """What makes each kind of file, by its suffix and by what it shows."""
