@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_state_path
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +40,7 @@ def start(application: QApplication, settings: QSettings, file: Path | None) -> 
 
 def journal_folder() -> Path:
     """Return where unsaved work is kept: where the system keeps the state of this user's programs."""
-    return user_state_path("cpm-desktop", appauthor=False) / "recovery"
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)) / "recovery"
 
 
 def prepare(application: QApplication) -> None:
