@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import grown, shape_bounds, united
+from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.flows import flow_shapes
 from cpm_desktop.drawing.lanes import (
     LANE_HEADER,
@@ -31,6 +32,7 @@ def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
     shapes: list[Shape] = []
     for lane in scenario.lanes.values():
         shapes += lane_band(scene, lane)
+        shapes += emotion_shapes(scene, lane)
         shapes += lane_header(scene, lane)
     for phase in scenario.phases.values():
         shapes += phase_border(scene, phase)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.channels import channel_pill
+from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.label_places import label_place
 from cpm_desktop.drawing.polylines import along, crossing, middle, segments
 from cpm_desktop.drawing.scene import Scene
@@ -98,6 +99,8 @@ def _service_lines(scene: Scene, route: Route) -> list[Box]:
 def _ground(scene: Scene, place: Point) -> str:
     for order, lane in enumerate(scene.scenario.lanes.values()):
         if place.y <= scene.placement.lanes[lane.id].end:
+            if has_curve(scene, lane) and place.y >= strip(scene, lane).start:
+                return scene.theme.feeling_ground
             return scene.theme.customer_lane if lane.kind == "customer" else scene.theme.lanes[order % 2]
     return scene.theme.paper
 

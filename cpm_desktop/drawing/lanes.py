@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import SMALL, TITLE, block_height, block_width, centred_block, left_block
@@ -38,7 +39,8 @@ def lane_header(scene: Scene, lane: Lane) -> list[Shape]:
     room = LANE_HEADER - 2 * _PADDING
     name = break_text(lane.name, room, TITLE, "bold") if lane.name else ()
     who = break_text(lane_kind(scene, lane), room, SMALL)
-    top = band.start + max(6.0, (band.length - block_height(name) - block_height(who)) / 2)
+    foot_height = strip(scene, lane).length if has_curve(scene, lane) else 0.0
+    top = band.start + max(6.0, (band.length - foot_height - block_height(name) - block_height(who)) / 2)
     left = -LANE_HEADER + _PADDING
     edge = (Point(0, band.start), Point(0, band.end))
     foot = (Point(-LANE_HEADER, band.end), Point(0, band.end))
@@ -49,7 +51,18 @@ def lane_header(scene: Scene, lane: Lane) -> list[Shape]:
         Polyline(foot, line, 0, Layer.HEADERS, lane.id),
         *left_block(name, Point(left, top), theme.ink, layer=Layer.HEADERS, element=lane.id, whole=lane.name),
         *left_block(who, Point(left, top + block_height(name)), theme.secondary, layer=Layer.HEADERS, element=lane.id),
+        *_feeling(scene, lane),
     ]
+
+
+def _feeling(scene: Scene, lane: Lane) -> list[TextRun]:
+    """Return the name of the emotion curve beside its strip, where there is one."""
+    if not has_curve(scene, lane):
+        return []
+    span = strip(scene, lane)
+    lines = break_text(scene.words.feeling, LANE_HEADER - 2 * _PADDING, SMALL, lines=1)
+    corner = Point(-LANE_HEADER + _PADDING, span.start + (span.length - block_height(lines)) / 2)
+    return left_block(lines, corner, scene.theme.secondary, layer=Layer.HEADERS, element=lane.id)
 
 
 def lane_kind(scene: Scene, lane: Lane) -> str:

@@ -6,7 +6,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR, name_lines
 from cpm_desktop.drawing.text.breaking import break_text
-from cpm_desktop.drawing.theme import ValueLook
+from cpm_desktop.drawing.theme import StepLook
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
 from cpm_desktop.model.elements import Node, Step
 from cpm_desktop.model.layout import Box, Point
@@ -46,7 +46,7 @@ def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
     ]
 
 
-def _bar(look: ValueLook, step: Step, box: Box) -> Path:
+def _bar(look: StepLook, step: Step, box: Box) -> Path:
     """Return the bar at the left of a step, round at its outer corners."""
     left, right, top, bottom = box.x, box.x + BAR, box.y, box.y + box.height
     r, k = RADIUS, RADIUS * (1 - _CURVE)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from cpm_desktop.drawing.feelings import Feeling, feelings_of
+from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.drawing.words import ENGLISH, Words
 from cpm_desktop.layout.placement import Placement
@@ -23,15 +26,21 @@ def _by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
 
 @dataclass(frozen=True)
 class Scene:
-    """What is drawn (a scenario and its marks), where (its placement), and how (theme and words)."""
+    """What is drawn (a scenario and its marks), where (its placement), and how (theme, words and options)."""
 
     scenario: Scenario
     placement: Placement
     marks: Marks
     theme: Theme
     words: Words = ENGLISH
+    options: Options = STANDARD
     annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
     """The annotations about each element, by its id."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "annotations", _by_target(self.scenario))
+
+    @cached_property
+    def feelings(self) -> Mapping[str, tuple[Feeling, ...]]:
+        """What is felt along each customer lane, from left to right, by the lane's id."""
+        return feelings_of(self.scenario, self.placement, self.annotations)

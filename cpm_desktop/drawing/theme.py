@@ -9,8 +9,8 @@ from cpm_desktop.model.elements import AnnotationKind, ValueClass
 
 
 @dataclass(frozen=True, slots=True)
-class ValueLook:
-    """How a value class is drawn: the outline and bar, the pale fill, and whether the bar is hatched."""
+class StepLook:
+    """How a step is drawn: its bar, the pale fill, the outline, and whether the bar is hatched."""
 
     bar: str
     fill: str
@@ -35,9 +35,13 @@ class Theme:
     header: str
     customer_lane: str
     customer_header: str
+    feeling: str
+    """The emotion curve."""
+    feeling_ground: str
+    """The strip in which it runs."""
     node: str
     """The inside of decisions and events."""
-    values: Mapping[ValueClass, ValueLook]
+    values: Mapping[ValueClass, StepLook]
     boundary: str
     """Flows across the customer boundary, channel pills, and the line of interaction."""
     visibility: str
@@ -66,11 +70,13 @@ LIGHT = Theme(
     header="#F2F3F5",
     customer_lane="#EFF5FC",
     customer_header="#DCE9F8",
+    feeling="#B26A00",
+    feeling_ground="#E6EFFA",
     node="#FFFFFF",
     values={
-        "value_adding": ValueLook("#0B7A5B", "#E6F4EF", "#0B7A5B"),
-        "necessary": ValueLook("#64748B", "#FFFFFF", "#94A3B8"),
-        "waste": ValueLook("#C2410C", "#FDEFE6", "#C2410C", hatched=True),
+        "value_adding": StepLook("#0B7A5B", "#E6F4EF", "#0B7A5B"),
+        "necessary": StepLook("#64748B", "#FFFFFF", "#94A3B8"),
+        "waste": StepLook("#C2410C", "#FDEFE6", "#C2410C", hatched=True),
     },
     boundary="#2563A8",
     visibility="#6D5BA8",
@@ -106,11 +112,13 @@ DARK = Theme(
     header="#2A2E34",
     customer_lane="#1B2836",
     customer_header="#22364B",
+    feeling="#E5AC4E",
+    feeling_ground="#1F2F40",
     node="#1E2024",
     values={
-        "value_adding": ValueLook("#3DBE95", "#16352B", "#3DBE95"),
-        "necessary": ValueLook("#94A3B8", "#262A30", "#7B8798"),
-        "waste": ValueLook("#F08A4B", "#3D2618", "#F08A4B", hatched=True),
+        "value_adding": StepLook("#3DBE95", "#16352B", "#3DBE95"),
+        "necessary": StepLook("#94A3B8", "#262A30", "#7B8798"),
+        "waste": StepLook("#F08A4B", "#3D2618", "#F08A4B", hatched=True),
     },
     boundary="#6CA8EC",
     visibility="#AE9DE6",

@@ -53,6 +53,10 @@ def _annotations() -> dict[AnnotationKind, str]:
     }
 
 
+def _emotions() -> dict[int, str]:
+    return {-2: "very bad", -1: "bad", 0: "neither good nor bad", 1: "good", 2: "very good"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every word of a drawing; English unless said."""
@@ -65,6 +69,8 @@ class Words:
     touchpoint: str = "touchpoint"
     message: str = "message"
     notification: str = "notification"
+    feeling: str = "how it feels"
+    emotions: Mapping[int, str] = field(default_factory=_emotions)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
     channels: Mapping[str, str] = field(default_factory=_channels)
     values: Mapping[ValueClass, str] = field(default_factory=_values)

@@ -22,7 +22,16 @@ def contrast(one: str, other: str) -> float:
 
 def grounds(theme: Theme) -> list[str]:
     fills = [look.fill for look in theme.values.values()]
-    return [theme.paper, theme.panel, theme.customer_lane, theme.customer_header, theme.header, *theme.lanes, *fills]
+    return [
+        theme.paper,
+        theme.panel,
+        theme.customer_lane,
+        theme.feeling_ground,
+        theme.customer_header,
+        theme.header,
+        *theme.lanes,
+        *fills,
+    ]
 
 
 @THEMES
@@ -50,6 +59,12 @@ def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
     for mark in marks:
         for lane in (theme.customer_lane, *theme.lanes):
             assert contrast(mark, lane) >= 3, (mark, lane)
+
+
+@THEMES
+def test_the_emotion_curve_stands_out_from_where_it_runs(theme: Theme):
+    for ground in (theme.customer_lane, theme.feeling_ground):
+        assert contrast(theme.feeling, ground) >= 3, ground
 
 
 @THEMES

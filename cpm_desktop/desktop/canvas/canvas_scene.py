@@ -14,6 +14,7 @@ from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.items import FlowItem, GroundItem, NodeItem
 from cpm_desktop.desktop.canvas.painter import Picture, colour
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
@@ -224,6 +225,7 @@ class CanvasScene(QGraphicsScene):
         scene, scenario = replace(self.drawing, placement=wide), self.drawing.scenario
         return [
             *(shape for lane in scenario.lanes.values() for shape in lane_band(scene, lane)),
+            *(shape for lane in scenario.lanes.values() for shape in emotion_shapes(scene, lane)),
             *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
             *service_lines(scene),
         ]

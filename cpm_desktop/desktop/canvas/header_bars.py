@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QGraphicsView, QWidget
@@ -13,12 +14,14 @@ from cpm_desktop.desktop.canvas.header_painting import HeaderCell
 from cpm_desktop.desktop.canvas.headers import Header
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_kind
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.editing.commands.lanes import move_lane, resize_lane
 from cpm_desktop.editing.commands.phases import move_phase, resize_phase
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Lane
 
 LANES_WIDTH, PHASES_HEIGHT = round(LANE_HEADER), round(PHASE_HEADER)
 
@@ -75,17 +78,20 @@ class HeaderBars:
     def _lane_cells(self) -> list[HeaderCell]:
         drawing, selection = self._scene.drawing, self._workspace.selection
         bands = self._pixels(drawing.placement.lanes, upright=True)
-        return [
-            HeaderCell(
-                lane.id,
-                *bands[lane.id],
-                lane.name,
-                lane_kind(drawing, lane),
-                lane.kind == "customer",
-                lane.id in selection,
-            )
-            for lane in drawing.scenario.lanes.values()
-        ]
+        cells = []
+        for lane in drawing.scenario.lanes.values():
+            strong, selected = lane.kind == "customer", lane.id in selection
+            cell = HeaderCell(lane.id, *bands[lane.id], lane.name, lane_kind(drawing, lane), strong, selected)
+            cells.append(self._with_feeling(cell, lane))
+        return cells
+
+    def _with_feeling(self, cell: HeaderCell, lane: Lane) -> HeaderCell:
+        """Return the cell of a lane with the name of its emotion curve beside it, if it has one."""
+        drawing = self._scene.drawing
+        if not has_curve(drawing, lane):
+            return cell
+        height = strip(drawing, lane).length * self._view.viewportTransform().m22()
+        return replace(cell, foot=drawing.words.feeling, foot_length=round(height))
 
     def _phase_cells(self) -> list[HeaderCell]:
         drawing, selection = self._scene.drawing, self._workspace.selection

@@ -28,6 +28,9 @@ class HeaderCell:
     strong: bool = False
     """Whether it is a customer's."""
     selected: bool = False
+    foot: str = ""
+    """What the stretch at its end is called."""
+    foot_length: int = 0
 
 
 def paint_cell(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, header: QRect, *, upright: bool) -> None:
@@ -39,7 +42,21 @@ def paint_cell(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, h
     painter.drawLine(area.topRight(), area.bottomRight())
     if cell.selected:
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
-    _paint_words(painter, theme, cell, area.intersected(header).adjusted(_PADDING, 2, -_PADDING, -2), upright=upright)
+    foot = area.adjusted(_PADDING, area.height() - cell.foot_length, -_PADDING, 0)
+    _paint_foot(painter, theme, cell.foot, foot)
+    room = area.adjusted(_PADDING, 2, -_PADDING, -2 - cell.foot_length)
+    _paint_words(painter, theme, cell, room.intersected(header), upright=upright)
+
+
+def _paint_foot(painter: QPainter, theme: Theme, words: str, room: QRect) -> None:
+    font = _font(DETAIL, bold=False)
+    metrics = QFontMetrics(font)
+    if not words or room.height() < metrics.height():
+        return
+    painter.setFont(font)
+    painter.setPen(colour(theme.secondary))
+    line = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
 
 
 def _paint_words(painter: QPainter, theme: Theme, cell: HeaderCell, room: QRect, *, upright: bool) -> None:

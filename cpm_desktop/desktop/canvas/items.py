@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -82,8 +83,8 @@ class GroundItem(PictureItem):
         picture.paint(painter, zoom, option.exposedRect)
 
     def make_shapes(self) -> list[Shape]:
-        """Return the shapes of lanes, phases and lines."""
-        return self._make()
+        """Return the shapes of lanes, phases and lines, without tooltips: the first would show on all the ground."""
+        return [replace(shape, tooltip="") for shape in self._make()]
 
 
 class NodeItem(PictureItem):

@@ -1,0 +1,23 @@
+"""What a person chooses to see on a diagram besides the process itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+ColourMode: TypeAlias = Literal["value", "severity", "channel", "system", "owner", "lane", "plain"]
+"""What the colours of steps tell: the value to the customer, how severe it is what is wrong there, and so on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How much a diagram tells: the same on screen, on paper and in files."""
+
+    colours: ColourMode = "value"
+    badges: bool = False
+    """Whether steps that may fail, or let the customer wait too long, wear an F or a W."""
+    callouts: bool = False
+    """Whether the texts of annotations stand beside their marks."""
+
+
+STANDARD = Options()
