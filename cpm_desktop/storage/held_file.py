@@ -45,14 +45,15 @@ class HeldFile:
         os.close(self._handle)
 
     def remove(self) -> None:
-        """Let go of the file and remove it, where that is allowed."""
+        """Let go of the file and remove it, where that is allowed and it still is ours."""
         if sys.platform == "win32":  # it removes no open file
             self.let_go()
             with suppress(OSError):
                 self.path.unlink()
         else:
             with suppress(OSError):
-                self.path.unlink()
+                if _is_still_at(self._handle, self.path):
+                    self.path.unlink()
             self.let_go()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -251,6 +252,29 @@ def test_work_on_a_file_that_somebody_else_has_becomes_a_document_of_its_own(
     assert window.isWindowModified()
     assert "“shop” open in another window" in window.message_bar.label.text()
     theirs.release()
+
+
+def test_a_slow_disk_holds_nobody_up(
+    qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush, reached, free = os.fsync, threading.Event(), threading.Event()
+
+    def wait(handle: int) -> None:
+        reached.set()
+        free.wait()
+        flush(handle)
+
+    protected.files.open(template_path("ordering"))
+    monkeypatch.setattr(os, "fsync", wait)
+    rename(protected)
+    qtbot.waitUntil(reached.is_set)
+    rename(protected, "Meanwhile")
+    qtbot.keyClick(protected, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name_of(protected) == "Counsel"
+    rename(protected, "In the end")
+    assert kept(folder) is None
+    free.set()
+    qtbot.waitUntil(lambda: b"In the end" in (kept(folder) or b""))
 
 
 def test_a_failing_disk_is_told_once_and_tried_again(

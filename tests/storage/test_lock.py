@@ -96,6 +96,18 @@ def test_a_mark_from_another_computer_counts_until_somebody_opens_anyway(path):
     assert lock(path, anyway=True).is_held
 
 
+@posix
+def test_who_was_passed_over_takes_nothing_away_from_the_next(path):
+    passed_over = lock(path)
+    mark_path(path).unlink()
+    held = lock(path)
+    passed_over.release()
+    with pytest.raises(InUseError):
+        lock(path)
+    held.release()
+    assert not mark_path(path).exists()
+
+
 def test_names_in_a_mark_are_cut_and_printable(path):
     mark_path(path).write_text(written_by("else\u202ewhere\n", "a\x1b[31m" + "a" * 1000), encoding="utf-8")
     with pytest.raises(InUseError) as refused:
