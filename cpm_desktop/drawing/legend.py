@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
 from cpm_desktop.drawing.channels import channel_icon
+from cpm_desktop.drawing.colours import TAG, class_look, step_look, tag
 from cpm_desktop.drawing.flows import flow_line
 from cpm_desktop.drawing.lanes import service_strokes
 from cpm_desktop.drawing.scene import Scene
@@ -15,7 +16,7 @@ from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle
 from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
-from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step, ValueClass
+from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
 
 Sign: TypeAlias = Callable[[Point], list[Shape]]
@@ -28,15 +29,15 @@ _GAP = 26.0
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sign and what it means."""
+    """A sign and what it means; without a sign it is the title of those that follow."""
 
-    sign: Sign
+    sign: Sign | None
     meaning: str
 
 
 def legend_entries(scene: Scene) -> list[Entry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
-    return [*_values(scene), *_flows(scene), *_marks(scene), *_channels(scene)]
+    return [*_steps(scene), *_flows(scene), *_marks(scene), *_channels(scene)]
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
@@ -44,33 +45,54 @@ def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
     shapes: list[Shape] = []
     x, y = corner.x, corner.y + ROW / 2
     for entry in legend_entries(scene):
-        text = shape_line(entry.meaning, SMALL)
-        needed = SIGN + 6 + text.width
+        text = shape_line(entry.meaning, SMALL, "regular" if entry.sign else "bold")
+        indent = SIGN + 6 if entry.sign else 0.0
+        needed = indent + text.width
         if x > corner.x and x + needed > corner.x + width:
             x, y = corner.x, y + ROW
-        shapes += entry.sign(Point(x, y))
-        shapes += left_block([text], Point(x + SIGN + 6, y - 7), scene.theme.secondary, layer=Layer.LABELS)
+        shapes += entry.sign(Point(x, y)) if entry.sign else []
+        shapes += left_block([text], Point(x + indent, y - 7), scene.theme.secondary, layer=Layer.LABELS)
         x += needed + _GAP
     return shapes
 
 
-def _values(scene: Scene) -> list[Entry]:
-    used = {node.value or "necessary" for node in scene.scenario.nodes.values() if isinstance(node, Step)}
-    return [
-        Entry(_value_sign(scene, value), scene.words.values[value]) for value in scene.theme.values if value in used
-    ]
+def _steps(scene: Scene) -> list[Entry]:
+    """Return the entries for the colours of steps; all but the value classes are introduced by a title."""
+    mode, words = scene.options.colours, scene.words
+    entries = [Entry(_step_sign(scene, key), class_name(scene, key)) for key in scene.classes]
+    steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
+    if mode in words.unclassed and any(step_look(scene, step) is scene.theme.plain for step in steps):
+        entries.append(Entry(_step_sign(scene, None), words.unclassed[mode]))
+    titled = entries and mode != "value"
+    return [Entry(None, words.colours[mode]), *entries] if titled else entries
 
 
-def _value_sign(scene: Scene, value: ValueClass) -> Sign:
-    look = scene.theme.values[value]
+def class_name(scene: Scene, key: str) -> str:
+    """Return what a class of steps is called."""
+    words = scene.words
+    match scene.options.colours:
+        case "lane":
+            return scene.scenario.lanes[key].name or words.lanes[scene.scenario.lanes[key].kind]
+        case "channel":
+            return words.channels.get(key, key)
+        case "severity":
+            return words.levels[key]
+        case "value":
+            return {str(value): name for value, name in words.values.items()}[key]
+        case _:
+            return key
+
+
+def _step_sign(scene: Scene, key: str | None) -> Sign:
+    look = scene.theme.plain if key is None else class_look(scene, key)
 
     def sign(at: Point) -> list[Shape]:
-        box = Box(at.x, at.y - 8, SIGN, 16)
-        bar = Box(at.x, at.y - 8, BAR, 16)
-        return [
-            Rectangle(box, Fill(look.fill), Stroke(look.outline, 1.2), 3),
-            Rectangle(bar, Fill(look.fill, look.bar) if look.hatched else Fill(look.bar)),
-        ]
+        corner = Point(at.x, at.y - TAG / 2)
+        box = Rectangle(Box(*corner, SIGN, TAG), Fill(look.fill), Stroke(look.outline, 1.2), 3)
+        signs: list[Shape] = tag(scene, (key,), corner) if key is not None else []
+        if look.has_bar and not signs:
+            signs = [Rectangle(Box(*corner, BAR, TAG), Fill(look.fill, look.bar) if look.hatched else Fill(look.bar))]
+        return [box, *signs]
 
     return sign
 
@@ -130,7 +152,8 @@ def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:
 
 
 def _channels(scene: Scene) -> list[Entry]:
-    used = dict.fromkeys(channel for channel in scene.marks.touchpoints.values() if channel)
+    told = scene.classes if scene.options.colours == "channel" else ()
+    used = {channel for channel in scene.marks.touchpoints.values() if channel} - set(told)
     known = scene.words.channels
     return [Entry(_channel_sign(scene, channel), known[channel]) for channel in known if channel in used]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.colours import step_look, step_tag
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR, name_lines
@@ -34,8 +35,8 @@ def node_shapes(scene: Scene, node: Node) -> list[Shape]:
 
 
 def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
-    look = scene.theme.values[step.value or "necessary"]
-    centre = Point(box.x + (BAR + box.width) / 2, box.y + box.height / 2)
+    look = step_look(scene, step)
+    centre = Point(box.x + (box.width + (BAR if look.has_bar else 0.0)) / 2, box.y + box.height / 2)
     tooltip = step.description or step.name
     lines = name_lines(step.name, box.width)
     return [
@@ -43,6 +44,7 @@ def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
         _bar(look, step, box),
         Rectangle(box, None, Stroke(look.outline, 1.3), RADIUS, Layer.NODES, step.id, tooltip),
         *centred_block(lines, centre, scene.theme.ink, layer=Layer.NODES, element=step.id, whole=step.name),
+        *step_tag(scene, step, box),
     ]
 
 

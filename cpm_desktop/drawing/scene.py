@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cpm_desktop.drawing.classes import numbered_classes
 from cpm_desktop.drawing.feelings import Feeling, feelings_of
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
@@ -39,6 +40,11 @@ class Scene:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "annotations", _by_target(self.scenario))
+
+    @cached_property
+    def classes(self) -> Mapping[str, int]:
+        """The classes that steps are coloured by, with the number that each has."""
+        return numbered_classes(self.options.colours, self.scenario, self.annotations)
 
     @cached_property
     def feelings(self) -> Mapping[str, tuple[Feeling, ...]]:

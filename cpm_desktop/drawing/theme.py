@@ -17,6 +17,11 @@ class StepLook:
     outline: str
     hatched: bool = False
 
+    @property
+    def has_bar(self) -> bool:
+        """Tell whether the bar can be told from the fill."""
+        return self.bar != self.fill
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -42,6 +47,14 @@ class Theme:
     node: str
     """The inside of decisions and events."""
     values: Mapping[ValueClass, StepLook]
+    plain: StepLook
+    """Steps whose colour tells nothing."""
+    heat: tuple[StepLook, StepLook, StepLook]
+    """Steps with something wrong of low, medium and high severity; the darker the worse, also in grey."""
+    classes: tuple[str, ...]
+    """Bars of classes that have no colour of their own, in turn; apart for colour-blind eyes."""
+    tint: float
+    """How much of a class's colour its fill has."""
     boundary: str
     """Flows across the customer boundary, channel pills, and the line of interaction."""
     visibility: str
@@ -78,6 +91,14 @@ LIGHT = Theme(
         "necessary": StepLook("#64748B", "#FFFFFF", "#94A3B8"),
         "waste": StepLook("#C2410C", "#FDEFE6", "#C2410C", hatched=True),
     },
+    plain=StepLook("#FFFFFF", "#FFFFFF", "#64748B"),
+    heat=(
+        StepLook("#9A6700", "#FDF4DC", "#9A6700"),
+        StepLook("#BC3F0A", "#FBD5B5", "#BC3F0A"),
+        StepLook("#8F1220", "#F1A9A4", "#8F1220"),
+    ),
+    classes=("#0B5FA5", "#B9500B", "#0B7A5B", "#7A2A66", "#6E6100", "#2878A8", "#454A54", "#AC4A64"),
+    tint=0.11,
     boundary="#2563A8",
     visibility="#6D5BA8",
     internal="#4B5563",
@@ -120,6 +141,14 @@ DARK = Theme(
         "necessary": StepLook("#94A3B8", "#262A30", "#7B8798"),
         "waste": StepLook("#F08A4B", "#3D2618", "#F08A4B", hatched=True),
     },
+    plain=StepLook("#262A30", "#262A30", "#94A3B8"),
+    heat=(
+        StepLook("#C9A24A", "#2B2820", "#C9A24A"),
+        StepLook("#F0935A", "#4F3017", "#F0935A"),
+        StepLook("#FF9C98", "#7A2326", "#FF9C98"),
+    ),
+    classes=("#6CB0F2", "#F0935A", "#4CC3A0", "#D894C8", "#D6C04E", "#9CCBEA", "#BCC3CE", "#F29CB2"),
+    tint=0.2,
     boundary="#6CA8EC",
     visibility="#AE9DE6",
     internal="#A9B2BF",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cpm_desktop.drawing.options import ColourMode
 from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
 
 
@@ -57,6 +58,31 @@ def _emotions() -> dict[int, str]:
     return {-2: "very bad", -1: "bad", 0: "neither good nor bad", 1: "good", 2: "very good"}
 
 
+def _colours() -> dict[ColourMode, str]:
+    return {
+        "value": "value to the customer",
+        "severity": "severity",
+        "channel": "channel",
+        "system": "system",
+        "owner": "owner",
+        "lane": "lane",
+        "plain": "",
+    }
+
+
+def _unclassed() -> dict[ColourMode, str]:
+    return {
+        "severity": "nothing severe known",
+        "channel": "no channel",
+        "system": "no system",
+        "owner": "no owner",
+    }
+
+
+def _levels() -> dict[str, str]:
+    return {"low": "low (1–3)", "medium": "medium (4–6)", "high": "high (7–10)"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every word of a drawing; English unless said."""
@@ -73,6 +99,9 @@ class Words:
     emotions: Mapping[int, str] = field(default_factory=_emotions)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
     channels: Mapping[str, str] = field(default_factory=_channels)
+    colours: Mapping[ColourMode, str] = field(default_factory=_colours)
+    unclassed: Mapping[ColourMode, str] = field(default_factory=_unclassed)
+    levels: Mapping[str, str] = field(default_factory=_levels)
     values: Mapping[ValueClass, str] = field(default_factory=_values)
     annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from cpm_desktop.drawing.colours import mixed
 from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
@@ -72,3 +75,24 @@ def test_value_classes_differ_without_colour(theme: Theme):
     assert [value for value, look in theme.values.items() if look.hatched] == ["waste"]
     adding, necessary = (theme.values[value] for value in ("value_adding", "necessary"))
     assert adding.fill != necessary.fill
+
+
+@THEMES
+def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
+    for bar in (*theme.classes, *(look.bar for look in theme.heat)):
+        assert contrast(theme.on_mark, bar) >= 4.5, bar
+        for lane in (theme.customer_lane, *theme.lanes):
+            assert contrast(bar, lane) >= 3, (bar, lane)
+
+
+@THEMES
+def test_names_can_be_read_on_every_class(theme: Theme):
+    fills = [mixed(colour, theme.panel, theme.tint) for colour in theme.classes]
+    for fill in (theme.plain.fill, *fills, *(look.fill for look in theme.heat)):
+        assert contrast(theme.ink, fill) >= 4.5, fill
+
+
+@THEMES
+def test_a_higher_severity_is_further_from_the_paper_in_grey_too(theme: Theme):
+    strength = [contrast(look.fill, theme.panel) for look in theme.heat]
+    assert all(more > less * 1.1 for less, more in pairwise(strength)), strength

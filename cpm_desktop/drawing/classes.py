@@ -1,0 +1,61 @@
+"""The classes into which a colour mode sorts steps, and the number that each class keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Step
+
+VALUES = ("value_adding", "necessary", "waste")
+LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
+"""From which severity on a step counts as what."""
+HARMLESS: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
+"""Annotations of these kinds say nothing of how severe it is what is wrong."""
+
+
+def classes_of(mode: ColourMode, step: Step, annotations: Iterable[Annotation]) -> tuple[str, ...]:
+    """Return the classes of a step, the one that colours it first; none where nothing is known of it."""
+    match mode:
+        case "value":
+            return (step.value or "necessary",)
+        case "severity":
+            severity = severity_of(annotations)
+            return () if severity is None else (level(severity),)
+        case "system":
+            return tuple(dict.fromkeys(filter(str.strip, step.systems)))
+        case "channel" | "owner" | "lane":
+            words = {"channel": step.channel or "", "owner": step.owner, "lane": step.lane}[mode]
+            return (words,) if words.strip() else ()
+        case "plain":
+            return ()
+
+
+def severity_of(annotations: Iterable[Annotation]) -> int | None:
+    """Return the highest severity among annotations that say that something is wrong, or None."""
+    rated = (note.severity for note in annotations if note.severity is not None and note.kind not in HARMLESS)
+    return max(rated, default=None)
+
+
+def level(severity: int) -> str:
+    """Return the level of a severity from 1 to 10."""
+    return max((name for name, least in LEVELS.items() if severity >= least), key=LEVELS.__getitem__)
+
+
+def numbered_classes(
+    mode: ColourMode, scenario: Scenario, annotations: Mapping[str, Sequence[Annotation]]
+) -> dict[str, int]:
+    """Return the classes that the steps of a scenario belong to, in the order of their numbers.
+
+    What is known beforehand (channels, lanes, …) has its number whether it is used or not, and what people wrote gets
+    its number in the order of the steps: so a class rarely changes its colour.
+    """
+    if mode == "plain":
+        return {}
+    steps = (node for node in scenario.nodes.values() if isinstance(node, Step))
+    used = dict.fromkeys(chain.from_iterable(classes_of(mode, step, annotations.get(step.id, ())) for step in steps))
+    known = {"value": VALUES, "severity": tuple(LEVELS), "channel": CHANNELS, "lane": tuple(scenario.lanes)}
+    numbers = {key: number for number, key in enumerate(dict.fromkeys((*known.get(mode, ()), *used)))}
+    return {key: number for key, number in numbers.items() if key in used}
