@@ -30,10 +30,10 @@ def accented_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
     return QIcon(_ThemedSvg(_source("lucide", name).replace("currentColor", LIGHT.on_accent), theme))
 
 
-def recoloured(svg: str, theme: Theme) -> str:
-    """Return `svg`, which stands in the colours of the light theme, in those of `theme`."""
+def recoloured(svg: str, theme: Theme, *, chosen: bool = False) -> str:
+    """Return `svg`, which stands in the colours of the light theme, in those of `theme`; on the accent if `chosen`."""
     colours = {LIGHT.annotations[kind]: colour for kind, colour in theme.annotations.items()}
-    colours |= {LIGHT.on_mark: theme.on_mark, "currentColor": theme.ink}
+    colours |= {LIGHT.on_mark: theme.on_mark, "currentColor": theme.on_accent if chosen else theme.ink}
     for before, after in colours.items():
         svg = svg.replace(f'"{before}"', f'"{after}"')
     return svg
@@ -63,7 +63,7 @@ class _ThemedSvg(QIconEngine):
         square.moveCenter(QRectF(rect).center())
         painter.save()
         painter.setOpacity(DISABLED_OPACITY if mode == QIcon.Mode.Disabled else 1)
-        _renderer(recoloured(self._svg, self._theme())).render(painter, square)
+        _renderer(recoloured(self._svg, self._theme(), chosen=mode == QIcon.Mode.Selected)).render(painter, square)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar
+from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar, with_shortcuts
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
@@ -18,15 +18,19 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
+from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.full_screen import FullScreen
 from cpm_desktop.desktop.message_bar import MessageBar
+from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
 from cpm_desktop.desktop.panels.palette import Palette
+from cpm_desktop.desktop.panels.palette_entries import Commands, Elements, Source
 from cpm_desktop.desktop.question_bar import QuestionBar
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
@@ -69,12 +73,15 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(parts.workspace, parts.appearance)
         self.outline = Outline(parts.workspace, parts.appearance)
         self._arrange()
+        self.full_screen = FullScreen(self, parts.canvas)
+        self.command_palette = CommandPalette(self, self._findable)
         self.actions_ = self._make_actions()
         self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
         self.status_bar = MainStatusBar(parts.workspace, parts.files)
         self.setStatusBar(self.status_bar)
         fill_menu_bar(self.menuBar(), self.actions_, self._panel_actions())
+        self.addActions(with_shortcuts(self.menuBar()))
         self._connect()
         self._restore()
         self._show_title()
@@ -93,10 +100,17 @@ class MainWindow(QMainWindow):
         if not self.actions_.file.may_leave():
             event.ignore()
             return
+        self.full_screen.leave()
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
         event.accept()
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave full screen with Escape, where nobody else has a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.full_screen.leave()
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents."""
@@ -148,7 +162,8 @@ class MainWindow(QMainWindow):
         return Actions(
             file=FileActions(self, workspace, parts.files, parts.exports, appearance, self.finish_writing),
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
-            view=ViewActions(self, canvas, appearance, self._find),
+            search=SearchActions(self, appearance, self._find, self._find_next, self.command_palette.open_palette),
+            view=ViewActions(self, canvas, appearance, self.full_screen.toggle),
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             bands=BandActions(self, workspace, canvas),
@@ -179,6 +194,7 @@ class MainWindow(QMainWindow):
         self.canvas.hint_changed.connect(self.status_bar.show_hint)
         self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
         self.outline.chosen.connect(self.canvas.reveal)
+        self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
         self.canvas.menu_wanted.connect(self._show_context_menu)
 
@@ -207,6 +223,18 @@ class MainWindow(QMainWindow):
         self.outline_dock.show()
         self.outline_dock.raise_()
         self.outline.focus_search()
+
+    def _find_next(self, step: int) -> None:
+        if not self.outline.go_to_hit(step):
+            self._find()
+
+    def _go_to(self, element_id: str) -> None:
+        self.workspace.select([element_id])
+        self.canvas.go_to((element_id,))
+        self.canvas.setFocus()
+
+    def _findable(self) -> Sequence[Source]:
+        return Commands(self.menuBar()), Elements(self.workspace, self._parts.appearance, self._go_to)
 
     def _rename(self) -> None:
         if self.outline.has_focus():

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.outline.tree import ROOT, outline
 from cpm_desktop.editing.commands.annotations import annotate
@@ -30,7 +31,7 @@ def names(window: MainWindow, parent: str = ROOT) -> list[str]:
 
 
 def show(window: MainWindow) -> None:
-    window.actions_.view.find.trigger()
+    window.actions_.search.find.trigger()
 
 
 def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -> None:
@@ -84,12 +85,49 @@ def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot,
     assert "A1" in ordering.outline.model.tree.rows
 
 
-def test_from_the_search_field_enter_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_from_the_search_field_the_down_key_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
     qtbot.keyClicks(ordering.outline.search, "advise")
-    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Return)
+    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Down)
     assert ordering.workspace.selection == ("B3",)
     assert ordering.outline.has_focus()
+
+
+def test_enter_and_f3_lead_from_hit_to_hit_round_and_round_and_the_canvas_shows_them(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    show(ordering)
+    field = ordering.outline.search
+    qtbot.keyClicks(field, "call")
+    hits = [key for key in ordering.outline.model.tree.walk() if key in ordering.outline.model.tree.found]
+    assert len(hits) > 2
+    assert ordering.outline.count.text() == f"{len(hits)} found"
+    for key in hits:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert ordering.workspace.selection == (key,)
+        assert field.hasFocus()
+        shown = area_of(ordering.canvas.drawing, [key], ordering.canvas.area_in_sight())
+        assert ordering.canvas.area_in_sight().intersects(shown)
+    assert ordering.outline.count.text() == f"{len(hits)} of {len(hits)}"
+    qtbot.keyClick(ordering, Qt.Key.Key_F3)
+    assert ordering.workspace.selection == (hits[0],)
+    qtbot.keyClick(ordering, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert ordering.workspace.selection == (hits[-1],)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert ordering.workspace.selection == (hits[-2],)
+
+
+def test_searching_does_not_mind_accents(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.perform("name", lambda document: edit(document, "today", ["B3"], name="Rendelés felvétele"))
+    show(ordering)
+    qtbot.keyClicks(ordering.outline.search, "felvetel rendeles")
+    assert ordering.outline.model.tree.found == ("B3",)
+
+
+def test_without_a_search_f3_asks_for_one(qtbot: QtBot, ordering: MainWindow) -> None:
+    qtbot.keyClick(ordering, Qt.Key.Key_F3)
+    assert ordering.outline.search.hasFocus()
+    assert ordering.workspace.selection == ()
 
 
 def test_the_selection_is_shared_both_ways(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -16,6 +16,7 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
+from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 
 Entry = QAction | QMenu | None
@@ -28,6 +29,7 @@ class Actions:
 
     file: FileActions
     edit: EditActions
+    search: SearchActions
     view: ViewActions
     insert: InsertActions
     arrange: ArrangeActions
@@ -38,7 +40,7 @@ class Actions:
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> None:
     """Put every action into the menu bar; `panels` show and hide the panels of the window."""
-    file, edit, view = actions.file, actions.edit, actions.view
+    file, edit, search, view = actions.file, actions.edit, actions.search, actions.view
     insert, arrange, about = actions.insert, actions.arrange, actions.help
     _add_menu(
         bar,
@@ -50,7 +52,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         bar,
         QCoreApplication.translate("Menu", "&Edit"),
         (edit.undo, edit.redo, None, edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
-        (edit.select_all, edit.rename, None, view.find),
+        (edit.select_all, edit.rename, None, search.find, search.find_next, search.find_previous, search.commands),
     )
     schemes = QMenu(QCoreApplication.translate("Menu", "&Appearance"), bar)
     schemes.addActions(view.schemes)
@@ -84,6 +86,12 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         (scenario.new_what_if, scenario.new_competitor, None, scenario.delete),
     )
     _add_menu(bar, QCoreApplication.translate("Menu", "&Help"), (about.keys, about.about))
+
+
+def with_shortcuts(bar: QMenuBar) -> list[QAction]:
+    """Return the actions of the menus that have a key: the window keeps them too, for when the menus are hidden."""
+    menus = [menu for entry in bar.actions() if isinstance(menu := entry.menu(), QMenu)]
+    return [action for menu in menus for action in menu.actions() if not action.shortcut().isEmpty()]
 
 
 def context_menu(parent: QWidget, actions: Actions) -> QMenu:

@@ -19,10 +19,10 @@ class ViewActions(QObject):
     """How a person looks at the diagram; none of it changes the document."""
 
     def __init__(
-        self, window: QMainWindow, canvas: CanvasView, appearance: Appearance, find: Callable[[], None]
+        self, window: QMainWindow, canvas: CanvasView, appearance: Appearance, toggle_full_screen: Callable[[], None]
     ) -> None:
         super().__init__(window)
-        self._window, self._appearance = window, appearance
+        self._appearance = appearance
         icon = appearance.icon
         self.zoom_in = make_action(
             self, self.tr("Zoom &In"), canvas.zoom_in, shortcut=Keys.ZoomIn, icon=icon("zoom-in")
@@ -35,8 +35,7 @@ class ViewActions(QObject):
         self.fit = make_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
         )
-        self.find = make_action(self, self.tr("Fi&nd"), find, shortcut=Keys.Find, icon=icon("search"))
-        self.full_screen = make_action(self, self.tr("Full &Screen"), self._toggle_full_screen, shortcut="F11")
+        self.full_screen = make_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 
     def _scheme_actions(self) -> tuple[QAction, ...]:
@@ -57,9 +56,3 @@ class ViewActions(QObject):
 
     def _choosing(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._appearance.set_scheme(scheme)
-
-    def _toggle_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()

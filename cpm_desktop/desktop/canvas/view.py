@@ -26,6 +26,7 @@ from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
+from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.canvas.toolbox import make_tool
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.panning import Pan
@@ -40,6 +41,8 @@ ZOOMS = (0.05, 4.0)
 ZOOM_STEP = 1.2
 READABLE = 0.8
 """The smallest zoom at which names are easy to read."""
+SMALLEST_NAMES = 0.4
+"""Below this zoom names are not even drawn."""
 TOOL_MIME = "application/x-cpm-tool"
 
 
@@ -122,7 +125,7 @@ class CanvasView(QGraphicsView):
     def zoom_to(self, factor: float, anchor: QPoint | None = None) -> None:
         """Show the diagram at `factor`; what is at `anchor` of the viewport, or its middle, stays there."""
         wanted = min(max(factor, ZOOMS[0]), ZOOMS[1])
-        place = anchor or self.viewport().rect().center()
+        place = self.viewport().rect().center() if anchor is None else anchor
         fixed = self.mapToScene(place)
         self.setTransform(QTransform.fromScale(wanted, wanted))
         moved = self.mapFromScene(fixed) - place
@@ -145,14 +148,17 @@ class CanvasView(QGraphicsView):
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
         """Scroll so far that the elements are in sight."""
-        nodes, flows = self.canvas_scene.nodes, self.canvas_scene.flows
-        area = QRectF()
-        for element_id in element_ids:
-            item = nodes.get(element_id) or flows.get(element_id)
-            if item is not None:
-                area = area.united(item.sceneBoundingRect())
+        area = area_of(self.drawing, element_ids, self.area_in_sight())
         if not area.isNull():
             self.ensureVisible(area, 24, 24)
+
+    def go_to(self, element_ids: tuple[str, ...]) -> None:
+        """Show the elements: where they are out of sight in the middle, and large enough to read."""
+        if self.zoom < SMALLEST_NAMES:
+            self.zoom_to(READABLE)
+        area, in_sight = area_of(self.drawing, element_ids, self.area_in_sight()), self.area_in_sight()
+        if not area.isNull() and not in_sight.contains(area):
+            self.centerOn(area.center())
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given."""
@@ -250,8 +256,10 @@ class CanvasView(QGraphicsView):
                 self._drop_gesture()
             elif self._tool_name != "select":
                 self.set_tool("select")
-            else:
+            elif self.workspace.selection:
                 self.workspace.select([])
+            else:
+                event.ignore()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)

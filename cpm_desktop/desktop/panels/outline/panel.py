@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
@@ -16,6 +16,8 @@ class Outline(QWidget):
 
     chosen = Signal(object)
     """Somebody selected these elements here; carries their ids."""
+    hit = Signal(str)
+    """The search led to an element, which is selected now; carries its id."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
@@ -23,10 +25,11 @@ class Outline(QWidget):
         self._sharing, self._in_sight, self._behind = False, False, False
         self.model = OutlineModel(workspace, appearance, self)
         self.search = _SearchField()
+        self.count = QLabel()
         self.tree = QTreeView()
         self._build(appearance)
         self.search.textChanged.connect(self._find)
-        self.search.key_passed.connect(self._leave_search)
+        self.search.key_passed.connect(lambda key, shift: self._leave_search(key, back=shift))
         self.tree.selectionModel().selectionChanged.connect(self._share_selection)
         workspace.selection_changed.connect(self._follow_selection)
         self.model.modelReset.connect(self._on_reset)
@@ -52,11 +55,25 @@ class Outline(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def go_to_hit(self, step: int) -> bool:
+        """Select the next hit of the search, or with a negative `step` the one before; tell whether there is one."""
+        hits = self._hits()
+        if not hits:
+            return False
+        selected = [place for place, key in enumerate(hits) if key in self._workspace.selection]
+        place = (selected[0] + step) % len(hits) if selected else (0 if step > 0 else len(hits) - 1)
+        self._workspace.select([hits[place]])
+        self._show_count(place)
+        self.hit.emit(hits[place])
+        return True
+
     def _build(self, appearance: Appearance) -> None:
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the outline"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(appearance.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.count.setObjectName("caption")
+        self.count.hide()
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Outline"))
         self.tree.setHeaderHidden(True)
@@ -73,6 +90,7 @@ class Outline(QWidget):
         around = QHBoxLayout()
         around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self.search)
+        around.addWidget(self.count)
         layout.addLayout(around)
         layout.addWidget(self.tree)
 
@@ -80,20 +98,31 @@ class Outline(QWidget):
         self.model.search(words)
         if words.strip():
             self.tree.expandAll()
+        self._show_count()
 
-    def _leave_search(self, key: int) -> None:
-        """From the search field, the down key and Enter lead to the first match."""
+    def _leave_search(self, key: int, *, back: bool) -> None:
+        """From the search field, Enter leads to the next hit, and the down key into the tree."""
+        if key != Qt.Key.Key_Down:
+            self.go_to_hit(-1 if back else 1)
+            return
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            first = self._first_match()
-            if first:
-                self._workspace.select([first])
+        hits = self._hits() or list(self.model.tree.walk())[:1]
+        if hits and not set(hits) & set(self._workspace.selection):
+            self._workspace.select(hits[:1])
 
-    def _first_match(self) -> str:
-        """Return the first element that was searched for; without a search the first of all."""
-        tree = self.model.tree
-        found = set(tree.found)
-        return next((key for key in tree.walk() if not found or key in found), "")
+    def _hits(self) -> list[str]:
+        """Return what was searched for, from top to bottom."""
+        found = set(self.model.tree.found)
+        return [key for key in self.model.tree.walk() if key in found] if found else []
+
+    def _show_count(self, place: int | None = None) -> None:
+        """Say beside the search how much was found, and which of that is selected."""
+        count = len(self.model.tree.found)
+        self.count.setVisible(bool(self.search.text().strip()))
+        if place is None:
+            self.count.setText(self.tr("{count} found").format(count=count))
+        else:
+            self.count.setText(self.tr("{number} of {count}").format(number=place + 1, count=count))
 
     def _on_reset(self) -> None:
         self.tree.expandToDepth(0)
@@ -126,11 +155,12 @@ class Outline(QWidget):
 class _SearchField(QLineEdit):
     """A line from which the arrow keys and Enter lead on into what was found."""
 
-    key_passed = Signal(int)
+    key_passed = Signal(int, bool)
+    """A key that leads on, and whether Shift was held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.key_passed.emit(event.key())
+            self.key_passed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from math import inf
 
+from cpm_desktop.desktop.searching import folded
 from cpm_desktop.desktop.wording import own_text
 from cpm_desktop.editing.change import ScenarioChange
 from cpm_desktop.model.document import Scenario
@@ -107,14 +108,14 @@ def _owner(scenario: Scenario, annotation_id: str) -> str:
 
 
 def _found(scenario: Scenario, search: str) -> list[str]:
-    words = search.casefold().split()
+    words = folded(search).split()
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.flows, scenario.annotations)
-    return [
-        element.id
-        for group in groups
-        for element in group.values()
-        if all(word in own_text(element).casefold() for word in words)
-    ]
+    return [element.id for group in groups for element in group.values() if _holds(own_text(element), words)]
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    within = folded(text)
+    return all(word in within for word in words)
 
 
 def _with_ancestors(children: Mapping[str, list[str]], found: list[str]) -> set[str]:

@@ -1,0 +1,35 @@
+"""Finding things: the search of the outline, hit after hit, and the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.appearance import Appearance
+
+Keys = QKeySequence.StandardKey
+
+
+class SearchActions(QObject):
+    """How a person gets to something by its name."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        appearance: Appearance,
+        find: Callable[[], None],
+        find_next: Callable[[int], None],
+        open_palette: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        icon = appearance.icon
+        self.find = make_action(self, self.tr("Fi&nd"), find, shortcut=Keys.Find, icon=icon("search"))
+        self.find_next = make_action(self, self.tr("Find Ne&xt"), lambda: find_next(1), shortcut="F3")
+        self.find_previous = make_action(self, self.tr("Find Pre&vious"), lambda: find_next(-1), shortcut="Shift+F3")
+        self.commands = make_action(
+            self, self.tr("Co&mmands and Names…"), open_palette, shortcut="Ctrl+K", icon=icon("keyboard")
+        )

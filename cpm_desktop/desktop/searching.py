@@ -1,0 +1,38 @@
+"""Finding things by parts of their words: in any order, whatever their accents and capitals."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from heapq import nsmallest
+
+IN_FRONT, AT_A_WORD, WITHIN = 0, 1, 2
+"""How good a find is: the text begins with the word, one of its words does, or it stands somewhere inside."""
+
+
+def folded(text: str) -> str:
+    """Return `text` as it is compared in a search: without capitals, accents and line breaks."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(sign for sign in decomposed if not unicodedata.combining(sign)).split())
+
+
+def best(texts: Sequence[str], search: str, limit: int) -> list[int]:
+    """Return the positions of the `limit` best among `texts`, which are folded, that hold every word of `search`.
+
+    Those come first in which the words stand in front; among equals the order stays. Without words, all are good.
+    """
+    words = folded(search).split()
+    finds = ((_rank(text, words), place) for place, text in enumerate(texts) if all(word in text for word in words))
+    return [place for _, place in nsmallest(limit, finds)]
+
+
+def _rank(text: str, words: Sequence[str]) -> int:
+    return sum(_place_of(text, word) for word in words)
+
+
+def _place_of(text: str, word: str) -> int:
+    if text.startswith(word):
+        return IN_FRONT
+    return AT_A_WORD if f" {word}" in text else WITHIN
