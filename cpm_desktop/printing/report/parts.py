@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
+from typing import NamedTuple
 
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import shape_bounds
@@ -27,16 +29,24 @@ ALL_LANES = 0.45
 """Down to this scale all lanes stay on one page: a picture whose lanes are torn apart is harder to read than small."""
 
 
+class Bounded(NamedTuple):
+    """A shape and the rectangle that holds it, which is needed for every part."""
+
+    shape: Shape
+    box: Box
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One page of a diagram in parts: its place in the grid of cuts, and what it shows."""
 
+    order: int
     row: int
     column: int
     area: Box
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parts:
     """The parts of a diagram, row by row, and the scale at which each of them fits on a page."""
 
@@ -44,13 +54,13 @@ class Parts:
     parts: tuple[Part, ...]
     scale: float
 
-    def at(self, row: int, column: int) -> int | None:
-        """Return the number of the part at a place in the grid, from 0 on; None where nothing happens."""
-        found = (order for order, part in enumerate(self.parts) if (part.row, part.column) == (row, column))
-        return next(found, None)
+    @cached_property
+    def orders(self) -> dict[tuple[int, int], int]:
+        """Return the number of the part at each place in the grid, from 0 on; where nothing happens is none."""
+        return {(part.row, part.column): part.order for part in self.parts}
 
 
-def parts_of(scene: Scene, shapes: Sequence[Shape], room: Size) -> Parts:
+def parts_of(scene: Scene, shapes: Sequence[Bounded], room: Size) -> Parts:
     """Return the parts of a diagram for pages with `room`, in points, for a diagram with its headers."""
     across, down = _extent(scene, shapes)
     fit = room.height / (down.length + PHASE_HEADER)
@@ -65,22 +75,26 @@ def parts_of(scene: Scene, shapes: Sequence[Shape], room: Size) -> Parts:
     return Parts(tuple(columns), tuple(_busy(rows, columns, shapes)), scale)
 
 
-def _busy(rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[Shape]) -> Iterable[Part]:
+def _busy(rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[Bounded]) -> Iterable[Part]:
     """Yield the parts in which there is more than empty lanes."""
-    boxes = [shape_bounds(shape) for shape in shapes if Layer.FLOWS <= shape.layer <= Layer.MARKS]
+    boxes = [box for shape, box in shapes if Layer.FLOWS <= shape.layer <= Layer.MARKS]
+    order = 0
     for (row, down), (column, across) in product(enumerate(rows), enumerate(columns)):
         area = Box(across.start, down.start, across.length, down.length)
         if any(_meet(box, area) for box in boxes):
-            yield Part(row, column, area)
+            yield Part(order, row, column, area)
+            order += 1
 
 
-def part_shapes(scene: Scene, shapes: Iterable[Shape], area: Box) -> list[Shape]:
+def part_shapes(scene: Scene, shapes: Iterable[Bounded], area: Box) -> list[Shape]:
     """Return what of a diagram's `shapes` lies in `area`; the lines of interaction and visibility are named again."""
-    right = area.x + area.width
     named_elsewhere = service_lines(scene)
-    lines = service_lines(replace(scene, placement=replace(scene.placement, width=right)))
-    own = (shape for shape in shapes if shape.layer != Layer.HEADERS and shape not in named_elsewhere)
-    return [shape for shape in (*own, *lines) if _meet(shape_bounds(shape), area)]
+    lines = service_lines(replace(scene, placement=replace(scene.placement, width=area.x + area.width)))
+    own = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and _meet(box, area)]
+    return [
+        *(shape for shape in own if shape.layer != Layer.LINES or shape not in named_elsewhere),
+        *(shape for shape in lines if _meet(shape_bounds(shape), area)),
+    ]
 
 
 def lane_headers(scene: Scene, area: Box) -> list[Shape]:
@@ -104,18 +118,17 @@ def phases_in(scene: Scene, area: Box) -> list[str]:
     return list(_seen(scene.placement.phases, Span(area.x, area.width)))
 
 
-def _extent(scene: Scene, shapes: Iterable[Shape]) -> tuple[Span, Span]:
+def _extent(scene: Scene, shapes: Iterable[Bounded]) -> tuple[Span, Span]:
     """Return how far a diagram without its headers reaches, across and down."""
-    boxes = [shape_bounds(shape) for shape in shapes if shape.layer != Layer.HEADERS]
+    boxes = [box for shape, box in shapes if shape.layer != Layer.HEADERS]
     right = max((box.x + box.width for box in boxes), default=0.0)
     foot = max((box.y + box.height for box in boxes), default=0.0)
     return Span(0.0, max(right, scene.placement.width, 1.0)), Span(0.0, max(foot, scene.placement.height, 1.0))
 
 
-def _lesser(shapes: Iterable[Shape]) -> list[Span]:
+def _lesser(shapes: Iterable[Bounded]) -> list[Span]:
     """Return how far labels and marks reach across."""
-    boxes = (shape_bounds(shape) for shape in shapes if shape.layer in {Layer.LABELS, Layer.MARKS})
-    return [Span(box.x, box.width) for box in boxes]
+    return [Span(box.x, box.width) for shape, box in shapes if shape.layer in {Layer.LABELS, Layer.MARKS}]
 
 
 def _seen(spans: Mapping[str, Span], window: Span) -> dict[str, Span]:

@@ -46,7 +46,7 @@ def write_report(
     """
     paper = _upright(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    subjects = [subject_of(scenario) for scenario in chosen]
+    subjects = [subject_of(scenario, room_across(paper)) for scenario in chosen]
     day = dated or datetime.now().astimezone().date()
 
     def made(target: BinaryIO | None, pages: dict[str, int]) -> dict[str, int]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpm_desktop.analysis.marks import marks_of
-from cpm_desktop.drawing.diagram import diagram_shapes
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.placement import Size, place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow
+from cpm_desktop.printing.report.plan import Plan, plan_of
 from cpm_desktop.printing.report.style import THEME
 
 UNNAMED = {
@@ -30,8 +29,7 @@ class Subject:
     """A scenario of a report with its picture, and the pages on which things stand as far as they are known."""
 
     scene: Scene
-    shapes: Sequence[Shape] = ()
-    """The diagram without its legend."""
+    plan: Plan
     pages: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -53,11 +51,11 @@ class Subject:
         return str(self.pages.get(self.key(*parts), "00"))
 
 
-def subject_of(scenario: Scenario) -> Subject:
-    """Return a scenario with its picture for paper; what the layout lacks is placed for this once."""
+def subject_of(scenario: Scenario, room: Size) -> Subject:
+    """Return a scenario with its picture for pages with `room`; what the layout lacks is placed for this once."""
     scenario = completed(scenario, node_size)
     scene = Scene(scenario, place(scenario), marks_of(scenario), THEME)
-    return Subject(scene, diagram_shapes(scene, legend=False))
+    return Subject(scene, plan_of(scene, room))
 
 
 def called(scenario: Scenario, element_id: str) -> str:

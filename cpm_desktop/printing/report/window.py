@@ -1,0 +1,28 @@
+"""A window onto a diagram: an area of it at a place on a page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.model.layout import Box, Point
+
+
+class Window(NamedTuple):
+    """An area of a diagram, shown from a corner of the page on, in points from its upper left."""
+
+    shapes: list[Shape]
+    area: Box
+    corner: Point
+    scale: float
+
+    def on_page(self, box: Box) -> Box:
+        """Return where a box of the diagram is on the page."""
+        x = self.corner.x + (box.x - self.area.x) * self.scale
+        y = self.corner.y + (box.y - self.area.y) * self.scale
+        return Box(x, y, box.width * self.scale, box.height * self.scale)
+
+    def shows(self, box: Box) -> bool:
+        """Tell whether the middle of a box is seen."""
+        x, y = box.x + box.width / 2 - self.area.x, box.y + box.height / 2 - self.area.y
+        return 0 <= x <= self.area.width and 0 <= y <= self.area.height
