@@ -29,10 +29,10 @@ def main(file: Path | None = None) -> int:
 
 
 def start(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
-    """Return a window on `file`, or an empty one, that offers what was not saved when the program last ended."""
+    """Return a window on `file`, or on the welcome page, that offers what was not saved when the program last ended."""
     window = make_window(Appearance(application, settings), settings)
-    if file is not None:
-        window.files.open(file)
+    if file is None or not window.files.open(file):
+        window.show_welcome()
     protect(window, journal_folder())
     window.canvas.setFocus()
     return window

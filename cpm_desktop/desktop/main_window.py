@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QWidget
 
 from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar, with_shortcuts
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
@@ -26,6 +26,7 @@ from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.full_screen import FullScreen
 from cpm_desktop.desktop.message_bar import MessageBar
+from cpm_desktop.desktop.middle import Middle
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
@@ -34,6 +35,7 @@ from cpm_desktop.desktop.panels.palette_entries import Commands, Elements, Sourc
 from cpm_desktop.desktop.question_bar import QuestionBar
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
+from cpm_desktop.desktop.welcome.page import Welcome
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.storage.files import SUFFIX
 
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
+        self.welcome = Welcome(parts.files, parts.appearance)
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance)
         self.outline = Outline(parts.workspace, parts.appearance)
@@ -87,6 +90,14 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.canvas.set_tool("select")
 
+    def show_welcome(self) -> None:
+        """Show the welcome page; a document that holds something stays open behind it."""
+        self.full_screen.leave()
+        workspace = self.workspace
+        holds = workspace.path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
+        self.middle.show_welcome(self.actions_.file.document_name() if holds else "")
+        self.status_bar.show_hint(self.tr("Enter chooses · Tab goes on · Escape shows the process"))
+
     def finish_writing(self) -> None:
         """Keep what is being written in any field, so that nothing typed is lost."""
         self.inspector.commit()
@@ -101,6 +112,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.full_screen.leave()
+        self.middle.show_process()
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
         event.accept()
@@ -110,6 +122,7 @@ class MainWindow(QMainWindow):
         """Leave full screen with Escape, where nobody else has a use for it."""
         if event.key() == Qt.Key.Key_Escape:
             self.full_screen.leave()
+            self.middle.show_process()
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -125,14 +138,8 @@ class MainWindow(QMainWindow):
             self.actions_.file.open_file(path)
 
     def _arrange(self) -> None:
-        middle = QWidget()
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self.question_bar)
-        layout.addWidget(self.canvas, 1)
-        self.setCentralWidget(middle)
+        self.middle = Middle(self, self.canvas, self.welcome, self.message_bar, self.question_bar)
+        self.setCentralWidget(self.middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -160,10 +167,12 @@ class MainWindow(QMainWindow):
         parts = self._parts
         workspace, canvas, appearance = parts.workspace, parts.canvas, parts.appearance
         return Actions(
-            file=FileActions(self, workspace, parts.files, parts.exports, appearance, self.finish_writing),
+            file=FileActions(
+                self, workspace, parts.files, parts.exports, appearance, self.finish_writing, self.show_welcome
+            ),
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
             search=SearchActions(self, appearance, self._find, self._find_next, self.command_palette.open_palette),
-            view=ViewActions(self, canvas, appearance, self.full_screen.toggle),
+            view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             bands=BandActions(self, workspace, canvas),
@@ -197,6 +206,18 @@ class MainWindow(QMainWindow):
         self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
         self.canvas.menu_wanted.connect(self._show_context_menu)
+        self._connect_welcome()
+
+    def _connect_welcome(self) -> None:
+        """Leave the welcome page as soon as there is a process to look at, or somebody begins to draw one."""
+        file, show_process = self.actions_.file, self.middle.show_process
+        self.welcome.template_chosen.connect(file.new_from)
+        self.welcome.file_chosen.connect(file.open_file)
+        self.welcome.open_wanted.connect(file.open.trigger)
+        self.welcome.left.connect(show_process)
+        self.workspace.scenario_changed.connect(show_process)
+        self.workspace.changed.connect(lambda _change: show_process())
+        self.canvas.tool_changed.connect(lambda _tool: show_process())
 
     def _restore(self) -> None:
         settings = self._parts.settings
@@ -220,15 +241,21 @@ class MainWindow(QMainWindow):
         self.message_bar.say(self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show)
 
     def _find(self) -> None:
+        self.middle.show_process()
         self.outline_dock.show()
         self.outline_dock.raise_()
         self.outline.focus_search()
+
+    def _toggle_full_screen(self) -> None:
+        self.middle.show_process()
+        self.full_screen.toggle()
 
     def _find_next(self, step: int) -> None:
         if not self.outline.go_to_hit(step):
             self._find()
 
     def _go_to(self, element_id: str) -> None:
+        self.middle.show_process()
         self.workspace.select([element_id])
         self.canvas.go_to((element_id,))
         self.canvas.setFocus()

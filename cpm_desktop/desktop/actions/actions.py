@@ -45,7 +45,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&File"),
-        (file.new, file.templates, file.open, file.recent, None, file.save, file.save_as, None),
+        (file.new, file.templates, file.open, file.recent, file.welcome, None, file.save, file.save_as, None),
         (file.export, None, file.close, file.quit),
     )
     _add_menu(

@@ -30,6 +30,7 @@ class FileActions(QObject):
         exports: Exports,
         appearance: Appearance,
         finish_writing: Callable[[], None],
+        show_welcome: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._finish_writing = finish_writing
@@ -41,6 +42,7 @@ class FileActions(QObject):
         self.save_as = make_action(self, self.tr("Save &As…"), self._save_as, shortcut="Ctrl+Shift+S")
         self.close = make_action(self, self.tr("&Close"), self._close, shortcut=Keys.Close)
         self.quit = make_action(self, self.tr("&Quit"), window.close, shortcut="Ctrl+Q", icon=icon("log-out"))
+        self.welcome = make_action(self, self.tr("&Welcome"), show_welcome, icon=icon("layout-template"))
         self.templates = _menu(window, self.tr("New from &Template"), self._fill_templates)
         self.recent = _menu(window, self.tr("Open &Recent"), self._fill_recent)
         self.export = QMenu(self.tr("&Export"), window)
@@ -73,6 +75,10 @@ class FileActions(QObject):
     def open_file(self, path: Path) -> bool:
         """Open the file at `path` instead of the document that is shown; return whether it is open now."""
         return self.may_leave() and self._files.open(path)
+
+    def new_from(self, template: str) -> bool:
+        """Show a new document made from a template; return whether it is shown."""
+        return self.may_leave() and self._files.new(template)
 
     def save_now(self, *, overwrite: bool = False) -> bool:
         """Save the document in its file, or ask for one; return whether it is saved.
@@ -144,7 +150,7 @@ class FileActions(QObject):
             menu.addAction(self.tr("No files yet")).setEnabled(False)
 
     def _making(self, template: str) -> Callable[[], object]:
-        return lambda: self.may_leave() and self._files.new(template)
+        return lambda: self.new_from(template)
 
     def _opening(self, path: Path) -> Callable[[], object]:
         return lambda: self.open_file(path)

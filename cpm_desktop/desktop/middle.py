@@ -1,0 +1,52 @@
+"""The middle of the window: messages and questions, and below them the process or the welcome page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.welcome.page import Welcome
+
+
+class Middle(QWidget):
+    """Shows the canvas with the panels around it, or the welcome page without them."""
+
+    def __init__(self, window: QMainWindow, canvas: CanvasView, welcome: Welcome, *bars: QWidget) -> None:
+        super().__init__()
+        self._window, self._canvas, self._welcome = window, canvas, welcome
+        self._aside: list[QDockWidget] = []
+        self._pages = QStackedWidget()
+        self._pages.addWidget(canvas)
+        self._pages.addWidget(welcome)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in bars:
+            layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Tell whether the welcome page is shown."""
+        return self._pages.currentWidget() is self._welcome
+
+    def show_welcome(self, document: str) -> None:
+        """Show the welcome page, with a way back to the document of this name, if any, and put the panels aside."""
+        if not self.is_welcoming:
+            self._welcome.offer_way_back(document)
+            self._aside = [dock for dock in self._window.findChildren(QDockWidget) if not dock.isHidden()]
+            for dock in self._aside:
+                dock.hide()
+            self._pages.setCurrentWidget(self._welcome)
+
+    def show_process(self) -> None:
+        """Show the process, with the panels as they were."""
+        if self.is_welcoming:
+            self._pages.setCurrentWidget(self._canvas)
+            for dock in self._aside:
+                dock.show()
+            self._aside = []
+            self._canvas.setFocus()
+            self._canvas.show_reason(None)
+            QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room

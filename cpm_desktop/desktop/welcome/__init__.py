@@ -1,0 +1,1 @@
+"""The welcome page: where a person begins who has no file open."""

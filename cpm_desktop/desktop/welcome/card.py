@@ -1,0 +1,53 @@
+"""A card of the welcome page: the picture of a template, its title, and how much it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolButton
+
+from cpm_desktop.desktop.status_bar import totals
+from cpm_desktop.desktop.welcome.preview import preview
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.storage.samples import Template, load_template
+
+PICTURE = QSize(208, 130)
+
+
+class Card(QToolButton):
+    """Makes a new document from a template; its picture is made when it is asked for, and kept for each theme."""
+
+    def __init__(self, template: Template) -> None:
+        super().__init__()
+        self.template = template
+        self._pictures: dict[tuple[str, float], QPixmap] = {}
+        self.setObjectName("card")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setIconSize(PICTURE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = QCoreApplication.translate("Template", template.title)
+        self.setText(f"{title}\n ")
+        self.setAccessibleName(QCoreApplication.translate("Welcome", "New from {title}").format(title=title))
+        self._show(_blank())
+
+    def show_picture(self, theme: Theme) -> None:
+        """Show the process in the colours of `theme`."""
+        look = (theme.name, self.devicePixelRatioF())
+        if look not in self._pictures:
+            scenario = next(iter(load_template(self.template.name).scenarios.values()))
+            held = totals(scenario) if scenario.nodes else QCoreApplication.translate("Welcome", "A blank page")
+            self.setText(f"{self.text().splitlines()[0]}\n{held}")
+            self.setAccessibleDescription(held)
+            self._pictures[look] = preview(scenario, theme, PICTURE, look[1])
+        self._show(self._pictures[look])
+
+    def _show(self, picture: QPixmap) -> None:
+        self.setIcon(QIcon(picture))
+
+
+def _blank() -> QPixmap:
+    """Return what stands in for a picture until it is made."""
+    blank = QPixmap(PICTURE)
+    blank.fill(Qt.GlobalColor.transparent)
+    return blank
