@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import get_args
 
 from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.drawing.options import ColourMode
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.storage.files import load
@@ -15,6 +17,8 @@ FORMS = ("diagram", "report")
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
+ONLY_DIAGRAM = ("colours", "badges", "callouts")
+"""Options that mean nothing for a report."""
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +35,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     verb.add_argument("--paper", type=_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
     verb.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
     verb.add_argument("--dpi", type=_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
+    verb.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
+    verb.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
+    verb.add_argument("--callouts", action="store_true", help="show the texts of annotations")
     verb.set_defaults(run=run, usage_error=verb.error)
 
 
@@ -54,6 +61,9 @@ def _check_usage(arguments: argparse.Namespace) -> None:
             arguments.usage_error(f"--{'as' if option == 'form' else option} is for .pdf alone")
     if arguments.landscape and arguments.form == "report":
         arguments.usage_error("--landscape is for a diagram; a report turns its pages as it needs them")
+    for option in ONLY_DIAGRAM:
+        if getattr(arguments, option) and arguments.form == "report":
+            arguments.usage_error(f"--{option} is for a diagram alone")
     if arguments.dpi and suffix != ".png":
         arguments.usage_error("--dpi is for .png alone")
 

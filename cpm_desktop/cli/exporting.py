@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import svg
 from cpm_desktop.model.document import Document
@@ -31,13 +32,17 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
         _export_report(document, arguments)
         return
     scenario = document.scenarios[scenario_id]
-    picture = picture_of(scenario)
+    picture = picture_of(scenario, options=_options(arguments))
     making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
     try:
         write_atomically(arguments.output, making(picture, information_of(document, scenario), arguments))
     except PictureTooLargeError as error:
         raise RefusedError(f"{arguments.output}: {error}") from None
     _tell(arguments, picture.missing)
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    return Options(arguments.colours or STANDARD.colours, badges=arguments.badges, callouts=arguments.callouts)
 
 
 def _export_report(document: Document, arguments: argparse.Namespace) -> None:

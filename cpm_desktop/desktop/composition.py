@@ -47,7 +47,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
         Parts(
             workspace=workspace,
             files=files,
-            exports=Exports(workspace, export_kinds()),
+            exports=Exports(workspace, export_kinds(), lambda: canvas.canvas_scene.options),
             appearance=appearance,
             canvas=canvas,
             settings=settings,

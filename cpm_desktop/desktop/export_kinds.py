@@ -8,6 +8,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.exports import Export
+from cpm_desktop.drawing.options import Options
 from cpm_desktop.exchange.svg import svg
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information, write_diagram
@@ -30,8 +31,8 @@ def export_kinds() -> tuple[Export, ...]:
     )
 
 
-def _write_pdf(document: Document, scenario_id: str, path: Path) -> None:
-    picture, information = _picture(document, scenario_id)
+def _write_pdf(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    picture, information = _picture(document, scenario_id, options)
 
     def write(target: BinaryIO) -> None:
         write_diagram(*picture, target, information=information)
@@ -39,20 +40,20 @@ def _write_pdf(document: Document, scenario_id: str, path: Path) -> None:
     write_atomically(path, write)
 
 
-def _write_report(document: Document, scenario_id: str, path: Path) -> None:
+def _write_report(document: Document, scenario_id: str, path: Path, options: Options) -> None:
     def write(target: BinaryIO) -> None:
         write_report(document, target, scenario_ids=[scenario_id])
 
     write_atomically(path, write)
 
 
-def _write_svg(document: Document, scenario_id: str, path: Path) -> None:
-    picture, information = _picture(document, scenario_id)
+def _write_svg(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    picture, information = _picture(document, scenario_id, options)
     write_atomically(path, svg(*picture, information.title).encode("utf-8"))
 
 
-def _write_png(document: Document, scenario_id: str, path: Path) -> None:
-    picture, information = _picture(document, scenario_id)
+def _write_png(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    picture, information = _picture(document, scenario_id, options)
 
     def write(target: BinaryIO) -> None:
         write_png(*picture, target, dpi=PNG_DPI, information=information)
@@ -63,6 +64,6 @@ def _write_png(document: Document, scenario_id: str, path: Path) -> None:
         raise SaveError(str(error).removesuffix("."), str(path)) from None
 
 
-def _picture(document: Document, scenario_id: str) -> tuple[Picture, Information]:
+def _picture(document: Document, scenario_id: str, options: Options) -> tuple[Picture, Information]:
     scenario = document.scenarios[scenario_id]
-    return picture_of(scenario), information_of(document, scenario)
+    return picture_of(scenario, options=options), information_of(document, scenario)

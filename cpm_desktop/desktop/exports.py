@@ -10,30 +10,34 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.options import Options
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.errors import SaveError
 
 
 @dataclass(frozen=True)
 class Export:
-    """One kind of file; `write` puts a scenario of a document into the file at a path and raises SaveError."""
+    """One kind of file; `write` puts a scenario of a document, seen with some options, into the file at a path.
+
+    It raises SaveError.
+    """
 
     name: str
     suffix: str
     icon: str
-    write: Callable[[Document, str, Path], None]
+    write: Callable[[Document, str, Path, Options], None]
 
 
 class Exports(QObject):
-    """Writes the scenario that is shown; whatever goes wrong is told in one sentence."""
+    """Writes what is shown as it is shown; whatever goes wrong is told in one sentence."""
 
     done = Signal(object)
     """A file was written; carries its path."""
     failed = Signal(str)
 
-    def __init__(self, workspace: Workspace, kinds: Sequence[Export]) -> None:
+    def __init__(self, workspace: Workspace, kinds: Sequence[Export], options: Callable[[], Options]) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._options = workspace, options
         self.kinds = tuple(kinds)
 
     def write(self, export: Export, path: Path) -> bool:
@@ -42,7 +46,7 @@ class Exports(QObject):
             path = path.with_name(path.name + export.suffix)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            export.write(self._workspace.document, self._workspace.scenario_id, path)
+            export.write(self._workspace.document, self._workspace.scenario_id, path, self._options())
         except SaveError as error:
             self.failed.emit(str(error))
             return False

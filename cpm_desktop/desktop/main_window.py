@@ -19,6 +19,7 @@ from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
+from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
             search=SearchActions(self, appearance, self._find, self._find_next, self.command_palette.open_palette),
             view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
+            showing=ShowingActions(self, canvas.canvas_scene),
             insert=InsertActions(self, canvas, appearance),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             bands=BandActions(self, workspace, canvas),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_desktop.desktop.actions.actions import Actions
+from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
@@ -42,10 +43,12 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self.scenarios = QComboBox()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
+        self.colours = _colour_choice(actions.showing)
+        self.addWidget(_captioned(self.tr("Colour by"), self.colours))
         self.addWidget(_stretch())
-        self._colours = self._menu_button(self.tr("Appearance"), QMenu(self))
-        self._colours.menu().addActions(actions.view.schemes)
-        self.addWidget(self._colours)
+        self._schemes = self._menu_button(self.tr("Appearance"), QMenu(self))
+        self._schemes.menu().addActions(actions.view.schemes)
+        self.addWidget(self._schemes)
         self.zoom = self._menu_button(self.tr("Zoom"), self._zoom_menu(actions))
         self.zoom.setObjectName("zoom")
         self.addWidget(self.zoom)
@@ -53,6 +56,7 @@ class MainToolBar(QToolBar):
         self.scenarios.activated.connect(lambda: workspace.show_scenario(str(self.scenarios.currentData())))
         for signal in (workspace.changed, workspace.scenario_changed):
             signal.connect(self._show_scenarios)
+        canvas.canvas_scene.options_changed.connect(self._show_colours)
         canvas.zoom_changed.connect(self._show_zoom)
         appearance.changed.connect(self._show_scheme)
         self._show_scenarios()
@@ -93,12 +97,24 @@ class MainToolBar(QToolBar):
                 self.scenarios.addItem(name, key)
         self.scenarios.setCurrentIndex(self.scenarios.findData(self._workspace.scenario_id))
 
+    def _show_colours(self) -> None:
+        self.colours.setCurrentIndex(self.colours.findData(self._canvas.canvas_scene.options.colours))
+
     def _show_scheme(self) -> None:
         icons = {"system": "monitor", "light": "sun", "dark": "moon"}
-        self._colours.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
+        self._schemes.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+
+
+def _colour_choice(showing: ShowingActions) -> QComboBox:
+    """Return the choice of what the colours of steps tell."""
+    choice = QComboBox()
+    for mode, action in showing.colours.items():
+        choice.addItem(action.text(), mode)
+    choice.activated.connect(lambda: showing.choose_colours(choice.currentData()))
+    return choice
 
 
 def _captioned(caption: str, choice: QComboBox) -> QWidget:

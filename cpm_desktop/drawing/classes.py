@@ -12,6 +12,8 @@ from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Ste
 VALUES = ("value_adding", "necessary", "waste")
 LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
 """From which severity on a step counts as what."""
+RELATIVE: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
+"""Modes in which the number of a class depends on which others there are."""
 HARMLESS: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
 """Annotations of these kinds say nothing of how severe it is what is wrong."""
 

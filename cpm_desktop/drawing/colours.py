@@ -7,7 +7,7 @@ and owners by a letter, and the lane of a step is where it stands.
 from __future__ import annotations
 
 from cpm_desktop.drawing.channels import channel_icon
-from cpm_desktop.drawing.classes import classes_of, severity_of
+from cpm_desktop.drawing.classes import LEVELS, classes_of, severity_of
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
@@ -32,14 +32,14 @@ def step_look(scene: Scene, step: Step) -> StepLook:
 
 def class_look(scene: Scene, key: str) -> StepLook:
     """Return how the steps of a class are drawn in the colour mode of the scene."""
-    theme, number = scene.theme, scene.classes[key]
+    theme = scene.theme
     match scene.options.colours:
         case "value":
-            return tuple(theme.values.values())[number]
+            return {str(value): look for value, look in theme.values.items()}[key]
         case "severity":
-            return theme.heat[number]
+            return theme.heat[tuple(LEVELS).index(key)]
         case _:
-            return _numbered_look(theme, number)
+            return _numbered_look(theme, scene.classes[key])
 
 
 def step_tag(scene: Scene, step: Step, box: Box) -> list[Shape]:

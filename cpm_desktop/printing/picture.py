@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.sizes import node_size
@@ -31,10 +32,10 @@ class Picture(NamedTuple):
         return missing_characters("".join(letters))
 
 
-def picture_of(scenario: Scenario, theme: Theme = PRINT) -> Picture:
+def picture_of(scenario: Scenario, theme: Theme = PRINT, options: Options = STANDARD) -> Picture:
     """Return the whole diagram of a scenario; what its layout lacks is placed for this once."""
     scenario = completed(scenario, node_size)
-    scene = Scene(scenario, place(scenario), marks_of(scenario), theme)
+    scene = Scene(scenario, place(scenario), marks_of(scenario), theme, options=options)
     shapes = diagram_shapes(scene)
     return Picture(shapes, diagram_bounds(scene, shapes))
 

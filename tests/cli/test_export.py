@@ -137,3 +137,17 @@ def test_a_failure_is_one_sentence_and_leaves_what_was_there(arguments, sentence
     assert err.count("\n") == 1
     assert Path("t.pdf").read_bytes() == Path("t.png").read_bytes() == b"old"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["bad.cpm.json", "good.cpm.json", "t.pdf", "t.png"]
+
+
+@pytest.mark.parametrize(("mode", "meaning"), [("severity", "nothing severe known"), ("owner", "no owner")])
+def test_colours_come_with_their_legend(mode, meaning, tmp_path):
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), "--colours", mode]) == 0
+    assert words(meaning) in text_of(tmp_path / "t.pdf")
+
+
+@pytest.mark.parametrize("option", [["--colours", "owner"], ["--badges"], ["--callouts"]])
+def test_what_a_diagram_tells_is_no_option_of_a_report(option, tmp_path):
+    result = run("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)
+    assert result.status == 2
+    assert option[0] in result.err
+    assert not (tmp_path / "t.pdf").exists()

@@ -17,6 +17,7 @@ from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
+from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 
 Entry = QAction | QMenu | None
@@ -31,6 +32,7 @@ class Actions:
     edit: EditActions
     search: SearchActions
     view: ViewActions
+    showing: ShowingActions
     insert: InsertActions
     arrange: ArrangeActions
     bands: BandActions
@@ -56,10 +58,13 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     )
     schemes = QMenu(QCoreApplication.translate("Menu", "&Appearance"), bar)
     schemes.addActions(view.schemes)
+    colours = QMenu(QCoreApplication.translate("Menu", "&Colour By"), bar)
+    colours.addActions(list(actions.showing.colours.values()))
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&View"),
-        (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None, schemes, None),
+        (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
+        (colours, actions.showing.callouts, actions.showing.badges, None, schemes, None),
         (*panels, None, view.full_screen),
     )
     placed = [entry for group in insert.groups for entry in (*group, None)]

@@ -14,8 +14,10 @@ from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.items import FlowItem, GroundItem, NodeItem
 from cpm_desktop.desktop.canvas.painter import Picture, colour
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.classes import RELATIVE
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
+from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
@@ -38,6 +40,7 @@ class CanvasScene(QGraphicsScene):
 
     redrawn = Signal()
     """Something in the scene looks different now."""
+    options_changed = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class CanvasScene(QGraphicsScene):
         self.flows: dict[str, FlowItem] = {}
         self._waiting: dict[str, None] = {}
         self._marks: tuple[Scenario, Marks] | None = None
+        self._options = STANDARD
         self.drawing = self._draw(theme)
         self._ground = GroundItem(self._ground_shapes)
         self.addItem(self._ground)
@@ -57,8 +61,23 @@ class CanvasScene(QGraphicsScene):
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
 
+    @property
+    def options(self) -> Options:
+        """Return how much the diagram tells."""
+        return self._options
+
+    def set_options(self, options: Options) -> None:
+        """Let the diagram tell more, less or something else."""
+        if options != self._options:
+            self._options = options
+            self._draw_anew(self.drawing.theme)
+            self.options_changed.emit()
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
+        self._draw_anew(theme)
+
+    def _draw_anew(self, theme: Theme) -> None:
         self.drawing = self._draw(theme)
         self.setBackgroundBrush(self._paper())
         for node in self.nodes.values():
@@ -89,8 +108,9 @@ class CanvasScene(QGraphicsScene):
         self._unbind([key for key in self.flows if key not in scenario.flows])
         self._waiting = {key: None for key in self._waiting if key in scenario.flows}
         moved: list[QRectF] = []
+        recoloured = _classes_differ(before, self.drawing)
         for node_id, node_item in self.nodes.items():
-            if _node_differs(before, self.drawing, node_id):
+            if recoloured or _node_differs(before, self.drawing, node_id):
                 moved.append(node_item.box)
                 node_item.show_node(self.drawing, scenario.nodes[node_id])
                 moved.append(node_item.box)
@@ -157,7 +177,7 @@ class CanvasScene(QGraphicsScene):
 
     def _draw(self, theme: Theme) -> Scene:
         scenario = self.workspace.scenario
-        return Scene(scenario, self.workspace.placement, self._marks_of(scenario), theme)
+        return Scene(scenario, self.workspace.placement, self._marks_of(scenario), theme, options=self._options)
 
     def _marks_of(self, scenario: Scenario) -> Marks:
         if self._marks is not None:
@@ -245,6 +265,11 @@ class CanvasScene(QGraphicsScene):
 
     def _paper(self) -> QColor:
         return colour(self.drawing.theme.paper)
+
+
+def _classes_differ(before: Scene, after: Scene) -> bool:
+    """Tell whether a colour may mean something else now."""
+    return after.options.colours in RELATIVE and before.classes != after.classes
 
 
 def _node_differs(before: Scene, after: Scene, node_id: str) -> bool:

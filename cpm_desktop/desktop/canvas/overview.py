@@ -11,6 +11,8 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
 from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.drawing.colours import step_look
+from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.elements import Step
 
@@ -23,13 +25,13 @@ TILE = 2_000.0
 class Tile:
     """What lies in one stretch of x: paths by colour, flows first."""
 
-    def __init__(self, nodes: Iterable[NodeItem], flows: Iterable[FlowItem], theme: Theme) -> None:
+    def __init__(self, nodes: Iterable[NodeItem], flows: Iterable[FlowItem], drawing: Scene) -> None:
         self._fills: dict[tuple[str, str], QPainterPath] = defaultdict(QPainterPath)
         self._lines: dict[str, QPainterPath] = defaultdict(QPainterPath)
         for flow in flows:
-            self._add_flow(flow, theme)
+            self._add_flow(flow, drawing.theme)
         for node in nodes:
-            self._add_node(node, theme)
+            self._add_node(node, drawing)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the tile with pens of one pixel."""
@@ -51,10 +53,11 @@ class Tile:
         for corner in flow.route[1:]:
             path.lineTo(*corner)
 
-    def _add_node(self, item: NodeItem, theme: Theme) -> None:
+    def _add_node(self, item: NodeItem, drawing: Scene) -> None:
+        theme = drawing.theme
         if isinstance(item.node, Step):
-            look = theme.values[item.node.value or "necessary"]
-            fill = look.bar if item.node.value == "waste" else look.fill
+            look = step_look(drawing, item.node)
+            fill = look.bar if look.hatched or drawing.options.colours != "value" else look.fill
             self._fills[fill, look.outline].addRect(item.box)
         else:
             self._fills[theme.node, theme.flow].addEllipse(item.box)
@@ -92,7 +95,7 @@ class Overview:
         scene = self._scene
         nodes = (item for item in scene.nodes.values() if left <= item.box.x() < right)
         flows = (item for item in scene.flows.values() if item.route and left <= item.route[0].x < right)
-        return Tile(nodes, flows, scene.drawing.theme)
+        return Tile(nodes, flows, scene.drawing)
 
 
 def _cosmetic(ink: str) -> QPen:
