@@ -28,9 +28,9 @@ FLOWS: tuple[tuple[tuple[float, float], ...], ...] = (
     ((48, 0), (64, 0)),
     ((128, 0), (174, 0)),
     ((206, 0.2), (206, 0.8)),
-    ((238, 1), (284, 1), (284, 2)),
+    ((238, 1), (261, 1), (261, 2), (284, 2)),
     ((316, 1.8), (316, 0.2)),
-    ((348, 0), (394, 0), (394, 1)),
+    ((348, 0), (426, 0), (426, 0.8)),
     ((426, 1.2), (426, 1.8)),
     ((458, 2), (520, 2), (520, 0.2)),
 )
@@ -58,7 +58,7 @@ def motif_shapes(corner: Point, width: float) -> list[Shape]:
     shapes.append(Ellipse(Box(start.x - 7, start.y - 7, 14, 14), Fill(THEME.node), Stroke(THEME.flow, 1.2)))
     for x, lane, kind in MARKS:
         shapes += mark_symbol(kind, at(x, lane), THEME.annotations[kind], THEME.paper)
-    handoff = at(284, 1.5)
+    handoff = at(261, 1.5)
     shapes.append(Ellipse(Box(handoff.x - 7, handoff.y - 7, 14, 14), Fill(THEME.handoff), None, Layer.MARKS))
     return shapes
 

@@ -25,6 +25,7 @@ LEAST_TEXT = 5.5
 READABLE = LEAST_TEXT / SMALL
 """The scale at which the smallest words of a diagram can just be read, in points a unit."""
 COMFORTABLE = 0.62
+MOST_PARTS = 300
 ALL_LANES = 0.45
 """Down to this scale all lanes stay on one page: a picture whose lanes are torn apart is harder to read than small."""
 
@@ -60,11 +61,16 @@ class Parts:
         return {(part.row, part.column): part.order for part in self.parts}
 
 
-def parts_of(scene: Scene, shapes: Sequence[Bounded], room: Size) -> Parts:
-    """Return the parts of a diagram for pages with `room`, in points, for a diagram with its headers."""
+def parts_of(scene: Scene, shapes: Sequence[Bounded], room: Size) -> Parts | None:
+    """Return the parts of a diagram for pages with `room`, in points, for a diagram with its headers.
+
+    None for a diagram so large, or so scattered, that nobody would leaf through its parts.
+    """
     across, down = _extent(scene, shapes)
     fit = room.height / (down.length + PHASE_HEADER)
     scale = min(COMFORTABLE, fit) if fit >= ALL_LANES else COMFORTABLE
+    if across.length * down.length * scale**2 > MOST_PARTS * room.width * room.height:
+        return None
     nodes, lanes = scene.placement.nodes.values(), [*scene.placement.lanes.values()]
     rows = cut(down, room.height / scale - PHASE_HEADER, [Span(box.y, box.height) for box in nodes], lanes)
     lesser = [*_lesser(shapes), *scene.placement.phases.values()]

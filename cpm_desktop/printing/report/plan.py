@@ -72,6 +72,8 @@ def plan_of(scene: Scene, room: Size) -> Plan:
         return Plan(PlannedPage((window, legend), _elements(boxes, [window])))
     bounded = [Bounded(shape, shape_bounds(shape)) for shape in shapes]
     parts = parts_of(scene, bounded, Size(room.width, room.height - HEADLINE))
+    if parts is None:
+        return Plan(PlannedPage((window, legend), _elements(boxes, [window])))
     stretches = [stretch for flow in scene.scenario.flows for stretch in segments(scene.placement.route(flow))]
     pages = []
     for part in parts.parts:

@@ -80,6 +80,7 @@ class Table(Drawn):
     ) -> None:
         super().__init__()
         self._columns, self._rows, self._after, self._opened = tuple(columns), tuple(rows), after, opened
+        self.anchors = (opened.anchor,) if opened else ()
         self._set: list[_SetRow] = []
         self._set_width = 0.0
 
@@ -148,7 +149,8 @@ class Table(Drawn):
         """Return the room for text in each column, in points."""
         left = self._set_width - sum(column.width for column in self._columns)
         shares = sum(column.share for column in self._columns) or 1.0
-        return [column.width + left * column.share / shares - COLUMN_GAP for column in self._columns]
+        whole = [column.width + left * column.share / shares for column in self._columns]
+        return [*(width - COLUMN_GAP for width in whole[:-1]), whole[-1]]
 
     @property
     def _lefts(self) -> list[float]:

@@ -1,0 +1,224 @@
+"""The report, read back by other programs than the one that wrote it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from cpm_desktop.analysis.handoffs import handoffs
+from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.model.document import Document, Meta, Scenario
+from cpm_desktop.model.elements import Annotation, Lane, Step
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.value import changed
+from cpm_desktop.printing.paper import Paper, PaperError, paper
+from cpm_desktop.printing.report.report import A4, write_report
+from cpm_desktop.storage.files import load
+from tests.printing.reading import fonts, needs_poppler, poppler_fonts, pypdf_text
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
+NAMES = ("ordering", "health-insurance", "support", "empty")
+
+
+@cache
+def sample(name: str) -> Document:
+    return load(SAMPLES / f"{name}.cpm.json")
+
+
+def report_of(document: Document, sheet: Paper = A4, scenario_ids: list[str] | None = None) -> bytes:
+    target = BytesIO()
+    write_report(document, target, paper=sheet, scenario_ids=scenario_ids, dated=date(2026, 11, 22))
+    return target.getvalue()
+
+
+@cache
+def sample_report(name: str) -> bytes:
+    return report_of(sample(name))
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def document_with(*annotations: Annotation, names: tuple[str, ...] = ("Ask",), title: str = "T") -> Document:
+    steps = [Step(id=f"s{order}", kind="step", lane="C", name=name) for order, name in enumerate(names)]
+    lanes = Keyed([Lane(id="C", kind="customer", name="Customer")])
+    scenario = Scenario(id="t", name="Today", lanes=lanes, nodes=Keyed(steps), annotations=Keyed(annotations))
+    return Document(title=title, meta=Meta(client="Client & Co", author="A. Author"), scenarios=Keyed([scenario]))
+
+
+def outline_titles(reader: PdfReader, entries: list[Any] | None = None) -> list[str]:
+    found: list[str] = []
+    for entry in reader.outline if entries is None else entries:
+        found += outline_titles(reader, entry) if isinstance(entry, list) else [str(entry.title)]
+    return found
+
+
+def links_of(reader: PdfReader) -> list[tuple[int, int]]:
+    """Return for every link the page on which it is and the one that it leads to, from 0 on."""
+    numbers = {page.indirect_reference: number for number, page in enumerate(reader.pages)}
+    found = []
+    for number, page in enumerate(reader.pages):
+        for reference in page.get("/Annots", []):
+            link = reference.get_object()
+            assert link["/Subtype"] == "/Link"
+            found.append((number, numbers[list.__getitem__(link["/Dest"].get_object(), 0)]))
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_of_a_sample_is_told(name):
+    text = squeezed(pypdf_text(sample_report(name)))
+    for scenario in sample(name).scenarios.values():
+        names = [node.name for node in scenario.nodes.values() if node.kind == "step"]
+        notes = [annotation.text for annotation in scenario.annotations.values()]
+        reasons = [touchpoint.reason for touchpoint in touchpoints(scenario)]
+        carried = [thing for handoff in handoffs(scenario) for thing in (handoff.medium, *handoff.carries)]
+        wanted = [scenario.name, *names, *notes, *reasons, *carried]
+        assert [words for words in wanted if squeezed(words) not in text] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_outline_leads_through_every_scenario(name):
+    titles = outline_titles(PdfReader(BytesIO(sample_report(name))))
+    assert titles[0] == "Contents"
+    for scenario in sample(name).scenarios.values():
+        start = titles.index(scenario.name)
+        after = titles[start:]
+        sections = ("Diagram", "Pain points and opportunities", "Touchpoints", "Handoffs")
+        places = [after.index(section) for section in sections]
+        assert places == sorted(places)
+
+
+def test_rows_lead_to_the_diagram_and_marks_back_to_their_rows():
+    reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
+    lying = {number for number, page in enumerate(reader.pages) if page.mediabox.width > page.mediabox.height}
+    scenario = sample("ordering").scenarios["today"]
+    rows = len(scenario.annotations) + len(touchpoints(scenario)) + len(handoffs(scenario))
+    marks = {note.id for note in scenario.annotations.values()} | {point.flow for point in touchpoints(scenario)}
+    links = links_of(reader)
+    assert len([1 for page, target in links if page not in lying and target in lying]) >= rows
+    assert len([1 for page, target in links if page in lying and target not in lying]) >= len(marks)
+
+
+def test_the_contents_name_the_pages_on_which_sections_are():
+    reader = PdfReader(BytesIO(sample_report("support")))
+    lines = reader.pages[1].extract_text().splitlines()
+    for number, page in enumerate(reader.pages, 1):
+        first = page.extract_text()
+        if number > 2 and "Pain points and opportunities" in first:
+            listed = squeezed("".join(lines))
+            assert f"Painpointsandopportunities{number}" in listed
+            return
+    pytest.fail("there is no register")
+
+
+def test_every_page_but_the_cover_tells_its_number():
+    reader = PdfReader(BytesIO(sample_report("ordering")))
+    count = len(reader.pages)
+    assert f"Page 1 of {count}" not in reader.pages[0].extract_text()
+    for number, page in enumerate(reader.pages[1:], 2):
+        assert f"Page {number} of {count}" in page.extract_text()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fonts_come_along_and_none_is_taken_for_granted(name):
+    embedded = [font["/DescendantFonts"][0].get_object()["/FontDescriptor"] for font in fonts(sample_report(name))]
+    assert embedded
+    assert all("/FontFile2" in descriptor.get_object() for descriptor in embedded)
+    assert b"Helvetica" not in sample_report(name)
+
+
+@needs_poppler
+def test_poppler_finds_every_font_embedded_as_a_subset(tmp_path):
+    found = poppler_fonts(sample_report("ordering"), tmp_path)
+    assert found
+    assert all(words[-5:-2] == ["yes", "yes", "yes"] for words in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Megrendelés jóváhagyása, űrlap – hosszú őszi várakozás",
+        "Έλεγχος παραγγελίας και επιβεβαίωση",
+        "Få beskjed på døren, ærlig og åpent",
+        "确认订单并等待两天才能收到回复",
+        "<b>bold</b> & <font color=red>&amp;</font> </para> %s {0} \\n",
+    ],
+    ids=["hu", "el", "nb", "zh", "markup"],
+)
+def test_words_of_any_script_and_any_markup_stay_what_they_are(words):
+    note = Annotation(id="n", kind="pain_point", targets=("s0",), text=words, owner=words, severity=7)
+    document = document_with(note, names=(words,), title=words)
+    text = squeezed(pypdf_text(report_of(document)))
+    assert text.count(squeezed(words)) >= 4
+
+
+def test_an_empty_model_is_told_as_such():
+    scenario = Scenario(id="t")
+    pdf = report_of(Document(scenarios=Keyed([scenario])))
+    text = pypdf_text(pdf)
+    for sentence in ("There are no pain points yet.", "There are no touchpoints yet", "There are no handoffs yet"):
+        assert sentence in text
+    assert len(PdfReader(BytesIO(pdf)).pages) == 5
+
+
+def test_letter_pages_are_letter_upright_and_on_their_side():
+    reader = PdfReader(BytesIO(report_of(sample("support"), paper("Letter"))))
+    assert {tuple(round(float(side)) for side in page.mediabox[2:]) for page in reader.pages} == {
+        (612, 792),
+        (792, 612),
+    }
+
+
+def test_a_sheet_that_is_too_small_is_refused():
+    with pytest.raises(PaperError, match="at least 140"):
+        report_of(sample("empty"), Paper(60, 80))
+
+
+def test_one_scenario_alone():
+    text = pypdf_text(report_of(sample("ordering"), scenario_ids=["competitor"]))
+    assert "Blue Harbour" in text
+    assert "Account managers" not in text
+
+
+def test_a_long_register_repeats_its_headings_and_loses_no_row():
+    notes = [
+        Annotation(id=f"n{number}", kind="pain_point", targets=("s0",), text=f"Remark {number:03d} of many", severity=5)
+        for number in range(120)
+    ]
+    reader = PdfReader(BytesIO(report_of(document_with(*notes))))
+    texts = [page.extract_text() for page in reader.pages]
+    pages = [text for text in texts if sum(f"Remark {number:03d}" in text for number in range(120)) > 5]
+    assert len(pages) > 3
+    assert all("Leads to, caused by" in text for text in pages)
+    assert [number for number in range(120) if not any(f"Remark {number:03d} of many" in text for text in pages)] == []
+
+
+def test_a_text_longer_than_a_page_goes_on_on_the_next():
+    words = " ".join(f"word{number}" for number in range(1900))
+    text = squeezed(pypdf_text(report_of(document_with(Annotation(id="n", kind="note", text=words)))))
+    assert [number for number in range(1900) if f"word{number}" not in text] == []
+
+
+def test_a_wide_diagram_is_shown_in_parts_that_cut_no_step():
+    reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
+    parts = [page.extract_text() for page in reader.pages if page.extract_text().find("Part ") >= 0]
+    parts = [text for text in parts if "continued" in text]
+    assert len(parts) == 3
+    assert all("Customer" in text and "Warehouse" in text for text in parts)
+    for node in sample("ordering").scenarios["today"].nodes.values():
+        if node.kind == "step":
+            assert any(squeezed(node.name) in squeezed(text) for text in parts), node.name
+
+
+def test_findings_are_told_only_where_there_are_any():
+    assert "To be checked" in pypdf_text(report_of(document_with(names=("Ask", ""))))
+    scenario = sample("ordering").scenarios["today"]
+    assert "To be checked" not in pypdf_text(report_of(changed(sample("ordering"), scenarios=Keyed([scenario]))))
