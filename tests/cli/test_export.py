@@ -151,3 +151,25 @@ def test_what_a_diagram_tells_is_no_option_of_a_report(option, tmp_path):
     assert result.status == 2
     assert option[0] in result.err
     assert not (tmp_path / "t.pdf").exists()
+
+
+def test_a_report_is_on_all_scenarios_or_on_the_one_asked_for(tmp_path):
+    target = tmp_path / "t.pdf"
+    assert main(["export", str(ORDERING), "-o", str(target), "--as", "report"]) == 0
+    whole = text_of(target)
+    assert [s.name for s in load(ORDERING).scenarios.values() if words(s.name) not in whole] == []
+    options = ["--as", "report", "--scenario", "account-managers", "--paper", "Letter"]
+    assert main(["export", str(ORDERING), "-o", str(target), *options]) == 0
+    assert "BlueHarbour" not in text_of(target)
+    first = PdfReader(target).pages[0].mediabox
+    assert (round(first.width), round(first.height)) == (612, 792)
+
+
+def test_a_report_wants_paper_that_words_fit_on(tmp_path, capsys):
+    target = tmp_path / "t.pdf"
+    assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--paper", "60x80mm"]) == 1
+    assert capsys.readouterr().err.endswith("A report takes paper of at least 140 × 200 mm.\n")
+    assert not target.exists()
+    with pytest.raises(SystemExit) as leaving:
+        main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--landscape"])
+    assert leaving.value.code == 2
