@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import grown, shape_bounds, united
+from cpm_desktop.drawing.callouts import callout_shapes
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.flows import flow_shapes
 from cpm_desktop.drawing.lanes import (
@@ -42,10 +43,13 @@ def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
         shapes += flow_shapes(scene, flow)
     for node in scenario.nodes.values():
         shapes += node_shapes(scene, node)
+    told = callout_shapes(scene)
+    shapes += told
     for element_id in scene.annotations:
         shapes += annotation_shapes(scene, element_id)
     if legend:
-        corner = Point(-LANE_HEADER, scene.placement.height + _LEGEND_GAP)
+        foot = max((box.y + box.height for box in map(shape_bounds, told)), default=0.0)
+        corner = Point(-LANE_HEADER, max(scene.placement.height, foot) + _LEGEND_GAP)
         shapes += legend_shapes(scene, corner, scene.placement.width + LANE_HEADER)
     return sorted(shapes, key=lambda shape: shape.layer)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
+from cpm_desktop.drawing.badges import badge_sign, badges_of
 from cpm_desktop.drawing.channels import channel_icon
 from cpm_desktop.drawing.colours import TAG, class_look, step_look, tag
 from cpm_desktop.drawing.flows import flow_line
@@ -37,7 +38,7 @@ class Entry:
 
 def legend_entries(scene: Scene) -> list[Entry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
-    return [*_steps(scene), *_flows(scene), *_marks(scene), *_channels(scene)]
+    return [*_steps(scene), *_flows(scene), *_marks(scene), *_badges(scene), *_channels(scene)]
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
@@ -149,6 +150,17 @@ def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:
         ]
 
     return sign
+
+
+def _badges(scene: Scene) -> list[Entry]:
+    if not scene.options.badges:
+        return []
+    used = {badge for node in scene.scenario.nodes.values() if isinstance(node, Step) for badge in badges_of(node)}
+    return [Entry(_badge_sign(scene, badge), meaning) for badge, meaning in scene.words.badges.items() if badge in used]
+
+
+def _badge_sign(scene: Scene, badge: str) -> Sign:
+    return lambda at: badge_sign(scene, badge, Point(at.x + SIGN / 2, at.y))
 
 
 def _channels(scene: Scene) -> list[Entry]:

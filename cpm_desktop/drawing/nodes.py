@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.badges import badge_shapes
 from cpm_desktop.drawing.colours import step_look, step_tag
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Polyline, Rectangle, Shape, Stroke
@@ -45,6 +46,7 @@ def _step(scene: Scene, step: Step, box: Box) -> list[Shape]:
         Rectangle(box, None, Stroke(look.outline, 1.3), RADIUS, Layer.NODES, step.id, tooltip),
         *centred_block(lines, centre, scene.theme.ink, layer=Layer.NODES, element=step.id, whole=step.name),
         *step_tag(scene, step, box),
+        *badge_shapes(scene, step, box),
     ]
 
 

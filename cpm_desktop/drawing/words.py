@@ -83,6 +83,10 @@ def _levels() -> dict[str, str]:
     return {"low": "low (1–3)", "medium": "medium (4–6)", "high": "high (7–10)"}
 
 
+def _badges() -> dict[str, str]:
+    return {"F": "may fail", "W": "waits longer than tolerated"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every word of a drawing; English unless said."""
@@ -101,6 +105,7 @@ class Words:
     channels: Mapping[str, str] = field(default_factory=_channels)
     colours: Mapping[ColourMode, str] = field(default_factory=_colours)
     unclassed: Mapping[ColourMode, str] = field(default_factory=_unclassed)
+    badges: Mapping[str, str] = field(default_factory=_badges)
     levels: Mapping[str, str] = field(default_factory=_levels)
     values: Mapping[ValueClass, str] = field(default_factory=_values)
     annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)

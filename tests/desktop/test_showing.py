@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.drawing.callouts import callouts
 from cpm_desktop.drawing.options import ColourMode, Options
+from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.model.elements import Annotation
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -117,3 +120,30 @@ def test_exports_show_what_the_screen_shows(ordering: MainWindow, tmp_path: Path
     ordering._parts.exports.write(export, tmp_path / "after.svg")
     assert words not in (tmp_path / "before.svg").read_text(encoding="utf-8")
     assert words in (tmp_path / "after.svg").read_text(encoding="utf-8")
+
+
+def test_annotation_texts_show_on_the_canvas_and_let_the_mouse_through(ordering: MainWindow) -> None:
+    canvas = ordering.canvas
+    choose_from_menu(ordering, "View", "Annotation Texts")
+    callout = next(one for one in callouts(canvas.drawing) if one.annotation.text == "Menu maze")
+    area = canvas.mapFromScene(callout.box.x, callout.box.y)
+    with_text = canvas.viewport().grab().toImage()
+    bar = QColor(with_text.pixel(area.x() + 1, area.y() + 8)).name().upper()
+    assert bar == canvas.drawing.theme.annotations["pain_point"]
+    QTest.mouseClick(canvas.viewport(), LEFT, pos=canvas.mapFromScene(canvas.canvas_scene.nodes["A2"].box.center()))
+    assert ordering.workspace.selection == ("A2",)
+    choose_from_menu(ordering, "View", "Annotation Texts")
+    without = canvas.viewport().grab().toImage()
+    assert QColor(without.pixel(area.x() + 1, area.y() + 8)).name().upper() != bar
+
+
+def test_a_new_annotation_shows_its_text_at_once(ordering: MainWindow) -> None:
+    choose_from_menu(ordering, "View", "Annotation Texts")
+    before = ordering.canvas.viewport().grab().toImage()
+    note = Annotation(id="fresh", kind="note", targets=("A1",), text="Most begin at a search engine")
+    ordering.workspace.perform("note", lambda document: annotate(document, "today", note))
+    (callout,) = (one for one in callouts(ordering.canvas.drawing) if one.annotation.id == "fresh")
+    place = ordering.canvas.mapFromScene(callout.box.x + 1, callout.box.y + 4)
+    shown = ordering.canvas.viewport().grab().toImage()
+    assert QColor(shown.pixel(place)).name().upper() == ordering.canvas.drawing.theme.annotations["note"]
+    assert shown.pixel(place) != before.pixel(place)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.analysis.marks import marks_of
-from cpm_desktop.desktop.canvas.items import FlowItem, GroundItem, NodeItem
+from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.painter import Picture, colour
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.callouts import callout_shapes
 from cpm_desktop.drawing.classes import RELATIVE
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
@@ -27,6 +28,8 @@ from cpm_desktop.perspectives.marks import Marks
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
+OUTSKIRTS = 240.0
+"""How far a callout may stand outside the ground."""
 SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
 MANY_AREAS = 400
@@ -51,8 +54,10 @@ class CanvasScene(QGraphicsScene):
         self._marks: tuple[Scenario, Marks] | None = None
         self._options = STANDARD
         self.drawing = self._draw(theme)
-        self._ground = GroundItem(self._ground_shapes)
+        self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
+        self._callouts = SheetItem(lambda: callout_shapes(self.drawing), CALLOUT_LEVEL)
         self.addItem(self._ground)
+        self.addItem(self._callouts)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._bind_slice)
@@ -253,6 +258,8 @@ class CanvasScene(QGraphicsScene):
     def _show_ground(self) -> None:
         area = self.ground()
         self._ground.set_bounds(area.adjusted(-2, -2, 2, 24))
+        self._callouts.set_bounds(area.adjusted(-OUTSKIRTS, -OUTSKIRTS, OUTSKIRTS, ROOM_BELOW))
+        self._callouts.setVisible(self._options.callouts)
         self.setSceneRect(area.adjusted(0, 0, 0, ROOM_BELOW))
 
     def _show_selection(self) -> None:

@@ -18,7 +18,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
 
-GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL = -1.0, 0.0, 1.0
+GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL = -1.0, 0.0, 1.0, 2.0
 REACH = 6.0
 """How far from a flow a click still means it, in diagram units."""
 MARK_MARGIN = 16.0
@@ -62,17 +62,17 @@ class PictureItem(QGraphicsItem):
         picture.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
 
 
-class GroundItem(PictureItem):
-    """Lanes, phases and service lines, under everything else."""
+class SheetItem(PictureItem):
+    """A picture of the whole diagram without a meaning to the mouse: the ground, or what lies over everything."""
 
-    def __init__(self, make: Callable[[], list[Shape]]) -> None:
-        super().__init__("", GROUND_LEVEL)
+    def __init__(self, make: Callable[[], list[Shape]], level: float) -> None:
+        super().__init__("", level)
         self._make = make
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def set_bounds(self, bounds: QRectF) -> None:
-        """Say how far the ground reaches."""
+        """Say how far the picture reaches, and make it anew."""
         self.prepareGeometryChange()
         self.bounds = bounds
         self.forget()
@@ -83,7 +83,7 @@ class GroundItem(PictureItem):
         picture.paint(painter, zoom, option.exposedRect)
 
     def make_shapes(self) -> list[Shape]:
-        """Return the shapes of lanes, phases and lines, without tooltips: the first would show on all the ground."""
+        """Return the shapes without their tooltips: the first would show everywhere."""
         return [replace(shape, tooltip="") for shape in self._make()]
 
 

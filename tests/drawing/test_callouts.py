@@ -1,0 +1,134 @@
+"""Callouts: every text is written once, beside its mark, and covers no step, no mark and no other callout."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_desktop.drawing.annotations import RADIUS
+from cpm_desktop.drawing.bounds import grown, shape_bounds
+from cpm_desktop.drawing.box_grid import BoxGrid, boxes_meet
+from cpm_desktop.drawing.callouts import LINES, TEXT_WIDTH, callout_shapes, callouts
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Polyline
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation, Lane, Step
+from cpm_desktop.model.layout import Box
+from cpm_desktop.model.mapping import Keyed
+from tests.drawing.pictures import sample_scenes, scene_of, texts
+
+SHOWN = Options(callouts=True)
+SCENES = {name: replace(scene, options=SHOWN) for name, scene in sample_scenes().items()}
+every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+
+
+def annotated(*notes: Annotation, steps: int = 3) -> Scene:
+    nodes = (Step(id=f"s{number}", kind="step", lane="L", name=f"Step {number}") for number in range(steps))
+    lanes = (Lane(id="L", name="Sales", kind="backstage"),)
+    scenario = Scenario(id="s", lanes=Keyed(lanes), nodes=Keyed(nodes), annotations=Keyed(notes))
+    return replace(scene_of(scenario), options=SHOWN)
+
+
+def covered(scene: Scene) -> list[tuple[str, str]]:
+    """Return what callouts cover: steps, marks, each other."""
+    found = callouts(scene)
+    boxes = {**scene.placement.nodes}
+    boxes |= {f"mark of {one.annotation.id}": grown(Box(*one.mark, 0, 0), RADIUS) for one in found}
+    over = [(one.annotation.id, key) for one in found for key, box in boxes.items() if boxes_meet(one.box, box)]
+    pairs = combinations(found, 2)
+    return over + [(a.annotation.id, b.annotation.id) for a, b in pairs if boxes_meet(a.box, b.box)]
+
+
+@every_scene
+def test_callouts_cover_no_box_no_mark_and_no_other_callout(scene: Scene):
+    assert covered(scene) == []
+
+
+@every_scene
+def test_every_text_is_written_whole_and_once(scene: Scene):
+    written = callout_shapes(scene)
+    for annotation in scene.scenario.annotations.values():
+        assert " ".join(texts(written, annotation.id)).split() == annotation.text.split()
+
+
+@every_scene
+def test_a_line_leads_from_each_mark_to_its_callout(scene: Scene):
+    leaders = {s.element: s.points for s in callout_shapes(scene) if isinstance(s, Polyline)}
+    for callout in callouts(scene):
+        start, end = leaders[callout.annotation.id]
+        assert abs(start.x - callout.mark.x) <= RADIUS
+        assert abs(start.y - callout.mark.y) <= RADIUS
+        assert boxes_meet(grown(Box(*end, 0, 0), 0.1), grown(callout.box, 0.1))
+
+
+@every_scene
+def test_callouts_are_part_of_the_diagram(scene: Scene):
+    bounds = diagram_bounds(scene, diagram_shapes(scene))
+    for callout in callouts(scene):
+        assert united_with(bounds, callout.box) == bounds
+
+
+def united_with(bounds: Box, box: Box) -> Box:
+    right = max(bounds.x + bounds.width, box.x + box.width)
+    bottom = max(bounds.y + bounds.height, box.y + box.height)
+    x, y = min(bounds.x, box.x), min(bounds.y, box.y)
+    return Box(x, y, right - x, bottom - y)
+
+
+def test_there_are_none_unless_wanted():
+    scene = annotated(Annotation(id="a", kind="note", targets=("s0",), text="A word"))
+    assert callout_shapes(scene)
+    assert callout_shapes(replace(scene, options=Options())) == []
+
+
+def test_no_text_and_no_place_give_no_callout():
+    silent = Annotation(id="a", kind="note", targets=("s0",), text="  ")
+    about_nothing = Annotation(id="b", kind="note", text="About nothing")
+    assert callout_shapes(annotated(silent, about_nothing)) == []
+
+
+def test_long_texts_are_wrapped_and_end_in_an_ellipsis():
+    (callout,) = callouts(annotated(Annotation(id="a", kind="note", targets=("s0",), text="many words " * 200)))
+    assert len(callout.lines) == LINES
+    assert callout.lines[-1].text.endswith("…")
+    assert max(line.width for line in callout.lines) <= TEXT_WIDTH
+
+
+def test_callouts_that_find_no_place_nearby_stand_below_and_the_legend_below_them():
+    notes = [
+        Annotation(id=f"a{number}", kind="note", targets=("s0",), text="Many of these words " * 12)
+        for number in range(60)
+    ]
+    scene = annotated(*notes, steps=1)
+    assert covered(scene) == []
+    foot = max(callout.box.y + callout.box.height for callout in callouts(scene))
+    assert foot > scene.placement.height
+    legend = [s for s in diagram_shapes(scene) if not getattr(s, "element", "") and shape_bounds(s).y > foot]
+    assert "note" in texts(legend)
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.text("abc de", min_size=1, max_size=120)), max_size=14))
+def test_nothing_is_covered_whatever_is_said(said: list[tuple[int, str]]):
+    notes = [
+        Annotation(id=f"a{number}", kind="problem", targets=(f"s{target}",), text=text)
+        for number, (target, text) in enumerate(said)
+    ]
+    assert covered(annotated(*notes, steps=5)) == []
+
+
+boxes = st.builds(Box, st.floats(-500, 500), st.floats(-500, 500), st.floats(1, 300), st.floats(1, 300))
+
+
+@given(st.lists(boxes, max_size=20), boxes)
+def test_a_grid_finds_the_boxes_that_meet_an_area(known: list[Box], area: Box):
+    grid = BoxGrid()
+    for number, box in enumerate(known):
+        grid.add(box, str(number % 3))
+    assert set(grid.meeting(area)) == {box for box in known if boxes_meet(box, area)}
+    assert len(grid.meeting(area)) == len(set(grid.meeting(area)))
