@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from heapq import nsmallest
 
+from cpm_desktop.model.folding import folded
+
 IN_FRONT, AT_A_WORD, WITHIN = 0, 1, 2
 """How good a find is: the text begins with the word, one of its words does, or it stands somewhere inside."""
-
-
-def folded(text: str) -> str:
-    """Return `text` as it is compared in a search: without capitals, accents and line breaks."""
-    if text.isascii():
-        return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(sign for sign in decomposed if not unicodedata.combining(sign)).split())
 
 
 def best(texts: Sequence[str], search: str, limit: int) -> list[int]:

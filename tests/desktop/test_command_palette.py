@@ -15,10 +15,11 @@ from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.command_palette import MOST, CommandPalette
 from cpm_desktop.desktop.panels.palette_entries import Commands, Elements
-from cpm_desktop.desktop.searching import best, folded
+from cpm_desktop.desktop.searching import best
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Lane, Step
+from cpm_desktop.model.folding import folded
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import FrozenMap, Keyed
 from tests.desktop.canvas.hands import focus

@@ -14,6 +14,8 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.clipboard import copy, duplicate, paste
 from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.table import paste_table
+from cpm_desktop.editing.tables.cells import looks_like_a_table
 from cpm_desktop.model.document import Document
 
 ELEMENTS_MIME = "application/x-cpm-elements"
@@ -86,14 +88,17 @@ class EditActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _paste(self) -> None:
+        """Paste elements of a process, or a table from a spreadsheet."""
         data = QGuiApplication.clipboard().mimeData()
-        if data is None or not data.hasFormat(ELEMENTS_MIME):
+        selected = [key for key in self._workspace.selection if key in self._workspace.scenario.lanes]
+        lane = selected[0] if len(selected) == 1 else None
+        if data is not None and data.hasFormat(ELEMENTS_MIME):
+            text = data.data(ELEMENTS_MIME).toStdString()
+            self._add(self.tr("paste"), lambda document, key: paste(document, key, text, None, lane))
+        elif data is not None and looks_like_a_table(table := data.text()):
+            self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane))
+        else:
             self._workspace.refused.emit(self.tr("There is nothing on the clipboard that can be pasted here."))
-            return
-        text = data.data(ELEMENTS_MIME).toStdString()
-        lanes = [key for key in self._workspace.selection if key in self._workspace.scenario.lanes]
-        lane = lanes[0] if len(lanes) == 1 else None
-        self._add(self.tr("paste"), lambda document, key: paste(document, key, text, None, lane))
 
     def _duplicate(self) -> None:
         ids = self._workspace.selection

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.searching import folded
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import NodeBase
+from cpm_desktop.model.folding import folded
 
 
 class Entry(NamedTuple):
