@@ -29,6 +29,13 @@ def outline(shape: Outlined) -> tuple[PathCommand, ...]:
     return shape.commands
 
 
+def extent(commands: tuple[PathCommand, ...]) -> Box:
+    """Return the rectangle around the corners and control points of an outline."""
+    numbers = [number for command in commands for number in command[1:]]
+    xs, ys = numbers[::2], numbers[1::2]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
 def _rectangle(box: Box, radius: float) -> tuple[PathCommand, ...]:
     if radius > 0:
         return _rounded(box, radius, radius)

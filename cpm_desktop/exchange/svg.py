@@ -36,7 +36,8 @@ def _document(shapes: list[Shape], bounds: Box, title: str) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
     lines = [shape.line for shape in shapes if isinstance(shape, TextRun)]
-    yield f'width="{number(bounds.width)}" height="{number(bounds.height)}" font-family="{attribute(families(lines))}">\n'
+    yield f'width="{number(bounds.width)}" height="{number(bounds.height)}" '
+    yield f'font-family="{attribute(families(lines))}">\n'
     yield f"<title>{content(title)}</title>\n"
     yield f"<style>\n{_style(lines)}</style>\n"
     clips = _clips(shapes)

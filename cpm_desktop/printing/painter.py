@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.outlines import Outlined, outline
+from cpm_desktop.drawing.outlines import Outlined, extent, outline
 from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PaperCanvas
@@ -68,7 +68,7 @@ def _paint_hatch(canvas: PaperCanvas, commands: tuple[PathCommand, ...], ink: st
     canvas.saveState()
     canvas.clipPath(_path(canvas, commands), stroke=0, fill=0, fillMode=FILL_NON_ZERO)
     stripes = canvas.beginPath()
-    for first, *others in hatch_stripes(_extent(commands)):
+    for first, *others in hatch_stripes(extent(commands)):
         stripes.moveTo(*first)
         for corner in others:
             stripes.lineTo(*corner)
@@ -76,13 +76,6 @@ def _paint_hatch(canvas: PaperCanvas, commands: tuple[PathCommand, ...], ink: st
     canvas.setFillColor(colour(ink))
     canvas.drawPath(stripes, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
     canvas.restoreState()
-
-
-def _extent(commands: tuple[PathCommand, ...]) -> Box:
-    """Return the rectangle around a path's corners and control points."""
-    numbers = [number for command in commands for number in command[1:]]
-    xs, ys = numbers[::2], numbers[1::2]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def _set_stroke(canvas: PaperCanvas, stroke: Stroke, hairline: float) -> None:

@@ -21,12 +21,18 @@ class Stretch(NamedTuple):
     right_to_left: bool
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Tell whether the first letter of `text` is of a script that runs from right to left, and so the line as well."""
+    classes = map(unicodedata.bidirectional, text)
+    return next((kind in RIGHT_TO_LEFT for kind in classes if kind in RIGHT_TO_LEFT or kind == "L"), False)
+
+
 def stretches(text: str) -> list[Stretch]:
     """Return the parts of `text` in the order in which they stand from left to right."""
     classes = [unicodedata.bidirectional(character) for character in text]
     if RIGHT_TO_LEFT.isdisjoint(classes):
         return [Stretch(text, right_to_left=False)]
-    base = next(kind in RIGHT_TO_LEFT for kind in classes if kind in RIGHT_TO_LEFT or kind == "L")
+    base = begins_right_to_left(text)
     directions = _resolved(classes, base=base)
     found, start = [], 0
     for right_to_left, group in groupby(directions):
