@@ -165,4 +165,5 @@ def _pictures(shapes: list[Shape]) -> list[bytes]:
     painter = QPainter(drawn)
     QSvgRenderer(QByteArray(svg(shapes, BOUNDS).encode())).render(painter)
     painter.end()
-    return [bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for image in (png, drawn)]
+    grey = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (png, drawn)]
+    return [bytes(image.constBits()) for image in grey]
