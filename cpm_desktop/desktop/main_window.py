@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.middle.show_process()
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
+        self._parts.settings.setValue("window/map", self.actions_.view.map.isChecked())
         event.accept()
         self.left.emit()
 
@@ -229,6 +230,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, STATE_VERSION)
+        if not settings.value("window/map", True, bool):
+            self.actions_.view.map.trigger()
 
     def _show_title(self) -> None:
         name = self.actions_.file.document_name()

@@ -65,7 +65,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         QCoreApplication.translate("Menu", "&View"),
         (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
         (colours, actions.showing.callouts, actions.showing.badges, None, schemes, None),
-        (*panels, None, view.full_screen),
+        (*panels, view.map, None, view.full_screen),
     )
     placed = [entry for group in insert.groups for entry in (*group, None)]
     _add_menu(bar, QCoreApplication.translate("Menu", "&Insert"), placed[:-1])

@@ -35,6 +35,9 @@ class ViewActions(QObject):
         self.fit = make_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
         )
+        self.map = make_action(self, self.tr("Overview &Map"), lambda: canvas.minimap.set_wanted(self.map.isChecked()))
+        self.map.setCheckable(True)
+        self.map.setChecked(canvas.minimap.is_wanted)
         self.full_screen = make_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 

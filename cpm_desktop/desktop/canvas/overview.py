@@ -69,7 +69,9 @@ class Overview:
     def __init__(self, scene: CanvasScene) -> None:
         self._scene = scene
         self._tiles: dict[int, Tile] = {}
-        scene.redrawn.connect(self._tiles.clear)
+        self._nodes: dict[int, list[NodeItem]] = {}
+        self._flows: dict[int, list[FlowItem]] = {}
+        scene.redrawn.connect(self._forget)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint what lies in `exposed`, in the coordinates of the diagram."""
@@ -91,11 +93,20 @@ class Overview:
                 painter.drawRect(item.box.translated(item.pos()).adjusted(-6, -6, 6, 6))
 
     def _tile(self, number: int) -> Tile:
-        left, right = number * TILE, (number + 1) * TILE
-        scene = self._scene
-        nodes = (item for item in scene.nodes.values() if left <= item.box.x() < right)
-        flows = (item for item in scene.flows.values() if item.route and left <= item.route[0].x < right)
-        return Tile(nodes, flows, scene.drawing)
+        if not self._nodes:
+            self._sort_items()
+        return Tile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
+
+    def _sort_items(self) -> None:
+        """Find out once what lies in which tile."""
+        for node in self._scene.nodes.values():
+            self._nodes.setdefault(int(max(node.box.x(), 0) // TILE), []).append(node)
+        for flow in self._scene.flows.values():
+            if flow.route:
+                self._flows.setdefault(int(max(flow.route[0].x, 0) // TILE), []).append(flow)
+
+    def _forget(self) -> None:
+        self._tiles, self._nodes, self._flows = {}, {}, {}
 
 
 def _cosmetic(ink: str) -> QPen:

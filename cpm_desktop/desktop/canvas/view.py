@@ -24,6 +24,7 @@ from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
+from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
 from cpm_desktop.desktop.canvas.revealing import area_of
@@ -70,6 +71,7 @@ class CanvasView(QGraphicsView):
         self._overview = Overview(self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
         self._capture = Capture(self, workspace, self.canvas_scene, self._naming)
+        self.minimap = Minimap(self, self.canvas_scene, self._overview)
         self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename)
         self._tool: Tool = make_tool(self, "select")
         self._tool_name, self._sticky = "select", False
@@ -371,6 +373,7 @@ class CanvasView(QGraphicsView):
     def _on_moved(self) -> None:
         """Keep the headers over what they name, and what came into sight whole."""
         self.headers.follow()
+        self.minimap.follow()
         if self.zoom >= OVERVIEW_BELOW:
             self.canvas_scene.bind_near(self.area_in_sight())
 

@@ -1,0 +1,142 @@
+"""The overview map: the whole process in the corner, and the way to every part of it."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.minimap import Minimap
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.drawing.theme import DARK, LIGHT
+from cpm_desktop.editing.commands.elements import delete, edit
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Flow, Lane, Step
+from cpm_desktop.model.layout import Box, Layout
+from cpm_desktop.model.mapping import FrozenMap, Keyed
+from tests.desktop.canvas.hands import drag_widget
+
+
+def long_process(steps: int) -> Document:
+    """Return `steps` steps in a row, laid out."""
+    nodes = [Step(id=f"s{n}", kind="step", lane="L", name=f"Step {n}", value="waste") for n in range(steps)]
+    flows = [Flow(id=f"f{n}", source=f"s{n}", target=f"s{n + 1}") for n in range(steps - 1)]
+    boxes = FrozenMap({node.id: Box(20 + n * 160.0, 30.0, 120.0, 60.0) for n, node in enumerate(nodes)})
+    lane = Lane(id="L", name="All", kind="backstage")
+    scenario = Scenario(id="a", lanes=Keyed([lane]), nodes=Keyed(nodes), flows=Keyed(flows), layout=Layout(nodes=boxes))
+    return Document(scenarios=Keyed([scenario]))
+
+
+@pytest.fixture
+def far(open_canvas) -> CanvasView:
+    """Return a canvas on a process much wider than itself, at its beginning."""
+    canvas: CanvasView = open_canvas(long_process(60))
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().minimum())
+    return canvas
+
+
+def at(minimap: Minimap, share: float) -> QPoint:
+    return QPoint(round(minimap.width() * share), minimap.height() // 2)
+
+
+def middle_in_sight(canvas: CanvasView) -> float:
+    """Return where the middle of the viewport is, as a share of the process."""
+    return canvas.area_in_sight().center().x() / canvas.drawing.placement.width
+
+
+def test_it_shows_where_there_is_more_than_is_in_sight(far: CanvasView) -> None:
+    assert far.minimap.isVisible()
+    far.zoom_to_fit()
+    assert far.area_in_sight().width() >= far.drawing.placement.width
+    assert not far.minimap.isVisible()
+    far.zoom_to(1.0)
+    assert far.minimap.isVisible()
+
+
+def test_it_lies_in_the_lower_right_corner_at_any_size(qtbot: QtBot, far: CanvasView) -> None:
+    for width, height in ((1300, 700), (800, 500)):
+        far.resize(width, height)
+        qtbot.wait(20)
+        port, own = far.viewport().geometry(), far.minimap.geometry()
+        assert port.contains(own)
+        assert port.right() - own.right() < 20
+        assert port.bottom() - own.bottom() < 20
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
+def test_a_click_goes_there(far: CanvasView, share: float) -> None:
+    QTest.mouseClick(far.minimap, Qt.MouseButton.LeftButton, pos=at(far.minimap, share))
+    assert middle_in_sight(far) == pytest.approx(share, abs=0.02)
+
+
+def test_dragging_the_frame_scrolls_along_without_a_jump(far: CanvasView) -> None:
+    QTest.mouseClick(far.minimap, Qt.MouseButton.LeftButton, pos=at(far.minimap, 0.4))
+    before = middle_in_sight(far)
+    held = at(far.minimap, 0.4) + QPoint(6, 0)
+    QTest.mousePress(far.minimap, Qt.MouseButton.LeftButton, pos=held)
+    assert middle_in_sight(far) == pytest.approx(before, abs=0.01)
+    QTest.mouseRelease(far.minimap, Qt.MouseButton.LeftButton, pos=held)
+    drag_widget(far.minimap, held, held + QPoint(round(far.minimap.width() * 0.3), 0))
+    assert middle_in_sight(far) == pytest.approx(before + 0.3, abs=0.02)
+    assert far.workspace.selection == ()
+
+
+def test_it_shows_the_process_in_the_colours_of_the_theme_and_every_change(qtbot: QtBot, far: CanvasView) -> None:
+    def shows(colour: str) -> bool:
+        image = far.minimap.grab().toImage()
+        name = QColor(colour).name()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return any(image.pixelColor(x, y).name() == name for x, y in places)
+
+    waste = LIGHT.values["waste"].bar
+    qtbot.waitUntil(lambda: shows(waste))
+    far.workspace.perform("value", lambda it: edit(it, "a", list(far.drawing.scenario.nodes), value="value_adding"))
+    qtbot.waitUntil(lambda: not shows(waste))
+    far.set_theme(DARK)
+    qtbot.waitUntil(lambda: shows(DARK.values["value_adding"].outline))
+
+
+def test_an_empty_process_needs_no_map(far: CanvasView) -> None:
+    far.workspace.perform("clear", lambda it: delete(it, "a", ["L"]))
+    assert not far.minimap.isVisible()
+
+
+def test_the_view_menu_switches_it_off_and_that_is_remembered(
+    qtbot: QtBot, window: MainWindow, appearance: Appearance, settings: QSettings
+) -> None:
+    window.workspace.open(long_process(60), None)
+    window.canvas.zoom_to(1.0)
+    assert window.canvas.minimap.isVisible()
+    window.actions_.view.map.trigger()
+    assert not window.canvas.minimap.isVisible()
+    window.close()
+    later = make_window(appearance, settings)
+    qtbot.addWidget(later)
+    assert not later.canvas.minimap.is_wanted
+    assert not later.actions_.view.map.isChecked()
+
+
+def test_it_is_cheap_with_ten_thousand_steps(qtbot: QtBot, open_canvas) -> None:
+    canvas = open_canvas(long_process(10_000))
+    canvas.canvas_scene.bind_all()
+    minimap = canvas.minimap
+    assert minimap.isVisible()
+    minimap._begin()
+    longest, slices = 0.0, 0
+    while minimap._painting.isActive():
+        begun = perf_counter()
+        minimap._paint_slice()
+        longest, slices = max(longest, perf_counter() - begun), slices + 1
+    assert slices > 1
+    assert longest < 0.25
+    begun = perf_counter()
+    for _ in range(20):
+        minimap.repaint()
+    assert (perf_counter() - begun) / 20 < 0.016
