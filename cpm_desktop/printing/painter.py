@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import FILL_NON_ZERO
@@ -31,13 +32,29 @@ def paint(canvas: PaperCanvas, shapes: Iterable[Shape], *, left: float, top: flo
     canvas.translate(left, top)
     canvas.scale(scale, -scale)
     canvas.translate(-origin.x, -origin.y)
-    for shape in sorted(shapes, key=lambda shape: shape.layer):
+    in_order = sorted(shapes, key=lambda shape: shape.layer)
+    for whole, group in groupby(in_order, key=_whole):
+        parts = list(group)
+        if whole is not None and len(parts) > 1:
+            with canvas.one_text(whole[0]):
+                _paint_each(canvas, parts, HAIRLINE / scale)
+        else:
+            _paint_each(canvas, parts, HAIRLINE / scale)
+    canvas.restoreState()
+
+
+def _whole(shape: Shape) -> tuple[str, str] | None:
+    """Return the text of which a line is a part, and whose it is; None for whatever stands for itself."""
+    return (shape.whole, shape.element) if isinstance(shape, TextRun) and shape.whole else None
+
+
+def _paint_each(canvas: PaperCanvas, shapes: Iterable[Shape], hairline: float) -> None:
+    for shape in shapes:
         if isinstance(shape, TextRun):
             canvas.setFillColor(colour(shape.colour))
             canvas.show_line(shape.origin.x, shape.origin.y, shape.line, downwards=True)
         else:
-            _paint_outline(canvas, shape, HAIRLINE / scale)
-    canvas.restoreState()
+            _paint_outline(canvas, shape, hairline)
 
 
 @lru_cache(maxsize=256)
