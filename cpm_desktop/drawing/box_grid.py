@@ -28,10 +28,13 @@ class BoxGrid:
         for cell in _cells(box):
             self._cells[cell].setdefault(key, []).append(box)
 
+    def meets(self, area: Box) -> bool:
+        """Tell whether any box meets an area."""
+        return any(boxes_meet(box, area) for boxes in self._near(area) for box in boxes)
+
     def meeting(self, area: Box) -> list[Box]:
         """Return the boxes that meet an area, each once."""
-        found = (box for key in self._near(area) for box in key)
-        return list(dict.fromkeys(box for box in found if boxes_meet(box, area)))
+        return list(dict.fromkeys(box for boxes in self._near(area) for box in boxes if boxes_meet(box, area)))
 
     def keys_near(self, area: Box) -> list[str]:
         """Return the keys of the boxes in the cells that meet an area, each once, in the order in which they came."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import hypot
 from typing import NamedTuple
 
@@ -68,21 +68,21 @@ class _Room:
 
     def __init__(self, scene: Scene, marks: list[Point]) -> None:
         self._scene = scene
-        self._taken, self._flows, self._names = BoxGrid(), BoxGrid(), BoxGrid()
-        self._words: dict[str, list[Box]] = {}
+        self._taken, self._lines, self._words = BoxGrid(), BoxGrid(), BoxGrid()
+        self._read: set[str] = set()
         self._bands = [*_service_lines(scene), *_curves(scene)]
         for mark in marks:
             self._taken.add(grown(Box(*mark, 0, 0), RADIUS + 2))
         for flow_id in scene.scenario.flows:
             for start, end in _stretches(scene, flow_id):
-                self._flows.add(_between(start, end), flow_id)
+                self._lines.add(_between(start, end), flow_id)
         for node in scene.scenario.nodes.values():
             if node.kind != "step":
-                for box in _written(node_shapes(scene, node)):
-                    self._names.add(box)
+                self._add_words(node_shapes(scene, node))
 
     def take(self, mark: Point, size: Size) -> Box:
         """Return the cheapest free place for a callout, and keep it from now on."""
+        self._read_flows(grown(Box(*mark, 0, 0), DISTANCES[-1] + TEXT_WIDTH))
         best, least = None, float("inf")
         for distance in DISTANCES:
             for box in _around(mark, size, distance):
@@ -94,24 +94,26 @@ class _Room:
         self._taken.add(grown(box, GAP))
         return box
 
+    def _read_flows(self, area: Box) -> None:
+        """Find out where the words and marks of the flows in an area stand, unless that is known."""
+        for flow_id in self._lines.keys_near(area):
+            if flow_id not in self._read:
+                self._read.add(flow_id)
+                self._add_words(flow_shapes(self._scene, self._scene.scenario.flows[flow_id]))
+
+    def _add_words(self, shapes: Iterable[Shape]) -> None:
+        for shape in shapes:
+            if isinstance(shape, TextRun) or shape.layer == Layer.MARKS:
+                self._words.add(shape_bounds(shape))
+
     def _is_free(self, box: Box) -> bool:
         left, top, width, height = grown(box, GAP)
-        if not self._scene.placement.is_free(left, top, left + width, top + height):
-            return False
-        return not self._taken.meeting(box)
+        return not self._taken.meets(box) and self._scene.placement.is_free(left, top, left + width, top + height)
 
     def _covered(self, box: Box) -> float:
         """Return what it costs to cover the lines and words that lie under a place."""
-        lines = len(self._flows.meeting(box)) + sum(boxes_meet(line, box) for line in self._bands)
-        words = len(self._names.meeting(box))
-        near = self._flows.keys_near(grown(box, TEXT_WIDTH))
-        words += sum(boxes_meet(written, box) for flow_id in near for written in self._words_of(flow_id))
-        return _LINE_COVERED * lines + _WORDS_COVERED * words
-
-    def _words_of(self, flow_id: str) -> list[Box]:
-        if flow_id not in self._words:
-            self._words[flow_id] = _written(flow_shapes(self._scene, self._scene.scenario.flows[flow_id]))
-        return self._words[flow_id]
+        lines = len(self._lines.meeting(box)) + sum(boxes_meet(band, box) for band in self._bands)
+        return _LINE_COVERED * lines + _WORDS_COVERED * len(self._words.meeting(box))
 
     def _below(self, mark: Point, size: Size) -> Box:
         """Return a place below everything, for a callout that finds none within reach."""
@@ -179,8 +181,3 @@ def _service_lines(scene: Scene) -> list[Box]:
 def _curves(scene: Scene) -> list[Box]:
     strips = (strip(scene, lane) for lane in scene.scenario.lanes.values() if has_curve(scene, lane))
     return [Box(0, span.start, scene.placement.width, span.length) for span in strips]
-
-
-def _written(shapes: list[Shape]) -> list[Box]:
-    """Return where words and marks stand among the shapes of a flow or a node."""
-    return [shape_bounds(s) for s in shapes if isinstance(s, TextRun) or s.layer == Layer.MARKS]

@@ -131,4 +131,5 @@ def test_a_grid_finds_the_boxes_that_meet_an_area(known: list[Box], area: Box):
     for number, box in enumerate(known):
         grid.add(box, str(number % 3))
     assert set(grid.meeting(area)) == {box for box in known if boxes_meet(box, area)}
+    assert grid.meets(area) == bool(grid.meeting(area))
     assert len(grid.meeting(area)) == len(set(grid.meeting(area)))
