@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from io import BytesIO
 from itertools import groupby
@@ -53,6 +54,17 @@ class PaperCanvas(Canvas):
                 parts.append(f"1 0 0 {flip} {origin} Tm [{''.join(_shown(font, row, line.size))}] TJ")
         if len(parts) > 1:
             self._code.append(" ".join([*parts, "ET"]))
+
+    @contextmanager
+    def one_text(self, words: str) -> Iterator[None]:
+        """Let what is shown meanwhile be found, read aloud and copied as `words`, on however many lines it stands.
+
+        A marked-content span with an ActualText (PDF 1.7, 14.9.4), which is UTF-16 behind a byte order mark.
+        """
+        encoded = words.encode("utf-16-be", "replace").hex().upper()
+        self._code.append(f"/Span <</ActualText <FEFF{encoded}>>> BDC")
+        yield
+        self._code.append("EMC")
 
     def _font(self, name: str) -> EmbeddedFont:
         return self._fonts.setdefault(name, EmbeddedFont(name))
