@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.exports import Export
 from cpm_desktop.drawing.options import Options
-from cpm_desktop.exchange.svg import svg
 from cpm_desktop.model.document import Document
-from cpm_desktop.printing.diagram import Information, write_diagram
-from cpm_desktop.printing.picture import Picture, information_of, picture_of
-from cpm_desktop.printing.png import PictureTooLargeError, write_png
-from cpm_desktop.printing.report.report import write_report
-from cpm_desktop.storage.atomic import write_atomically
-from cpm_desktop.storage.errors import SaveError
-
-PNG_DPI = 192.0
 
 
 def export_kinds() -> tuple[Export, ...]:
@@ -32,38 +22,24 @@ def export_kinds() -> tuple[Export, ...]:
 
 
 def _write_pdf(document: Document, scenario_id: str, path: Path, options: Options) -> None:
-    picture, information = _picture(document, scenario_id, options)
+    from cpm_desktop.desktop.exporting import write_pdf_file
 
-    def write(target: BinaryIO) -> None:
-        write_diagram(*picture, target, information=information)
-
-    write_atomically(path, write)
+    write_pdf_file(document, scenario_id, path, options)
 
 
 def _write_report(document: Document, scenario_id: str, path: Path, options: Options) -> None:
-    def write(target: BinaryIO) -> None:
-        write_report(document, target, scenario_ids=[scenario_id])
+    from cpm_desktop.desktop.exporting import write_report_file
 
-    write_atomically(path, write)
+    write_report_file(document, scenario_id, path, options)
 
 
 def _write_svg(document: Document, scenario_id: str, path: Path, options: Options) -> None:
-    picture, information = _picture(document, scenario_id, options)
-    write_atomically(path, svg(*picture, information.title).encode("utf-8"))
+    from cpm_desktop.desktop.exporting import write_svg_file
+
+    write_svg_file(document, scenario_id, path, options)
 
 
 def _write_png(document: Document, scenario_id: str, path: Path, options: Options) -> None:
-    picture, information = _picture(document, scenario_id, options)
+    from cpm_desktop.desktop.exporting import write_png_file
 
-    def write(target: BinaryIO) -> None:
-        write_png(*picture, target, dpi=PNG_DPI, information=information)
-
-    try:
-        write_atomically(path, write)
-    except PictureTooLargeError as error:
-        raise SaveError(str(error).removesuffix("."), str(path)) from None
-
-
-def _picture(document: Document, scenario_id: str, options: Options) -> tuple[Picture, Information]:
-    scenario = document.scenarios[scenario_id]
-    return picture_of(scenario, options=options), information_of(document, scenario)
+    write_png_file(document, scenario_id, path, options)

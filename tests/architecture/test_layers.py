@@ -40,6 +40,7 @@ LATE_ON_PURPOSE = {
     "cpm_desktop.__main__",  # the command line need not load Qt
     "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without fonts and reportlab
     "cpm_desktop.cli.layout",  # nor do they need fonts to measure text with
+    "cpm_desktop.desktop.export_kinds",  # the editor starts without reportlab and what renders PDFs
 }
 """Modules that load a heavy part only where it is used."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -11,7 +13,7 @@ from cpm_desktop.model.mapping import Keyed
 from tests.desktop.canvas.hands import Hands
 
 
-def new_elements(canvas, group: str, before: Scenario) -> list:
+def new_elements(canvas, group: str, before: Scenario) -> list[Any]:
     return [
         value for key, value in getattr(canvas.workspace.scenario, group).items() if key not in getattr(before, group)
     ]
@@ -85,7 +87,7 @@ def test_two_clicks_with_the_flow_tool_connect(canvas, hands):
 
 
 def test_a_refused_flow_says_why_at_the_cursor_and_changes_nothing(canvas, hands):
-    before, hints = canvas.workspace.document, []
+    before, hints = canvas.workspace.document, list[str]()
     canvas.hint_changed.connect(hints.append)
     canvas.set_tool("flow")
     start, end = hands.middle("ask"), hands.middle("start")
@@ -108,7 +110,7 @@ def test_an_annotation_goes_to_what_is_clicked(canvas, hands, kind):
 
 
 def test_an_annotation_about_nothing_is_refused_with_a_reason(canvas, hands):
-    before, hints = canvas.workspace.document, []
+    before, hints = canvas.workspace.document, list[str]()
     canvas.hint_changed.connect(hints.append)
     canvas.set_tool("pain_point")
     hands.click(1200, 640)
@@ -117,7 +119,7 @@ def test_an_annotation_about_nothing_is_refused_with_a_reason(canvas, hands):
 
 
 def test_a_tool_is_put_back_after_use_unless_it_is_kept(canvas, hands):
-    tools = []
+    tools: list[str] = []
     canvas.tool_changed.connect(tools.append)
     canvas.set_tool("start")
     hands.click(100, canvas.drawing.placement.lanes["B"].start + 40)

@@ -1,0 +1,61 @@
+"""How the editor exports; loaded by the first export alone, for it takes reportlab and what renders PDFs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO
+
+from cpm_desktop.drawing.options import Options
+from cpm_desktop.exchange.svg import svg
+from cpm_desktop.model.document import Document
+from cpm_desktop.printing.diagram import Information, write_diagram
+from cpm_desktop.printing.picture import Picture, information_of, picture_of
+from cpm_desktop.printing.png import PictureTooLargeError, write_png
+from cpm_desktop.printing.report.report import write_report
+from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.errors import SaveError
+
+PNG_DPI = 192.0
+
+
+def write_pdf_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    """Write the diagram of a scenario as a PDF of one page."""
+    picture, information = _picture(document, scenario_id, options)
+
+    def write(target: BinaryIO) -> None:
+        write_diagram(*picture, target, information=information)
+
+    write_atomically(path, write)
+
+
+def write_report_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    """Write the report on a scenario."""
+
+    def write(target: BinaryIO) -> None:
+        write_report(document, target, scenario_ids=[scenario_id])
+
+    write_atomically(path, write)
+
+
+def write_svg_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    """Write the diagram of a scenario as SVG."""
+    picture, information = _picture(document, scenario_id, options)
+    write_atomically(path, svg(*picture, information.title).encode("utf-8"))
+
+
+def write_png_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+    """Write the diagram of a scenario as PNG. Raises SaveError where it would be too large."""
+    picture, information = _picture(document, scenario_id, options)
+
+    def write(target: BinaryIO) -> None:
+        write_png(*picture, target, dpi=PNG_DPI, information=information)
+
+    try:
+        write_atomically(path, write)
+    except PictureTooLargeError as error:
+        raise SaveError(str(error).removesuffix("."), str(path)) from None
+
+
+def _picture(document: Document, scenario_id: str, options: Options) -> tuple[Picture, Information]:
+    scenario = document.scenarios[scenario_id]
+    return picture_of(scenario, options=options), information_of(document, scenario)
