@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -15,7 +15,7 @@ class Middle(QWidget):
     def __init__(self, window: QMainWindow, canvas: CanvasView, welcome: Welcome, *bars: QWidget) -> None:
         super().__init__()
         self._window, self._canvas, self._welcome = window, canvas, welcome
-        self._aside: list[QDockWidget] = []
+        self._arrangement = QByteArray()
         self._pages = QStackedWidget()
         self._pages.addWidget(canvas)
         self._pages.addWidget(welcome)
@@ -35,8 +35,8 @@ class Middle(QWidget):
         """Show the welcome page, with a way back to the document of this name, if any, and put the panels aside."""
         if not self.is_welcoming:
             self._welcome.offer_way_back(document)
-            self._aside = [dock for dock in self._window.findChildren(QDockWidget) if not dock.isHidden()]
-            for dock in self._aside:
+            self._arrangement = self._window.saveState()
+            for dock in self._window.findChildren(QDockWidget):
                 dock.hide()
             self._pages.setCurrentWidget(self._welcome)
 
@@ -44,9 +44,7 @@ class Middle(QWidget):
         """Show the process, with the panels as they were."""
         if self.is_welcoming:
             self._pages.setCurrentWidget(self._canvas)
-            for dock in self._aside:
-                dock.show()
-            self._aside = []
+            self._window.restoreState(self._arrangement)
             self._canvas.setFocus()
             self._canvas.show_reason(None)
             QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room

@@ -14,15 +14,18 @@ IN_FRONT, AT_A_WORD, WITHIN = 0, 1, 2
 def best(texts: Sequence[str], search: str, limit: int) -> list[int]:
     """Return the positions of the `limit` best among `texts`, which are folded, that hold every word of `search`.
 
-    Those come first in which the words stand in front; among equals the order stays. Without words, all are good.
+    Those come first in which the words stand in front, then those with few others; among equals the order stays.
+    Without words, all are good.
     """
     words = folded(search).split()
+    if not words:
+        return list(range(min(limit, len(texts))))
     finds = ((_rank(text, words), place) for place, text in enumerate(texts) if all(word in text for word in words))
     return [place for _, place in nsmallest(limit, finds)]
 
 
-def _rank(text: str, words: Sequence[str]) -> int:
-    return sum(_place_of(text, word) for word in words)
+def _rank(text: str, words: Sequence[str]) -> tuple[int, int]:
+    return sum(_place_of(text, word) for word in words), text.count(" ")
 
 
 def _place_of(text: str, word: str) -> int:

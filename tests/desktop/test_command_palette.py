@@ -171,6 +171,7 @@ def test_what_stands_in_front_comes_first() -> None:
     assert best(texts, "ελεγχω NEZET", 9) == [4]
     assert best(texts, "view", 1) == [3]
     assert best(texts, "", 2) == [0, 1]
+    assert best(["lane colour by", "lane insert", "lane", "lane moved"], "lane", 9) == [2, 1, 3, 0]
 
 
 def test_it_is_quick_with_ten_thousand_steps(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop import application
@@ -31,8 +31,13 @@ def docks(window: MainWindow) -> list[bool]:
     return [not dock.isHidden() for dock in (window.palette_dock, window.inspector_dock, window.outline_dock)]
 
 
+def panel_in_front(window: MainWindow) -> str:
+    """Return the name on the tab in front, of the panels that share a place."""
+    return next(bar.tabText(bar.currentIndex()) for bar in window.findChildren(QTabBar) if bar.count() > 1)
+
+
 def picture(window: MainWindow, card: int) -> QImage:
-    return window.welcome.cards[card].icon().pixmap(208, 130).toImage()
+    return window.welcome.cards[card].icon().pixmap(208, 138).toImage()
 
 
 def colours(image: QImage) -> set[str]:
@@ -72,12 +77,14 @@ def test_a_file_that_cannot_be_read_leads_to_it_with_the_reason_above(
 
 def test_a_card_makes_a_new_document_and_the_panels_come_back(qtbot: QtBot, window: MainWindow) -> None:
     before = docks(window)
+    assert panel_in_front(window) == "Inspector"
     window.actions_.file.welcome.trigger()
     names = [card.template.name for card in window.welcome.cards]
     assert names == [template.name for template in templates()]
     qtbot.mouseClick(window.welcome.cards[names.index("ordering")], Qt.MouseButton.LeftButton)
     assert window.canvas.isVisible()
     assert docks(window) == before
+    assert panel_in_front(window) == "Inspector"
     assert window.workspace.document.title == "Ordering"
     assert window.workspace.path is None
     assert window.canvas.hasFocus()

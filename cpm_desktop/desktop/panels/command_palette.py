@@ -22,6 +22,7 @@ from cpm_desktop.desktop.panels.palette_entries import Entry, Source
 from cpm_desktop.desktop.searching import best
 
 WIDTH, MARGIN = 640, 40
+ICON_SIZE = 18
 ROWS = 12
 """Lines in sight at once."""
 MOST = 60
@@ -89,7 +90,7 @@ class CommandPalette(QFrame):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
-        self.list.setIconSize(QSize(18, 18))
+        self.list.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.list.setColumnCount(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,7 +196,7 @@ class _Field(QLineEdit):
 
 def _blank() -> QIcon:
     """Return an icon that shows nothing, so that all names begin at one line."""
-    nothing = QPixmap(1, 1)
+    nothing = QPixmap(ICON_SIZE, ICON_SIZE)
     nothing.fill(Qt.GlobalColor.transparent)
     return QIcon(nothing)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from cpm_desktop.desktop.status_bar import totals
@@ -12,6 +12,9 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.storage.samples import Template, load_template
 
 PICTURE = QSize(208, 130)
+GAP = 8
+"""Between the picture and the title."""
+CORNER = 6
 
 
 class Card(QToolButton):
@@ -24,12 +27,12 @@ class Card(QToolButton):
         self.setObjectName("card")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setIconSize(PICTURE)
+        self.setIconSize(PICTURE + QSize(0, GAP))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = QCoreApplication.translate("Template", template.title)
         self.setText(f"{title}\n ")
         self.setAccessibleName(QCoreApplication.translate("Welcome", "New from {title}").format(title=title))
-        self._show(_blank())
+        self.setIcon(QIcon(_blank(1.0)))
 
     def show_picture(self, theme: Theme) -> None:
         """Show the process in the colours of `theme`."""
@@ -39,15 +42,28 @@ class Card(QToolButton):
             held = totals(scenario) if scenario.nodes else QCoreApplication.translate("Welcome", "A blank page")
             self.setText(f"{self.text().splitlines()[0]}\n{held}")
             self.setAccessibleDescription(held)
-            self._pictures[look] = preview(scenario, theme, PICTURE, look[1])
-        self._show(self._pictures[look])
-
-    def _show(self, picture: QPixmap) -> None:
-        self.setIcon(QIcon(picture))
+            self._pictures[look] = _framed(preview(scenario, theme, PICTURE, look[1]), theme)
+        self.setIcon(QIcon(self._pictures[look]))
 
 
-def _blank() -> QPixmap:
+def _blank(ratio: float) -> QPixmap:
     """Return what stands in for a picture until it is made."""
-    blank = QPixmap(PICTURE)
+    blank = QPixmap((PICTURE + QSize(0, GAP)) * ratio)
+    blank.setDevicePixelRatio(ratio)
     blank.fill(Qt.GlobalColor.transparent)
     return blank
+
+
+def _framed(picture: QPixmap, theme: Theme) -> QPixmap:
+    """Return `picture` with a hairline and rounded corners, and room for the gap below."""
+    framed, edge = _blank(picture.devicePixelRatio()), QPainterPath()
+    edge.addRoundedRect(QRectF(0.5, 0.5, PICTURE.width() - 1, PICTURE.height() - 1), CORNER, CORNER)
+    painter = QPainter(framed)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(edge)
+    painter.drawPixmap(0, 0, picture)
+    painter.setClipping(False)
+    painter.setPen(QPen(QColor(theme.hairline), 1))
+    painter.drawPath(edge)
+    painter.end()
+    return framed
