@@ -52,7 +52,9 @@ def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
 
 
 def _cut(name: str, characters: set[int]) -> bytes:
+    """Return a font with some characters, and the box that readers show for those that no font has."""
     wanted = uharfbuzz.SubsetInput()
+    wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     wanted.unicode_set.update(characters)
     wanted.layout_feature_tag_set.clear()
     wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in KEPT_FEATURES)

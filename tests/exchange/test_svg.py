@@ -127,6 +127,15 @@ def test_embedded_fonts_still_kern():
     assert widths[0] < widths[1] + widths[2]
 
 
+def test_embedded_fonts_bring_the_box_for_a_character_that_no_font_has():
+    document = svg([text("gone: \U000e8000")], BOUNDS)
+    data = re.search(r'base64,([^"]+)"', document)
+    assert data is not None
+    face = uharfbuzz.Face(base64.b64decode(data[1]))
+    assert 0xE8000 not in face.unicodes
+    assert uharfbuzz.Font(face).get_glyph_extents(0).width > 0
+
+
 def test_nothing_is_fetched_and_nothing_runs():
     for scene in SCENES.values():
         shapes = diagram_shapes(scene)
