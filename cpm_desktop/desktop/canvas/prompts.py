@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
+from cpm_desktop.desktop.canvas.in_place import close_field, keeps_key
+
 
 class WordPrompt(QLineEdit):
     """One word, completed from known ones while it is typed. Enter keeps it, Escape forgets it."""
@@ -32,16 +34,13 @@ class WordPrompt(QLineEdit):
         """Forget the word on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._done = None
-            self._close()
+            close_field(self)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep single keys for the word even where the window has a shortcut on them."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the word when the user goes on elsewhere."""
@@ -51,15 +50,8 @@ class WordPrompt(QLineEdit):
     def _finish(self) -> None:
         done, self._done = self._done, None
         if done is not None:
-            self._close()
+            close_field(self)
             done(self.text().strip())
-
-    def _close(self) -> None:
-        parent = self.parentWidget()
-        self.hide()
-        self.deleteLater()
-        if parent is not None:
-            parent.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def choose(parent: QWidget, place: QPoint, choices: Mapping[str, Callable[[], object]]) -> None:

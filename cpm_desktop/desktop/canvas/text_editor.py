@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from cpm_desktop.desktop.canvas.in_place import close_field, keeps_key
+
 LEAST_WIDTH = 120
 """Pixels that a field is wide at least, however small its element looks."""
 
@@ -53,13 +55,13 @@ class TextEditor(QPlainTextEdit):
         done, self._done = self._done, None
         if done is not None:
             text = self.toPlainText().strip()
-            self._close()
+            close_field(self)
             done(text)
 
     def cancel(self) -> None:
         """Forget the text."""
         self._done = None
-        self._close()
+        close_field(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, forget, break the line or type."""
@@ -77,10 +79,7 @@ class TextEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep single keys for the text even where the window has a shortcut on them."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the text when the user goes on elsewhere; a menu of its own is not elsewhere."""
@@ -100,13 +99,6 @@ class TextEditor(QPlainTextEdit):
         if area != self.geometry():
             self.setGeometry(area)
             self._fit()
-
-    def _close(self) -> None:
-        parent = self.parentWidget()
-        self.hide()
-        self.deleteLater()
-        if parent is not None:
-            parent.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _leads_on(event: QKeyEvent) -> bool:
