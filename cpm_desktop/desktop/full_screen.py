@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QByteArray, QObject, QPoint
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -17,7 +17,7 @@ class FullScreen(QObject):
     def __init__(self, window: QMainWindow, canvas: CanvasView) -> None:
         super().__init__(window)
         self._window, self._canvas = window, canvas
-        self._aside: list[QWidget] = []
+        self._arrangement = QByteArray()
         self._was_maximized = False
         self.is_on = False
 
@@ -37,17 +37,15 @@ class FullScreen(QObject):
             self._window.showMaximized()
         else:
             self._window.showNormal()
-        for widget in self._aside:
-            widget.show()
-        self._aside = []
+        self._window.restoreState(self._arrangement)
+        self._window.menuBar().show()
         self._enlarge(1 / LARGER)
 
     def _enter(self) -> None:
         window = self._window
         self.is_on, self._was_maximized = True, window.isMaximized()
-        around: list[QWidget] = [*window.findChildren(QDockWidget), *window.findChildren(QToolBar), window.menuBar()]
-        self._aside = [widget for widget in around if not widget.isHidden()]
-        for widget in self._aside:
+        self._arrangement = window.saveState()
+        for widget in (*window.findChildren(QDockWidget), *window.findChildren(QToolBar), window.menuBar()):
             widget.hide()
         window.showFullScreen()
         self._enlarge(LARGER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.appearance import Appearance
@@ -20,6 +21,12 @@ def around(window: MainWindow) -> list[bool]:
     return [not widget.isHidden() for widget in widgets]
 
 
+def panels_in_front(window: MainWindow) -> list[str]:
+    """Return the name on each tab in front, where panels share a place."""
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.count() > 1 and bar.isVisible()]
+    return [bar.tabText(bar.currentIndex()) for bar in bars]
+
+
 def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.palette_dock.toggleViewAction().trigger()
     before, zoom = around(ordering), ordering.canvas.zoom
@@ -33,6 +40,7 @@ def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbo
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
     assert not ordering.isFullScreen()
     assert around(ordering) == before
+    qtbot.waitUntil(lambda: panels_in_front(ordering) == ["Inspector"])
     assert ordering.canvas.zoom == pytest.approx(zoom)
     assert ordering.status_bar.hint.font().pointSizeF() == pytest.approx(size)
 
