@@ -1,9 +1,16 @@
-"""What all tests share: properties are tried on the same examples every time, unless somebody searches for more."""
+"""What all tests share.
+
+Windows are shown offscreen unless somebody wants to see them, and properties are tried on the same examples every time
+unless somebody searches for more.
+"""
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.register_profile(
     "search", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True

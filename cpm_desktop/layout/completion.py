@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from cpm_desktop.layout.automatic import laid_out
-from cpm_desktop.layout.growing import PADDING, lane_grown
+from cpm_desktop.layout.growing import PADDING, lane_grown, phase_grown
 from cpm_desktop.layout.neighbourly import near_neighbours
 from cpm_desktop.layout.placement import SizeOf
-from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, lane_bands, phase_spans
+from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import LIMIT, Box
 from cpm_desktop.model.value import changed
@@ -20,32 +22,34 @@ def completed_document(document: Document, size_of: SizeOf) -> Document:
     return changed(document, scenarios=document.scenarios.put(*scenarios))
 
 
-def completed(scenario: Scenario, size_of: SizeOf) -> Scenario:
+def completed(scenario: Scenario, size_of: SizeOf, *, phases_grow: bool = False) -> Scenario:
     """Return `scenario` with a place for everything; the same object where nothing was missing.
 
     Without any placed node the whole is laid out; a single new node goes near those that it has flows with. Lanes grow
-    where they must to hold what is new; bends below them move along. All other numbers stay as they are.
+    where they must to hold what is new; bends below them move along. All other numbers stay as they are, unless
+    `phases_grow`: then a new node goes behind the one that leads to it even if its phase ends there, and what lies
+    right of the phase moves along.
     """
     layout = scenario.layout
     if scenario.nodes and not layout.nodes:
         return changed(scenario, layout=laid_out(scenario, size_of, layout))
     missing = [node_id for node_id in scenario.nodes if node_id not in layout.nodes]
-    if missing:
-        scenario = _placed(scenario, missing, size_of)
-    return _sized(scenario)
+    scenario = _sized(scenario)
+    return _placed(scenario, missing, size_of, phases_grow=phases_grow) if missing else scenario
 
 
-def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf) -> Scenario:
+def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf, *, phases_grow: bool) -> Scenario:
     """Return `scenario` with the missing nodes placed, those first that join something placed."""
     boxes: dict[str, Box] = dict(scenario.layout.nodes)
-    members: dict[str, list[str]] = {}
+    members: dict[tuple[str, str | None], list[str]] = {}
     for node_id in boxes:
-        members.setdefault(scenario.nodes[node_id].lane, []).append(node_id)
+        members.setdefault(_room_of(scenario, node_id, phases_grow), []).append(node_id)
     bands, spans = lane_bands(scenario), phase_spans(scenario)
+    wide = {phase_id: Span(span.start, LIMIT) for phase_id, span in spans.items()} if phases_grow else spans
     for node_id in _reading_order(scenario, missing):
         node = scenario.nodes[node_id]
-        lanemates = members.setdefault(node.lane, [])
-        boxes[node_id] = near_neighbours(scenario, node, size_of(node), boxes, lanemates, bands, spans)
+        lanemates = members.setdefault(_room_of(scenario, node_id, phases_grow), [])
+        boxes[node_id] = near_neighbours(scenario, node, size_of(node), boxes, lanemates, bands, wide)
         lanemates.append(node_id)
     made = changed(scenario, layout=changed(scenario.layout, nodes=boxes))
     feet: dict[str, float] = {}
@@ -55,7 +59,28 @@ def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf) -> Scenario
     for lane, foot in feet.items():
         if foot > bands[lane].length:
             made = lane_grown(made, lane, foot - bands[lane].length)
-    return made
+    return _phases_grown(made, missing, boxes) if phases_grow else made
+
+
+def _room_of(scenario: Scenario, node_id: str, phases_grow: bool) -> tuple[str, str | None]:
+    """Return the lane, and where phases make room for themselves the phase too, in which nodes may be in the way."""
+    node = scenario.nodes[node_id]
+    return node.lane, node.phase if phases_grow else None
+
+
+def _phases_grown(scenario: Scenario, placed: list[str], boxes: Mapping[str, Box]) -> Scenario:
+    """Return `scenario` with phases that reach behind the nodes just placed; those further right move along."""
+    spans = phase_spans(scenario)
+    for phase_id, span in spans.items():
+        ends = [
+            boxes[node_id].x + boxes[node_id].width + PADDING
+            for node_id in placed
+            if scenario.nodes[node_id].phase == phase_id
+        ]
+        excess = max(ends, default=0.0) - span.end
+        if excess > 0:
+            scenario = phase_grown(scenario, phase_id, round(excess, 2))
+    return scenario
 
 
 def _reading_order(scenario: Scenario, missing: list[str]) -> list[str]:

@@ -25,7 +25,7 @@ def settling_rules(size_of: SizeOf) -> tuple[SettlingRule, ...]:
     """Return the rules of the layout, in order; `size_of` measures text."""
 
     def everything_has_a_place(_: Scenario, after: Scenario) -> Scenario:
-        return completed(after, size_of)
+        return completed(after, size_of, phases_grow=True)
 
     def boxes_hold_their_text(before: Scenario, after: Scenario) -> Scenario:
         return grown_with_text(before, after, size_of)

@@ -225,3 +225,25 @@ def test_arrows_walk_along_the_flow(canvas, hands):
     assert selected_name(canvas) == "Ask"
     hands.key(Qt.Key.Key_Down)
     assert canvas.drawing.placement.nodes[canvas.workspace.selection[0]].y > canvas.drawing.placement.nodes["ask"].y
+
+
+def test_captured_steps_stand_in_a_row_and_their_phase_grows(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    width = canvas.drawing.placement.phases["one"].length
+    look = canvas.drawing.placement.nodes["look"].x
+    for name in ("First", "Second", "Third", "Fourth"):
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(name)
+    hands.key(Qt.Key.Key_Return)
+    added = [
+        key
+        for key, node in canvas.workspace.scenario.nodes.items()
+        if node.name in {"First", "Second", "Third", "Fourth"}
+    ]
+    boxes = [canvas.drawing.placement.nodes[key] for key in added]
+    assert len(boxes) == 4
+    assert [box.x for box in boxes] == sorted({box.x for box in boxes})
+    assert len({box.y + box.height / 2 for box in boxes}) == 1
+    grown = canvas.drawing.placement.phases["one"].length - width
+    assert grown > 0
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look + grown, abs=0.1)
