@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, FlowItem, NodeItem, SheetItem
-from cpm_desktop.desktop.canvas.painter import Picture, colour
+from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.callouts import callout_shapes
 from cpm_desktop.drawing.classes import RELATIVE
@@ -178,7 +178,7 @@ class CanvasScene(QGraphicsScene):
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint lanes, phases and lines without their words, for the overview."""
-        Picture(self._ground_shapes()).paint(painter, 0)
+        self._ground.picture().paint(painter, 0)
 
     def _draw(self, theme: Theme) -> Scene:
         scenario = self.workspace.scenario

@@ -51,11 +51,15 @@ class PictureItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the shapes."""
+        self.paint_picture(painter, self.picture(), option)
+
+    def picture(self) -> Picture:
+        """Return the shapes made ready, once after each `forget`."""
         if self._picture is None:
             shapes = self.make_shapes()
             self._picture = Picture(shapes)
             self.setToolTip(next((shape.tooltip for shape in shapes if shape.tooltip), ""))
-        self.paint_picture(painter, self._picture, option)
+        return self._picture
 
     def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
         """Paint the shapes made ready."""
