@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.marks import marks_of
 
 COUNTING_DELAY = 150
 """Milliseconds of rest after which the totals are counted anew: while somebody drags, nobody reads them."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cpm_desktop.analysis.boundaries import boundaries
+from cpm_desktop.analysis.handoffs import handoffs
+from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.model.document import Scenario
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -22,3 +27,22 @@ class Marks:
     """The lane below which the line of visibility runs."""
     internal: str | None = None
     """The lane below which the line of internal interaction runs."""
+
+
+def marks_of(scenario: Scenario) -> Marks:
+    """Return the numbered handoffs, touchpoints, annotations and lines of a scenario, as the drawing shows them.
+
+    Where several touchpoints share a flow, the pill shows the channel of the first that has one.
+    """
+    lines = boundaries(scenario)
+    channels: dict[str, str] = {}
+    for touchpoint in touchpoints(scenario):
+        channels[touchpoint.flow] = channels.get(touchpoint.flow) or touchpoint.channel or ""
+    return Marks(
+        handoffs={handoff.flow: handoff.number for handoff in handoffs(scenario) if not handoff.customer_carried},
+        touchpoints=channels,
+        annotations={annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)},
+        interaction=lines.interaction.after,
+        visibility=lines.visibility.after,
+        internal=lines.internal.after,
+    )

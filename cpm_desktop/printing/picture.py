@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
@@ -16,6 +15,7 @@ from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box
+from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.diagram import Information
 
 

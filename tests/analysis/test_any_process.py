@@ -8,11 +8,11 @@ from cpm_desktop.analysis.adjacency import adjacencies
 from cpm_desktop.analysis.chain import EndlessError
 from cpm_desktop.analysis.findings import findings
 from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.analysis.touchpoints import touchpoints
 from cpm_desktop.analysis.visibility import visibility_distances
 from cpm_desktop.analysis.visits import outcomes, visits
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.marks import marks_of
 
 KINDS = ("start", "end", "step", "step", "step", "decision", "parallel")
 CUSTOMERS = {"C", "D"}

@@ -9,7 +9,6 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.cli import main as command_line
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
@@ -19,6 +18,7 @@ from cpm_desktop.layout.completion import completed_document
 from cpm_desktop.layout.placement import Placement, place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
+from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.diagram import write_diagram
 from cpm_desktop.printing.picture import picture_of
 from cpm_desktop.storage.codec import decode, encode

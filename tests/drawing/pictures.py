@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.sizes import node_size
@@ -10,6 +9,7 @@ from cpm_desktop.drawing.theme import LIGHT, Theme
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.storage.samples import load_template
 
 SAMPLES = ("ordering", "health-insurance", "support")

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.workspace import Workspace
@@ -24,7 +23,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
-from cpm_desktop.perspectives.marks import Marks
+from cpm_desktop.perspectives.marks import Marks, marks_of
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.desktop.canvas.painter import Picture
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
@@ -14,6 +13,7 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.marks import marks_of
 
 SMALLEST_ZOOM = 0.22
 """Where the whole process would be smaller than this, its beginning is shown."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cpm_desktop.analysis.marks import marks_of
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import Size, place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow
+from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.plan import Plan, plan_of
 from cpm_desktop.printing.report.style import THEME
 
