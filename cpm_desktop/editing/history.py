@@ -33,9 +33,9 @@ class History:
         return self._entries[self._position].document
 
     @property
-    def at_start(self) -> bool:
-        """Return whether the document is the one that the history began with."""
-        return self._position == 0
+    def first(self) -> Document:
+        """Return the document that the history began with."""
+        return self._entries[0].document
 
     @property
     def undo_name(self) -> str | None:

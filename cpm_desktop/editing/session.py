@@ -45,8 +45,8 @@ class Session:
 
     @property
     def to_save(self) -> Document:
-        """Return what belongs into the file: the very value that was opened unless something was changed."""
-        return self._opened if self._history.at_start else self.document
+        """Return what belongs into the file: the very value that was opened unless the document differs from it."""
+        return self._opened if self.document == self._history.first else self.document
 
     @property
     def is_modified(self) -> bool:
