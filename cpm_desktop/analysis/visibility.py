@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from cpm_desktop.analysis.adjacency import adjacencies
-from cpm_desktop.analysis.crossings import customer_side
 from cpm_desktop.model.document import Scenario
 
 
@@ -15,23 +14,37 @@ def visibility_distances(scenario: Scenario) -> dict[str, int]:
     A convention of this project: 0 is a customer's step, 1 is in contact, 2 and more are out of sight. Neighbours are
     adjacent steps in either direction; a step with a message or notification to or from a customer's lane counts 1.
     """
+    return visibility_distances_from(scenario, [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"])
+
+
+def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> dict[str, int]:
+    """Return the distance of every step from the nearest step of these customer lanes, as `visibility_distances` does.
+
+    Steps of other customers are steps on the way.
+    """
     neighbours: dict[str, list[str]] = {}
     for adjacency in adjacencies(scenario):
         neighbours.setdefault(adjacency.source, []).append(adjacency.target)
         neighbours.setdefault(adjacency.target, []).append(adjacency.source)
-    of_customer = customer_side(scenario)
-    steps = [node for node in scenario.nodes.values() if node.kind == "step"]
-    distances = {step.id: 0 for step in steps if of_customer(step.lane)}
-    return _spread([*distances], _in_contact_with_lanes(scenario), neighbours)
+    steps = [node.id for node in scenario.nodes.values() if node.kind == "step" and node.lane in customers]
+    return _spread(steps, _in_contact_with_lanes(scenario, customers), neighbours)
 
 
-def _in_contact_with_lanes(scenario: Scenario) -> list[str]:
-    """Return the steps with a message or notification to or from a customer's lane itself."""
-    of_customer = customer_side(scenario)
+def lane_distances(scenario: Scenario) -> dict[str, int]:
+    """Return how far each lane stands from the customers: its nearest step; lanes without such a step are missing."""
+    distances: dict[str, int] = {}
+    for step, distance in visibility_distances(scenario).items():
+        lane = scenario.nodes[step].lane
+        distances[lane] = min(distance, distances.get(lane, distance))
+    return {lane: distances[lane] for lane in scenario.lanes if lane in distances}
+
+
+def _in_contact_with_lanes(scenario: Scenario, customers: Container[str]) -> list[str]:
+    """Return the steps with a message or notification to or from one of these lanes itself."""
     found = []
     for flow in scenario.flows.values():
         for end, other in ((flow.source, flow.target), (flow.target, flow.source)):
-            if of_customer(end) and other in scenario.nodes and scenario.nodes[other].kind == "step":
+            if end in customers and other in scenario.nodes and scenario.nodes[other].kind == "step":
                 found.append(other)
     return found
 
