@@ -31,6 +31,7 @@ def main(file: Path | None = None) -> int:
 def start(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
     """Return a window on `file`, or on the welcome page, that offers what was not saved when the program last ended."""
     window = make_window(Appearance(application, settings), settings)
+    window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
     if file is None or not window.files.open(file):
         window.show_welcome()
     protect(window, journal_folder())

@@ -13,7 +13,7 @@ from cpm_desktop.drawing.theme import Theme
 
 NAME, DETAIL = 13, 11
 """Pixel sizes of the name and of the second line."""
-_PADDING = 10
+PADDING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ def paint_cell(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, h
     painter.drawLine(area.topRight(), area.bottomRight())
     if cell.selected:
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
-    foot = area.adjusted(_PADDING, area.height() - cell.foot_length, -_PADDING, 0)
+    foot = area.adjusted(PADDING, area.height() - cell.foot_length, -PADDING, 0)
     _paint_foot(painter, theme, cell.foot, foot)
-    room = area.adjusted(_PADDING, 2, -_PADDING, -2 - cell.foot_length)
+    room = area.adjusted(PADDING, 2, -PADDING, -2 - cell.foot_length)
     _paint_words(painter, theme, cell, room.intersected(header), upright=upright)
 
 
