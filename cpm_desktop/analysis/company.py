@@ -1,0 +1,60 @@
+"""The company as one: what a customer gets from the organisation, whatever departments it has (domain of V2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cpm_desktop.analysis.crossings import customer_side
+from cpm_desktop.analysis.passages import Part, Passage, inner_nodes
+from cpm_desktop.analysis.weights import followed_flows
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Step
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyNode:
+    """Everything that the organisation does from one entry until the case is with a customer again, or ends."""
+
+    entry: str
+    """The internal step or gateway that a flow from a customer's node, or from an internal start, reaches."""
+    exits: Mapping[str, float]
+    """The customers' nodes (steps, gateways and ends) first reached from there, each with its probability; above 1 in
+    all where the organisation splits the case, below 1 where cases end inside."""
+    ends: Mapping[str, float]
+    """The ends inside the organisation that the case comes to, each with its probability."""
+    touch_minutes: float
+    """The expected work on the way."""
+    wait_minutes: float
+    """The expected waiting on the way."""
+
+
+def company_as_one(scenario: Scenario) -> tuple[CompanyNode, ...]:
+    """Return one node for each entry into the organisation, in document order.
+
+    A convention of this project: absorption in the Markov chain of the internal nodes, so that customer steps, touch,
+    wait and lead time stay equal to the full model. Raises EndlessError where the case never leaves the organisation.
+    """
+    of_customer = customer_side(scenario)
+    internal = (node.id for node in scenario.nodes.values() if not of_customer(node.lane))
+    part = Part(scenario, inner_nodes(scenario, internal))
+    return tuple(_company_node(scenario, part.passage(entry)) for entry in part.entries)
+
+
+def _company_node(scenario: Scenario, passage: Passage) -> CompanyNode:
+    of_customer = customer_side(scenario)
+    followed = {flow.id for flow in followed_flows(scenario)}
+    reached: dict[str, float] = {}
+    for exits in (passage.direct, passage.exits):
+        for flow_id, often in exits.items():
+            if flow_id in followed:
+                target = scenario.flows[flow_id].target
+                reached[target] = reached.get(target, 0.0) + often
+    steps = [(scenario.nodes[node], often) for node, often in passage.visits.items()]
+    return CompanyNode(
+        entry=passage.entry,
+        exits={node: often for node, often in reached.items() if of_customer(scenario.nodes[node].lane)},
+        ends={node: often for node, often in reached.items() if not of_customer(scenario.nodes[node].lane)},
+        touch_minutes=sum(often * step.touch_minutes for step, often in steps if isinstance(step, Step)),
+        wait_minutes=sum(often * step.wait_minutes for step, often in steps if isinstance(step, Step)),
+    )

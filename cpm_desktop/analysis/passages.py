@@ -1,0 +1,126 @@
+"""What happens to a case inside a part of the process that is looked at from outside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from cpm_desktop.analysis.chain import Transitions, expected_visits
+from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What one entrance into the part brings about, on average, until the case is outside again."""
+
+    entry: str
+    """The node by which the case enters."""
+    direct: Mapping[str, float]
+    """How often it leaves without coming to a step, by the flow on which it leaves."""
+    first: Mapping[str, float]
+    """How often it comes to which step first."""
+    visits: Mapping[str, float]
+    """How often it comes to each node of the part, from the first steps on."""
+    exits: Mapping[str, float]
+    """How often it leaves after some work, by the flow on which it leaves; messages that no case follows count too."""
+
+    @property
+    def working(self) -> float:
+        """Return how often an entrance leads to work at all: 1, unless gateways lead straight out again."""
+        return sum(self.first.values())
+
+
+class Part:
+    """Some steps and gateways of a scenario, and the flows into, within and out of them.
+
+    An absorbing Markov chain (Kemeny and Snell): the nodes of the part are its transient states, the flows that leave
+    it are the absorbing ones. A join outside counts what arrives in full: how many branches it waits for is its own.
+    """
+
+    def __init__(self, scenario: Scenario, inside: Collection[str]) -> None:
+        self._scenario = scenario
+        self.inside = frozenset(inside)
+        self._rows = self._all_rows()
+        self._gateway_rows = {node: row for node, row in self._rows.items() if not self._is_step(node)}
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """Return the nodes by which a case can enter, in document order."""
+        found = {flow.target for flow in followed_flows(self._scenario) if self._enters(flow)}
+        return tuple(node for node in self._scenario.nodes if node in found)
+
+    def passage(self, entry: str) -> Passage:
+        """Return what an entrance at `entry` brings about; raises EndlessError where the case never gets out."""
+        return self._passage(entry, expected_visits)
+
+    def passage_once(self, entry: str) -> Passage:
+        """Return a stand-in for a passage without end: every node once, and all ways out equally likely."""
+        passage = self._passage(entry, _each_once)
+        share = 1 / max(1, len(passage.exits) + len(passage.direct))
+        return Passage(
+            entry,
+            dict.fromkeys(passage.direct, share),
+            {node: 1 / len(passage.first) for node in passage.first},
+            passage.visits,
+            dict.fromkeys(passage.exits, share),
+        )
+
+    def _passage(self, entry: str, count: Callable[[Transitions, Mapping[str, float]], dict[str, float]]) -> Passage:
+        ahead = {entry: 1.0} if self._is_step(entry) else count(self._gateway_rows, {entry: 1.0})
+        first = {node: often for node, often in ahead.items() if node in self.inside and self._is_step(node)}
+        found = count(self._rows, first) if first else {}
+        return Passage(
+            entry,
+            self._flows(ahead),
+            first,
+            {node: often for node, often in found.items() if node in self.inside},
+            self._flows(found),
+        )
+
+    def _flows(self, found: Mapping[str, float]) -> dict[str, float]:
+        return {key: found[key] for key in self._scenario.flows if key in found} if found else {}
+
+    def _all_rows(self) -> dict[str, dict[str, float]]:
+        """Return how each node goes on: to another one inside, or out by a flow."""
+        weights, followed = flow_weights(self._scenario), {flow.id for flow in followed_flows(self._scenario)}
+        branches = Counter(flow.target for flow in followed_flows(self._scenario) if self._joins(flow))
+        rows: dict[str, dict[str, float]] = {node: {} for node in self.inside}
+        for flow in working_flows(self._scenario):
+            if flow.source not in self.inside:
+                continue
+            if flow.target not in self.inside:
+                rows[flow.source][flow.id] = weights[flow.id]
+            elif flow.id in followed:
+                row, waits_for = rows[flow.source], branches.get(flow.target, 1)
+                row[flow.target] = row.get(flow.target, 0.0) + weights[flow.id] / waits_for
+        return rows
+
+    def _joins(self, flow: Flow) -> bool:
+        """Tell whether a flow leads to a join inside, wherever it comes from."""
+        return flow.target in self.inside and self._scenario.nodes[flow.target].kind == "parallel"
+
+    def _enters(self, flow: Flow) -> bool:
+        return flow.target in self.inside and flow.source not in self.inside
+
+    def _is_step(self, node: str) -> bool:
+        return isinstance(self._scenario.nodes[node], Step) if node in self._scenario.nodes else False
+
+
+def inner_nodes(scenario: Scenario, nodes: Iterable[str]) -> frozenset[str]:
+    """Return those of `nodes` that work passes through: steps and gateways, for events begin and end a case."""
+    return frozenset(node for node in nodes if scenario.nodes[node].kind in {"step", "decision", "parallel"})
+
+
+def _each_once(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
+    """Return 1 for every state that can be reached."""
+    reached = dict.fromkeys(start, 1.0)
+    waiting = list(start)
+    for state in waiting:
+        for following in transitions.get(state, {}):
+            if following not in reached:
+                reached[following] = 1.0
+                waiting.append(following)
+    return reached

@@ -1,0 +1,107 @@
+"""The company as one: what the departments do together between two moments with the customer."""
+
+import pytest
+
+from cpm_desktop.analysis.chain import EndlessError
+from cpm_desktop.analysis.company import company_as_one
+from cpm_desktop.analysis.visits import visits
+from cpm_desktop.model.value import changed
+from tests.analysis.processes import process, sample
+
+LANES = "C customer, S frontstage, B backstage"
+
+
+def nodes(scenario):
+    return {node.entry: node for node in company_as_one(scenario)}
+
+
+def test_the_ordering_example_has_seven_company_nodes():
+    found = nodes(sample("ordering"))
+
+    assert list(found) == ["A2", "B2", "E1", "I2", "I4", "R2", "R4"]
+    assert found["A2"].exits == {"G2": 1}
+    assert found["B2"].exits == pytest.approx({"D1": 0.85, "B1": 0.15})
+    assert found["E1"].exits == pytest.approx({"H5": 0.75, "I1": 0.25})
+    assert found["R4"].exits == pytest.approx({"R6": 0.6, "H5": 0.4})
+    assert found["B2"].touch_minutes == pytest.approx(1 + 0.85 * 8)
+    assert found["B2"].wait_minutes == pytest.approx(6)
+    assert found["E1"].touch_minutes == pytest.approx(6 + 0.75 * 40)
+    assert found["R4"].wait_minutes == pytest.approx(2880 + 0.6 * 1440 + 0.4 * 2280)
+
+
+@pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
+def test_touch_and_wait_of_the_samples_stay_as_they_are(name):
+    scenario = sample(name)
+    often = visits(scenario)
+    entrances = {
+        node.entry: sum(
+            often[flow.source] * (flow.probability if flow.probability is not None else 1)
+            for flow in scenario.flows.values()
+            if flow.target == node.entry and scenario.lanes[scenario.nodes[flow.source].lane].kind == "customer"
+        )
+        for node in company_as_one(scenario)
+    }
+    internal = [
+        node for node in scenario.nodes.values() if node.kind == "step" and scenario.lanes[node.lane].kind != "customer"
+    ]
+
+    for figure in ("touch_minutes", "wait_minutes"):
+        whole = sum(often[step.id] * getattr(step, figure) for step in internal)
+        as_one = sum(entrances[node.entry] * getattr(node, figure) for node in company_as_one(scenario))
+        assert as_one == pytest.approx(whole)
+
+
+def test_a_loop_inside_counts_as_often_as_it_is_passed():
+    scenario = process(LANES, "A C, X S, Y B, G B decision, D C", "A X, X Y, Y G, G X .5, G D .5")
+    slow = changed(scenario.nodes["Y"], touch_minutes=10, wait_minutes=1)
+    scenario = changed(scenario, nodes=scenario.nodes.put(slow))
+
+    assert (nodes(scenario)["X"].touch_minutes, nodes(scenario)["X"].wait_minutes) == pytest.approx((20, 2))
+    assert nodes(scenario)["X"].exits == pytest.approx({"D": 1})
+
+
+def test_an_internal_start_makes_an_entry_and_an_internal_end_is_told_apart():
+    scenario = process(
+        LANES,
+        "start B start, X B, G B decision, over B end, A C, done C end",
+        "start X, X G, G over .3, G A .7, A done",
+    )
+
+    (node,) = company_as_one(scenario)
+    assert (node.entry, node.exits, node.ends) == ("X", {"A": 0.7}, {"over": 0.3})
+
+
+def test_branches_side_by_side_each_reach_the_customer():
+    scenario = process(LANES, "A C, X S, P S parallel, Y B, D C, E C", "A X, X P, P D, P Y, Y E")
+
+    assert nodes(scenario)["X"].exits == {"D": 1, "E": 1}
+
+
+def test_a_join_inside_counts_once():
+    scenario = process(LANES, "A C, P S parallel, X S, Y B, J S parallel, D C", "A P, P X, P Y, X J, Y J, J D")
+
+    assert nodes(scenario)["P"].exits == pytest.approx({"D": 1})
+
+
+def test_only_messages_that_a_case_follows_are_entries_and_exits():
+    scenario = process(LANES, "A C, D C, X S, Y S", "A D, A X message, X Y, Y D message")
+
+    (node,) = company_as_one(scenario)
+    assert (node.entry, node.exits) == ("X", {})
+
+
+def test_a_gateway_may_be_an_entry_and_send_the_customer_straight_back():
+    scenario = process(LANES, "A C, G S decision, X B, D C", "A G, G D .4, G X .6, X D")
+
+    (node,) = company_as_one(scenario)
+    assert (node.entry, node.exits) == ("G", {"D": 1.0})
+
+
+def test_without_customers_or_entries_there_is_none():
+    assert company_as_one(process("S backstage", "X S, Y S", "X Y")) == ()
+    assert company_as_one(process("", "", "")) == ()
+
+
+def test_a_case_that_never_leaves_the_organisation_says_so():
+    with pytest.raises(EndlessError):
+        company_as_one(process(LANES, "A C, X S, Y B", "A X, X Y, Y X"))
