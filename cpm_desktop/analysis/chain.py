@@ -20,6 +20,10 @@ _NEVER = 1e-12
 """A smaller chance to leave a loop is none: it is what rounding leaves of 1 − 1."""
 
 
+_COUNTLESS = 1e100
+"""So many visits are what parallel splits make that are never joined: more would soon be no number at all."""
+
+
 class EndlessError(Exception):
     """The case comes back to `state` for ever, so that it has no expected number of visits."""
 
@@ -32,7 +36,7 @@ def expected_visits(transitions: Transitions, start: Mapping[str, float]) -> dic
     """Return the expected number of visits to each state that can be reached from `start`; others are missing.
 
     `start` says how much of a case begins where; every successor is a state, too. Raises EndlessError where a loop has
-    no way out.
+    no way out, or where splits make countless cases of one.
     """
     following = _reached(transitions, start)
     leading = _reversed(following)
@@ -44,6 +48,8 @@ def expected_visits(transitions: Transitions, start: Mapping[str, float]) -> dic
     visits: dict[str, float] = {}
     for state, entering, leaving in reversed(removed):
         visits[state] = (begun[state] + sum(visits[other] * weight for other, weight in entering.items())) / leaving
+        if not visits[state] < _COUNTLESS:
+            raise EndlessError(state)
     return {state: visits[state] for state in begun}
 
 

@@ -102,38 +102,43 @@ PLAIN_NUMBERS: tuple[PlainNumber, ...] = (
 
 def figures(scenario: Scenario) -> Figures:
     """Return every figure of `scenario`; a scenario that can never end has those that need no visits."""
-    ends = _unless_endless(visits, scenario) is not None
+    ends = _ends(scenario)
     customers = [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"]
     return Figures(
         scenario=scenario.id,
-        customer_steps=_unless_endless(customer_steps, scenario),
-        lead_minutes=_unless_endless(lead_minutes, scenario),
-        touch_minutes=_unless_endless(touch_minutes, scenario),
-        wait_minutes=_unless_endless(wait_minutes, scenario),
-        cycle_time_efficiency=_unless_endless(cycle_time_efficiency, scenario),
-        active_customer_minutes=_unless_endless(active_customer_minutes, scenario),
-        hold_minutes=_unless_endless(hold_minutes, scenario),
-        passive_wait_minutes=_unless_endless(passive_wait_minutes, scenario),
-        value_added_ratio=_unless_endless(value_added_ratio, scenario),
-        value_added_lead_ratio=_unless_endless(value_added_lead_ratio, scenario),
-        handoffs=_unless_endless(expected_handoffs, scenario),
-        contacts=_unless_endless(expected_contacts, scenario),
-        replies=_unless_endless(expected_replies, scenario),
-        failure_exposure=_unless_endless(failure_exposure, scenario),
-        churn_exposure=_unless_endless(churn_exposure, scenario),
-        outcomes=_unless_endless(outcomes, scenario),
-        visits=_unless_endless(visits, scenario),
+        customer_steps=_if(ends, customer_steps, scenario),
+        lead_minutes=_if(ends, lead_minutes, scenario),
+        touch_minutes=_if(ends, touch_minutes, scenario),
+        wait_minutes=_if(ends, wait_minutes, scenario),
+        cycle_time_efficiency=_if(ends, cycle_time_efficiency, scenario),
+        active_customer_minutes=_if(ends, active_customer_minutes, scenario),
+        hold_minutes=_if(ends, hold_minutes, scenario),
+        passive_wait_minutes=_if(ends, passive_wait_minutes, scenario),
+        value_added_ratio=_if(ends, value_added_ratio, scenario),
+        value_added_lead_ratio=_if(ends, value_added_lead_ratio, scenario),
+        handoffs=_if(ends, expected_handoffs, scenario),
+        contacts=_if(ends, expected_contacts, scenario),
+        replies=_if(ends, expected_replies, scenario),
+        failure_exposure=_if(ends, failure_exposure, scenario),
+        churn_exposure=_if(ends, churn_exposure, scenario),
+        outcomes=_if(ends, outcomes, scenario),
+        visits=_if(ends, visits, scenario),
         visibility_distance=visibility_distances(scenario),
         lane_distance=lane_distances(scenario),
         customers={lane: customer_figures(scenario, lane, ends) for lane in customers},
-        interaction_matrix=_unless_endless(interaction_matrix, scenario),
+        interaction_matrix=_if(ends, interaction_matrix, scenario),
         findings=findings(scenario),
     )
 
 
-def _unless_endless(measure: Callable[[Scenario], T], scenario: Scenario) -> T | None:
-    """Return what `measure` says, None where a case never ends."""
+def _ends(scenario: Scenario) -> bool:
     try:
-        return measure(scenario)
+        visits(scenario)
     except EndlessError:
-        return None
+        return False
+    return True
+
+
+def _if(ends: bool, measure: Callable[[Scenario], T], scenario: Scenario) -> T | None:
+    """Return what `measure` says if a case ends, else None."""
+    return measure(scenario) if ends else None

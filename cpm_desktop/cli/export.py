@@ -6,9 +6,8 @@ import argparse
 from pathlib import Path
 from typing import get_args
 
-from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.drawing.options import ColourMode
-from cpm_desktop.model.document import Document
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.storage.files import load
 
@@ -47,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     from cpm_desktop.cli.exporting import export
 
     document = load(arguments.file)
-    export(document, _scenario_id(document, arguments), arguments)
+    export(document, chosen_scenario(document, arguments.file, arguments.scenario), arguments)
     return 0
 
 
@@ -83,11 +82,3 @@ def _paper(text: str) -> Paper:
         return paper(text)
     except PaperError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _scenario_id(document: Document, arguments: argparse.Namespace) -> str:
-    wanted: str = arguments.scenario or next(iter(document.scenarios))
-    if wanted not in document.scenarios:
-        there = ", ".join(document.scenarios)
-        raise RefusedError(f"{arguments.file}, scenarios: there is no scenario {wanted!r}, only {there}.")
-    return wanted
