@@ -33,6 +33,8 @@ class Path:
     steps: tuple[str, ...]
     before: tuple[tuple[int, ...], ...]
     """For each step the places in `steps` of those adjacent before it: one most often, several behind a join."""
+    messages: tuple[tuple[int, str], ...]
+    """Messages that the case sends without following them: the place of the step before, and the step they go to."""
     lead_minutes: float
     """The time until the case is over; of branches side by side the longest counts."""
 
@@ -125,5 +127,6 @@ def _path(walk: Walk) -> Path:
         tuple(chain.from_iterable(one.flows for one in stretches)),
         tuple(chain.from_iterable(one.steps for one in stretches)),
         tuple(chain.from_iterable(one.before for one in stretches)),
+        tuple(chain.from_iterable(one.messages for one in stretches)),
         walk.minutes,
     )

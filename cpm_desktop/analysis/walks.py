@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cpm_desktop.analysis.loops import loops
 from cpm_desktop.analysis.outlook import join_sizes
-from cpm_desktop.analysis.weights import flow_weights, followed_flows
+from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 
@@ -36,6 +36,8 @@ class Stretch(NamedTuple):
     steps: list[str]
     before: list[tuple[int, ...]]
     """For every step the places of those just before it, counted over all steps of the walk."""
+    messages: list[tuple[int, str]]
+    """Messages that the case does not follow: the places of the steps that they come from, and the steps they go to."""
 
 
 @dataclass(slots=True)
@@ -47,7 +49,7 @@ class Walk:
     """The branches still to be walked, the next one last; none where the case is over."""
     waiting: dict[str, list[Token]] = field(default_factory=dict)
     """The branches that wait at a join for the others."""
-    passed: Stretch = field(default_factory=lambda: Stretch(None, [], [], [], []))
+    passed: Stretch = field(default_factory=lambda: Stretch(None, [], [], [], [], []))
     steps: int = 0
     minutes: float = 0.0
     """When the last of the branches that are over was over."""
@@ -60,7 +62,7 @@ class Walk:
             self.probability * weight,
             [*self.tokens[:-1], self.tokens[-1]._replace(node=flow.target, flow=flow.id)],
             {join: [*tokens] for join, tokens in self.waiting.items()},
-            Stretch(self.passed, [], [], [], []),
+            Stretch(self.passed, [], [], [], [], []),
             self.steps,
             self.minutes,
             self.ended,
@@ -85,6 +87,7 @@ class Walker:
         for flow in followed_flows(scenario):
             if self._weights[flow.id] > 0:
                 self._exits[flow.source] += (flow,)
+        self._messages = _messages_beside(scenario)
         self._joins = join_sizes(scenario)
         self._rows = _rows_of_bits(scenario, repeats)
 
@@ -147,13 +150,15 @@ class Walker:
         node = self._nodes[token.node]
         walk.passed.nodes.append(node.id)
         walk.ended = walk.ended or node.kind == "end"
-        if not isinstance(node, Step):
-            return token
-        walk.passed.steps.append(node.id)
-        walk.passed.before.append(token.before)
-        walk.steps += 1
-        minutes = token.minutes + node.wait_minutes + node.touch_minutes
-        return token._replace(before=(walk.steps - 1,), minutes=minutes)
+        if isinstance(node, Step):
+            walk.passed.steps.append(node.id)
+            walk.passed.before.append(token.before)
+            walk.steps += 1
+            minutes = token.minutes + node.wait_minutes + node.touch_minutes
+            token = token._replace(before=(walk.steps - 1,), minutes=minutes)
+        for target in self._messages.get(node.id, ()):
+            walk.passed.messages.extend((place, target) for place in token.before)
+        return token
 
 
 def _joined(tokens: list[Token]) -> Token:
@@ -163,6 +168,16 @@ def _joined(tokens: list[Token]) -> Token:
         taken |= token.taken
     before = tuple(dict.fromkeys(place for token in tokens for place in token.before))
     return Token(tokens[0].node, None, before, max(token.minutes for token in tokens), taken)
+
+
+def _messages_beside(scenario: Scenario) -> dict[str, list[str]]:
+    """Return the steps to which messages go that a case does not follow, for every node that sends some."""
+    followed = {flow.id for flow in followed_flows(scenario)}
+    found: dict[str, list[str]] = {}
+    for flow in working_flows(scenario):
+        if flow.id not in followed and scenario.nodes[flow.target].kind == "step":
+            found.setdefault(flow.source, []).append(flow.target)
+    return found
 
 
 def _rows_of_bits(scenario: Scenario, repeats: int) -> dict[str, int]:
