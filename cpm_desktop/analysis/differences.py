@@ -5,12 +5,12 @@ The same thing keeps its id across scenarios, so ids tell what came, what went a
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cpm_desktop.model.document import GROUPS, Element, Scenario
+from cpm_desktop.model.sequences import strayed
 from cpm_desktop.model.value import Value
 
 Changes: TypeAlias = Mapping[str, tuple[object, object]]
@@ -49,9 +49,9 @@ def differences(before: Scenario, after: Scenario) -> Differences:
     """Return how the elements of `after` differ from those of `before`; `field_changes` tells of its own fields."""
     groups = [name for name in GROUPS if getattr(before, name) is not getattr(after, name)]
     pairs = {name: (before.groups[name], after.groups[name]) for name in groups}
-    strayed = {name: _strayed(list(old), list(new)) for name, (old, new) in pairs.items()}
+    astray = {name: strayed(list(old), list(new)) for name, (old, new) in pairs.items()}
     changes = dict(_element_changes(pairs.values()))
-    out_of_line = {key for name in groups if name in BANDS for key in strayed[name]}
+    out_of_line = {key for name in groups if name in BANDS for key in astray[name]}
     return Differences(
         added=tuple(key for old, new in pairs.values() for key in new if key not in old),
         removed=tuple(key for old, new in pairs.values() for key in old if key not in new),
@@ -63,7 +63,7 @@ def differences(before: Scenario, after: Scenario) -> Differences:
             if key in old and (key in out_of_line or HOMES & changes.get(key, {}).keys())
         ),
         changes=changes,
-        reordered=tuple(name for name in groups if name not in BANDS and strayed[name]),
+        reordered=tuple(name for name in groups if name not in BANDS and astray[name]),
     )
 
 
@@ -87,31 +87,3 @@ def _element_changes(
                 fields = field_changes(old[key], element)
                 if fields:
                     yield key, fields
-
-
-def _strayed(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
-    """Return the fewest of the shared keys without which the others stand in the same order.
-
-    The others are a longest increasing run of old positions (Fredman; patience sorting).
-    """
-    shared = set(before) & set(after)
-    position = {key: place for place, key in enumerate(key for key in before if key in shared)}
-    keys = [key for key in after if key in shared]
-    if keys == list(position):
-        return frozenset()
-    ends: list[int] = []
-    lengths = []
-    for key in keys:
-        length = bisect_left(ends, position[key])
-        ends[length : length + 1] = [position[key]]
-        lengths.append(length)
-    return frozenset(shared - set(_longest_run(keys, lengths)))
-
-
-def _longest_run(keys: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
-    """Yield, from its end, a longest increasing run, given how long the longest run before each key is."""
-    wanted = max(lengths)
-    for key, length in zip(reversed(keys), reversed(lengths), strict=True):
-        if length == wanted:
-            yield key
-            wanted -= 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from cpm_desktop.model.document import GROUPS, Document, Scenario
 
 _LONGEST_NUMBER = 9
@@ -20,8 +22,9 @@ def new_id(within: Document | Scenario, prefix: str) -> str:
 class IdSource:
     """Hands out many new ids, each only once."""
 
-    def __init__(self, within: Document | Scenario) -> None:
-        scenarios = within.scenarios.values() if isinstance(within, Document) else (within,)
+    def __init__(self, *within: Document | Scenario) -> None:
+        parts = (it.scenarios.values() if isinstance(it, Document) else (it,) for it in within)
+        scenarios = chain.from_iterable(parts)
         self._taken = set().union(*(getattr(scenario, group).keys() for scenario in scenarios for group in GROUPS))
         self._highest: dict[str, int] = {}
 

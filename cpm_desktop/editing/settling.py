@@ -19,31 +19,32 @@ from cpm_desktop.model.value import changed
 SettlingRule: TypeAlias = Callable[[Scenario, Scenario], Scenario]
 """Takes a scenario before and after a command; returns the latter with one promise restored."""
 
-RULES: tuple[SettlingRule, ...] = (
+CONTENT_RULES: tuple[SettlingRule, ...] = (
     customers_first,
     nodes_have_lanes,
     flows_have_ends,
     references_hold,
     layout_holds,
-    lanes_hold_nodes,
-    phases_hold_nodes,
-    bends_follow,
 )
+"""What the process says, and that nothing is placed that is not there."""
+
+RULES: tuple[SettlingRule, ...] = (*CONTENT_RULES, lanes_hold_nodes, phases_hold_nodes, bends_follow)
 """First what the process says, then where it is drawn; bends last, for they follow everything else."""
 
 
 def settle(before: Document, after: Document, rules: Iterable[SettlingRule] = RULES) -> Document:
     """Return `after` with every promise restored in the scenarios that changed; new ones are settled as a whole."""
-    settled = [
-        _settled(before.scenarios[key] if key in before.scenarios else Scenario(id=key), scenario, rules)
+    scenarios = [
+        settled(before.scenarios[key] if key in before.scenarios else Scenario(id=key), scenario, rules)
         for key, scenario in after.scenarios.items()
     ]
-    if all(one is other for one, other in zip(settled, after.scenarios.values(), strict=True)):
+    if all(one is other for one, other in zip(scenarios, after.scenarios.values(), strict=True)):
         return after
-    return changed(after, scenarios=after.scenarios.put(*settled))
+    return changed(after, scenarios=after.scenarios.put(*scenarios))
 
 
-def _settled(before: Scenario, after: Scenario, rules: Iterable[SettlingRule]) -> Scenario:
+def settled(before: Scenario, after: Scenario, rules: Iterable[SettlingRule] = RULES) -> Scenario:
+    """Return the scenario `after` with every promise restored that the way from `before` broke."""
     if after is before:
         return after
     for rule in rules:

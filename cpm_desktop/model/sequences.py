@@ -1,0 +1,34 @@
+"""What has moved when the same things stand in another order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+
+def strayed(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
+    """Return the fewest keys without which those that both have stand in the same order.
+
+    The others are a longest increasing run of old positions (Fredman; patience sorting): n log n for n keys.
+    """
+    shared = set(before) & set(after)
+    position = {key: place for place, key in enumerate(key for key in before if key in shared)}
+    keys = [key for key in after if key in shared]
+    if keys == list(position):
+        return frozenset()
+    ends: list[int] = []
+    lengths = []
+    for key in keys:
+        length = bisect_left(ends, position[key])
+        ends[length : length + 1] = [position[key]]
+        lengths.append(length)
+    return frozenset(shared - set(_longest_run(keys, lengths)))
+
+
+def _longest_run(keys: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
+    """Yield, from its end, a longest increasing run, given how long the longest run before each key is."""
+    wanted = max(lengths)
+    for key, length in zip(reversed(keys), reversed(lengths), strict=True):
+        if length == wanted:
+            yield key
+            wanted -= 1

@@ -1,0 +1,100 @@
+"""What holds for the merge of any documents, and of whatever two people made of one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.merging.documents import Merge, merge
+from cpm_desktop.editing.merging.order import merged_order
+from cpm_desktop.editing.session import Session
+from cpm_desktop.model.document import GROUPS, Document
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.storage.codec import decode, encode
+from tests.editing.process import process
+from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+from tests.strategies import documents
+
+COMMANDS = (*ON_NODES, *ON_FLOWS, *ON_BANDS, *ON_THE_REST)
+ORDERS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+
+
+@st.composite
+def edited(draw: st.DrawFn, most: int = 4) -> Document:
+    """Draw what a person may make of the process, as it comes back from a file."""
+    session = Session(process())
+    for _ in range(draw(st.integers(1, most))):
+        scenario = draw(st.sampled_from(list(session.document.scenarios.values())))
+        maker = draw(st.sampled_from(COMMANDS))
+        try:
+            session.perform(maker.__name__, maker(draw, session.document, scenario))
+        except RefusedError:
+            continue
+    return decode(encode(session.document))
+
+
+@settings(max_examples=8)
+@given(documents(), documents())
+def test_who_changed_nothing_agrees_with_the_other(base, other):
+    assert merge(base, base, other) == Merge(other, ())
+    assert merge(base, other, base) == Merge(other, ())
+    assert merge(base, other, other) == Merge(other, ())
+
+
+@settings(max_examples=8)
+@given(documents(), documents(), documents())
+def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
+    found = merge(base, ours, theirs)
+    assert list(violations(found.document)) == []
+    assert decode(encode(found.document)) == found.document
+
+
+@settings(max_examples=120)
+@given(edited(), edited())
+def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides(ours, theirs):
+    base = process()
+    found, mirrored = merge(base, ours, theirs), merge(base, theirs, ours)
+    for merged in (found.document, mirrored.document):
+        assert list(violations(merged)) == []
+        assert decode(encode(merged)) == merged
+    assert bool(found.conflicts) == bool(mirrored.conflicts)
+    if not found.conflicts:
+        assert _content(found.document) == _content(mirrored.document)
+
+
+@settings(max_examples=60)
+@given(edited(), edited())
+def test_what_was_merged_once_merges_again_without_a_change(ours, theirs):
+    base = process()
+    found = merge(base, ours, theirs)
+    if not found.conflicts:
+        assert merge(ours, found.document, ours).document == found.document
+        assert merge(base, found.document, found.document).document == found.document
+
+
+@given(ORDERS, ORDERS, ORDERS)
+def test_an_order_names_everything_once(base, ours, theirs):
+    kept = set(ours) | set(theirs)
+    assert Counter(merged_order(base, ours, theirs, kept)) == Counter(kept)
+
+
+@given(ORDERS, ORDERS)
+def test_an_order_follows_the_side_that_changed_it(base, other):
+    assert merged_order(base, base, other, other) == other
+    assert merged_order(base, other, base, other) == other
+    assert merged_order(base, other, other, other) == other
+
+
+def _content(document: Document) -> object:
+    """Return what a document says but for the order of things and for the ids, which count up from both sides."""
+    return (
+        document.title,
+        document.meta,
+        {
+            key: [Counter(type(element).__name__ for element in getattr(scenario, group).values()) for group in GROUPS]
+            for key, scenario in document.scenarios.items()
+        },
+    )
