@@ -2,38 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.churn import churn_exposure
-from cpm_desktop.analysis.effort import (
-    CustomerFigures,
-    active_customer_minutes,
-    customer_figures,
-    customer_steps,
-    hold_minutes,
-    passive_wait_minutes,
-)
-from cpm_desktop.analysis.failure import failure_exposure
+from cpm_desktop.analysis.company import CompanyNode, company_as_one
+from cpm_desktop.analysis.effort import CustomerFigures, customer_figures
 from cpm_desktop.analysis.finding import Finding
 from cpm_desktop.analysis.findings import findings
-from cpm_desktop.analysis.interactions import (
-    Interaction,
-    expected_contacts,
-    expected_handoffs,
-    expected_replies,
-    interaction_matrix,
-)
-from cpm_desktop.analysis.times import cycle_time_efficiency, lead_minutes, touch_minutes, wait_minutes
-from cpm_desktop.analysis.value_ratios import value_added_lead_ratio, value_added_ratio
+from cpm_desktop.analysis.interactions import Interaction, interaction_matrix
+from cpm_desktop.analysis.path_measures import path_measures
+from cpm_desktop.analysis.plain_numbers import is_ending, plain_numbers
+from cpm_desktop.analysis.variants import Bound, Path, variants
 from cpm_desktop.analysis.visibility import lane_distances, visibility_distances
 from cpm_desktop.analysis.visits import outcomes, visits
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Direction
 
-T = TypeVar("T")
+MOST_VARIANTS = 1_000
+MOST_NODES_ON_VARIANTS = 200_000
+"""Large processes have fewer of their variants measured, so that all figures of 1,000 steps take half a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathFigures:
+    """What a case amounts to on one way through."""
+
+    nodes: tuple[str, ...]
+    probability: float
+    customer_steps: float
+    lead_minutes: float
+    touch_minutes: float
+    handoffs: float
+    contacts: float
+    ping_pongs: float
+    channel_switches: float
+    re_entries: float
+    customer_carried_handoffs: float
+    yield_: float
+    """The chance that no step fails; without the underscore in JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class VariantFigures:
+    """The ways through, the likeliest first, and the share of cases that takes one of them."""
+
+    count: int
+    mass: float
+    bound: Bound
+    """Why there may be more: their number or the work reached its bound; empty if these are all."""
+    paths: tuple[PathFigures, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFigures:
+    """What the organisation is to its customers, without its departments."""
+
+    nodes: tuple[CompanyNode, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,80 +89,58 @@ class Figures:
     lane_distance: Mapping[str, int]
     customers: Mapping[str, CustomerFigures]
     interaction_matrix: tuple[Interaction, ...] | None
+    variants: VariantFigures
+    company_as_one: CompanyFigures | None
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlainNumber:
-    """A field of `Figures` that is a plain number: what it is called, counted in, and which way it is better."""
-
-    name: str
-    """The name of the field."""
-    label: str
-    unit: str
-    """“min”, “%” (the number is the fraction), or empty for what is counted per case."""
-    better: Direction
-
-
-PLAIN_NUMBERS: tuple[PlainNumber, ...] = (
-    PlainNumber("customer_steps", "Customer steps", "", "lower"),
-    PlainNumber("lead_minutes", "Lead time", "min", "lower"),
-    PlainNumber("touch_minutes", "Touch time", "min", "lower"),
-    PlainNumber("wait_minutes", "Waiting time", "min", "lower"),
-    PlainNumber("cycle_time_efficiency", "Cycle-time efficiency", "%", "higher"),
-    PlainNumber("active_customer_minutes", "Customer's active time", "min", "lower"),
-    PlainNumber("hold_minutes", "Customer on hold", "min", "lower"),
-    PlainNumber("passive_wait_minutes", "Customer waits elsewhere", "min", "lower"),
-    PlainNumber("value_added_ratio", "Value-adding share of touch time", "%", "higher"),
-    PlainNumber("value_added_lead_ratio", "Value-adding share of lead time", "%", "higher"),
-    PlainNumber("handoffs", "Handoffs", "", "lower"),
-    PlainNumber("contacts", "Contacts", "", "lower"),
-    PlainNumber("replies", "Replies", "", "lower"),
-    PlainNumber("failure_exposure", "Failing steps", "", "lower"),
-    PlainNumber("churn_exposure", "Churn exposure", "%", "lower"),
-)
-"""The figures that can be compared one by one, in the order of the fields."""
-
-
 def figures(scenario: Scenario) -> Figures:
-    """Return every figure of `scenario`; a scenario that can never end has those that need no visits."""
-    ends = _ends(scenario)
+    """Return every figure of `scenario`; one whose cases never end has those that need no visits."""
+    ends = is_ending(scenario)
     customers = [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"]
     return Figures(
         scenario=scenario.id,
-        customer_steps=_if(ends, customer_steps, scenario),
-        lead_minutes=_if(ends, lead_minutes, scenario),
-        touch_minutes=_if(ends, touch_minutes, scenario),
-        wait_minutes=_if(ends, wait_minutes, scenario),
-        cycle_time_efficiency=_if(ends, cycle_time_efficiency, scenario),
-        active_customer_minutes=_if(ends, active_customer_minutes, scenario),
-        hold_minutes=_if(ends, hold_minutes, scenario),
-        passive_wait_minutes=_if(ends, passive_wait_minutes, scenario),
-        value_added_ratio=_if(ends, value_added_ratio, scenario),
-        value_added_lead_ratio=_if(ends, value_added_lead_ratio, scenario),
-        handoffs=_if(ends, expected_handoffs, scenario),
-        contacts=_if(ends, expected_contacts, scenario),
-        replies=_if(ends, expected_replies, scenario),
-        failure_exposure=_if(ends, failure_exposure, scenario),
-        churn_exposure=_if(ends, churn_exposure, scenario),
-        outcomes=_if(ends, outcomes, scenario),
-        visits=_if(ends, visits, scenario),
+        **plain_numbers(scenario),
+        outcomes=outcomes(scenario) if ends else None,
+        visits=visits(scenario) if ends else None,
         visibility_distance=visibility_distances(scenario),
         lane_distance=lane_distances(scenario),
         customers={lane: customer_figures(scenario, lane, ends) for lane in customers},
-        interaction_matrix=_if(ends, interaction_matrix, scenario),
+        interaction_matrix=interaction_matrix(scenario) if ends else None,
+        variants=_variant_figures(scenario),
+        company_as_one=_company_figures(scenario),
         findings=findings(scenario),
     )
 
 
-def _ends(scenario: Scenario) -> bool:
+def _variant_figures(scenario: Scenario) -> VariantFigures:
+    most = MOST_NODES_ON_VARIANTS // max(1, len(scenario.nodes))
+    found = variants(scenario, most=max(1, min(MOST_VARIANTS, most)))
+    paths = tuple(_path_figures(scenario, path) for path in found.paths)
+    return VariantFigures(found.count, found.mass, found.bound, paths)
+
+
+def _path_figures(scenario: Scenario, path: Path) -> PathFigures:
+    measures = path_measures(scenario, path)
+    return PathFigures(
+        nodes=path.nodes,
+        probability=path.probability,
+        customer_steps=measures.customer_steps,
+        lead_minutes=measures.lead_minutes,
+        touch_minutes=measures.touch_minutes,
+        handoffs=measures.handoffs,
+        contacts=measures.contacts,
+        ping_pongs=measures.ping_pongs,
+        channel_switches=measures.channel_switches,
+        re_entries=measures.re_entries,
+        customer_carried_handoffs=measures.customer_carried_handoffs,
+        yield_=measures.throughput_yield,
+    )
+
+
+def _company_figures(scenario: Scenario) -> CompanyFigures | None:
+    """Return the company as one, None where a case never leaves the organisation."""
     try:
-        visits(scenario)
+        return CompanyFigures(company_as_one(scenario))
     except EndlessError:
-        return False
-    return True
-
-
-def _if(ends: bool, measure: Callable[[Scenario], T], scenario: Scenario) -> T | None:
-    """Return what `measure` says if a case ends, else None."""
-    return measure(scenario) if ends else None
+        return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.figures import PLAIN_NUMBERS, Figures
-from cpm_desktop.analysis.finding import Finding
+from cpm_desktop.analysis.figures import Figures, VariantFigures
+from cpm_desktop.analysis.finding import Finding, counted
+from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS
 from cpm_desktop.model.document import Document, Scenario
 
 UNKNOWN = "–"
 """Stands for a figure that there is none of."""
+SHOWN_VARIANTS = 5
 
 Row = Sequence[str]
 
@@ -21,6 +23,7 @@ def figure_table(document: Document, scenario: Scenario, figures: Figures) -> st
         "Outcomes": _outcomes(scenario, figures.outcomes),
         "Customers": _customers(scenario, figures),
         "Distance from the customer": _distances(scenario, figures.lane_distance),
+        _variants_heading(figures.variants): _variants(scenario, figures.variants),
         "Findings": _findings(figures.findings),
     }
     texts = {heading: _aligned(rows) for heading, rows in sections.items()}
@@ -57,13 +60,25 @@ def _distances(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[Row
         yield scenario.lanes[lane].name or lane, str(distance)
 
 
+def _variants_heading(variants: VariantFigures) -> str:
+    number = f"{'the first ' if variants.bound else ''}{counted(variants.count, 'variant covers', 'variants cover')}"
+    return f"{number[0].upper()}{number[1:]} {rounded(variants.mass, '%')} of cases; the likeliest"
+
+
+def _variants(scenario: Scenario, variants: VariantFigures) -> Iterator[Row]:
+    for path in variants.paths[:SHOWN_VARIANTS]:
+        steps = [node for node in path.nodes if scenario.nodes[node].kind == "step"]
+        through = f"{counted(len(steps), 'step', 'steps')}, {path.contacts:g} contacts"
+        yield rounded(path.probability, "%"), through, rounded(path.lead_minutes, "min"), " ".join(steps)
+
+
 def _findings(findings: Iterable[Finding]) -> Iterator[Row]:
     for finding in findings:
         yield (f"{finding.level}: {finding.message}",)
 
 
 def _aligned(rows: Iterable[Row]) -> str:
-    """Return rows as lines with columns, the first one to the left, the others to the right."""
+    """Return rows as lines with columns: words to the left, figures behind the first column to the right."""
     lines = [list(row) for row in rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))] if lines else []
     return "\n".join(f"  {_line(line, widths)}".rstrip() for line in lines)
@@ -71,5 +86,8 @@ def _aligned(rows: Iterable[Row]) -> str:
 
 def _line(cells: Row, widths: Sequence[int]) -> str:
     first, *others = cells
-    padded = [cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True)]
+    padded = [
+        cell.rjust(width) if cell[:1].isdigit() or cell == UNKNOWN else cell.ljust(width)
+        for cell, width in zip(others, widths[1:], strict=True)
+    ]
     return "  ".join([first.ljust(widths[0]), *padded])

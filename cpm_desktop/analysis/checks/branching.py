@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from cpm_desktop.analysis.blocks import parallel_blocks
 from cpm_desktop.analysis.dominators import immediate_dominators
 from cpm_desktop.analysis.finding import Finding, called, counted
 from cpm_desktop.analysis.reach import successors, turned
@@ -27,8 +28,8 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
 def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
     """Yield every parallel split without its join, every join without its split, and what is neither.
 
-    A split and its join enclose their branches: every way from the split passes the join, and every way to the join
-    the split. Only then does the longest branch give the lead time.
+    A split and its join enclose their branches, which have nothing in common. Only then does the longest branch give
+    the lead time; else the branches are added up. What a join waits for has to come from a split.
     """
     gateways = [node.id for node in scenario.nodes.values() if node.kind == "parallel"]
     if not gateways:
@@ -38,12 +39,12 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
     splits = {node for node in gateways if len(following[node]) > 1}
     joins = {node for node in gateways if len(leading[node]) > 1}
     before = immediate_dominators(following, [*case_starts(scenario)])
-    after = immediate_dominators(leading, [node for node, others in following.items() if not others])
+    blocks = {block.split for block in parallel_blocks(scenario)}
     for node in gateways:
         name = called(scenario, node) if scenario.nodes[node].name else "a parallel gateway"
-        if node in splits and node in after and after[node] not in joins:
+        if node in splits and node in before and node not in blocks:
             branches = counted(len(following[node]), "branch", "branches")
-            message = f"The {branches} that {name} splits do not meet again in one join: the lead time is a guess."
+            message = f"The {branches} that {name} splits do not stay apart until one join: the lead time adds them up."
             yield Finding("split_without_join", "warning", (node,), message)
         if node in joins and node in before and before[node] not in splits:
             message = f"What {name} joins does not come from one parallel split, so it may wait for ever."
