@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.analysis.reach import reached
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 
@@ -17,3 +18,17 @@ def causes(scenario: Scenario, annotation: Annotation) -> tuple[Annotation, ...]
         for other in scenario.annotations.values()
         if other.id != annotation.id and not effects.isdisjoint(other.leads_to)
     )
+
+
+def effects(scenario: Scenario, annotation: Annotation) -> frozenset[str]:
+    """Return the ids of everything that `annotation` brings about, directly or through others.
+
+    Where it leads to another annotation, that is felt at what the other is about, and leads on as the other does; where
+    it leads to an element, what is said about that element leads on. Chains may run in circles.
+    """
+    leading_on: dict[str, list[str]] = {}
+    for other in scenario.annotations.values():
+        leading_on[other.id] = [*other.targets, *other.leads_to]
+        for target in other.targets:
+            leading_on.setdefault(target, []).extend(other.leads_to)
+    return frozenset(reached(leading_on, annotation.leads_to))
