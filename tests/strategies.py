@@ -31,6 +31,7 @@ PROBABILITIES = st.floats(0, 1)
 AMOUNTS = st.one_of(st.integers(0, 10**15), st.floats(0, 1e15))
 FIGURES = st.floats(-1e15, 1e15)
 MINUTES = st.one_of(st.integers(0, 10**6), st.floats(0, 1e9))
+RANGES = st.lists(st.floats(0, 1e9), min_size=2, max_size=2).map(sorted)
 RATINGS = st.integers(1, 10)
 EMOTIONS = st.integers(-2, 2)
 COORDINATES = st.floats(-LIMIT, LIMIT)
@@ -109,6 +110,8 @@ def _node(key: str, lanes: list[str], phases: list[str]) -> st.SearchStrategy[Pl
         touch_minutes=MINUTES,
         wait_minutes=MINUTES,
         tolerance_minutes=st.none() | MINUTES,
+        touch_range=st.none() | RANGES,
+        wait_range=st.none() | RANGES,
         cost=AMOUNTS,
         value=st.sampled_from([None, *get_args(ValueClass)]),
         channel=st.sampled_from([None, *CHANNELS]) | TEXTS,

@@ -18,6 +18,8 @@ _ALIASES = {
     "w": ("w", "wk", "week", "weeks"),
 }
 _PART = re.compile(r"\s*(?P<number>\d[\d.,\u00a0\u202f ]*|[.,]\d+)\s*(?P<unit>[^\W\d_]*|')\s*")
+_BETWEEN = re.compile(r"\s*(?:–|—|…|\.\.\.?|-|\bto\b)\s*")
+_UNIT_AT_END = re.compile(r"[^\W\d_]+$")
 _CLOCK = re.compile(r"(\d+):([0-5]?\d)")
 
 
@@ -69,6 +71,29 @@ def parse_minutes(text: str) -> float:
     return round(total, 6)
 
 
+def parse_minutes_range(text: str) -> tuple[float, float]:
+    """Return the least and the most minutes that `text` says: “5 – 20 min”, “1 h to 2 d” or “2 h … 4 h”.
+
+    A bare number before the sign has the unit after it. Raises ValueError with a sentence where it says none.
+    """
+    parts = [part.strip() for part in _BETWEEN.split(text.strip())]
+    if len(parts) != 2 or not all(parts):
+        raise ValueError(
+            QCoreApplication.translate("Quantity", "“{text}” is not a range; write for example 5 – 20 min.").format(
+                text=text.strip()
+            )
+        )
+    unit = _UNIT_AT_END.search(parts[1])
+    least = f"{parts[0]} {unit[0]}" if unit and not _UNIT_AT_END.search(parts[0]) else parts[0]
+    low, high = parse_minutes(least), parse_minutes(parts[1])
+    return min(low, high), max(low, high)
+
+
+def minutes_range_text(ends: tuple[float, float]) -> str:
+    """Return a range of durations: “5 min – 2 h”."""
+    return " – ".join(minutes_text(end) for end in ends)
+
+
 def minutes_text(minutes: float) -> str:
     """Return a duration in the largest units that say it fully, at most two: “1 d 4 h”, “90 s” stays “1.5 min”."""
     if minutes < 60 or minutes % 1:
@@ -77,6 +102,14 @@ def minutes_text(minutes: float) -> str:
     days, hours = divmod(hours, 24)
     parts = [(days, "d"), (hours, "h"), (rest, "min")]
     return " ".join(f"{number_text(count)} {unit_name(unit)}" for count, unit in parts if count)
+
+
+def rough_minutes_text(minutes: float) -> str:
+    """Return a computed duration as people say it: to a tenth of a minute, from an hour on in its two largest units."""
+    rounded = round(minutes, 1) if minutes < 60 else round(minutes)
+    if rounded < 60:
+        return minutes_text(rounded)
+    return minutes_text(round(rounded / 60) * 60 if rounded >= MINUTES_PER["d"] else rounded)
 
 
 def parse_share(text: str) -> float:
@@ -98,6 +131,11 @@ def parse_share(text: str) -> float:
 def share_text(share: float) -> str:
     """Return a share in per cent."""
     return f"{number_text(round(share * 100, 8))} %"
+
+
+def rough_share_text(share: float) -> str:
+    """Return a computed share in per cent, to one decimal."""
+    return f"{number_text(round(share * 100, 1))} %"
 
 
 def unit_name(unit: str) -> str:

@@ -14,6 +14,7 @@ from cpm_desktop.model.value import (
     Id,
     Ids,
     Minutes,
+    MinutesRange,
     Probability,
     Rating,
     SampleSize,
@@ -95,12 +96,17 @@ class NodeBase(Value):
 
 
 class Step(NodeBase):
-    """Something that is done: `touch_minutes` of work after `wait_minutes` of waiting."""
+    """Something that is done: `touch_minutes` of work after `wait_minutes` of waiting, both on average.
+
+    `touch_range` and `wait_range` say how far they vary from case to case; None: not at all, or nobody knows.
+    """
 
     kind: Literal["step"]
     touch_minutes: Minutes = 0
     wait_minutes: Minutes = 0
     tolerance_minutes: Minutes | None = None
+    touch_range: MinutesRange | None = None
+    wait_range: MinutesRange | None = None
     cost: Amount = 0
     value: ValueClass | None = None
     channel: Text | None = None

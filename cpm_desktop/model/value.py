@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, ConfigDict, FailFast, Field, Strict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, Field, Strict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 
 class Value(BaseModel):
@@ -40,6 +41,17 @@ Texts = Annotated[tuple[Text, ...], FailFast()]
 Flag = Annotated[bool, Strict()]
 Minutes = Annotated[float, Strict(), Field(ge=0, le=1e9)]
 """A duration in minutes."""
+
+
+def _in_order(ends: tuple[float, float]) -> tuple[float, float]:
+    """Refuse a range whose ends are the wrong way round."""
+    if ends[0] > ends[1]:
+        raise PydanticCustomError("range_order", "Input should be a range from its least to its most")
+    return ends
+
+
+MinutesRange = Annotated[tuple[Minutes, Minutes], AfterValidator(_in_order)]
+"""The least and the most that a duration may be, in minutes."""
 Amount = Annotated[float, Strict(), Field(ge=0, le=1e15)]
 """A sum of money or a number of cases."""
 Figure = Annotated[float, Strict(), Field(ge=-1e15, le=1e15)]

@@ -38,6 +38,7 @@ _PROBLEMS = {
     "model_type": "an object is expected here",
     "model_attributes_type": "an object is expected here",
     "named_tuple_type": "a list of numbers is expected here",
+    "range_order": "the least of a range is larger than its most",
     "union_tag_not_found": "this key is missing",
     "union_tag_invalid": "one of {expected_tags} is expected here",
 }

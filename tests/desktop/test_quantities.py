@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from cpm_desktop.desktop.quantities import (
+    minutes_range_text,
     minutes_text,
     number_text,
     parse_minutes,
+    parse_minutes_range,
     parse_number,
     parse_share,
     share_text,
@@ -51,6 +53,28 @@ def test_durations(text: str, minutes: float) -> None:
 def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a duration|not a number"):
         parse_minutes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("5 – 20 min", (5, 20)),
+        ("5-20", (5, 20)),
+        ("1 h to 2 d", (60, 2880)),
+        ("2 … 4 h", (120, 240)),
+        ("20 min - 5 min", (5, 20)),
+        ("1 d 4 h – 2 d", (1680, 2880)),
+    ],
+)
+def test_ranges_of_durations(text: str, ends: tuple[float, float]) -> None:
+    assert parse_minutes_range(text) == ends
+    assert parse_minutes_range(minutes_range_text(ends)) == ends
+
+
+@pytest.mark.parametrize("text", ["5", "", "5 –", "5 – 6 – 7", "a – b"])
+def test_what_is_no_range_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="“"):
+        parse_minutes_range(text)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ EditorKind: TypeAlias = Literal[
     "words",
     "minutes",
     "optional_minutes",
+    "minutes_range",
     "amount",
     "share",
     "optional_share",
@@ -72,6 +73,7 @@ _OWNER = Field("owner", QT_TRANSLATE_NOOP("Field", "Owner"), "text")
 _GENERAL = QT_TRANSLATE_NOOP("Field", "General")
 _SOURCE = Field("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
 _DURATION_HINT = QT_TRANSLATE_NOOP("Field", "8 min, 2 h, 1 d")
+_RANGE_HINT = QT_TRANSLATE_NOOP("Field", "5 – 20 min")
 _LIST_HINT = QT_TRANSLATE_NOOP("Field", "one, two, three")
 
 _STEP: Form = (
@@ -90,7 +92,9 @@ _STEP: Form = (
         QT_TRANSLATE_NOOP("Field", "Time and cost"),
         (
             Field("touch_minutes", QT_TRANSLATE_NOOP("Field", "Touch time"), "minutes", hint=_DURATION_HINT),
+            Field("touch_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
             Field("wait_minutes", QT_TRANSLATE_NOOP("Field", "Wait before"), "minutes", hint=_DURATION_HINT),
+            Field("wait_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
             Field(
                 "tolerance_minutes", QT_TRANSLATE_NOOP("Field", "Tolerance"), "optional_minutes", hint=_DURATION_HINT
             ),

@@ -17,9 +17,11 @@ from cpm_desktop.desktop.panels.inspector.editors.own_choice import OwnChoiceEdi
 from cpm_desktop.desktop.panels.inspector.editors.references import Candidates, ReferencesEditor
 from cpm_desktop.desktop.panels.inspector.fields import Field
 from cpm_desktop.desktop.quantities import (
+    minutes_range_text,
     minutes_text,
     number_text,
     parse_minutes,
+    parse_minutes_range,
     parse_number,
     parse_share,
     share_text,
@@ -120,10 +122,19 @@ def _shown(write: Callable[[float], str]) -> Callable[[object], str]:
     return lambda value: write(float(value)) if isinstance(value, int | float) else ""
 
 
+def _range_or_none(text: str) -> object:
+    return parse_minutes_range(text) if text.strip() else None
+
+
+def _range_text(value: object) -> str:
+    return minutes_range_text((value[0], value[1])) if isinstance(value, tuple) else ""
+
+
 _LINES: dict[str, tuple[Callable[[str], object], Callable[[object], str]]] = {
     "text": (str, str),
     "words": (read_words, words_text),
     "minutes": (_or_zero(parse_minutes), _shown(minutes_text)),
+    "minutes_range": (_range_or_none, _range_text),
     "optional_minutes": (_optional(parse_minutes), _shown(minutes_text)),
     "amount": (_or_zero(parse_number), _shown(number_text)),
     "share": (_or_zero(parse_share), _shown(share_text)),
