@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from math import prod
 
-from cpm_desktop.analysis.chain import expected_visits
+from cpm_desktop.analysis.blocks import ParallelBlock, parallel_blocks
+from cpm_desktop.analysis.chain import Transitions, expected_visits
 from cpm_desktop.analysis.visits import case_starts, case_transitions
 from cpm_desktop.model.document import Scenario
+
+_MET = ""
+"""Stands for what is watched inside of a parallel block; no id is empty."""
 
 
 def chance_of_coming_to(scenario: Scenario, watched: Collection[str]) -> float:
     """Return how likely a case is to come to one of these nodes or to follow one of these flows at least once.
 
-    Raises EndlessError where a case can go round for ever without coming there.
+    For a single node of a process without parallel splits this is `N[start, j] / N[j, j]` (Kemeny and Snell). The
+    branches of a parallel block are independent of each other; where splits have no block, the chances on their
+    branches are added up, to 1 at most. Raises EndlessError where a case can go round for ever without coming there.
     """
-    found = expected_visits(case_transitions(scenario, watched), case_starts(scenario))
-    return min(1.0, sum(found.get(place, 0.0) for place in watched))
+    transitions = case_transitions(scenario, watched)
+    stops = {*watched, _MET}
+    for block in parallel_blocks(scenario):
+        if block.split in transitions:
+            missed = prod(1 - chance for chance in _branch_chances(transitions, block, stops))
+            transitions[block.split] = {_MET: 1 - missed, block.join: missed}
+    return _chance(transitions, case_starts(scenario), stops)
+
+
+def _branch_chances(transitions: Transitions, block: ParallelBlock, stops: Collection[str]) -> list[float]:
+    """Return how likely each branch is to come to a stop before the join."""
+    within = {node: transitions[node] for branch in block.branches for node in branch if node in transitions}
+    entries = [entry for entry in transitions[block.split] if entry != block.join]
+    before_join = {stop for stop in stops if stop != block.join}
+    return [_chance(within, {entry: 1.0}, before_join) for entry in entries]
+
+
+def _chance(transitions: Transitions, start: dict[str, float], stops: Collection[str]) -> float:
+    found = expected_visits(transitions, start)
+    return min(1.0, sum(found.get(stop, 0.0) for stop in stops))

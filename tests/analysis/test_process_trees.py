@@ -1,0 +1,31 @@
+"""Figures of processes made of blocks, against how they are put together."""
+
+import pytest
+from hypothesis import event, given
+
+from cpm_desktop.analysis.blocks import parallel_blocks
+from cpm_desktop.analysis.findings import findings
+from cpm_desktop.analysis.times import lead_minutes, touch_minutes
+from cpm_desktop.analysis.visited import chance_of_coming_to
+from cpm_desktop.analysis.visits import visits
+from tests.analysis.process_trees import chances, counts, lead, scenario_of, trees
+
+
+@given(trees())
+def test_lead_time_takes_the_longest_branch_however_blocks_are_nested(tree):
+    scenario = scenario_of(tree)
+
+    assert lead_minutes(scenario) == pytest.approx(lead(tree))
+    assert lead_minutes(scenario) <= touch_minutes(scenario) + 1e-9
+    assert not {one.rule for one in findings(scenario)} & {"split_without_join", "join_without_split"}
+    event(f"{len(parallel_blocks(scenario))} blocks")
+
+
+@given(trees())
+def test_visits_and_the_chance_to_be_visited_at_all(tree):
+    scenario = scenario_of(tree)
+    found, expected = visits(scenario), counts(tree)
+
+    assert [found[f"s{number}"] for number in range(len(expected))] == pytest.approx(expected)
+    for number, chance in enumerate(chances(tree)):
+        assert chance_of_coming_to(scenario, {f"s{number}"}) == pytest.approx(chance)
