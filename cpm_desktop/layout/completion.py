@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import filterfalse
 
 from cpm_desktop.layout.automatic import laid_out
 from cpm_desktop.layout.growing import PADDING, lane_grown, phase_grown
@@ -33,7 +34,7 @@ def completed(scenario: Scenario, size_of: SizeOf, *, phases_grow: bool = False)
     layout = scenario.layout
     if scenario.nodes and not layout.nodes:
         return changed(scenario, layout=laid_out(scenario, size_of, layout))
-    missing = [node_id for node_id in scenario.nodes if node_id not in layout.nodes]
+    missing = list(filterfalse(layout.nodes.keys().__contains__, scenario.nodes))
     scenario = _sized(scenario)
     return _placed(scenario, missing, size_of, phases_grow=phases_grow) if missing else scenario
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+from cpm_desktop.layout.routing.changes import differing
 from cpm_desktop.layout.routing.routes import Routes
 from cpm_desktop.layout.routing.situation import Situation
 from cpm_desktop.layout.routing.survey import Survey
@@ -85,12 +86,19 @@ def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
 def _boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: Situation | None) -> Mapping[str, Box]:
     """Return the box of each node in the coordinates of the diagram; boxes that stay are the same objects as before."""
     tops = {lane_id: band.start for lane_id, band in lanes.items()}
-    placed = dict(scenario.layout.nodes)
-    known = previous.nodes if previous else {}
-    boxes = {}
-    for node_id, node in scenario.nodes.items():
+    placed = scenario.layout.nodes
+    known: dict[str, Box] = {}
+    doubtful: Iterable[str] = scenario.nodes
+    if previous is not None:
+        known = dict(previous.nodes)
+        if previous.lanes == lanes:
+            before = previous.scenario
+            moved = scenario.nodes.keys() & differing(before.layout.nodes, placed)
+            doubtful = moved.union(differing(before.nodes, scenario.nodes))
+    boxes = dict(known)
+    for node_id in doubtful:
         x, y, width, height = placed[node_id]
-        box = Box(x, round(tops[node.lane] + y, 2), width, height)
-        before = known.get(node_id)
-        boxes[node_id] = before if before == box else box
-    return boxes
+        box = Box(x, round(tops[scenario.nodes[node_id].lane] + y, 2), width, height)
+        if known.get(node_id) != box:
+            boxes[node_id] = box
+    return {node_id: boxes[node_id] for node_id in scenario.nodes}

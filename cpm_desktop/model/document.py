@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from cpm_desktop.model.derived import derived
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.mapping import Keyed
@@ -25,6 +26,15 @@ class Meta(Value):
     language: Text = "en"
     created: Text = ""
     notes: Text = ""
+
+
+@derived
+def _flows_by_end(flows: Keyed[Flow]) -> dict[str, tuple[Flow, ...]]:
+    found: dict[str, list[Flow]] = {}
+    for flow in flows.values():
+        for end in {flow.source: None, flow.target: None}:
+            found.setdefault(end, []).append(flow)
+    return {end: tuple(at_end) for end, at_end in found.items()}
 
 
 class Scenario(Value):
@@ -53,11 +63,7 @@ class Scenario(Value):
     @cached_property
     def flows_of(self) -> dict[str, tuple[Flow, ...]]:
         """Return the flows at each node or lane, by its id, in document order; elements without flows are missing."""
-        found: dict[str, list[Flow]] = {}
-        for flow in self.flows.values():
-            for end in {flow.source: None, flow.target: None}:
-                found.setdefault(end, []).append(flow)
-        return {end: tuple(flows) for end, flows in found.items()}
+        return _flows_by_end(self.flows)
 
     def element(self, element_id: str) -> Element | None:
         """Return the element with this id, of whatever kind, or None."""

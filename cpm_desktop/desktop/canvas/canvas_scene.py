@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import filterfalse
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
@@ -11,19 +12,18 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, FlowItem, NodeItem, SheetItem
+from cpm_desktop.desktop.canvas.marking import Marking
 from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.callouts import callout_shapes
-from cpm_desktop.drawing.classes import RELATIVE
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
-from cpm_desktop.perspectives.marks import Marks, marks_of
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
@@ -50,7 +50,8 @@ class CanvasScene(QGraphicsScene):
         self.nodes: dict[str, NodeItem] = {}
         self.flows: dict[str, FlowItem] = {}
         self._waiting: dict[str, None] = {}
-        self._marks: tuple[Scenario, Marks] | None = None
+        self.marking = Marking(self)
+        self._chosen: set[str] = set()
         self._options = STANDARD
         self.drawing = self._draw(theme)
         self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
@@ -61,7 +62,8 @@ class CanvasScene(QGraphicsScene):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._bind_slice)
         workspace.changed.connect(lambda _change: self.refresh())
-        workspace.scenario_changed.connect(self.rebuild)
+        workspace.scenario_changed.connect(self._on_scenario_changed)
+        self.marking.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
 
@@ -91,11 +93,15 @@ class CanvasScene(QGraphicsScene):
         self._show_ground()
         self.redrawn.emit()
 
+    def _on_scenario_changed(self) -> None:
+        self.marking.forget()
+        self.rebuild()
+
     def rebuild(self) -> None:
         """Show another scenario: unbind everything, then bind what there is."""
         for item in (*self.nodes.values(), *self.flows.values()):
             self.removeItem(item)
-        self.nodes, self.flows, self._waiting = {}, {}, {}
+        self.nodes, self.flows, self._waiting, self._chosen = {}, {}, {}, set()
         self.drawing = self._draw(self.drawing.theme)
         self.setBackgroundBrush(self._paper())
         self._bind_nodes(self.drawing.scenario.nodes)
@@ -108,24 +114,24 @@ class CanvasScene(QGraphicsScene):
         """Bring the items up to date after a command: whatever differs from what is shown."""
         before, self.drawing = self.drawing, self._draw(self.drawing.theme)
         scenario = self.drawing.scenario
-        self._unbind([key for key in self.nodes if key not in scenario.nodes])
-        self._unbind([key for key in self.flows if key not in scenario.flows])
+        self._unbind([*(self.nodes.keys() - scenario.nodes.keys()), *(self.flows.keys() - scenario.flows.keys())])
         self._waiting = {key: None for key in self._waiting if key in scenario.flows}
         moved: list[QRectF] = []
-        recoloured = _classes_differ(before, self.drawing)
-        for node_id, node_item in self.nodes.items():
-            if recoloured or _node_differs(before, self.drawing, node_id):
-                moved.append(node_item.box)
-                node_item.show_node(self.drawing, scenario.nodes[node_id])
-                moved.append(node_item.box)
-        for flow_id, flow_item in self.flows.items():
+        for node_id in nodes_to_redraw(before, self.drawing):
+            item = self.nodes[node_id]
+            moved.append(item.box)
+            item.show_node(self.drawing, scenario.nodes[node_id])
+            moved.append(item.box)
+        for flow_id in flows_to_redraw(before, self.drawing, self.flows.keys()):
             route = self.drawing.placement.route(flow_id)
-            if route is not flow_item.route or _flow_differs(before, self.drawing, flow_id):
-                flow_item.show_flow(self.drawing, scenario.flows[flow_id], route)
+            self.flows[flow_id].show_flow(self.drawing, scenario.flows[flow_id], route)
         self._set_labels_anew(moved)
-        self._bind_nodes(key for key in scenario.nodes if key not in self.nodes)
-        self._bind_flows(key for key in scenario.flows if key not in self.flows and key not in self._waiting)
-        self._show_ground()
+        self._bind_nodes(filterfalse(self.nodes.__contains__, scenario.nodes))
+        unbound = filterfalse(self.flows.__contains__, scenario.flows)
+        self._bind_flows(filterfalse(self._waiting.__contains__, unbound))
+        if ground_differs(before, self.drawing):
+            self._show_ground()
+        self._callouts.forget()
         self._show_selection()
         self.redrawn.emit()
 
@@ -181,16 +187,7 @@ class CanvasScene(QGraphicsScene):
 
     def _draw(self, theme: Theme) -> Scene:
         scenario = self.workspace.scenario
-        return Scene(scenario, self.workspace.placement, self._marks_of(scenario), theme, options=self._options)
-
-    def _marks_of(self, scenario: Scenario) -> Marks:
-        if self._marks is not None:
-            known, marks = self._marks
-            groups = ("lanes", "nodes", "flows", "annotations", "phases")
-            if all(getattr(known, group) is getattr(scenario, group) for group in groups):
-                return marks
-        self._marks = (scenario, marks_of(scenario))
-        return self._marks[1]
+        return Scene(scenario, self.workspace.placement, self.marking.marks(scenario), theme, options=self._options)
 
     def _bind_nodes(self, node_ids: Iterable[str]) -> None:
         for node_id in list(node_ids):
@@ -263,42 +260,12 @@ class CanvasScene(QGraphicsScene):
 
     def _show_selection(self) -> None:
         chosen = set(self.workspace.selection)
-        for group in (self.nodes, self.flows):
-            for element_id, item in group.items():
-                if item.isSelected() != (element_id in chosen):
-                    item.setSelected(element_id in chosen)
-                    item.update()
+        for element_id in self._chosen ^ chosen:
+            item = self.nodes.get(element_id) or self.flows.get(element_id)
+            if item is not None:
+                item.setSelected(element_id in chosen)
+                item.update()
+        self._chosen = chosen
 
     def _paper(self) -> QColor:
         return colour(self.drawing.theme.paper)
-
-
-def _classes_differ(before: Scene, after: Scene) -> bool:
-    """Tell whether a colour may mean something else now."""
-    return after.options.colours in RELATIVE and before.classes != after.classes
-
-
-def _node_differs(before: Scene, after: Scene, node_id: str) -> bool:
-    return (
-        before.scenario.nodes.get(node_id) is not after.scenario.nodes[node_id]
-        or before.placement.nodes.get(node_id) != after.placement.nodes[node_id]
-        or _annotations_differ(before, after, node_id)
-    )
-
-
-def _flow_differs(before: Scene, after: Scene, flow_id: str) -> bool:
-    return (
-        before.scenario.flows.get(flow_id) is not after.scenario.flows[flow_id]
-        or before.marks.handoffs.get(flow_id) != after.marks.handoffs.get(flow_id)
-        or before.marks.touchpoints.get(flow_id) != after.marks.touchpoints.get(flow_id)
-        or before.marks.interaction != after.marks.interaction
-        or _annotations_differ(before, after, flow_id)
-    )
-
-
-def _annotations_differ(before: Scene, after: Scene, element_id: str) -> bool:
-    old, new = before.annotations.get(element_id, ()), after.annotations.get(element_id, ())
-    if not old and not new:
-        return False
-    numbers = [(before.marks.annotations.get(note.id)) for note in old]
-    return old != new or numbers != [after.marks.annotations.get(note.id) for note in new]

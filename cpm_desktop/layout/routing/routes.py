@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import compress
+from operator import is_not
 from typing import NamedTuple
 
 from cpm_desktop.layout.areas import Area, area_of
 from cpm_desktop.layout.routing.bends import bent_route
 from cpm_desktop.layout.routing.changes import change_between
+from cpm_desktop.layout.routing.keeping import disturbed, without
 from cpm_desktop.layout.routing.lane_ends import route_between_bands, route_to_band
 from cpm_desktop.layout.routing.meetings import Meetings
 from cpm_desktop.layout.routing.situation import Situation
@@ -78,21 +81,19 @@ class Routes:
         surroundings = known.surroundings.moved(self.situation, change.gone, change.come)
         meetings = self._meetings = Meetings(self.situation, surroundings)
         moved, inner = (*change.gone, *change.come), known.surroundings.shared_frame(surroundings)
-        ends = set(change.ends)
-        for node_id, exits in known.exits.items():
-            if node_id not in change.ends and _still_holds(exits.reach, moved, inner):
-                meetings.exits[node_id] = exits
-            else:
-                flows = previous.situation.scenario.flows_of[node_id]
-                ends.update(end for flow in flows for end in (flow.source, flow.target))
-        meetings.ports.update((node_id, ports) for node_id, ports in known.ports.items() if node_id not in ends)
-        flows_now = self.situation.scenario.flows
-        for flow_id, found in previous._found.items():
-            flow = flows_now.get(flow_id)
-            if flow is None or flow.source in ends or flow.target in ends:
-                continue
-            if _still_holds(found.reach, moved, inner):
-                self._found[flow_id] = found
+        ends, flows_before = set(change.ends), previous.situation.scenario.flows_of
+        lost = {*disturbed(known.exits, moved, inner), *(known.exits.keys() & change.ends)}
+        ends.update(end for node_id in lost for flow in flows_before[node_id] for end in (flow.source, flow.target))
+        meetings.exits = without(known.exits, lost)
+        meetings.ports = without(known.ports, ends)
+        at_ends = {flow.id for end in ends for flow in flows_before.get(end, ())}
+        gone = previous._found.keys() - self.situation.scenario.flows.keys()
+        self._found = without(previous._found, {*disturbed(previous._found, moved, inner), *at_ends, *gone})
+
+    def differing(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
+        """Return those of `flow_ids` whose route may be another one than in `previous`; costs next to nothing."""
+        here, there = map(self._found.get, flow_ids), map(previous._found.get, flow_ids)
+        return list(compress(flow_ids, map(is_not, here, there)))
 
     def _routed(self, survey: Survey, flow: Flow) -> Route:
         situation = self.situation
@@ -114,17 +115,3 @@ class Routes:
     def _to_band(self, survey: Survey, flow: Flow, node_id: str, band: Span) -> Route:
         port = self.meetings.port(node_id, flow.id, node_id == flow.source)
         return route_to_band(survey, self.situation.stop(node_id).area, port, band)
-
-
-def _still_holds(reach: Area, moved: Sequence[Area], frame: Area | None) -> bool:
-    """Return whether what was found by looking no further than `reach` is still true.
-
-    `frame` is what two different frames have in common: what looked beyond it may have seen a wall that moved.
-    """
-    left, top, right, bottom = reach
-    for area in moved:
-        if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top:
-            return False
-    if frame is None:
-        return True
-    return frame[0] <= left and frame[1] <= top and frame[2] >= right and frame[3] >= bottom

@@ -32,12 +32,15 @@ class Outline(QWidget):
         self.search.key_passed.connect(lambda key, shift: self._leave_search(key, back=shift))
         self.tree.selectionModel().selectionChanged.connect(self._share_selection)
         workspace.selection_changed.connect(self._follow_selection)
+        workspace.changed.connect(self._catch_up)
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()
 
     def set_in_sight(self, in_sight: bool) -> None:
         """Say whether anybody can see the panel: behind another tab it is shown for Qt, but not for a person."""
         self._in_sight = in_sight
+        if in_sight:
+            self.model.catch_up()
         if in_sight and self._behind:
             self._follow_selection()
 
@@ -135,6 +138,11 @@ class Outline(QWidget):
         self._workspace.select(self.model.id_at(index) for index in self.tree.selectionModel().selectedIndexes())
         self._sharing = False
         self.chosen.emit(self._workspace.selection)
+
+    def _catch_up(self) -> None:
+        """Let the tree follow a command at once where somebody looks."""
+        if self._in_sight:
+            self.model.catch_up()
 
     def _follow_selection(self) -> None:
         """Select what every other view has selected; put off until somebody looks, for it costs time."""

@@ -28,6 +28,9 @@ from cpm_desktop.model.elements import Annotation, Flow
 NOWHERE = QModelIndex()
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NAME_FIELDS = {Flow: "label", Annotation: "text"}
+ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+PROMPT = 2_000
+"""Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
 DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 
 
@@ -40,6 +43,7 @@ class OutlineModel(QAbstractItemModel):
         self._appearance = appearance
         self._icons: dict[str, QIcon] = {}
         self._search = ""
+        self._behind = False
         self._tree = outline(workspace.scenario)
         self._numbers: dict[str, int] = {ROOT: 0}
         self._ids: list[str] = [ROOT]
@@ -49,7 +53,14 @@ class OutlineModel(QAbstractItemModel):
     @property
     def tree(self) -> Tree:
         """Return which element stands under which."""
+        self.catch_up()
         return self._tree
+
+    def catch_up(self) -> None:
+        """Bring elements that came, went or moved to their places, if that was put off."""
+        if self._behind:
+            self._behind = False
+            self._rearrange(outline(self._workspace.scenario))
 
     def search(self, words: str) -> None:
         """Show only what holds `words`, and what leads there; everything if they are empty."""
@@ -59,6 +70,7 @@ class OutlineModel(QAbstractItemModel):
 
     def reload(self) -> None:
         """Look at everything anew."""
+        self._behind = False
         self.beginResetModel()
         self._tree = outline(self._workspace.scenario, self._search)
         self.endResetModel()
@@ -115,7 +127,7 @@ class OutlineModel(QAbstractItemModel):
         """Return that every row can be selected and renamed."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        return ROW
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """Return what a row shows in a role."""
@@ -156,8 +168,9 @@ class OutlineModel(QAbstractItemModel):
             self.reload()
             return
         here = change.scenarios[workspace.scenario_id]
-        if not is_still_right(self._tree, workspace.scenario, here):
-            self._rearrange(outline(workspace.scenario))
+        self._behind = self._behind or not is_still_right(self._tree, workspace.scenario, here)
+        if len(workspace.scenario.nodes) <= PROMPT:
+            self.catch_up()
         for ids in here.changed.values():
             for key in ids:
                 index = self.index_of(key)

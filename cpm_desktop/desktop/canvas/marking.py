@@ -1,0 +1,76 @@
+"""The marks that the canvas shows: at once as far as they are known, worked out anew when nobody waits for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.lasting import annotation_numbers, lasting_marks, marks_last
+from cpm_desktop.perspectives.marks import Marks, marks_of
+
+PROMPT = 2_000
+"""Up to this many nodes the marks are worked out at once: nobody notices, and nothing changes twice."""
+REST = 150
+"""Milliseconds without another command after which the marks of a larger scenario are worked out."""
+
+
+class Marking(QObject):
+    """Knows the marks of one scenario after the other."""
+
+    found = Signal()
+    """The marks of the scenario asked for last are known exactly now; ask again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: tuple[Scenario, Marks] | None = None
+        self._shown: tuple[Scenario, Marks] | None = None
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST)
+        self._resting.timeout.connect(self.find)
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether the marks given last are the marks of their scenario, and not those known before."""
+        return not self._resting.isActive()
+
+    def forget(self) -> None:
+        """Work the marks out at once when they are asked for next: another scenario is shown."""
+        self._known = self._shown = None
+        self._resting.stop()
+
+    def marks(self, scenario: Scenario) -> Marks:
+        """Return the marks of a scenario, or of a large one what is known of them for now."""
+        if self._shown is None or scenario is not self._shown[0]:
+            self._shown = scenario, self._marks_now(scenario)
+        return self._shown[1]
+
+    def find(self) -> None:
+        """Work the marks out, unless somebody drags something: then later."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._resting.start()
+        elif self._shown is not None:
+            scenario = self._shown[0]
+            self._shown = self._known = scenario, marks_of(scenario)
+            self.found.emit()
+
+    def _marks_now(self, scenario: Scenario) -> Marks:
+        if self._known is not None and marks_last(self._known[0], scenario):
+            self._resting.stop()
+            marks = _renumbered(*self._known, scenario)
+        elif self._shown is None or len(scenario.nodes) <= PROMPT:
+            marks = marks_of(scenario)
+        else:
+            self._resting.start()
+            return lasting_marks(self._shown[1], scenario)
+        self._known = scenario, marks
+        return marks
+
+
+def _renumbered(before: Scenario, marks: Marks, after: Scenario) -> Marks:
+    """Return marks with the numbers of the annotations as they are now; the same object where they are as before."""
+    numbers = marks.annotations if before.annotations is after.annotations else annotation_numbers(after)
+    return marks if numbers == marks.annotations else replace(marks, annotations=numbers)
