@@ -11,12 +11,15 @@ from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEven
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QWidget
 
 from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar, with_shortcuts
+from cpm_desktop.desktop.actions.adding_actions import AddingActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.moving_actions import MovingActions
+from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
@@ -32,7 +35,7 @@ from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
 from cpm_desktop.desktop.panels.palette import Palette
-from cpm_desktop.desktop.panels.palette_entries import Commands, Elements, Source
+from cpm_desktop.desktop.panels.palette_entries import Commands, Source, everything_named
 from cpm_desktop.desktop.question_bar import QuestionBar
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
@@ -177,8 +180,11 @@ class MainWindow(QMainWindow):
             view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
             showing=ShowingActions(self, canvas.canvas_scene),
             insert=InsertActions(self, canvas, appearance),
+            adding=AddingActions(self, workspace, appearance, self._name_new),
+            moving=MovingActions(self, workspace, appearance, self.command_palette.ask, self.outline.model.beside),
+            panes=PaneActions(self, self._panes(), self.middle.show_process),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
-            bands=BandActions(self, workspace, canvas),
+            bands=BandActions(self, workspace, self._name_new),
             scenario=ScenarioActions(self, workspace),
             help=HelpActions(self, self.menuBar(), appearance),
         )
@@ -188,6 +194,15 @@ class MainWindow(QMainWindow):
             self.palette_dock.toggleViewAction(),
             self.inspector_dock.toggleViewAction(),
             self.outline_dock.toggleViewAction(),
+        )
+
+    def _panes(self) -> Sequence[Pane]:
+        """Return the parts of the window in the order in which keys lead through them."""
+        return (
+            Pane(self.tr("Diagram"), self.canvas, self.canvas.setFocus),
+            Pane(self.tr("Inspector"), self.inspector, self.inspector.enter, self.inspector_dock),
+            Pane(self.tr("Outline"), self.outline, self.outline.enter, self.outline_dock),
+            Pane(self.tr("Palette"), self.palette_panel, self.palette_panel.enter, self.palette_dock),
         )
 
     def _connect(self) -> None:
@@ -209,6 +224,7 @@ class MainWindow(QMainWindow):
         self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
         self.canvas.menu_wanted.connect(self._show_context_menu)
+        self.outline.menu_wanted.connect(self._show_context_menu)
         self._connect_welcome()
 
     def _connect_welcome(self) -> None:
@@ -266,11 +282,19 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
 
     def _findable(self) -> Sequence[Source]:
-        return Commands(self.menuBar()), Elements(self.workspace, self._parts.appearance, self._go_to)
+        return Commands(self.menuBar()), everything_named(self.workspace, self._parts.appearance, self._go_to)
+
+    def _name_new(self, element_id: str, gesture: str) -> None:
+        """Ask for the name of a new element where the person works."""
+        if self.outline.has_focus():
+            self.outline.rename(element_id, gesture)
+        else:
+            self.canvas.reveal((element_id,))
+            self.canvas.start_renaming(element_id, gesture)
 
     def _rename(self) -> None:
         if self.outline.has_focus():
-            self.outline.rename_current()
+            self.outline.rename(self.workspace.selection[-1])
         elif len(self.workspace.selection) == 1:
             self.canvas.start_renaming(self.workspace.selection[0])
 

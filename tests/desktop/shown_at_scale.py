@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings
@@ -60,7 +61,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "welcome", window.show_welcome
     yield "process", lambda: window.files.open(template_path("ordering"))
     for key in SELECTIONS:
-        yield key, lambda key=key: window.workspace.select([key])
+        yield key, partial(window.workspace.select, [key])
     yield (
         "message",
         lambda: window.message_bar.say("Exported to a place far away.", "information", "Show", lambda: None),
@@ -83,10 +84,12 @@ def faults(window: MainWindow) -> Iterator[str]:
             if fault:
                 yield f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()!r}: {fault}"
     for header in (window.canvas.headers.lanes, window.canvas.headers.phases):
-        for band in (*window.workspace.scenario.lanes.values(), *window.workspace.scenario.phases.values()):
-            area = header.cell_area(band.id)
+        names = {key: lane.name for key, lane in window.workspace.scenario.lanes.items()}
+        names |= {key: phase.name for key, phase in window.workspace.scenario.phases.items()}
+        for key, name in names.items():
+            area = header.cell_area(key)
             if not area.isEmpty():
-                yield from cut_words(band.name, area)
+                yield from cut_words(name, area)
 
 
 def fault_of(widget: QWidget) -> str:

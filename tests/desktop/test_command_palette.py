@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.command_palette import MOST, CommandPalette
-from cpm_desktop.desktop.panels.palette_entries import Commands, Elements
+from cpm_desktop.desktop.panels.palette_entries import Commands, everything_named
 from cpm_desktop.desktop.searching import best
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.document import Document, Scenario
@@ -196,6 +196,6 @@ def test_it_is_quick_with_ten_thousand_steps(qtbot: QtBot, window: MainWindow) -
 def test_names_without_words_are_left_out(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     nameless = [node.id for node in scenario.nodes.values() if not node.name]
-    elements = Elements(ordering.workspace, ordering._parts.appearance, lambda _key: None)
+    elements = everything_named(ordering.workspace, ordering._parts.appearance, lambda _key: None)
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.annotations)
     assert len(elements.texts) == sum(len(group) for group in groups) - len(nameless)

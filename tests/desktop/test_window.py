@@ -264,7 +264,7 @@ def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(orderin
     assert workspace.scenario.lanes[added].kind == "backstage"
     workspace.session.undo()
     workspace.select(["SALES"])
-    bands.move_after.trigger()
+    ordering.actions_.moving.after.trigger()
     assert list(workspace.scenario.lanes).index("SALES") == row + 1
     assert workspace.session.undo_name == "move lane Sales"
     bands.dissolve.trigger()
@@ -276,14 +276,15 @@ def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(orderin
 
 
 def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> None:
-    bands, workspace = ordering.actions_.bands, ordering.workspace
+    actions, workspace = ordering.actions_, ordering.workspace
     workspace.select(["explore"])
-    assert bands.move_after.text() == "Move Phase to the &Right"
-    assert not bands.move_before.isEnabled()
-    bands.move_after.trigger()
+    assert actions.bands.insert_after.text() == "Insert Phase &After"
+    assert actions.moving.after.text() == "Move Phase to the &Right"
+    assert not actions.moving.before.isEnabled()
+    actions.moving.after.trigger()
     assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
     workspace.select(["B3"])
-    assert not bands.move_after.isVisible()
+    assert not actions.bands.insert_after.isVisible()
 
 
 def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:

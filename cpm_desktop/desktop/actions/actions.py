@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cpm_desktop.desktop.actions.adding_actions import AddingActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.moving_actions import MovingActions
+from cpm_desktop.desktop.actions.pane_actions import PaneActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
@@ -34,6 +37,9 @@ class Actions:
     view: ViewActions
     showing: ShowingActions
     insert: InsertActions
+    adding: AddingActions
+    moving: MovingActions
+    panes: PaneActions
     arrange: ArrangeActions
     bands: BandActions
     scenario: ScenarioActions
@@ -65,10 +71,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         QCoreApplication.translate("Menu", "&View"),
         (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
         (colours, actions.showing.callouts, actions.showing.badges, None, schemes, None),
-        (*panels, view.map, None, view.full_screen),
+        (*panels, view.map, None, *actions.panes.panes, actions.panes.next, actions.panes.previous, None),
+        (view.full_screen,),
     )
-    placed = [entry for group in insert.groups for entry in (*group, None)]
-    _add_menu(bar, QCoreApplication.translate("Menu", "&Insert"), placed[:-1])
+    _add_menu(bar, QCoreApplication.translate("Menu", "&Insert"), _placed(insert), (None, *_added(bar, actions)))
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&Arrange"),
@@ -76,6 +82,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
             arrange.lay_out,
             arrange.straighten,
             insert.make_room,
+            None,
+            *_moved(actions.moving),
             None,
             *arrange.alignments,
             None,
@@ -111,13 +119,36 @@ def context_menu(parent: QWidget, actions: Actions) -> QMenu:
     if arrange.alignments[0].isEnabled():
         align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
         align.addActions([*arrange.alignments, *arrange.distributions])
+    if actions.moving.before.isEnabled():
+        _fill(menu, (None, actions.moving.connect_to, *_moved(actions.moving)))
+    _fill(menu, (None, *_added(menu, actions)[:-1]) if selected else ())
     menu.addSeparator()
     add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))
-    placed = [entry for group in actions.insert.groups for entry in (*group, None)]
-    _fill(add, placed[:-1])
+    _fill(add, _placed(actions.insert))
     if not selected:
         _fill(menu, (None, edit.select_all, arrange.lay_out, actions.view.fit))
     return menu
+
+
+def _placed(insert: InsertActions) -> Sequence[Entry]:
+    """Return what the mouse can place, with a line between the groups."""
+    return [entry for group in insert.groups for entry in (*group, None)][:-1]
+
+
+def _added(parent: QWidget, actions: Actions) -> tuple[Entry, ...]:
+    """Return what keys can add beside the selection."""
+    adding = actions.adding
+    after = QMenu(QCoreApplication.translate("Menu", "Add A&fter"), parent)
+    before = QMenu(QCoreApplication.translate("Menu", "Add &Before"), parent)
+    about = QMenu(QCoreApplication.translate("Menu", "Add A&nnotation"), parent)
+    for menu, entries in ((after, adding.after[1:]), (before, adding.before[1:]), (about, adding.annotations)):
+        menu.addActions(entries)
+    steps = (adding.after[0], adding.before[0])
+    return (*steps, after, before, about, adding.lane, adding.phase, actions.moving.connect_to)
+
+
+def _moved(moving: MovingActions) -> tuple[Entry, ...]:
+    return (moving.before, moving.after, moving.to_lane, moving.to_phase)
 
 
 def _add_menu(bar: QMenuBar, title: str, *groups: Sequence[Entry]) -> None:

@@ -1,4 +1,4 @@
-"""What a person does with one lane or one phase: insert beside it, move it, take it away but keep its contents."""
+"""What a person does with one lane or one phase: insert beside it, or take it away but keep its contents."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop import wording
+from cpm_desktop.desktop.actions.adding_actions import Naming
 from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.editing.commands.lanes import add_lane, delete_lane, move_lane
-from cpm_desktop.editing.commands.phases import add_phase, delete_phase, move_phase
+from cpm_desktop.editing.commands.lanes import add_lane, delete_lane
+from cpm_desktop.editing.commands.phases import add_phase, delete_phase
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Lane, Phase
@@ -22,13 +22,11 @@ from cpm_desktop.model.elements import Lane, Phase
 class BandActions(QObject):
     """Works on the lane or phase that is selected alone; everything in it travels with it."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, canvas: CanvasView) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, name_new: Naming) -> None:
         super().__init__(window)
-        self._workspace, self._canvas = workspace, canvas
+        self._workspace, self._name_new = workspace, name_new
         self.insert_before = make_action(self, "", lambda: self._insert(0))
         self.insert_after = make_action(self, "", lambda: self._insert(1))
-        self.move_before = make_action(self, "", lambda: self._move(-1), shortcut="Ctrl+Shift+Up")
-        self.move_after = make_action(self, "", lambda: self._move(1), shortcut="Ctrl+Shift+Down")
         self.dissolve = make_action(self, "", self._dissolve)
         for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
@@ -37,7 +35,7 @@ class BandActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Return every action, in the order of a menu."""
-        return (self.insert_before, self.insert_after, self.move_before, self.move_after, self.dissolve)
+        return (self.insert_before, self.insert_after, self.dissolve)
 
     def update(self) -> None:
         """Say what the actions do with what is selected, and offer only what is possible."""
@@ -45,8 +43,6 @@ class BandActions(QObject):
         before, after = self._neighbours(band)
         for action in self.all:
             action.setVisible(band is not None)
-        self.move_before.setEnabled(before is not None)
-        self.move_after.setEnabled(after is not None)
         self.dissolve.setEnabled(before is not None or after is not None)
         texts = self._phase_texts() if isinstance(band, Phase) else self._lane_texts()
         for action, text in zip(self.all, texts, strict=True):
@@ -64,8 +60,6 @@ class BandActions(QObject):
         return (
             self.tr("Insert Lane A&bove"),
             self.tr("Insert Lane Be&low"),
-            self.tr("Move Lane &Up"),
-            self.tr("Move Lane &Down"),
             self.tr("Delete Lane, &Keep Its Steps"),
         )
 
@@ -73,8 +67,6 @@ class BandActions(QObject):
         return (
             self.tr("Insert Phase &Before"),
             self.tr("Insert Phase &After"),
-            self.tr("Move Phase to the &Left"),
-            self.tr("Move Phase to the &Right"),
             self.tr("Delete Phase, &Keep Its Steps"),
         )
 
@@ -96,27 +88,19 @@ class BandActions(QObject):
         band = self._band
         if band is None:
             return
-        row, key = self._index(band) + offset, self._workspace.scenario_id
+        row, document, key = self._index(band) + offset, self._workspace.document, self._workspace.scenario_id
         if isinstance(band, Lane):
-            lane = Lane(id=new_id(self._workspace.document, "L"), kind=band.kind)
-            done = self._perform(wording.addition("lane"), lambda document: add_lane(document, key, lane, row))
-            made = lane.id
+            lane = Lane(id=new_id(document, "L"), kind=band.kind)
+            self._add("lane", lane.id, lambda document: add_lane(document, key, lane, row))
         else:
-            phase = Phase(id=new_id(self._workspace.document, "P"))
-            done = self._perform(wording.addition("phase"), lambda document: add_phase(document, key, phase, row))
-            made = phase.id
-        if done:
-            self._workspace.select([made])
-            self._canvas.start_renaming(made)
+            phase = Phase(id=new_id(document, "P"))
+            self._add("phase", phase.id, lambda document: add_phase(document, key, phase, row))
 
-    def _move(self, step: int) -> None:
-        band = self._band
-        if band is None:
-            return
-        key, row = self._workspace.scenario_id, self._index(band) + step
-        name = self.tr("move {what}").format(what=wording.about(self._workspace.scenario, [band.id]))
-        move = move_lane if isinstance(band, Lane) else move_phase
-        self._perform(name, lambda document: move(document, key, band.id, row))
+    def _add(self, kind: str, made: str, command: Callable[[Document], Document]) -> None:
+        gesture = f"place {self._workspace.scenario_id} {made}"
+        if self._workspace.perform(wording.addition(kind), command, gesture):
+            self._workspace.select([made])
+            self._name_new(made, gesture)
 
     def _dissolve(self) -> None:
         """Delete the band; what was in it goes to the one before it, or after it where it was the first."""
@@ -127,9 +111,6 @@ class BandActions(QObject):
             return
         key, name = self._workspace.scenario_id, wording.deletion(self._workspace.scenario, [band.id])
         if isinstance(band, Lane):
-            self._perform(name, lambda document: delete_lane(document, key, band.id, contents_to=heir))
+            self._workspace.perform(name, lambda document: delete_lane(document, key, band.id, contents_to=heir))
         else:
-            self._perform(name, lambda document: delete_phase(document, key, band.id, with_contents=False))
-
-    def _perform(self, name: str, command: Callable[[Document], Document]) -> bool:
-        return self._workspace.perform(name, command)
+            self._workspace.perform(name, lambda document: delete_phase(document, key, band.id, with_contents=False))

@@ -55,8 +55,19 @@ class CommandPalette(QFrame):
         if self.isVisible():
             self.close_palette()
             return
+        words = self.tr("Type a command, or the name of a step, lane or annotation")
+        self._open(self._make_sources(), self.tr("Command"), words)
+
+    def ask(self, question: str, choices: Source) -> None:
+        """Ask for one of `choices`, in the same place and with the same keys."""
+        self.close_palette()
+        self._open([choices], question, question)
+
+    def _open(self, sources: Sequence[Source], name: str, words: str) -> None:
         self._came_from = self.window().focusWidget()
-        self._sources = list(self._make_sources())
+        self._sources = list(sources)
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(name)
         self.field.clear()
         self._search("")
         self.show()
@@ -81,8 +92,6 @@ class CommandPalette(QFrame):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self.field.setPlaceholderText(self.tr("Type a command, or the name of a step, lane or annotation"))
-        self.field.setAccessibleName(self.tr("Command"))
         self.list.setAccessibleName(self.tr("Commands found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)

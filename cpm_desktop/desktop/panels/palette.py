@@ -71,6 +71,11 @@ class Palette(QScrollArea):
         self.setFixedWidth(page.sizeHint().width() + self.verticalScrollBar().sizeHint().width() // 2)
         self.show_tool("select")
 
+    def enter(self) -> None:
+        """Put the focus on the tool that is in use."""
+        chosen = self._group.checkedButton() or self.buttons["select"]
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_tool(self, tool: str) -> None:
         """Show which tool is in use; one that the palette does not have shows none."""
         self._group.setExclusive(False)

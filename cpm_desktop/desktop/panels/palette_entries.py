@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, title
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
 from cpm_desktop.model.folding import folded
 
@@ -63,40 +63,51 @@ class Commands:
 
 
 class Elements:
-    """Phases, lanes, nodes and annotations of the scenario that is shown, found by their words."""
+    """Some elements of a scenario, found by their words."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, go_to: Callable[[str], None]) -> None:
-        self._scenario, self._appearance, self._go_to = workspace.scenario, appearance, go_to
-        named = [(element.id, own_text(element)) for element in _elements(self._scenario)]
-        self._ids = [key for key, words in named if words]
-        self.texts = [folded(words) for _, words in named if words]
+    def __init__(
+        self,
+        scenario: Scenario,
+        appearance: Appearance,
+        ids: Iterable[str],
+        act: Callable[[str], object],
+        *,
+        pattern: str = "{name}",
+        possible: Callable[[str], bool] = lambda _key: True,
+    ) -> None:
+        self._scenario, self._appearance, self._act = scenario, appearance, act
+        self._pattern, self._possible = pattern, possible
+        elements = [element for element in map(scenario.element, ids) if element is not None]
+        self._elements = elements
+        self.texts = [folded(own_text(element) or title(scenario, element)) for element in elements]
 
     def entry(self, place: int) -> Entry:
-        """Return a line that leads to an element."""
-        key, scenario = self._ids[place], self._scenario
-        element = scenario.element(key)
-        if element is None:
-            raise KeyError(key)
+        """Return a line with the name of an element, what it is and where."""
+        element, scenario = self._elements[place], self._scenario
         where = scenario.lanes[element.lane].name if isinstance(element, NodeBase) else ""
         kind = kind_of(element)
-        pattern = QCoreApplication.translate("Palette", "{kind} in {lane}") if where else "{kind}"
+        detail = QCoreApplication.translate("Palette", "{kind} in {lane}") if where else "{kind}"
         return Entry(
-            QCoreApplication.translate("Palette", "Go to {name}").format(name=title(scenario, element)),
-            pattern.format(kind=kind_name(kind), lane=where),
+            self._pattern.format(name=title(scenario, element)),
+            detail.format(kind=kind_name(kind), lane=where),
             self._appearance.tool_icon(kind),
-            True,
-            lambda: self._go_to(key),
+            self._possible(element.id),
+            lambda: self._act(element.id),
         )
+
+
+def everything_named(workspace: Workspace, appearance: Appearance, go_to: Callable[[str], object]) -> Elements:
+    """Return the phases, lanes, nodes and annotations of the scenario that is shown, as far as they have words."""
+    scenario = workspace.scenario
+    groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.annotations)
+    named = [element.id for group in groups for element in group.values() if own_text(element)]
+    pattern = QCoreApplication.translate("Palette", "Go to {name}")
+    return Elements(scenario, appearance, named, go_to, pattern=pattern)
 
 
 def plain(text: str) -> str:
     """Return the text of an action without the signs that mark keys."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _elements(scenario: Scenario) -> Iterator[Element]:
-    for group in (scenario.phases, scenario.lanes, scenario.nodes, scenario.annotations):
-        yield from group.values()
 
 
 def _menus(bar: QMenuBar) -> Iterator[QMenu]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.commands.flows import connect, reconnect
+from cpm_desktop.editing.commands.beside import add_before, entries
+from cpm_desktop.editing.commands.flows import connect
 from cpm_desktop.editing.commands.nodes import with_node
 from cpm_desktop.editing.revision import node_of, scenario_of, with_scenario
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Decision, Flow, Node
+from cpm_desktop.model.elements import Decision, Node
 
 
 def add_alternative(
@@ -19,7 +20,7 @@ def add_alternative(
     scenario = scenario_of(document, scenario_id)
     before = node_id if node_of(scenario, node_id).kind == "decision" else decision_before(scenario, node_id)
     if before is None:
-        document = _with_decision(document, scenario_id, node_id, decision)
+        document = add_before(document, scenario_id, node_id, decision)
         before = decision.id
     scenario = scenario_of(document, scenario_id)
     added = with_node(scenario, alternative, None, scenario.nodes.index(node_id) + 1)
@@ -28,21 +29,6 @@ def add_alternative(
 
 def decision_before(scenario: Scenario, node_id: str) -> str | None:
     """Return the decision whose exit leads to a node, or None where none or more than the decision leads there."""
-    entries = _entries(scenario, node_id)
-    source = scenario.nodes[entries[0].source] if len(entries) == 1 else None
+    led = entries(scenario, node_id)
+    source = scenario.nodes[led[0].source] if len(led) == 1 else None
     return source.id if source is not None and source.kind == "decision" else None
-
-
-def _entries(scenario: Scenario, node_id: str) -> list[Flow]:
-    flows = scenario.flows_of.get(node_id, ())
-    return [flow for flow in flows if flow.target == node_id and flow.kind == "sequence"]
-
-
-def _with_decision(document: Document, scenario_id: str, node_id: str, decision: Decision) -> Document:
-    scenario = scenario_of(document, scenario_id)
-    entries = _entries(scenario, node_id)
-    index = scenario.nodes.index(node_id)
-    document = with_scenario(document, with_node(scenario, decision, None, index))
-    for flow in entries:
-        document = reconnect(document, scenario_id, flow.id, target=decision.id)
-    return connect(document, scenario_id, decision.id, node_id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from cpm_desktop.editing.commands.flows import require_connectable, straightened
 from cpm_desktop.editing.commands.healing import healed
+from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import merged_into_neighbour, with_phase_order
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.geometry import PADDING, placed_in, with_boxes
@@ -26,27 +27,15 @@ from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
-    Decision,
-    EndEvent,
     Flow,
     Measure,
     Node,
     NodeBase,
     NodeKind,
-    ParallelGateway,
-    StartEvent,
-    Step,
     Variant,
 )
 from cpm_desktop.model.layout import Box
-
-_NODE_TYPES: Mapping[NodeKind, Callable[..., Node]] = {
-    "start": StartEvent,
-    "end": EndEvent,
-    "step": Step,
-    "decision": Decision,
-    "parallel": ParallelGateway,
-}
+from cpm_desktop.model.value import changed
 
 
 def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
@@ -165,10 +154,9 @@ def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: N
 def _of_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
     if node.kind == kind:
         return node
-    if kind not in _NODE_TYPES:
-        raise RefusedError(f"There is no kind of step called {kind!r}.")
+    turned = changed(new_node(kind, node.id, node.lane, node.phase), name=node.name)
     _require_flows_fit(scenario, node.id, kind)
-    return _NODE_TYPES[kind](id=node.id, kind=kind, lane=node.lane, phase=node.phase, name=node.name)
+    return turned
 
 
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:

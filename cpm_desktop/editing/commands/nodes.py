@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.geometry import with_boxes
 from cpm_desktop.editing.revision import (
     checked,
@@ -17,8 +18,16 @@ from cpm_desktop.editing.revision import (
     with_scenario,
 )
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Node
+from cpm_desktop.model.elements import Decision, EndEvent, Node, NodeKind, ParallelGateway, StartEvent, Step
 from cpm_desktop.model.layout import Box
+
+_TYPES: Mapping[NodeKind, Callable[..., Node]] = {
+    "start": StartEvent,
+    "end": EndEvent,
+    "step": Step,
+    "decision": Decision,
+    "parallel": ParallelGateway,
+}
 
 
 class Place(NamedTuple):
@@ -28,6 +37,13 @@ class Place(NamedTuple):
     phase: str | None
     x: float
     y: float
+
+
+def new_node(kind: NodeKind, node_id: str, lane: str, phase: str | None) -> Node:
+    """Return a node without a name. Raises RefusedError where there is no such kind."""
+    if kind not in _TYPES:
+        raise RefusedError(f"There is no kind of step called {kind!r}.")
+    return _TYPES[kind](id=node_id, kind=kind, lane=lane, phase=phase)
 
 
 def add_node(document: Document, scenario_id: str, node: Node, box: Box | None = None) -> Document:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pydantic import TypeAdapter
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -16,13 +15,11 @@ from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.flows import insert_on_flow
 from cpm_desktop.editing.commands.lanes import add_lane
-from cpm_desktop.editing.commands.nodes import add_node
+from cpm_desktop.editing.commands.nodes import add_node, new_node
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Lane, Node, NodeKind
 from cpm_desktop.model.layout import Box, Point
-
-_NODES: TypeAdapter[Node] = TypeAdapter(Node)
 
 
 class NodeTool(Tool):
@@ -73,9 +70,7 @@ class NodeTool(Tool):
 
     def _node(self, node_id: str, lane: str) -> Node:
         placement, x = self.canvas.drawing.placement, self._box.x + self._box.width / 2 if self._box else 0.0
-        return _NODES.validate_python(
-            {"id": node_id, "kind": self._kind, "lane": lane or "lane", "phase": phase_at(placement, x)}
-        )
+        return new_node(self._kind, node_id, lane or "lane", phase_at(placement, x))
 
 
 def placing(

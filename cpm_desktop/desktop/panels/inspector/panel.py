@@ -65,6 +65,11 @@ class Inspector(QScrollArea):
             raise RuntimeError("the inspector has not been filled yet")
         return self._form
 
+    def enter(self) -> None:
+        """Put the cursor into the first field."""
+        first = next(iter(self.form.editors.values()))
+        first.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def commit(self) -> None:
         """Finish what is being written in a field, say before the document is saved."""
         if self._form is not None:

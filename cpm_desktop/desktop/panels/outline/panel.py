@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ class Outline(QWidget):
     hit = Signal(str)
     """The search led to an element, which is selected now; carries its id."""
 
+    menu_wanted = Signal(QPoint)
+    """A right click or the menu key; carries its place on the screen."""
+
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
@@ -34,6 +37,9 @@ class Outline(QWidget):
         workspace.selection_changed.connect(self._follow_selection)
         workspace.changed.connect(self._catch_up)
         self.model.modelReset.connect(self._on_reset)
+        self.tree.customContextMenuRequested.connect(
+            lambda place: self.menu_wanted.emit(self.tree.viewport().mapToGlobal(place))
+        )
         self._on_reset()
 
     def set_in_sight(self, in_sight: bool) -> None:
@@ -48,10 +54,21 @@ class Outline(QWidget):
         """Return whether keys go to the tree."""
         return self.tree.hasFocus()
 
-    def rename_current(self) -> None:
-        """Edit the name of the current row in place."""
-        if self.tree.currentIndex().isValid():
-            self.tree.edit(self.tree.currentIndex())
+    def enter(self) -> None:
+        """Put the cursor into the tree, on what is selected or else at its beginning."""
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._workspace.selection:
+            self._workspace.select(list(self.model.tree.walk())[:1])
+
+    def rename(self, key: str, gesture: str | None = None) -> None:
+        """Edit the name of an element in place, as part of `gesture` where one is given: then it is new."""
+        if not self.model.index_of(key).isValid():
+            self.search.clear()
+        self.model.continue_gesture(key, gesture)
+        index = self.model.index_of(key)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.edit(index)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -83,6 +100,7 @@ class Outline(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setIconSize(QSize(18, 18))
         self.tree.setFrameShape(QTreeView.Shape.NoFrame)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked

@@ -47,6 +47,7 @@ class OutlineModel(QAbstractItemModel):
         self._tree = outline(workspace.scenario)
         self._numbers: dict[str, int] = {ROOT: 0}
         self._ids: list[str] = [ROOT]
+        self._gesture: tuple[str, str | None] = (ROOT, None)
         workspace.changed.connect(self._on_change)
         workspace.scenario_changed.connect(self.reload)
 
@@ -74,6 +75,21 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self._tree = outline(self._workspace.scenario, self._search)
         self.endResetModel()
+
+    def beside(self, key: str, step: int) -> str | None:
+        """Return the element of the same list that stands `step` places after `key` below the same element, if any."""
+        scenario = self._workspace.scenario
+        above = outline(scenario)
+        siblings = above.children.get(above.parents.get(key, ROOT), ())
+        fellows = [
+            sibling for group in scenario.groups.values() if key in group for sibling in siblings if sibling in group
+        ]
+        place = fellows.index(key) + step if key in fellows else -1
+        return fellows[place] if 0 <= place < len(fellows) else None
+
+    def continue_gesture(self, key: str, gesture: str | None) -> None:
+        """Make the next renaming of an element part of the gesture that made it."""
+        self._gesture = (key, gesture)
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of an element; an invalid one if it is not in the tree."""
@@ -154,10 +170,12 @@ class OutlineModel(QAbstractItemModel):
         if role != EDIT or element is None or str(value) == own_text(element):
             return False
         field = NAME_FIELDS.get(type(element), "name")
-        workspace = self._workspace
+        workspace, (new, gesture) = self._workspace, self._gesture
+        self._gesture = (ROOT, None)
         return workspace.perform(
             renaming(workspace.scenario, [key]),
             lambda document: edit(document, workspace.scenario_id, [key], **{field: str(value)}),
+            gesture if key == new else None,
         )
 
     def _on_change(self, change: ChangeSet) -> None:

@@ -1,0 +1,56 @@
+"""Going from one part of the window to another by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from cpm_desktop.desktop.actions.making import make_action
+
+
+@dataclass(frozen=True)
+class Pane:
+    """A part of the window that keys can go to."""
+
+    name: str
+    widget: QWidget
+    enter: Callable[[], object]
+    """Puts the focus to where one begins there."""
+    dock: QDockWidget | None = None
+    """What has to be shown and brought to the front first."""
+
+
+class PaneActions(QObject):
+    """One action for each pane, which shows it if need be, and two that lead round through all that are open."""
+
+    def __init__(self, window: QWidget, panes: Sequence[Pane], show_process: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._panes, self._show_process = panes, show_process
+        self.next = make_action(self, self.tr("Next &Pane"), lambda: self._go_on(1), shortcut="F6")
+        self.previous = make_action(self, self.tr("Pre&vious Pane"), lambda: self._go_on(-1), shortcut="Shift+F6")
+        self.panes = [self._pane_action(pane, number) for number, pane in enumerate(panes, 1)]
+
+    def _pane_action(self, pane: Pane, number: int) -> QAction:
+        text = self.tr("Go to {pane}").format(pane=pane.name)
+        return make_action(self, text, lambda: self._enter(pane), shortcut=f"Ctrl+{number}")
+
+    def _go_on(self, step: int) -> None:
+        open_panes = [pane for pane in self._panes if pane.dock is None or not pane.dock.isHidden()]
+        focus = QApplication.focusWidget()
+        here = next((row for row, pane in enumerate(open_panes) if focus and _holds(pane.widget, focus)), None)
+        self._enter(open_panes[(here + step) % len(open_panes) if here is not None else 0])
+
+    def _enter(self, pane: Pane) -> None:
+        self._show_process()
+        if pane.dock is not None:
+            pane.dock.show()
+            pane.dock.raise_()
+        pane.enter()
+
+
+def _holds(outer: QWidget, inner: QWidget) -> bool:
+    return outer is inner or outer.isAncestorOf(inner)
