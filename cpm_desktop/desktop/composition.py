@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.autosave import Autosave
 from cpm_desktop.desktop.canvas.view import CanvasView
@@ -43,6 +44,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     workspace = Workspace(session, place)
     canvas = CanvasView(workspace, appearance.theme)
     files = Files(workspace, settings)
+    analyses = Analyses(workspace)
     window = MainWindow(
         Parts(
             workspace=workspace,
@@ -50,12 +52,14 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             exports=Exports(workspace, export_kinds(), lambda: canvas.canvas_scene.options),
             appearance=appearance,
             canvas=canvas,
+            analyses=analyses,
             settings=settings,
             lay_out=lambda scenario: lay_out(scenario, node_size),
         )
     )
     FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
     window.left.connect(files.close)
+    window.left.connect(analyses.stop)
     return window
 
 

@@ -24,6 +24,7 @@ from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.exports import Exports
@@ -31,6 +32,8 @@ from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.full_screen import FullScreen
 from cpm_desktop.desktop.message_bar import MessageBar
 from cpm_desktop.desktop.middle import Middle
+from cpm_desktop.desktop.panels.analysis.page import Context
+from cpm_desktop.desktop.panels.analysis.panel import AnalysisPanel
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
@@ -58,6 +61,7 @@ class Parts:
     exports: Exports
     appearance: Appearance
     canvas: CanvasView
+    analyses: Analyses
     settings: QSettings
     lay_out: LayOut
 
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self.workspace, self.files, self.canvas = parts.workspace, parts.files, parts.canvas
+        self.analyses = parts.analyses
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
@@ -79,6 +84,7 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance)
         self.outline = Outline(parts.workspace, parts.appearance)
+        self.analysis = AnalysisPanel(Context(parts.workspace, parts.analyses, parts.appearance))
         self._arrange()
         self.full_screen = FullScreen(self, parts.canvas)
         self.command_palette = CommandPalette(self, self._findable)
@@ -156,6 +162,9 @@ class MainWindow(QMainWindow):
         self.outline_dock = self._dock(self.tr("Outline"), "outline", self.outline, right)
         self.tabifyDockWidget(self.inspector_dock, self.outline_dock)
         self.inspector_dock.raise_()
+        self.analysis_dock = self._dock(
+            self.tr("Analysis"), "analysis", self.analysis, Qt.DockWidgetArea.BottomDockWidgetArea
+        )
         self.resizeDocks([self.inspector_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
 
     def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -194,6 +203,7 @@ class MainWindow(QMainWindow):
             self.palette_dock.toggleViewAction(),
             self.inspector_dock.toggleViewAction(),
             self.outline_dock.toggleViewAction(),
+            self.analysis_dock.toggleViewAction(),
         )
 
     def _panes(self) -> Sequence[Pane]:
@@ -223,6 +233,9 @@ class MainWindow(QMainWindow):
         self.outline.chosen.connect(self.canvas.reveal)
         self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
+        self.analysis.chosen.connect(self.canvas.reveal)
+        self.analysis.gone_to.connect(self.canvas.go_to)
+        self.analysis_dock.visibilityChanged.connect(self.analysis.set_in_sight)
         self.canvas.menu_wanted.connect(self._show_context_menu)
         self.outline.menu_wanted.connect(self._show_context_menu)
         self._connect_welcome()

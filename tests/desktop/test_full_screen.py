@@ -17,14 +17,14 @@ from tests.desktop.canvas.hands import focus
 
 def around(window: MainWindow) -> list[bool]:
     """Return what of the window's panels and bars is in sight."""
-    widgets = (window.palette_dock, window.inspector_dock, window.outline_dock, window.tool_bar, window.menuBar())
-    return [not widget.isHidden() for widget in widgets]
+    docks = (window.palette_dock, window.inspector_dock, window.outline_dock, window.analysis_dock)
+    return [not widget.isHidden() for widget in (*docks, window.tool_bar, window.menuBar())]
 
 
 def panels_in_front(window: MainWindow) -> list[str]:
     """Return the name on each tab in front, where panels share a place."""
-    bars = [bar for bar in window.findChildren(QTabBar) if bar.count() > 1 and bar.isVisible()]
-    return [bar.tabText(bar.currentIndex()) for bar in bars]
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [bar.tabText(bar.currentIndex()) for bar in bars if bar.count() > 1 and bar.isVisible()]
 
 
 def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -33,7 +33,7 @@ def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbo
     size = ordering.status_bar.hint.font().pointSizeF()
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
     assert ordering.isFullScreen()
-    assert around(ordering) == [False] * 5
+    assert around(ordering) == [False] * 6
     assert ordering.canvas.zoom == pytest.approx(zoom * LARGER)
     assert ordering.status_bar.isVisible()
     assert ordering.status_bar.hint.font().pointSizeF() == pytest.approx(size * LARGER)

@@ -33,7 +33,8 @@ def docks(window: MainWindow) -> list[bool]:
 
 def panel_in_front(window: MainWindow) -> str:
     """Return the name on the tab in front, of the panels that share a place."""
-    return next(bar.tabText(bar.currentIndex()) for bar in window.findChildren(QTabBar) if bar.count() > 1)
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return next(bar.tabText(bar.currentIndex()) for bar in bars if bar.count() > 1)
 
 
 def picture(window: MainWindow, card: int) -> QImage:

@@ -1,0 +1,176 @@
+"""Works out in the background what the open views want to know about the process that is shown.
+
+Documents never change, so another thread can look at one while the next is being made. Nothing begins while the mouse
+is pressed or a change has just happened; of several questions one is worked out at a time, those in front first, and
+what has become outdated meanwhile is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.model.document import Document, Scenario
+
+REST = 150
+"""Milliseconds of rest after a change, after which work begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown: a scenario within its document."""
+
+    document: Document
+    scenario_id: str
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario that is shown."""
+        return self.document.scenarios[self.scenario_id]
+
+
+Work: TypeAlias = Callable[[Shown], object]
+"""Answers a question; runs in another thread, so it may look at nothing but what it is given."""
+
+
+class Interest(IntEnum):
+    """How much somebody wants to know an answer."""
+
+    NONE = 0
+    BEHIND = 1
+    IN_FRONT = 2
+
+
+class Inquiry(QObject):
+    """One question, asked again after every change as long as somebody wants to know."""
+
+    answered = Signal(object)
+    """Carries the answer about what is shown now."""
+    failed = Signal(str)
+    """There is no answer; carries a sentence."""
+    outdated = Signal()
+    """Another scenario is shown: the last answer is about something else."""
+
+    def __init__(self, work: Work, analyses: Analyses) -> None:
+        super().__init__(analyses)
+        self.work = work
+        self.interest = Interest.NONE
+        self.answered_about: Shown | None = None
+        self._analyses = analyses
+
+    def want(self, interest: Interest) -> None:
+        """Say how much somebody wants to know the answer now."""
+        self.interest = interest
+        self._analyses.look()
+
+
+def mouse_is_pressed() -> bool:
+    """Tell whether a hand drags something, or may be about to."""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
+class Analyses(QObject):
+    """Follows a workspace and answers the inquiries about what it shows; waits as long as `is_held`."""
+
+    settled = Signal()
+    """Everything that somebody wants to know is answered."""
+    _done = Signal(object, object, object)
+
+    def __init__(self, workspace: Workspace, is_held: Callable[[], bool] = mouse_is_pressed) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._is_held = is_held
+        self._shown = Shown(workspace.document, workspace.scenario_id)
+        self._inquiries: list[Inquiry] = []
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analyses")
+        self._is_working = self._is_stopped = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._begin)
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+        workspace.changed.connect(self._on_change)
+        workspace.scenario_changed.connect(self._on_scenario)
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether everything that somebody wants to know is answered."""
+        return self._next() is None
+
+    def inquire(self, work: Work) -> Inquiry:
+        """Return an inquiry that `work` answers; nobody wants to know it yet."""
+        inquiry = Inquiry(work, self)
+        self._inquiries.append(inquiry)
+        return inquiry
+
+    def look(self) -> None:
+        """Begin soon if there is something to work out."""
+        if not self._is_stopped and not self._is_working and not self.is_settled:
+            self._rest.start()
+
+    def stop(self) -> None:
+        """Answer nothing any more; wait for what is being worked out."""
+        self._is_stopped = True
+        self._rest.stop()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _on_change(self, change: ChangeSet) -> None:
+        """Ask anew unless only boxes were moved."""
+        contents = any(scenario.content for scenario in change.scenarios.values())
+        if contents or change.added_scenarios or change.removed_scenarios:
+            self._renew()
+
+    def _on_scenario(self) -> None:
+        self._renew()
+        for inquiry in self._inquiries:
+            inquiry.outdated.emit()
+
+    def _renew(self) -> None:
+        self._shown = Shown(self._workspace.document, self._workspace.scenario_id)
+        self.look()
+
+    def _next(self) -> Inquiry | None:
+        """Return the inquiry that is to be answered first, if any."""
+        waiting = [one for one in self._inquiries if one.interest and one.answered_about is not self._shown]
+        return max(waiting, key=lambda inquiry: inquiry.interest, default=None)
+
+    def _begin(self) -> None:
+        """Work out the next answer, or wait for a hand that holds the mouse."""
+        inquiry = self._next()
+        if self._is_working or self._is_stopped or inquiry is None:
+            return
+        if self._is_held():
+            self._rest.start()
+            return
+        shown = self._shown
+        self._is_working = True
+        future = self._thread.submit(inquiry.work, shown)
+        future.add_done_callback(lambda done: self._done.emit(inquiry, shown, done))
+
+    def _on_done(self, inquiry: Inquiry, shown: Shown, future: Future[object]) -> None:
+        self._is_working = False
+        if self._is_stopped:
+            return
+        if shown is not self._shown:
+            self.look()
+            return
+        inquiry.answered_about = shown
+        problem = future.exception()
+        if problem is None:
+            inquiry.answered.emit(future.result())
+        else:
+            logging.getLogger(__name__).error("An analysis failed.", exc_info=problem)
+            inquiry.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=problem))
+        if self.is_settled:
+            self.settled.emit()
+        else:
+            self._begin()

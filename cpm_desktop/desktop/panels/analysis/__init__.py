@@ -1,0 +1,1 @@
+"""The analysis dock: what the process tells, tab by tab."""

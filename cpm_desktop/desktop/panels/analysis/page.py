@@ -1,0 +1,136 @@
+"""One tab of the analysis dock: its sheets, and the sentence that is shown instead where there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, cast
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.analysis.sheet import Sheet
+from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
+from cpm_desktop.desktop.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a page is made with."""
+
+    workspace: Workspace
+    analyses: Analyses
+    appearance: Appearance
+
+
+SheetWork: TypeAlias = Callable[[Shown], Sequence[Sheet]]
+"""Works out the sheets of a tab, always as many, in another thread."""
+
+
+class SheetPage(QWidget):
+    """Shows one sheet, or several that one can switch between."""
+
+    chosen = Signal(object)
+    gone_to = Signal(object)
+    counted = Signal(int)
+    """How many there are of what the first sheet is about."""
+
+    def __init__(self, context: Context, title: str, work: SheetWork) -> None:
+        super().__init__()
+        self._context = context
+        self._title = title
+        self.inquiry = context.analyses.inquire(work)
+        self.views: list[SheetView] = []
+        self.message, self.notice = QLabel(), QLabel()
+        self.bar = QWidget()
+        """Where one switches between sheets; stands beside the tabs."""
+        self._sheets: Sequence[Sheet] = ()
+        self._switch = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._build()
+        self.inquiry.answered.connect(lambda sheets: self.show_sheets(cast("Sequence[Sheet]", sheets)))
+        self.inquiry.failed.connect(self._say)
+        self.inquiry.outdated.connect(self._forget)
+        self._switch.idClicked.connect(self.show_view)
+        self._forget()
+
+    @property
+    def current_view(self) -> SheetView | None:
+        """Return the table that is shown, if there is one yet."""
+        number = self._switch.checkedId()
+        return self.views[number] if 0 <= number < len(self.views) else None
+
+    def want(self, interest: Interest) -> None:
+        """Say whether anybody looks at this page, or at its number of rows."""
+        self.inquiry.want(interest)
+        if interest is Interest.IN_FRONT and self.current_view is not None:
+            self.current_view.follow_selection()
+
+    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+        """Show what was worked out."""
+        if len(self.views) != len(sheets):
+            self._add_views(sheets)
+        self._sheets = sheets
+        for view, sheet in zip(self.views, sheets, strict=True):
+            view.show_sheet(sheet)
+        self.show_view(max(0, self._switch.checkedId()))
+        self.counted.emit(sheets[0].counted)
+
+    def show_view(self, number: int) -> None:
+        """Show one of the sheets, or its sentence where it has no rows."""
+        sheet, view = self._sheets[number], self.views[number]
+        self._switch.button(number).setChecked(True)
+        self.notice.setText(sheet.notice)
+        self.notice.setVisible(bool(sheet.notice))
+        if sheet.rows:
+            self._stack.setCurrentWidget(view)
+            view.follow_selection()
+        else:
+            self._say(QCoreApplication.translate("Analysis", sheet.empty))
+
+    def _build(self) -> None:
+        self.message.setObjectName("fieldLabel")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self.message.setMargin(16)
+        self.notice.setObjectName("notice")
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
+        self._choices = QHBoxLayout(self.bar)
+        self._choices.setContentsMargins(8, 0, 8, 0)
+        self._choices.setSpacing(4)
+        self._choices.addStretch(1)
+        self._stack.addWidget(self.message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._stack, 1)
+
+    def _add_views(self, sheets: Sequence[Sheet]) -> None:
+        for number, sheet in enumerate(sheets):
+            view = SheetView(sheet, self._context.workspace, self._context.appearance)
+            title = QCoreApplication.translate("Analysis", sheet.title)
+            view.setAccessibleName(f"{self._title}: {title}" if len(sheets) > 1 else self._title)
+            view.chosen.connect(self.chosen)
+            view.gone_to.connect(self.gone_to)
+            self.views.append(view)
+            self._stack.addWidget(view)
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setAccessibleName(view.accessibleName())
+            self._switch.addButton(button, number)
+            self._choices.addWidget(button)
+            button.setVisible(len(sheets) > 1)
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self._stack.setCurrentWidget(self.message)
+
+    def _forget(self) -> None:
+        """Show nothing about a scenario that is not shown any more."""
+        self.notice.hide()
+        self._say(self.tr("Working it out …"))

@@ -1,0 +1,73 @@
+"""The analysis panel: a tab for each thing that the process tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget
+
+from cpm_desktop.desktop.analyses import Interest
+from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
+from cpm_desktop.desktop.panels.analysis.tabs import TABS, Tab, title_of
+
+FIRST_SIZE = QSize(900, 220)
+SMALLEST_HEIGHT = 96
+
+
+class AnalysisPanel(QTabWidget):
+    """Works out what somebody looks at, and nothing while nobody does."""
+
+    chosen = Signal(object)
+    """Somebody selected rows; carries the ids of their elements, which are selected now."""
+    gone_to = Signal(object)
+    """Somebody wants to go to the elements with these ids."""
+
+    def __init__(self, context: Context, tabs: Sequence[Tab] = TABS) -> None:
+        super().__init__()
+        self._tabs = tuple(tabs)
+        self._in_sight = False
+        self.pages: dict[str, SheetPage] = {}
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Analysis"))
+        self.setMinimumHeight(SMALLEST_HEIGHT)
+        self.setUsesScrollButtons(True)
+        self._bars = QStackedWidget()
+        self.setCornerWidget(self._bars, Qt.Corner.TopRightCorner)
+        for tab in self._tabs:
+            self._add(tab, context)
+        self.currentChanged.connect(self._on_tab)
+
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Say whether anybody can see the panel."""
+        self._in_sight = in_sight
+        self._ask()
+
+    def sizeHint(self) -> QSize:
+        """Return a height that leaves most of the window to the canvas."""
+        return FIRST_SIZE
+
+    def _add(self, tab: Tab, context: Context) -> None:
+        page = tab.make(context, title_of(tab))
+        page.setObjectName(tab.name)
+        page.chosen.connect(self.chosen)
+        page.gone_to.connect(self.gone_to)
+        self.pages[tab.name] = page
+        self._bars.addWidget(page.bar)
+        number = self.addTab(page, title_of(tab))
+        if tab.is_counted:
+            page.counted.connect(self._showing_count(number, tab))
+
+    def _showing_count(self, number: int, tab: Tab) -> Callable[[int], None]:
+        return lambda count: self.setTabText(number, f"{title_of(tab)} {QLocale().toString(count)}")
+
+    def _on_tab(self, number: int) -> None:
+        self._bars.setCurrentIndex(number)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for what is in front, and for what the titles of the other tabs say."""
+        for number, tab in enumerate(self._tabs):
+            behind = Interest.BEHIND if tab.is_counted else Interest.NONE
+            interest = Interest.IN_FRONT if number == self.currentIndex() else behind
+            self.pages[tab.name].want(interest if self._in_sight else Interest.NONE)

@@ -1,0 +1,75 @@
+"""What a tab of the analysis dock shows, as plain values: sheets of rows that lead to elements."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; its title and explanation are translated where they are shown."""
+
+    title: str
+    characters: int = 12
+    """The width it wishes, in characters of middling width."""
+    is_number: bool = False
+    """Numbers stand at the right; what has none comes before the smallest."""
+    grows: bool = False
+    """Takes what room is left."""
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a column of a row."""
+
+    text: str = ""
+    key: float | str | None = None
+    """What it is sorted by, where that is not its text."""
+    explanation: str = ""
+    icon: str = ""
+    """The name of a tool icon that stands before the text."""
+    fraction: float | None = None
+    """Between 0 and 1: is shown as a bar beside the text."""
+    elements: tuple[str, ...] = ()
+    """What this cell leads to, where that is not what its row leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row and the elements it leads to."""
+
+    cells: tuple[Cell, ...]
+    elements: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    """Other elements: where one of them is selected that no row leads to, this row is marked too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table, or a sentence where there is nothing to show."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    empty: str
+    """One sentence that helps whoever finds nothing here."""
+    notice: str = ""
+    """What is to be known about these figures, already in the reader's language."""
+    count: int | None = None
+    """What the title of the tab counts, where that is not the rows."""
+    by_cell: bool = False
+    """Cells lead to elements, each for itself."""
+
+    @property
+    def counted(self) -> int:
+        """Return how many there are of what this sheet is about."""
+        return len(self.rows) if self.count is None else self.count
+
+    def sort_key(self, row: int, column: int) -> float | str:
+        """Return what a cell is sorted by."""
+        cell = self.rows[row].cells[column]
+        if cell.key is not None:
+            return cell.key
+        return -math.inf if self.columns[column].is_number else cell.text

@@ -1,0 +1,116 @@
+"""A sheet as Qt's item model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.analysis.sheet import Cell, Sheet
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+DISPLAY = Qt.ItemDataRole.DisplayRole
+SORT_ROLE = Qt.ItemDataRole.UserRole
+"""What a cell is sorted by."""
+FRACTION_ROLE = Qt.ItemDataRole.UserRole + 1
+"""How far the bar of a cell reaches, between 0 and 1; None for a cell without one."""
+
+
+class SheetModel(QAbstractTableModel):
+    """Serves one sheet, read only."""
+
+    def __init__(self, sheet: Sheet, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._icons: dict[str, QIcon] = {}
+        self._roles: dict[int, Callable[[Index], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda index: self.cell(index).text,
+            Qt.ItemDataRole.ToolTipRole: lambda index: self.cell(index).explanation,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.TextAlignmentRole: lambda index: _alignment(self._sheet.columns[index.column()].is_number),
+            Qt.ItemDataRole.DecorationRole: lambda index: self._icon(self.cell(index).icon),
+            SORT_ROLE: lambda index: self._sheet.sort_key(index.row(), index.column()),
+            FRACTION_ROLE: lambda index: self.cell(index).fraction,
+        }
+        self._take(sheet)
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return what is shown."""
+        return self._sheet
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another sheet; nothing happens where it says the same."""
+        if sheet != self._sheet:
+            self.beginResetModel()
+            self._take(sheet)
+            self.endResetModel()
+
+    def cell(self, index: Index) -> Cell:
+        """Return the cell at `index`."""
+        return self._sheet.rows[index.row()].cells[index.column()]
+
+    def elements_at(self, index: Index) -> tuple[str, ...]:
+        """Return the ids of the elements that the cell at `index` leads to."""
+        return self.cell(index).elements or self._sheet.rows[index.row()].elements
+
+    def rows_about(self, element_id: str) -> list[int]:
+        """Return the rows that lead to an element, else those that it is related to."""
+        return self._rows.get(element_id) or self._related.get(element_id, [])
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many rows there are; rows have nothing below them."""
+        return 0 if parent.isValid() else len(self._sheet.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._sheet.columns)
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """Return what a cell shows in a role."""
+        shown = self._roles.get(role)
+        return shown(index) if shown is not None and index.isValid() else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+        """Return the title of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self._sheet.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return QCoreApplication.translate("Analysis", column.title)
+            case Qt.ItemDataRole.ToolTipRole:
+                return QCoreApplication.translate("Analysis", column.explanation) if column.explanation else None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column.is_number)
+            case _:
+                return None
+
+    def _take(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._rows: dict[str, list[int]] = {}
+        self._related: dict[str, list[int]] = {}
+        for number, row in enumerate(sheet.rows):
+            for element_id in dict.fromkeys(row.elements):
+                self._rows.setdefault(element_id, []).append(number)
+            for element_id in dict.fromkeys(row.related):
+                self._related.setdefault(element_id, []).append(number)
+
+    def _spoken(self, index: Index) -> str:
+        """Return what a screen reader says: the column too, for a figure alone says little."""
+        title = self.headerData(index.column(), Qt.Orientation.Horizontal)
+        return f"{title}: {self.cell(index).text or '—'}"
+
+    def _icon(self, name: str) -> QIcon | None:
+        if name and name not in self._icons:
+            self._icons[name] = self._appearance.tool_icon(name)
+        return self._icons.get(name)
+
+
+def _alignment(is_number: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

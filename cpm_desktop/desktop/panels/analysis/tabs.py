@@ -1,0 +1,46 @@
+"""The tabs of the analysis dock, in their order; to add one, add it here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
+from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
+from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage, SheetWork
+from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
+from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
+from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One tab: what it is called and what makes its page."""
+
+    name: str
+    """The same in every version of the program."""
+    title: str
+    make: Callable[[Context, str], SheetPage]
+    """Makes the page; is given the translated title."""
+    is_counted: bool = True
+    """The title says how many rows there are, so that they are worked out even while another tab is in front."""
+
+
+def of_sheets(work: SheetWork) -> Callable[[Context, str], SheetPage]:
+    """Return what makes a page that shows the sheets which `work` returns."""
+    return lambda context, title: SheetPage(context, title, work)
+
+
+def title_of(tab: Tab) -> str:
+    """Return what a tab is called."""
+    return QCoreApplication.translate("Analysis", tab.title)
+
+
+TABS: tuple[Tab, ...] = (
+    Tab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), of_sheets(finding_sheets)),
+    Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), of_sheets(pain_point_sheets)),
+    Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), of_sheets(handoff_sheets)),
+    Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), of_sheets(touchpoint_sheets)),
+)

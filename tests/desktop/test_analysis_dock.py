@@ -1,0 +1,313 @@
+"""The analysis dock: what the process tells, worked out in the background, every row leading to the canvas."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
+from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
+from cpm_desktop.editing.commands.annotations import annotate
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.model.elements import Annotation
+from tests.desktop.canvas.hands import Hands
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until everything that somebody wants to know is worked out."""
+    qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
+
+
+def rests(window: MainWindow) -> bool:
+    """Tell whether there is nothing to work out."""
+    return window.analyses.is_settled
+
+
+def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> SheetPage:
+    """Click on a tab and wait for what it shows."""
+    number = list(window.analysis.pages).index(name)
+    bar = window.analysis.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
+    settle(qtbot, window)
+    return window.analysis.pages[name]
+
+
+def table(page: SheetPage) -> SheetView:
+    view = page.current_view
+    assert view is not None
+    return view
+
+
+def column(view: SheetView, title: str) -> int:
+    model = view.sorted_model
+    titles = [model.headerData(number, Qt.Orientation.Horizontal) for number in range(model.columnCount())]
+    return titles.index(title)
+
+
+def texts(view: SheetView, title: str) -> list[str]:
+    """Return what stands in a column, from top to bottom as it is sorted."""
+    number, model = column(view, title), view.sorted_model
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def place(view: SheetView, row: int) -> QPoint:
+    index = view.sorted_model.index(row, 1)
+    view.scrollTo(index)
+    return view.visualRect(index).center()
+
+
+def click(view: SheetView, row: int) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, row))
+
+
+def selected_rows(view: SheetView) -> list[int]:
+    return sorted(index.row() for index in view.selectionModel().selectedRows())
+
+
+def add(window: MainWindow, note: Annotation) -> None:
+    window.workspace.perform("note", lambda document: annotate(document, window.workspace.scenario_id, note))
+
+
+def test_the_register_shows_a_pain_point_as_soon_as_it_is_noted(qtbot: QtBot, ordering: MainWindow) -> None:
+    page = open_tab(qtbot, ordering, "pain-points")
+    assert texts(table(page), "What")[0] == "Thin product descriptions"
+    assert texts(table(page), "S · O · D")[0] == "6 · 7 · 8 = 336"
+    add(ordering, Annotation(id="new", kind="pain_point", targets=("B3",), text="No time to advise", severity=9))
+    settle(qtbot, ordering)
+    assert texts(table(page), "What")[-1] == "No time to advise"
+    assert texts(table(page), "Where")[-1] == "Advise"
+    ordering.workspace.session.undo()
+    settle(qtbot, ordering)
+    assert "No time to advise" not in texts(table(page), "What")
+
+
+def test_tabs_say_how_many_there_are_without_being_opened(qtbot: QtBot, ordering: MainWindow) -> None:
+    settle(qtbot, ordering)
+    titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
+    assert titles[:4] == ["Findings 0", "Pain points 6", "Handoffs 8", "Touchpoints 17"]
+    ordering.workspace.perform("cut", lambda document: edit(document, "today", ["A2"], name=""))
+    settle(qtbot, ordering)
+    assert ordering.analysis.tabText(0) == "Findings 1"
+
+
+def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "handoffs"))
+    numbers = texts(view, "No.")
+    click(view, numbers.index("8"))
+    (flow,) = ordering.workspace.selection
+    assert ordering.canvas.drawing.marks.handoffs[flow] == 8
+    with qtbot.waitSignal(view.gone_to) as gone:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert gone.args == [(flow,)]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    (flow,) = ordering.workspace.selection
+    assert ordering.canvas.drawing.marks.handoffs[flow] == 7
+
+
+def test_a_row_is_brought_into_sight_on_the_canvas(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "handoffs"))
+    ordering.canvas.zoom_to(1.5)
+    last = texts(view, "No.").index("8")
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, last))
+    (flow,) = ordering.workspace.selection
+    route = ordering.canvas.drawing.placement.route(flow)
+    shown = ordering.canvas.area_in_sight()
+    assert any(shown.contains(point.x, point.y) for point in route)
+
+
+def test_what_is_selected_on_the_canvas_is_marked_in_the_table(qtbot: QtBot, ordering: MainWindow) -> None:
+    hands = Hands(ordering.canvas)
+    view = table(open_tab(qtbot, ordering, "pain-points"))
+    hands.click(*hands.middle("B1"))
+    assert ordering.workspace.selection == ("B1",)
+    (row,) = selected_rows(view)
+    assert texts(view, "What")[row] == "Menu maze"
+    ordering.workspace.select(["A1"])
+    assert selected_rows(view) == []
+
+
+def test_numbers_are_sorted_as_numbers_and_a_third_click_brings_the_first_order_back(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    view = table(open_tab(qtbot, ordering, "handoffs"))
+    as_numbered = texts(view, "No.")
+    header, number = view.horizontalHeader(), column(view, "Wait")
+    point = QPoint(header.sectionViewportPosition(number) + header.sectionSize(number) // 2, header.height() // 2)
+    for wished in (sorted, lambda waits: sorted(waits, reverse=True)):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        waits = waiting_minutes(view)
+        assert waits == wished(waits)
+        assert len(set(waits)) > 3
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert texts(view, "No.") == as_numbered
+
+
+def waiting_minutes(view: SheetView) -> Sequence[float]:
+    number = column(view, "Wait")
+    rows = [
+        view.sorted_model.mapToSource(view.sorted_model.index(row, number))
+        for row in range(view.sorted_model.rowCount())
+    ]
+    keys = [view.sheet_model.cell(index).key for index in rows]
+    return [key for key in keys if isinstance(key, float)]
+
+
+def test_a_sorted_table_stays_sorted_and_its_row_selected_when_something_changes(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    view = table(open_tab(qtbot, ordering, "pain-points"))
+    view.sortByColumn(column(view, "Severity"), Qt.SortOrder.DescendingOrder)
+    click(view, 2)
+    chosen = ordering.workspace.selection
+    severities = [int(text or 0) for text in texts(view, "Severity")]
+    assert severities == sorted(severities, reverse=True)
+    ordering.workspace.perform("worse", lambda document: edit(document, "today", chosen, severity=10))
+    settle(qtbot, ordering)
+    assert texts(view, "Severity")[0] == "10"
+    assert selected_rows(view) == [0]
+    assert ordering.workspace.selection == chosen
+
+
+def test_rows_are_copied_with_tabs_between(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "touchpoints"))
+    click(view, 0)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert [len(line) for line in lines] == [view.sorted_model.columnCount()] * 3
+    assert lines[0][0] == "No."
+    assert lines[1][column(view, "From")] == "Customer: Search product"
+
+
+def test_the_matrix_counts_handoffs_between_lanes_and_each_meeting_leads_to_its_flows(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    page = open_tab(qtbot, ordering, "handoffs")
+    matrix = next(button for button in page.bar.findChildren(QWidget) if button.property("text") == "Matrix")
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton)
+    view = table(page)
+    row = texts(view, "From ↓ to →").index("Sales")
+    index = view.sorted_model.index(row, column(view, "Billing"))
+    assert index.data() == "1"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    (flow,) = ordering.workspace.selection
+    assert (ordering.workspace.scenario.flows[flow].source, ordering.workspace.scenario.flows[flow].target) == (
+        "E1",
+        "E2",
+    )
+
+
+def test_moving_a_box_asks_nothing_anew(qtbot: QtBot, ordering: MainWindow) -> None:
+    settle(qtbot, ordering)
+    ordering.workspace.perform(
+        "move", lambda document: move_nodes(document, "today", {"B3": Place("SALES", "explore", 700, 20)})
+    )
+    assert rests(ordering)
+
+
+def test_nothing_is_worked_out_while_the_dock_is_hidden(qtbot: QtBot, ordering: MainWindow) -> None:
+    settle(qtbot, ordering)
+    asked: list[str] = []
+    for page in ordering.analysis.pages.values():
+        page.inquiry.answered.connect(lambda _answer: asked.append("asked"))
+    ordering.analysis_dock.toggleViewAction().trigger()
+    add(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
+    assert rests(ordering)
+    assert not asked
+    ordering.analysis_dock.toggleViewAction().trigger()
+    assert not rests(ordering)
+    settle(qtbot, ordering)
+    assert "Nobody looks" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
+
+
+def test_nothing_begins_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
+    held = [True, True, False]
+    asked: list[Shown] = []
+    analyses = Analyses(ordering.workspace, lambda: held.pop(0))
+    inquiry = analyses.inquire(asked.append)
+    with qtbot.waitSignal(analyses.settled):
+        inquiry.want(Interest.IN_FRONT)
+    assert held == []
+    assert len(asked) == 1
+    analyses.stop()
+
+
+def test_answers_are_worked_out_in_another_thread_and_outdated_ones_are_dropped(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    settle(qtbot, ordering)
+    begun, may_end = threading.Event(), threading.Event()
+    threads: list[int] = []
+
+    def slow(shown: Shown) -> int:
+        threads.append(threading.get_ident())
+        begun.set()
+        may_end.wait(10)
+        return len(shown.scenario.annotations)
+
+    answers: list[object] = []
+    inquiry = ordering.analyses.inquire(slow)
+    inquiry.answered.connect(answers.append)
+    inquiry.want(Interest.IN_FRONT)
+    qtbot.waitUntil(begun.is_set)
+    before = len(ordering.workspace.scenario.annotations)
+    add(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
+    may_end.set()
+    settle(qtbot, ordering)
+    assert answers == [before + 1]
+    assert threading.get_ident() not in threads
+
+
+def test_an_analysis_that_fails_becomes_a_sentence(
+    qtbot: QtBot, ordering: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_shown: Shown) -> object:
+        raise ValueError("no such thing")
+
+    inquiry = ordering.analyses.inquire(fails)
+    with qtbot.waitSignal(inquiry.failed) as failed:
+        inquiry.want(Interest.IN_FRONT)
+    assert failed.args == ["This could not be worked out: no such thing"]
+    assert "An analysis failed." in caplog.text
+
+
+def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why(qtbot: QtBot, ordering: MainWindow) -> None:
+    page = open_tab(qtbot, ordering, "touchpoints")
+    assert texts(table(page), "Expected")[0] == "0.70"
+    exits = {flow.target: flow.id for flow in ordering.workspace.scenario.flows.values() if flow.source == "G3"}
+    ordering.workspace.perform("loop", lambda document: edit(document, "today", [exits["B1"]], probability=1))
+    ordering.workspace.perform("loop", lambda document: edit(document, "today", [exits["B3"]], probability=0))
+    settle(qtbot, ordering)
+    assert set(texts(table(page), "Expected")) == {""}
+    assert page.notice.text().startswith("No expected figures: the case never leaves the loop at “")
+    assert not page.notice.isHidden()
+
+
+def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, ordering: MainWindow) -> None:
+    page = open_tab(qtbot, ordering, "handoffs")
+    ordering.actions_.file.new.trigger()
+    settle(qtbot, ordering)
+    assert page.message.isVisible()
+    assert page.message.text() == "No handoffs: no work passes between departments yet."
+    assert ordering.analysis.tabText(2) == "Handoffs 0"
+
+
+def test_the_model_obeys_the_rules_of_qt(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "pain-points"))
+    tester = QAbstractItemModelTester(view.sheet_model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
+    settle(qtbot, ordering)
+    assert tester.model() is view.sheet_model
+    assert view.sheet_model.index(0, 99, QModelIndex()).data() is None
+    spoken = view.sheet_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "What: Thin product descriptions"
