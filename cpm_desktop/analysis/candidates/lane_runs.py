@@ -1,0 +1,21 @@
+"""Steps in a row that one lane could do in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.candidates.candidate import Candidate, listed, minutes
+from cpm_desktop.analysis.candidates.step_network import StepNetwork
+
+
+def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
+    """Yield every row of steps in one lane that nothing leads into or out of."""
+    for row in network.runs(lambda step: True, lambda step, other: step.lane == other.lane):
+        if len(row) > 1:
+            elements = tuple(step.id for step in row)
+            work = sum(step.touch_minutes for step in row)
+            why = (
+                f"{listed(network.all_called(elements))} always follow each other in {network.called(row[0].lane)}: "
+                f"they could be one step with {minutes(work)} of work."
+            )
+            yield Candidate("lane_run", elements, why, "task composition")

@@ -1,0 +1,28 @@
+"""Steps in which nothing is done but handing on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.candidates.candidate import Candidate, minutes
+from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.model.elements import Step
+
+
+def pass_through_steps(network: StepNetwork) -> Iterator[Candidate]:
+    """Yield every step of the organisation that takes no work, enters nothing, and always hands on to the same step."""
+    for step in network.steps.values():
+        following = network.next_step(step.id)
+        if following is None or not network.leading[step.id] or not _does_nothing(network, step):
+            continue
+        waiting = f" and makes the case wait {minutes(step.wait_minutes)}" if step.wait_minutes else ""
+        why = (
+            f"{network.called(step.id)} in {network.called(step.lane)} only hands on{waiting}: "
+            f"the step before could go straight to {network.called(following.id)}."
+        )
+        yield Candidate("pass_through", (step.id,), why, "task elimination")
+
+
+def _does_nothing(network: StepNetwork, step: Step) -> bool:
+    idle = step.touch_minutes == 0 and not step.data and step.value != "value_adding"
+    return idle and not network.automated(step) and not network.is_customers(step.lane)

@@ -1,0 +1,52 @@
+"""Loops: work that is done again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from cpm_desktop.analysis.candidates.candidate import Candidate, listed, minutes
+from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.analysis.loops import loops
+from cpm_desktop.analysis.visits import case_starts
+from cpm_desktop.analysis.weights import flow_weights, followed_flows
+
+
+def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
+    """Yield every loop that a case can run in, with how often it goes round and what that takes."""
+    entering = _entering(network)
+    for number, nodes in enumerate(loops(network.scenario)):
+        steps = [node for node in nodes if node in network.steps]
+        if steps:
+            figures = _figures(network, nodes, entering[number])
+            why = f"The case can come back to {listed(network.all_called(steps))}{figures}."
+            yield Candidate("loop", nodes, why, "control addition")
+
+
+def _figures(network: StepNetwork, nodes: Collection[str], entering: float) -> str:
+    """Return how often the loop is passed once it is entered, and the time of all further rounds in one case.
+
+    Passed as often as its most visited node, for each time that a case enters the loop.
+    """
+    if not network.visits or not entering:
+        return ""
+    rounds = max(network.visits[node] for node in nodes) / entering
+    steps = [network.steps[node] for node in nodes if node in network.steps]
+    spent = sum(network.visits[step.id] * (step.touch_minutes + step.wait_minutes) for step in steps)
+    again = spent * (1 - 1 / rounds) if rounds > 1 else 0.0
+    return f": it passes {rounds:,.2f} times on average, and coming back takes {minutes(again)} a case"
+
+
+def _entering(network: StepNetwork) -> Mapping[int, float]:
+    """Return how often a case enters each loop from outside, by its number."""
+    scenario, often = network.scenario, network.visits or {}
+    loop_of = {node: number for number, nodes in enumerate(loops(scenario)) for node in nodes}
+    entering = dict.fromkeys(range(len(loops(scenario))), 0.0)
+    for start, share in case_starts(scenario).items():
+        if start in loop_of:
+            entering[loop_of[start]] += share
+    weights = flow_weights(scenario)
+    for flow in followed_flows(scenario):
+        loop = loop_of.get(flow.target)
+        if loop is not None and loop_of.get(flow.source) != loop:
+            entering[loop] += often.get(flow.source, 0.0) * weights[flow.id]
+    return entering
