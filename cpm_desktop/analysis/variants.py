@@ -68,7 +68,7 @@ def variants(scenario: Scenario, repeats: int = 1, most: int = 1_000, work: int 
     """
     walker = Walker(scenario, repeats, work)
     found = [*_paths(_Search(scenario, walker).finished(), most + 1)]
-    bound: Bound = "count" if len(found) > most else "work" if walker.work <= 0 else ""
+    bound: Bound = "count" if len(found) > most else "work" if walker.work < 0 else ""
     return Variants(tuple(sorted(found[:most], key=lambda path: -path.probability)), bound)
 
 

@@ -79,7 +79,7 @@ class Walker:
 
     def __init__(self, scenario: Scenario, repeats: int, work: int) -> None:
         self.work = work
-        """How many nodes may still be passed, on all walks together."""
+        """How many nodes may still be passed, on all walks together; less than none where that was not enough."""
         self._repeats = repeats
         self._weights = flow_weights(scenario)
         self._nodes = scenario.nodes
@@ -107,7 +107,7 @@ class Walker:
         """
         while walk.tokens or walk.waiting:
             arriving = self._arriving(walk)
-            if arriving is None or self.work <= 0:
+            if arriving is None or self.work < 0:
                 return False
             if arriving.node in walk.waiting:
                 continue
