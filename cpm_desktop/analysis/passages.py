@@ -18,6 +18,8 @@ class Passage:
 
     entry: str
     """The node by which the case enters."""
+    gateways: Mapping[str, float]
+    """How often it comes to each gateway before any step."""
     direct: Mapping[str, float]
     """How often it leaves without coming to a step, by the flow on which it leaves."""
     first: Mapping[str, float]
@@ -32,6 +34,11 @@ class Passage:
         """Return how often an entrance leads to work at all: 1, unless gateways lead straight out again."""
         return sum(self.first.values())
 
+    @property
+    def nodes(self) -> frozenset[str]:
+        """Return every node of the part that it may come to."""
+        return frozenset(self.gateways) | frozenset(self.visits)
+
 
 class Part:
     """Some steps and gateways of a scenario, and the flows into, within and out of them.
@@ -43,6 +50,7 @@ class Part:
     def __init__(self, scenario: Scenario, inside: Collection[str]) -> None:
         self._scenario = scenario
         self.inside = frozenset(inside)
+        self._place = {node: place for place, node in enumerate(scenario.nodes)}
         self._rows = self._all_rows()
         self._gateway_rows = {node: row for node, row in self._rows.items() if not self._is_step(node)}
 
@@ -50,7 +58,7 @@ class Part:
     def entries(self) -> tuple[str, ...]:
         """Return the nodes by which a case can enter, in document order."""
         found = {flow.target for flow in followed_flows(self._scenario) if self._enters(flow)}
-        return tuple(node for node in self._scenario.nodes if node in found)
+        return tuple(sorted(found, key=self._place.__getitem__))
 
     def passage(self, entry: str) -> Passage:
         """Return what an entrance at `entry` brings about; raises EndlessError where the case never gets out."""
@@ -62,6 +70,7 @@ class Part:
         share = 1 / max(1, len(passage.exits) + len(passage.direct))
         return Passage(
             entry,
+            passage.gateways,
             dict.fromkeys(passage.direct, share),
             {node: 1 / len(passage.first) for node in passage.first},
             passage.visits,
@@ -70,18 +79,24 @@ class Part:
 
     def _passage(self, entry: str, count: Callable[[Transitions, Mapping[str, float]], dict[str, float]]) -> Passage:
         ahead = {entry: 1.0} if self._is_step(entry) else count(self._gateway_rows, {entry: 1.0})
-        first = {node: often for node, often in ahead.items() if node in self.inside and self._is_step(node)}
+        inner = self._inside(ahead)
+        first = {node: often for node, often in inner.items() if self._is_step(node)}
         found = count(self._rows, first) if first else {}
         return Passage(
             entry,
-            self._flows(ahead),
+            {node: often for node, often in inner.items() if node not in first},
+            self._outside(ahead),
             first,
-            {node: often for node, often in found.items() if node in self.inside},
-            self._flows(found),
+            self._inside(found),
+            self._outside(found),
         )
 
-    def _flows(self, found: Mapping[str, float]) -> dict[str, float]:
-        return {key: found[key] for key in self._scenario.flows if key in found} if found else {}
+    def _inside(self, found: Mapping[str, float]) -> dict[str, float]:
+        """Return how often the case comes to which node of the part, in document order."""
+        return {node: found[node] for node in sorted(self.inside.intersection(found), key=self._place.__getitem__)}
+
+    def _outside(self, found: Mapping[str, float]) -> dict[str, float]:
+        return {flow: often for flow, often in found.items() if flow not in self.inside}
 
     def _all_rows(self) -> dict[str, dict[str, float]]:
         """Return how each node goes on: to another one inside, or out by a flow."""

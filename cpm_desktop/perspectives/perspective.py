@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-PerspectiveKind: TypeAlias = Literal["departments"]
+PerspectiveKind: TypeAlias = Literal["departments", "company", "customer", "system"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,8 @@ class Perspective:
     """What a person chose to look at; the same choice fits every scenario of a document."""
 
     kind: PerspectiveKind = "departments"
+    system: str = ""
+    """The name of the one system to look at."""
 
 
 DEPARTMENTS = Perspective()

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.company import company_cut
+from cpm_desktop.perspectives.contraction import contracted
+from cpm_desktop.perspectives.customer import customer_cut
+from cpm_desktop.perspectives.cut import Cut
 from cpm_desktop.perspectives.perspective import Perspective
+from cpm_desktop.perspectives.places import NodeSize, nominal_size, with_places
+from cpm_desktop.perspectives.remarks import with_remarks
+from cpm_desktop.perspectives.system import system_cut
+from cpm_desktop.perspectives.words import ENGLISH, PerspectiveWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,26 @@ class View:
     """Why the structure cannot be edited here, as a sentence; empty where it can."""
 
 
-def view_of(scenario: Scenario, perspective: Perspective) -> View:
-    """Return what `perspective` shows of `scenario`."""
-    return View(scenario)
+def view_of(
+    scenario: Scenario,
+    perspective: Perspective,
+    *,
+    size_of: NodeSize = nominal_size,
+    words: PerspectiveWords = ENGLISH,
+) -> View:
+    """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be."""
+    if perspective.kind == "departments":
+        return View(scenario)
+    cut, fixed = _cut(scenario, perspective, words)
+    made, stands_for, steps, entries = contracted(scenario, cut)
+    made = with_remarks(scenario, made, cut, steps)
+    return View(with_places(scenario, made, entries, size_of), stands_for, fixed)
+
+
+def _cut(scenario: Scenario, perspective: Perspective, words: PerspectiveWords) -> tuple[Cut, str]:
+    """Return what a perspective leaves out, and why the rest cannot be edited."""
+    if perspective.kind == "company":
+        return company_cut(scenario, words), words.company_fixed
+    if perspective.kind == "customer":
+        return customer_cut(scenario, words), words.customer_fixed
+    return system_cut(scenario, perspective.system, words), words.system_fixed
