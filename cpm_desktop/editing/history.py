@@ -51,11 +51,12 @@ class History:
     def add(self, name: str, document: Document, gesture: str | None = None) -> None:
         """Make `document` the current one; what could be redone is gone.
 
-        Commands that follow each other with the same `gesture` become one entry; a gesture that ends where it began
-        leaves none.
+        Commands that follow each other with the same `gesture` become one entry under the name of the first: what is
+        named as soon as it is added was added. A gesture that ends where it began leaves none.
         """
         continues = gesture is not None and gesture == self._gesture
         start = self._position if continues else self._position + 1
+        name = self._entries[start].name if continues else name
         del self._entries[start:]
         if continues and document == self._entries[-1].document:
             self._position, self._gesture = start - 1, None

@@ -236,7 +236,10 @@ class CanvasView(QGraphicsView):
             self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is under the cursor, which becomes the selection."""
+        """Ask for the menu of what is under the cursor, which becomes the selection; by key, of what is selected."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(event.globalPos())
+            return
         element_id = self.element_at(self._point(QPointF(event.pos())))
         if element_id is None or element_id not in self.workspace.selection:
             self.workspace.select([element_id] if element_id else [])

@@ -67,7 +67,7 @@ class Outline(QWidget):
         self.model.continue_gesture(key, gesture)
         index = self.model.index_of(key)
         if index.isValid():
-            self.tree.setCurrentIndex(index)
+            self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.tree.edit(index)
 
     def focus_search(self) -> None:
