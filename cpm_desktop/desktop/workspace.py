@@ -99,6 +99,17 @@ class Workspace(QObject):
             self._selection = chosen
             self.selection_changed.emit()
 
+    def why_refused(self, command: Callable[[Document], Document]) -> str | None:
+        """Return the sentence with which `command` would be refused now, or None; nothing changes.
+
+        Hover and drop share this: what is tried while dragging is the very command that a release carries out.
+        """
+        try:
+            command(self.session.document)
+        except RefusedError as reason:
+            return str(reason)
+        return None
+
     def perform(self, name: str, command: Callable[[Document], Document], gesture: str | None = None) -> bool:
         """Carry out `command` as one undo step called `name`; where it refuses, say why and return False.
 

@@ -17,7 +17,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_kind
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.editing.commands.lanes import move_lane, resize_lane
+from cpm_desktop.editing.commands.lanes import move_lane, resize_lane, why_not_there
 from cpm_desktop.editing.commands.phases import move_phase, resize_phase
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.document import Document, Scenario
@@ -30,9 +30,14 @@ class HeaderBars:
     """Keeps both headers beside the viewport, over what they name, and turns what is done there into commands."""
 
     def __init__(
-        self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, rename: Callable[[str], None]
+        self,
+        view: QGraphicsView,
+        workspace: Workspace,
+        scene: CanvasScene,
+        rename: Callable[[str], None],
+        say: Callable[[str | None], None],
     ) -> None:
-        self._view, self._workspace, self._scene = view, workspace, scene
+        self._view, self._workspace, self._scene, self._say = view, workspace, scene, say
         self.lanes = Header(view, self._lane_cells, upright=True)
         self.phases = Header(view, self._phase_cells, upright=False)
         self.lanes.setAccessibleName(QCoreApplication.translate("canvas", "Lanes"))
@@ -43,6 +48,7 @@ class HeaderBars:
             header.chosen.connect(self._choose)
             header.renamed.connect(rename)
         self.lanes.moved.connect(self._move_lane)
+        self.lanes.carried.connect(self._carry_lane)
         self.lanes.resized.connect(self._resize_lane)
         self.phases.moved.connect(self._move_phase)
         self.phases.resized.connect(self._resize_phase)
@@ -112,6 +118,10 @@ class HeaderBars:
     def _choose(self, element_id: str, joins: bool) -> None:
         kept = self._workspace.selection if joins else ()
         self._workspace.select((*kept, element_id))
+
+    def _carry_lane(self, lane_id: str, index: int) -> None:
+        """Say at the cursor why a lane cannot be dropped there."""
+        self._say(why_not_there(self._workspace.scenario, lane_id, index) if lane_id else None)
 
     def _move_lane(self, lane_id: str, index: int) -> None:
         self._perform(wording.moving, lane_id, lambda document, key: move_lane(document, key, lane_id, index))

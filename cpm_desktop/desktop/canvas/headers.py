@@ -29,6 +29,8 @@ class Header(QWidget):
     renamed = Signal(str)
     moved = Signal(str, int)
     """A cell was dropped between others: its id, and how many cells lie before it there."""
+    carried = Signal(str, int)
+    """A cell is dragged between others, as in `moved`, or with an empty id no more."""
     resized = Signal(str, int)
     """The end of a cell was dropped: its id and its new length in pixels."""
     menu_wanted = Signal(QPoint)
@@ -80,6 +82,7 @@ class Header(QWidget):
         """Show what a drag would do."""
         self._place = self._along(event.position().toPoint())
         if self._held is not None:
+            self._tell_where(self._held)
             self.update()
             return
         split = Qt.CursorShape.SplitVCursor if self._upright else Qt.CursorShape.SplitHCursor
@@ -89,6 +92,7 @@ class Header(QWidget):
         """Do what the drag was for."""
         self._place = self._along(event.position().toPoint())
         held, self._held = self._held, None
+        self.carried.emit("", 0)
         self.update()
         distance = self._place - self._start
         if held is None or not distance:
@@ -130,6 +134,10 @@ class Header(QWidget):
     def _cells_before(self, place: int, held: HeaderCell) -> int:
         others = [cell for cell in self._cells() if cell.id != held.id]
         return sum(1 for cell in others if cell.start + cell.length / 2 < place)
+
+    def _tell_where(self, held: HeaderCell) -> None:
+        if not self._resizing and abs(self._place - self._start) > DRAG:
+            self.carried.emit(held.id, self._cells_before(self._place, held))
 
     def _dropping_edge(self) -> int | None:
         """Return where the held cell, or its end, would land, or None while nothing is dragged."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -72,7 +73,7 @@ class CanvasView(QGraphicsView):
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
         self._capture = Capture(self, workspace, self.canvas_scene, self._naming)
         self.minimap = Minimap(self, self.canvas_scene, self._overview)
-        self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename)
+        self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename, self.show_reason)
         self._tool: Tool = make_tool(self, "select")
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
@@ -292,9 +293,18 @@ class CanvasView(QGraphicsView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what a drop would do."""
-        self._tool.hover(Pointer(self._point(event.position())))
+        """Show what a drop would do, or why it would do nothing."""
+        pointer = Pointer(self._point(event.position()))
+        self._tool.hover(pointer)
+        reason = self._tool.why_not(pointer)
+        self.show_reason(reason)
         event.acceptProposedAction()
+        event.setAccepted(reason is None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take back what dragging showed."""
+        self._tool.leave()
+        self.show_reason(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Do it."""

@@ -47,6 +47,17 @@ def _place_of_kind(scenario: Scenario, lane: Lane) -> int:
     return earlier[-1] + 1 if earlier else 0
 
 
+def why_not_there(scenario: Scenario, lane_id: str, index: int) -> str | None:
+    """Return one sentence that says why a lane cannot lie at `index` among the others, or None where it can."""
+    others = [lane for key, lane in scenario.lanes.items() if key != lane_id]
+    above, below = others[: max(0, index)], others[max(0, index) :]
+    if scenario.lanes[lane_id].kind == "customer":
+        misplaced = any(lane.kind != "customer" for lane in above)
+    else:
+        misplaced = any(lane.kind == "customer" for lane in below)
+    return "Customer lanes stay above all others." if misplaced else None
+
+
 def move_lane(document: Document, scenario_id: str, lane_id: str, index: int) -> Document:
     """Move a lane to position `index` among the others, counted from the top; customer lanes stay above the rest."""
     scenario = scenario_of(document, scenario_id)

@@ -38,14 +38,17 @@ class AnnotationTool(Tool):
         self._point = None
         self.canvas.viewport().update()
 
+    def why_not(self, pointer: Pointer) -> str | None:
+        """Return why there is nothing to annotate here, or None where there is."""
+        if self._target(pointer) is not None:
+            return None
+        return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
+
     def press(self, pointer: Pointer) -> Gesture | None:
         """Ask for the text of the annotation, or say why there is nothing to annotate."""
-        canvas, scenario = self.canvas, self.canvas.drawing.scenario
-        target = canvas.element_at(pointer.point)
-        if target is None or not annotatable(scenario, target):
-            canvas.show_reason(
-                QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
-            )
+        canvas, target = self.canvas, self._target(pointer)
+        if target is None:
+            canvas.show_reason(self.why_not(pointer))
             return None
         canvas.finish_tool()
         canvas.start_annotating(self._kind, target)
@@ -57,3 +60,8 @@ class AnnotationTool(Tool):
             theme = self.canvas.drawing.theme
             place = Point(self._point.x + 12, self._point.y - 12)
             Picture(mark_symbol(self._kind, place, theme.annotations[self._kind], theme.paper)).paint(painter, 1)
+
+    def _target(self, pointer: Pointer) -> str | None:
+        """Return the element under the cursor that an annotation may be about, or None."""
+        target = self.canvas.element_at(pointer.point)
+        return target if target is not None and annotatable(self.canvas.drawing.scenario, target) else None

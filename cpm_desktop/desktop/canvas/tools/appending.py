@@ -86,14 +86,14 @@ class AppendGesture(ConnectGesture):
         """Append or connect."""
         moved = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
         if moved * self.canvas.zoom <= RADIUS:
-            self.canvas.show_reason(None)
+            self.cancel()
             append_at(self.canvas, self.source, beside(self.canvas, self.source, self._direction))
             return
         found = self.canvas.element_at(pointer.point)
         if found in self.canvas.drawing.scenario.nodes:
             super().finish(pointer)
             return
-        self.canvas.show_reason(None)
+        self.cancel()
         append_at(self.canvas, self.source, pointer.point)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
+from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.drawing.polylines import segments
 from cpm_desktop.editing.commands.flows import set_bends
 from cpm_desktop.layout.placement import Route
+from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
 REACH = 6.0
@@ -72,6 +76,7 @@ class BendGesture(Gesture):
         self._route: Route = corners(canvas.drawing.placement.route(flow_id))
         self._segment = segment
         self._bent: Route | None = None
+        self._refusal = Refusal(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Show the flow bent."""
@@ -81,15 +86,23 @@ class BendGesture(Gesture):
         self._bent = bent(self._route, self._segment, distance) if abs(distance) > NUDGE else None
         item = self.canvas.canvas_scene.flows[self._flow.id]
         item.show_flow(self.canvas.drawing, self._flow, self._bent or self._route)
+        self._refusal.consider(self._bent, self._bending(self._bent) if self._bent else None)
 
     def finish(self, pointer: Pointer) -> None:
-        """Keep the bends."""
+        """Keep the bends, or say why they cannot be kept."""
+        self._refusal.end()
         if self._bent is None:
             return
-        scenario_id, flow_id, bends = self.canvas.workspace.scenario_id, self._flow.id, self._bent[1:-1]
-        name = wording.bending(self.canvas.drawing.scenario, flow_id)
-        self.canvas.workspace.perform(name, lambda document: set_bends(document, scenario_id, flow_id, bends))
+        name = wording.bending(self.canvas.drawing.scenario, self._flow.id)
+        if not self.canvas.workspace.perform(name, self._bending(self._bent)):
+            self.cancel()
 
     def cancel(self) -> None:
         """Straighten it again."""
+        self._refusal.end()
         self.canvas.canvas_scene.flows[self._flow.id].show_flow(self.canvas.drawing, self._flow, self._route)
+
+    def _bending(self, route: Route) -> Callable[[Document], Document]:
+        """Return the command that keeps the bends of `route`."""
+        scenario_id, flow_id, bends = self.canvas.workspace.scenario_id, self._flow.id, route[1:-1]
+        return lambda document: set_bends(document, scenario_id, flow_id, bends)

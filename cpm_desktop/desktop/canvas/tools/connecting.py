@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -9,7 +11,9 @@ from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
-from cpm_desktop.editing.commands.flows import connect, why_not_connect
+from cpm_desktop.desktop.canvas.tools.refusal import Refusal
+from cpm_desktop.editing.commands.flows import connect
+from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
 
@@ -51,11 +55,16 @@ class FlowTool(Tool):
             painter.drawRoundedRect(rectangle(box).adjusted(-4, -4, 4, 4), 8, 8)
 
 
+def connecting(canvas: Canvas, source: str, target: str) -> Callable[[Document], Document]:
+    """Return the command that connects two nodes."""
+    scenario_id = canvas.workspace.scenario_id
+    return lambda document: connect(document, scenario_id, source, target)
+
+
 def join(canvas: Canvas, source: str, target: str) -> bool:
     """Connect two nodes as one undo step; tell whether it was allowed."""
-    scenario_id = canvas.workspace.scenario_id
     name = wording.addition("flow")
-    done = canvas.workspace.perform(name, lambda document: connect(document, scenario_id, source, target))
+    done = canvas.workspace.perform(name, connecting(canvas, source, target))
     if done:
         canvas.finish_tool()
     return done
@@ -69,7 +78,7 @@ class ConnectGesture(Gesture):
         self.source = source
         self._tool = tool
         self._target: str | None = None
-        self._reason: str | None = None
+        self._refusal = Refusal(canvas)
         self._now: Point | None = None
 
     def move(self, pointer: Pointer) -> None:
@@ -78,16 +87,13 @@ class ConnectGesture(Gesture):
         self._now = pointer.point
         found = canvas.element_at(pointer.point)
         self._target = found if found in canvas.drawing.scenario.nodes and found != self.source else None
-        reason = why_not_connect(canvas.drawing.scenario, self.source, self._target) if self._target else None
-        if reason != self._reason:
-            self._reason = reason
-            canvas.show_reason(reason)
+        self._refusal.consider(self._target, connecting(canvas, self.source, self._target) if self._target else None)
         canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Connect, or keep a clicked source for the next click."""
         self.move(pointer)
-        self.canvas.show_reason(None)
+        self._refusal.end()
         if self._target is not None:
             join(self.canvas, self.source, self._target)
         elif self._tool is not None and self.canvas.element_at(pointer.point) == self.source:
@@ -95,14 +101,14 @@ class ConnectGesture(Gesture):
 
     def cancel(self) -> None:
         """Take the words away."""
-        self.canvas.show_reason(None)
+        self._refusal.end()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line, and a ring around what it would reach."""
         if self._now is None:
             return
         theme, nodes = self.canvas.drawing.theme, self.canvas.drawing.placement.nodes
-        shade = theme.annotations["problem"] if self._reason else theme.selection
+        shade = theme.annotations["problem"] if self._refusal.reason else theme.selection
         painter.setPen(QPen(colour(shade), 2 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLine(_border(rectangle(nodes[self.source]), QPointF(*self._now)), QPointF(*self._now))

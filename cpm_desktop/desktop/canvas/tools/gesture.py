@@ -55,6 +55,10 @@ class Tool:
     def hover(self, pointer: Pointer) -> None:
         """Show what a press here would do."""
 
+    def why_not(self, pointer: Pointer) -> str | None:
+        """Return why a press here would be refused, or None where it would not."""
+        return None
+
     def press(self, pointer: Pointer) -> Gesture | None:
         """Begin a gesture, or do something at once and return None."""
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -11,9 +13,11 @@ from cpm_desktop.desktop.canvas.places import centre, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.desktop.canvas.tools.guides import Guide, snapped
+from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.drawing.flows import CORNER
 from cpm_desktop.editing.commands.flows import insert_on_flow
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import changed
@@ -38,6 +42,7 @@ class MoveGesture(Gesture):
         self._boxes: dict[str, Box] = {}
         self._guides: list[Guide] = []
         self._shown: tuple[object, ...] = ()
+        self._refusal = Refusal(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Show the nodes and their flows under the mouse."""
@@ -55,7 +60,9 @@ class MoveGesture(Gesture):
             for key, box in self._homes.items()
         }
         self.canvas.canvas_scene.preview(self._boxes)
-        shown = (lane_at(self.canvas.drawing.placement, centre(target).y), self._flow_to_split(), *self._guides)
+        flow_id = self._flow_to_split()
+        self._refusal.consider(flow_id, self._inserting(flow_id) if flow_id is not None else None)
+        shown = (lane_at(self.canvas.drawing.placement, centre(target).y), flow_id, *self._guides)
         if shown != self._shown:
             self._shown = shown
             self.canvas.viewport().update()
@@ -65,18 +72,20 @@ class MoveGesture(Gesture):
         if not self._boxes:
             self.canvas.workspace.select([self._grabbed])
             return
+        self._refusal.end()
         flow_id = self._flow_to_split()
-        if flow_id is not None:
-            self._insert_on(flow_id)
-            return
-        places = {}
+        command = self._moving() if flow_id is None else self._inserting(flow_id)
+        name = wording.moving(self.canvas.drawing.scenario, list(self._boxes))
+        done = self.canvas.workspace.perform(name, command)
+        self.canvas.canvas_scene.end_preview(() if done else self._homes)
+
+    def _moving(self) -> Callable[[Document], Document]:
+        """Return the command that moves the nodes to where they are shown."""
+        places, scenario_id = {}, self.canvas.workspace.scenario_id
         for key, box in self._boxes.items():
             node, inside = settled_node(self.canvas, key, box)
             places[key] = Place(node.lane, node.phase, inside.x, inside.y)
-        scenario_id = self.canvas.workspace.scenario_id
-        name = wording.moving(self.canvas.drawing.scenario, list(places))
-        moved = self.canvas.workspace.perform(name, lambda document: move_nodes(document, scenario_id, places))
-        self.canvas.canvas_scene.end_preview(() if moved else self._homes)
+        return lambda document: move_nodes(document, scenario_id, places)
 
     def _flow_to_split(self) -> str | None:
         """Return the flow that a single node without flows of its own was dropped on, or None."""
@@ -84,17 +93,15 @@ class MoveGesture(Gesture):
             return None
         return self.canvas.flow_at(centre(self._boxes[self._grabbed]), self._grabbed)
 
-    def _insert_on(self, flow_id: str) -> None:
+    def _inserting(self, flow_id: str) -> Callable[[Document], Document]:
+        """Return the command that puts the node between the ends of a flow."""
         scenario_id, box = self.canvas.workspace.scenario_id, self._boxes[self._grabbed]
         node, inside = settled_node(self.canvas, self._grabbed, box)
-        name = wording.moving(self.canvas.drawing.scenario, [node.id])
-        done = self.canvas.workspace.perform(
-            name, lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
-        )
-        self.canvas.canvas_scene.end_preview(() if done else self._homes)
+        return lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
 
     def cancel(self) -> None:
         """Put them back."""
+        self._refusal.end()
         self.canvas.canvas_scene.end_preview(self._homes)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
@@ -110,7 +117,8 @@ class MoveGesture(Gesture):
             painter.setOpacity(1)
         flow_id = self._flow_to_split()
         if flow_id is not None:
-            painter.setPen(QPen(accent, 3 * pixel))
+            wrong = colour(self.canvas.drawing.theme.annotations["problem"])
+            painter.setPen(QPen(wrong if self._refusal.reason else accent, 3 * pixel))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(rounded_line(self.canvas.drawing.placement.route(flow_id), CORNER))
         painter.setPen(QPen(accent, pixel, Qt.PenStyle.DashLine))

@@ -47,14 +47,17 @@ class NodeTool(Tool):
         self._box = None
         self.canvas.viewport().update()
 
+    def why_not(self, pointer: Pointer) -> str | None:
+        """Return why it cannot stand here, or None where it can."""
+        node_id = new_id(self.canvas.workspace.document, self._kind)
+        return self.canvas.workspace.why_refused(self._command(pointer, node_id))
+
     def press(self, pointer: Pointer) -> Gesture | None:
         """Place it."""
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
-        flow_id = canvas.flow_at(pointer.point) if self._kind not in {"start", "end"} else None
-        command = placing(canvas, pointer.point, lambda lane: self._node(node_id, lane), flow_id)
-        if canvas.workspace.perform(wording.addition(self._kind), command, gesture):
+        if canvas.workspace.perform(wording.addition(self._kind), self._command(pointer, node_id), gesture):
             canvas.workspace.select([node_id])
             canvas.finish_tool()
             if self._kind in {"step", "decision", "end"}:
@@ -67,6 +70,11 @@ class NodeTool(Tool):
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rectangle(self._box), 6, 6)
+
+    def _command(self, pointer: Pointer, node_id: str) -> Callable[[Document], Document]:
+        """Return the command that places the node, between the ends of a flow where one lies there."""
+        flow_id = self.canvas.flow_at(pointer.point) if self._kind not in {"start", "end"} else None
+        return placing(self.canvas, pointer.point, lambda lane: self._node(node_id, lane), flow_id)
 
     def _node(self, node_id: str, lane: str) -> Node:
         placement, x = self.canvas.drawing.placement, self._box.x + self._box.width / 2 if self._box else 0.0

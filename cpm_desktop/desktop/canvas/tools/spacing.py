@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.model.document import Document
 
 
 class SpaceTool(Tool):
@@ -52,21 +56,31 @@ class SpaceGesture(Gesture):
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
         self._distance = 0.0
+        self._refusal = Refusal(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show the strip."""
+        """Show the strip, or why there is nothing to close."""
         self._distance = round(pointer.point.x - self.start.point.x, 2)
+        self._refusal.consider(self._distance < 0, self._command() if self._distance else None)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Push or pull."""
         self.move(pointer)
+        self._refusal.end()
         if not self._distance:
             return
-        scenario_id, x, distance = self.canvas.workspace.scenario_id, max(self.start.point.x, 0.0), self._distance
-        name = QCoreApplication.translate("Undo", "make room" if distance > 0 else "close gap")
-        self.canvas.workspace.perform(name, lambda document: make_room(document, scenario_id, x, distance))
+        name = QCoreApplication.translate("Undo", "make room" if self._distance > 0 else "close gap")
+        self.canvas.workspace.perform(name, self._command())
         self.canvas.finish_tool()
+
+    def cancel(self) -> None:
+        """Take the words away."""
+        self._refusal.end()
+
+    def _command(self) -> Callable[[Document], Document]:
+        scenario_id, x, distance = self.canvas.workspace.scenario_id, max(self.start.point.x, 0.0), self._distance
+        return lambda document: make_room(document, scenario_id, x, distance)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the strip."""
