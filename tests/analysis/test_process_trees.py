@@ -1,7 +1,7 @@
 """Figures of processes made of blocks, against how they are put together."""
 
 import pytest
-from hypothesis import event, given
+from hypothesis import event, given, settings
 
 from cpm_desktop.analysis.blocks import parallel_blocks
 from cpm_desktop.analysis.findings import findings
@@ -11,6 +11,7 @@ from cpm_desktop.analysis.visits import visits
 from tests.analysis.process_trees import chances, counts, lead, scenario_of, trees
 
 
+@settings(max_examples=50)
 @given(trees())
 def test_lead_time_takes_the_longest_branch_however_blocks_are_nested(tree):
     scenario = scenario_of(tree)
@@ -21,6 +22,7 @@ def test_lead_time_takes_the_longest_branch_however_blocks_are_nested(tree):
     event(f"{len(parallel_blocks(scenario))} blocks")
 
 
+@settings(max_examples=50)
 @given(trees())
 def test_visits_and_the_chance_to_be_visited_at_all(tree):
     scenario = scenario_of(tree)

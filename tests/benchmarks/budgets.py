@@ -14,6 +14,7 @@ class Budget(NamedTuple):
 
 LOAD, SAVE = "open a file", "save a file"
 COMMAND, SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
+FIGURES = "all analyses"
 LAYOUT = "automatic layout, all flows routed"
 FIRST = "first picture"
 CLOSE, WHOLE = "close up", "whole in view"
@@ -29,6 +30,7 @@ BUDGETS = {
     COMMAND: Budget(0.05, 1_000),
     SHOWN: Budget(0.05, 1_000),
     MARKS: Budget(0.5, 1_000),
+    FIGURES: Budget(0.5, 1_000),
     LAYOUT: Budget(3, 1_000),
     DRAG: Budget(0.016, 10_000),
     DIAGRAM: Budget(3, 1_000),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from statistics import median
 
+from cpm_desktop.analysis.figures import figures as all_figures
 from cpm_desktop.cli import main as command_line
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
@@ -37,7 +38,7 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure everything on `document`, which has `steps` steps and a layout."""
     yield from _file_figures(document, steps)
     yield Figure(budgets.COMMAND, steps, _command(document))
-    for what, work in ((budgets.MARKS, marks_of), (budgets.LAYOUT, _lay_out), (budgets.DIAGRAM, _diagram)):
+    for what, work in WORKS.items():
         fresh = [_fresh(document) for _ in range(1 if steps >= LARGE else 3)]
         yield Figure(what, steps, median(durations(partial(work, scenario) for scenario in fresh)))
 
@@ -52,6 +53,23 @@ def report_figures(column: int) -> Iterator[Figure]:
         times = durations((lambda: statuses.append(command_line.main(command))) for _ in range(3))
         if not any(statuses):
             yield Figure(budgets.REPORT, column, median(times))
+
+
+def _lay_out(scenario: Scenario) -> None:
+    _routed(changed(scenario, layout=lay_out(scenario, node_size)))
+
+
+def _diagram(scenario: Scenario) -> None:
+    write_diagram(*picture_of(scenario), BytesIO())
+
+
+WORKS: dict[str, Callable[[Scenario], object]] = {
+    budgets.MARKS: marks_of,
+    budgets.FIGURES: all_figures,
+    budgets.LAYOUT: _lay_out,
+    budgets.DIAGRAM: _diagram,
+}
+"""What is done once with each scenario."""
 
 
 def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
@@ -88,14 +106,6 @@ def _routed(scenario: Scenario, previous: Placement | None = None) -> Placement:
     for flow_id in scenario.flows:
         placement.route(flow_id)
     return placement
-
-
-def _lay_out(scenario: Scenario) -> None:
-    _routed(changed(scenario, layout=lay_out(scenario, node_size)))
-
-
-def _diagram(scenario: Scenario) -> None:
-    write_diagram(*picture_of(scenario), BytesIO())
 
 
 def _fresh(document: Document) -> Scenario:

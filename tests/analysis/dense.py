@@ -1,0 +1,116 @@
+"""The figures of a process by dense linear algebra, written down without the analyses: slow, and easy to believe.
+
+For processes of sequence flows alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Step
+
+Matrix = list[list[float]]
+
+
+class Dense:
+    """A process as a matrix of weights, in the order of its nodes."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.nodes = [*scenario.nodes]
+        self._weights = self._weight_matrix()
+
+    def visits(self) -> list[float] | None:
+        """Return `s(I − Q)⁻¹` for every node that can be reached, 0 for others; None where there is no inverse.
+
+        A case begins at the starts that nothing leads to, if there are any.
+        """
+        flows = [flow for flow in self.scenario.flows.values() if self._passes(flow.source)]
+        branches = Counter(flow.target for flow in flows)
+        shared = [
+            [
+                value / (branches[to] if self.scenario.nodes[to].kind == "parallel" else 1)
+                for to, value in self._row(row)
+            ]
+            for row in self._weights
+        ]
+        starts = [node.kind == "start" for node in self.scenario.nodes.values()]
+        outer = [start and node not in branches for start, node in zip(starts, self.nodes, strict=True)]
+        starts = outer if any(outer) else starts
+        begun = [start / max(1, sum(starts)) for start in starts]
+        seen = self._seen([number for number, value in enumerate(begun) if value])
+        system = [
+            [(row == column) - shared[column][row] * (row in seen and column in seen) for column in range(len(begun))]
+            for row in range(len(begun))
+        ]
+        return solved(system, begun)
+
+    def transitions(self) -> dict[tuple[str, str], float] | None:
+        """Return how likely each step is followed by each other one, gateways and events between them contracted."""
+        steps = [isinstance(node, Step) for node in self.scenario.nodes.values()]
+        found: dict[tuple[str, str], float] = {}
+        for number in (number for number, step in enumerate(steps) if step):
+            between = self._seen([number], steps)
+            system = [
+                [
+                    (row == column) - self._weights[column][row] * (not steps[column] and column in between)
+                    for column in range(len(steps))
+                ]
+                for row in range(len(steps))
+            ]
+            reached = solved(system, self._weights[number])
+            if reached is None:
+                return None
+            pairs = zip(self.nodes, reached, steps, strict=True)
+            found |= {(self.nodes[number], to): value for to, value, step in pairs if step and value}
+        return found
+
+    def _passes(self, source: str) -> bool:
+        return self.scenario.nodes[source].kind != "end"
+
+    def _row(self, row: list[float]) -> list[tuple[str, float]]:
+        return [*zip(self.nodes, row, strict=True)]
+
+    def _weight_matrix(self) -> Matrix:
+        matrix = [[0.0] * len(self.nodes) for _ in self.nodes]
+        for flow in self.scenario.flows.values():
+            if self._passes(flow.source):
+                matrix[self.nodes.index(flow.source)][self.nodes.index(flow.target)] += self._weight(flow.id)
+        return matrix
+
+    def _weight(self, flow_id: str) -> float:
+        flow = self.scenario.flows[flow_id]
+        if flow.probability is not None:
+            return flow.probability
+        if self.scenario.nodes[flow.source].kind != "decision":
+            return 1.0
+        others = [other.probability for other in self.scenario.flows.values() if other.source == flow.source]
+        return max(0.0, 1 - sum(value or 0 for value in others)) / others.count(None)
+
+    def _seen(self, first: list[int], stops: list[bool] | None = None) -> set[int]:
+        """Return what can be reached, without going on from `stops` but the first ones."""
+        seen, waiting = set(first), [*first]
+        for node in waiting:
+            if stops is None or not stops[node] or node in first:
+                new = [other for other, weight in enumerate(self._weights[node]) if weight > 0 and other not in seen]
+                seen.update(new)
+                waiting.extend(new)
+        return seen
+
+
+def solved(system: Matrix, right: list[float]) -> list[float] | None:
+    """Return the solution by Gauss and Jordan with pivoting; None where there is none, or a negative one."""
+    rows = [[*row, value] for row, value in zip(system, right, strict=True)]
+    for column in range(len(rows)):
+        pivot = max(range(column, len(rows)), key=lambda row: abs(rows[row][column]))
+        if abs(rows[pivot][column]) < 1e-9:
+            return None
+        rows[column], rows[pivot] = rows[pivot], rows[column]
+        rows[column] = [value / rows[column][column] for value in rows[column]]
+        for other in range(len(rows)):
+            if other != column and rows[other][column]:
+                factor = rows[other][column]
+                rows[other] = [a - factor * b for a, b in zip(rows[other], rows[column], strict=True)]
+    values = [row[-1] for row in rows]
+    return None if any(value < -1e-9 for value in values) else values

@@ -1,0 +1,203 @@
+"""`analyze` prints every figure, and says what it cannot tell."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from cpm_desktop.cli.main import main
+from tests.cli.commands import PROJECT, run
+
+SAMPLES = PROJECT / "resources" / "samples"
+ORDERING = SAMPLES / "ordering.cpm.json"
+
+KEYS = [
+    "scenario",
+    "customer_steps",
+    "lead_minutes",
+    "touch_minutes",
+    "wait_minutes",
+    "cycle_time_efficiency",
+    "active_customer_minutes",
+    "hold_minutes",
+    "passive_wait_minutes",
+    "value_added_ratio",
+    "value_added_lead_ratio",
+    "handoffs",
+    "contacts",
+    "replies",
+    "failure_exposure",
+    "churn_exposure",
+    "outcomes",
+    "visits",
+    "visibility_distance",
+    "lane_distance",
+    "customers",
+    "interaction_matrix",
+    "variants",
+    "company_as_one",
+    "findings",
+]
+PATH_KEYS = {
+    "nodes",
+    "probability",
+    "customer_steps",
+    "lead_minutes",
+    "touch_minutes",
+    "handoffs",
+    "contacts",
+    "ping_pongs",
+    "channel_switches",
+    "re_entries",
+    "customer_carried_handoffs",
+    "yield",
+}
+
+
+@pytest.fixture
+def written(tmp_path, monkeypatch):
+    """Return a function that writes a model of one customer lane, and go where it is."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(nodes, flows, name="Model"):
+        lane = {"id": "C", "kind": "customer", "name": "Customer"}
+        data = {
+            "format": "cpm-desktop",
+            "format_version": 1,
+            "title": name,
+            "scenarios": [
+                {
+                    "id": "t",
+                    "lanes": [lane],
+                    "nodes": [{"id": key, "kind": kind, "lane": "C", "name": key.title()} for key, kind in nodes],
+                    "flows": [{"id": f"f{n}", "source": a, "target": b} for n, (a, b) in enumerate(flows)],
+                }
+            ],
+        }
+        (tmp_path / "model.cpm.json").write_text(json.dumps(data), encoding="utf-8")
+        return "model.cpm.json"
+
+    return write
+
+
+def analyzed(capsys, *arguments):
+    """Return the status, the object that was printed, and what stands on standard error."""
+    status = main(["analyze", *map(str, arguments), "--json"])
+    out, err = capsys.readouterr()
+    return status, json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON")), err
+
+
+def test_every_figure_has_its_name(capsys):
+    status, found, err = analyzed(capsys, ORDERING)
+
+    assert (status, err) == (0, "")
+    assert [*found] == KEYS
+    assert found["scenario"] == "today"
+    assert set(found["variants"]["paths"][0]) == PATH_KEYS
+    assert [*found["customers"]["C"]] == ["steps", "touch_minutes", "visibility_distance"]
+    assert [*found["interaction_matrix"][0]] == ["source", "target", "expected"]
+    assert {"entry", "exits", "touch_minutes", "wait_minutes"} <= set(found["company_as_one"]["nodes"][0])
+
+
+def test_numbers_are_not_rounded(capsys):
+    _, found, _ = analyzed(capsys, ORDERING)
+
+    assert found["lead_minutes"] == pytest.approx(2969.135546218487, rel=1e-13)
+    assert found["outcomes"]["X1"] == pytest.approx(1 - 0.12 * 0.6 / (1 - 0.12 * 0.4), rel=1e-13)
+
+
+def test_another_scenario(capsys):
+    _, found, _ = analyzed(capsys, ORDERING, "--scenario", "account-managers")
+
+    assert found["scenario"] == "account-managers"
+    assert found["lead_minutes"] == pytest.approx(2969.1355 - 7.546, abs=1e-3)
+
+
+def test_a_process_of_its_own_prints_the_table():
+    status, out, err = run("analyze", ORDERING)
+
+    assert (status, err) == (0, "")
+    assert out.startswith("Ordering – Today\n")
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.cpm.json")), ids=lambda path: path.name)
+def test_every_sample_as_a_table(sample, capsys):
+    assert main(["analyze", str(sample)]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert "Lead time" in out
+    assert not any(line != line.rstrip() for line in out.splitlines())
+
+
+def test_the_table_is_rounded_and_has_units(capsys):
+    assert main(["analyze", str(ORDERING)]) == 0
+    out = capsys.readouterr().out
+
+    assert [line.split()[-2:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2,969.1", "min"]]
+    assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs")] == ["4.62"]
+    assert "12 variants cover 88.9 % of cases" in out
+    assert "Kept" in out
+
+
+def test_an_unknown_scenario_is_one_sentence(capsys):
+    assert main(["analyze", str(ORDERING), "--scenario", "x"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"{ORDERING}, scenarios: there is no scenario 'x', only today, ")
+    assert err.count("\n") == 1
+
+
+def test_an_unreadable_file_is_one_sentence(tmp_path, capsys):
+    assert main(["analyze", str(tmp_path / "gone.cpm.json")]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+
+
+def test_a_case_that_never_ends_is_told_and_what_needs_visits_is_null(written, capsys):
+    file = written(
+        [("in", "start"), ("ask", "step"), ("wait", "step")], [("in", "ask"), ("ask", "wait"), ("wait", "ask")]
+    )
+    status, found, err = analyzed(capsys, file)
+
+    assert status == 1
+    assert err == (
+        "model.cpm.json, scenario t: A case never leaves the loop of “Ask”, “Wait”, "
+        "so that whatever counts visits has no figure.\n"
+    )
+    assert [*found] == KEYS
+    assert found["visits"] is found["lead_minutes"] is found["outcomes"] is None
+    assert found["visibility_distance"] == {"ask": 0, "wait": 0}
+    assert found["customers"] == {
+        "C": {"steps": None, "touch_minutes": None, "visibility_distance": {"ask": 0, "wait": 0}}
+    }
+
+
+def test_a_loop_that_multiplies_cases_is_told_in_the_table_too(written, capsys):
+    nodes = [("in", "start"), ("split", "parallel"), ("ask", "step"), ("out", "end")]
+    flows = [("in", "split"), ("split", "ask"), ("split", "out"), ("ask", "split"), ("split", "ask"), ("split", "ask")]
+    assert main(["analyze", written(nodes, flows)]) == 1
+    out, err = capsys.readouterr()
+    assert err.startswith("model.cpm.json, scenario t: A loop makes more and more cases out of one, ")
+    assert err.count("\n") == 1
+    assert "–" in next(line for line in out.splitlines() if line.startswith("  Lead time"))
+
+
+def test_a_model_without_nodes_has_figures(written, capsys):
+    status, found, err = analyzed(capsys, written([], []))
+
+    assert (status, err) == (0, "")
+    assert found["customer_steps"] == 0
+    assert found["cycle_time_efficiency"] is None
+    assert found["variants"]["count"] == 0
+    assert found["company_as_one"] == {"nodes": []}
+
+
+def test_findings_come_along(written, capsys):
+    file = written([("in", "start"), ("ask", "step")], [("in", "ask")])
+    status, found, _ = analyzed(capsys, file)
+
+    assert status == 0
+    assert [*found["findings"][0]] == ["rule", "level", "elements", "message"]
+    main(["analyze", file])
+    assert f"error: {found['findings'][0]['message']}" in capsys.readouterr().out
