@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from cpm_desktop.analysis.figures import Figures, VariantFigures
 from cpm_desktop.analysis.finding import Finding, counted
 from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS
+from cpm_desktop.cli.columns import UNKNOWN, Row, sections
 from cpm_desktop.model.document import Document, Scenario
 
-UNKNOWN = "–"
-"""Stands for a figure that there is none of."""
 SHOWN_VARIANTS = 5
-
-Row = Sequence[str]
 
 
 def figure_table(document: Document, scenario: Scenario, figures: Figures) -> str:
     """Return the figures under headings, one a line."""
-    sections = {
+    tables: dict[str, Iterable[Row]] = {
         " – ".join(name for name in (document.title, scenario.name or scenario.id) if name): _numbers(figures),
         "Outcomes": _outcomes(scenario, figures.outcomes),
         "Customers": _customers(scenario, figures),
@@ -26,8 +23,7 @@ def figure_table(document: Document, scenario: Scenario, figures: Figures) -> st
         _variants_heading(figures.variants): _variants(scenario, figures.variants),
         "Findings": _findings(figures.findings),
     }
-    texts = {heading: _aligned(rows) for heading, rows in sections.items()}
-    return "\n\n".join(f"{heading}\n{text}" for heading, text in texts.items() if text)
+    return sections(tables)
 
 
 def rounded(value: float | None, unit: str) -> str:
@@ -75,19 +71,3 @@ def _variants(scenario: Scenario, variants: VariantFigures) -> Iterator[Row]:
 def _findings(findings: Iterable[Finding]) -> Iterator[Row]:
     for finding in findings:
         yield (f"{finding.level}: {finding.message}",)
-
-
-def _aligned(rows: Iterable[Row]) -> str:
-    """Return rows as lines with columns: words to the left, figures behind the first column to the right."""
-    lines = [list(row) for row in rows]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))] if lines else []
-    return "\n".join(f"  {_line(line, widths)}".rstrip() for line in lines)
-
-
-def _line(cells: Row, widths: Sequence[int]) -> str:
-    first, *others = cells
-    padded = [
-        cell.rjust(width) if cell[:1].isdigit() or cell == UNKNOWN else cell.ljust(width)
-        for cell, width in zip(others, widths[1:], strict=True)
-    ]
-    return "  ".join([first.ljust(widths[0]), *padded])

@@ -9,13 +9,23 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from cpm_desktop.cli import analyze, check, export, layout, new, schema
+from cpm_desktop.cli import analyze, check, compare, diff, export, layout, merge, new, schema
 from cpm_desktop.cli.errors import RefusedError
 from cpm_desktop.cli.parser import Parser
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 
 PROGRAM = "cpm-desktop"
-VERBS = {"check": check, "new": new, "analyze": analyze, "layout": layout, "export": export, "schema": schema}
+VERBS = {
+    "check": check,
+    "new": new,
+    "analyze": analyze,
+    "compare": compare,
+    "layout": layout,
+    "export": export,
+    "diff": diff,
+    "merge": merge,
+    "schema": schema,
+}
 """Every verb and the module that registers and runs it."""
 
 FAULT = 1

@@ -51,7 +51,7 @@ def named(value: Element | Scenario, within: Scenario | None = None) -> str:
 
 def worded(value: object) -> str:
     """Return the value of a field as a sentence says it."""
-    if value is None or value == ():
+    if value is None or value in ((), ""):
         return "nothing"
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -28,8 +28,8 @@ def load(path: Path) -> Document:
         raise error.in_file(str(path)) from None
 
 
-def save(document: Document, path: Path) -> None:
-    """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)`.
+def save(document: Document, path: Path, *, with_backup: bool = True) -> None:
+    """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)` unless told not to.
 
     A file that holds these very bytes already is left alone, and so is its backup. Raises SaveError; the old file is
     whole then.
@@ -39,7 +39,7 @@ def save(document: Document, path: Path) -> None:
     if problem:
         raise SaveError(f"it was not saved, because it could not be opened again: {problem}", str(path))
     if not _holds(path, data):
-        write_atomically(path, data, backup_path(path))
+        write_atomically(path, data, backup_path(path) if with_backup else None)
 
 
 def backup_path(path: Path) -> Path:

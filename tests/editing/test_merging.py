@@ -11,7 +11,7 @@ from cpm_desktop.editing.merging.documents import Merge, merge
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Phase, Step
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.layout import Box
+from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import changed
 from cpm_desktop.storage.codec import decode, encode
 from tests.editing.process import TODAY, after, process
@@ -243,12 +243,12 @@ def test_both_sides_remove_all_but_another_scenario():
 
 
 def test_a_wider_phase_takes_along_the_bends_that_the_other_side_placed():
-    bent = [(600.0, 60.0), (600.0, 90.0)]
+    bent = [Point(600.0, 60.0), Point(600.0, 90.0)]
     ours = after(lambda it: phases.resize_phase(it, TODAY, "p1", 440.0))
     theirs = after(lambda it: flows.set_bends(it, TODAY, "f6", bent))
     found = merge(BASE, ours, theirs)
     assert found.conflicts == ()
-    assert [point[0] for point in found.document.scenarios[TODAY].layout.flows["f6"]] == [700.0, 700.0]
+    assert [point.x for point in found.document.scenarios[TODAY].layout.flows["f6"]] == [700.0, 700.0]
 
 
 def test_a_lane_grows_for_what_comes_from_the_other_side():

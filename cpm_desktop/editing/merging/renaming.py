@@ -21,7 +21,10 @@ def told_apart(base: Document, ours: Document, theirs: Document) -> Document:
 
     Two new elements are the same thing where kind and name, or kind and text, are the same; flows, where they join the
     same nodes; what has no name, where nothing differs. Flows come last, for the ids of nodes tell them apart.
+    Without a common origin the ids are all there is to go by.
     """
+    if not base.scenarios:
+        return theirs
     for concerned in (_is_no_flow, _is_flow):
         clashing = _clashing(base, ours, theirs, concerned)
         if clashing:

@@ -1,0 +1,44 @@
+"""`merge`: what two people made of one file becomes one again; git can use it to merge."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from cpm_desktop.editing.merging.documents import merge
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.storage.files import SUFFIX, load, save
+
+
+def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the verb."""
+    verb = verbs.add_parser("merge", help="join what two people made of one file, by meaning")
+    verb.add_argument("base", type=Path, metavar="BASE", help="the file that both started from; empty if there is none")
+    verb.add_argument("ours", type=Path, metavar="OURS", help="what one made of it; its places count where both moved")
+    verb.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
+    verb.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
+    verb.add_argument("--name", metavar="NAME", help="what sentences about conflicts call the file, if not OUT")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the merged file; where a person has to decide, say so, write nothing and return 1.
+
+    A document that was at OUT stays as its backup; the temporary files of git, which have other names, leave none.
+    """
+    found = merge(_base(arguments.base), load(arguments.ours), load(arguments.theirs))
+    for conflict in found.conflicts:
+        print(f"{arguments.name or arguments.output}, {conflict}", file=sys.stderr)
+    if found.conflicts:
+        return 1
+    save(found.document, arguments.output, with_backup=arguments.output.name.endswith(SUFFIX))
+    return 0
+
+
+def _base(file: Path) -> Document:
+    """Return what both started from; git gives an empty file where both sides added theirs."""
+    if file.is_file() and file.stat().st_size == 0:
+        return Document(scenarios=Keyed())
+    return load(file)

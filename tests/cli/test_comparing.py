@@ -1,0 +1,308 @@
+"""`compare`, `diff` and `merge`, as a person and as git call them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cpm_desktop.cli.main import main
+from cpm_desktop.editing.commands import elements, flows, layout, nodes, scenarios
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.layout import Box
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage.files import load, save
+from tests.cli.commands import PROJECT
+from tests.editing.process import TODAY, after, process
+
+SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+COMPARE = ["compare", str(SAMPLE), "--base", "today", "--with", "account-managers"]
+
+BASE = process()
+RENAMED = after(lambda it: elements.edit(it, TODAY, ["A"], name="Wonder"))
+TIMED = after(lambda it: elements.edit(it, TODAY, ["A"], touch_minutes=9))
+DRAWN = after(lambda it: nodes.resize_node(it, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Return what writes a document to a file of that name."""
+
+    def write(name: str, document: Document) -> str:
+        path = tmp_path / f"{name}.cpm.json"
+        save(document, path)
+        return str(path)
+
+    return write
+
+
+def printed(capsys, *arguments: str) -> str:
+    assert main(arguments) == 0
+    outcome = capsys.readouterr()
+    assert outcome.err == ""
+    return outcome.out
+
+
+def test_compare_as_json(capsys):
+    found = json.loads(printed(capsys, *COMPARE, "--json"))
+    handoffs = found["measures"]["handoffs"]
+    assert list(handoffs) == ["base", "with", "delta", "percent", "better"]
+    assert handoffs["delta"] == pytest.approx(-0.44)
+    assert handoffs["percent"] == pytest.approx(-0.44 / handoffs["base"] * 100)
+    assert handoffs["better"] is True
+    assert found["measures"]["passive_wait_minutes"]["better"] is None
+    assert set(found["elements"]) == {"added", "removed", "changed", "moved"}
+    assert found["elements"]["moved"] == ["B3", "I4"]
+    assert {"B2", "G3", "I2", "I3"} <= set(found["elements"]["removed"])
+    assert found["changes"]["B1"]["touch_minutes"] == [3, 1]
+    assert found["payback"]["pays"] is True
+
+
+def test_compare_knows_every_figure_of_analyze(capsys):
+    figures = json.loads(printed(capsys, "analyze", str(SAMPLE), "--json"))
+    numbers = {name for name, value in figures.items() if isinstance(value, int | float)}
+    assert numbers <= set(json.loads(printed(capsys, *COMPARE, "--json"))["measures"])
+
+
+def test_compare_in_words(capsys):
+    out = printed(capsys, *COMPARE)
+    [line] = [line for line in out.splitlines() if line.strip().startswith("Handoffs  ")]
+    assert line.split() == ["Handoffs", "4.62", "4.18", "−0.44", "−9.5", "%", "better"]
+    assert "  + lane “Account managers” (AM)\n" in out
+    assert "  > step “Advise” (B3): lane “SALES” → “AM”\n" in out
+    assert "It pays" in out
+
+
+def test_compare_over_another_term_and_with_another_benefit(capsys):
+    found = json.loads(printed(capsys, *COMPARE, "--json", "--years", "1", "--benefit", "0.1"))["payback"]
+    assert (found["years"], found["annual_benefit"], found["pays"], found["months"]) == (1, 1200, False, None)
+
+
+def test_compare_with_a_competitor_shows_the_scorecard(capsys):
+    found = json.loads(printed(capsys, "compare", str(SAMPLE), "--base", "today", "--with", "competitor", "--json"))
+    csat = next(line for line in found["scorecard"] if line["score"] == "csat")
+    assert (csat["gap"], csat["ahead"], csat["with"]["missing"]) == (8, "with", [])
+    assert {"phase": "order", "base": "I3", "with": None} in found["customer_steps"]
+
+
+def test_compare_refuses_a_scenario_that_is_not_there(capsys):
+    assert main(["compare", str(SAMPLE), "--base", "today", "--with", "tomorrow"]) == 1
+    assert capsys.readouterr().err.startswith(f"{SAMPLE}, scenarios: there is no scenario 'tomorrow'")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        COMPARE[:4],
+        [*COMPARE, "--years", "soon"],
+        [*COMPARE, "--benefit", "nan"],
+        ["diff", "a"],
+        ["merge", "a", "b", "c"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(arguments, capsys):
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_compare_says_which_scenario_never_ends(file, capsys):
+    looped = scenarios.copy_scenario(BASE, TODAY, "loop", "Loop", "what_if")
+    scenario = looped.scenarios["loop"]
+    back = scenario.flows.put(Flow(id="f5", source="B", target="A"), Flow(id="f6", source="C", target="A"))
+    looped = changed(looped, scenarios=looped.scenarios.put(changed(scenario, flows=back)))
+    path = file("a", looped)
+    assert main(["compare", path, "--base", TODAY, "--with", "loop", "--json"]) == 1
+    outcome = capsys.readouterr()
+    assert json.loads(outcome.out)["measures"]["contacts"]["delta"] is None
+    assert outcome.err.startswith(f"{path}, scenario loop: cases never end")
+
+
+def test_diff_of_the_same_document(file, capsys):
+    assert printed(capsys, "diff", file("a", BASE), file("b", BASE)) == "Nothing differs.\n"
+
+
+@pytest.mark.parametrize("drawn", [DRAWN, after(lambda it: layout.make_room(it, TODAY, 350.0, 80.0))])
+def test_diff_says_that_only_the_drawing_differs(drawn, file, capsys):
+    files = file("a", BASE), file("b", drawn)
+    assert printed(capsys, "diff", *files) == "Only where things are drawn differs.\n"
+    found = json.loads(printed(capsys, "diff", *files, "--json"))
+    assert (found["same"], found["only_layout"]) == (False, True)
+    assert found["scenarios"]["changed"][TODAY]["elements"] == {
+        "added": [],
+        "removed": [],
+        "changed": [],
+        "moved": [],
+    }
+
+
+def test_diff_in_words(file, capsys):
+    other = scenarios.edit_document(RENAMED, title="Requests", client="Co")
+    other = scenarios.copy_scenario(other, TODAY, "better", "Better", "what_if")
+    other = elements.delete(scenarios.edit_scenario(other, TODAY, annual_cases=10.0), TODAY, ["n2"])
+    assert printed(capsys, "diff", file("a", BASE), file("b", other)).splitlines() == [
+        "~ title “Orders” → “Requests”",
+        "~ meta, client nothing → “Co”",
+        "+ scenario “Better” (better)",
+        "scenario “Today” (today):",
+        "  ~ annual cases 0 → 10",
+        "  - annotation “see law” (n2)",
+        "  ~ step “Wonder” (A): name “Ask” → “Wonder”",
+    ]
+
+
+def test_diff_as_json(file, capsys):
+    found = json.loads(printed(capsys, "diff", file("a", BASE), file("b", RENAMED), "--json"))
+    assert found["scenarios"]["changed"][TODAY]["changes"] == {"A": {"name": ["Ask", "Wonder"]}}
+    assert (found["same"], found["only_layout"]) == (False, False)
+
+
+def test_diff_refuses_what_is_no_document(file, tmp_path, capsys):
+    broken = tmp_path / "b.cpm.json"
+    broken.write_text("<<<<<<< ours")
+    assert main(["diff", file("a", BASE), str(broken)]) == 1
+    assert capsys.readouterr().err.startswith(str(broken))
+
+
+def test_merge_writes_what_both_did(file, tmp_path, capsys):
+    out = tmp_path / "out.cpm.json"
+    versions = file("base", BASE), file("ours", RENAMED), file("theirs", DRAWN)
+    assert printed(capsys, "merge", *versions, "-o", str(out)) == ""
+    made = load(out).scenarios[TODAY]
+    assert made.nodes["A"].name == "Wonder"
+    assert made.layout.nodes["B"] == Box(400.0, 40.0, 150.0, 70.0)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        *("base.cpm.json", "ours.cpm.json", "out.cpm.json", "theirs.cpm.json")
+    ]
+
+
+def test_merge_over_ours_keeps_it_as_a_backup(file, capsys):
+    ours = file("ours", RENAMED)
+    printed(capsys, "merge", file("base", BASE), ours, file("theirs", TIMED), "-o", ours)
+    assert load(Path(f"{ours}.bak")) == RENAMED
+
+
+def test_a_conflict_is_named_and_nothing_is_written(file, tmp_path, capsys):
+    other = after(lambda it: elements.edit(it, TODAY, ["A"], name="Inquire"))
+    versions = file("base", BASE), file("ours", RENAMED), file("theirs", other)
+    out = tmp_path / "out.cpm.json"
+    assert main(["merge", *versions, "-o", str(out)]) == 1
+    assert not out.exists()
+    assert capsys.readouterr() == (
+        "",
+        f"{out}, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours and “Inquire” in theirs.\n",
+    )
+
+
+def test_a_conflict_leaves_the_very_file_that_is_there(file, capsys):
+    ours = file("ours", after(lambda it: elements.delete(it, TODAY, ["C"])))
+    theirs = file("theirs", after(lambda it: flows.connect(it, TODAY, "A", "C", flow_id="f9")))
+    before = Path(ours).read_bytes()
+    assert main(["merge", file("base", BASE), ours, theirs, "-o", ours]) == 1
+    assert Path(ours).read_bytes() == before
+    assert "which ours removed" in capsys.readouterr().err
+
+
+def test_without_a_common_origin_both_must_agree(file, tmp_path, capsys):
+    empty = tmp_path / "empty"
+    empty.touch()
+    out = tmp_path / "out.cpm.json"
+    assert main(["merge", str(empty), file("a", BASE), file("b", BASE), "-o", str(out)]) == 0
+    assert load(out) == BASE
+    assert main(["merge", str(empty), file("a", BASE), file("b", RENAMED), "-o", str(out)]) == 1
+    assert "name is “Ask” in ours and “Wonder” in theirs" in capsys.readouterr().err
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """Return a folder under git, with the program as its driver for our files, as the user guide says."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    program = shlex.join([sys.executable, "-m", "cpm_desktop"])
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    (tmp_path / ".gitattributes").write_text("*.cpm.json diff=cpm merge=cpm\n")
+    settings = {
+        "user.name": "Ann",
+        "user.email": "ann@example.org",
+        "commit.gpgsign": "false",
+        "diff.cpm.command": f"{program} diff",
+        "merge.cpm.driver": f"{program} merge %O %A %B -o %A --name %P",
+    }
+    for name, value in settings.items():
+        git(tmp_path, "config", name, value)
+    commit(tmp_path, BASE)
+    return tmp_path
+
+
+def git(folder: Path, *arguments: str, status: int = 0) -> str:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(PROJECT),
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+    }
+    ran = subprocess.run(
+        ["git", *arguments], cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    assert ran.returncode == status, ran.stderr
+    return ran.stdout + ran.stderr
+
+
+def commit(folder: Path, document: Document) -> None:
+    save(document, folder / "model.cpm.json", with_backup=False)
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--message", "next")
+
+
+def branched(folder: Path, ours: Document, theirs: Document) -> None:
+    git(folder, "switch", "--quiet", "--create", "theirs")
+    commit(folder, theirs)
+    git(folder, "switch", "--quiet", "main")
+    commit(folder, ours)
+
+
+def test_git_shows_a_change_by_its_meaning(repository):
+    save(RENAMED, repository / "model.cpm.json", with_backup=False)
+    assert git(repository, "diff").splitlines() == [
+        "model.cpm.json:",
+        "  scenario “Today” (today):",
+        "    ~ step “Wonder” (A): name “Ask” → “Wonder”",
+    ]
+
+
+def test_git_shows_a_new_file(repository):
+    save(RENAMED, repository / "new.cpm.json")
+    git(repository, "add", ".")
+    assert git(repository, "diff", "--cached").splitlines() == [
+        "new.cpm.json:",
+        "  ~ title nothing → “Orders”",
+        "  + scenario “Today” (today)",
+    ]
+
+
+def test_git_goes_on_where_a_file_is_broken(repository):
+    (repository / "model.cpm.json").write_text("<<<<<<< ours")
+    assert git(repository, "diff").startswith("model.cpm.json:\n  model.cpm.json, line 1, column 1: ")
+
+
+def test_git_merges_by_meaning(repository):
+    branched(repository, RENAMED, TIMED)
+    git(repository, "merge", "--quiet", "--no-edit", "theirs")
+    step = load(repository / "model.cpm.json").scenarios[TODAY].nodes["A"]
+    assert (step.name, getattr(step, "touch_minutes", None)) == ("Wonder", 9)
+    assert git(repository, "status", "--porcelain") == ""
+
+
+def test_git_leaves_ours_where_a_person_has_to_decide(repository):
+    branched(repository, RENAMED, after(lambda it: elements.edit(it, TODAY, ["A"], name="Inquire")))
+    said = git(repository, "merge", "--quiet", "--no-edit", "theirs", status=1)
+    assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in said
+    assert load(repository / "model.cpm.json") == RENAMED
+    assert git(repository, "status", "--porcelain").startswith("UU model.cpm.json")
