@@ -30,6 +30,7 @@ from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.full_screen import FullScreen
+from cpm_desktop.desktop.kept_options import keep_options, kept_options
 from cpm_desktop.desktop.message_bar import MessageBar
 from cpm_desktop.desktop.middle import Middle
 from cpm_desktop.desktop.panels.analysis.page import Context
@@ -259,6 +260,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, STATE_VERSION)
+        scene = self.canvas.canvas_scene
+        scene.set_options(kept_options(settings))
+        scene.options_changed.connect(lambda: keep_options(settings, scene.options))
         if not settings.value("window/map", True, bool):
             self.actions_.view.map.trigger()
 
