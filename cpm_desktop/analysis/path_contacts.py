@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.crossings import customer_side, lane_of
@@ -29,11 +30,11 @@ class PathContact:
 
 def contacts_of(scenario: Scenario, path: Path) -> list[PathContact]:
     """Return the contacts on a path, in its order."""
-    of_customer = customer_side(scenario)
+    customers = customers_nodes(scenario)
     crossing = [
         (place, path.steps[place], target)
         for place, target in passed_on(path)
-        if of_customer(scenario.nodes[path.steps[place]].lane) and not of_customer(scenario.nodes[target].lane)
+        if target not in customers and path.steps[place] in customers
     ]
     crossing += _by_message(scenario, path)
     issues: set[str] = set()
@@ -43,6 +44,13 @@ def contacts_of(scenario: Scenario, path: Path) -> list[PathContact]:
         found.append(PathContact(place, source, target, issue, issue in issues))
         issues.add(issue)
     return found
+
+
+@remembered
+def customers_nodes(scenario: Scenario) -> AbstractSet[str]:
+    """Return the ids of all nodes in customers' lanes."""
+    of_customer = customer_side(scenario)
+    return {node.id for node in scenario.nodes.values() if of_customer(node.lane)}
 
 
 def passed_on(path: Path) -> Iterator[tuple[int, str]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import fsum, prod
 
-from cpm_desktop.analysis.crossings import customer_side
 from cpm_desktop.analysis.effort import takes_customer
-from cpm_desktop.analysis.path_contacts import contacts_of, passed_on
+from cpm_desktop.analysis.expectations import steps_of
+from cpm_desktop.analysis.path_contacts import contacts_of, customers_nodes, passed_on
+from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.analysis.variants import Path, Variants
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
@@ -47,10 +48,11 @@ def path_measures(scenario: Scenario, path: Path) -> PathMeasures:
     A message counts as an adjacency with every visit of the step that it comes from. Where branches run side by side,
     each has its own sequence of lanes and channels, and the step behind the join goes on from each of them.
     """
-    of_customer = customer_side(scenario)
-    steps = [step for node in path.steps if isinstance(step := scenario.nodes[node], Step)]
-    with_customer = [step for step in steps if takes_customer(step, of_customer(step.lane))]
-    sides = [None if of_customer(step.lane) else step.lane for step in steps]
+    known, customers = _steps(scenario), customers_nodes(scenario)
+    steps = [known[step] for step in path.steps]
+    with_customer = [step for step in steps if takes_customer(step, step.id in customers)]
+    sides = [None if step.id in customers else step.lane for step in steps]
+    channels = [step.channel if side is None else None for step, side in zip(steps, sides, strict=True)]
     contacts = contacts_of(scenario, path)
     ping_pongs, carried = _returns(sides, path.before)
     return PathMeasures(
@@ -59,14 +61,12 @@ def path_measures(scenario: Scenario, path: Path) -> PathMeasures:
         touch_minutes=fsum(step.touch_minutes for step in steps),
         wait_minutes=fsum(step.wait_minutes for step in steps),
         active_customer_minutes=fsum(step.touch_minutes for step in with_customer),
-        hold_minutes=fsum(step.wait_minutes for step in steps if step.customer_present),
-        handoffs=_handoffs(scenario, path, sides),
+        hold_minutes=fsum(step.wait_minutes for step in with_customer if step.customer_present),
+        handoffs=sum(_hands_off(sides[place], known[target], customers) for place, target in passed_on(path)),
         contacts=len(contacts),
         repeat_contacts=sum(contact.repeat for contact in contacts),
         ping_pongs=ping_pongs,
-        channel_switches=_switches(
-            [step.channel if side is None else None for step, side in zip(steps, sides, strict=True)], path.before
-        ),
+        channel_switches=_switches(channels, path.before),
         re_entries=sum(number - 1 for number in Counter(item for step in steps for item in step.data).values()),
         customer_carried_handoffs=carried,
         throughput_yield=prod(1 - step.fail_probability for step in steps),
@@ -90,14 +90,14 @@ def expected_path_measures(scenario: Scenario, found: Variants) -> PathMeasures 
     )
 
 
-def _handoffs(scenario: Scenario, path: Path, sides: Sequence[str | None]) -> int:
-    """Return how often work passes between lanes of the organisation."""
-    of_customer = customer_side(scenario)
-    count = 0
-    for place, target in passed_on(path):
-        lane = scenario.nodes[target].lane
-        count += sides[place] is not None and sides[place] != lane and not of_customer(lane)
-    return count
+@remembered
+def _steps(scenario: Scenario) -> Mapping[str, Step]:
+    return {step.id: step for step in steps_of(scenario)}
+
+
+def _hands_off(side: str | None, target: Step, customers: Container[str]) -> bool:
+    """Say whether work passes from one lane of the organisation to another; `side` is None for a customer's."""
+    return side is not None and side != target.lane and target.id not in customers
 
 
 def _returns(sides: Sequence[str | None], before: Sequence[tuple[int, ...]]) -> tuple[int, int]:
@@ -106,15 +106,15 @@ def _returns(sides: Sequence[str | None], before: Sequence[tuple[int, ...]]) -> 
     `sides` are the lanes of the steps, None for the customers'.
     """
     ping_pongs = carried = 0
-    origins: list[set[str | None]] = []
+    origins: list[frozenset[str | None]] = []
     for side, places in zip(sides, before, strict=True):
-        came_from: set[str | None] = set()
+        came_from: frozenset[str | None] = frozenset()
         for place in places:
             between = sides[place]
             if between == side:
                 came_from |= origins[place]
                 continue
-            came_from.add(between)
+            came_from |= {between}
             if side is not None and between is None:
                 carried += len(origins[place] - {side})
             elif side is not None:
@@ -126,11 +126,11 @@ def _returns(sides: Sequence[str | None], before: Sequence[tuple[int, ...]]) -> 
 def _switches(channels: Sequence[str | None], before: Sequence[tuple[int, ...]]) -> int:
     """Return how often the channel changes; `channels` are those of the customers' steps, else None."""
     count = 0
-    last: list[set[str]] = []
+    last: list[frozenset[str]] = []
     for channel, places in zip(channels, before, strict=True):
-        used = set().union(*(last[place] for place in places))
+        used = last[places[0]] if len(places) == 1 else frozenset().union(*(last[place] for place in places))
         if channel:
             count += len(used - {channel})
-            used = {channel}
+            used = frozenset((channel,))
         last.append(used)
     return count

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, count
 from math import fsum, inf, log
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from cpm_desktop.analysis.outlook import Outlook
 from cpm_desktop.analysis.visits import case_starts
 from cpm_desktop.analysis.walks import Stretch, Walk, Walker
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
 
 Bound: TypeAlias = Literal["", "count", "work"]
 
@@ -77,41 +78,58 @@ def _paths(walks: Iterator[Walk], most: int) -> Iterator[Path]:
         yield _path(walk)
 
 
+class _Begun(NamedTuple):
+    """A walk in the heap, about to go on by a flow; without one it is at its start or over."""
+
+    rank: float
+    """The negative logarithm of the probability of its likeliest completion, without what rounding makes of it."""
+    depth: int
+    """Of equally likely walks the one with the most choices behind it comes first: this is their negative number."""
+    number: int
+    walk: Walk
+    flow: Flow | None = None
+    weight: float = 1.0
+
+
 class _Search:
     """All walks that were begun, in a heap: the one with the likeliest completion goes on."""
 
     def __init__(self, scenario: Scenario, walker: Walker) -> None:
         self._walker = walker
         self._outlook = Outlook(scenario)
-        self._heap: list[tuple[float, int, int, Walk]] = []
         self._numbers = count()
+        self._heap: list[_Begun] = []
         for start, share in case_starts(scenario).items():
-            self._keep(walker.begun(start, share), 0)
+            self._keep(log(share) + self._outlook.at(start), 0, walker.begun(start, share))
 
     def finished(self) -> Iterator[Walk]:
         """Yield walks that came to an end, the likeliest first."""
         while self._heap:
-            _, depth, _, walk = heapq.heappop(self._heap)
-            if not walk.tokens and not walk.waiting:
+            begun = heapq.heappop(self._heap)
+            walk = begun.walk.branched(begun.flow, begun.weight) if begun.flow else begun.walk
+            if walk.over:
                 yield walk
             elif self._walker.go_on(walk):
-                if walk.tokens:
-                    for choice in self._walker.choices(walk):
-                        self._keep(choice, depth - 1)
-                elif walk.ended:
-                    self._keep(walk, depth - 1)
+                self._keep_choices(walk, begun.depth - 1)
 
-    def _keep(self, walk: Walk, depth: int) -> None:
-        """Put a walk into the heap unless no way leads on; of equally likely ones the longest comes first."""
-        promise = log(walk.probability) + self._promise(walk)
+    def _keep_choices(self, walk: Walk, depth: int) -> None:
+        """Put every way to go on into the heap; a walk that is over waits there for its turn."""
+        if walk.over:
+            if walk.ended:
+                self._keep(log(walk.probability), depth, walk)
+            return
+        elsewhere = log(walk.probability) + self._promise(walk)
+        for flow, weight in self._walker.choices(walk):
+            self._keep(elsewhere + log(weight) + self._outlook.beyond(flow.id), depth, walk, flow, weight)
+
+    def _keep(self, promise: float, depth: int, walk: Walk, flow: Flow | None = None, weight: float = 1.0) -> None:
         if promise > -inf:
-            heapq.heappush(self._heap, (-round(promise, 9), depth, next(self._numbers), walk))
+            heapq.heappush(self._heap, _Begun(-round(promise, 9), depth, next(self._numbers), walk, flow, weight))
 
     def _promise(self, walk: Walk) -> float:
-        outlook = self._outlook
-        ahead = (outlook.at(one.node) if one.flow is None else outlook.beyond(one.flow) for one in walk.tokens)
-        joins = (outlook.beyond(one.flow) for tokens in walk.waiting.values() for one in tokens if one.flow)
-        return sum(ahead) + sum(joins)
+        """Return what the other branches promise than the one that stands at a decision."""
+        others = [*walk.tokens[:-1], *chain.from_iterable(walk.waiting.values())]
+        return sum(self._outlook.at(one.node) if one.flow is None else self._outlook.beyond(one.flow) for one in others)
 
 
 def _path(walk: Walk) -> Path:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from cpm_desktop.analysis.expectations import steps_of
 from cpm_desktop.analysis.loops import loops
 from cpm_desktop.analysis.outlook import join_sizes
 from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.elements import Flow
 
 
 class Token(NamedTuple):
@@ -25,6 +26,10 @@ class Token(NamedTuple):
     """The time since the case began."""
     taken: int = 0
     """How often each flow of a loop was taken: as many bits set in its row of bits."""
+
+    def along(self, flow: Flow) -> Token:
+        """Return the same branch about to come to the end of `flow`."""
+        return Token(flow.target, flow.id, self.before, self.minutes, self.taken)
 
 
 class Stretch(NamedTuple):
@@ -56,12 +61,18 @@ class Walk:
     ended: bool = False
     """Whether a branch has come to an end."""
 
+    @property
+    def over(self) -> bool:
+        """Say whether nothing is left to do."""
+        return not self.tokens and not self.waiting
+
     def branched(self, flow: Flow, weight: float) -> Walk:
         """Return another walk that goes on from here by `flow`."""
+        *others, token = self.tokens
         return Walk(
             self.probability * weight,
-            [*self.tokens[:-1], self.tokens[-1]._replace(node=flow.target, flow=flow.id)],
-            {join: [*tokens] for join, tokens in self.waiting.items()},
+            [*others, token.along(flow)],
+            {join: [*tokens] for join, tokens in self.waiting.items()} if self.waiting else {},
             Stretch(self.passed, [], [], [], [], []),
             self.steps,
             self.minutes,
@@ -82,7 +93,8 @@ class Walker:
         """How many nodes may still be passed, on all walks together; less than none where that was not enough."""
         self._repeats = repeats
         self._weights = flow_weights(scenario)
-        self._nodes = scenario.nodes
+        self._kinds: dict[str, str] = {node.id: node.kind for node in scenario.nodes.values()}
+        self._minutes = {step.id: step.wait_minutes + step.touch_minutes for step in steps_of(scenario)}
         self._exits: dict[str, tuple[Flow, ...]] = dict.fromkeys(scenario.nodes, ())
         for flow in followed_flows(scenario):
             if self._weights[flow.id] > 0:
@@ -95,10 +107,10 @@ class Walker:
         """Return a walk that begins at a start with this probability."""
         return Walk(probability, [Token(start)])
 
-    def choices(self, walk: Walk) -> Iterator[Walk]:
-        """Yield the walks that go on from the decision at which `walk` stands, one by each exit."""
+    def choices(self, walk: Walk) -> Iterator[tuple[Flow, float]]:
+        """Yield the exits of the decision at which `walk` stands, each with its weight."""
         for flow in self._exits[walk.tokens[-1].node]:
-            yield walk.branched(flow, self._weights[flow.id])
+            yield flow, self._weights[flow.id]
 
     def go_on(self, walk: Walk) -> bool:
         """Bring `walk` to its next decision, or to where the case is over; say whether that was possible.
@@ -114,12 +126,12 @@ class Walker:
             self.work -= 1
             token = self._entered(walk, arriving)
             exits = self._exits[token.node]
-            if exits and self._nodes[token.node].kind == "decision":
+            if exits and self._kinds[token.node] == "decision":
                 walk.tokens.append(token)
                 return True
             if not exits:
                 walk.minutes = max(walk.minutes, token.minutes)
-            walk.tokens += [token._replace(node=flow.target, flow=flow.id) for flow in reversed(exits)]
+            walk.tokens += [token.along(flow) for flow in reversed(exits)]
         return True
 
     def _arriving(self, walk: Walk) -> Token | None:
@@ -138,7 +150,7 @@ class Walker:
             free = ~token.taken & row
             if not free:
                 return None
-            token = token._replace(taken=token.taken | (free & -free))
+            token = Token(token.node, token.flow, token.before, token.minutes, token.taken | (free & -free))
         branches = self._joins.get(token.node)
         if branches is None:
             return token
@@ -147,17 +159,18 @@ class Walker:
 
     def _entered(self, walk: Walk, token: Token) -> Token:
         """Pass a node and return the branch behind it."""
-        node = self._nodes[token.node]
-        walk.passed.nodes.append(node.id)
-        walk.ended = walk.ended or node.kind == "end"
-        if isinstance(node, Step):
-            walk.passed.steps.append(node.id)
-            walk.passed.before.append(token.before)
+        node, passed = token.node, walk.passed
+        passed.nodes.append(node)
+        minutes = self._minutes.get(node)
+        if minutes is not None:
+            passed.steps.append(node)
+            passed.before.append(token.before)
+            token = Token(node, token.flow, (walk.steps,), token.minutes + minutes, token.taken)
             walk.steps += 1
-            minutes = token.minutes + node.wait_minutes + node.touch_minutes
-            token = token._replace(before=(walk.steps - 1,), minutes=minutes)
-        for target in self._messages.get(node.id, ()):
-            walk.passed.messages.extend((place, target) for place in token.before)
+        elif self._kinds[node] == "end":
+            walk.ended = True
+        for target in self._messages.get(node, ()):
+            passed.messages.extend((place, target) for place in token.before)
         return token
 
 
