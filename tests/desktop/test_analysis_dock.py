@@ -13,13 +13,24 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
+from cpm_desktop.desktop.files import template_path
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
+from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
+from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
+from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
+from cpm_desktop.desktop.panels.analysis.measures import against_target, measure_sheets
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
+from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
+from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
+from cpm_desktop.desktop.panels.analysis.variants import variant_sheets
+from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
-from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.elements import Annotation, Measure
+from cpm_desktop.storage.files import load
 from tests.desktop.canvas.hands import Hands
 
 
@@ -94,7 +105,7 @@ def test_the_register_shows_a_pain_point_as_soon_as_it_is_noted(qtbot: QtBot, or
 def test_tabs_say_how_many_there_are_without_being_opened(qtbot: QtBot, ordering: MainWindow) -> None:
     settle(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
-    assert titles[:4] == ["Findings 0", "Pain points 6", "Handoffs 8", "Touchpoints 17"]
+    assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 17"]
     ordering.workspace.perform("cut", lambda document: edit(document, "today", ["A2"], name=""))
     settle(qtbot, ordering)
     assert ordering.analysis.tabText(0) == "Findings 1"
@@ -299,7 +310,7 @@ def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, orderi
     settle(qtbot, ordering)
     assert page.message.isVisible()
     assert page.message.text() == "No handoffs: no work passes between departments yet."
-    assert ordering.analysis.tabText(2) == "Handoffs 0"
+    assert ordering.analysis.tabText(3) == "Handoffs 0"
 
 
 def test_the_model_obeys_the_rules_of_qt(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -311,3 +322,121 @@ def test_the_model_obeys_the_rules_of_qt(qtbot: QtBot, ordering: MainWindow) -> 
     assert view.sheet_model.index(0, 99, QModelIndex()).data() is None
     spoken = view.sheet_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "What: Thin product descriptions"
+
+
+def test_candidates_lead_to_all_their_elements(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "candidates"))
+    row = texts(view, "Kind").index("Data entered twice")
+    assert texts(view, "What is often done")[row] == "task elimination"
+    click(view, row)
+    assert set(ordering.workspace.selection) == {"D2", "I3", "R1"}
+
+
+def test_measures_stand_against_their_targets_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "measures"))
+    against = dict(zip(texts(view, "Measure"), texts(view, "Against the target"), strict=True))
+    assert against["Customer satisfaction"] == "−9 worse"
+    assert against["Time to service"] == "−0.4 better"
+    known = texts(view, "How known")
+    assert known == sorted(known)
+    view.sortByColumn(column(view, "Against the target"), Qt.SortOrder.AscendingOrder)
+    assert texts(view, "Against the target")[-1] == "−0.4 better"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"actual": 5, "target": 5}, "on target"),
+        ({"actual": 5, "target": 4}, "+1 better"),
+        ({"actual": 5, "target": 4, "better": "lower"}, "+1 worse"),
+        ({"actual": 3.9, "target": 4.2}, "−0.3 worse"),
+        ({"actual": 5}, ""),
+    ],
+)
+def test_the_direction_of_a_measure_says_what_is_better(fields: dict[str, object], words: str) -> None:
+    assert against_target(Measure.model_validate({"id": "m", **fields})).text == words
+
+
+def test_the_figures_are_those_of_the_worked_example(qtbot: QtBot, ordering: MainWindow) -> None:
+    page = open_tab(qtbot, ordering, "measures")
+    page.show_view(1)
+    view = table(page)
+    found = dict(zip(texts(view, "Figure"), texts(view, "In one case"), strict=True))
+    assert found["Customer steps"] == "5.10"
+    assert found["Handoffs"] == "4.62"
+    assert found["Lead time"] == "2 d 1 h"
+    assert found["Value-adding share of touch time"] == "41.4 %"
+    row = texts(view, "In one case").index("92.4 %")
+    assert texts(view, "Figure")[row].startswith("Ends with “")
+    click(view, row)
+    assert ordering.workspace.selection == ("X1",)
+
+
+def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    page = open_tab(qtbot, ordering, "variants")
+    assert isinstance(page, VariantsPage)
+    view = table(page)
+    assert texts(view, "Share")[0] == "37 %"
+    assert page.notice.text().startswith("The 12 ways through cover 88.9 % of all cases.")
+    unnamed = texts(view, "Name").index("")
+    assert not page.naming.isEnabled()
+    with qtbot.waitSignal(page.picked) as picked:
+        click(view, unnamed)
+    (flows,) = picked.args
+    assert ordering.workspace.scenario.flows[flows[0]].source == "start"
+    QTest.mouseClick(page.naming, Qt.MouseButton.LeftButton)
+    (key,) = ordering.workspace.selection
+    made = ordering.workspace.scenario.variants[key]
+    assert made.flows == flows
+    settle(qtbot, ordering)
+    assert texts(view, "Name")[unnamed] == made.name
+    assert selected_rows(view) == [unnamed]
+    assert not page.naming.isEnabled()
+    assert ordering.workspace.session.undo_name == "add variant"
+
+
+def test_a_named_variant_that_goes_through_a_loop_twice_is_listed_too(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.files.open(template_path("health-insurance"))
+    view = table(open_tab(qtbot, window, "variants"))
+    assert "Claim sent back once" in texts(view, "Name")
+    assert texts(view, "Share")[texts(view, "Name").index("Claim sent back once")] == ""
+
+
+def test_effort_tells_what_the_customer_does_and_each_step_its_part(qtbot: QtBot, ordering: MainWindow) -> None:
+    page = open_tab(qtbot, ordering, "effort")
+    found = dict(zip(texts(table(page), "Figure"), texts(table(page), "In one case"), strict=True))
+    assert found["Customer's active time"] == "39.9 min"
+    assert found["Customer on hold"] == "5.1 min"
+    page.show_view(1)
+    view = table(page)
+    assert len(texts(view, "Step")) == 25
+    assert texts(view, "Value")[texts(view, "Step").index("Advise")] == "Value-adding"
+
+
+def test_every_tab_of_an_empty_process_says_something_helpful(qtbot: QtBot, window: MainWindow) -> None:
+    for name, page in window.analysis.pages.items():
+        open_tab(qtbot, window, name)
+        for view in page.views:
+            assert view.sheet_model.sheet.empty.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("sample", ["ordering", "health-insurance", "support", "empty"])
+def test_every_row_has_a_cell_for_every_column_and_leads_to_what_is_there(sample: str) -> None:
+    document = load(template_path(sample))
+    for scenario_id, scenario in document.scenarios.items():
+        for work in (
+            candidate_sheets,
+            effort_sheets,
+            finding_sheets,
+            handoff_sheets,
+            measure_sheets,
+            pain_point_sheets,
+            touchpoint_sheets,
+            variant_sheets,
+        ):
+            for sheet in work(Shown(document, scenario_id)):
+                for row in sheet.rows:
+                    assert len(row.cells) == len(sheet.columns)
+                    assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))

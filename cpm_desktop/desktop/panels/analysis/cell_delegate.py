@@ -10,7 +10,7 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.analysis.sheet_model import FRACTION_ROLE
 
 BAR_HEIGHT = 7
-TEXT_WIDTH = 3
+TEXT_WIDTH = 6
 """Room for the number beside a bar, in characters."""
 
 

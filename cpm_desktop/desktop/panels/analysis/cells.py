@@ -33,12 +33,17 @@ def figure(number: float | None) -> Cell:
 
 def count(expected: float | None) -> Cell:
     """Return a cell with an expected count in one case, to two decimals."""
-    return NOTHING if expected is None else Cell(QLocale().toString(expected, "f", 2), expected)
+    return NOTHING if expected is None else Cell(QLocale().toString(float(expected), "f", 2), expected)
 
 
 def duration(minutes: float) -> Cell:
-    """Return a cell with a duration; none where there is no wait at all."""
-    return Cell(rough_minutes_text(minutes), minutes) if minutes else Cell("", 0.0)
+    """Return a cell with a duration; empty where there is none at all."""
+    return rough_duration(minutes) if minutes else Cell(key=0.0)
+
+
+def rough_duration(minutes: float) -> Cell:
+    """Return a cell with a computed duration, as people say it."""
+    return Cell(rough_minutes_text(minutes), minutes)
 
 
 def share(part: float | None) -> Cell:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.adjacency import adjacencies
 from cpm_desktop.analysis.chain import EndlessError
+from cpm_desktop.analysis.expectations import expected_transitions
 from cpm_desktop.analysis.visits import visits
 from cpm_desktop.desktop.panels.analysis.cells import name_of
 from cpm_desktop.model.document import Scenario
@@ -27,19 +27,18 @@ class ExpectedCounts:
 
 
 def expected_counts(scenario: Scenario) -> ExpectedCounts:
-    """Return the expected counts `Σ v(a)·p` of all adjacencies; none where the case never ends."""
+    """Return the expected counts of all adjacencies; none where the case never ends."""
+    problem = endless_problem(scenario)
+    return ExpectedCounts({}, problem) if problem else ExpectedCounts(expected_transitions(scenario))
+
+
+def endless_problem(scenario: Scenario) -> str:
+    """Return why there are no expected figures: the case runs in a loop for ever; empty where it ends."""
     try:
-        visited = visits(scenario)
+        visits(scenario)
     except EndlessError as endless:
-        return ExpectedCounts({}, endless_sentence(scenario, endless))
-    return ExpectedCounts(
-        {(pair.source, pair.target): visited[pair.source] * pair.probability for pair in adjacencies(scenario)}
-    )
-
-
-def endless_sentence(scenario: Scenario, endless: EndlessError) -> str:
-    """Return why there are no figures: the case runs in a loop for ever."""
-    pattern = QCoreApplication.translate(
-        "Analysis", "No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out."
-    )
-    return pattern.format(name=name_of(scenario, endless.state))
+        pattern = QCoreApplication.translate(
+            "Analysis", "No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out."
+        )
+        return pattern.format(name=name_of(scenario, endless.state))
+    return ""

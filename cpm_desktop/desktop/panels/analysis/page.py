@@ -78,6 +78,10 @@ class SheetPage(QWidget):
         self.show_view(max(0, self._switch.checkedId()))
         self.counted.emit(sheets[0].counted)
 
+    def add_control(self, control: QWidget) -> None:
+        """Put something that one can press beside the tabs."""
+        self._choices.addWidget(control)
+
     def show_view(self, number: int) -> None:
         """Show one of the sheets, or its sentence where it has no rows."""
         sheet, view = self._sheets[number], self.views[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from cpm_desktop.desktop.analyses import Interest
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
@@ -32,8 +32,10 @@ class AnalysisPanel(QTabWidget):
         self.setAccessibleName(self.tr("Analysis"))
         self.setMinimumHeight(SMALLEST_HEIGHT)
         self.setUsesScrollButtons(True)
-        self._bars = QStackedWidget()
-        self.setCornerWidget(self._bars, Qt.Corner.TopRightCorner)
+        bars = QWidget()
+        self._bars = QHBoxLayout(bars)
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self.setCornerWidget(bars, Qt.Corner.TopRightCorner)
         for tab in self._tabs:
             self._add(tab, context)
         self.currentChanged.connect(self._on_tab)
@@ -54,6 +56,7 @@ class AnalysisPanel(QTabWidget):
         page.gone_to.connect(self.gone_to)
         self.pages[tab.name] = page
         self._bars.addWidget(page.bar)
+        page.bar.setVisible(not self.count())
         number = self.addTab(page, title_of(tab))
         if tab.is_counted:
             page.counted.connect(self._showing_count(number, tab))
@@ -62,7 +65,9 @@ class AnalysisPanel(QTabWidget):
         return lambda count: self.setTabText(number, f"{title_of(tab)} {QLocale().toString(count)}")
 
     def _on_tab(self, number: int) -> None:
-        self._bars.setCurrentIndex(number)
+        """Show beside the tabs what can be switched and pressed on this one."""
+        for tab, page in enumerate(self.pages.values()):
+            page.bar.setVisible(tab == number)
         self._ask()
 
     def _ask(self) -> None:

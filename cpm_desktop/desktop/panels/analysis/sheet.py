@@ -44,6 +44,8 @@ class Row:
     elements: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     """Other elements: where one of them is selected that no row leads to, this row is marked too."""
+    way: tuple[str, ...] = ()
+    """The flows of the way through the process that this row is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.analysis.cell_delegate import CellDelegate
-from cpm_desktop.desktop.panels.analysis.sheet import Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Row, Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_model import SORT_ROLE, SheetModel
 from cpm_desktop.desktop.workspace import Workspace
 
@@ -81,6 +81,11 @@ class SheetView(QTableView):
             if reveal:
                 self.scrollTo(first)
         self._is_sharing = False
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """Return the rows that are selected, as they are sorted."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(self.sheet_model.sheet.rows[self.sorted_model.mapToSource(index).row()] for index in indexes)
 
     def copied_text(self) -> str:
         """Return the titles and the selected rows, or cells, as they stand, with tabs between."""

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
+from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
 from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
 from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
+from cpm_desktop.desktop.panels.analysis.measures import measure_sheets
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage, SheetWork
 from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
 from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
+from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 
 
@@ -40,7 +44,11 @@ def title_of(tab: Tab) -> str:
 
 TABS: tuple[Tab, ...] = (
     Tab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), of_sheets(finding_sheets)),
+    Tab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), of_sheets(candidate_sheets)),
     Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), of_sheets(pain_point_sheets)),
     Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), of_sheets(handoff_sheets)),
     Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), of_sheets(touchpoint_sheets)),
+    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), of_sheets(measure_sheets)),
+    Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), VariantsPage),
+    Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), of_sheets(effort_sheets), is_counted=False),
 )
