@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from cpm_desktop.storage.places import shortened
+
 UNKNOWN = "–"
 """Stands for a figure that there is none of."""
+
+LONGEST = 60
+"""So many characters of a name stand in front of figures."""
 
 Row = Sequence[str]
 
@@ -19,8 +24,11 @@ def sections(rows_by_heading: Mapping[str, Iterable[Row]]) -> str:
 
 
 def aligned(rows: Iterable[Row]) -> str:
-    """Return rows as lines with columns: words to the left, figures behind the first column to the right."""
-    lines = [list(row) for row in rows]
+    """Return rows as lines with columns: words to the left, figures behind the first column to the right.
+
+    A name too long for the first of several columns is cut.
+    """
+    lines = [[shortened(first, LONGEST) if others else first, *others] for first, *others in rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))] if lines else []
     return "\n".join(f"  {_line(line, widths)}".rstrip() for line in lines)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from cpm_desktop.analysis.figures import Figures, VariantFigures
-from cpm_desktop.analysis.finding import Finding, counted
+from cpm_desktop.analysis.finding import Finding, called, counted
 from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS
+from cpm_desktop.analysis.risk import by_risk, risk_factors, risk_priority
 from cpm_desktop.cli.columns import UNKNOWN, Row, sections
 from cpm_desktop.model.document import Document, Scenario
 
 SHOWN_VARIANTS = 5
+SHOWN_RISKS = 10
 
 
 def figure_table(document: Document, scenario: Scenario, figures: Figures) -> str:
@@ -20,6 +22,8 @@ def figure_table(document: Document, scenario: Scenario, figures: Figures) -> st
         "Outcomes": _outcomes(scenario, figures.outcomes),
         "Customers": _customers(scenario, figures),
         "Distance from the customer": _distances(scenario, figures.lane_distance),
+        "Measures": _measures(scenario),
+        "Highest risks (severity · occurrence · detection)": _risks(scenario),
         _variants_heading(figures.variants): _variants(scenario, figures.variants),
         "Findings": _findings(figures.findings),
     }
@@ -54,6 +58,18 @@ def _customers(scenario: Scenario, figures: Figures) -> Iterator[Row]:
 def _distances(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[Row]:
     for lane, distance in distances.items():
         yield scenario.lanes[lane].name or lane, str(distance)
+
+
+def _measures(scenario: Scenario) -> Iterator[Row]:
+    for measure in scenario.measures.values():
+        actual, target = (UNKNOWN if value is None else f"{value:,g}" for value in (measure.actual, measure.target))
+        yield measure.name or measure.id, f"{actual} {measure.unit}".strip(), f"target {target}"
+
+
+def _risks(scenario: Scenario) -> Iterator[Row]:
+    for annotation in by_risk(scenario)[:SHOWN_RISKS]:
+        factors = " · ".join(map(str, risk_factors(annotation)))
+        yield called(scenario, annotation.id), f"{risk_priority(annotation)} =", factors
 
 
 def _variants_heading(variants: VariantFigures) -> str:

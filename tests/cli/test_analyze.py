@@ -137,7 +137,14 @@ def test_the_table_is_rounded_and_has_units(capsys):
     assert [line.split()[-2:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2,969.1", "min"]]
     assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs")] == ["4.62"]
     assert "12 variants cover 88.9 % of cases" in out
-    assert "Kept" in out
+    risk = next(line for line in out.splitlines() if "Thin product" in line)
+    assert risk.endswith("336 =  6 · 7 · 8")
+
+
+def test_long_names_do_not_push_the_figures_away(written, capsys):
+    file = written([("in", "start"), ("x" * 64, "end")], [("in", "x" * 64)])
+    assert main(["analyze", file]) == 0
+    assert [line for line in capsys.readouterr().out.splitlines() if "xx" in line] == [f"  X{'x' * 59}…  100.0 %"]
 
 
 def test_an_unknown_scenario_is_one_sentence(capsys):

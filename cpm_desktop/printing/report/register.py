@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes import causes
+from cpm_desktop.analysis.risk import risk_factors, risk_priority
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
@@ -82,15 +83,12 @@ def _details(subject: Subject, annotation: Annotation) -> Iterable[Content]:
 
 def _risk(annotation: Annotation) -> Content:
     """Return severity, occurrence and detection with their product; a dash for what nobody has said."""
-    factors = (annotation.severity, annotation.occurrence, annotation.detection)
-    known = [factor for factor in factors if factor is not None]
-    if not known:
-        return stacked()
+    factors = risk_factors(annotation)
     words = " · ".join("–" if factor is None else str(factor) for factor in factors)
-    if len(known) < len(factors):
-        return text(words, CELL)
-    product = known[0] * known[1] * known[2]
-    return stacked(text(f"{words} =", CELL), text(f"{product}", CELL_STRONG))
+    if not any(factors):
+        return stacked()
+    product = risk_priority(annotation)
+    return text(words, CELL) if product is None else stacked(text(f"{words} =", CELL), text(f"{product}", CELL_STRONG))
 
 
 def _effects(subject: Subject, annotation: Annotation) -> Iterable[Content]:
