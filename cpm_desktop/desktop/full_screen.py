@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.dock_tabs import let_tabs_take_focus
 
 LARGER = 1.25
 """How much larger the diagram and the hints are shown."""
@@ -38,6 +39,7 @@ class FullScreen(QObject):
         else:
             self._window.showNormal()
         self._window.restoreState(self._arrangement)
+        let_tabs_take_focus(self._window, taking=True)
         self._window.menuBar().show()
         self._enlarge(1 / LARGER)
 
@@ -47,6 +49,7 @@ class FullScreen(QObject):
         self._arrangement = window.saveState()
         for widget in (*window.findChildren(QDockWidget), *window.findChildren(QToolBar), window.menuBar()):
             widget.hide()
+        let_tabs_take_focus(window, taking=False)
         window.showFullScreen()
         self._enlarge(LARGER)
         self._canvas.setFocus()

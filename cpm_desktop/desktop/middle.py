@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.dock_tabs import let_tabs_take_focus
 from cpm_desktop.desktop.welcome.page import Welcome
 
 
@@ -38,6 +39,7 @@ class Middle(QWidget):
             self._arrangement = self._window.saveState()
             for dock in self._window.findChildren(QDockWidget):
                 dock.hide()
+            let_tabs_take_focus(self._window, taking=False)
             self._pages.setCurrentWidget(self._welcome)
 
     def show_process(self) -> None:
@@ -45,6 +47,7 @@ class Middle(QWidget):
         if self.is_welcoming:
             self._pages.setCurrentWidget(self._canvas)
             self._window.restoreState(self._arrangement)
+            let_tabs_take_focus(self._window, taking=True)
             self._canvas.setFocus()
             self._canvas.show_reason(None)
             QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room

@@ -29,6 +29,7 @@ from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
 from cpm_desktop.desktop.canvas.revealing import area_of
+from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.toolbox import make_tool
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.panning import Pan
@@ -67,6 +68,8 @@ class CanvasView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Process diagram"))
+        self.viewport().setAccessibleName(self.accessibleName())
+        SpokenSelection(self, workspace)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from cpm_desktop.desktop.panels.inspector import fields
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
@@ -14,6 +14,8 @@ from cpm_desktop.desktop.panels.inspector.subject import Subject
 
 LABEL_CHARACTERS = 12
 """Room for labels, so that fields stand below each other from form to form."""
+CONTINUES = "…"
+"""A label that begins so goes on with the one above: a screen reader says both."""
 TALL = frozenset({"long_text", "references"})
 """Editors that are higher than a line: their labels stand at the top."""
 
@@ -63,16 +65,19 @@ class FormView(QWidget):
 
     def _add_field(self, field: fields.Field, editor: FieldEditor) -> None:
         name = QCoreApplication.translate("Field", field.label)
+        before = next(reversed(self.editors.values())).widget.accessibleName() if self.editors else ""
         label = QLabel(name)
         label.setObjectName("fieldLabel")
         label.setBuddy(editor.widget)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        editor.widget.setAccessibleName(name)
+        said = f"{before} {name}" if name.startswith(CONTINUES) else name
+        editor.widget.setAccessibleName(said)
         editor.widget.setObjectName(field.path)
         editor.committed.connect(lambda value: self.edited.emit(field, value))
         editor.rejected.connect(self.rejected)
+        for inner in editor.widget.findChildren(QLineEdit):
+            inner.setAccessibleName(said)
         if isinstance(editor, ReferencesEditor):
-            editor.search.setAccessibleName(name)
             editor.followed.connect(self.followed)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop if field.editor in TALL else Qt.AlignmentFlag.AlignVCenter

@@ -18,8 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.describing import spoken, whereabouts
 from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, is_still_right, outline
-from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, renaming, title
+from cpm_desktop.desktop.wording import kind_of, own_text, renaming, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.commands.elements import edit
@@ -31,6 +32,11 @@ NAME_FIELDS = {Flow: "label", Annotation: "text"}
 ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 PROMPT = 2_000
 """Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
+SPOKEN = {
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+    Qt.ItemDataRole.ToolTipRole: spoken,
+    Qt.ItemDataRole.AccessibleDescriptionRole: whereabouts,
+}
 DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 
 
@@ -158,10 +164,9 @@ class OutlineModel(QAbstractItemModel):
                 return own_text(element)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(kind_of(element))
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{kind_name(kind_of(element))}: {title(scenario, element)}"
             case _:
-                return None
+                tell = SPOKEN.get(role)
+                return tell(scenario, element) if tell is not None else None
 
     def setData(self, index: Index, value: object, role: int = EDIT) -> bool:
         """Rename an element, as one undo step."""
