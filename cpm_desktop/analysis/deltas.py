@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isclose
 
+from cpm_desktop.analysis.figures import likeliest_variants
 from cpm_desktop.analysis.path_measures import expected_path_measures
 from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS, Unit, is_ending, plain_numbers
-from cpm_desktop.analysis.variants import variants
 from cpm_desktop.analysis.visits import outcomes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Direction
@@ -80,7 +80,7 @@ def outcome_deltas(base: Scenario, other: Scenario) -> tuple[Delta, ...]:
 
 def _path_deltas(base: Scenario, other: Scenario) -> Iterator[Delta]:
     """Yield the averages over the variants of both, and the share of cases that these cover."""
-    found = [variants(scenario) for scenario in (base, other)]
+    found = [likeliest_variants(scenario) for scenario in (base, other)]
     one, another = map(expected_path_measures, (base, other), found)
     for name, label, unit, better in PATH_NUMBERS:
         yield Delta(name, label, unit, getattr(one, name, None), getattr(another, name, None), better)

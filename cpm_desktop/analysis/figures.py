@@ -13,7 +13,7 @@ from cpm_desktop.analysis.findings import findings
 from cpm_desktop.analysis.interactions import Interaction, interaction_matrix
 from cpm_desktop.analysis.path_measures import path_measures
 from cpm_desktop.analysis.plain_numbers import is_ending, plain_numbers
-from cpm_desktop.analysis.variants import Bound, Path, variants
+from cpm_desktop.analysis.variants import Bound, Path, Variants, variants
 from cpm_desktop.analysis.visibility import lane_distances, visibility_distances
 from cpm_desktop.analysis.visits import outcomes, visits
 from cpm_desktop.model.document import Scenario
@@ -113,9 +113,14 @@ def figures(scenario: Scenario) -> Figures:
     )
 
 
-def _variant_figures(scenario: Scenario) -> VariantFigures:
+def likeliest_variants(scenario: Scenario) -> Variants:
+    """Return the variants that are measured: as many as large processes leave time for."""
     most = MOST_NODES_ON_VARIANTS // max(1, len(scenario.nodes))
-    found = variants(scenario, most=max(1, min(MOST_VARIANTS, most)))
+    return variants(scenario, most=max(1, min(MOST_VARIANTS, most)))
+
+
+def _variant_figures(scenario: Scenario) -> VariantFigures:
+    found = likeliest_variants(scenario)
     paths = tuple(_path_figures(scenario, path) for path in found.paths)
     return VariantFigures(found.count, found.mass, found.bound, paths)
 

@@ -41,7 +41,7 @@ def merge(base: Document, ours: Document, theirs: Document) -> Merge:
     if ours == base:
         return Merge(theirs, ())
     ours, theirs = sharing(base, ours), sharing(base, told_apart(base, ours, theirs))
-    fields, clashes = merged_fields(base, ours, theirs, ("title", "meta"))
+    fields, clashes = merged_fields(base, ours, theirs, ("title", "meta", "filters"))
     conflicts = [Conflict("document", clash_sentence(clash), field=clash.field) for clash in clashes]
     scenarios, found = _merged_scenarios(base, ours, theirs)
     merged = changed(ours, **fields, scenarios=scenarios)

@@ -45,6 +45,8 @@ def _merged(three: Versions[E], scenario: Scenario) -> tuple[E, tuple[Conflict, 
             raise ValueError("neither side has this element")
         return element, _contested(three, element, scenario)
     element, clashes = merged_value(base, ours, theirs)
+    if not clashes:
+        return element, ()
     place = f"{named(scenario)}, {named(base or ours, scenario)}"
     return element, tuple(
         Conflict(place, clash_sentence(clash), scenario.id, ours.id, clash.field) for clash in clashes
