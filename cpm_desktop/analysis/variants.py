@@ -17,8 +17,8 @@ from cpm_desktop.model.elements import Flow
 
 Bound: TypeAlias = Literal["", "count", "work"]
 
-WORK = 200_000
-"""How many nodes may be passed in search of variants."""
+WORK = 300_000
+"""How many nodes may be passed and exits looked at in search of variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +103,23 @@ class _Search:
             self._keep(log(share) + self._outlook.at(start), 0, walker.begun(start, share))
 
     def finished(self) -> Iterator[Walk]:
-        """Yield walks that came to an end, the likeliest first."""
-        while self._heap:
+        """Yield walks that came to an end, the likeliest first; without work left, those that had by then."""
+        while self._heap and self._walker.work >= 0:
             begun = heapq.heappop(self._heap)
             walk = begun.walk.branched(begun.flow, begun.weight) if begun.flow else begun.walk
             if walk.over:
                 yield walk
             elif self._walker.go_on(walk):
                 self._keep_choices(walk, begun.depth - 1)
+        yield from (begun.walk for begun in sorted(self._heap) if begun.walk.over)
 
     def _keep_choices(self, walk: Walk, depth: int) -> None:
         """Put every way to go on into the heap; a walk that is over waits there for its turn."""
         if walk.over:
             if walk.ended:
-                self._keep(log(walk.probability), depth, walk)
+                self._keep(walk.likelihood, depth, walk)
             return
-        elsewhere = log(walk.probability) + self._promise(walk)
+        elsewhere = walk.likelihood + self._promise(walk)
         for flow, weight in self._walker.choices(walk):
             self._keep(elsewhere + log(weight) + self._outlook.beyond(flow.id), depth, walk, flow, weight)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import log
 from typing import NamedTuple
 
 from cpm_desktop.analysis.expectations import steps_of
@@ -50,6 +51,8 @@ class Walk:
     """How far a case has come."""
 
     probability: float
+    likelihood: float
+    """The natural logarithm of the probability, which is still exact where that is too small for a number."""
     tokens: list[Token]
     """The branches still to be walked, the next one last; none where the case is over."""
     waiting: dict[str, list[Token]] = field(default_factory=dict)
@@ -71,6 +74,7 @@ class Walk:
         *others, token = self.tokens
         return Walk(
             self.probability * weight,
+            self.likelihood + log(weight),
             [*others, token.along(flow)],
             {join: [*tokens] for join, tokens in self.waiting.items()} if self.waiting else {},
             Stretch(self.passed, [], [], [], [], []),
@@ -90,7 +94,7 @@ class Walker:
 
     def __init__(self, scenario: Scenario, repeats: int, work: int) -> None:
         self.work = work
-        """How many nodes may still be passed, on all walks together; less than none where that was not enough."""
+        """How many nodes may still be passed, on all walks together; below zero where that was not enough."""
         self._repeats = repeats
         self._weights = flow_weights(scenario)
         self._kinds: dict[str, str] = {node.id: node.kind for node in scenario.nodes.values()}
@@ -105,11 +109,15 @@ class Walker:
 
     def begun(self, start: str, probability: float) -> Walk:
         """Return a walk that begins at a start with this probability."""
-        return Walk(probability, [Token(start)])
+        return Walk(probability, log(probability), [Token(start)])
 
     def choices(self, walk: Walk) -> Iterator[tuple[Flow, float]]:
-        """Yield the exits of the decision at which `walk` stands, each with its weight."""
+        """Yield the exits of the decision at which `walk` stands, each with its weight.
+
+        Each is work, too, the more the more branches have to be remembered.
+        """
         for flow in self._exits[walk.tokens[-1].node]:
+            self.work -= 1 + len(walk.tokens) // 8
             yield flow, self._weights[flow.id]
 
     def go_on(self, walk: Walk) -> bool:

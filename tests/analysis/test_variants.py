@@ -333,3 +333,39 @@ def test_loops_are_where_a_node_leads_back_to_itself(scenario):
     assert {node for loop in loops(scenario) for node in loop} == {node for node in following if node in ahead(node)}
     for loop in loops(scenario):
         assert all(set(loop) <= ahead(node) for node in loop)
+
+
+def test_paths_too_unlikely_for_a_number_are_still_found():
+    found = variants(decisions_in_a_row(1_100, 0.5), most=2)
+
+    assert [len(path.steps) for path in found.paths] == [1_100, 1_100]
+    assert found.mass == 0
+
+
+def test_splits_that_double_the_work_without_end_are_given_up():
+    names = [f"A{place}" for place in range(40)]
+    nodes = [f"{name} C, a{name} C, b{name} C" for name in names]
+    flows = [
+        f"{name} a{name}, {name} b{name}, a{name} {after}, b{name} {after}"
+        for name, after in zip(names, [*names[1:], "end"], strict=True)
+    ]
+    doubling = process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start A0", *flows]))
+
+    found = variants(doubling, work=2_000)
+
+    assert (found.count, found.bound) == (0, "work")
+
+
+def test_a_star_of_loops_stays_within_its_work():
+    leaves = [f"A{place}" for place in range(300)]
+    flows = ["start G", *(f"G {leaf}, {leaf} G" for leaf in leaves), "G end"]
+    star = process(
+        LANES,
+        ", ".join(["start C start, G C decision, end C end", *(f"{leaf} C" for leaf in leaves)]),
+        ", ".join(flows),
+    )
+
+    found = variants(star, most=1_000, work=20_000)
+
+    assert found.bound == "work"
+    assert found.paths[0].nodes == ("start", "G", "end")

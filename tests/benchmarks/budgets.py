@@ -14,7 +14,7 @@ class Budget(NamedTuple):
 
 LOAD, SAVE = "open a file", "save a file"
 COMMAND, SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
-FIGURES = "all analyses"
+FIGURES, WAYS = "all analyses", "variants and candidates"
 LAYOUT = "automatic layout, all flows routed"
 FIRST = "first picture"
 CLOSE, WHOLE = "close up", "whole in view"
@@ -31,6 +31,7 @@ BUDGETS = {
     SHOWN: Budget(0.05, 1_000),
     MARKS: Budget(0.5, 1_000),
     FIGURES: Budget(0.5, 1_000),
+    WAYS: Budget(0.3, 1_000),
     LAYOUT: Budget(3, 1_000),
     DRAG: Budget(0.016, 10_000),
     DIAGRAM: Budget(3, 1_000),

@@ -10,6 +10,8 @@ from pathlib import Path
 from statistics import median
 
 from cpm_desktop.analysis.figures import figures as all_figures
+from cpm_desktop.analysis.streamlining import candidates
+from cpm_desktop.analysis.variants import variants
 from cpm_desktop.cli import main as command_line
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
@@ -66,6 +68,7 @@ def _diagram(scenario: Scenario) -> None:
 WORKS: dict[str, Callable[[Scenario], object]] = {
     budgets.MARKS: marks_of,
     budgets.FIGURES: all_figures,
+    budgets.WAYS: lambda scenario: (variants(scenario), candidates(scenario)),
     budgets.LAYOUT: _lay_out,
     budgets.DIAGRAM: _diagram,
 }
