@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QTabWidget, QWidget
 
 from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar, with_shortcuts
@@ -51,6 +51,8 @@ STATE_VERSION = 1
 """Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
 PANEL_WIDTH = 308
 FIRST_SIZE = QSize(1400, 880)
+LOWEST_FOR_ANALYSIS = 700
+"""On a lower screen the diagram has the room at first; the analysis waits in the View menu."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.analysis_dock = self._dock(
             self.tr("Analysis"), "analysis", self.analysis, Qt.DockWidgetArea.BottomDockWidgetArea
         )
+        self.analysis_dock.toggleViewAction().setShortcut(QKeySequence("Ctrl+J"))
         self.resizeDocks([self.inspector_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
 
     def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -214,6 +217,7 @@ class MainWindow(QMainWindow):
             Pane(self.tr("Inspector"), self.inspector, self.inspector.enter, self.inspector_dock),
             Pane(self.tr("Outline"), self.outline, self.outline.enter, self.outline_dock),
             Pane(self.tr("Palette"), self.palette_panel, self.palette_panel.enter, self.palette_dock),
+            Pane(self.tr("Analysis"), self.analysis, self.analysis.enter, self.analysis_dock),
         )
 
     def _connect(self) -> None:
@@ -260,6 +264,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, STATE_VERSION)
+        elif self.screen().availableSize().height() < LOWEST_FOR_ANALYSIS:
+            self.analysis_dock.hide()
         scene = self.canvas.canvas_scene
         scene.set_options(kept_options(settings))
         scene.options_changed.connect(lambda: keep_options(settings, scene.options))

@@ -440,3 +440,17 @@ def test_every_row_has_a_cell_for_every_column_and_leads_to_what_is_there(sample
                 for row in sheet.rows:
                     assert len(row.cells) == len(sheet.columns)
                     assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))
+
+
+def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "handoffs"))
+    ordering.canvas.setFocus()
+    go_to = next(action for action in ordering.actions_.panes.panes if action.text() == "Go to Analysis")
+    go_to.trigger()
+    assert view.hasFocus()
+    assert selected_rows(view) == [0]
+    assert len(ordering.workspace.selection) == 1
+    qtbot.keyClick(ordering, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert ordering.analysis_dock.isHidden()
+    go_to.trigger()
+    assert view.hasFocus()

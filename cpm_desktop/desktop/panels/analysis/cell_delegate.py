@@ -10,8 +10,8 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.analysis.sheet_model import FRACTION_ROLE
 
 BAR_HEIGHT = 7
-TEXT_WIDTH = 6
-"""Room for the number beside a bar, in characters."""
+BAR_START = 0.4
+"""Where a bar begins, as a share of the width of its cell; the number stands before it."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -64,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
 def _bar_area(option: QStyleOptionViewItem) -> QRectF:
     """Return where the bar of a cell lies, whose number stands at the left."""
     room = option.rect
-    start = room.x() + option.fontMetrics.averageCharWidth() * TEXT_WIDTH + 6
+    start = room.x() + room.width() * BAR_START
     return QRectF(start, room.center().y() - BAR_HEIGHT / 2 + 1, max(0, room.right() - start - 8), BAR_HEIGHT)
 
 

@@ -31,7 +31,7 @@ class AnalysisPanel(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Analysis"))
         self.setMinimumHeight(SMALLEST_HEIGHT)
-        self.setUsesScrollButtons(True)
+        self.tabBar().setDrawBase(False)
         bars = QWidget()
         self._bars = QHBoxLayout(bars)
         self._bars.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +44,14 @@ class AnalysisPanel(QTabWidget):
         """Say whether anybody can see the panel."""
         self._in_sight = in_sight
         self._ask()
+
+    def enter(self) -> None:
+        """Put the cursor into the table in front, or to the tabs where there is none."""
+        view = self._front().current_view
+        if view is not None and view.isVisible():
+            view.enter()
+        else:
+            self.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
         """Return a height that leaves most of the window to the canvas."""
@@ -63,6 +71,9 @@ class AnalysisPanel(QTabWidget):
 
     def _showing_count(self, number: int, tab: Tab) -> Callable[[int], None]:
         return lambda count: self.setTabText(number, f"{title_of(tab)} {QLocale().toString(count)}")
+
+    def _front(self) -> SheetPage:
+        return self.pages[self._tabs[self.currentIndex()].name]
 
     def _on_tab(self, number: int) -> None:
         """Show beside the tabs what can be switched and pressed on this one."""

@@ -82,6 +82,12 @@ class SheetView(QTableView):
                 self.scrollTo(first)
         self._is_sharing = False
 
+    def enter(self) -> None:
+        """Put the cursor here, on the first row where none is selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.sorted_model.index(0, 0))
+
     def selected_rows(self) -> tuple[Row, ...]:
         """Return the rows that are selected, as they are sorted."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())

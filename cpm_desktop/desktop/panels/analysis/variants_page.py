@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QToolButton
 
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
 from cpm_desktop.desktop.panels.analysis.sheet import Row
@@ -23,7 +23,8 @@ class VariantsPage(SheetPage):
     def __init__(self, context: Context, title: str) -> None:
         self._picked: tuple[str, ...] = ()
         super().__init__(context, title, variant_sheets)
-        self.naming = QPushButton(self.tr("Give It a Name"))
+        self.naming = QToolButton()
+        self.naming.setText(self.tr("Give it a name"))
         self.naming.setToolTip(self.tr("Keep the picked way in the document; its name stands in the inspector"))
         self.naming.setEnabled(False)
         self.naming.clicked.connect(self._name)
