@@ -46,21 +46,24 @@ class Callout(NamedTuple):
 
 def callout_shapes(scene: Scene) -> list[Shape]:
     """Return the callouts of all annotations that have a text and a mark, if the scene shows them."""
-    return [shape for callout in callouts(scene) for shape in _drawn(scene, callout)] if scene.options.callouts else []
+    if not scene.options.callouts:
+        return []
+    return [shape for callout in callouts(scene) for shape in one_callout_shapes(scene, callout)]
 
 
-def callouts(scene: Scene) -> list[Callout]:
-    """Return the callouts of a scene: none covers a box, a mark or another callout, and few cover lines or words."""
+def callouts(scene: Scene) -> Iterator[Callout]:
+    """Yield the callouts of a scene: none covers a box, a mark or another callout, and few cover lines or words.
+
+    Each takes a while to place, so whoever must not wait takes a few at a time.
+    """
     marks = {key: centre for target in scene.annotations for key, centre in mark_places(scene, target).items()}
     free = _Room(scene, list(marks.values()))
-    found = []
     for annotation in scene.scenario.annotations.values():
         lines = break_text(annotation.text, TEXT_WIDTH, SMALL, lines=LINES)
         if annotation.id in marks and lines:
             size = Size(BAR + block_width(lines) + 2 * PADDING, block_height(lines) + 2 * PADDING)
             box = free.take(marks[annotation.id], size)
-            found.append(Callout(annotation, marks[annotation.id], lines, box))
-    return found
+            yield Callout(annotation, marks[annotation.id], lines, box)
 
 
 class _Room:
@@ -138,7 +141,8 @@ def _around(mark: Point, size: Size, distance: float) -> Iterator[Box]:
         yield Box(x - share * width, y + distance, width, height)
 
 
-def _drawn(scene: Scene, callout: Callout) -> list[Shape]:
+def one_callout_shapes(scene: Scene, callout: Callout) -> list[Shape]:
+    """Return the shapes of one callout."""
     annotation, box, theme = callout.annotation, callout.box, scene.theme
     colour = theme.annotations[annotation.kind]
     bar = Box(box.x, box.y, BAR, box.height)

@@ -37,7 +37,7 @@ def annotated(*notes: Annotation, steps: int = 3) -> Scene:
 
 def covered(scene: Scene) -> list[tuple[str, str]]:
     """Return what callouts cover: steps, marks, each other."""
-    found = callouts(scene)
+    found = list(callouts(scene))
     boxes = {**scene.placement.nodes}
     boxes |= {f"mark of {one.annotation.id}": grown(Box(*one.mark, 0, 0), RADIUS) for one in found}
     over = [(one.annotation.id, key) for one in found for key, box in boxes.items() if boxes_meet(one.box, box)]

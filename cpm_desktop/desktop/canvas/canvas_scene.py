@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, FlowItem, NodeItem, SheetItem
+from cpm_desktop.desktop.canvas.callout_layer import CalloutLayer
+from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.drawing.callouts import callout_shapes
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.options import STANDARD, Options
@@ -27,8 +27,6 @@ from cpm_desktop.model.layout import Box
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
-OUTSKIRTS = 240.0
-"""How far a callout may stand outside the ground."""
 SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
 MANY_AREAS = 400
@@ -55,9 +53,8 @@ class CanvasScene(QGraphicsScene):
         self._options = STANDARD
         self.drawing = self._draw(theme)
         self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
-        self._callouts = SheetItem(lambda: callout_shapes(self.drawing), CALLOUT_LEVEL)
+        self.callouts = CalloutLayer(self, lambda: workspace.selection)
         self.addItem(self._ground)
-        self.addItem(self._callouts)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._bind_slice)
@@ -91,6 +88,7 @@ class CanvasScene(QGraphicsScene):
         for flow in self.flows.values():
             flow.show_flow(self.drawing, flow.flow, flow.route)
         self._show_ground()
+        self.callouts.show_callouts(self.drawing)
         self.redrawn.emit()
 
     def _on_scenario_changed(self) -> None:
@@ -107,6 +105,7 @@ class CanvasScene(QGraphicsScene):
         self._bind_nodes(self.drawing.scenario.nodes)
         self._bind_flows(self.drawing.scenario.flows)
         self._show_ground()
+        self.callouts.show_callouts(self.drawing)
         self._show_selection()
         self.redrawn.emit()
 
@@ -131,7 +130,7 @@ class CanvasScene(QGraphicsScene):
         self._bind_flows(filterfalse(self._waiting.__contains__, unbound))
         if ground_differs(before, self.drawing):
             self._show_ground()
-        self._callouts.forget()
+        self.callouts.show_callouts(self.drawing)
         self._show_selection()
         self.redrawn.emit()
 
@@ -254,14 +253,12 @@ class CanvasScene(QGraphicsScene):
     def _show_ground(self) -> None:
         area = self.ground()
         self._ground.set_bounds(area.adjusted(-2, -2, 2, 24))
-        self._callouts.set_bounds(area.adjusted(-OUTSKIRTS, -OUTSKIRTS, OUTSKIRTS, ROOM_BELOW))
-        self._callouts.setVisible(self._options.callouts)
         self.setSceneRect(area.adjusted(0, 0, 0, ROOM_BELOW))
 
     def _show_selection(self) -> None:
         chosen = set(self.workspace.selection)
         for element_id in self._chosen ^ chosen:
-            item = self.nodes.get(element_id) or self.flows.get(element_id)
+            item = self.nodes.get(element_id) or self.flows.get(element_id) or self.callouts.items.get(element_id)
             if item is not None:
                 item.setSelected(element_id in chosen)
                 item.update()

@@ -6,6 +6,7 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
 
+from cpm_desktop.desktop.canvas.callout_layer import CalloutItem
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
 from cpm_desktop.drawing.annotations import RADIUS, mark_places
@@ -13,7 +14,7 @@ from cpm_desktop.model.layout import Point
 
 
 def element_at(scene: CanvasScene, point: Point) -> str | None:
-    """Return the id of the topmost mark, node or flow at a point of the diagram."""
+    """Return the id of the topmost mark, callout, node or flow at a point of the diagram."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
     near = QRectF(point.x - RADIUS, point.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
     mark = _mark_at(scene, near, point)
@@ -21,7 +22,7 @@ def element_at(scene: CanvasScene, point: Point) -> str | None:
         return mark
     flow = None
     for item in scene.items(area):
-        if isinstance(item, NodeItem):
+        if isinstance(item, NodeItem | CalloutItem):
             return item.element_id
         if isinstance(item, FlowItem) and flow is None and item.shape().intersects(area):
             flow = item.element_id

@@ -112,6 +112,9 @@ class Naming:
             if node.kind != "step":
                 box = QRectF(box.center().x() - 60, box.top() - 34, 120, 30)
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
+        if element_id in self._scene.callouts.items:
+            box = self._scene.callouts.items[element_id].box
+            return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
         return self._view.viewport(), self._beside(self._anchor(element_id))
 
     def _anchor(self, element_id: str) -> Point:
