@@ -53,7 +53,15 @@ def plain_documents(draw: st.DrawFn) -> Plain:
     scenarios = [draw(_scenarios(key, origin)) for key, origin in zip(ids, origins, strict=True)]
     meta = _with_optional({}, author=TEXTS, client=TEXTS, language=TEXTS, created=TEXTS, notes=TEXTS)
     content = draw(_with_optional({}, title=TEXTS, meta=meta))
-    return {"format": "cpm-desktop", "format_version": 1, **content, "scenarios": scenarios}
+    filters = [draw(_filter(key)) for key in draw(st.lists(IDS, max_size=2, unique=True))]
+    content |= {"scenarios": scenarios, "filters": filters}
+    return {"format": "cpm-desktop", "format_version": 1, **content}
+
+
+def _filter(key: str) -> st.SearchStrategy[Plain]:
+    kinds = st.lists(st.sampled_from(get_args(AnnotationKind)), max_size=2)
+    chosen = dict.fromkeys(("lanes", "phases"), st.lists(IDS, max_size=2))
+    return _with_optional({"id": st.just(key)}, name=TEXTS, annotation_kinds=kinds, internal=st.booleans(), **chosen)
 
 
 @st.composite

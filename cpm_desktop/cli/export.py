@@ -8,15 +8,17 @@ from typing import get_args
 
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.storage.files import load
 
 SUFFIXES = (".pdf", ".svg", ".png")
 FORMS = ("diagram", "report")
+PERSPECTIVES = ("departments", "company", "customer", "system")
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
-ONLY_DIAGRAM = ("colours", "badges", "callouts")
+ONLY_DIAGRAM = ("colours", "badges", "callouts", "perspective", "system", "filter")
 """Options that mean nothing for a report."""
 
 
@@ -37,6 +39,10 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     verb.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
     verb.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
     verb.add_argument("--callouts", action="store_true", help="show the texts of annotations")
+    verb.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
+    verb.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
+    verb.add_argument("--filter", metavar="ID", help="the saved filter to look through")
+    verb.add_argument("--client-safe", action="store_true", help="leave out internal annotations and working notes")
     verb.set_defaults(run=run, usage_error=verb.error)
 
 
@@ -46,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     from cpm_desktop.cli.exporting import export
 
     document = load(arguments.file)
+    if arguments.client_safe:
+        document = client_copy(document)
     export(document, chosen_scenario(document, arguments.file, arguments.scenario), arguments)
     return 0
 
@@ -65,6 +73,16 @@ def _check_usage(arguments: argparse.Namespace) -> None:
             arguments.usage_error(f"--{option} is for a diagram alone")
     if arguments.dpi and suffix != ".png":
         arguments.usage_error("--dpi is for .png alone")
+    _check_perspective(arguments)
+
+
+def _check_perspective(arguments: argparse.Namespace) -> None:
+    if arguments.perspective == "system" and arguments.system is None:
+        arguments.usage_error("--perspective system needs --system NAME")
+    if arguments.system is not None and arguments.perspective != "system":
+        arguments.usage_error("--system is for --perspective system alone")
+    if arguments.filter is not None and arguments.perspective not in {None, "departments"}:
+        arguments.usage_error(f"--filter looks at departments, not through --perspective {arguments.perspective}")
 
 
 def _dpi(text: str) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.cli.perspectives import chosen_perspective
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import svg
@@ -32,10 +33,12 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
         _export_report(document, arguments)
         return
     scenario = document.scenarios[scenario_id]
-    picture = picture_of(scenario, options=_options(arguments))
+    perspective = chosen_perspective(document, arguments)
+    picture = picture_of(scenario, options=_options(arguments), perspective=perspective)
     making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
+    about = information_of(document, scenario, perspective)
     try:
-        write_atomically(arguments.output, making(picture, information_of(document, scenario), arguments))
+        write_atomically(arguments.output, making(picture, about, arguments))
     except PictureTooLargeError as error:
         raise RefusedError(f"{arguments.output}: {error}") from None
     _tell(arguments, picture.missing)

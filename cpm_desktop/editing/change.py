@@ -60,7 +60,7 @@ class ChangeSet:
     """What changed in a document; false if nothing did."""
 
     document: bool = False
-    """The title or what is known about the document itself."""
+    """The title, what is known about the document itself, or its filters."""
     scenarios: Mapping[str, ScenarioChange] = field(default_factory=lambda: MappingProxyType({}))
     """The scenarios that changed, by id; those that came or went are not among them."""
     added_scenarios: frozenset[str] = NONE
@@ -87,7 +87,7 @@ def changes(before: Document, after: Document) -> ChangeSet:
     scenarios = difference(before.scenarios, after.scenarios)
     compared = {key: scenario_change(before.scenarios[key], after.scenarios[key]) for key in scenarios.changed}
     return ChangeSet(
-        document=before.title != after.title or before.meta != after.meta,
+        document=(before.title, before.meta, before.filters) != (after.title, after.meta, after.filters),
         scenarios=MappingProxyType({key: change for key, change in compared.items() if change}),
         added_scenarios=scenarios.added,
         removed_scenarios=scenarios.removed,

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.model.derived import derived
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
+from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.model.value import Amount, Id, Text, Value
@@ -90,3 +91,5 @@ class Document(Value):
     title: Text = ""
     meta: Meta = Meta()
     scenarios: Keyed[Scenario]
+    filters: Keyed[Filter] = Keyed()
+    """What different audiences see of it."""

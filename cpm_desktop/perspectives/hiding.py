@@ -40,6 +40,12 @@ def unbordered(scenario: Scenario, hidden: Collection[str]) -> frozenset[str]:
     return frozenset(inside)
 
 
+def lanes_shown(scenario: Scenario, hidden: Collection[str]) -> set[str]:
+    """Return the lanes in which something is still done; events alone keep no lane."""
+    nodes = (node for node in scenario.nodes.values() if node.id not in hidden)
+    return {node.lane for node in nodes if node.kind not in {"start", "end"}}
+
+
 def _neighbours(scenario: Scenario) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Return the nodes from which work comes to each node, and those to which it goes on."""
     leading: dict[str, list[str]] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-PerspectiveKind: TypeAlias = Literal["departments", "company", "customer", "system"]
+from cpm_desktop.model.filter import Filter
+
+PerspectiveKind: TypeAlias = Literal["departments", "company", "customer", "system", "filter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,14 @@ class Perspective:
     kind: PerspectiveKind = "departments"
     system: str = ""
     """The name of the one system to look at."""
+    saved_filter: Filter | None = None
+    """The filter to look through; without one nothing is hidden."""
 
 
 DEPARTMENTS = Perspective()
 """Every lane, as the model has it: the perspective in which a process is edited."""
+
+
+def through(saved: Filter) -> Perspective:
+    """Return the perspective of an audience for which a filter was saved."""
+    return Perspective("filter", saved_filter=saved)

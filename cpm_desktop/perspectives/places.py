@@ -16,11 +16,15 @@ NodeSize: TypeAlias = Callable[[Node], tuple[float, float]]
 """The width and height that a node needs; the drawing knows best, for it measures text."""
 
 GAP = 36.0
-"""Between the computed nodes of one passage, and between passages in one row."""
+"""Between the computed nodes of one passage."""
+APART = 72.0
+"""Between passages in one row: room for flows to turn, with their labels."""
 PADDING = 24.0
 """Between the nodes and the border of their lane or phase."""
-_NAME_BESIDE = 30.0
-"""What the name of a gateway or event takes above, below and on either side of it."""
+_NAME_ABOVE = 30.0
+"""What the name of a gateway or event takes above or below it."""
+_NAME_BESIDE = 50.0
+"""What it takes on either side, where a flow that leaves above or below pushes it aside."""
 
 
 def nominal_size(node: Node) -> tuple[float, float]:
@@ -63,7 +67,7 @@ class _Group(NamedTuple):
     @property
     def height(self) -> float:
         return max(
-            height + (0 if node.kind == "step" else 2 * _NAME_BESIDE)
+            height + (0 if node.kind == "step" else 2 * _NAME_ABOVE)
             for node, (_, height) in zip(self.nodes, self.sizes, strict=True)
         )
 
@@ -92,7 +96,7 @@ def _in_rows(whole: Scenario, groups: Iterable[_Group]) -> tuple[dict[str, Box],
     """Return boxes that do not overlap, each group in the first row that has room, and the height of their lane."""
     rows: list[list[_Group]] = []
     for group in groups:
-        row = next((row for row in rows if row[-1].left + row[-1].width + GAP <= group.left), None)
+        row = next((row for row in rows if row[-1].left + row[-1].width + APART <= group.left), None)
         if row is None:
             rows.append([group])
         else:

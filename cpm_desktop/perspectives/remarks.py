@@ -2,44 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import Ids, changed
 from cpm_desktop.perspectives.cut import Cut
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def with_remarks(whole: Scenario, made: Scenario, cut: Cut, steps: Mapping[str, str]) -> Scenario:
     """Return `made` with what is said in the `whole` scenario about what is still there.
 
-    A remark whose elements are all gone goes with them, and so does a variant of which a flow is gone; with
-    `cut.tells`, annotations stand at the steps that stand for hidden ones.
+    With `cut.tells`, annotations stand at the steps that stand for hidden ones. A variant of which a flow is not as it
+    was goes.
     """
-    annotations = {note.id: note for note in whole.annotations.values() if cut.shows(note)}
-    known = {*made.phases, *made.lanes, *made.nodes, *made.flows, *annotations}
     stand_ins = steps if cut.tells else {}
+    hidden = {note.id for note in whole.annotations.values() if not cut.shows(note)}
+    same = {key for key, flow in made.flows.items() if whole.flows.get(key) == flow}
+    variants = [variant for variant in whole.variants.values() if same.issuperset(variant.flows)]
+    said = {"annotations": whole.annotations, "measures": whole.measures, "variants": variants}
+    return without_annotations(changed(made, **said), hidden, stand_ins)
 
-    def now(ids: tuple[str, ...]) -> tuple[str, ...]:
+
+def without_annotations(
+    scenario: Scenario, hidden: Collection[str], stand_ins: Mapping[str, str] = NOTHING
+) -> Scenario:
+    """Return `scenario` without some annotations, and without references to what is not there.
+
+    What `stand_ins` names for an element takes its place. A remark about nothing that is still there goes, too, unless
+    it was about nothing in particular.
+    """
+    notes = {note.id: note for note in scenario.annotations.values() if note.id not in hidden}
+    known = {*scenario.phases, *scenario.lanes, *scenario.nodes, *scenario.flows, *notes}
+
+    def now(ids: Ids) -> Ids:
         found = dict.fromkeys(stand_ins.get(key, key) for key in ids)
         return tuple(key for key in found if key in known)
 
-    targets = {note.id: now(note.targets) for note in annotations.values()}
-    gone = _without_place(annotations, targets)
-    known -= gone
-    kept = [
-        changed(note, targets=now(note.targets), leads_to=now(note.leads_to))
-        for note in annotations.values()
-        if note.id not in gone
-    ]
-    measures = [
-        changed(measure, targets=now(measure.targets))
-        for measure in whole.measures.values()
-        if not measure.targets or now(measure.targets)
-    ]
-    same = {key for key, flow in made.flows.items() if whole.flows.get(key) == flow}
-    variants = [variant for variant in whole.variants.values() if same.issuperset(variant.flows)]
-    return changed(made, annotations=kept, measures=measures, variants=variants)
+    known -= _without_place(notes, {note.id: now(note.targets) for note in notes.values()})
+    measures = [measure for measure in scenario.measures.values() if not measure.targets or now(measure.targets)]
+    return changed(
+        scenario,
+        annotations=[_about(note, now) for note in notes.values() if note.id in known],
+        measures=[changed(measure, targets=now(measure.targets)) for measure in measures],
+    )
+
+
+def _about(note: Annotation, now: Callable[[Ids], Ids]) -> Annotation:
+    """Return an annotation with what it is about now, and what it leads to; the same object where that is as before."""
+    targets, leads_to = now(note.targets), now(note.leads_to)
+    same = (targets, leads_to) == (note.targets, note.leads_to)
+    return note if same else changed(note, targets=targets, leads_to=leads_to)
 
 
 def _without_place(notes: Mapping[str, Annotation], targets: Mapping[str, tuple[str, ...]]) -> set[str]:

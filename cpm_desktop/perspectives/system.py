@@ -7,7 +7,7 @@ from cpm_desktop.analysis.crossings import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.perspectives.cut import Cut
-from cpm_desktop.perspectives.hiding import hidden_beside
+from cpm_desktop.perspectives.hiding import hidden_beside, lanes_shown
 from cpm_desktop.perspectives.summing import waiting
 from cpm_desktop.perspectives.words import PerspectiveWords
 
@@ -36,9 +36,7 @@ def system_cut(scenario: Scenario, system: str, words: PerspectiveWords) -> Cut:
             if one in shown and of_customer(scenario.nodes[other].lane) and not of_customer(scenario.nodes[one].lane):
                 shown.add(other)
     hidden = hidden_beside(scenario, shown)
-    lanes |= {
-        node.lane for node in scenario.nodes.values() if node.id not in hidden and node.kind not in {"start", "end"}
-    }
+    lanes |= lanes_shown(scenario, hidden)
     return Cut(
         hidden=hidden,
         lanes=tuple(lane for lane in scenario.lanes if lane in lanes),

@@ -10,6 +10,7 @@ from cpm_desktop.perspectives.company import company_cut
 from cpm_desktop.perspectives.contraction import contracted
 from cpm_desktop.perspectives.customer import customer_cut
 from cpm_desktop.perspectives.cut import Cut
+from cpm_desktop.perspectives.filtered import filter_cut
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.places import NodeSize, nominal_size, with_places
 from cpm_desktop.perspectives.remarks import with_remarks
@@ -37,18 +38,23 @@ def view_of(
     words: PerspectiveWords = ENGLISH,
 ) -> View:
     """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be."""
-    if perspective.kind == "departments":
+    found = _cut(scenario, perspective, words)
+    if found is None:
         return View(scenario)
-    cut, fixed = _cut(scenario, perspective, words)
+    cut, fixed = found
     made, stands_for, steps, entries = contracted(scenario, cut)
     made = with_remarks(scenario, made, cut, steps)
     return View(with_places(scenario, made, entries, size_of), stands_for, fixed)
 
 
-def _cut(scenario: Scenario, perspective: Perspective, words: PerspectiveWords) -> tuple[Cut, str]:
-    """Return what a perspective leaves out, and why the rest cannot be edited."""
+def _cut(scenario: Scenario, perspective: Perspective, words: PerspectiveWords) -> tuple[Cut, str] | None:
+    """Return what a perspective leaves out, and why the rest cannot be edited; None where it shows everything."""
     if perspective.kind == "company":
         return company_cut(scenario, words), words.company_fixed
     if perspective.kind == "customer":
         return customer_cut(scenario, words), words.customer_fixed
-    return system_cut(scenario, perspective.system, words), words.system_fixed
+    if perspective.kind == "system":
+        return system_cut(scenario, perspective.system, words), words.system_fixed
+    if perspective.saved_filter is not None:
+        return filter_cut(scenario, perspective.saved_filter, words), words.filter_fixed
+    return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind
 
 _UNITS = ((1440, "d"), (60, "h"), (1, "min"))
 
@@ -21,10 +23,21 @@ def rough_duration(minutes: float) -> str:
     return " ".join(parts)
 
 
+def _names() -> dict[PerspectiveKind, str]:
+    return {
+        "departments": "departments",
+        "company": "company as one",
+        "customer": "customer’s eye",
+        "system": "system {name}",
+        "filter": "filter {name}",
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class PerspectiveWords:
     """Every word of a computed element; English unless said. What stands in braces is filled in."""
 
+    names: Mapping[PerspectiveKind, str] = field(default_factory=_names)
     organisation: str = "Organisation"
     out_of_sight: str = "Out of sight"
     elsewhere: str = "Elsewhere"
@@ -36,6 +49,12 @@ class PerspectiveWords:
     customer_fixed: str = "Hidden work is shown as waiting here; to change the process, look at the departments."
     system_fixed: str = "Only one system is shown in full here; to change the process, look at the departments."
     filter_fixed: str = "A filter hides part of the process; to change the process, look at the departments."
+
+    def name(self, perspective: Perspective) -> str:
+        """Return what a perspective is called."""
+        saved = perspective.saved_filter
+        name = (saved.name or saved.id) if saved else perspective.system
+        return self.names[perspective.kind].format(name=name)
 
 
 ENGLISH = PerspectiveWords()

@@ -16,6 +16,9 @@ from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.marks import marks_of
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
+from cpm_desktop.perspectives.view import view_of
+from cpm_desktop.perspectives.words import ENGLISH
 from cpm_desktop.printing.diagram import Information
 
 
@@ -32,14 +35,20 @@ class Picture(NamedTuple):
         return missing_characters("".join(letters))
 
 
-def picture_of(scenario: Scenario, theme: Theme = PRINT, options: Options = STANDARD) -> Picture:
-    """Return the whole diagram of a scenario; what its layout lacks is placed for this once."""
-    scenario = completed(scenario, node_size)
+def picture_of(
+    scenario: Scenario, theme: Theme = PRINT, options: Options = STANDARD, perspective: Perspective = DEPARTMENTS
+) -> Picture:
+    """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once."""
+    view = view_of(completed(scenario, node_size), perspective, size_of=node_size)
+    scenario = completed(view.scenario, node_size)
     scene = Scene(scenario, place(scenario), marks_of(scenario), theme, options=options)
     shapes = diagram_shapes(scene)
     return Picture(shapes, diagram_bounds(scene, shapes))
 
 
-def information_of(document: Document, scenario: Scenario) -> Information:
+def information_of(document: Document, scenario: Scenario, perspective: Perspective = DEPARTMENTS) -> Information:
     """Return what a file with the picture of a scenario says about itself."""
-    return Information(document.title, document.meta.author, scenario.name, document.meta.language)
+    title = document.title
+    if perspective != DEPARTMENTS:
+        title = f"{title} ({ENGLISH.name(perspective)})".lstrip()
+    return Information(title, document.meta.author, scenario.name, document.meta.language)

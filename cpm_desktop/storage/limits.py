@@ -41,11 +41,14 @@ def check_size(raw: dict[str, Json]) -> None:
     elements = [element for scenario in scenarios for group in GROUPS for element in _entries(_value(scenario, group))]
     if len(elements) > MAX_ELEMENTS:
         raise UnreadableFileError(f"there are more than {MAX_ELEMENTS:,} elements", "scenarios")
+    filters = _entries(raw.get("filters"))
+    if len(filters) > MAX_SCENARIOS:
+        raise UnreadableFileError(f"there are more than {MAX_SCENARIOS:,} filters", "filters")
     layouts = [_value(scenario, "layout") for scenario in scenarios]
     if sum(_keys(_value(layout, group)) for layout in layouts for group in GROUPS) > MAX_ELEMENTS:
         raise UnreadableFileError(f"the layouts place more than {MAX_ELEMENTS:,} elements", "scenarios")
     personas = [_value(element, "persona") for element in elements]
-    objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas]
+    objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas, *filters]
     if any(_keys(each) > MAX_KEYS for each in objects):
         raise UnreadableFileError(f"an object in it has more than {MAX_KEYS} keys", "the whole file")
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Persona, Phase, Step, Variant
+from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap
 from cpm_desktop.model.value import changed
@@ -61,7 +62,7 @@ def test_a_file_of_version_1_reads_and_writes_unchanged():
 
 def test_the_file_of_version_1_has_every_key():
     text = VERSION_1.read_text(encoding="utf-8")
-    kinds = (Document, Scenario, Phase, Lane, Persona, Step, Flow, Annotation, Measure, Variant, Layout)
+    kinds = (Document, Scenario, Phase, Lane, Persona, Step, Flow, Annotation, Measure, Variant, Layout, Filter)
     assert [(kind.__name__, key) for kind in kinds for key in _keys(kind) if f'"{key}": ' not in text] == []
 
 

@@ -1,0 +1,37 @@
+"""Saved filters: what an audience sees of the document."""
+
+from __future__ import annotations
+
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.revision import checked, spoken
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.filter import Filter
+from cpm_desktop.model.value import changed
+
+
+def add_filter(document: Document, made: Filter) -> Document:
+    """Save a filter, last in the list."""
+    if made.id in document.filters:
+        raise RefusedError(f"The id {made.id!r} is already used by another filter.")
+    return changed(document, filters=document.filters.put(made))
+
+
+def edit_filter(document: Document, filter_id: str, **fields: object) -> Document:
+    """Give a filter another name, or let it show something else."""
+    known = filter_of(document, filter_id)
+    for name in fields:
+        if name not in Filter.model_fields or name == "id":
+            raise RefusedError(f"A filter has no {spoken(name)} to change.")
+    return changed(document, filters=document.filters.put(checked(known, **fields)))
+
+
+def delete_filter(document: Document, filter_id: str) -> Document:
+    """Delete a filter; the process stays as it is."""
+    return changed(document, filters=document.filters.without([filter_of(document, filter_id).id]))
+
+
+def filter_of(document: Document, filter_id: str) -> Filter:
+    """Return the filter with this id; raises RefusedError where there is none."""
+    if filter_id not in document.filters:
+        raise RefusedError(f"There is no filter {filter_id!r}.")
+    return document.filters[filter_id]

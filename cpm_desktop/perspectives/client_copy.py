@@ -1,0 +1,22 @@
+"""A copy for the client (V7): the document without what was written for internal use."""
+
+from __future__ import annotations
+
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.value import changed
+from cpm_desktop.perspectives.remarks import without_annotations
+
+
+def client_copy(document: Document) -> Document:
+    """Return `document` without internal annotations, what refers to them alone, and working notes.
+
+    Notes of the document and of its scenarios are working notes; descriptions of steps are not. The process itself, its
+    layout and its figures stay as they are.
+    """
+    scenarios = [_client_scenario(scenario) for scenario in document.scenarios.values()]
+    return changed(document, meta=changed(document.meta, notes=""), scenarios=document.scenarios.put(*scenarios))
+
+
+def _client_scenario(scenario: Scenario) -> Scenario:
+    internal = {note.id for note in scenario.annotations.values() if note.internal}
+    return changed(without_annotations(scenario, internal), notes="")

@@ -1,0 +1,57 @@
+"""Saved filters are added, changed and removed like everything else: each one step of undo."""
+
+import pytest
+
+from cpm_desktop.editing.change import changes
+from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.merging.documents import merge
+from cpm_desktop.model.filter import Filter
+from cpm_desktop.storage.codec import decode, encode
+from cpm_desktop.storage.samples import load_template
+
+ORDERING = load_template("ordering")
+BOARD = Filter(id="board", name="For the board", lanes=("C", "WEB"), annotation_kinds=("pain_point",), internal=False)
+
+
+def test_a_filter_is_saved_changed_and_deleted():
+    saved = add_filter(ORDERING, BOARD)
+    renamed = edit_filter(saved, "board", name="Board", phases=("order",))
+
+    assert list(saved.filters.values()) == [BOARD]
+    assert (renamed.filters["board"].name, renamed.filters["board"].phases) == ("Board", ("order",))
+    assert delete_filter(renamed, "board") == ORDERING
+    assert changes(ORDERING, saved).document
+    assert not changes(ORDERING, saved).scenarios
+
+
+def test_what_cannot_be_is_refused():
+    saved = add_filter(ORDERING, BOARD)
+
+    for attempt in (
+        lambda: add_filter(saved, BOARD),
+        lambda: edit_filter(saved, "nobody", name="x"),
+        lambda: edit_filter(saved, "board", id="other"),
+        lambda: edit_filter(saved, "board", colour="red"),
+        lambda: edit_filter(saved, "board", annotation_kinds=("gossip",)),
+        lambda: delete_filter(ORDERING, "board"),
+    ):
+        with pytest.raises(RefusedError):
+            attempt()
+
+
+def test_a_file_keeps_filters_and_one_without_them_stays_as_it_was():
+    saved = add_filter(ORDERING, BOARD)
+
+    assert decode(encode(saved)) == saved
+    assert b"filters" not in encode(ORDERING)
+
+
+def test_a_merge_takes_the_filter_of_the_side_that_has_one():
+    saved = add_filter(ORDERING, BOARD)
+
+    assert merge(ORDERING, saved, edit_title(ORDERING)).document.filters == saved.filters
+
+
+def edit_title(document):
+    return document.model_copy(update={"title": "Orders"})

@@ -1,0 +1,57 @@
+"""A copy for the client holds nothing that was written for internal use."""
+
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.perspectives.client_copy import client_copy
+from cpm_desktop.storage.codec import encode
+from tests.analysis.processes import process
+
+INSIDE = "between us"
+
+
+def document():
+    scenario = process(
+        "C customer, S backstage",
+        "A C, X S",
+        "A X",
+        notes=INSIDE,
+        annotations=[
+            {"id": "open", "kind": "problem", "targets": ["A"], "leads_to": ["inner", "X"], "text": "slow"},
+            {"id": "inner", "kind": "note", "targets": ["X"], "text": INSIDE, "internal": True},
+            {"id": "about", "kind": "note", "targets": ["inner"], "text": f"on {INSIDE}"},
+            {"id": "both", "kind": "note", "targets": ["inner", "X"], "text": "stays"},
+            {"id": "whole", "kind": "note", "text": "on everything"},
+        ],
+        measures=[
+            {"id": "m", "name": "time", "targets": ["X"]},
+            {"id": "n", "name": f"of {INSIDE}", "targets": ["inner"]},
+        ],
+    )
+    return Document.model_validate({"meta": {"notes": INSIDE, "author": "Ann"}, "scenarios": [scenario]})
+
+
+def test_internal_annotations_what_is_about_them_and_working_notes_are_gone():
+    copy = client_copy(document())
+    scenario = copy.scenarios["today"]
+
+    assert INSIDE.encode() not in encode(copy)
+    assert list(scenario.annotations) == ["open", "both", "whole"]
+    assert scenario.annotations["open"].leads_to == ("X",)
+    assert scenario.annotations["both"].targets == ("X",)
+    assert list(scenario.measures) == ["m"]
+    assert not list(violations(copy))
+
+
+def test_the_process_stays():
+    before, copy = document(), client_copy(document())
+
+    assert copy.scenarios["today"].nodes == before.scenarios["today"].nodes
+    assert copy.scenarios["today"].flows == before.scenarios["today"].flows
+    assert copy.meta.author == "Ann"
+
+
+def test_a_document_without_anything_internal_stays_equal():
+    plain = Document(scenarios=Keyed([process("C customer", "A C", "")]))
+
+    assert client_copy(plain) == plain

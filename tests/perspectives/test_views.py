@@ -1,0 +1,226 @@
+"""What each perspective shows of the samples and of small processes."""
+
+import pytest
+
+from cpm_desktop.analysis.figures import figures
+from cpm_desktop.analysis.visibility import visibility_distances
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.model.filter import Filter
+from cpm_desktop.model.layout import Point
+from cpm_desktop.model.value import changed
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
+from cpm_desktop.perspectives.system import systems_of
+from cpm_desktop.perspectives.view import view_of
+from cpm_desktop.perspectives.words import rough_duration
+from tests.analysis.processes import process, sample
+
+COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
+LANES = "C customer, S frontstage, B backstage"
+
+
+def named(view):
+    return {node.name: node for node in view.scenario.nodes.values() if node.id in view.stands_for}
+
+
+def test_departments_show_the_very_model_and_let_it_be_edited():
+    today = sample("ordering")
+    view = view_of(today, DEPARTMENTS)
+
+    assert view.scenario is today
+    assert (view.stands_for, view.fixed) == ({}, "")
+
+
+def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
+    today = sample("ordering")
+    view = view_of(today, COMPANY)
+    shown = view.scenario
+
+    assert [lane.kind for lane in shown.lanes.values()] == ["customer", "frontstage"]
+    steps = [node for node in shown.nodes.values() if node.lane == "organisation" and node.kind == "step"]
+    assert [view.stands_for[step.id][0] for step in steps if len(view.stands_for[step.id]) == 1] == ["A2", "I2", "R2"]
+    assert len(steps) == 7
+    assert view.stands_for["organisation"] == tuple(lane for lane in today.lanes if lane != "C")
+    chances = {
+        (shown.flows_of[flow.source][0].source, flow.target): flow.probability
+        for flow in shown.flows.values()
+        if flow.source in view.stands_for and flow.probability is not None
+    }
+    assert chances == pytest.approx(
+        {
+            ("B2.organisation", "D1"): 0.85,
+            ("B2.organisation", "B1"): 0.15,
+            ("E1.organisation", "H5"): 0.75,
+            ("E1.organisation", "I1"): 0.25,
+            ("R4.organisation", "R6"): 0.6,
+            ("R4.organisation", "H5"): 0.4,
+        }
+    )
+    assert view.fixed.endswith(".")
+
+
+@pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
+def test_totals_of_the_company_as_one(name):
+    whole, shown = figures(sample(name)), figures(view_of(sample(name), COMPANY).scenario)
+
+    for figure in ("customer_steps", "lead_minutes", "touch_minutes", "wait_minutes", "contacts", "replies"):
+        assert getattr(shown, figure) == pytest.approx(getattr(whole, figure)), figure
+    assert shown.failure_exposure == pytest.approx(whole.failure_exposure)
+    assert shown.outcomes == pytest.approx(whole.outcomes)
+    assert shown.handoffs == 0
+
+
+def test_pain_points_of_the_departments_stand_at_what_stands_for_them():
+    today = sample("ordering")
+    shown = view_of(today, COMPANY).scenario
+
+    about = next(note for note in today.annotations.values() if note.targets == ("A2",))
+    assert shown.annotations[about.id].targets == ("A2.organisation",)
+
+
+def test_the_customer_sees_no_hidden_work_but_the_wait_that_it_makes():
+    today = sample("ordering")
+    view = view_of(today, CUSTOMER)
+
+    hidden = {step for step, distance in visibility_distances(today).items() if distance > 1}
+    assert hidden == {"E2", "H1", "H2", "H3"}
+    assert hidden.isdisjoint(view.scenario.nodes)
+    assert set(named(view)) == {"waits 2 min", "waits 14 h 35 min"}
+    assert named(view)["waits 14 h 35 min"].wait_minutes == pytest.approx(5 + 120 + 20 + 480 + 10 + 240)
+    assert figures(view.scenario).lead_minutes == pytest.approx(figures(today).lead_minutes)
+    assert figures(view.scenario).contacts == pytest.approx(figures(today).contacts)
+    assert figures(view.scenario).active_customer_minutes == pytest.approx(figures(today).active_customer_minutes)
+
+
+def test_hidden_gateways_without_work_make_no_wait():
+    scenario = process(
+        LANES,
+        "start C start, A C, X S, G B decision, H B decision, Y S, Z S, D C",
+        "start A, A X, X G, G Y .3, G H .7, H Z 1, Y D, Z D",
+    )
+    view = view_of(scenario, CUSTOMER)
+
+    assert not named(view)
+    assert view.scenario.nodes == scenario.nodes
+
+
+def test_a_way_past_hidden_work_has_no_wait_and_the_wait_its_full_length():
+    slow = {"touch_minutes": 0, "wait_minutes": 100}
+    scenario = process(
+        LANES, "start C start, A C, X S, G B decision, Y B, J B, K B, Z S, D C", "start A, A X, X G, G Z .75, G Y .25"
+    ).model_dump()
+    scenario["nodes"] = [{**node, **(slow if node["id"] == "J" else {})} for node in scenario["nodes"]]
+    ends = [("Y", "J"), ("J", "K"), ("K", "Z"), ("Z", "D")]
+    scenario["flows"] += [{"id": f"{source}-{target}", "source": source, "target": target} for source, target in ends]
+    view = view_of(type(sample("ordering")).model_validate(scenario), CUSTOMER)
+
+    (wait,) = named(view).values()
+    assert (wait.name, wait.wait_minutes) == ("waits 1 h 40 min", 100)
+    (entering,) = [flow for flow in view.scenario.flows.values() if flow.target == wait.id]
+    assert (entering.source, entering.probability) == ("G", 0.25)
+
+
+def test_one_system_with_what_customers_do_at_it():
+    today = sample("ordering")
+    assert "Web shop" in systems_of(today)
+    view = view_of(today, Perspective("system", system="Web shop"))
+
+    assert {"A1", "A2", "D1"} & set(view.scenario.nodes) >= {"A1", "A2"}
+    assert {"I2", "H2", "R4"}.isdisjoint(view.scenario.nodes)
+    assert figures(view.scenario).lead_minutes == pytest.approx(figures(today).lead_minutes)
+    assert figures(view.scenario).outcomes == pytest.approx(figures(today).outcomes)
+
+
+def test_the_same_system_before_and_after_a_change():
+    before, after = (
+        view_of(sample("ordering", name), Perspective("system", system="Web shop")).scenario
+        for name in ("today", "account-managers")
+    )
+
+    assert before.nodes["A2"] == after.nodes["A2"]
+
+
+def test_a_filter_leaves_lanes_phases_and_annotations():
+    today = sample("ordering")
+    saved = Filter(id="f", lanes=("C", "CC"), annotation_kinds=("pain_point",))
+    shown = view_of(today, through(saved)).scenario
+
+    assert [lane for lane in shown.lanes if lane in today.lanes] == ["C", "CC"]
+    assert {note.kind for note in shown.annotations.values()} == {"pain_point"}
+    assert figures(shown).lead_minutes == pytest.approx(figures(today).lead_minutes)
+    order = view_of(today, through(Filter(id="f", phases=("order",)))).scenario
+    kept = {node.phase for node in order.nodes.values() if node.id in today.nodes and node.kind == "step"}
+    assert kept == {"order"}
+
+
+def test_an_empty_filter_hides_nothing():
+    today = sample("ordering")
+    shown = view_of(today, through(Filter(id="f"))).scenario
+
+    assert (shown.nodes, shown.flows, shown.lanes) == (today.nodes, today.flows, today.lanes)
+    assert shown.annotations == today.annotations
+
+
+def test_branches_side_by_side_at_the_border_stay_side_by_side():
+    scenario = process(
+        LANES,
+        "start C start, A C, P S parallel, X S, Y B, J B parallel, D C, end C end",
+        "start A, A P, P X, P Y, X J, Y J, J D, D end",
+    )
+    shown = view_of(scenario, COMPANY).scenario
+
+    assert {"P", "J"} <= set(shown.nodes)
+    assert figures(shown).contacts == figures(scenario).contacts == 2
+
+
+def test_a_process_that_never_ends_is_shown_all_the_same():
+    scenario = process(LANES, "start C start, A C, X S, Y B, D C", "start A, A X, X Y, Y X")
+    view = view_of(scenario, COMPANY)
+
+    assert view.stands_for["X.organisation"] == ("X", "Y")
+
+
+def test_messages_that_no_case_follows_still_count_as_contacts():
+    scenario = process(
+        LANES,
+        "start C start, A C, D C, end C end, go S start, X S, Y B, done S end",
+        "start A, A D, D end, A go message, go X, X Y, Y done, D Y message, Y D message",
+    )
+    shown = view_of(scenario, COMPANY).scenario
+
+    for figure in ("visits", "contacts", "replies", "customer_steps", "outcomes"):
+        found = getattr(figures(shown), figure)
+        wanted = getattr(figures(scenario), figure)
+        if figure == "visits":
+            wanted = {node: often for node, often in wanted.items() if node in found}
+            found = {node: found[node] for node in wanted}
+        assert found == pytest.approx(wanted), figure
+
+
+def test_what_stays_keeps_its_place_and_its_bends():
+    whole = completed(sample("ordering"), node_size)
+    flow = next(flow.id for flow in whole.flows.values() if flow.target == "G1")
+    layout = changed(whole.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
+    whole = changed(whole, layout=layout)
+    shown = view_of(whole, COMPANY, size_of=node_size).scenario
+
+    assert dict(shown.layout.flows) == {flow: (Point(300, 30),)}
+    assert shown.layout.nodes["E1.organisation"].x == whole.layout.nodes["E1"].x
+    assert all(shown.layout.nodes[node] == whole.layout.nodes[node] for node in shown.nodes if node in whole.nodes)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (0.04, "0 min"),
+        (7.26, "7.3 min"),
+        (59.99, "1 h"),
+        (150, "2 h 30 min"),
+        (1439.6, "1 d"),
+        (1860, "1 d 7 h"),
+        (2359, "1 d 15 h"),
+        (14_400_000, "10,000 d"),
+    ],
+)
+def test_durations_are_said_in_two_units(minutes, said):
+    assert rough_duration(minutes) == said
