@@ -240,6 +240,7 @@ def test_every_field_of_the_inspector_is_reached_by_tab_and_the_way_back_is_a_ke
 def test_a_pane_that_is_closed_is_skipped_on_the_way_round_and_shown_when_asked_for(keys: Keyboard) -> None:
     window = keys.window
     window.palette_dock.hide()
+    window.analysis_dock.hide()
     keys.press(Keys.Key_F6)
     assert window.canvas.hasFocus()
     keys.press(Keys.Key_F6, SHIFT)
@@ -247,6 +248,8 @@ def test_a_pane_that_is_closed_is_skipped_on_the_way_round_and_shown_when_asked_
     keys.press(Keys.Key_4, CONTROL)
     assert window.palette_panel.isVisible()
     assert window.palette_panel.buttons["select"].hasFocus()
+    keys.press(Keys.Key_5, CONTROL)
+    assert window.analysis.isAncestorOf(focus())
 
 
 def test_the_menu_key_offers_what_can_be_done_with_the_row(keys: Keyboard) -> None:

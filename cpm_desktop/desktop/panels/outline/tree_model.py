@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import TypeAlias, overload
 
@@ -24,6 +24,7 @@ from cpm_desktop.desktop.wording import kind_of, own_text, renaming, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow
 
 NOWHERE = QModelIndex()
@@ -32,7 +33,7 @@ NAME_FIELDS = {Flow: "label", Annotation: "text"}
 ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 PROMPT = 2_000
 """Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
-SPOKEN = {
+SPOKEN: Mapping[int, Callable[[Scenario, Element], str]] = {
     Qt.ItemDataRole.AccessibleTextRole: spoken,
     Qt.ItemDataRole.ToolTipRole: spoken,
     Qt.ItemDataRole.AccessibleDescriptionRole: whereabouts,
