@@ -212,6 +212,21 @@ def test_a_new_what_if_beside_changes_to_what_it_came_from():
     assert found.document.scenarios[TODAY].nodes["A"].name == "Wonder"
 
 
+def test_two_new_what_ifs_that_got_the_same_id_are_both_there():
+    def copied(*names: str) -> Document:
+        document = BASE
+        for key, name in zip(("w1", "w2"), names, strict=False):
+            origin = TODAY if key == "w1" else "w1"
+            document = scenarios.copy_scenario(document, origin, key, name, "what_if")
+        return document
+
+    found = merge(BASE, copied("Faster"), copied("Cheaper", "Cheapest"))
+    assert found.conflicts == ()
+    origins = {one.name: one.based_on for one in found.document.scenarios.values()}
+    ids = {one.name: one.id for one in found.document.scenarios.values()}
+    assert origins == {"Today": None, "Faster": TODAY, "Cheaper": TODAY, "Cheapest": ids["Cheaper"]}
+
+
 def test_a_what_if_that_one_side_removed_and_the_other_changed():
     base = scenarios.copy_scenario(BASE, TODAY, "better", "Better", "what_if")
     ours = scenarios.delete_scenario(base, "better")
@@ -249,6 +264,20 @@ def test_a_wider_phase_takes_along_the_bends_that_the_other_side_placed():
     found = merge(BASE, ours, theirs)
     assert found.conflicts == ()
     assert [point.x for point in found.document.scenarios[TODAY].layout.flows["f6"]] == [700.0, 700.0]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_wider_phase_takes_along_the_boxes_that_the_other_side_placed(swapped):
+    def placed(document: Document) -> Document:
+        moved = nodes.resize_node(document, TODAY, "B", Box(420.0, 30.0, 120.0, 60.0))
+        step = Step(id="X", kind="step", lane="CU", phase="p2", name="Greet")
+        return nodes.add_node(moved, TODAY, step, Box(380.0, 30.0, 120.0, 60.0))
+
+    sides: list[Command] = [lambda it: phases.resize_phase(it, TODAY, "p1", 440.0), placed]
+    boxes = agreed(*(sides[::-1] if swapped else sides)).layout.nodes
+    assert boxes["X"].x == 480.0
+    assert boxes["C"].x == 460.0
+    assert boxes["B"].x in ({520.0} if swapped else {460.0})
 
 
 def test_a_lane_grows_for_what_comes_from_the_other_side():

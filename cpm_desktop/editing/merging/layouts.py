@@ -5,25 +5,50 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from cpm_desktop.editing.merging.presence import Versions, kept_in_order
+from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.layout import Layout
+from cpm_desktop.model.layout import LIMIT, Box, Layout
 from cpm_desktop.model.mapping import FrozenMap
+from cpm_desktop.model.value import changed
 
 V = TypeVar("V")
 
 
-def merged_layout(base: Layout, ours: Layout, theirs: Layout, content: Scenario) -> Layout:
-    """Return one layout out of three versions, place by place, of what `content` has."""
+def merged_layout(base: Scenario, ours: Scenario, theirs: Scenario, content: Scenario) -> Layout:
+    """Return one layout out of three versions, place by place, of what `content` has.
+
+    A box travels with its phase where the other side moved that, by making an earlier one wider, say.
+    """
     places: dict[str, FrozenMap[Any]] = {}
     for name in Layout.model_fields:
-        kept = kept_in_order(getattr(base, name), getattr(ours, name), getattr(theirs, name))
+        versions = (getattr(scenario.layout, name) for scenario in (base, ours, theirs))
         there = getattr(content, name)
-        places[name] = FrozenMap(
-            (key, place) for key, three in kept.items() if key in there and (place := _place(three)) is not None
-        )
-    return Layout.model_validate(places)
+        kept = {key: _place(three) for key, three in kept_in_order(*versions).items() if key in there}
+        places[name] = FrozenMap({key: place for key, place in kept.items() if place is not None})
+    layout = Layout.model_validate(places)
+    return _travelled(ours, theirs, changed(content, layout=layout))
 
 
 def _place(three: Versions[V]) -> V | None:
     """Return one place out of three versions; None where ours took it away, or theirs and ours left it alone."""
     return three.theirs if three.ours == three.base else three.ours
+
+
+def _travelled(ours: Scenario, theirs: Scenario, merged: Scenario) -> Layout:
+    """Return the layout of `merged` with every box as far from the start of its phase as on the side it comes from."""
+    spans = phase_spans(merged)
+    if spans == phase_spans(ours) == phase_spans(theirs):
+        return merged.layout
+    boxes = {}
+    for side in (theirs, ours):
+        own = phase_spans(side)
+        for key, box in side.layout.nodes.items():
+            phase = side.nodes[key].phase
+            if phase in own and phase in spans and box is merged.layout.nodes.get(key):
+                boxes[key] = _shifted(box, spans[phase].start - own[phase].start)
+    return changed(merged.layout, nodes=merged.layout.nodes.merged(boxes))
+
+
+def _shifted(box: Box, distance: float) -> Box:
+    x = round(box.x + distance, 2)
+    return box._replace(x=x) if x != box.x and abs(x) <= LIMIT else box

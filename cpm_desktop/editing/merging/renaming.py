@@ -6,6 +6,7 @@ They are told apart before a merge, else everybody's first new step would be in 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import count
 
 from cpm_desktop.editing.identifiers import IdSource
 from cpm_desktop.editing.merging.references import reference_fields
@@ -15,22 +16,44 @@ from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.mapping import FrozenMap, Keyed
 from cpm_desktop.model.value import changed
 
+LONGEST = 48
+"""So much of an id stays in front of a number."""
+
 
 def told_apart(base: Document, ours: Document, theirs: Document) -> Document:
     """Return `theirs` with new ids for what it added under an id under which `ours` added something else.
 
     Two new elements are the same thing where kind and name, or kind and text, are the same; flows, where they join the
-    same nodes; what has no name, where nothing differs. Flows come last, for the ids of nodes tell them apart.
+    same nodes; what has no name, where nothing differs; scenarios, where they have one name. Flows come last, for the
+    ids of nodes tell them apart.
     Without a common origin the ids are all there is to go by.
     """
     if not base.scenarios:
         return theirs
+    theirs = _with_scenarios_told_apart(base, ours, theirs)
     for concerned in (_is_no_flow, _is_flow):
         clashing = _clashing(base, ours, theirs, concerned)
         if clashing:
             ids = IdSource(base, ours, theirs)
             theirs = _renamed(theirs, {key: ids.new(key.rstrip("0123456789") or "n") for key in clashing})
     return theirs
+
+
+def _with_scenarios_told_apart(base: Document, ours: Document, theirs: Document) -> Document:
+    """Return `theirs` with new ids for scenarios that it added under an id under which `ours` added another one."""
+    new = [key for key in theirs.scenarios if key in ours.scenarios and key not in base.scenarios]
+    taken, ids = {*base.scenarios, *ours.scenarios, *theirs.scenarios}, dict[str, str]()
+    for key in new:
+        if ours.scenarios[key].name != theirs.scenarios[key].name:
+            ids[key] = next(free for number in count(2) if (free := f"{key[:LONGEST]}-{number}") not in taken)
+            taken.add(ids[key])
+    if not ids:
+        return theirs
+    renamed = (
+        changed(scenario, id=_mapped(scenario.id, ids), based_on=_mapped(scenario.based_on, ids))
+        for scenario in theirs.scenarios.values()
+    )
+    return changed(theirs, scenarios=Keyed(renamed))
 
 
 def _clashing(base: Document, ours: Document, theirs: Document, concerned: Callable[[Element], bool]) -> list[str]:

@@ -34,7 +34,7 @@ def merged_scenario(base: Scenario | None, ours: Scenario, theirs: Scenario) -> 
         return theirs, ()
     origin = base or Scenario(id=ours.id)
     content, conflicts = _content(base, origin, ours, theirs)
-    merged = changed(content, layout=merged_layout(origin.layout, ours.layout, theirs.layout, content))
+    merged = changed(content, layout=merged_layout(origin, ours, theirs, content))
     contested = {conflict.element for conflict in conflicts if conflict.field is None}
     loose = [conflict for conflict in dangling(merged, origin, ours) if conflict.element not in contested]
     return _settled(ours, theirs, merged), (*conflicts, *loose)
