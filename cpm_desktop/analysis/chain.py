@@ -53,6 +53,29 @@ def expected_visits(transitions: Transitions, start: Mapping[str, float]) -> dic
     return {state: visits[state] for state in begun}
 
 
+def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
+    """Return `N[j, j]` of every state that can be reached: how often a case that is there will be there, now included.
+
+    The diagonal of `(I − Q)⁻¹` alone, from the entries where the reduced chain has some (Takahashi, Fagan and Chen),
+    for little more than the visits cost. Raises EndlessError as `expected_visits` does.
+    """
+    following = _reached(transitions, start)
+    leading = _reversed(following)
+    begun, removed = dict.fromkeys(following, 0.0), []
+    for state in _cheapest_first(following, leading):
+        row = following[state]
+        entering, leaving = _take_out(state, following, leading, begun)
+        removed.append((state, row, entering, leaving))
+    found: dict[tuple[str, str], float] = {}
+    for state, row, entering, leaving in reversed(removed):
+        for to in row:
+            found[to, state] = sum(found[to, other] * weight for other, weight in entering.items()) / leaving
+        for other in entering:
+            found[state, other] = sum(weight * found[to, other] for to, weight in row.items()) / leaving
+        found[state, state] = (1 + sum(weight * found[to, state] for to, weight in row.items())) / leaving
+    return {state: found[state, state] for state in begun}
+
+
 def _reached(transitions: Transitions, start: Mapping[str, float]) -> _Rows:
     """Return the part of the chain that a case can come to, without transitions of no weight."""
     rows: _Rows = {}

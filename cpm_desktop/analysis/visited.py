@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from math import prod
 
 from cpm_desktop.analysis.blocks import ParallelBlock, parallel_blocks
-from cpm_desktop.analysis.chain import Transitions, expected_visits
-from cpm_desktop.analysis.visits import case_starts, case_transitions
+from cpm_desktop.analysis.chain import Transitions, expected_returns, expected_visits
+from cpm_desktop.analysis.reach import successors
+from cpm_desktop.analysis.remembered import remembered
+from cpm_desktop.analysis.visits import case_starts, case_transitions, visits
 from cpm_desktop.model.document import Scenario
 
 _MET = ""
@@ -19,8 +21,11 @@ def chance_of_coming_to(scenario: Scenario, watched: Collection[str]) -> float:
 
     For a single node of a process without parallel splits this is `N[start, j] / N[j, j]` (Kemeny and Snell). The
     branches of a parallel block are independent of each other; where splits have no block, the chances on their
-    branches are added up, to 1 at most. Raises EndlessError where a case can go round for ever without coming there.
+    branches are added up, to 1 at most. Raises EndlessError where the case can never end.
     """
+    single = _chances_of_single_nodes(scenario)
+    if len(watched) == 1 and single is not None and single.keys() >= set(watched):
+        return single[next(iter(watched))]
     transitions = case_transitions(scenario, watched)
     stops = {*watched, _MET}
     for block in parallel_blocks(scenario):
@@ -28,6 +33,20 @@ def chance_of_coming_to(scenario: Scenario, watched: Collection[str]) -> float:
             missed = prod(1 - chance for chance in _branch_chances(transitions, block, stops))
             transitions[block.split] = {_MET: 1 - missed, block.join: missed}
     return _chance(transitions, case_starts(scenario), stops)
+
+
+@remembered
+def _chances_of_single_nodes(scenario: Scenario) -> Mapping[str, float] | None:
+    """Return the chance of every node at once, which is quick, or None where a split makes several cases of one.
+
+    Raises EndlessError where the case can never end.
+    """
+    decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
+    if any(len(others) > 1 and node not in decisions for node, others in successors(scenario).items()):
+        return None
+    found = visits(scenario)
+    returns = expected_returns(case_transitions(scenario), case_starts(scenario))
+    return {node: min(1.0, found[node] / returns.get(node, 1.0)) for node in scenario.nodes}
 
 
 def _branch_chances(transitions: Transitions, block: ParallelBlock, stops: Collection[str]) -> list[float]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.chain import EndlessError, expected_visits
+from cpm_desktop.analysis.chain import EndlessError, expected_returns, expected_visits
 
 
 def test_a_line_is_visited_once():
@@ -61,3 +61,18 @@ def test_visits_satisfy_the_equations_of_the_chain(rows):
     for state in chain:
         arriving = sum(found.get(other, 0) * chain[other][state] for other in chain)
         assert found.get(state, 0) == pytest.approx((state == "0") + arriving)
+
+
+@given(chains())
+def test_returns_are_the_visits_of_a_case_that_begins_there(rows):
+    states = [str(number) for number in range(len(rows))]
+    transitions = {state: dict(zip(states, row, strict=True)) for state, row in zip(states, rows, strict=True)}
+
+    found = expected_returns(transitions, {"0": 1})
+    assert found == pytest.approx({state: expected_visits(transitions, {state: 1})[state] for state in found})
+    assert found.keys() == expected_visits(transitions, {"0": 1}).keys()
+
+
+def test_returns_of_a_loop_without_a_way_out_have_no_figures():
+    with pytest.raises(EndlessError):
+        expected_returns({"a": {"b": 1}, "b": {"a": 1}}, {"a": 1})

@@ -3,6 +3,8 @@
 import pytest
 
 from cpm_desktop.analysis.churn import chance_of_meeting, churn_exposure
+from cpm_desktop.analysis.visited import chance_of_coming_to
+from cpm_desktop.model.value import changed
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, S frontstage"
@@ -80,3 +82,11 @@ def test_nobody_who_never_comes_is_lost():
     )
 
     assert churn_exposure(scenario) == 0
+
+
+def test_a_node_alone_is_met_as_likely_as_together_with_what_no_case_comes_to():
+    today = sample("ordering")
+    scenario = changed(today, nodes=today.nodes.put(changed(today.nodes["A1"], id="lost")))
+
+    for node in today.nodes:
+        assert chance_of_coming_to(scenario, {node}) == pytest.approx(chance_of_coming_to(scenario, {node, "lost"}))
