@@ -107,7 +107,7 @@ def test_fields_of_a_scenario_are_told_apart():
     assert field_changes(BASE, other, without=GROUPS) == {"name": ("Today", "Tomorrow"), "annual_cases": (0, 5)}
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(documents())
 def test_nothing_differs_from_itself(document):
     for scenario in document.scenarios.values():
@@ -115,7 +115,7 @@ def test_nothing_differs_from_itself(document):
         assert not differences(scenario, copy)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(documents(), st.data())
 def test_both_directions_tell_the_same_story(document, data):
     one, other = (data.draw(st.sampled_from(list(document.scenarios.values()))) for _ in range(2))

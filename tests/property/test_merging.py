@@ -36,7 +36,7 @@ def edited(draw: st.DrawFn, most: int = 4) -> Document:
     return decode(encode(session.document))
 
 
-@settings(max_examples=8)
+@settings(max_examples=6)
 @given(documents(), documents())
 def test_who_changed_nothing_agrees_with_the_other(base, other):
     assert merge(base, base, other) == Merge(other, ())
@@ -44,7 +44,7 @@ def test_who_changed_nothing_agrees_with_the_other(base, other):
     assert merge(base, other, other) == Merge(other, ())
 
 
-@settings(max_examples=8)
+@settings(max_examples=6)
 @given(documents(), documents(), documents())
 def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
     found = merge(base, ours, theirs)
@@ -52,7 +52,7 @@ def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
     assert decode(encode(found.document)) == found.document
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(edited(), edited())
 def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides(ours, theirs):
     base = process()
@@ -65,7 +65,7 @@ def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides
         assert _content(found.document) == _content(mirrored.document)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(edited(), edited())
 def test_what_was_merged_once_merges_again_without_a_change(ours, theirs):
     base = process()
