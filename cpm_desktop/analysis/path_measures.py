@@ -43,7 +43,7 @@ class PathMeasures:
 
 
 def path_measures(scenario: Scenario, path: Path) -> PathMeasures:
-    """Return the measures of one path, as domain.md of this project names them.
+    """Return the measures of one path; docs/analyses.md has the conventions.
 
     A message counts as an adjacency with every visit of the step that it comes from. Where branches run side by side,
     each has its own sequence of lanes and channels, and the step behind the join goes on from each of them.

@@ -177,8 +177,8 @@ class Walker:
             walk.steps += 1
         elif self._kinds[node] == "end":
             walk.ended = True
-        for target in self._messages.get(node, ()):
-            passed.messages.extend((place, target) for place in token.before)
+        if node in self._messages:
+            passed.messages.extend((place, target) for target in self._messages[node] for place in token.before)
         return token
 
 

@@ -130,6 +130,26 @@ def test_the_likeliest_of_a_thousand_million_variants_are_found_at_once(chance, 
     assert len({path.flows for path in found.paths}) == 32
 
 
+def test_the_likeliest_are_found_at_once_inside_and_behind_parallel_blocks():
+    def row(name, last):
+        names = [f"{name}{place}" for place in range(12)]
+        nodes = ", ".join(f"{one} C decision, l{one} C, r{one} C" for one in names)
+        flows = [
+            f"{one} l{one} .6, {one} r{one} .4, l{one} {after}, r{one} {after}"
+            for one, after in zip(names, [*names[1:], last], strict=True)
+        ]
+        return nodes, ", ".join(flows)
+
+    rows = [row("G", "M"), row("H", "N"), row("K", "end")]
+    nodes = ["start C start, F C parallel, M S, N S, J C parallel, end C end", *(nodes for nodes, _ in rows)]
+    flows = ["start F, F G0, F H0, M J, N J, J K0", *(flows for _, flows in rows)]
+    found = variants(process(LANES, ", ".join(nodes), ", ".join(flows)), most=37, work=6_000)
+
+    assert found.bound == "count"
+    assert found.paths[0].probability == pytest.approx(0.6**36)
+    assert {round(path.probability / 0.6**36, 6) for path in found.paths[1:]} == {round(4 / 6, 6)}
+
+
 def test_a_search_that_becomes_too_long_says_so():
     found = variants(decisions_in_a_row(30, 0.5), work=500)
 
