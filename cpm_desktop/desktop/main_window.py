@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
         self.welcome = Welcome(parts.files, parts.appearance)
         self.palette_panel = Palette(parts.appearance)
-        self.inspector = Inspector(parts.workspace, parts.appearance)
+        self.inspector = Inspector(parts.workspace, parts.appearance, parts.analyses)
         self.outline = Outline(parts.workspace, parts.appearance)
         self.analysis = AnalysisPanel(Context(parts.workspace, parts.analyses, parts.appearance))
         self._arrange()

@@ -39,6 +39,16 @@ def parse_number(text: str) -> float:
     raise ValueError(QCoreApplication.translate("Quantity", "“{text}” is not a number.").format(text=plain))
 
 
+def parse_whole(text: str) -> int:
+    """Return the whole number that `text` says. Raises ValueError with a sentence where it says none."""
+    number = parse_number(text)
+    if number != int(number):
+        raise ValueError(
+            QCoreApplication.translate("Quantity", "“{text}” is not a whole number.").format(text=text.strip())
+        )
+    return int(number)
+
+
 def number_text(number: float) -> str:
     """Return `number` in the shortest form that says it fully, grouped as the locale does."""
     locale = QLocale()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
@@ -20,6 +20,7 @@ from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
 from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
 from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
 from cpm_desktop.desktop.panels.analysis.measures import against_target, measure_sheets
+from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
@@ -454,3 +455,26 @@ def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: Main
     assert ordering.analysis_dock.isHidden()
     go_to.trigger()
     assert view.hasFocus()
+
+
+def test_a_measure_of_the_standard_set_is_added_to_what_is_selected_and_filled_in_beside(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    page = open_tab(qtbot, ordering, "measures")
+    assert isinstance(page, MeasuresPage)
+    ordering.workspace.select(["B3"])
+    next(action for action in page.adding.menu().actions() if action.text() == "Customer effort (CES)").trigger()
+    (key,) = ordering.workspace.selection
+    made = ordering.workspace.scenario.measures[key]
+    assert (made.name, made.targets, made.subjective, made.unit) == ("Customer effort (CES)", ("B3",), True, "1–7")
+    for path, text in (("actual", "3.5"), ("target", "4"), ("sample_size", "80")):
+        field = ordering.inspector.form.editors[path].widget
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, ordering)
+    view = table(page)
+    row = texts(view, "Measure").index("Customer effort (CES)")
+    shown = [texts(view, title)[row] for title in ("Actual", "Target", "Against the target", "About", "Sample")]
+    assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]

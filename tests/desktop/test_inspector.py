@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.analysis.handoffs import handoffs
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.inspector.editors.choice import ChoiceEditor
 from cpm_desktop.desktop.panels.inspector.making import read_words, words_text
@@ -309,3 +310,32 @@ def test_tab_leads_through_the_fields_from_top_to_bottom(qtbot: QtBot, ordering:
         focus = QApplication.focusWidget()
         assert focus is not None
         assert focus is editor.widget or focus.parent() is editor.widget
+
+
+def test_a_flow_says_which_handoff_it_is(qtbot: QtBot, ordering: MainWindow) -> None:
+    scenario = ordering.workspace.scenario
+    flow = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("E3", "G4"))
+    entering = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
+    ordering.workspace.select([entering])
+    group = ordering.inspector.handoff
+    qtbot.waitUntil(group.isVisible)
+    assert group.texts() == ["Number", "4", "From", "Sales: Confirm order", "To", "Warehouse: Allocate", "Wait", "2 h"]
+    ordering.workspace.select([flow])
+    assert not group.isVisible()
+
+
+def test_a_handoff_that_the_customer_carries_is_marked_as_such(qtbot: QtBot, ordering: MainWindow) -> None:
+    carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.customer_carried)
+    ordering.workspace.select([carried.flow])
+    qtbot.waitUntil(ordering.inspector.handoff.isVisible)
+    assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff.texts()
+
+
+def test_the_wait_of_a_handoff_follows_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
+    flows = ordering.workspace.scenario.flows.values()
+    entering = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
+    ordering.workspace.select([entering])
+    group = ordering.inspector.handoff
+    qtbot.waitUntil(group.isVisible)
+    ordering.workspace.perform("wait", lambda document: edit(document, "today", ["H1"], wait_minutes=30))
+    qtbot.waitUntil(lambda: group.texts()[-1] == "30 min")

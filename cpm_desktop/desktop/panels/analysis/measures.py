@@ -10,6 +10,7 @@ from cpm_desktop.desktop.panels.analysis.figures import figure_sheet
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
 from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.wording import choice_name
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Measure
 
@@ -30,13 +31,11 @@ COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Sample"), 7, is_number=True),
     Column(QT_TRANSLATE_NOOP("Analysis", "Confidence"), 10),
 )
-CONFIDENCES = {
-    "low": QT_TRANSLATE_NOOP("Analysis", "Low"),
-    "medium": QT_TRANSLATE_NOOP("Analysis", "Medium"),
-    "high": QT_TRANSLATE_NOOP("Analysis", "High"),
-}
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Targets")
-EMPTY = QT_TRANSLATE_NOOP("Analysis", "Nothing has been measured yet; what can be worked out stands under Figures.")
+EMPTY = QT_TRANSLATE_NOOP(
+    "Analysis",
+    "Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.",
+)
 
 
 def measure_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
@@ -50,7 +49,6 @@ def measure_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
 def _row(scenario: Scenario, measure: Measure) -> Row:
     objective = QCoreApplication.translate("Analysis", "Objective")
     subjective = QCoreApplication.translate("Analysis", "Subjective")
-    confidence = CONFIDENCES.get(measure.confidence)
     cells = (
         words(measure.name or measure.id),
         Cell(subjective if measure.subjective else objective, float(measure.subjective)),
@@ -62,7 +60,7 @@ def _row(scenario: Scenario, measure: Measure) -> Row:
         words(measure.source),
         words(measure.date),
         whole(measure.sample_size),
-        words(QCoreApplication.translate("Analysis", confidence)) if confidence else NOTHING,
+        words(choice_name(measure.confidence)),
     )
     return Row(cells, (measure.id,), measure.targets)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from cpm_desktop.analysis.causes import causes
+from cpm_desktop.analysis.risk import risk_factors, risk_priority
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import (
     NOTHING,
@@ -31,7 +32,7 @@ COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Where"), 18),
     Column(
         QT_TRANSLATE_NOOP("Analysis", "Severity"),
-        11,
+        13,
         explanation=QT_TRANSLATE_NOOP("Analysis", "From 1 to 10, the worst"),
     ),
     Column(
@@ -56,9 +57,9 @@ COLUMNS = (
         explanation=QT_TRANSLATE_NOOP("Analysis", "Customers who are lost in addition"),
     ),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Pain points")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "What hurts")
 EMPTY = QT_TRANSLATE_NOOP("Analysis", "No pain points yet: select a step and press ! to note what hurts there.")
-OTHERS = QT_TRANSLATE_NOOP("Analysis", "Opportunities and notes")
+OTHERS = QT_TRANSLATE_NOOP("Analysis", "Others")
 NO_OTHERS = QT_TRANSLATE_NOOP(
     "Analysis", "No opportunities yet: select a step and press + to note what could be better."
 )
@@ -115,12 +116,9 @@ def _severity(note: Annotation) -> Cell:
 
 def _risk(note: Annotation) -> Cell:
     """Return severity · occurrence · detection = risk priority number, sorted by it; what is unknown is a dash."""
-    factors = (note.severity, note.occurrence, note.detection)
-    known = [factor for factor in factors if factor is not None]
-    if not known:
+    factors = risk_factors(note)
+    if not any(factors):
         return NOTHING
     shown = " · ".join("–" if factor is None else str(factor) for factor in factors)
-    if len(known) < len(factors):
-        return Cell(shown)
-    product = known[0] * known[1] * known[2]
-    return Cell(f"{shown} = {product}", float(product))
+    product = risk_priority(note)
+    return Cell(shown) if product is None else Cell(f"{shown} = {product}", float(product))

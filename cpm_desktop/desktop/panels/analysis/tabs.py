@@ -11,7 +11,7 @@ from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
 from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
 from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
 from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
-from cpm_desktop.desktop.panels.analysis.measures import measure_sheets
+from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage, SheetWork
 from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
 from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
@@ -48,7 +48,7 @@ TABS: tuple[Tab, ...] = (
     Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), of_sheets(pain_point_sheets)),
     Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), of_sheets(handoff_sheets)),
     Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), of_sheets(touchpoint_sheets)),
-    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), of_sheets(measure_sheets)),
+    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), MeasuresPage),
     Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), VariantsPage),
     Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), of_sheets(effort_sheets), is_counted=False),
 )

@@ -11,12 +11,16 @@ from cpm_desktop.model.document import Element, Scenario, ScenarioKind
 from cpm_desktop.model.elements import (
     Annotation,
     AnnotationKind,
+    Confidence,
+    Direction,
     Flow,
     FlowKind,
     Knowledge,
     Lane,
     LaneKind,
+    Measure,
     NodeBase,
+    Score,
     Status,
     Step,
     ValueClass,
@@ -32,6 +36,8 @@ EditorKind: TypeAlias = Literal[
     "amount",
     "share",
     "optional_share",
+    "optional_figure",
+    "optional_whole",
     "flag",
     "rating",
     "emotion",
@@ -194,6 +200,36 @@ _ANNOTATION: Form = (
     ),
 )
 
+_MEASURE: Form = (
+    Section(
+        _GENERAL,
+        (
+            _NAME,
+            Field("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
+            Field("subjective", QT_TRANSLATE_NOOP("Field", "Subjective"), "flag"),
+            Field("score", QT_TRANSLATE_NOOP("Field", "Score"), "choice", get_args(Score), optional=True),
+        ),
+    ),
+    Section(
+        QT_TRANSLATE_NOOP("Field", "Figures"),
+        (
+            Field("actual", QT_TRANSLATE_NOOP("Field", "Actual"), "optional_figure"),
+            Field("target", QT_TRANSLATE_NOOP("Field", "Target"), "optional_figure"),
+            Field("unit", QT_TRANSLATE_NOOP("Field", "Unit"), "text"),
+            Field("better", QT_TRANSLATE_NOOP("Field", "Better is"), "choice", get_args(Direction)),
+        ),
+    ),
+    Section(
+        QT_TRANSLATE_NOOP("Field", "How it is known"),
+        (
+            _SOURCE,
+            Field("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
+            Field("sample_size", QT_TRANSLATE_NOOP("Field", "Sample size"), "optional_whole"),
+            Field("confidence", QT_TRANSLATE_NOOP("Field", "Confidence"), "choice", get_args(Confidence)),
+        ),
+    ),
+)
+
 SCENARIO: Form = (
     Section(
         QT_TRANSLATE_NOOP("Field", "Scenario"),
@@ -244,5 +280,7 @@ def _form(scenario: Scenario, element: Element) -> Form:
             return _DECISION_EXIT if source is not None and source.kind == "decision" else _FLOW
         case Annotation():
             return _ANNOTATION
+        case Measure():
+            return _MEASURE
         case _:
             return _NODE if isinstance(element, NodeBase) else _NAMED

@@ -24,6 +24,7 @@ from cpm_desktop.desktop.quantities import (
     parse_minutes_range,
     parse_number,
     parse_share,
+    parse_whole,
     share_text,
 )
 from cpm_desktop.desktop.wording import KINDS, choice_name, kind_name
@@ -82,6 +83,8 @@ def _options(field: Field, surroundings: Surroundings) -> Callable[[], Sequence[
 
 
 def _choice(choice: str) -> str:
+    if not choice:
+        return NONE_SIGN
     return kind_name(choice) if choice in KINDS else choice_name(choice)
 
 
@@ -136,6 +139,8 @@ _LINES: dict[str, tuple[Callable[[str], object], Callable[[object], str]]] = {
     "minutes": (_or_zero(parse_minutes), _shown(minutes_text)),
     "minutes_range": (_range_or_none, _range_text),
     "optional_minutes": (_optional(parse_minutes), _shown(minutes_text)),
+    "optional_figure": (_optional(parse_number), _shown(number_text)),
+    "optional_whole": (_optional(parse_whole), _shown(number_text)),
     "amount": (_or_zero(parse_number), _shown(number_text)),
     "share": (_or_zero(parse_share), _shown(share_text)),
     "optional_share": (_optional(parse_share), _shown(share_text)),

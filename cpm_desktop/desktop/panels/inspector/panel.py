@@ -9,11 +9,13 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
 from cpm_desktop.desktop.panels.inspector.exits import Exits
 from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
+from cpm_desktop.desktop.panels.inspector.handoff import HandoffGroup
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
 from cpm_desktop.desktop.panels.inspector.subject import Subject
 from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, shortened, title
@@ -21,7 +23,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Element, Scenario
-from cpm_desktop.model.elements import Annotation, Decision, Measure, Variant
+from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, Variant
 
 WIDTH = 292
 
@@ -32,7 +34,7 @@ class Inspector(QScrollArea):
     chosen = Signal(str)
     """Somebody wants to see this element; it is selected."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+    def __init__(self, workspace: Workspace, appearance: Appearance, analyses: Analyses) -> None:
         super().__init__()
         self._workspace = workspace
         self._surroundings = Surroundings(
@@ -47,6 +49,7 @@ class Inspector(QScrollArea):
         self._seen: tuple[object, ...] = ()
         self._kind, self._title = QLabel(), QLabel()
         self.exits = Exits()
+        self.handoff = HandoffGroup(analyses)
         self._notes = AnnotationList(appearance)
         self._build()
         workspace.selection_changed.connect(self._show_selection)
@@ -96,6 +99,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self._title)
         self._layout.addSpacing(10)
         self._layout.addWidget(self.exits)
+        self._layout.addWidget(self.handoff)
         self._layout.addWidget(self._notes)
         self._layout.addStretch(1)
         self.setWidget(page)
@@ -159,6 +163,7 @@ class Inspector(QScrollArea):
         self.exits.setVisible(isinstance(single, Decision))
         if isinstance(single, Decision):
             self.exits.show_exits(scenario, single)
+        self.handoff.show_flow(scenario, single.id if isinstance(single, Flow) else "")
         annotated = single is not None and not isinstance(single, Annotation | Measure | Variant)
         self._notes.setVisible(annotated)
         if annotated and single is not None:
