@@ -91,7 +91,7 @@ def _why_not_informed(scenario: Scenario, target: str, kind: FlowKind) -> str | 
 
 
 def _why_not_again(scenario: Scenario, source: str, target: str, kind: FlowKind) -> str | None:
-    onward = [flow for flow in scenario.flows.values() if flow.source == source and flow.target == target]
+    onward = [flow for flow in scenario.flows_of.get(source, ()) if flow.source == source and flow.target == target]
     return "These two are already connected." if any(flow.kind == kind for flow in onward) else None
 
 
