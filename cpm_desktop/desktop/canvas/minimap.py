@@ -83,11 +83,7 @@ class Minimap(QWidget):
         edge = QPainterPath()
         edge.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.fillPath(edge, colour(theme.paper))
-        painter.save()
-        painter.setClipPath(edge)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(self.rect(), self._picture)
-        painter.restore()
         inside = QColor(theme.selection)
         inside.setAlphaF(0.12)
         painter.setPen(QPen(colour(theme.selection), 1.5))
@@ -175,7 +171,7 @@ class Minimap(QWidget):
         painter.end()
         if self._tile * TILE >= width:
             self._painting.stop()
-            self._picture = self._coming
+            self._picture = _rounded(self._coming)
             self.update()
 
     def _painter(self) -> QPainter:
@@ -184,3 +180,18 @@ class Minimap(QWidget):
         painter = QPainter(self._coming)
         painter.scale(self.width() / max(process.width(), 1.0), self.height() / max(process.height(), 1.0))
         return painter
+
+
+def _rounded(picture: QPixmap) -> QPixmap:
+    """Return a picture with round corners: clipping it whenever it is shown takes milliseconds, and this once."""
+    made = QPixmap(picture.size())
+    made.setDevicePixelRatio(picture.devicePixelRatio())
+    made.fill(Qt.GlobalColor.transparent)
+    inside = QPainterPath()
+    inside.addRoundedRect(QRectF(QPointF(), picture.deviceIndependentSize()), CORNER, CORNER)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(inside)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return made
