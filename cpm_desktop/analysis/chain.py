@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Transitions: TypeAlias = Mapping[str, Mapping[str, float]]
 """How a state goes on: its successors with their weights; what is missing from 1 leaves the chain."""
@@ -38,19 +38,35 @@ def expected_visits(transitions: Transitions, start: Mapping[str, float]) -> dic
     `start` says how much of a case begins where; every successor is a state, too. Raises EndlessError where a loop has
     no way out, or where splits make countless cases of one.
     """
-    following = _reached(transitions, start)
-    leading = _reversed(following)
-    begun = {state: start.get(state, 0.0) for state in following}
-    order, removed = _cheapest_first(following, leading), []
-    for state in order:
-        entering, leaving = _take_out(state, following, leading, begun)
-        removed.append((state, entering, leaving))
-    visits: dict[str, float] = {}
-    for state, entering, leaving in reversed(removed):
-        visits[state] = (begun[state] + sum(visits[other] * weight for other, weight in entering.items())) / leaving
-        if not visits[state] < _COUNTLESS:
-            raise EndlessError(state)
-    return {state: visits[state] for state in begun}
+    return Chain(_reached(transitions, start)).visits(start)
+
+
+class Chain:
+    """A chain that is reduced once, for many starts."""
+
+    def __init__(self, transitions: Transitions) -> None:
+        following = _complete(transitions)
+        leading = _reversed(following)
+        self.states = list(following)
+        self.removed = [_take_out(state, following, leading) for state in _cheapest_first(following, leading)]
+
+    def visits(self, start: Mapping[str, float]) -> dict[str, float]:
+        """Return the expected number of visits to each state that a case comes to; raises EndlessError."""
+        begun = dict(start)
+        for state, _, row, leaving in self.removed:
+            weight = begun.get(state, 0.0)
+            if weight and leaving > _NEVER:
+                for to, share in row.items():
+                    begun[to] = begun.get(to, 0.0) + weight * share / leaving
+        visits: dict[str, float] = {}
+        for state, entering, _, leaving in reversed(self.removed):
+            arriving = [visits[other] * weight for other, weight in entering.items() if other in visits]
+            arrived = begun.get(state, 0.0) + sum(arriving)
+            if arrived:
+                if leaving <= _NEVER or not arrived / leaving < _COUNTLESS:
+                    raise EndlessError(state)
+                visits[state] = arrived / leaving
+        return {state: visits[state] for state in self.states if state in visits}
 
 
 def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
@@ -59,21 +75,36 @@ def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> di
     The diagonal of `(I − Q)⁻¹` alone, from the entries where the reduced chain has some (Takahashi, Fagan and Chen),
     for little more than the visits cost. Raises EndlessError as `expected_visits` does.
     """
-    following = _reached(transitions, start)
-    leading = _reversed(following)
-    begun, removed = dict.fromkeys(following, 0.0), []
-    for state in _cheapest_first(following, leading):
-        row = following[state]
-        entering, leaving = _take_out(state, following, leading, begun)
-        removed.append((state, row, entering, leaving))
+    chain = Chain(_reached(transitions, start))
+    for state, _, _, leaving in chain.removed:
+        if leaving <= _NEVER:
+            raise EndlessError(state)
     found: dict[tuple[str, str], float] = {}
-    for state, row, entering, leaving in reversed(removed):
+    for state, entering, row, leaving in reversed(chain.removed):
         for to in row:
             found[to, state] = sum(found[to, other] * weight for other, weight in entering.items()) / leaving
         for other in entering:
             found[state, other] = sum(weight * found[to, other] for to, weight in row.items()) / leaving
         found[state, state] = (1 + sum(weight * found[to, state] for to, weight in row.items())) / leaving
-    return {state: found[state, state] for state in begun}
+    return {state: found[state, state] for state in chain.states}
+
+
+class _Removed(NamedTuple):
+    """A state that was taken out, as it stood among those that were left."""
+
+    state: str
+    entering: Mapping[str, float]
+    row: Mapping[str, float]
+    leaving: float
+    """The weight with which it goes on to others; nothing where a case stays for ever."""
+
+
+def _complete(transitions: Transitions) -> _Rows:
+    """Return every state with its transitions, without those of no weight."""
+    rows = {state: {to: weight for to, weight in row.items() if weight > 0} for state, row in transitions.items()}
+    for to in [to for row in rows.values() for to in row]:
+        rows.setdefault(to, {})
+    return rows
 
 
 def _reached(transitions: Transitions, start: Mapping[str, float]) -> _Rows:
@@ -109,18 +140,16 @@ def _cheapest_first(following: _Rows, leading: _Rows) -> Iterator[str]:
             yield state
 
 
-def _take_out(state: str, following: _Rows, leading: _Rows, begun: dict[str, float]) -> tuple[dict[str, float], float]:
-    """Hand the traffic of `state` on to its successors; return what enters it and the weight with which it leaves."""
+def _take_out(state: str, following: _Rows, leading: _Rows) -> _Removed:
+    """Hand the traffic of `state` on to its successors."""
     row, entering = following.pop(state), leading.pop(state)
     leaving = 1 - row.pop(state, 0.0)
     entering.pop(state, None)
-    if leaving <= _NEVER:
-        raise EndlessError(state)
     for other in entering:
         del following[other][state]
     for to, weight in row.items():
         del leading[to][state]
-        begun[to] += begun[state] * weight / leaving
-        for other, entry in entering.items():
-            following[other][to] = leading[to][other] = following[other].get(to, 0.0) + entry * weight / leaving
-    return entering, leaving
+        if leaving > _NEVER:
+            for other, entry in entering.items():
+                following[other][to] = leading[to][other] = following[other].get(to, 0.0) + entry * weight / leaving
+    return _Removed(state, entering, row, leaving)

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 
-from cpm_desktop.analysis.chain import Transitions, expected_visits
+from cpm_desktop.analysis.chain import Chain, Transitions
 from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
+
+_Counting: TypeAlias = Callable[[Mapping[str, float]], dict[str, float]]
+"""How often a case comes to each state, by where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Part:
         self._place = {node: place for place, node in enumerate(scenario.nodes)}
         self._rows = self._all_rows()
         self._gateway_rows = {node: row for node, row in self._rows.items() if not self._is_step(node)}
+        self._chain, self._gateways = Chain(self._rows), Chain(self._gateway_rows)
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -62,11 +68,11 @@ class Part:
 
     def passage(self, entry: str) -> Passage:
         """Return what an entrance at `entry` brings about; raises EndlessError where the case never gets out."""
-        return self._passage(entry, expected_visits)
+        return self._passage(entry, self._gateways.visits, self._chain.visits)
 
     def passage_once(self, entry: str) -> Passage:
         """Return a stand-in for a passage without end: every node once, and all ways out equally likely."""
-        passage = self._passage(entry, _each_once)
+        passage = self._passage(entry, partial(_each_once, self._gateway_rows), partial(_each_once, self._rows))
         share = 1 / max(1, len(passage.exits) + len(passage.direct))
         return Passage(
             entry,
@@ -77,11 +83,11 @@ class Part:
             dict.fromkeys(passage.exits, share),
         )
 
-    def _passage(self, entry: str, count: Callable[[Transitions, Mapping[str, float]], dict[str, float]]) -> Passage:
-        ahead = {entry: 1.0} if self._is_step(entry) else count(self._gateway_rows, {entry: 1.0})
+    def _passage(self, entry: str, before_steps: _Counting, from_steps: _Counting) -> Passage:
+        ahead = {entry: 1.0} if self._is_step(entry) else before_steps({entry: 1.0})
         inner = self._inside(ahead)
         first = {node: often for node, often in inner.items() if self._is_step(node)}
-        found = count(self._rows, first) if first else {}
+        found = from_steps(first) if first else {}
         return Passage(
             entry,
             {node: often for node, often in inner.items() if node not in first},

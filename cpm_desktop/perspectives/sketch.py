@@ -30,15 +30,18 @@ class Sketch:
 
     taken: set[str]
     """Ids that are in use."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The last number given to ids that begin alike."""
     nodes: dict[str, Node] = field(default_factory=dict)
     flows: dict[str, Flow] = field(default_factory=dict)
     stands_for: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def fresh(self, stem: str) -> str:
         """Return an id that nothing has: `stem`, with a number where it is taken."""
-        stem = stem[:56]
-        numbered = (f"{stem}.{number}" for number in range(2, len(self.taken) + 3))
-        made = next(name for name in (stem, *numbered) if name not in self.taken)
+        stem = made = stem[:56]
+        while made in self.taken:
+            self.numbers[stem] = self.numbers.get(stem, 1) + 1
+            made = f"{stem}.{self.numbers[stem]}"
         self.taken.add(made)
         return made
 
