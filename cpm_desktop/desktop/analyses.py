@@ -25,6 +25,10 @@ REST = 150
 """Milliseconds of rest after a change, after which work begins."""
 
 
+LARGE = 2_500
+"""Processes with more nodes are looked at only in front: what stands behind would take too much from the hands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What is shown: a scenario within its document."""
@@ -36,6 +40,11 @@ class Shown:
     def scenario(self) -> Scenario:
         """Return the scenario that is shown."""
         return self.document.scenarios[self.scenario_id]
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether only what is in front shall be worked out."""
+        return len(self.scenario.nodes) > LARGE
 
 
 Work: TypeAlias = Callable[[Shown], object]
@@ -58,7 +67,7 @@ class Inquiry(QObject):
     failed = Signal(str)
     """There is no answer; carries a sentence."""
     outdated = Signal()
-    """Another scenario is shown: the last answer is about something else."""
+    """The last answer is about something else, and the next may take a while."""
 
     def __init__(self, work: Work, analyses: Analyses) -> None:
         super().__init__(analyses)
@@ -136,11 +145,16 @@ class Analyses(QObject):
 
     def _renew(self) -> None:
         self._shown = Shown(self._workspace.document, self._workspace.scenario_id)
+        if self._shown.is_large:
+            for inquiry in self._inquiries:
+                if inquiry.interest is not Interest.IN_FRONT:
+                    inquiry.outdated.emit()
         self.look()
 
     def _next(self) -> Inquiry | None:
         """Return the inquiry that is to be answered first, if any."""
-        waiting = [one for one in self._inquiries if one.interest and one.answered_about is not self._shown]
+        least = Interest.IN_FRONT if self._shown.is_large else Interest.BEHIND
+        waiting = [one for one in self._inquiries if one.interest >= least and one.answered_about is not self._shown]
         return max(waiting, key=lambda inquiry: inquiry.interest, default=None)
 
     def _begin(self) -> None:

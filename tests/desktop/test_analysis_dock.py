@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop import analyses as analyses_module
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
 from cpm_desktop.desktop.files import template_path
 from cpm_desktop.desktop.main_window import MainWindow
@@ -478,3 +479,17 @@ def test_a_measure_of_the_standard_set_is_added_to_what_is_selected_and_filled_i
     row = texts(view, "Measure").index("Customer effort (CES)")
     shown = [texts(view, title)[row] for title in ("Actual", "Target", "Against the target", "About", "Sample")]
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
+
+
+def test_of_a_large_process_only_what_is_in_front_is_worked_out(
+    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_tab(qtbot, ordering, "handoffs")
+    monkeypatch.setattr(analyses_module, "LARGE", 10)
+    add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
+    settle(qtbot, ordering)
+    titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
+    assert titles[2:5] == ["Pain points", "Handoffs 8", "Touchpoints"]
+    assert texts(table(page), "No.")[0] == "1"
+    assert "Another" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
+    assert ordering.analysis.tabText(2) == "Pain points 7"

@@ -56,8 +56,8 @@ def handoff_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
     """
     scenario = shown.scenario
     found, counts = handoffs(scenario), expected_counts(scenario)
-    numbers = {annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)}
-    rows = tuple(_row(scenario, handoff, counts, _problems(scenario, numbers, handoff.flow)) for handoff in found)
+    problems = _problems(scenario)
+    rows = tuple(_row(scenario, handoff, counts, problems.get(handoff.flow, "")) for handoff in found)
     marked = {handoff.number for handoff in found if not handoff.customer_carried}
     return (Sheet(TITLE, COLUMNS, rows, EMPTY, counts.problem, len(marked)), _matrix(scenario, found))
 
@@ -83,10 +83,14 @@ def _end(scenario: Scenario, lane: str, step: str) -> Cell:
     return words(f"{name_of(scenario, lane)}: {name_of(scenario, step)}")
 
 
-def _problems(scenario: Scenario, numbers: dict[str, int], flow: str) -> str:
-    """Return what has been noted at the flow by which work is handed over."""
-    noted = (note.id for note in scenario.annotations.values() if flow in note.targets)
-    return numbered_names(scenario, numbers, noted)
+def _problems(scenario: Scenario) -> dict[str, str]:
+    """Return what has been noted at each flow, by its id."""
+    numbers = {annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)}
+    noted: dict[str, list[str]] = {}
+    for note in scenario.annotations.values():
+        for target in note.targets:
+            noted.setdefault(target, []).append(note.id)
+    return {flow: numbered_names(scenario, numbers, noted[flow]) for flow in scenario.flows if flow in noted}
 
 
 def _matrix(scenario: Scenario, found: Sequence[Handoff]) -> Sheet:

@@ -34,8 +34,8 @@ class SheetPage(QWidget):
 
     chosen = Signal(object)
     gone_to = Signal(object)
-    counted = Signal(int)
-    """How many there are of what the first sheet is about."""
+    counted = Signal(object)
+    """How many there are of what the first sheet is about; None while nobody knows."""
 
     def __init__(self, context: Context, title: str, work: SheetWork) -> None:
         super().__init__()
@@ -137,4 +137,5 @@ class SheetPage(QWidget):
     def _forget(self) -> None:
         """Show nothing about a scenario that is not shown any more."""
         self.notice.hide()
+        self.counted.emit(None)
         self._say(self.tr("Working it out …"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cpm_desktop.analysis.causes import causes
+from cpm_desktop.analysis.causes import all_causes
 from cpm_desktop.analysis.risk import risk_factors, risk_priority
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import (
@@ -69,11 +69,12 @@ def pain_point_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
     """Return the register in two sheets, each annotation under the number it has on the canvas."""
     scenario = shown.scenario
     numbers = {annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)}
+    leading = all_causes(scenario)
     hurting = [note for note in scenario.annotations.values() if note.kind in HURTING]
     others = [note for note in scenario.annotations.values() if note.kind not in HURTING]
     return (
-        Sheet(TITLE, COLUMNS, tuple(_row(scenario, numbers, note) for note in hurting), EMPTY),
-        Sheet(OTHERS, COLUMNS, tuple(_row(scenario, numbers, note) for note in others), NO_OTHERS),
+        Sheet(TITLE, COLUMNS, tuple(_row(scenario, numbers, note, leading[note.id]) for note in hurting), EMPTY),
+        Sheet(OTHERS, COLUMNS, tuple(_row(scenario, numbers, note, leading[note.id]) for note in others), NO_OTHERS),
     )
 
 
@@ -87,15 +88,14 @@ def numbered_names(scenario: Scenario, numbers: Mapping[str, int], element_ids: 
     )
 
 
-def _row(scenario: Scenario, numbers: Mapping[str, int], note: Annotation) -> Row:
-    leading = (cause.id for cause in causes(scenario, note))
+def _row(scenario: Scenario, numbers: Mapping[str, int], note: Annotation, causes: Iterable[Annotation]) -> Row:
     cells = (
         Cell(str(numbers[note.id]), float(numbers[note.id]), icon=note.kind),
         words(note.text or kind_name(note.kind)),
         words(names_of(scenario, note.targets)),
         _severity(note),
         _risk(note),
-        words(numbered_names(scenario, numbers, leading)),
+        words(numbered_names(scenario, numbers, (cause.id for cause in causes))),
         words(numbered_names(scenario, numbers, note.leads_to)),
         words(note.owner),
         words(choice_name(note.knowledge)),

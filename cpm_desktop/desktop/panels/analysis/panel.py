@@ -69,8 +69,12 @@ class AnalysisPanel(QTabWidget):
         if tab.is_counted:
             page.counted.connect(self._showing_count(number, tab))
 
-    def _showing_count(self, number: int, tab: Tab) -> Callable[[int], None]:
-        return lambda count: self.setTabText(number, f"{title_of(tab)} {QLocale().toString(count)}")
+    def _showing_count(self, number: int, tab: Tab) -> Callable[[int | None], None]:
+        def show(count: int | None) -> None:
+            known = "" if count is None else f" {QLocale().toString(count)}"
+            self.setTabText(number, f"{title_of(tab)}{known}")
+
+        return show
 
     def _front(self) -> SheetPage:
         return self.pages[self._tabs[self.currentIndex()].name]

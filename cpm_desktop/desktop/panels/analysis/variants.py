@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +22,9 @@ MOST = 250
 """So many variants are listed at most: nobody reads more, and the likeliest are among them."""
 WORK = 50_000
 """How many nodes may be passed in search of them, so that large processes answer within a second."""
+
+Called: TypeAlias = Callable[[str], str]
+"""What an element is called, by its id."""
 
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
@@ -75,8 +80,9 @@ def variant_sheets(shown: Shown) -> tuple[Sheet]:
     scenario = shown.scenario
     found = variants(scenario, most=MOST, work=WORK)
     named = {variant.flows: variant for variant in scenario.variants.values()}
-    rows = [_row(scenario, path, named.pop(path.flows, None)) for path in found.paths]
-    rows += _rows_beside(scenario, named)
+    called = cache(partial(name_of, scenario))
+    rows = [_row(scenario, path, named.pop(path.flows, None), called) for path in found.paths]
+    rows += _rows_beside(scenario, named, called)
     return (Sheet(TITLE, COLUMNS, tuple(rows), EMPTY, coverage(found), found.count),)
 
 
@@ -97,11 +103,11 @@ def coverage(found: Variants) -> str:
     return shown if is_all else f"{shown} {more[found.bound]}"
 
 
-def _row(scenario: Scenario, path: Path, named: Variant | None) -> Row:
+def _row(scenario: Scenario, path: Path, named: Variant | None, called: Called) -> Row:
     measures = path_measures(scenario, path)
     cells = (
         words(named.name) if named else NOTHING,
-        words(way_text(scenario, path.steps)),
+        words(way_text(path.steps, called)),
         share(path.probability),
         whole(round(measures.customer_steps)),
         rough_duration(measures.lead_minutes),
@@ -117,15 +123,15 @@ def _row(scenario: Scenario, path: Path, named: Variant | None) -> Row:
     return Row(cells, (named.id,) if named else (), way=path.flows)
 
 
-def _rows_beside(scenario: Scenario, named: Mapping[tuple[str, ...], Variant]) -> Iterator[Row]:
+def _rows_beside(scenario: Scenario, named: Mapping[tuple[str, ...], Variant], called: Called) -> Iterator[Row]:
     """Yield rows without figures for variants that somebody named and that are not among those found."""
     for flows, variant in named.items():
         targets = (scenario.flows[flow].target for flow in flows)
         steps = (node for node in targets if node in scenario.nodes and scenario.nodes[node].kind == "step")
-        cells = (words(variant.name), words(way_text(scenario, tuple(steps))), *(NOTHING for _ in COLUMNS[2:]))
+        cells = (words(variant.name), words(way_text(steps, called)), *(NOTHING for _ in COLUMNS[2:]))
         yield Row(cells, (variant.id,), way=flows)
 
 
-def way_text(scenario: Scenario, steps: tuple[str, ...]) -> str:
+def way_text(steps: Iterable[str], called: Called) -> str:
     """Return the steps of a way, one after the other."""
-    return " → ".join(name_of(scenario, step) for step in steps)
+    return " → ".join(map(called, steps))
