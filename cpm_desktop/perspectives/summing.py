@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from cpm_desktop.analysis.blocks import parallel_blocks
 from cpm_desktop.analysis.passages import Passage
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
@@ -19,6 +20,17 @@ def minutes_of(scenario: Scenario, passage: Passage) -> tuple[float, float]:
     touch = sum(often * step.touch_minutes for step, often in steps)
     wait = sum(often * step.wait_minutes for step, often in steps)
     return min(touch, _LONGEST), min(wait, _LONGEST)
+
+
+def elapsed_minutes_of(scenario: Scenario, passage: Passage) -> float:
+    """Return how long such a passage takes: of branches side by side the longest counts, as in the lead time (A2)."""
+    minutes = {step.id: often * (step.touch_minutes + step.wait_minutes) for step, often in _steps(scenario, passage)}
+    saved: dict[str, float] = {}
+    for block in parallel_blocks(scenario):
+        if block.split in passage.visits and block.join in passage.visits:
+            branches = [sum(minutes.get(node, 0.0) - saved.get(node, 0.0) for node in one) for one in block.branches]
+            saved[block.split] = sum(branches) - max(branches)
+    return sum(minutes.values()) - sum(saved.values())
 
 
 def summary_of(scenario: Scenario, passage: Passage) -> dict[str, object]:
@@ -48,8 +60,8 @@ def waiting(
     """Return what says of a passage how long it takes, as waiting, and names it so; passages of no length are none."""
 
     def stand_in(passage: Passage) -> dict[str, object] | None:
-        minutes = sum(minutes_of(scenario, passage))
-        if not minutes:
+        minutes = elapsed_minutes_of(scenario, passage)
+        if minutes <= 0:
             return None
         return {"name": sentence.format(duration=duration(minutes)), "wait_minutes": min(minutes, _LONGEST)}
 

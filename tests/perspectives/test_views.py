@@ -173,6 +173,21 @@ def test_branches_side_by_side_at_the_border_stay_side_by_side():
     assert figures(shown).contacts == figures(scenario).contacts == 2
 
 
+def test_of_hidden_branches_side_by_side_the_customer_waits_for_the_longest():
+    scenario = process(
+        LANES,
+        "start C start, A C, X S, Y B, P B parallel, U B, V B, J B parallel, W B, Z S, D C, end C end",
+        "start A, A X, X Y, Y P, P U, P V, U J, V J, J W, W Z, Z D, D end",
+    )
+    waits = {"Y": 1, "U": 10, "V": 100, "W": 1000}
+    slow = [changed(scenario.nodes[node], wait_minutes=minutes) for node, minutes in waits.items()]
+    scenario = changed(scenario, nodes=scenario.nodes.put(*slow))
+    view = view_of(scenario, CUSTOMER)
+
+    assert [wait.wait_minutes for wait in named(view).values()] == [1101]
+    assert figures(view.scenario).lead_minutes == figures(scenario).lead_minutes
+
+
 def test_a_process_that_never_ends_is_shown_all_the_same():
     scenario = process(LANES, "start C start, A C, X S, Y B, D C", "start A, A X, X Y, Y X")
     view = view_of(scenario, COMPANY)
