@@ -23,6 +23,10 @@ _UNIT_AT_END = re.compile(r"[^\W\d_]+$")
 _CLOCK = re.compile(r"(\d+):([0-5]?\d)")
 
 
+LEAST_SHARE = 0.001
+"""Smaller shares are not told apart from each other."""
+
+
 def parse_number(text: str) -> float:
     """Return the number that `text` says, with the decimal sign of the locale or the other one.
 
@@ -144,7 +148,9 @@ def share_text(share: float) -> str:
 
 
 def rough_share_text(share: float) -> str:
-    """Return a computed share in per cent, to one decimal."""
+    """Return a computed share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
+    if 0 < share < LEAST_SHARE:
+        return f"< {number_text(LEAST_SHARE * 100)} %"
     return f"{number_text(round(share * 100, 1))} %"
 
 

@@ -17,6 +17,9 @@ from cpm_desktop.desktop.quantities import (
     parse_minutes_range,
     parse_number,
     parse_share,
+    parse_whole,
+    rough_minutes_text,
+    rough_share_text,
     share_text,
 )
 
@@ -118,3 +121,35 @@ def test_numbers_in_english(text: str, number: float) -> None:
 def test_numbers_in_hungarian(text: str, number: float) -> None:
     assert parse_number(text) == number
     assert parse_number(number_text(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "0 min"),
+        (5.1059, "5.1 min"),
+        (59.96, "1 h"),
+        (89.5759, "1 h 30 min"),
+        (1439.7, "1 d"),
+        (2969.1355, "2 d 1 h"),
+        (2879.56, "2 d"),
+    ],
+)
+def test_computed_durations_are_said_in_at_most_two_units(minutes: float, words: str) -> None:
+    assert rough_minutes_text(minutes) == words
+
+
+@pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.41423, "41.4 %"), (1, "100 %"), (1e-6, "< 0.1 %")])
+def test_computed_shares_are_rounded_but_never_to_nothing(share: float, words: str) -> None:
+    assert rough_share_text(share) == words
+
+
+@pytest.mark.parametrize(("text", "number"), [("80", 80), ("1,200", 1200), (" 3 ", 3)])
+def test_whole_numbers(text: str, number: int) -> None:
+    assert parse_whole(text) == number
+
+
+@pytest.mark.parametrize("text", ["3.5", "many", ""])
+def test_what_is_no_whole_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="number"):
+        parse_whole(text)
