@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from cpm_desktop.analysis.chain import EndlessError
 from cpm_desktop.analysis.passages import Part, Passage
+from cpm_desktop.analysis.visits import case_starts
 from cpm_desktop.analysis.weights import followed_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow, Node, Step
@@ -35,9 +36,17 @@ class Contracted(NamedTuple):
 def contracted(scenario: Scenario, cut: Cut) -> Contracted:
     """Return `scenario` without what `cut` hides, and with what stands for it."""
     contraction = _Contraction(scenario, cut)
-    made = contraction.scenario()
+    made = _without_idle_starts(scenario, contraction.scenario())
     made = changed(made, flows=[*_unfollowed_to_lanes(made, contraction.quiet)])
     return Contracted(made, contraction.stands_for(made), contraction.steps, contraction.entries)
+
+
+def _without_idle_starts(whole: Scenario, made: Scenario) -> Scenario:
+    """Return `made` without starts that only something out of reach leads to: no case may begin there now."""
+    while idle := case_starts(made).keys() - case_starts(whole).keys():
+        flows = [flow for flow in made.flows.values() if idle.isdisjoint((flow.source, flow.target))]
+        made = changed(made, nodes=made.nodes.without(idle), flows=flows)
+    return made
 
 
 def _unfollowed_to_lanes(scenario: Scenario, quiet: Iterable[str]) -> Iterator[Flow]:

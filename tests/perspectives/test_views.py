@@ -239,3 +239,15 @@ def test_what_stays_keeps_its_place_and_its_bends():
 )
 def test_durations_are_said_in_two_units(minutes, said):
     assert rough_duration(minutes) == said
+
+
+def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
+    scenario = process(
+        LANES,
+        "start C start, A C, X S, D C, lost S, other C start, E C",
+        "start A, A X, X D, lost other, other E",
+    )
+    shown = view_of(scenario, COMPANY).scenario
+
+    assert figures(shown).visits["start"] == figures(scenario).visits["start"] == 1
+    assert "other" not in shown.nodes
