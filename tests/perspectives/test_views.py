@@ -4,6 +4,7 @@ import pytest
 
 from cpm_desktop.analysis.figures import figures
 from cpm_desktop.analysis.visibility import visibility_distances
+from cpm_desktop.analysis.visits import visits
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.model.filter import Filter
@@ -249,5 +250,5 @@ def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
     )
     shown = view_of(scenario, COMPANY).scenario
 
-    assert figures(shown).visits["start"] == figures(scenario).visits["start"] == 1
+    assert visits(shown)["start"] == visits(scenario)["start"] == 1
     assert "other" not in shown.nodes
