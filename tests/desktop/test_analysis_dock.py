@@ -24,6 +24,7 @@ from cpm_desktop.desktop.panels.analysis.measures import against_target, measure
 from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
+from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
 from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
 from cpm_desktop.desktop.panels.analysis.variants import variant_sheets
@@ -165,6 +166,18 @@ def test_numbers_are_sorted_as_numbers_and_a_third_click_brings_the_first_order_
     assert texts(view, "No.") == as_numbered
 
 
+def shown(sample: str) -> Shown:
+    """Return the first scenario of a sample."""
+    document = load(template_path(sample))
+    return Shown(document, next(iter(document.scenarios)))
+
+
+def written(sheet: Sheet, title: str) -> list[str]:
+    """Return what stands in a column of a sheet."""
+    number = [column.title for column in sheet.columns].index(title)
+    return [row.cells[number].text for row in sheet.rows]
+
+
 def waiting_minutes(view: SheetView) -> Sequence[float]:
     number = column(view, "Wait")
     rows = [
@@ -294,16 +307,17 @@ def test_an_analysis_that_fails_becomes_a_sentence(
     assert "An analysis failed." in caplog.text
 
 
-def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why(qtbot: QtBot, ordering: MainWindow) -> None:
-    page = open_tab(qtbot, ordering, "touchpoints")
-    assert texts(table(page), "Expected")[0] == "0.70"
-    exits = {flow.target: flow.id for flow in ordering.workspace.scenario.flows.values() if flow.source == "G3"}
-    ordering.workspace.perform("loop", lambda document: edit(document, "today", [exits["B1"]], probability=1))
-    ordering.workspace.perform("loop", lambda document: edit(document, "today", [exits["B3"]], probability=0))
-    settle(qtbot, ordering)
-    assert set(texts(table(page), "Expected")) == {""}
-    assert page.notice.text().startswith("No expected figures: the case never leaves the loop at “")
-    assert not page.notice.isHidden()
+def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why() -> None:
+    document = shown("ordering").document
+    exits = {flow.target: flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"}
+    endless = edit(document, "today", [exits["B1"]], probability=1)
+    endless = edit(endless, "today", [exits["B3"]], probability=0)
+    (before,) = touchpoint_sheets(Shown(document, "today"))
+    (sheet,) = touchpoint_sheets(Shown(endless, "today"))
+    assert (written(before, "Expected")[0], before.notice) == ("0.70", "")
+    assert set(written(sheet, "Expected")) == {""}
+    assert sheet.notice.startswith("No expected figures: the case never leaves the loop at “")
+    assert all(found.notice for found in effort_sheets(Shown(endless, "today")))
 
 
 def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -359,19 +373,16 @@ def test_the_direction_of_a_measure_says_what_is_better(fields: dict[str, object
     assert against_target(Measure.model_validate({"id": "m", **fields})).text == words
 
 
-def test_the_figures_are_those_of_the_worked_example(qtbot: QtBot, ordering: MainWindow) -> None:
-    page = open_tab(qtbot, ordering, "measures")
-    page.show_view(1)
-    view = table(page)
-    found = dict(zip(texts(view, "Figure"), texts(view, "In one case"), strict=True))
+def test_the_figures_are_those_of_the_worked_example() -> None:
+    _, sheet = measure_sheets(shown("ordering"))
+    found = dict(zip(written(sheet, "Figure"), written(sheet, "In one case"), strict=True))
     assert found["Customer steps"] == "5.10"
     assert found["Handoffs"] == "4.62"
     assert found["Lead time"] == "2 d 1 h"
     assert found["Value-adding share of touch time"] == "41.4 %"
-    row = texts(view, "In one case").index("92.4 %")
-    assert texts(view, "Figure")[row].startswith("Ends with “")
-    click(view, row)
-    assert ordering.workspace.selection == ("X1",)
+    kept = sheet.rows[list(found.values()).index("92.4 %")]
+    assert kept.cells[0].text.startswith("Ends with “")
+    assert kept.elements == ("X1",)
 
 
 def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
@@ -399,29 +410,21 @@ def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
     assert ordering.workspace.session.undo_name == "add variant"
 
 
-def test_a_named_variant_that_goes_through_a_loop_twice_is_listed_too(qtbot: QtBot, window: MainWindow) -> None:
-    assert window.files.open(template_path("health-insurance"))
-    view = table(open_tab(qtbot, window, "variants"))
-    assert "Claim sent back once" in texts(view, "Name")
-    assert texts(view, "Share")[texts(view, "Name").index("Claim sent back once")] == ""
+def test_a_named_variant_that_goes_through_a_loop_twice_is_listed_too() -> None:
+    (sheet,) = variant_sheets(shown("health-insurance"))
+    row = written(sheet, "Name").index("Claim sent back once")
+    assert written(sheet, "Share")[row] == ""
+    assert written(sheet, "Way through")[row].count("Validate") == 2
+    assert sheet.counted == len(sheet.rows) - 1
 
 
-def test_effort_tells_what_the_customer_does_and_each_step_its_part(qtbot: QtBot, ordering: MainWindow) -> None:
-    page = open_tab(qtbot, ordering, "effort")
-    found = dict(zip(texts(table(page), "Figure"), texts(table(page), "In one case"), strict=True))
+def test_effort_tells_what_the_customer_does_and_each_step_its_part() -> None:
+    effort, steps = effort_sheets(shown("ordering"))
+    found = dict(zip(written(effort, "Figure"), written(effort, "In one case"), strict=True))
     assert found["Customer's active time"] == "39.9 min"
     assert found["Customer on hold"] == "5.1 min"
-    page.show_view(1)
-    view = table(page)
-    assert len(texts(view, "Step")) == 25
-    assert texts(view, "Value")[texts(view, "Step").index("Advise")] == "Value-adding"
-
-
-def test_every_tab_of_an_empty_process_says_something_helpful(qtbot: QtBot, window: MainWindow) -> None:
-    for name, page in window.analysis.pages.items():
-        open_tab(qtbot, window, name)
-        for view in page.views:
-            assert view.sheet_model.sheet.empty.endswith((".", "?"))
+    assert len(steps.rows) == 25
+    assert written(steps, "Value")[written(steps, "Step").index("Advise")] == "Value-adding"
 
 
 @pytest.mark.parametrize("sample", ["ordering", "health-insurance", "support", "empty"])
