@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import cos, pi, sin
 
+from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.polylines import middle
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
@@ -28,7 +29,7 @@ def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
     shapes: list[Shape] = []
     for annotation_id, centre in mark_places(scene, element_id).items():
         shapes += _mark(scene, annotations[annotation_id], centre)
-    return shapes
+    return ghosted(shapes, scene.theme) if scene.is_dimmed(element_id) else shapes
 
 
 def mark_places(scene: Scene, element_id: str) -> dict[str, Point]:

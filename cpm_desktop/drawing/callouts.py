@@ -11,6 +11,7 @@ from cpm_desktop.drawing.bounds import grown, shape_bounds
 from cpm_desktop.drawing.box_grid import BoxGrid, boxes_meet
 from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.flows import flow_shapes
+from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.nodes import node_shapes
 from cpm_desktop.drawing.polylines import segments
 from cpm_desktop.drawing.scene import Scene
@@ -150,12 +151,13 @@ def one_callout_shapes(scene: Scene, callout: Callout) -> list[Shape]:
     text = left_block(
         callout.lines, corner, theme.ink, layer=Layer.LABELS, element=annotation.id, whole=annotation.text
     )
-    return [
+    shapes: list[Shape] = [
         Polyline(_leader(callout), Stroke(colour, 1), 0, Layer.LABELS, annotation.id),
         Rectangle(box, Fill(theme.panel), Stroke(theme.hairline, 1), 0, Layer.LABELS, annotation.id, annotation.text),
         Rectangle(bar, Fill(colour), None, 0, Layer.LABELS, annotation.id),
         *text,
     ]
+    return ghosted(shapes, theme) if all(scene.is_dimmed(target) for target in annotation.targets) else shapes
 
 
 def _leader(callout: Callout) -> tuple[Point, Point]:

@@ -9,17 +9,27 @@ from cpm_desktop.drawing.options import ColourMode
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Step
 
+NO_DISTANCES: Mapping[str, int] = {}
 VALUES = ("value_adding", "necessary", "waste")
 LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
 """From which severity on a step counts as what."""
 RELATIVE: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
 """Modes in which the number of a class depends on which others there are."""
+DISTANCES: Mapping[str, int] = {"0": 0, "1": 1, "2": 2, "3+": 3}
+"""From which distance from the customer a step counts as what; the names are what is written on a sign."""
+BEYOND = "–"
+"""The class, and the sign, of steps that no customer can be reached from."""
 HARMLESS: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
 """Annotations of these kinds say nothing of how severe it is what is wrong."""
 
 
-def classes_of(mode: ColourMode, step: Step, annotations: Iterable[Annotation]) -> tuple[str, ...]:
-    """Return the classes of a step, the one that colours it first; none where nothing is known of it."""
+def classes_of(
+    mode: ColourMode, step: Step, annotations: Iterable[Annotation], distances: Mapping[str, int] = NO_DISTANCES
+) -> tuple[str, ...]:
+    """Return the classes of a step, the one that colours it first; none where nothing is known of it.
+
+    `distances` are those of the steps from the customer.
+    """
     match mode:
         case "value":
             return (step.value or "necessary",)
@@ -31,6 +41,9 @@ def classes_of(mode: ColourMode, step: Step, annotations: Iterable[Annotation]) 
         case "channel" | "owner" | "lane":
             words = {"channel": step.channel or "", "owner": step.owner, "lane": step.lane}[mode]
             return (words,) if words.strip() else ()
+        case "sight":
+            distance = distances.get(step.id)
+            return (BEYOND if distance is None else highest(DISTANCES, distance),)
         case "plain":
             return ()
 
@@ -43,11 +56,19 @@ def severity_of(annotations: Iterable[Annotation]) -> int | None:
 
 def level(severity: int) -> str:
     """Return the level of a severity from 1 to 10."""
-    return max((name for name, least in LEVELS.items() if severity >= least), key=LEVELS.__getitem__)
+    return highest(LEVELS, severity)
+
+
+def highest(classes: Mapping[str, int], number: int) -> str:
+    """Return the last of the classes, by the least number of each, that a number reaches."""
+    return max((name for name, least in classes.items() if number >= least), key=classes.__getitem__)
 
 
 def numbered_classes(
-    mode: ColourMode, scenario: Scenario, annotations: Mapping[str, Sequence[Annotation]]
+    mode: ColourMode,
+    scenario: Scenario,
+    annotations: Mapping[str, Sequence[Annotation]],
+    distances: Mapping[str, int] = NO_DISTANCES,
 ) -> dict[str, int]:
     """Return the classes that the steps of a scenario belong to, in the order of their numbers.
 
@@ -57,7 +78,15 @@ def numbered_classes(
     if mode == "plain":
         return {}
     steps = (node for node in scenario.nodes.values() if isinstance(node, Step))
-    used = dict.fromkeys(chain.from_iterable(classes_of(mode, step, annotations.get(step.id, ())) for step in steps))
-    known = {"value": VALUES, "severity": tuple(LEVELS), "channel": CHANNELS, "lane": tuple(scenario.lanes)}
+    used = dict.fromkeys(
+        chain.from_iterable(classes_of(mode, step, annotations.get(step.id, ()), distances) for step in steps)
+    )
+    known = {
+        "value": VALUES,
+        "severity": tuple(LEVELS),
+        "channel": CHANNELS,
+        "lane": tuple(scenario.lanes),
+        "sight": (*DISTANCES, BEYOND),
+    }
     numbers = {key: number for number, key in enumerate(dict.fromkeys((*known.get(mode, ()), *used)))}
     return {key: number for key, number in numbers.items() if key in used}

@@ -7,7 +7,7 @@ and owners by a letter, and the lane of a step is where it stands.
 from __future__ import annotations
 
 from cpm_desktop.drawing.channels import channel_icon
-from cpm_desktop.drawing.classes import LEVELS, classes_of, severity_of
+from cpm_desktop.drawing.classes import BEYOND, DISTANCES, LEVELS, classes_of, severity_of
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
@@ -26,7 +26,7 @@ _MOST_LETTERS = 3
 
 def step_look(scene: Scene, step: Step) -> StepLook:
     """Return how a step is drawn: in the colours of its first class, plainly where it has none."""
-    classes = classes_of(scene.options.colours, step, scene.annotations.get(step.id, ()))
+    classes = classes_of(scene.options.colours, step, scene.annotations.get(step.id, ()), scene.distances)
     return class_look(scene, classes[0]) if classes else scene.theme.plain
 
 
@@ -38,25 +38,25 @@ def class_look(scene: Scene, key: str) -> StepLook:
             return {str(value): look for value, look in theme.values.items()}[key]
         case "severity":
             return theme.heat[tuple(LEVELS).index(key)]
+        case "sight":
+            return (*theme.sight, theme.beyond)[(*DISTANCES, BEYOND).index(key)]
         case _:
             return _numbered_look(theme, scene.classes[key])
 
 
 def step_tag(scene: Scene, step: Step, box: Box) -> list[Shape]:
     """Return the tag at the top left corner of a step that tells its class without colour."""
-    notes = scene.annotations.get(step.id, ())
-    classes = classes_of(scene.options.colours, step, notes)
+    classes = classes_of(scene.options.colours, step, scene.annotations.get(step.id, ()), scene.distances)
     corner = Point(box.x - _PADDING, box.y - TAG / 2)
     if not classes:
         return []
-    severity = severity_of(notes) if scene.options.colours == "severity" else None
-    return tag(scene, classes, corner, step.id, severity)
+    return tag(scene, classes, corner, step.id, _number(scene, step))
 
 
 def tag(
-    scene: Scene, classes: tuple[str, ...], corner: Point, element: str = "", severity: int | None = None
+    scene: Scene, classes: tuple[str, ...], corner: Point, element: str = "", number: int | None = None
 ) -> list[Shape]:
-    """Return the tag of classes with its top left at `corner`: an icon, letters or a severity; none if not needed."""
+    """Return the tag of classes with its top left at `corner`: an icon, letters or a number; none if not needed."""
     mode, colour = scene.options.colours, class_look(scene, classes[0]).bar
     if mode == "channel" and classes[0] in CHANNELS:
         inside = Point(corner.x + (TAG - _ICON) / 2, corner.y + (TAG - _ICON) / 2)
@@ -64,7 +64,7 @@ def tag(
             _ground(scene, corner, TAG, colour, element),
             *channel_icon(classes[0], inside, _ICON, scene.theme.on_mark, element),
         ]
-    words = str(severity) if severity is not None else _letters(scene, classes)
+    words = str(number) if number is not None else _letters(scene, classes)
     if not words:
         return []
     text = shape_line(words, MARK, "bold")
@@ -91,7 +91,20 @@ def mixed(colour: str, ground: str, share: float) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
+def _number(scene: Scene, step: Step) -> int | None:
+    """Return the number that the tag of a step shows in the colour mode of the scene."""
+    match scene.options.colours:
+        case "severity":
+            return severity_of(scene.annotations.get(step.id, ()))
+        case "sight":
+            return scene.distances.get(step.id)
+        case _:
+            return None
+
+
 def _letters(scene: Scene, classes: tuple[str, ...]) -> str:
+    if scene.options.colours == "sight":
+        return classes[0]
     if scene.options.colours not in {"channel", "system", "owner"}:
         return ""
     first = len(CHANNELS) if scene.options.colours == "channel" else 0

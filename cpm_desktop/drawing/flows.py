@@ -6,6 +6,7 @@ from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.channels import channel_pill
 from cpm_desktop.drawing.emotion import has_curve, strip
+from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.label_places import label_place
 from cpm_desktop.drawing.polylines import along, crossing, middle, segments
 from cpm_desktop.drawing.scene import Scene
@@ -37,7 +38,8 @@ def flow_shapes(scene: Scene, flow: Flow, route: Route | None = None) -> list[Sh
     colour = scene.theme.boundary if flow.id in scene.marks.touchpoints else scene.theme.flow
     marks = [*_touchpoint(scene, flow, route), *_handoff(scene, flow, route)]
     taken = [shape_bounds(shape) for shape in marks]
-    return [*flow_line(flow, route, colour, scene.theme.paper), *_label(scene, flow, route, taken), *marks]
+    shapes = [*flow_line(flow, route, colour, scene.theme.paper), *_label(scene, flow, route, taken), *marks]
+    return ghosted(shapes, scene.theme) if scene.is_dimmed(flow.id) else shapes
 
 
 def flow_line(flow: Flow, route: Route, colour: str, paper: str) -> list[Shape]:

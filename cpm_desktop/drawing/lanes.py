@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.classes import BEYOND
 from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
@@ -66,11 +67,14 @@ def _feeling(scene: Scene, lane: Lane) -> list[TextRun]:
 
 
 def lane_kind(scene: Scene, lane: Lane) -> str:
-    """Return the second line of a lane's header: its persona, or what kind of lane it is."""
-    if lane.persona.name:
-        return lane.persona.name
+    """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands."""
     kind = scene.words.lanes[lane.kind]
-    return f"{kind}, {scene.words.automated}" if lane.automated else kind
+    who = lane.persona.name or (f"{kind}, {scene.words.automated}" if lane.automated else kind)
+    if scene.options.colours != "sight" or scene.marks.sight is None or lane.kind == "customer":
+        return who
+    distance = scene.marks.sight.lanes.get(lane.id)
+    far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(distance)
+    return f"{who}, {far}"
 
 
 def phase_header(scene: Scene, phase: Phase) -> list[Shape]:

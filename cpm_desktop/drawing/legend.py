@@ -38,7 +38,7 @@ class Entry:
 
 def legend_entries(scene: Scene) -> list[Entry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
-    return [*_steps(scene), *_flows(scene), *_marks(scene), *_badges(scene), *_channels(scene)]
+    return [*_emphasis(scene), *_steps(scene), *_flows(scene), *_marks(scene), *_badges(scene), *_channels(scene)]
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
@@ -55,6 +55,13 @@ def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
         shapes += left_block([text], Point(x + indent, y - 7), scene.theme.secondary, layer=Layer.LABELS)
         x += needed + _GAP
     return shapes
+
+
+def _emphasis(scene: Scene) -> list[Entry]:
+    """Return what stands out, as a title without entries: how it looks is plain to see."""
+    if scene.emphasis is None:
+        return []
+    return [Entry(None, f"{scene.words.emphasis}: {scene.emphasis.name}".rstrip(": "))]
 
 
 def _steps(scene: Scene) -> list[Entry]:
@@ -78,6 +85,8 @@ def class_name(scene: Scene, key: str) -> str:
             return words.channels.get(key, key)
         case "severity":
             return words.levels[key]
+        case "sight":
+            return words.distances[key]
         case "value":
             return {str(value): name for value, name in words.values.items()}[key]
         case _:

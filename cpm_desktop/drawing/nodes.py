@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.drawing.badges import badge_shapes
 from cpm_desktop.drawing.colours import step_look, step_tag
+from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR, name_lines
@@ -25,7 +26,11 @@ _CURVE = 0.5523
 
 def node_shapes(scene: Scene, node: Node) -> list[Shape]:
     """Return the shapes of one node with its name."""
-    box = scene.placement.nodes[node.id]
+    shapes = _shapes(scene, node, scene.placement.nodes[node.id])
+    return ghosted(shapes, scene.theme) if scene.is_dimmed(node.id) else shapes
+
+
+def _shapes(scene: Scene, node: Node, box: Box) -> list[Shape]:
     if isinstance(node, Step):
         return _step(scene, node, box)
     if node.kind == "decision":

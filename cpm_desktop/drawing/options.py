@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-ColourMode: TypeAlias = Literal["value", "severity", "channel", "system", "owner", "lane", "plain"]
-"""What the colours of steps tell: the value to the customer, how severe it is what is wrong there, and so on."""
+ColourMode: TypeAlias = Literal["value", "severity", "channel", "system", "owner", "lane", "sight", "plain"]
+"""What the colours of steps tell: the value to the customer, how severe it is what is wrong there, how far the
+customer is, and so on."""
 
 
 @dataclass(frozen=True, slots=True)

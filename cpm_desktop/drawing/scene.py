@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cpm_desktop.drawing.classes import numbered_classes
+from cpm_desktop.drawing.classes import NO_DISTANCES, numbered_classes
 from cpm_desktop.drawing.feelings import Feeling, feelings_of
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
@@ -14,6 +14,7 @@ from cpm_desktop.drawing.words import ENGLISH, Words
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import Marks
 
 
@@ -35,16 +36,27 @@ class Scene:
     theme: Theme
     words: Words = ENGLISH
     options: Options = STANDARD
+    emphasis: Emphasis | None = None
+    """What stands out, where something was picked."""
     annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
     """The annotations about each element, by its id."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "annotations", _by_target(self.scenario))
 
+    @property
+    def distances(self) -> Mapping[str, int]:
+        """How far each step stands from the customer, by its id, where the marks tell."""
+        return self.marks.sight.steps if self.marks.sight is not None else NO_DISTANCES
+
+    def is_dimmed(self, element_id: str) -> bool:
+        """Tell whether an element steps back, for others to stand out."""
+        return self.emphasis is not None and element_id not in self.emphasis.elements
+
     @cached_property
     def classes(self) -> Mapping[str, int]:
         """The classes that steps are coloured by, with the number that each has."""
-        return numbered_classes(self.options.colours, self.scenario, self.annotations)
+        return numbered_classes(self.options.colours, self.scenario, self.annotations, self.distances)
 
     @cached_property
     def feelings(self) -> Mapping[str, tuple[Feeling, ...]]:

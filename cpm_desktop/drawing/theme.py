@@ -51,6 +51,10 @@ class Theme:
     """Steps whose colour tells nothing."""
     heat: tuple[StepLook, StepLook, StepLook]
     """Steps with something wrong of low, medium and high severity; the darker the worse, also in grey."""
+    sight: tuple[StepLook, StepLook, StepLook, StepLook]
+    """Steps at distance 0, 1, 2, 3 and more from the customer; the nearer the darker, in the dark the brighter."""
+    beyond: StepLook
+    """Steps from which no customer can be reached."""
     classes: tuple[str, ...]
     """Bars of classes that have no colour of their own, in turn; apart for colour-blind eyes."""
     tint: float
@@ -97,6 +101,13 @@ LIGHT = Theme(
         StepLook("#BC3F0A", "#FBD5B5", "#BC3F0A"),
         StepLook("#8F1220", "#F1A9A4", "#8F1220"),
     ),
+    sight=(
+        StepLook("#3F3A7A", "#B9B3E2", "#3F3A7A"),
+        StepLook("#5A4F9C", "#D3CEEE", "#5A4F9C"),
+        StepLook("#6D5BA8", "#E8E5F6", "#6D5BA8"),
+        StepLook("#6B6780", "#F7F6FB", "#8C879F"),
+    ),
+    beyond=StepLook("#64748B", "#FFFFFF", "#64748B", hatched=True),
     classes=("#0B5FA5", "#B9500B", "#0B7A5B", "#7A2A66", "#6E6100", "#2878A8", "#454A54", "#AC4A64"),
     tint=0.11,
     boundary="#2563A8",
@@ -147,6 +158,13 @@ DARK = Theme(
         StepLook("#F0935A", "#4F3017", "#F0935A"),
         StepLook("#FF9C98", "#7A2326", "#FF9C98"),
     ),
+    sight=(
+        StepLook("#CFC8FF", "#544A93", "#CFC8FF"),
+        StepLook("#B8AEF2", "#423B72", "#B8AEF2"),
+        StepLook("#A39AD8", "#332F55", "#A39AD8"),
+        StepLook("#9A97AD", "#272733", "#8C899E"),
+    ),
+    beyond=StepLook("#94A3B8", "#1E2024", "#94A3B8", hatched=True),
     classes=("#6CB0F2", "#F0935A", "#4CC3A0", "#D894C8", "#D6C04E", "#9CCBEA", "#BCC3CE", "#F29CB2"),
     tint=0.2,
     boundary="#6CA8EC",

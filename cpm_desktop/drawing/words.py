@@ -66,6 +66,7 @@ def _colours() -> dict[ColourMode, str]:
         "system": "system",
         "owner": "owner",
         "lane": "lane",
+        "sight": "steps from the customer",
         "plain": "",
     }
 
@@ -81,6 +82,16 @@ def _unclassed() -> dict[ColourMode, str]:
 
 def _levels() -> dict[str, str]:
     return {"low": "low (1–3)", "medium": "medium (4–6)", "high": "high (7–10)"}
+
+
+def _distances() -> dict[str, str]:
+    return {
+        "0": "the customer's own",
+        "1": "in contact",
+        "2": "out of sight",
+        "3+": "far out of sight",
+        "–": "no way to the customer",
+    }
 
 
 def _badges() -> dict[str, str]:
@@ -99,6 +110,7 @@ class Words:
     touchpoint: str = "touchpoint"
     message: str = "message"
     notification: str = "notification"
+    emphasis: str = "highlighted"
     feeling: str = "how it feels"
     emotions: Mapping[int, str] = field(default_factory=_emotions)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
@@ -106,6 +118,8 @@ class Words:
     colours: Mapping[ColourMode, str] = field(default_factory=_colours)
     unclassed: Mapping[ColourMode, str] = field(default_factory=_unclassed)
     badges: Mapping[str, str] = field(default_factory=_badges)
+    distances: Mapping[str, str] = field(default_factory=_distances)
+    lane_distance: str = "{} from the customer"
     levels: Mapping[str, str] = field(default_factory=_levels)
     values: Mapping[ValueClass, str] = field(default_factory=_values)
     annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)

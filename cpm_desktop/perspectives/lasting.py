@@ -11,6 +11,7 @@ from cpm_desktop.analysis.boundaries import boundaries
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Lane, Node, Step
 from cpm_desktop.perspectives.marks import Marks
+from cpm_desktop.perspectives.sight import Sight
 
 T = TypeVar("T")
 
@@ -18,8 +19,8 @@ T = TypeVar("T")
 def marks_last(before: Scenario, after: Scenario) -> bool:
     """Return whether `after` has the marks of `before`, but for the numbers of annotations.
 
-    Names, times, costs and the like say nothing about handoffs, touchpoints and lines, and most commands change nothing
-    else. 10,000 steps and their flows take some 2 ms.
+    Names, times, costs and the like say nothing about handoffs, touchpoints, lines and distances, and most commands
+    change nothing else. 10,000 steps and their flows take some 2 ms.
     """
     return (
         _tell_the_same(before.lanes, after.lanes, _told_by_lane)
@@ -29,17 +30,22 @@ def marks_last(before: Scenario, after: Scenario) -> bool:
 
 
 def lasting_marks(known: Marks, scenario: Scenario) -> Marks:
-    """Return `known` marks as far as `scenario`, a later state, still has their flows; lines and numbers are exact."""
+    """Return `known` marks as far as a later state still has what they are on; lines and numbers are exact."""
     lines = boundaries(scenario)
     return replace(
         known,
-        handoffs=_kept(known.handoffs, scenario),
-        touchpoints=_kept(known.touchpoints, scenario),
+        handoffs=_still(known.handoffs, scenario.flows),
+        touchpoints=_still(known.touchpoints, scenario.flows),
         annotations=annotation_numbers(scenario),
         interaction=lines.interaction.after,
         visibility=lines.visibility.after,
         internal=lines.internal.after,
+        sight=known.sight and _seen_still(known.sight, scenario),
     )
+
+
+def _seen_still(sight: Sight, scenario: Scenario) -> Sight:
+    return Sight(_still(sight.steps, scenario.nodes), _still(sight.lanes, scenario.lanes))
 
 
 def annotation_numbers(scenario: Scenario) -> dict[str, int]:
@@ -69,6 +75,7 @@ def _tell_the_same(before: Mapping[str, T], after: Mapping[str, T], told: Callab
     return all(told(one) == told(other) for one, other in pairs if one is not other)
 
 
-def _kept(by_flow: Mapping[str, T], scenario: Scenario) -> Mapping[str, T]:
-    gone = by_flow.keys() - scenario.flows.keys()
-    return {key: value for key, value in by_flow.items() if key not in gone} if gone else by_flow
+def _still(known: Mapping[str, T], elements: Mapping[str, object]) -> Mapping[str, T]:
+    """Return what is known of those elements that are still there."""
+    gone = known.keys() - elements.keys()
+    return {key: value for key, value in known.items() if key not in gone} if gone else known

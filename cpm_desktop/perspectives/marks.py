@@ -9,6 +9,7 @@ from cpm_desktop.analysis.boundaries import boundaries
 from cpm_desktop.analysis.handoffs import handoffs
 from cpm_desktop.analysis.touchpoints import touchpoints
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.sight import Sight, sight_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,15 @@ class Marks:
     """The lane below which the line of visibility runs."""
     internal: str | None = None
     """The lane below which the line of internal interaction runs."""
+    sight: Sight | None = None
+    """How far everything stands from the customer, where that was asked for."""
 
 
-def marks_of(scenario: Scenario) -> Marks:
+def marks_of(scenario: Scenario, *, sight: bool = False) -> Marks:
     """Return the numbered handoffs, touchpoints, annotations and lines of a scenario, as the drawing shows them.
 
-    Where several touchpoints share a flow, the pill shows the channel of the first that has one.
+    Where several touchpoints share a flow, the pill shows the channel of the first that has one. The distances from the
+    customer are worked out only where `sight` is asked for: for the colour mode of that name.
     """
     lines = boundaries(scenario)
     channels: dict[str, str] = {}
@@ -45,4 +49,5 @@ def marks_of(scenario: Scenario) -> Marks:
         interaction=lines.interaction.after,
         visibility=lines.visibility.after,
         internal=lines.internal.after,
+        sight=sight_of(scenario) if sight else None,
     )

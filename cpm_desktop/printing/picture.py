@@ -41,7 +41,8 @@ def picture_of(
     """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once."""
     view = view_of(completed(scenario, node_size), perspective, size_of=node_size)
     scenario = completed(view.scenario, node_size)
-    scene = Scene(scenario, place(scenario), marks_of(scenario), theme, options=options)
+    marks = marks_of(scenario, sight=options.colours == "sight")
+    scene = Scene(scenario, place(scenario), marks, theme, options=options)
     shapes = diagram_shapes(scene)
     return Picture(shapes, diagram_bounds(scene, shapes))
 

@@ -139,7 +139,9 @@ def test_a_failure_is_one_sentence_and_leaves_what_was_there(arguments, sentence
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["bad.cpm.json", "good.cpm.json", "t.pdf", "t.png"]
 
 
-@pytest.mark.parametrize(("mode", "meaning"), [("severity", "nothing severe known"), ("owner", "no owner")])
+@pytest.mark.parametrize(
+    ("mode", "meaning"), [("severity", "nothing severe known"), ("owner", "no owner"), ("sight", "far out of sight")]
+)
 def test_colours_come_with_their_legend(mode, meaning, tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), "--colours", mode]) == 0
     assert words(meaning) in text_of(tmp_path / "t.pdf")

@@ -18,6 +18,8 @@ from cpm_desktop.drawing.options import ColourMode, Options
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.perspectives.emphasis import emphasis_on
+from cpm_desktop.perspectives.marks import marks_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -147,3 +149,25 @@ def test_a_new_annotation_shows_its_text_at_once(ordering: MainWindow) -> None:
     shown = ordering.canvas.viewport().grab().toImage()
     assert QColor(shown.pixel(place)).name().upper() == ordering.canvas.drawing.theme.annotations["note"]
     assert shown.pixel(place) != before.pixel(place)
+
+
+def test_the_line_of_sight_says_how_far_steps_and_departments_stand(ordering: MainWindow) -> None:
+    choose_colours(ordering, "Line of sight")
+    drawing = ordering.canvas.drawing
+    assert drawing.marks == marks_of(drawing.scenario, sight=True)
+    assert drawing.theme.sight[0].bar in colours_at(ordering, "A1")
+    choose_colours(ordering, "Value to customer")
+    assert ordering.canvas.drawing.marks.sight is None
+
+
+def test_what_stands_out_stays_until_another_scenario_is_shown(ordering: MainWindow) -> None:
+    canvas, scene = ordering.canvas, ordering.canvas.canvas_scene
+    flow = next(iter(canvas.drawing.scenario.flows.values()))
+    other = next(key for key in canvas.drawing.scenario.nodes if key not in {flow.source, flow.target})
+    before = {key: colours_at(ordering, key) for key in (flow.source, other)}
+    scene.set_emphasis(emphasis_on(canvas.drawing.scenario, "one flow", [flow.id]))
+    assert colours_at(ordering, flow.source) == before[flow.source]
+    assert colours_at(ordering, other) != before[other]
+    assert scene.flows[flow.id].drawing.emphasis == canvas.drawing.emphasis
+    ordering.workspace.show_scenario(list(ordering.workspace.document.scenarios)[1])
+    assert canvas.drawing.emphasis is None

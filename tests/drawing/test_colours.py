@@ -21,6 +21,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.perspectives.marks import marks_of
 from tests.drawing.pictures import sample_scenes, scene_of, texts
 
 MODES: tuple[ColourMode, ...] = get_args(ColourMode)
@@ -36,7 +37,8 @@ def process(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> S
 
 
 def scene_in(mode: ColourMode, scenario: Scenario, theme: Theme = LIGHT) -> Scene:
-    return replace(scene_of(scenario, theme), options=Options(colours=mode))
+    scene = scene_of(scenario, theme)
+    return replace(scene, options=Options(colours=mode), marks=marks_of(scene.scenario, sight=mode == "sight"))
 
 
 def step(scene: Scene, number: int) -> Step:
@@ -73,6 +75,7 @@ EXPECTED: dict[ColourMode, tuple[Scenario, list[str]]] = {
     ),
     "owner": (process({"owner": "Zoe"}, {"owner": "Ann"}, {"owner": "Zoe"}), ["owner", "Zoe", "Ann"]),
     "lane": (process({"lane": "M"}, {"lane": "L"}), ["lane", "Sales", "Returns"]),
+    "sight": (process({}, {}), ["steps from the customer", "no way to the customer"]),
     "plain": (process({"value": "waste", "owner": "Ann"}), []),
 }
 
@@ -94,10 +97,11 @@ def test_the_legend_is_part_of_the_diagram(mode: ColourMode):
 @pytest.mark.parametrize("mode", MODES)
 def test_steps_look_alike_exactly_if_they_are_of_the_same_class(mode: ColourMode, theme: Theme):
     for scene in SCENES.values():
-        shown = replace(scene, theme=theme, options=Options(colours=mode))
+        shown = scene_in(mode, scene.scenario, theme)
         steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
         pairs = {
-            (classes_of(mode, step, scene.annotations.get(step.id, ()))[:1], step_look(shown, step)) for step in steps
+            (classes_of(mode, step, scene.annotations.get(step.id, ()), shown.distances)[:1], step_look(shown, step))
+            for step in steps
         }
         assert len(pairs) == len({key for key, _ in pairs}) == len({look for _, look in pairs})
 

@@ -79,7 +79,7 @@ def test_value_classes_differ_without_colour(theme: Theme):
 
 @THEMES
 def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
-    for bar in (*theme.classes, *(look.bar for look in theme.heat)):
+    for bar in (*theme.classes, *(look.bar for look in (*theme.heat, *theme.sight, theme.beyond))):
         assert contrast(theme.on_mark, bar) >= 4.5, bar
         for lane in (theme.customer_lane, *theme.lanes):
             assert contrast(bar, lane) >= 3, (bar, lane)
@@ -88,7 +88,7 @@ def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
 @THEMES
 def test_names_can_be_read_on_every_class(theme: Theme):
     fills = [mixed(colour, theme.panel, theme.tint) for colour in theme.classes]
-    for fill in (theme.plain.fill, *fills, *(look.fill for look in theme.heat)):
+    for fill in (theme.plain.fill, *fills, *(look.fill for look in (*theme.heat, *theme.sight, theme.beyond))):
         assert contrast(theme.ink, fill) >= 4.5, fill
 
 
@@ -96,3 +96,9 @@ def test_names_can_be_read_on_every_class(theme: Theme):
 def test_a_higher_severity_is_further_from_the_paper_in_grey_too(theme: Theme):
     strength = [contrast(look.fill, theme.panel) for look in theme.heat]
     assert all(more > less * 1.1 for less, more in pairwise(strength)), strength
+
+
+@THEMES
+def test_the_nearer_the_customer_the_further_from_the_paper_in_grey_too(theme: Theme):
+    strength = [contrast(look.fill, theme.panel) for look in theme.sight]
+    assert all(nearer > further * 1.05 for nearer, further in pairwise(strength)), strength

@@ -48,7 +48,7 @@ def test_what_says_nothing_about_marks_lets_them_last(fields: dict[str, object])
     before = process()
     after = with_step(before, "answer", **fields)
     assert marks_last(before, after)
-    assert marks_of(after) == marks_of(before)
+    assert marks_of(after, sight=True) == marks_of(before, sight=True)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,15 @@ def test_lines_are_exact_at_once() -> None:
     after = changed(before, lanes=before.lanes.put(Lane(id="F", kind="backstage")))
     kept = lasting_marks(marks_of(before), after)
     assert (kept.interaction, kept.visibility) == (marks_of(after).interaction, marks_of(after).visibility)
+
+
+def test_distances_last_as_far_as_their_steps_are_still_there() -> None:
+    before = process()
+    after = changed(before, nodes=before.nodes.without(["look"]), flows=before.flows.without(["two", "three"]))
+    known = marks_of(before, sight=True)
+    kept = lasting_marks(known, after).sight
+    assert known.sight is not None
+    assert known.sight.steps == {"ask": 0, "answer": 1, "look": 2}
+    assert known.sight.lanes == {"C": 0, "F": 1, "B": 2}
+    assert kept is not None
+    assert kept.steps == {"ask": 0, "answer": 1}

@@ -21,6 +21,7 @@ COLOURS: dict[ColourMode, str] = {
     "system": QT_TRANSLATE_NOOP("Colours", "System"),
     "owner": QT_TRANSLATE_NOOP("Colours", "Owner"),
     "lane": QT_TRANSLATE_NOOP("Colours", "Lane"),
+    "sight": QT_TRANSLATE_NOOP("Colours", "Line of sight"),
     "plain": QT_TRANSLATE_NOOP("Colours", "Nothing (plain)"),
 }
 """What the colours of steps may tell, in the user's words."""

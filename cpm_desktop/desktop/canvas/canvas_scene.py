@@ -24,6 +24,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.layout import Box
+from cpm_desktop.perspectives.emphasis import Emphasis
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
@@ -51,15 +52,16 @@ class CanvasScene(QGraphicsScene):
         self.marking = Marking(self)
         self._chosen: set[str] = set()
         self._options = STANDARD
+        self._emphasis: Emphasis | None = None
         self.drawing = self._draw(theme)
         self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
-        self.callouts = CalloutLayer(self, lambda: workspace.selection)
+        self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
         self.addItem(self._ground)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._bind_slice)
         workspace.changed.connect(lambda _change: self.refresh())
-        workspace.scenario_changed.connect(self._on_scenario_changed)
+        workspace.scenario_changed.connect(self.show_another)
         self.marking.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
@@ -76,6 +78,12 @@ class CanvasScene(QGraphicsScene):
             self._draw_anew(self.drawing.theme)
             self.options_changed.emit()
 
+    def set_emphasis(self, emphasis: Emphasis | None) -> None:
+        """Let some elements stand out while all others step back, or none; another scenario shows none."""
+        if emphasis != self._emphasis:
+            self._emphasis = emphasis
+            self.refresh()
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self._draw_anew(theme)
@@ -91,8 +99,10 @@ class CanvasScene(QGraphicsScene):
         self.callouts.show_callouts(self.drawing)
         self.redrawn.emit()
 
-    def _on_scenario_changed(self) -> None:
+    def show_another(self) -> None:
+        """Show another scenario, or the same one from another perspective."""
         self.marking.forget()
+        self._emphasis = None
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -185,8 +195,10 @@ class CanvasScene(QGraphicsScene):
         self._ground.picture().paint(painter, 0)
 
     def _draw(self, theme: Theme) -> Scene:
-        scenario = self.workspace.scenario
-        return Scene(scenario, self.workspace.placement, self.marking.marks(scenario), theme, options=self._options)
+        scenario = self.workspace.view.scenario
+        marks = self.marking.marks(scenario, sight=self._options.colours == "sight")
+        placement = self.workspace.placement
+        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=self._emphasis)
 
     def _bind_nodes(self, node_ids: Iterable[str]) -> None:
         for node_id in list(node_ids):
@@ -256,7 +268,7 @@ class CanvasScene(QGraphicsScene):
         self.setSceneRect(area.adjusted(0, 0, 0, ROOM_BELOW))
 
     def _show_selection(self) -> None:
-        chosen = set(self.workspace.selection)
+        chosen = set(self.workspace.shown_selection)
         for element_id in self._chosen ^ chosen:
             item = self.nodes.get(element_id) or self.flows.get(element_id) or self.callouts.items.get(element_id)
             if item is not None:

@@ -25,6 +25,7 @@ class Marking(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sight = False
         self._known: tuple[Scenario, Marks] | None = None
         self._shown: tuple[Scenario, Marks] | None = None
         self._resting = QTimer(self)
@@ -42,8 +43,11 @@ class Marking(QObject):
         self._known = self._shown = None
         self._resting.stop()
 
-    def marks(self, scenario: Scenario) -> Marks:
-        """Return the marks of a scenario, or of a large one what is known of them for now."""
+    def marks(self, scenario: Scenario, *, sight: bool = False) -> Marks:
+        """Return the marks of a scenario, or of a large one what is known of them for now; `sight` as in `marks_of`."""
+        if sight != self._sight:
+            self._sight = sight
+            self.forget()
         if self._shown is None or scenario is not self._shown[0]:
             self._shown = scenario, self._marks_now(scenario)
         return self._shown[1]
@@ -54,7 +58,7 @@ class Marking(QObject):
             self._resting.start()
         elif self._shown is not None:
             scenario = self._shown[0]
-            self._shown = self._known = scenario, marks_of(scenario)
+            self._shown = self._known = scenario, marks_of(scenario, sight=self._sight)
             self.found.emit()
 
     def _marks_now(self, scenario: Scenario) -> Marks:
@@ -62,7 +66,7 @@ class Marking(QObject):
             self._resting.stop()
             marks = _renumbered(*self._known, scenario)
         elif self._shown is None or len(scenario.nodes) <= PROMPT:
-            marks = marks_of(scenario)
+            marks = marks_of(scenario, sight=self._sight)
         else:
             self._resting.start()
             return lasting_marks(self._shown[1], scenario)

@@ -12,19 +12,21 @@ from cpm_desktop.layout.routing.changes import differing
 
 def nodes_to_redraw(before: Scene, after: Scene) -> set[str]:
     """Return the nodes of both scenes that look different now."""
-    if after.options.colours in RELATIVE and before.classes != after.classes:
-        return set(after.scenario.nodes)
+    colours_differ = after.options.colours in RELATIVE and before.classes != after.classes
+    if colours_differ or before.emphasis != after.emphasis:
+        return set(after.scenario.nodes).intersection(before.scenario.nodes)
     doubtful: set[str] = {
         *difference(before.scenario.nodes, after.scenario.nodes).changed,
         *differing(before.placement.nodes, after.placement.nodes),
         *annotated_otherwise(before, after),
+        *_values_differ(before.distances, after.distances),
     }
     return doubtful.intersection(before.scenario.nodes, after.scenario.nodes)
 
 
 def flows_to_redraw(before: Scene, after: Scene, shown: Collection[str]) -> set[str]:
     """Return those of the `shown` flows, all of them in `after`, that look different now or run elsewhere."""
-    if before.marks.interaction != after.marks.interaction:
+    if before.marks.interaction != after.marks.interaction or before.emphasis != after.emphasis:
         return set(shown)
     return {
         *difference(before.scenario.flows, after.scenario.flows).changed,

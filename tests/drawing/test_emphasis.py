@@ -1,0 +1,71 @@
+"""What stands out: it keeps its colours while everything else steps back and can still be read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle, Shape, TextRun
+from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+from cpm_desktop.model.elements import Step
+from cpm_desktop.perspectives.emphasis import emphasis_on
+from tests.drawing.pictures import sample_scenes
+from tests.drawing.test_theme import contrast
+
+SCENES = sample_scenes()
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+
+
+def emphasized(scene: Scene, theme: Theme = LIGHT) -> Scene:
+    """Return a scene in which every third flow stands out."""
+    flows = [*scene.scenario.flows][::3]
+    return replace(scene, theme=theme, emphasis=emphasis_on(scene.scenario, "by phone", flows))
+
+
+def by_element(scene: Scene) -> dict[str, list[Shape]]:
+    found: dict[str, list[Shape]] = {}
+    for shape in diagram_shapes(scene, legend=False):
+        if shape.layer not in {Layer.GROUND, Layer.GRID, Layer.HEADERS}:
+            found.setdefault(shape.element, []).append(shape)
+    return found
+
+
+@THEMES
+@pytest.mark.parametrize("name", SCENES)
+def test_what_stands_out_keeps_its_colours_and_the_rest_steps_back(name: str, theme: Theme):
+    plain, picked = replace(SCENES[name], theme=theme), emphasized(SCENES[name], theme)
+    before, after = by_element(plain), by_element(picked)
+    assert picked.emphasis is not None
+    assert before.keys() == after.keys()
+    for key in (*plain.scenario.nodes, *plain.scenario.flows):
+        assert (before[key] == after[key]) == (key in picked.emphasis.elements), key
+
+
+@THEMES
+def test_what_steps_back_can_still_be_read(theme: Theme):
+    for scene in SCENES.values():
+        shown = emphasized(scene, theme)
+        for key, shapes in by_element(shown).items():
+            if not isinstance(scene.scenario.nodes.get(key), Step) or not shown.is_dimmed(key):
+                continue
+            ground = next(s.fill.colour for s in shapes if isinstance(s, Rectangle) and s.fill)
+            names = [s for s in shapes if isinstance(s, TextRun) and s.layer == Layer.NODES]
+            assert min(contrast(name.colour, ground) for name in names) >= 4.5, key
+
+
+@THEMES
+def test_lines_that_step_back_are_fainter_and_still_there(theme: Theme):
+    scene = emphasized(SCENES["ordering today"], theme)
+    dimmed = [s for s in diagram_shapes(scene) if isinstance(s, Polyline) and scene.is_dimmed(s.element)]
+    lines = [s.stroke.colour for s in dimmed if s.element in scene.scenario.flows and s.layer == Layer.FLOWS]
+    assert all(1.3 < contrast(colour, theme.paper) < contrast(theme.flow, theme.paper) for colour in lines)
+
+
+def test_the_legend_names_what_stands_out_where_something_does():
+    scene = SCENES["ordering today"]
+    assert not [entry for entry in legend_entries(scene) if "highlighted" in entry.meaning]
+    assert legend_entries(emphasized(scene))[0].meaning == "highlighted: by phone"
