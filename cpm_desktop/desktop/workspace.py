@@ -1,17 +1,22 @@
-"""The workspace: what one window is about. A session, the scenario that is shown, and what is selected in it."""
+"""The workspace: what one window is about. A session, what is shown of it and how, and what is selected there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.session import Session
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
+from cpm_desktop.perspectives.standing import shown_as, stood_for
+from cpm_desktop.perspectives.view import View
 
 
 class Workspace(QObject):
@@ -21,18 +26,29 @@ class Workspace(QObject):
     """A command, undo or redo happened; carries its ChangeSet."""
     scenario_changed = Signal()
     """Another scenario is shown, or another document: look at everything anew."""
+    perspective_changed = Signal()
+    """The same scenario is looked at in another way."""
+    highlight_changed = Signal()
+    """Another way through the process stands out, or none."""
     selection_changed = Signal()
     refused = Signal(str)
     """A command said no; carries the sentence."""
+    noticed = Signal(str)
+    """Something happened by itself that a person should know of; carries the sentence."""
     path_changed = Signal()
+    opened = Signal()
+    """Another document is shown; tells so before anything else does."""
 
-    def __init__(self, session: Session, place: Callable[[Scenario, Placement | None], Placement]) -> None:
+    def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
         self.session = session
-        self._place = place
-        self._placed: tuple[Scenario, Placement] | None = None
+        self._looking = Looking(place)
         self._scenario_id = next(iter(session.document.scenarios))
+        self._perspective = DEPARTMENTS
+        self._way: tuple[str, tuple[str, ...]] | None = None
+        self._picked: tuple[str, ...] = ()
         self._selection: tuple[str, ...] = ()
+        self._shown_selection: tuple[str, ...] = ()
         self._path: Path | None = None
         session.subscribe(self._on_change)
 
@@ -52,17 +68,42 @@ class Workspace(QObject):
         return self.session.document.scenarios[self._scenario_id]
 
     @property
+    def perspective(self) -> Perspective:
+        """Return how the scenario is looked at."""
+        return self._perspective
+
+    @property
+    def view(self) -> View:
+        """Return what is shown of the scenario; through departments, that is the very scenario."""
+        return self._looking.view(self.scenario, self._perspective)
+
+    @property
     def placement(self) -> Placement:
-        """Return where everything of the shown scenario is drawn."""
-        scenario = self.scenario
-        if self._placed is None or self._placed[0] is not scenario:
-            self._placed = (scenario, self._place(scenario, self._placed[1] if self._placed else None))
-        return self._placed[1]
+        """Return where everything that is shown is drawn."""
+        return self._looking.placement(self.scenario, self._perspective)
 
     @property
     def selection(self) -> tuple[str, ...]:
-        """Return the ids that are selected, in the order in which they were."""
+        """Return the ids that are selected, in the order in which they were; all are elements of the scenario."""
         return self._selection
+
+    @property
+    def shown_selection(self) -> tuple[str, ...]:
+        """Return the elements of the view that are selected; computed ones stand for elements of the scenario."""
+        return self._shown_selection
+
+    @property
+    def highlight(self) -> Emphasis | None:
+        """Return what of the view stands out, if anything was picked to."""
+        if self._way is None:
+            return None
+        name, flows = self._way
+        return Emphasis(name, frozenset(shown_as(self.view, emphasis_on(self.scenario, name, flows).elements)))
+
+    @property
+    def highlighted_way(self) -> tuple[str, ...]:
+        """Return the flows of the way through the process that stands out; none where none does."""
+        return self._way[1] if self._way is not None else ()
 
     @property
     def path(self) -> Path | None:
@@ -76,58 +117,103 @@ class Workspace(QObject):
 
     def open(self, document: Document, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not hold it."""
-        self._selection, self._placed = (), None
-        self._scenario_id = next(iter(document.scenarios))
+        self._looking.forget()
+        self._selection = self._picked = self._shown_selection = ()
+        self._scenario_id, self._perspective, self._way = next(iter(document.scenarios)), DEPARTMENTS, None
         self.session.reset(document, modified=modified)
+        self.opened.emit()
         self.set_path(path)
         self.scenario_changed.emit()
         self.selection_changed.emit()
 
     def show_scenario(self, scenario_id: str) -> None:
-        """Show another scenario of the document."""
+        """Show another scenario of the document, from the same perspective where it can be looked at that way."""
         if scenario_id != self._scenario_id:
-            self._scenario_id, self._placed = scenario_id, None
-            self._selection = ()
+            self._looking.forget()
+            self._scenario_id = scenario_id
+            self._selection = self._picked = self._shown_selection = ()
+            self._keep_perspective()
+            self._keep_highlight()
             self.scenario_changed.emit()
             self.selection_changed.emit()
 
-    def select(self, ids: Iterable[str]) -> None:
-        """Make those of `ids` the selection that the shown scenario has."""
-        scenario = self.scenario
-        chosen = tuple(key for key in dict.fromkeys(ids) if scenario.element(key) is not None)
-        if chosen != self._selection:
-            self._selection = chosen
+    def look(self, perspective: Perspective) -> None:
+        """Look at the scenario in another way; the document stays as it is, and so does what is selected."""
+        if perspective != self._perspective:
+            self._perspective = perspective
+            self._picked = self._selection
+            self._shown_selection = shown_as(self.view, self._picked)
+            self.perspective_changed.emit()
             self.selection_changed.emit()
 
-    def why_refused(self, command: Callable[[Document], Document]) -> str | None:
+    def highlight_way(self, name: str, flows: tuple[str, ...]) -> None:
+        """Let a way through the process, by its flows, stand out from everything else; without flows nothing does."""
+        way = (name, flows) if flows else None
+        if way != self._way:
+            self._way = way
+            self.highlight_changed.emit()
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Make those of `ids` the selection that the shown scenario has; computed elements mean what they stand for."""
+        scenario, view = self.scenario, self.view
+        picked = tuple(key for key in dict.fromkeys(ids) if scenario.element(key) is not None or key in view.stands_for)
+        chosen = tuple(key for key in stood_for(view, picked) if scenario.element(key) is not None)
+        shown = picked if not view.fixed or not view.stands_for.keys().isdisjoint(picked) else shown_as(view, picked)
+        known = self._selection, self._shown_selection
+        self._picked, self._selection, self._shown_selection = picked, chosen, shown
+        if known != (chosen, shown):
+            self.selection_changed.emit()
+
+    def why_refused(self, command: Command) -> str | None:
         """Return the sentence with which `command` would be refused now, or None; nothing changes.
 
         Hover and drop share this: what is tried while dragging is the very command that a release carries out.
         """
         try:
-            command(self.session.document)
+            self._within_view(command)(self.session.document)
         except RefusedError as reason:
             return str(reason)
         return None
 
-    def perform(self, name: str, command: Callable[[Document], Document], gesture: str | None = None) -> bool:
+    def perform(self, name: str, command: Command, gesture: str | None = None) -> bool:
         """Carry out `command` as one undo step called `name`; where it refuses, say why and return False.
 
-        Commands that follow each other with the same `gesture` become one step.
+        Commands that follow each other with the same `gesture` become one step. Where the view is fixed, the structure
+        of the scenario stays as it is.
         """
         try:
-            self.session.perform(name, command, gesture)
+            self.session.perform(name, self._within_view(command), gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
             return False
         return True
 
+    def _within_view(self, command: Command) -> Command:
+        return within_structure(command, self._scenario_id, self.view.fixed)
+
     def _on_change(self, change: ChangeSet) -> None:
-        document = self.session.document
-        if self._scenario_id not in document.scenarios:
-            self._scenario_id, self._placed = next(iter(document.scenarios)), None
+        if self._scenario_id not in self.document.scenarios:
+            self._scenario_id = next(iter(self.document.scenarios))
+            self._looking.forget()
+            self._keep_perspective()
+            self._keep_highlight()
             self.scenario_changed.emit()
-        scenario = self.scenario
-        kept = tuple(key for key in self._selection if scenario.element(key) is not None)
+        elif self._keep_perspective():
+            self.perspective_changed.emit()
         self.changed.emit(change)
-        self.select(kept)
+        self.select(self._picked)
+
+    def _keep_perspective(self) -> bool:
+        """Look at departments where the scenario cannot be looked at as before; return whether that is different."""
+        before = self._perspective
+        kept = kept_perspective(self.document, self.scenario, before)
+        self._perspective = kept or DEPARTMENTS
+        if kept is None:
+            gone = before.system or (before.saved_filter.name if before.saved_filter else "")
+            self.noticed.emit(self.tr("“{name}” is not there any more: all departments are shown.").format(name=gone))
+        return self._perspective != before
+
+    def _keep_highlight(self) -> None:
+        """Let nothing stand out any more unless the scenario has the whole way."""
+        if self._way is not None and not self.scenario.flows.keys() >= set(self._way[1]):
+            self.highlight_way("", ())

@@ -42,8 +42,8 @@ class Capture:
     @property
     def node(self) -> Node | None:
         """Return the selected node, or None where there is not exactly one."""
-        selection = self._workspace.selection
-        return self._workspace.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
+        selection = self._workspace.shown_selection
+        return self._workspace.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
 
     @property
     def is_ready(self) -> bool:
@@ -66,8 +66,15 @@ class Capture:
             action = self._keys(node, event) or self._signs(node, event)
         if action is None:
             return False
-        action()
+        if node is not None and event.key() not in _ARROWS and not self._is_own(node):
+            self._workspace.refused.emit(self._workspace.view.fixed)
+        else:
+            action()
         return True
+
+    def _is_own(self, node: Node) -> bool:
+        """Tell whether a node is one of the model, so that something can be done with it."""
+        return node.id in self._workspace.scenario.nodes
 
     def _keys(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -127,7 +134,7 @@ class Capture:
 
     def _change_lane(self, node: Node, by: int) -> None:
         lanes = list(self._workspace.scenario.lanes)
-        index = lanes.index(node.lane) + by
+        index = lanes.index(self._workspace.scenario.nodes[node.id].lane) + by
         if not 0 <= index < len(lanes):
             return
         scenario_id = self._workspace.scenario_id

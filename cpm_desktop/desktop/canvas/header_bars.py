@@ -38,8 +38,8 @@ class HeaderBars:
         say: Callable[[str | None], None],
     ) -> None:
         self._view, self._workspace, self._scene, self._say = view, workspace, scene, say
-        self.lanes = Header(view, self._lane_cells, upright=True)
-        self.phases = Header(view, self._phase_cells, upright=False)
+        self.lanes = Header(view, self._lane_cells, self._is_fixed, upright=True)
+        self.phases = Header(view, self._phase_cells, self._is_fixed, upright=False)
         self.lanes.setAccessibleName(QCoreApplication.translate("canvas", "Lanes"))
         self.phases.setAccessibleName(QCoreApplication.translate("canvas", "Phases"))
         self._corner = QWidget(view)
@@ -49,6 +49,7 @@ class HeaderBars:
             header.renamed.connect(rename)
         self.lanes.moved.connect(self._move_lane)
         self.lanes.carried.connect(self._carry_lane)
+        self.phases.carried.connect(self._carry_phase)
         self.lanes.resized.connect(self._resize_lane)
         self.phases.moved.connect(self._move_phase)
         self.phases.resized.connect(self._resize_phase)
@@ -81,8 +82,11 @@ class HeaderBars:
                 return header, area
         return None
 
+    def _is_fixed(self) -> bool:
+        return bool(self._workspace.view.fixed)
+
     def _lane_cells(self) -> list[HeaderCell]:
-        drawing, selection = self._scene.drawing, self._workspace.selection
+        drawing, selection = self._scene.drawing, self._workspace.shown_selection
         bands = self._pixels(drawing.placement.lanes, upright=True)
         cells = []
         for lane in drawing.scenario.lanes.values():
@@ -100,7 +104,7 @@ class HeaderBars:
         return replace(cell, foot=drawing.words.feeling, foot_length=round(height))
 
     def _phase_cells(self) -> list[HeaderCell]:
-        drawing, selection = self._scene.drawing, self._workspace.selection
+        drawing, selection = self._scene.drawing, self._workspace.shown_selection
         spans = self._pixels(drawing.placement.phases, upright=False)
         return [
             HeaderCell(phase.id, *spans[phase.id], phase.name, selected=phase.id in selection)
@@ -116,12 +120,17 @@ class HeaderBars:
         return {key: (start, end - start) for key, (start, end) in edges.items()}
 
     def _choose(self, element_id: str, joins: bool) -> None:
-        kept = self._workspace.selection if joins else ()
+        kept = self._workspace.shown_selection if joins else ()
         self._workspace.select((*kept, element_id))
 
     def _carry_lane(self, lane_id: str, index: int) -> None:
         """Say at the cursor why a lane cannot be dropped there."""
-        self._say(why_not_there(self._workspace.scenario, lane_id, index) if lane_id else None)
+        fixed = self._workspace.view.fixed
+        self._say((fixed or why_not_there(self._workspace.scenario, lane_id, index)) if lane_id else None)
+
+    def _carry_phase(self, phase_id: str, _index: int) -> None:
+        """Say at the cursor why a phase cannot be dropped anywhere."""
+        self._say(self._workspace.view.fixed if phase_id else None)
 
     def _move_lane(self, lane_id: str, index: int) -> None:
         self._perform(wording.moving, lane_id, lambda document, key: move_lane(document, key, lane_id, index))

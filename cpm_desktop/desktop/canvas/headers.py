@@ -21,7 +21,8 @@ DRAG = 6
 class Header(QWidget):
     """A row or column of cells beside the canvas, each over what it names.
 
-    A click selects, a double click renames, dragging a cell reorders, dragging its end resizes.
+    A click selects, a double click renames, dragging a cell reorders, dragging its end resizes; in a fixed
+    view a drag does neither.
     """
 
     chosen = Signal(str, bool)
@@ -36,9 +37,11 @@ class Header(QWidget):
     menu_wanted = Signal(QPoint)
     """A right click on a cell, which is chosen by then; carries its place on the screen."""
 
-    def __init__(self, parent: QWidget, cells: Callable[[], list[HeaderCell]], *, upright: bool) -> None:
+    def __init__(
+        self, parent: QWidget, cells: Callable[[], list[HeaderCell]], is_fixed: Callable[[], bool], *, upright: bool
+    ) -> None:
         super().__init__(parent)
-        self._cells = cells
+        self._cells, self._is_fixed = cells, is_fixed
         self._upright = upright
         self._theme = LIGHT
         self._held: HeaderCell | None = None
@@ -86,16 +89,18 @@ class Header(QWidget):
             self.update()
             return
         split = Qt.CursorShape.SplitVCursor if self._upright else Qt.CursorShape.SplitHCursor
-        self.setCursor(split if self._ending_at(self._place) else Qt.CursorShape.ArrowCursor)
+        resizes = self._ending_at(self._place) is not None and not self._is_fixed()
+        self.setCursor(split if resizes else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what the drag was for."""
         self._place = self._along(event.position().toPoint())
         held, self._held = self._held, None
         self.carried.emit("", 0)
+        self.unsetCursor()
         self.update()
         distance = self._place - self._start
-        if held is None or not distance:
+        if held is None or not distance or self._is_fixed():
             return
         if self._resizing:
             self.resized.emit(held.id, max(held.length + distance, 1))
@@ -136,12 +141,16 @@ class Header(QWidget):
         return sum(1 for cell in others if cell.start + cell.length / 2 < place)
 
     def _tell_where(self, held: HeaderCell) -> None:
-        if not self._resizing and abs(self._place - self._start) > DRAG:
+        fixed = self._is_fixed()
+        if (fixed or not self._resizing) and abs(self._place - self._start) > DRAG:
             self.carried.emit(held.id, self._cells_before(self._place, held))
+            if fixed:
+                self.setCursor(Qt.CursorShape.ForbiddenCursor)
 
     def _dropping_edge(self) -> int | None:
         """Return where the held cell, or its end, would land, or None while nothing is dragged."""
-        if self._held is None or abs(self._place - self._start) <= (0 if self._resizing else DRAG):
+        least = 0 if self._resizing else DRAG
+        if self._held is None or self._is_fixed() or abs(self._place - self._start) <= least:
             return None
         if self._resizing:
             return self._place

@@ -24,6 +24,7 @@ from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation, AnnotationKind, Step
 from cpm_desktop.model.layout import Point
+from cpm_desktop.perspectives.standing import shown_as
 
 LABEL_SIZE = (140.0, 30.0)
 """Room, in diagram units, for words that stand beside a line or a mark."""
@@ -45,11 +46,12 @@ class Naming:
     def rename(self, element_id: str, gesture: str | None = None) -> None:
         """Edit the name, label or text of an element, as part of `gesture` where one is given: then it is new.
 
-        A new step whose name asks something becomes a decision.
+        A new step whose name asks something becomes a decision. What is not drawn, or computed, cannot be renamed here.
         """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
-        if element is None:
+        if element is None or shown_as(self._workspace.view, [element_id]) != (element_id,):
+            self._workspace.refused.emit(self._workspace.view.fixed)
             return
         field = next(field for field in ("label", "text", "name") if field in type(element).model_fields)
         before = str(getattr(element, field))

@@ -81,8 +81,14 @@ class Overview:
                 self._tiles[number] = self._tile(number)
             self._tiles[number].paint(painter)
 
-    def paint_selection(self, painter: QPainter, selection: Iterable[str]) -> None:
-        """Ring the selected nodes."""
+    def paint_all(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint the ground, what lies in `exposed`, and rings around selected nodes."""
+        self._scene.paint_ground(painter)
+        self.paint(painter, exposed)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ring(painter, self._scene.workspace.shown_selection)
+
+    def _ring(self, painter: QPainter, selection: Iterable[str]) -> None:
         ring = QPen(colour(self._scene.drawing.theme.selection), 2)
         ring.setCosmetic(True)
         painter.setPen(ring)

@@ -21,7 +21,7 @@ class SpokenSelection(QObject):
         self._describe()
 
     def _describe(self) -> None:
-        words = selection_text(self._workspace.scenario, self._workspace.selection)
+        words = selection_text(self._workspace.view.scenario, self._workspace.shown_selection)
         if words == self._canvas.accessibleDescription():
             return
         self._canvas.setAccessibleDescription(words)

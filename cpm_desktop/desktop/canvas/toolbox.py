@@ -8,6 +8,7 @@ from cpm_desktop.desktop.canvas.tools.annotating import AnnotationTool
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.connecting import FlowTool
 from cpm_desktop.desktop.canvas.tools.gesture import Tool
+from cpm_desktop.desktop.canvas.tools.looking import LookTool, RefusedTool
 from cpm_desktop.desktop.canvas.tools.placing_bands import LaneTool, PhaseTool
 from cpm_desktop.desktop.canvas.tools.placing_nodes import NodeTool
 from cpm_desktop.desktop.canvas.tools.selecting import SelectTool
@@ -24,8 +25,11 @@ _OTHERS: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool | SpaceTool
 def make_tool(canvas: Canvas, name: str) -> Tool:
     """Return the tool with this name: a kind of node, a kind of annotation, or one of the others.
 
-    Raises KeyError for a name that no tool has.
+    Where the view is fixed, one can select and annotate there; the other tools say why they cannot be used. Raises
+    KeyError for a name that no tool has.
     """
+    if canvas.workspace.view.fixed and name not in ANNOTATION_TOOLS:
+        return LookTool(canvas) if name == LookTool.name else RefusedTool(canvas)
     for kind in NODE_TOOLS:
         if kind == name:
             return NodeTool(canvas, kind)

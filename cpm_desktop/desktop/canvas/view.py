@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
+from cpm_desktop.desktop.canvas.going import Going
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
-from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.toolbox import make_tool
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
@@ -73,6 +73,7 @@ class CanvasView(QGraphicsView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)
+        self._going = Going(self, workspace, self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
         self._capture = Capture(self, workspace, self.canvas_scene, self._naming)
         self.minimap = Minimap(self, self.canvas_scene, self._overview)
@@ -84,6 +85,9 @@ class CanvasView(QGraphicsView):
         self._space_held = self._was_shown = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.scenario_changed.connect(self.show_start)
+        workspace.perspective_changed.connect(lambda: self._going.keep_place(self.canvas_scene.show_another))
+        for signal in (workspace.scenario_changed, workspace.perspective_changed):
+            signal.connect(self._renew_tool)
         self.headers.set_theme(theme)
         for header in (self.headers.lanes, self.headers.phases):
             header.menu_wanted.connect(self.menu_wanted)
@@ -153,18 +157,14 @@ class CanvasView(QGraphicsView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
-        """Scroll so far that the elements are in sight."""
-        area = area_of(self.drawing, element_ids, self.area_in_sight())
-        if not area.isNull():
-            self.ensureVisible(area, 24, 24)
+        """Scroll so far that the elements, or what stands for them, are in sight."""
+        self._going.reveal(element_ids)
 
     def go_to(self, element_ids: tuple[str, ...]) -> None:
         """Show the elements: where they are out of sight in the middle, and large enough to read."""
         if self.zoom < SMALLEST_NAMES:
             self.zoom_to(READABLE)
-        area, in_sight = area_of(self.drawing, element_ids, self.area_in_sight()), self.area_in_sight()
-        if not area.isNull() and not in_sight.contains(area):
-            self.centerOn(area.center())
+        self._going.go_to(element_ids)
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given."""
@@ -194,10 +194,9 @@ class CanvasView(QGraphicsView):
         """Say at the cursor why something cannot be done; None takes the words away."""
         if reason:
             QToolTip.showText(QCursor.pos() + QPoint(14, 14), reason, self.viewport())
-            self.hint_changed.emit(reason)
         else:
             QToolTip.hideText()
-            self.hint_changed.emit(self._tool.hint())
+        self.hint_changed.emit(reason or self._tool.hint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
@@ -245,7 +244,7 @@ class CanvasView(QGraphicsView):
             self.menu_wanted.emit(event.globalPos())
             return
         element_id = self.element_at(self._point(QPointF(event.pos())))
-        if element_id is None or element_id not in self.workspace.selection:
+        if element_id is None or element_id not in self.workspace.shown_selection:
             self.workspace.select([element_id] if element_id else [])
         self.menu_wanted.emit(event.globalPos())
 
@@ -267,6 +266,8 @@ class CanvasView(QGraphicsView):
                 self.set_tool("select")
             elif self.workspace.selection:
                 self.workspace.select([])
+            elif self.workspace.highlighted_way:
+                self.workspace.highlight_way("", ())
             else:
                 event.ignore()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -348,10 +349,7 @@ class CanvasView(QGraphicsView):
         painter.fillRect(event.rect(), self.canvas_scene.backgroundBrush())
         painter.setWorldTransform(self.viewportTransform())
         exposed = self.mapToScene(event.rect()).boundingRect()
-        self.canvas_scene.paint_ground(painter)
-        self._overview.paint(painter, exposed)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overview.paint_selection(painter, self.workspace.selection)
+        self._overview.paint_all(painter, exposed)
         self.drawForeground(painter, exposed)
         painter.end()
 
@@ -371,6 +369,9 @@ class CanvasView(QGraphicsView):
         inverted, _possible = self.viewportTransform().inverted()
         inside = inverted.map(place)
         return Point(inside.x(), inside.y())
+
+    def _renew_tool(self) -> None:
+        self.set_tool(self._tool_name, sticky=self._sticky)
 
     def _header_area(self, element_id: str) -> tuple[QWidget, QRect] | None:
         return self.headers.area_of(element_id)

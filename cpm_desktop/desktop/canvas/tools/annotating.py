@@ -42,6 +42,8 @@ class AnnotationTool(Tool):
         """Return why there is nothing to annotate here, or None where there is."""
         if self._target(pointer) is not None:
             return None
+        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view.stands_for:
+            return self.canvas.workspace.view.fixed
         return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
 
     def press(self, pointer: Pointer) -> Gesture | None:
@@ -64,4 +66,4 @@ class AnnotationTool(Tool):
     def _target(self, pointer: Pointer) -> str | None:
         """Return the element under the cursor that an annotation may be about, or None."""
         target = self.canvas.element_at(pointer.point)
-        return target if target is not None and annotatable(self.canvas.drawing.scenario, target) else None
+        return target if target is not None and annotatable(self.canvas.workspace.scenario, target) else None

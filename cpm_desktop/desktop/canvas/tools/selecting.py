@@ -76,7 +76,7 @@ class BandGesture(Gesture):
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
-        self._kept = canvas.workspace.selection if start.control or start.shift else ()
+        self._kept = canvas.workspace.shown_selection if start.control or start.shift else ()
         self._area = QRectF()
 
     def move(self, pointer: Pointer) -> None:

@@ -1,0 +1,44 @@
+"""The structure of a process: its lanes, phases, nodes and flows, how they are joined, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from cpm_desktop.editing.change import PLACED_GROUPS, scenario_change
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow, Node
+
+T = TypeVar("T")
+
+
+def has_same_structure(before: Scenario, after: Scenario) -> bool:
+    """Return whether two states of a scenario differ in no more than what is said of the same elements.
+
+    Names, times, annotations and the like are no structure; lanes and phases, the lane of a node and the ends of a flow
+    are, and so is every place in the layout.
+    """
+    if before is after:
+        return True
+    change = scenario_change(before, after)
+    if change.placed or change.reordered.intersection(PLACED_GROUPS):
+        return False
+    if any(change.added[group] or change.removed[group] for group in PLACED_GROUPS):
+        return False
+    return _same(before.nodes, after.nodes, change.changed["nodes"], _node_structure) and _same(
+        before.flows, after.flows, change.changed["flows"], _flow_structure
+    )
+
+
+def _node_structure(node: Node) -> Hashable:
+    return node.kind, node.lane, node.phase
+
+
+def _flow_structure(flow: Flow) -> Hashable:
+    return flow.kind, flow.source, flow.target
+
+
+def _same(
+    before: Mapping[str, T], after: Mapping[str, T], ids: Iterable[str], structure: Callable[[T], Hashable]
+) -> bool:
+    return all(structure(before[key]) == structure(after[key]) for key in ids)
