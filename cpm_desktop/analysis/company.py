@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cpm_desktop.analysis.chain import EndlessError
 from cpm_desktop.analysis.crossings import customer_side
 from cpm_desktop.analysis.passages import Part, Passage, inner_nodes
+from cpm_desktop.analysis.reach import reached_nodes
 from cpm_desktop.analysis.weights import followed_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
@@ -33,12 +35,23 @@ def company_as_one(scenario: Scenario) -> tuple[CompanyNode, ...]:
     """Return one node for each entry into the organisation, in document order.
 
     A convention of this project: absorption in the Markov chain of the internal nodes, so that customer steps, touch,
-    wait and lead time stay equal to the full model. Raises EndlessError where the case never leaves the organisation.
+    wait and lead time stay equal to the full model. Raises EndlessError where the case never leaves the organisation;
+    an entry without a way out is left out where no case comes to it.
     """
     of_customer = customer_side(scenario)
     internal = (node.id for node in scenario.nodes.values() if not of_customer(node.lane))
     part = Part(scenario, inner_nodes(scenario, internal))
-    return tuple(_company_node(scenario, part.passage(entry)) for entry in part.entries)
+    passages = (_passage(scenario, part, entry) for entry in part.entries)
+    return tuple(_company_node(scenario, passage) for passage in passages if passage)
+
+
+def _passage(scenario: Scenario, part: Part, entry: str) -> Passage | None:
+    try:
+        return part.passage(entry)
+    except EndlessError:
+        if entry in reached_nodes(scenario):
+            raise
+        return None
 
 
 def _company_node(scenario: Scenario, passage: Passage) -> CompanyNode:

@@ -105,3 +105,9 @@ def test_without_customers_or_entries_there_is_none():
 def test_a_case_that_never_leaves_the_organisation_says_so():
     with pytest.raises(EndlessError):
         company_as_one(process(LANES, "A C, X S, Y B", "A X, X Y, Y X"))
+
+
+def test_an_endless_part_that_no_case_comes_to_takes_nothing_from_the_rest():
+    scenario = process(LANES, "start C start, A C, X S, D C, lost C, Y B", "start A, A X, X D, lost Y, Y Y")
+
+    assert list(nodes(scenario)) == ["X"]
