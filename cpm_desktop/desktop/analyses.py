@@ -81,6 +81,11 @@ class Inquiry(QObject):
         self.interest = interest
         self._analyses.look()
 
+    def ask(self, work: Work) -> None:
+        """Ask something else from now on; the last answer stays until the next one is there."""
+        self.work, self.answered_about = work, None
+        self._analyses.look()
+
 
 def mouse_is_pressed() -> bool:
     """Tell whether a hand drags something, or may be about to."""
@@ -92,7 +97,7 @@ class Analyses(QObject):
 
     settled = Signal()
     """Everything that somebody wants to know is answered."""
-    _done = Signal(object, object, object)
+    _done = Signal(object, object, object, object)
 
     def __init__(self, workspace: Workspace, is_held: Callable[[], bool] = mouse_is_pressed) -> None:
         super().__init__()
@@ -165,16 +170,16 @@ class Analyses(QObject):
         if self._is_held():
             self._rest.start()
             return
-        shown = self._shown
+        shown, work = self._shown, inquiry.work
         self._is_working = True
-        future = self._thread.submit(inquiry.work, shown)
-        future.add_done_callback(lambda done: self._done.emit(inquiry, shown, done))
+        future = self._thread.submit(work, shown)
+        future.add_done_callback(lambda done: self._done.emit(inquiry, work, shown, done))
 
-    def _on_done(self, inquiry: Inquiry, shown: Shown, future: Future[object]) -> None:
+    def _on_done(self, inquiry: Inquiry, work: Work, shown: Shown, future: Future[object]) -> None:
         self._is_working = False
         if self._is_stopped:
             return
-        if shown is not self._shown:
+        if shown is not self._shown or work is not inquiry.work:
             self.look()
             return
         inquiry.answered_about = shown

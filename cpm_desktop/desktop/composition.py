@@ -10,6 +10,7 @@ from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.autosave import Autosave
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.export_kinds import export_kinds
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.file_questions import FileQuestions
@@ -53,6 +54,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             appearance=appearance,
             canvas=canvas,
             analyses=analyses,
+            comparing=Comparing(workspace),
             settings=settings,
             lay_out=lambda scenario: lay_out(scenario, node_size),
         )

@@ -27,6 +27,7 @@ from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.full_screen import FullScreen
@@ -65,6 +66,7 @@ class Parts:
     appearance: Appearance
     canvas: CanvasView
     analyses: Analyses
+    comparing: Comparing
     settings: QSettings
     lay_out: LayOut
 
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance, parts.analyses)
         self.outline = Outline(parts.workspace, parts.appearance)
-        self.analysis = AnalysisPanel(Context(parts.workspace, parts.analyses, parts.appearance))
+        self.analysis = AnalysisPanel(Context(parts.workspace, parts.analyses, parts.appearance, parts.comparing))
         self._arrange()
         self.full_screen = FullScreen(self, parts.canvas)
         self.command_palette = CommandPalette(self, self._findable)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget,
 
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
 from cpm_desktop.desktop.workspace import Workspace
@@ -23,6 +24,7 @@ class Context:
     workspace: Workspace
     analyses: Analyses
     appearance: Appearance
+    comparing: Comparing
 
 
 SheetWork: TypeAlias = Callable[[Shown], Sequence[Sheet]]
@@ -37,16 +39,19 @@ class SheetPage(QWidget):
     counted = Signal(object)
     """How many there are of what the first sheet is about; None while nobody knows."""
 
-    def __init__(self, context: Context, title: str, work: SheetWork) -> None:
+    def __init__(self, context: Context, title: str, work: SheetWork, *, bar_above: bool = False) -> None:
         super().__init__()
+        self.bar_above = bar_above
+        """The bar has a line of its own above the table, for it holds a lot."""
         self._context = context
         self._title = title
         self.inquiry = context.analyses.inquire(work)
         self.views: list[SheetView] = []
         self.message, self.notice = QLabel(), QLabel()
         self.bar = QWidget()
-        """Where one switches between sheets; stands beside the tabs."""
+        """Where one switches between sheets; stands beside the tabs unless it is to stand above."""
         self._sheets: Sequence[Sheet] = ()
+        self._first = 0
         self._switch = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._build()
@@ -75,12 +80,28 @@ class SheetPage(QWidget):
         self._sheets = sheets
         for view, sheet in zip(self.views, sheets, strict=True):
             view.show_sheet(sheet)
-        self.show_view(max(0, self._switch.checkedId()))
+        number = self._switch.checkedId()
+        self.show_view(number if number >= 0 else self._first)
         self.counted.emit(sheets[0].counted)
 
     def add_control(self, control: QWidget) -> None:
         """Put something that one can press beside the tabs."""
         self._choices.addWidget(control)
+
+    def lead_with(self, *controls: QWidget) -> None:
+        """Put something at the beginning of the bar."""
+        for place, control in enumerate(controls):
+            self._choices.insertWidget(place, control)
+
+    def insert_below_bar(self, control: QWidget) -> None:
+        """Put something between a bar that stands above and the table."""
+        self._column.insertWidget(1, control)
+
+    def choose_sheet(self, number: int) -> None:
+        """Bring one of the sheets to the front, as soon as there are any."""
+        self._first = number
+        if self._sheets:
+            self.show_view(number)
 
     def show_view(self, number: int) -> None:
         """Show one of the sheets, or its sentence where it has no rows."""
@@ -107,11 +128,13 @@ class SheetPage(QWidget):
         self._choices.setSpacing(4)
         self._choices.addStretch(1)
         self._stack.addWidget(self.message)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        if self.bar_above:
+            self._column.addWidget(self.bar)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self._stack, 1)
 
     def _add_views(self, sheets: Sequence[Sheet]) -> None:
         for number, sheet in enumerate(sheets):

@@ -40,6 +40,12 @@ class AnalysisPanel(QTabWidget):
             self._add(tab, context)
         self.currentChanged.connect(self._on_tab)
 
+    def show_tab(self, name: str) -> SheetPage:
+        """Bring a tab to the front; return its page."""
+        page = self.pages[name]
+        self.setCurrentWidget(page)
+        return page
+
     def set_in_sight(self, in_sight: bool) -> None:
         """Say whether anybody can see the panel."""
         self._in_sight = in_sight
@@ -63,8 +69,9 @@ class AnalysisPanel(QTabWidget):
         page.chosen.connect(self.chosen)
         page.gone_to.connect(self.gone_to)
         self.pages[tab.name] = page
-        self._bars.addWidget(page.bar)
-        page.bar.setVisible(not self.count())
+        if not page.bar_above:
+            self._bars.addWidget(page.bar)
+            page.bar.setVisible(not self.count())
         number = self.addTab(page, title_of(tab))
         if tab.is_counted:
             page.counted.connect(self._showing_count(number, tab))
@@ -82,7 +89,7 @@ class AnalysisPanel(QTabWidget):
     def _on_tab(self, number: int) -> None:
         """Show beside the tabs what can be switched and pressed on this one."""
         for tab, page in enumerate(self.pages.values()):
-            page.bar.setVisible(tab == number)
+            page.bar.setVisible(tab == number or page.bar_above)
         self._ask()
 
     def _ask(self) -> None:

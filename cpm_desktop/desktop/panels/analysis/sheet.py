@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Tone: TypeAlias = Literal["", "good", "bad"]
+"""A colour in addition to words that say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,9 @@ class Cell:
     """Between 0 and 1: is shown as a bar beside the text."""
     elements: tuple[str, ...] = ()
     """What this cell leads to, where that is not what its row leads to."""
+    scenario: str = ""
+    """The id of the scenario that has these elements, where another one is shown: Enter leads there."""
+    tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,8 @@ class Row:
     """Other elements: where one of them is selected that no row leads to, this row is marked too."""
     way: tuple[str, ...] = ()
     """The flows of the way through the process that this row is about."""
+    scenario: str = ""
+    """The id of the scenario that has its elements, where another one is shown: Enter leads there."""
 
 
 @dataclass(frozen=True, slots=True)

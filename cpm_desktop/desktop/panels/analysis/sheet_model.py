@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Cell, Sheet, Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -33,6 +33,7 @@ class SheetModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.TextAlignmentRole: lambda index: _alignment(self._sheet.columns[index.column()].is_number),
             Qt.ItemDataRole.DecorationRole: lambda index: self._icon(self.cell(index).icon),
+            Qt.ItemDataRole.ForegroundRole: lambda index: self._colour(self.cell(index).tone),
             SORT_ROLE: lambda index: self._sheet.sort_key(index.row(), index.column()),
             FRACTION_ROLE: lambda index: self.cell(index).fraction,
         }
@@ -57,6 +58,11 @@ class SheetModel(QAbstractTableModel):
     def elements_at(self, index: Index) -> tuple[str, ...]:
         """Return the ids of the elements that the cell at `index` leads to."""
         return self.cell(index).elements or self._sheet.rows[index.row()].elements
+
+    def scenario_at(self, index: Index) -> str:
+        """Return the id of the scenario that has these elements; empty for the one that is shown."""
+        cell = self.cell(index)
+        return cell.scenario if cell.elements else self._sheet.rows[index.row()].scenario
 
     def rows_about(self, element_id: str) -> list[int]:
         """Return the rows that lead to an element, else those that it is related to."""
@@ -109,6 +115,11 @@ class SheetModel(QAbstractTableModel):
         if name and name not in self._icons:
             self._icons[name] = self._appearance.tool_icon(name)
         return self._icons.get(name)
+
+    def _colour(self, tone: Tone) -> QColor | None:
+        theme = self._appearance.theme
+        colours = {"good": theme.values["value_adding"].outline, "bad": theme.annotations["pain_point"]}
+        return QColor(colours[tone]) if tone else None
 
 
 def _alignment(is_number: bool) -> Qt.AlignmentFlag:

@@ -182,6 +182,11 @@ class SheetView(QTableView):
         self.chosen.emit(self._workspace.selection)
 
     def _go(self, index: QModelIndex) -> None:
+        """Lead to what a row or cell is about, in the scenario that has it."""
         elements = self._elements(index)
         if elements:
+            scenario = self.sheet_model.scenario_at(self.sorted_model.mapToSource(index))
+            if scenario:
+                self._workspace.show_scenario(scenario)
+                self._workspace.select(elements)
             self.gone_to.emit(elements)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
+from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
 from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
 from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
 from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
@@ -51,4 +52,5 @@ TABS: tuple[Tab, ...] = (
     Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), MeasuresPage),
     Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), VariantsPage),
     Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), of_sheets(effort_sheets), is_counted=False),
+    Tab("comparison", QT_TRANSLATE_NOOP("Analysis", "Comparison"), ComparisonPage, is_counted=False),
 )

@@ -67,6 +67,11 @@ def line_editor(field: Field, hint: str = "") -> LineEditor:
     return LineEditor(read, write, hint)
 
 
+def line_text(field: Field, value: object) -> str | None:
+    """Return `value` as the editor of `field` writes it; None where that is no line."""
+    return _LINES[field.editor][1](value) if field.editor in _LINES else None
+
+
 def _options(field: Field, surroundings: Surroundings) -> Callable[[], Sequence[tuple[str, object]]]:
     match field.editor:
         case "lane":
@@ -79,10 +84,11 @@ def _options(field: Field, surroundings: Surroundings) -> Callable[[], Sequence[
             return _emotions
         case _:
             none: list[tuple[str, object]] = [(NONE_SIGN, None)] if field.optional else []
-            return lambda: [*none, *((_choice(choice), choice) for choice in field.choices)]
+            return lambda: [*none, *((choice_text(choice), choice) for choice in field.choices)]
 
 
-def _choice(choice: str) -> str:
+def choice_text(choice: str) -> str:
+    """Return what the value of a field is called that is one of several."""
     if not choice:
         return NONE_SIGN
     return kind_name(choice) if choice in KINDS else choice_name(choice)

@@ -1,0 +1,1 @@
+"""The comparison tab: one scenario against another."""
