@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from cpm_desktop.analysis.checks.branching import check_parallel_blocks, check_several_exits
+from cpm_desktop.analysis.checks.branching import (
+    check_parallel_blocks,
+    check_several_exits,
+    check_woken_participants,
+)
 from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
 from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin
 from cpm_desktop.analysis.checks.flows import check_doubled_flows, check_self_loops
@@ -34,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     check_exits,
     check_several_exits,
     check_parallel_blocks,
+    check_woken_participants,
     check_self_loops,
     check_doubled_flows,
     check_messages,

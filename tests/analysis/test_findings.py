@@ -99,6 +99,13 @@ CASES = (
         (LANES, PARALLEL, BLOCK),
     ),
     Case(
+        "split_without_join",
+        "warning",
+        ("A",),
+        (LANES, f"{NODES}, X S, over S end", f"{FLOWS}, A X message, X over"),
+        (LANES, f"{NODES}, X S, J C parallel", "start A, A B, A X message, B J, X J, J end"),
+    ),
+    Case(
         "join_without_split",
         "warning",
         ("J",),

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.blocks import parallel_blocks
 from cpm_desktop.analysis.dominators import immediate_dominators
 from cpm_desktop.analysis.finding import Finding, called, counted
-from cpm_desktop.analysis.reach import successors, turned
+from cpm_desktop.analysis.reach import reached_nodes, successors, turned
 from cpm_desktop.analysis.visits import case_starts
+from cpm_desktop.analysis.weights import followed_flows
 from cpm_desktop.model.document import Scenario
 
 
@@ -52,3 +53,21 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
         if node not in splits | joins:
             message = f"{name[0].upper()}{name[1:]} neither splits nor joins anything."
             yield Finding("idle_parallel", "warning", (node,), message)
+
+
+def check_woken_participants(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every node that goes on and wakes a participant by message, where the two do not meet at one join.
+
+    They work side by side as the branches of a split do, and without a block the lead time adds them up, too.
+    """
+    woken = {flow.source for flow in followed_flows(scenario) if flow.kind == "message"}
+    if not woken:
+        return
+    following, visited = successors(scenario), reached_nodes(scenario)
+    blocks = {block.split for block in parallel_blocks(scenario)}
+    for node in scenario.nodes.values():
+        side_by_side = node.id in woken and node.kind not in {"decision", "parallel"} and len(following[node.id]) > 1
+        if side_by_side and node.id in visited and node.id not in blocks:
+            name = called(scenario, node.id)
+            message = f"What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up."
+            yield Finding("split_without_join", "warning", (node.id,), message)
