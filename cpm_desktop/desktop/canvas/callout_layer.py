@@ -33,11 +33,10 @@ class CalloutItem(PictureItem):
 
     def show_callout(self, drawing: Scene, callout: Callout) -> None:
         """Show `callout` as it is in `drawing`."""
-        self.prepareGeometryChange()
         self.drawing, self.callout = drawing, callout
         self.box = rectangle(callout.box)
         mark = QRectF(callout.mark.x - 1, callout.mark.y - 1, 2, 2)
-        self.bounds = self.box.united(mark).adjusted(-4, -4, 4, 4)
+        self.setRect(self.box.united(mark).adjusted(-4, -4, 4, 4))
         self.forget()
 
     def make_shapes(self) -> list[Shape]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from cpm_desktop.desktop.canvas.painter import Picture, colour, rectangle, rounded_line
 from cpm_desktop.drawing.annotations import annotation_shapes
@@ -26,13 +26,16 @@ LABEL_ROOM = 64.0
 """Room above or below a gateway or event for its name."""
 
 
-class PictureItem(QGraphicsItem):
-    """An item that shows shapes; they are made when it is first painted, and made again after `forget`."""
+class PictureItem(QGraphicsRectItem):
+    """An item that shows shapes; they are made when it is first painted, and made again after `forget`.
+
+    Its rectangle is what it may paint on: Qt asks for that a thousand times a frame, and so need not ask Python.
+    """
 
     def __init__(self, element_id: str, level: float) -> None:
         super().__init__()
+        self.setPen(Qt.PenStyle.NoPen)
         self.element_id = element_id
-        self.bounds = QRectF()
         self._picture: Picture | None = None
         self.setZValue(level)
 
@@ -44,10 +47,6 @@ class PictureItem(QGraphicsItem):
         """Make the picture anew when it is painted next."""
         self._picture = None
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return what the item may paint on."""
-        return self.bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the shapes."""
@@ -77,8 +76,7 @@ class SheetItem(PictureItem):
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Say how far the picture reaches, and make it anew."""
-        self.prepareGeometryChange()
-        self.bounds = bounds
+        self.setRect(bounds)
         self.forget()
 
     def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
@@ -100,15 +98,15 @@ class NodeItem(PictureItem):
 
     def show_node(self, drawing: Scene, node: Node) -> None:
         """Show `node` as it is in `drawing`."""
-        self.prepareGeometryChange()
         self.setPos(0, 0)
         self.drawing, self.node = drawing, node
         self.box = rectangle(drawing.placement.nodes[node.id])
         marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
-        self.bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
+        bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
         if node.kind != "step" and node.name:
             side = (LABEL_WIDTH - self.box.width()) / 2 + 4
-            self.bounds = self.bounds.united(self.box.adjusted(-side, -LABEL_ROOM, side, LABEL_ROOM))
+            bounds = bounds.united(self.box.adjusted(-side, -LABEL_ROOM, side, LABEL_ROOM))
+        self.setRect(bounds)
         self.forget()
 
     def make_shapes(self) -> list[Shape]:
@@ -141,14 +139,13 @@ class FlowItem(PictureItem):
 
     def show_flow(self, drawing: Scene, flow: Flow, route: Route) -> None:
         """Show `flow` along `route`."""
-        self.prepareGeometryChange()
         self.drawing, self.flow, self.route = drawing, flow, route
         margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
         if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
             margin = max(margin, 60.0)
         xs, ys = [point.x for point in route], [point.y for point in route]
         corners = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))) if route else QRectF()
-        self.bounds = corners.adjusted(-margin, -margin, margin, margin)
+        self.setRect(corners.adjusted(-margin, -margin, margin, margin))
         self.forget()
 
     def draw_in(self, drawing: Scene) -> None:
