@@ -46,7 +46,7 @@ def _endless(scenario: Scenario, found: Figures) -> str:
     """Return the sentence that says why there are no visits, and names the loop."""
     loops = [finding.elements for finding in found.findings if finding.rule == "endless_loop"]
     if not loops:
-        return "A loop makes more and more cases out of one, so that whatever counts visits has no figure."
+        return "Loops or splits make more and more cases out of one, so that whatever counts visits has no figure."
     names = [called(scenario, node) for node in loops[0]]
     listed = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
     return f"A case never leaves the loop of {listed}, so that whatever counts visits has no figure."

@@ -185,7 +185,7 @@ def test_a_loop_that_multiplies_cases_is_told_in_the_table_too(written, capsys):
     flows = [("in", "split"), ("split", "ask"), ("split", "out"), ("ask", "split"), ("split", "ask"), ("split", "ask")]
     assert main(["analyze", written(nodes, flows)]) == 1
     out, err = capsys.readouterr()
-    assert err.startswith("model.cpm.json, scenario t: A loop makes more and more cases out of one, ")
+    assert err.startswith("model.cpm.json, scenario t: Loops or splits make more and more cases out of one, ")
     assert err.count("\n") == 1
     assert "–" in next(line for line in out.splitlines() if line.startswith("  Lead time"))
 
