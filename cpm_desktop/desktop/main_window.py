@@ -16,13 +16,16 @@ from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.moving_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
+from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
+from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
@@ -41,6 +44,7 @@ from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
 from cpm_desktop.desktop.panels.palette import Palette
 from cpm_desktop.desktop.panels.palette_entries import Commands, Source, everything_named
+from cpm_desktop.desktop.perspective_bar import PerspectiveBar
 from cpm_desktop.desktop.question_bar import QuestionBar
 from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
+        self.perspective_bar = PerspectiveBar(parts.appearance, parts.workspace)
         self.welcome = Welcome(parts.files, parts.appearance)
         self.palette_panel = Palette(parts.appearance)
         self.inspector = Inspector(parts.workspace, parts.appearance, parts.analyses)
@@ -154,7 +159,7 @@ class MainWindow(QMainWindow):
             self.actions_.file.open_file(path)
 
     def _arrange(self) -> None:
-        self.middle = Middle(self, self.canvas, self.welcome, self.message_bar, self.question_bar)
+        self.middle = Middle(self, self.canvas, self.perspective_bar, self.welcome, self.message_bar, self.question_bar)
         self.setCentralWidget(self.middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -186,6 +191,9 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = self._parts
         workspace, canvas, appearance = parts.workspace, parts.canvas, parts.appearance
+        showing = ShowingActions(self, canvas.canvas_scene)
+        perspective = PerspectiveActions(self, workspace, showing)
+        self.perspective_bar.follow(perspective.name)
         return Actions(
             file=FileActions(
                 self, workspace, parts.files, parts.exports, appearance, self.finish_writing, self.show_welcome
@@ -193,7 +201,10 @@ class MainWindow(QMainWindow):
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
             search=SearchActions(self, appearance, self._find, self._find_next, self.command_palette.open_palette),
             view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
-            showing=ShowingActions(self, canvas.canvas_scene),
+            showing=showing,
+            perspective=perspective,
+            filters=FilterActions(self, workspace, perspective.look),
+            variant=VariantActions(self, workspace, self._show_variants, self._show_fields),
             insert=InsertActions(self, canvas, appearance),
             adding=AddingActions(self, workspace, appearance, self._name_new),
             moving=MovingActions(self, workspace, appearance, self.command_palette.ask, self.outline.model.beside),
@@ -225,6 +236,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts, say = self._parts, self.message_bar.say
         parts.workspace.refused.connect(lambda sentence: say(sentence, "warning"))
+        parts.workspace.noticed.connect(say)
+        self.analysis.way_picked.connect(parts.workspace.highlight_way)
         parts.files.failed.connect(lambda sentence: say(sentence, "error"))
         parts.exports.failed.connect(lambda sentence: say(sentence, "error"))
         parts.exports.done.connect(self._on_exported)
@@ -299,6 +312,19 @@ class MainWindow(QMainWindow):
     def _find_next(self, step: int) -> None:
         if not self.outline.go_to_hit(step):
             self._find()
+
+    def _show_variants(self) -> None:
+        self.middle.show_process()
+        self.analysis_dock.show()
+        self.analysis_dock.raise_()
+        self.analysis.show_tab("variants")
+        self.analysis.enter()
+
+    def _show_fields(self) -> None:
+        """Bring the inspector to the front, with the cursor in its first field."""
+        self.inspector_dock.show()
+        self.inspector_dock.raise_()
+        self.inspector.enter()
 
     def _go_to(self, element_id: str) -> None:
         self.middle.show_process()

@@ -13,19 +13,18 @@ from cpm_desktop.desktop.welcome.page import Welcome
 class Middle(QWidget):
     """Shows the canvas with the panels around it, or the welcome page without them."""
 
-    def __init__(self, window: QMainWindow, canvas: CanvasView, welcome: Welcome, *bars: QWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, canvas: CanvasView, caption: QWidget, welcome: Welcome, *bars: QWidget
+    ) -> None:
         super().__init__()
         self._window, self._canvas, self._welcome = window, canvas, welcome
         self._arrangement = QByteArray()
         self._pages = QStackedWidget()
-        self._pages.addWidget(canvas)
+        self._process = QWidget()
+        _stack(self._process, canvas, caption)
+        self._pages.addWidget(self._process)
         self._pages.addWidget(welcome)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for bar in bars:
-            layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
+        _stack(self, self._pages, *bars)
 
     @property
     def is_welcoming(self) -> bool:
@@ -45,9 +44,19 @@ class Middle(QWidget):
     def show_process(self) -> None:
         """Show the process, with the panels as they were."""
         if self.is_welcoming:
-            self._pages.setCurrentWidget(self._canvas)
+            self._pages.setCurrentWidget(self._process)
             self._window.restoreState(self._arrangement)
             let_tabs_take_focus(self._window, taking=True)
             self._canvas.setFocus()
             self._canvas.show_reason(None)
             QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room
+
+
+def _stack(page: QWidget, below: QWidget, *bars: QWidget) -> None:
+    """Let a page show bars, and below them what has the room."""
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for bar in bars:
+        layout.addWidget(bar)
+    layout.addWidget(below, 1)

@@ -1,4 +1,4 @@
-"""The tool bar: files, history, scenario, colours, zoom, export."""
+"""The tool bar: files, history, scenario, perspective, colours, variant, zoom, export."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_desktop.desktop.actions.actions import Actions
+from cpm_desktop.desktop.actions.making import filled_menu
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
 
 ICON_SIZE = 18
+CHOICE_WIDTH, WIDEST_CHOICE = 132, 190
+"""Pixels that a choice takes, at least and at most."""
 ZOOMS = (50, 75, 100, 150, 200)
 """Per cent."""
 
@@ -31,7 +34,7 @@ class MainToolBar(QToolBar):
 
     def __init__(self, workspace: Workspace, canvas: CanvasView, actions: Actions, appearance: Appearance) -> None:
         super().__init__()
-        self._workspace, self._canvas, self._appearance = workspace, canvas, appearance
+        self._workspace, self._canvas, self._appearance, self._actions = workspace, canvas, appearance, actions
         self.setObjectName("mainToolBar")
         self.setWindowTitle(self.tr("Tool bar"))
         self.setMovable(False)
@@ -43,8 +46,15 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self.scenarios = QComboBox()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
+        self.perspective, self.variant = QPushButton(), QPushButton()
+        menu = QMenu(self)
+        actions.perspective.add_to(menu)
+        self.perspective.setMenu(menu)
+        self.addWidget(_captioned(self.tr("Perspective"), self.perspective))
         self.colours = _colour_choice(actions.showing)
         self.addWidget(_captioned(self.tr("Colour by"), self.colours))
+        self.variant.setMenu(filled_menu(self, "", actions.variant.fill))
+        self.addWidget(_captioned(self.tr("Variant"), self.variant))
         self.addWidget(_stretch())
         self._schemes = self._menu_button(self.tr("Appearance"), QMenu(self))
         self._schemes.menu().addActions(actions.view.schemes)
@@ -57,9 +67,15 @@ class MainToolBar(QToolBar):
         for signal in (workspace.changed, workspace.scenario_changed):
             signal.connect(self._show_scenarios)
         canvas.canvas_scene.options_changed.connect(self._show_colours)
+        for signal in (workspace.perspective_changed, workspace.scenario_changed, actions.showing.changed):
+            signal.connect(self._show_perspective)
+        for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self._show_variant)
         canvas.zoom_changed.connect(self._show_zoom)
         appearance.changed.connect(self._show_scheme)
         self._show_scenarios()
+        self._show_perspective()
+        self._show_variant()
         self._show_scheme()
         self._show_zoom(canvas.zoom)
 
@@ -97,6 +113,12 @@ class MainToolBar(QToolBar):
                 self.scenarios.addItem(name, key)
         self.scenarios.setCurrentIndex(self.scenarios.findData(self._workspace.scenario_id))
 
+    def _show_perspective(self) -> None:
+        _show_chosen(self.perspective, self.tr("Perspective"), self._actions.perspective.name())
+
+    def _show_variant(self) -> None:
+        _show_chosen(self.variant, self.tr("Variant"), self._actions.variant.name())
+
     def _show_colours(self) -> None:
         self.colours.setCurrentIndex(self.colours.findData(self._canvas.canvas_scene.options.colours))
 
@@ -117,12 +139,24 @@ def _colour_choice(showing: ShowingActions) -> QComboBox:
     return choice
 
 
-def _captioned(caption: str, choice: QComboBox) -> QWidget:
+def _show_chosen(button: QPushButton, caption: str, chosen: str) -> None:
+    """Show on a button with a menu what was chosen there, as far as there is room."""
+    room = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, CHOICE_WIDTH - 2 * ICON_SIZE)
+    button.setText(room.replace("&", "&&"))
+    button.setToolTip(chosen)
+    button.setAccessibleName(f"{caption}: {chosen}")
+
+
+def _captioned(caption: str, choice: QComboBox | QPushButton) -> QWidget:
     """Return `choice` with a small name above it."""
     choice.setObjectName("flat")
     choice.setAccessibleName(caption)
-    choice.setMinimumWidth(150)
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    choice.setMinimumWidth(CHOICE_WIDTH)
+    if isinstance(choice, QComboBox):
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        choice.setMaximumWidth(WIDEST_CHOICE)
+    else:
+        choice.setMaximumWidth(CHOICE_WIDTH)
     label = QLabel(caption)
     label.setObjectName("caption")
     label.setBuddy(choice)

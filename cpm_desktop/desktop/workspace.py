@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
+from cpm_desktop.desktop.ways import way_name
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.session import Session
@@ -45,7 +46,7 @@ class Workspace(QObject):
         self._looking = Looking(place)
         self._scenario_id = next(iter(session.document.scenarios))
         self._perspective = DEPARTMENTS
-        self._way: tuple[str, tuple[str, ...]] | None = None
+        self._way: tuple[str, ...] = ()
         self._picked: tuple[str, ...] = ()
         self._selection: tuple[str, ...] = ()
         self._shown_selection: tuple[str, ...] = ()
@@ -95,15 +96,15 @@ class Workspace(QObject):
     @property
     def highlight(self) -> Emphasis | None:
         """Return what of the view stands out, if anything was picked to."""
-        if self._way is None:
+        if not self._way:
             return None
-        name, flows = self._way
-        return Emphasis(name, frozenset(shown_as(self.view, emphasis_on(self.scenario, name, flows).elements)))
+        picked = emphasis_on(self.scenario, way_name(self.scenario, self._way), self._way)
+        return Emphasis(picked.name, frozenset(shown_as(self.view, picked.elements)))
 
     @property
     def highlighted_way(self) -> tuple[str, ...]:
         """Return the flows of the way through the process that stands out; none where none does."""
-        return self._way[1] if self._way is not None else ()
+        return self._way
 
     @property
     def path(self) -> Path | None:
@@ -119,7 +120,7 @@ class Workspace(QObject):
         """Show another document; its history starts here. `modified`: its file does not hold it."""
         self._looking.forget()
         self._selection = self._picked = self._shown_selection = ()
-        self._scenario_id, self._perspective, self._way = next(iter(document.scenarios)), DEPARTMENTS, None
+        self._scenario_id, self._perspective, self._way = next(iter(document.scenarios)), DEPARTMENTS, ()
         self.session.reset(document, modified=modified)
         self.opened.emit()
         self.set_path(path)
@@ -146,11 +147,10 @@ class Workspace(QObject):
             self.perspective_changed.emit()
             self.selection_changed.emit()
 
-    def highlight_way(self, name: str, flows: tuple[str, ...]) -> None:
+    def highlight_way(self, flows: tuple[str, ...]) -> None:
         """Let a way through the process, by its flows, stand out from everything else; without flows nothing does."""
-        way = (name, flows) if flows else None
-        if way != self._way:
-            self._way = way
+        if flows != self._way:
+            self._way = flows
             self.highlight_changed.emit()
 
     def select(self, ids: Iterable[str]) -> None:
@@ -215,5 +215,5 @@ class Workspace(QObject):
 
     def _keep_highlight(self) -> None:
         """Let nothing stand out any more unless the scenario has the whole way."""
-        if self._way is not None and not self.scenario.flows.keys() >= set(self._way[1]):
-            self.highlight_way("", ())
+        if not self.scenario.flows.keys() >= set(self._way):
+            self.highlight_way(())

@@ -18,7 +18,6 @@ from cpm_desktop.drawing.options import ColourMode, Options
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.perspectives.emphasis import emphasis_on
 from cpm_desktop.perspectives.marks import marks_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -160,14 +159,15 @@ def test_the_line_of_sight_says_how_far_steps_and_departments_stand(ordering: Ma
     assert ordering.canvas.drawing.marks.sight is None
 
 
-def test_what_stands_out_stays_until_another_scenario_is_shown(ordering: MainWindow) -> None:
+def test_what_stands_out_does_so_until_nothing_shall(ordering: MainWindow) -> None:
     canvas, scene = ordering.canvas, ordering.canvas.canvas_scene
     flow = next(iter(canvas.drawing.scenario.flows.values()))
     other = next(key for key in canvas.drawing.scenario.nodes if key not in {flow.source, flow.target})
     before = {key: colours_at(ordering, key) for key in (flow.source, other)}
-    scene.set_emphasis(emphasis_on(canvas.drawing.scenario, "one flow", [flow.id]))
+    ordering.workspace.highlight_way((flow.id,))
     assert colours_at(ordering, flow.source) == before[flow.source]
     assert colours_at(ordering, other) != before[other]
     assert scene.flows[flow.id].drawing.emphasis == canvas.drawing.emphasis
-    ordering.workspace.show_scenario(list(ordering.workspace.document.scenarios)[1])
+    ordering.workspace.highlight_way(())
     assert canvas.drawing.emphasis is None
+    assert colours_at(ordering, other) == before[other]

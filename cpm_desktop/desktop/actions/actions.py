@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -14,13 +14,16 @@ from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
 from cpm_desktop.desktop.actions.moving_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import PaneActions
+from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
+from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 
 Entry = QAction | QMenu | None
@@ -36,6 +39,9 @@ class Actions:
     search: SearchActions
     view: ViewActions
     showing: ShowingActions
+    perspective: PerspectiveActions
+    filters: FilterActions
+    variant: VariantActions
     insert: InsertActions
     adding: AddingActions
     moving: MovingActions
@@ -66,10 +72,15 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     schemes.addActions(view.schemes)
     colours = QMenu(QCoreApplication.translate("Menu", "&Colour By"), bar)
     colours.addActions(list(actions.showing.colours.values()))
+    perspectives = QMenu(QCoreApplication.translate("Menu", "&Perspective"), bar)
+    actions.perspective.add_to(perspectives)
+    filters = QMenu(QCoreApplication.translate("Menu", "F&ilters"), bar)
+    filters.addActions([actions.filters.new, actions.filters.edit, actions.filters.delete])
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&View"),
         (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
+        (perspectives, filters, actions.variant.menu, None),
         (colours, actions.showing.callouts, actions.showing.badges, None, schemes, None),
         (*panels, view.map, None, *actions.panes.panes, actions.panes.next, actions.panes.previous, None),
         (view.full_screen,),
@@ -104,7 +115,17 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
 def with_shortcuts(bar: QMenuBar) -> list[QAction]:
     """Return the actions of the menus that have a key: the window keeps them too, for when the menus are hidden."""
     menus = [menu for entry in bar.actions() if isinstance(menu := entry.menu(), QMenu)]
-    return [action for menu in menus for action in menu.actions() if not action.shortcut().isEmpty()]
+    return [action for menu in menus for action in _within(menu) if not action.shortcut().isEmpty()]
+
+
+def _within(menu: QMenu) -> Iterator[QAction]:
+    """Yield the actions of a menu and of the menus in it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _within(inner)
+        else:
+            yield action
 
 
 def context_menu(parent: QWidget, actions: Actions) -> QMenu:

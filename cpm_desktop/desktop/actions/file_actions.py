@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.making import filled_menu, make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.exports import Export, Exports
 from cpm_desktop.desktop.files import Files, templates, with_suffix
@@ -43,8 +43,8 @@ class FileActions(QObject):
         self.close = make_action(self, self.tr("&Close"), self._close, shortcut=Keys.Close)
         self.quit = make_action(self, self.tr("&Quit"), window.close, shortcut="Ctrl+Q", icon=icon("log-out"))
         self.welcome = make_action(self, self.tr("&Welcome"), show_welcome, icon=icon("layout-template"))
-        self.templates = _menu(window, self.tr("New from &Template"), self._fill_templates)
-        self.recent = _menu(window, self.tr("Open &Recent"), self._fill_recent)
+        self.templates = filled_menu(window, self.tr("New from &Template"), self._fill_templates)
+        self.recent = filled_menu(window, self.tr("Open &Recent"), self._fill_recent)
         self.export = QMenu(self.tr("&Export"), window)
         for export in exports.kinds:
             self.export.addAction(icon(export.icon), f"{export.name}…", self._exporting(export))
@@ -164,16 +164,3 @@ def _labels(paths: Sequence[Path]) -> list[str]:
         for path in paths
     ]
     return [label.replace("&", "&&") for label in labels]
-
-
-def _menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
-    """Return a menu that is filled anew whenever it opens."""
-    menu = QMenu(title, parent)
-    menu.setToolTipsVisible(True)
-
-    def renew() -> None:
-        menu.clear()
-        fill(menu)
-
-    menu.aboutToShow.connect(renew)
-    return menu

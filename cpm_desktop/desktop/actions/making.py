@@ -1,4 +1,4 @@
-"""Makes actions, all in one way."""
+"""Makes actions, and menus of them, all in one way."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 Shortcut = QKeySequence.StandardKey | str | None
 
@@ -23,3 +24,16 @@ def make_action(
         action.setIcon(icon)
     action.triggered.connect(lambda _checked: act())
     return action
+
+
+def filled_menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
+    """Return a menu that is filled anew whenever it opens."""
+    menu = QMenu(title, parent)
+    menu.setToolTipsVisible(True)
+
+    def renew() -> None:
+        menu.clear()
+        fill(menu)
+
+    menu.aboutToShow.connect(renew)
+    return menu

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from cpm_desktop.desktop.actions.making import make_action
@@ -30,6 +30,8 @@ COLOURS: dict[ColourMode, str] = {
 class ShowingActions(QObject):
     """Choices about the picture; they change no document, and every export follows them."""
 
+    changed = Signal()
+
     def __init__(self, parent: QObject, scene: CanvasScene) -> None:
         super().__init__(parent)
         self._scene = scene
@@ -41,6 +43,11 @@ class ShowingActions(QObject):
         self.badges = self._toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
         scene.options_changed.connect(self._show)
         self._show()
+
+    @property
+    def mode(self) -> ColourMode:
+        """Return what the colours of steps tell."""
+        return self._scene.options.colours
 
     def choose_colours(self, mode: ColourMode) -> None:
         """Let the colours of steps tell something else."""
@@ -68,3 +75,4 @@ class ShowingActions(QObject):
         self.colours[options.colours].setChecked(True)
         self.callouts.setChecked(options.callouts)
         self.badges.setChecked(options.badges)
+        self.changed.emit()

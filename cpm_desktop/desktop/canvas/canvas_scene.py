@@ -24,10 +24,11 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.layout import Box
-from cpm_desktop.perspectives.emphasis import Emphasis
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
+DEPTH = 10
+"""How often the area is halved to find items: Qt's own choice is made while there are none, and stays."""
 SLICE = 0.006
 """Seconds that binding flows may take before events are handled again."""
 MANY_AREAS = 400
@@ -45,6 +46,7 @@ class CanvasScene(QGraphicsScene):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.setBspTreeDepth(DEPTH)
         self.workspace = workspace
         self.nodes: dict[str, NodeItem] = {}
         self.flows: dict[str, FlowItem] = {}
@@ -52,7 +54,6 @@ class CanvasScene(QGraphicsScene):
         self.marking = Marking(self)
         self._chosen: set[str] = set()
         self._options = STANDARD
-        self._emphasis: Emphasis | None = None
         self.drawing = self._draw(theme)
         self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
         self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
@@ -62,6 +63,7 @@ class CanvasScene(QGraphicsScene):
         self._idle.timeout.connect(self._bind_slice)
         workspace.changed.connect(lambda _change: self.refresh())
         workspace.scenario_changed.connect(self.show_another)
+        workspace.highlight_changed.connect(self.refresh)
         self.marking.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
@@ -77,12 +79,6 @@ class CanvasScene(QGraphicsScene):
             self._options = options
             self._draw_anew(self.drawing.theme)
             self.options_changed.emit()
-
-    def set_emphasis(self, emphasis: Emphasis | None) -> None:
-        """Let some elements stand out while all others step back, or none; another scenario shows none."""
-        if emphasis != self._emphasis:
-            self._emphasis = emphasis
-            self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -102,7 +98,6 @@ class CanvasScene(QGraphicsScene):
     def show_another(self) -> None:
         """Show another scenario, or the same one from another perspective."""
         self.marking.forget()
-        self._emphasis = None
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -192,13 +187,13 @@ class CanvasScene(QGraphicsScene):
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint lanes, phases and lines without their words, for the overview."""
-        self._ground.picture().paint(painter, 0)
+        self._ground.paint_from_afar(painter)
 
     def _draw(self, theme: Theme) -> Scene:
         scenario = self.workspace.view.scenario
         marks = self.marking.marks(scenario, sight=self._options.colours == "sight")
-        placement = self.workspace.placement
-        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=self._emphasis)
+        placement, emphasis = self.workspace.placement, self.workspace.highlight
+        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=emphasis)
 
     def _bind_nodes(self, node_ids: Iterable[str]) -> None:
         for node_id in list(node_ids):

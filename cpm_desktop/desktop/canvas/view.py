@@ -267,7 +267,7 @@ class CanvasView(QGraphicsView):
             elif self.workspace.selection:
                 self.workspace.select([])
             elif self.workspace.highlighted_way:
-                self.workspace.highlight_way("", ())
+                self.workspace.highlight_way(())
             else:
                 event.ignore()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

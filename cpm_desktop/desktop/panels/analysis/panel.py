@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 from cpm_desktop.desktop.analyses import Interest
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, Tab, title_of
+from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
 
 FIRST_SIZE = QSize(900, 220)
 SMALLEST_HEIGHT = 96
@@ -22,6 +23,12 @@ class AnalysisPanel(QTabWidget):
     """Somebody selected rows; carries the ids of their elements, which are selected now."""
     gone_to = Signal(object)
     """Somebody wants to go to the elements with these ids."""
+    failed = Signal(str)
+    """A picture of a chart could not be saved; carries a sentence."""
+    saved = Signal(object)
+    """A picture of a chart was saved; carries its path."""
+    way_picked = Signal(object)
+    """Somebody picked a way through; carries its flows, none where it is not picked any more."""
 
     def __init__(self, context: Context, tabs: Sequence[Tab] = TABS) -> None:
         super().__init__()
@@ -52,8 +59,8 @@ class AnalysisPanel(QTabWidget):
         self._ask()
 
     def enter(self) -> None:
-        """Put the cursor into the table in front, or to the tabs where there is none."""
-        view = self._front().current_view
+        """Put the cursor into the table or the charts in front, or to the tabs where there is none."""
+        view = self._front().front_view
         if view is not None and view.isVisible():
             view.enter()
         else:
@@ -68,6 +75,10 @@ class AnalysisPanel(QTabWidget):
         page.setObjectName(tab.name)
         page.chosen.connect(self.chosen)
         page.gone_to.connect(self.gone_to)
+        page.failed.connect(self.failed)
+        page.saved.connect(self.saved)
+        if isinstance(page, VariantsPage):
+            page.picked.connect(self.way_picked)
         self.pages[tab.name] = page
         if not page.bar_above:
             self._bars.addWidget(page.bar)

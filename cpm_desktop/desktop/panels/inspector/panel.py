@@ -17,6 +17,7 @@ from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
 from cpm_desktop.desktop.panels.inspector.handoff import HandoffGroup
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
+from cpm_desktop.desktop.panels.inspector.standing_for import StandingFor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
 from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, shortened, title
 from cpm_desktop.desktop.workspace import Workspace
@@ -48,6 +49,7 @@ class Inspector(QScrollArea):
         self._subject: Subject | None = None
         self._seen: tuple[object, ...] = ()
         self._kind, self._title = QLabel(), QLabel()
+        self.standing_for = StandingFor()
         self.exits = Exits()
         self.handoff = HandoffGroup(analyses)
         self._notes = AnnotationList(appearance)
@@ -56,6 +58,7 @@ class Inspector(QScrollArea):
         workspace.scenario_changed.connect(self._show_selection)
         workspace.changed.connect(self._refresh)
         self._notes.chosen.connect(self._choose)
+        self.standing_for.chosen.connect(self._choose)
         self._notes.wanted.connect(self._annotate)
         self.exits.edited.connect(lambda flow, field, value: self._perform(self._about([flow]), field, value))
         self.exits.rejected.connect(workspace.refused)
@@ -98,6 +101,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self._kind)
         self._layout.addWidget(self._title)
         self._layout.addSpacing(10)
+        self._layout.addWidget(self.standing_for)
         self._layout.addWidget(self.exits)
         self._layout.addWidget(self.handoff)
         self._layout.addWidget(self._notes)
@@ -132,7 +136,15 @@ class Inspector(QScrollArea):
             if elements
             else (document,)
         )
-        return (*elements, *around)
+        return (*elements, *around, *self._computed)
+
+    @property
+    def _computed(self) -> list[Element]:
+        """Return the computed elements that are selected, as the view has them."""
+        workspace = self._workspace
+        keys = [key for key in workspace.shown_selection if key in workspace.view.stands_for]
+        found = map(workspace.view.scenario.element, keys)
+        return [element for element in found if element is not None]
 
     def _exits_of(self, elements: Sequence[Element]) -> Sequence[object]:
         single = elements[0] if len(elements) == 1 else None
@@ -154,11 +166,15 @@ class Inspector(QScrollArea):
     def _fill(self, elements: list[Element]) -> None:
         scenario = self._workspace.scenario
         self._seen = self._sees(elements)
-        kind, heading = _heading(self._workspace.document, scenario, elements)
+        computed = self._computed
+        view = self._workspace.view.scenario
+        kind, heading = _heading(self._workspace.document, view if computed else scenario, computed or elements)
         self._kind.setText(kind)
         self._title.setText(heading)
         if self._subject is not None:
             self.form.show_subject(self._subject)
+        self.standing_for.show_elements(scenario, elements if computed else ())
+        self.form.setVisible(len(elements) == 1 or not computed)
         single = elements[0] if len(elements) == 1 else None
         self.exits.setVisible(isinstance(single, Decision))
         if isinstance(single, Decision):
@@ -173,7 +189,7 @@ class Inspector(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Let Tab lead from top to bottom, in whatever order the fields were made."""
-        fields = [editor.widget for editor in self.form.editors.values()]
+        fields = [self.standing_for, *(editor.widget for editor in self.form.editors.values())]
         exits = [editor.widget for row in self.exits.rows.values() for editor in row]
         for before, after in pairwise([*fields, *exits, *self._notes.findChildren(QToolButton)]):
             QWidget.setTabOrder(before, after)

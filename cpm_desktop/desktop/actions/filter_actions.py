@@ -1,0 +1,79 @@
+"""Filters: what an audience sees, saved under a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.filter import Filter
+from cpm_desktop.perspectives.perspective import Perspective, through
+
+
+class FilterActions(QObject):
+    """Saves filters in the document, changes and removes them, each as one undo step."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, look: Callable[[Perspective], object]) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._look = window, workspace, look
+        self.new = make_action(self, self.tr("&New Filter…"), self._ask_new)
+        self.edit = make_action(self, self.tr("&Edit Filter…"), self._ask_changes)
+        self.delete = make_action(self, self.tr("&Remove Filter"), self._delete)
+        for signal in (workspace.perspective_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self.update)
+        self.update()
+
+    @property
+    def _shown(self) -> Filter | None:
+        return self._workspace.perspective.saved_filter
+
+    def update(self) -> None:
+        """Name the filter that one looks through, and offer to change it."""
+        shown = self._shown
+        name = (shown.name or shown.id).replace("&", "&&") if shown is not None else ""
+        self.edit.setText(self.tr("&Edit Filter {name}…").format(name=name) if shown else self.tr("&Edit Filter…"))
+        self.delete.setText(self.tr("&Remove Filter {name}").format(name=name) if shown else self.tr("&Remove Filter"))
+        for action in (self.edit, self.delete):
+            action.setEnabled(shown is not None)
+
+    def _ask_new(self) -> None:
+        """Ask for a filter, beginning with what is shown."""
+        workspace = self._workspace
+        taken = {"id": new_id(workspace.document, "f"), "name": ""}
+        known = (self._shown or Filter(id=taken["id"])).model_copy(update=taken)
+
+        def save(made: Filter) -> None:
+            name = self.tr("save filter {name}").format(name=made.name)
+            if workspace.perform(name, lambda document: add_filter(document, made)):
+                self._look(through(made))
+
+        self._ask(known, self.tr("New Filter"), save)
+
+    def _ask_changes(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+
+        def save(made: Filter) -> None:
+            fields = {name: getattr(made, name) for name in Filter.model_fields if name != "id"}
+            name = self.tr("change filter {name}").format(name=made.name)
+            self._workspace.perform(name, lambda document: edit_filter(document, made.id, **fields))
+
+        self._ask(shown, self.tr("Edit Filter"), save)
+
+    def _ask(self, known: Filter, heading: str, save: Callable[[Filter], None]) -> None:
+        dialog = FilterDialog(self._window, self._workspace.scenario, known, heading)
+        dialog.accepted.connect(lambda: save(dialog.filter()))
+        dialog.open()
+
+    def _delete(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            name = self.tr("remove filter {name}").format(name=shown.name or shown.id)
+            self._workspace.perform(name, lambda document: delete_filter(document, shown.id))
