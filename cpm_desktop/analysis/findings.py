@@ -11,7 +11,7 @@ from cpm_desktop.analysis.checks.branching import (
     check_woken_participants,
 )
 from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
-from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin
+from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin, check_scores
 from cpm_desktop.analysis.checks.flows import check_doubled_flows, check_self_loops
 from cpm_desktop.analysis.checks.lines import check_customer, check_lines
 from cpm_desktop.analysis.checks.messages import check_messages, check_notifications
@@ -51,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     check_unused_phases,
     check_names,
     check_annotations,
+    check_scores,
     check_variants,
     check_origin,
 )

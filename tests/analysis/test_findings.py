@@ -52,6 +52,10 @@ def measured(kind: str, **fields: object) -> Fields:
     return {"kind": kind, "measures": [{"id": "m", "name": "CSAT", "actual": 80, **proof}]}
 
 
+def scored(score: str, **fields: object) -> Fields:
+    return {"measures": [{"id": "m", "name": "Asked", "score": score, **fields}]}
+
+
 def variant(*flows: str) -> Fields:
     return {"variants": [{"id": "v", "name": "All well", "flows": flows}]}
 
@@ -171,6 +175,9 @@ CASES = (
     Case("empty_annotation", "warning", ("n",), WHOLE, WHOLE, note(text=" "), note()),
     Case("unproven_measure", "error", ("m",), WHOLE, WHOLE, measured("competitor", date=""), measured("competitor")),
     Case("unproven_measure", "error", ("m",), WHOLE, WHOLE, measured("competitor", source=" "), measured("as_is")),
+    Case("score_off_scale", "warning", ("m",), WHOLE, WHOLE, scored("csat", actual=101), scored("csat", actual=100)),
+    Case("score_off_scale", "warning", ("m",), WHOLE, WHOLE, scored("ces", target=0.9), scored("ces", target=7)),
+    Case("score_turned_round", "warning", ("m",), WHOLE, WHOLE, scored("nps", better="lower"), scored("nps")),
     Case(
         "broken_variant",
         "warning",

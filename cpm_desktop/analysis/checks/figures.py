@@ -1,10 +1,11 @@
-"""What is said of a competitor, or compared with today, says where it comes from."""
+"""Figures are possible, and what is said of a competitor, or compared with today, says where it comes from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.analysis.scores import SCALES
 from cpm_desktop.model.document import Scenario
 
 
@@ -17,6 +18,20 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
         if lacking:
             message = f"The competitor's figure {called(scenario, measure.id)} lacks its {_listed(lacking)}."
             yield Finding("unproven_measure", "error", (measure.id,), message)
+
+
+def check_scores(scenario: Scenario) -> Iterator[Finding]:
+    """Yield measures by a usual score whose figures are off its scale, or that take less of it for better."""
+    for measure in scenario.measures.values():
+        if measure.score is None:
+            continue
+        scale, name = SCALES[measure.score], f"{measure.score.upper()} of {called(scenario, measure.id)}"
+        figures = [figure for figure in (measure.actual, measure.target) if figure is not None]
+        if any(not scale.lowest <= figure <= scale.highest for figure in figures):
+            message = f"The {name} has to lie between {scale.lowest:g} and {scale.highest:g}."
+            yield Finding("score_off_scale", "warning", (measure.id,), message)
+        if measure.better == "lower":
+            yield Finding("score_turned_round", "warning", (measure.id,), f"The {name} is better the higher it is.")
 
 
 def check_origin(scenario: Scenario) -> Iterator[Finding]:

@@ -1,0 +1,56 @@
+"""What customers say, as the scores that are usual for it (A14).
+
+Net promoter score: Reichheld, *The One Number You Need to Grow*. Customer satisfaction: the share of the two best of
+five ratings. Customer effort score: Dixon, Freeman and Toman, *Stop Trying to Delight Your Customers*, in its second
+version, where 7 is easy. Of all three, more is better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cpm_desktop.model.elements import Score
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From where to where what goes by one score can reach."""
+
+    ratings: range
+    """What a customer can answer."""
+    lowest: float
+    highest: float
+    """The score if all give the worst answer, and if all give the best one."""
+
+
+SCALES = MappingProxyType[Score, Scale](
+    {
+        "nps": Scale(range(11), -100, 100),
+        "csat": Scale(range(1, 6), 0, 100),
+        "ces": Scale(range(1, 8), 1, 7),
+    }
+)
+
+
+def score_of(score: Score, ratings: Collection[int]) -> float | None:
+    """Return the score that these ratings make; None where nobody has answered.
+
+    NPS and CSAT are in percent, CES is on the scale of its ratings. Raises ValueError where a rating is off the scale.
+    """
+    scale = SCALES[score].ratings
+    for rating in ratings:
+        if rating not in scale:
+            raise ValueError(f"{rating} is no rating from {scale[0]} to {scale[-1]}")
+    if not ratings:
+        return None
+    if score == "nps":
+        return _percent(ratings, range(9, 11)) - _percent(ratings, range(7))
+    if score == "csat":
+        return _percent(ratings, range(4, 6))
+    return sum(ratings) / len(ratings)
+
+
+def _percent(ratings: Collection[int], among: range) -> float:
+    return 100 * sum(rating in among for rating in ratings) / len(ratings)
