@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import get_args
 
 from cpm_desktop.analysis.crossings import customer_side
@@ -26,17 +27,26 @@ def value_added_lead_ratio(scenario: Scenario) -> float | None:
 def customer_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
     """Return the active minutes of customers in one case by value class; raises EndlessError."""
     of_customer = customer_side(scenario)
-    found = visits(scenario)
-    minutes: dict[ValueClass, float] = dict.fromkeys(get_args(ValueClass), 0.0)
-    for step in steps_of(scenario):
-        if takes_customer(step, of_customer(step.lane)):
-            minutes[value_class(step)] += found[step.id] * step.touch_minutes
-    return minutes
+    return _minutes_by_value(scenario, lambda step: takes_customer(step, of_customer(step.lane)))
+
+
+def work_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
+    """Return all work of one case by value class, whoever does it; raises EndlessError."""
+    return _minutes_by_value(scenario, lambda _: True)
 
 
 def value_class(step: Step) -> ValueClass:
     """Return the value class of a step; one that nobody has judged yet counts as necessary."""
     return step.value or "necessary"
+
+
+def _minutes_by_value(scenario: Scenario, counts: Callable[[Step], bool]) -> dict[ValueClass, float]:
+    found = visits(scenario)
+    minutes: dict[ValueClass, float] = dict.fromkeys(get_args(ValueClass), 0.0)
+    for step in steps_of(scenario):
+        if counts(step):
+            minutes[value_class(step)] += found[step.id] * step.touch_minutes
+    return minutes
 
 
 def _value_added_minutes(scenario: Scenario) -> float:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.exports import Export
 from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.document import Document
+from cpm_desktop.model.layout import Box
 
 
 def export_kinds() -> tuple[Export, ...]:
@@ -19,6 +21,13 @@ def export_kinds() -> tuple[Export, ...]:
         Export(QCoreApplication.translate("Export", "SVG drawing"), ".svg", "file-code", _write_svg),
         Export(QCoreApplication.translate("Export", "PNG picture"), ".png", "image", _write_png),
     )
+
+
+def write_chart(shapes: list[Shape], bounds: Box, title: str, path: Path) -> None:
+    """Write a picture that is no diagram as what the suffix of `path` says: PDF, PNG or SVG. Raises SaveError."""
+    from cpm_desktop.desktop.exporting import write_picture_file
+
+    write_picture_file(shapes, bounds, title, path)
 
 
 def _write_pdf(document: Document, scenario_id: str, path: Path, options: Options) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.exchange.svg import svg
 from cpm_desktop.model.document import Document
+from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import Information, write_diagram
 from cpm_desktop.printing.picture import Picture, information_of, picture_of
 from cpm_desktop.printing.png import PictureTooLargeError, write_png
@@ -20,12 +22,7 @@ PNG_DPI = 192.0
 
 def write_pdf_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
     """Write the diagram of a scenario as a PDF of one page."""
-    picture, information = _picture(document, scenario_id, options)
-
-    def write(target: BinaryIO) -> None:
-        write_diagram(*picture, target, information=information)
-
-    write_atomically(path, write)
+    _write_pdf(*_picture(document, scenario_id, options), path)
 
 
 def write_report_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
@@ -39,14 +36,32 @@ def write_report_file(document: Document, scenario_id: str, path: Path, options:
 
 def write_svg_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
     """Write the diagram of a scenario as SVG."""
-    picture, information = _picture(document, scenario_id, options)
-    write_atomically(path, svg(*picture, information.title).encode("utf-8"))
+    _write_svg(*_picture(document, scenario_id, options), path)
 
 
 def write_png_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
     """Write the diagram of a scenario as PNG. Raises SaveError where it would be too large."""
-    picture, information = _picture(document, scenario_id, options)
+    _write_png(*_picture(document, scenario_id, options), path)
 
+
+def write_picture_file(shapes: list[Shape], bounds: Box, title: str, path: Path) -> None:
+    """Write a picture as what the suffix of `path` says, as SVG where it says nothing known. Raises SaveError."""
+    writers = {".pdf": _write_pdf, ".png": _write_png}
+    writers.get(path.suffix.casefold(), _write_svg)(Picture(shapes, bounds), Information(title), path)
+
+
+def _write_pdf(picture: Picture, information: Information, path: Path) -> None:
+    def write(target: BinaryIO) -> None:
+        write_diagram(*picture, target, information=information)
+
+    write_atomically(path, write)
+
+
+def _write_svg(picture: Picture, information: Information, path: Path) -> None:
+    write_atomically(path, svg(*picture, information.title).encode("utf-8"))
+
+
+def _write_png(picture: Picture, information: Information, path: Path) -> None:
     def write(target: BinaryIO) -> None:
         write_png(*picture, target, dpi=PNG_DPI, information=information)
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget,
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.comparing import Comparing
+from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet
+from cpm_desktop.desktop.panels.analysis.chart_view import ChartView
 from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
 from cpm_desktop.desktop.workspace import Workspace
@@ -27,8 +29,10 @@ class Context:
     comparing: Comparing
 
 
-SheetWork: TypeAlias = Callable[[Shown], Sequence[Sheet]]
-"""Works out the sheets of a tab, always as many, in another thread."""
+AnySheet: TypeAlias = Sheet | ChartSheet
+AnyView: TypeAlias = SheetView | ChartView
+SheetWork: TypeAlias = Callable[[Shown], Sequence[AnySheet]]
+"""Works out the sheets of a tab in another thread: always as many, tables and charts always at the same places."""
 
 
 class SheetPage(QWidget):
@@ -36,6 +40,10 @@ class SheetPage(QWidget):
 
     chosen = Signal(object)
     gone_to = Signal(object)
+    failed = Signal(str)
+    """A picture of a chart could not be saved; carries a sentence."""
+    saved = Signal(object)
+    """A picture of a chart was saved; carries its path."""
     counted = Signal(object)
     """How many there are of what the first sheet is about; None while nobody knows."""
 
@@ -46,16 +54,16 @@ class SheetPage(QWidget):
         self._context = context
         self._title = title
         self.inquiry = context.analyses.inquire(work)
-        self.views: list[SheetView] = []
+        self.views: list[AnyView] = []
         self.message, self.notice = QLabel(), QLabel()
         self.bar = QWidget()
         """Where one switches between sheets; stands beside the tabs unless it is to stand above."""
-        self._sheets: Sequence[Sheet] = ()
+        self._sheets: Sequence[AnySheet] = ()
         self._first = 0
         self._switch = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._build()
-        self.inquiry.answered.connect(lambda sheets: self.show_sheets(cast("Sequence[Sheet]", sheets)))
+        self.inquiry.answered.connect(lambda sheets: self.show_sheets(cast("Sequence[AnySheet]", sheets)))
         self.inquiry.failed.connect(self._say)
         self.inquiry.outdated.connect(self._forget)
         self._switch.idClicked.connect(self.show_view)
@@ -63,23 +71,29 @@ class SheetPage(QWidget):
 
     @property
     def current_view(self) -> SheetView | None:
-        """Return the table that is shown, if there is one yet."""
+        """Return the table that is shown, if it is one and there is one yet."""
+        view = self.front_view
+        return view if isinstance(view, SheetView) else None
+
+    @property
+    def front_view(self) -> AnyView | None:
+        """Return the table or the charts that are shown, if there are any yet."""
         number = self._switch.checkedId()
         return self.views[number] if 0 <= number < len(self.views) else None
 
     def want(self, interest: Interest) -> None:
         """Say whether anybody looks at this page, or at its number of rows."""
         self.inquiry.want(interest)
-        if interest is Interest.IN_FRONT and self.current_view is not None:
-            self.current_view.follow_selection()
+        if interest is Interest.IN_FRONT and self.front_view is not None:
+            self.front_view.follow_selection()
 
-    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+    def show_sheets(self, sheets: Sequence[AnySheet]) -> None:
         """Show what was worked out."""
         if len(self.views) != len(sheets):
             self._add_views(sheets)
         self._sheets = sheets
         for view, sheet in zip(self.views, sheets, strict=True):
-            view.show_sheet(sheet)
+            _show(view, sheet)
         number = self._switch.checkedId()
         self.show_view(number if number >= 0 else self._first)
         self.counted.emit(sheets[0].counted)
@@ -109,7 +123,7 @@ class SheetPage(QWidget):
         self._switch.button(number).setChecked(True)
         self.notice.setText(sheet.notice)
         self.notice.setVisible(bool(sheet.notice))
-        if sheet.rows:
+        if not sheet.is_empty:
             self._stack.setCurrentWidget(view)
             view.follow_selection()
         else:
@@ -136,9 +150,9 @@ class SheetPage(QWidget):
         self._column.addWidget(self.notice)
         self._column.addWidget(self._stack, 1)
 
-    def _add_views(self, sheets: Sequence[Sheet]) -> None:
+    def _add_views(self, sheets: Sequence[AnySheet]) -> None:
         for number, sheet in enumerate(sheets):
-            view = SheetView(sheet, self._context.workspace, self._context.appearance)
+            view = self._view_of(sheet)
             title = QCoreApplication.translate("Analysis", sheet.title)
             view.setAccessibleName(f"{self._title}: {title}" if len(sheets) > 1 else self._title)
             view.chosen.connect(self.chosen)
@@ -153,6 +167,15 @@ class SheetPage(QWidget):
             self._choices.addWidget(button)
             button.setVisible(len(sheets) > 1)
 
+    def _view_of(self, sheet: AnySheet) -> AnyView:
+        """Return what shows a table or charts."""
+        if isinstance(sheet, Sheet):
+            return SheetView(sheet, self._context.workspace, self._context.appearance)
+        view = ChartView(sheet, self._context.workspace, self._context.appearance)
+        view.failed.connect(self.failed)
+        view.saved.connect(self.saved)
+        return view
+
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
         self._stack.setCurrentWidget(self.message)
@@ -162,3 +185,12 @@ class SheetPage(QWidget):
         self.notice.hide()
         self.counted.emit(None)
         self._say(self.tr("Working it out …"))
+
+
+def _show(view: AnyView, sheet: AnySheet) -> None:
+    """Show another sheet where one of the same sort was."""
+    if isinstance(sheet, Sheet):
+        if isinstance(view, SheetView):
+            view.show_sheet(sheet)
+    elif isinstance(view, ChartView):
+        view.show_sheet(sheet)

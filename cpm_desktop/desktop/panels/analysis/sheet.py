@@ -74,6 +74,11 @@ class Sheet:
     """Cells lead to elements, each for itself."""
 
     @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to look at."""
+        return not self.rows
+
+    @property
     def counted(self) -> int:
         """Return how many there are of what this sheet is about."""
         return len(self.rows) if self.count is None else self.count

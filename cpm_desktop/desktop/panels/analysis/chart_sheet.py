@@ -1,0 +1,112 @@
+"""Charts of a tab of the analysis dock, as plain values, and the words that they are labelled with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cpm_desktop.analysis.chain import EndlessError
+from cpm_desktop.analysis.portions import NO_PHASE
+from cpm_desktop.desktop.panels.analysis.cells import name_of
+from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
+from cpm_desktop.desktop.quantities import rough_minutes_text, rough_share_text
+from cpm_desktop.desktop.wording import choice_name
+from cpm_desktop.drawing.charts.chart import Chart
+from cpm_desktop.drawing.charts.words import ChartWords
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import ValueClass
+
+LEAST_COUNT = 0.005
+"""Smaller counts are not told apart from each other at two decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSheet:
+    """Charts that are looked at together, or a sentence where there are none."""
+
+    title: str
+    """Translated where it is shown."""
+    charts: tuple[Chart, ...]
+    empty: str = ""
+    """One sentence that helps whoever finds nothing here, already in the reader's language."""
+    notice: str = ""
+    """What is to be known about these figures, already in the reader's language."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to look at."""
+        return not self.charts
+
+    @property
+    def counted(self) -> int:
+        """Return how many charts there are."""
+        return len(self.charts)
+
+
+def chart_sheet(scenario: Scenario, title: str, *draw: Callable[[Scenario, Callable[[str], str]], Chart]) -> ChartSheet:
+    """Return a sheet of charts; where the case never ends it says so instead, for then nothing can be expected."""
+    try:
+        return ChartSheet(title, tuple(each(scenario, partial(part_name, scenario)) for each in draw))
+    except EndlessError:
+        return ChartSheet(title, (), endless_problem(scenario))
+
+
+def part_name(scenario: Scenario, element_id: str) -> str:
+    """Return what an element is called in a chart; what is in no phase has a name too."""
+    if element_id == NO_PHASE:
+        return QCoreApplication.translate("Chart", "In no phase")
+    return name_of(scenario, element_id)
+
+
+def count_text(count: float) -> str:
+    """Return an expected count to two decimals, without zeros at its end."""
+    if 0 < count < LEAST_COUNT:
+        return f"< {QLocale().toString(2 * LEAST_COUNT)}"
+    rounded = round(count, 2)
+    return QLocale().toString(int(rounded)) if rounded == int(rounded) else QLocale().toString(rounded, "f", 2)
+
+
+def chart_words() -> ChartWords:
+    """Return the words of charts in the reader's language."""
+    values: tuple[ValueClass, ...] = get_args(ValueClass)
+    return ChartWords(
+        minutes=rough_minutes_text,
+        share=rough_share_text,
+        count=count_text,
+        values={value: choice_name(value) for value in values},
+        emotions=_emotions(),
+        work=QCoreApplication.translate("Chart", "{time} work"),
+        waiting=QCoreApplication.translate("Chart", "{time} waiting"),
+        active=QCoreApplication.translate("Chart", "{time} active"),
+        hold=QCoreApplication.translate("Chart", "{time} on hold"),
+        half=QCoreApplication.translate("Chart", "half within {time}"),
+        nine_in_ten=QCoreApplication.translate("Chart", "9 of 10 within {time}"),
+        exact=QCoreApplication.translate("Chart", "exact mean {time}"),
+        cases=QCoreApplication.translate("Chart", "{first} to {last}: {count} of {all} cases"),
+        same_cases=QCoreApplication.translate("Chart", "{first}: {count} of {all} cases"),
+        passes=QCoreApplication.translate("Chart", "{source} → {target}: {count} in one case"),
+        unknown_emotion=QCoreApplication.translate("Chart", "not known"),
+        no_times=QCoreApplication.translate("Chart", "No work and no waiting to show yet: give steps a duration."),
+        no_effort=QCoreApplication.translate(
+            "Chart", "The customer has nothing to do yet: give their steps a duration."
+        ),
+        no_value=QCoreApplication.translate("Chart", "No work to divide yet: give steps a duration."),
+        no_cases=QCoreApplication.translate("Chart", "No cases to show."),
+        no_emotions=QCoreApplication.translate("Chart", "No emotions yet: say at a customer's step how it feels."),
+        no_passes=QCoreApplication.translate("Chart", "Nothing passes between these lanes."),
+        no_causes=QCoreApplication.translate("Chart", "No causes yet: say what a problem leads to."),
+    )
+
+
+def _emotions() -> dict[int, str]:
+    return {
+        2: QCoreApplication.translate("Chart", "very good"),
+        1: QCoreApplication.translate("Chart", "good"),
+        0: QCoreApplication.translate("Chart", "neither good nor bad"),
+        -1: QCoreApplication.translate("Chart", "bad"),
+        -2: QCoreApplication.translate("Chart", "very bad"),
+    }
