@@ -71,6 +71,7 @@ class SheetItem(PictureItem):
     def __init__(self, make: Callable[[], list[Shape]], level: float) -> None:
         super().__init__("", level)
         self._make = make
+        self._from_afar: Picture | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -83,6 +84,17 @@ class SheetItem(PictureItem):
         """Paint what is exposed: the ground is as long as the process."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         picture.paint(painter, zoom, option.exposedRect)
+
+    def forget(self) -> None:
+        """Make both pictures anew when they are painted next."""
+        self._from_afar = None
+        super().forget()
+
+    def paint_from_afar(self, painter: QPainter) -> None:
+        """Paint all of it without words."""
+        if self._from_afar is None:
+            self._from_afar = self.picture().from_afar()
+        self._from_afar.paint(painter, 0)
 
     def make_shapes(self) -> list[Shape]:
         """Return the shapes without their tooltips: the first would show everywhere."""

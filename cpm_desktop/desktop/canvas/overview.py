@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
-from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.painter import brush, colour
 from cpm_desktop.drawing.colours import step_look
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
@@ -20,13 +22,25 @@ OVERVIEW_BELOW = 0.3
 """Below this zoom the overview is painted instead of items."""
 TILE = 2_000.0
 """Width of a tile in diagram units; each belongs to one lane-wide column of the diagram."""
+BLOTS = (0.02, 0.08)
+"""Between these zooms a node is a few pixels of one colour: outlines would hide it and take most of the time."""
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """The colours of some nodes: inside and outline, or as a blot."""
+
+    fill: str
+    outline: str
+    blot: str
 
 
 class Tile:
     """What lies in one stretch of x: paths by colour, flows first."""
 
     def __init__(self, nodes: Iterable[NodeItem], flows: Iterable[FlowItem], drawing: Scene) -> None:
-        self._fills: dict[tuple[str, str], QPainterPath] = defaultdict(QPainterPath)
+        self._nodes: dict[_Ink, QPainterPath] = defaultdict(QPainterPath)
         self._lines: dict[str, QPainterPath] = defaultdict(QPainterPath)
         for flow in flows:
             self._add_flow(flow, drawing.theme)
@@ -35,13 +49,14 @@ class Tile:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the tile with pens of one pixel."""
+        as_blots = BLOTS[0] <= painter.worldTransform().m11() < BLOTS[1]
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for ink, path in self._lines.items():
-            painter.setPen(_cosmetic(ink))
+        for line, path in self._lines.items():
+            painter.setPen(_cosmetic(line))
             painter.drawPath(path)
-        for (fill, outline), path in self._fills.items():
-            painter.setPen(_cosmetic(outline))
-            painter.setBrush(QBrush(colour(fill)))
+        for ink, path in self._nodes.items():
+            painter.setPen(_NO_PEN if as_blots else _cosmetic(ink.outline))
+            painter.setBrush(brush(ink.blot if as_blots else ink.fill))
             painter.drawPath(path)
 
     def _add_flow(self, flow: FlowItem, theme: Theme) -> None:
@@ -58,9 +73,10 @@ class Tile:
         if isinstance(item.node, Step):
             look = step_look(drawing, item.node)
             fill = look.bar if look.hatched or drawing.options.colours != "value" else look.fill
-            self._fills[fill, look.outline].addRect(item.box)
+            blot = look.bar if look.has_bar else look.outline
+            self._nodes[_Ink(fill, look.outline, blot)].addRect(item.box)
         else:
-            self._fills[theme.node, theme.flow].addEllipse(item.box)
+            self._nodes[_Ink(theme.node, theme.flow, theme.flow)].addEllipse(item.box)
 
 
 class Overview:
@@ -115,6 +131,7 @@ class Overview:
         self._tiles, self._nodes, self._flows = {}, {}, {}
 
 
+@lru_cache(maxsize=64)
 def _cosmetic(ink: str) -> QPen:
     made = QPen(colour(ink), 1)
     made.setCosmetic(True)

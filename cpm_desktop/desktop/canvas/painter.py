@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 from math import ceil
+from operator import itemgetter
 from typing import TypeAlias
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -86,6 +88,20 @@ class Picture:
             for origin, run, ink in self._texts:
                 painter.setPen(ink)
                 painter.drawGlyphRun(origin, run)
+
+    def from_afar(self) -> Picture:
+        """Return the same without words, and with one path for all outlines in a row that are painted alike.
+
+        That takes fewer calls where everything is in sight.
+        """
+        joined = Picture(())
+        for (edge, inside), alike in groupby(self._outlines, itemgetter(1, 2)):
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)
+            for outlined in alike:
+                path.addPath(outlined[0])
+            joined._outlines.append(_outline(path, edge, inside))
+        return joined
 
 
 def rectangle(box: Box) -> QRectF:
