@@ -18,6 +18,7 @@ from cpm_desktop.drawing.lanes import (
 )
 from cpm_desktop.drawing.legend import legend_shapes
 from cpm_desktop.drawing.nodes import node_shapes
+from cpm_desktop.drawing.overlay import overlay_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point
@@ -43,7 +44,7 @@ def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
         shapes += flow_shapes(scene, flow)
     for node in scenario.nodes.values():
         shapes += node_shapes(scene, node)
-    told = callout_shapes(scene)
+    told = [*overlay_shapes(scene), *callout_shapes(scene)]
     shapes += told
     for element_id in scene.annotations:
         shapes += annotation_shapes(scene, element_id)

@@ -12,6 +12,8 @@ from cpm_desktop.drawing.channels import channel_icon
 from cpm_desktop.drawing.colours import TAG, class_look, step_look, tag
 from cpm_desktop.drawing.flows import flow_line
 from cpm_desktop.drawing.lanes import service_strokes
+from cpm_desktop.drawing.overlay import sign
+from cpm_desktop.drawing.overlay_labels import SIGN as EDGE
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR
@@ -19,6 +21,7 @@ from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.perspectives.overlay import State
 
 Sign: TypeAlias = Callable[[Point], list[Shape]]
 """Draws a sign whose middle left is at a point, in a room of SIGN by ROW."""
@@ -38,7 +41,15 @@ class Entry:
 
 def legend_entries(scene: Scene) -> list[Entry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
-    return [*_emphasis(scene), *_steps(scene), *_flows(scene), *_marks(scene), *_badges(scene), *_channels(scene)]
+    return [
+        *_emphasis(scene),
+        *_overlay(scene),
+        *_steps(scene),
+        *_flows(scene),
+        *_marks(scene),
+        *_badges(scene),
+        *_channels(scene),
+    ]
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
@@ -62,6 +73,30 @@ def _emphasis(scene: Scene) -> list[Entry]:
     if scene.emphasis is None:
         return []
     return [Entry(None, f"{scene.words.emphasis}: {scene.emphasis.name}".rstrip(": "))]
+
+
+def _overlay(scene: Scene) -> list[Entry]:
+    """Return what the scene is compared with, how much of it is not drawn, and how often each difference occurs."""
+    overlay, words = scene.overlay, scene.words
+    if overlay is None:
+        return []
+    counts: dict[State, int] = {
+        "added": len(overlay.added),
+        "removed": len(overlay.removed),
+        "changed": len(overlay.changed),
+        "moved": len(overlay.moved),
+    }
+    title = words.compared.format(overlay.base)
+    if overlay.elsewhere:
+        title = words.elsewhere.format(title, overlay.elsewhere)
+    signs = [
+        Entry(_state_sign(scene, state), f"{words.overlay[state]}: {count}") for state, count in counts.items() if count
+    ]
+    return [Entry(None, title), *signs]
+
+
+def _state_sign(scene: Scene, state: State) -> Sign:
+    return lambda at: sign(scene, state, Point(at.x + (SIGN - EDGE) / 2, at.y - EDGE / 2))
 
 
 def _steps(scene: Scene) -> list[Entry]:

@@ -16,6 +16,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import Marks
+from cpm_desktop.perspectives.overlay import Overlay
 
 
 def _by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
@@ -38,6 +39,8 @@ class Scene:
     options: Options = STANDARD
     emphasis: Emphasis | None = None
     """What stands out, where something was picked."""
+    overlay: Overlay | None = None
+    """What is otherwise than in another scenario, where that is compared."""
     annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
     """The annotations about each element, by its id."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cpm_desktop.model.elements import AnnotationKind, ValueClass
+from cpm_desktop.perspectives.overlay import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Theme:
     on_mark: str
     """Numbers on marks."""
     annotations: Mapping[AnnotationKind, str]
+    overlay: Mapping[State, str]
+    """What came, went, is otherwise or moved, where two scenarios are compared."""
     selection: str
     accent: str
     on_accent: str
@@ -126,6 +129,7 @@ LIGHT = Theme(
         "moment_of_truth": _VIOLET,
         "note": _SLATE,
     },
+    overlay={"added": "#15803D", "removed": "#9F1239", "changed": "#92600A", "moved": "#6D28D9"},
     selection="#2F6FED",
     accent="#2563A8",
     on_accent="#FFFFFF",
@@ -183,6 +187,7 @@ DARK = Theme(
         "moment_of_truth": "#B8A6F0",
         "note": "#A9B2BF",
     },
+    overlay={"added": "#5FD38A", "removed": "#F58CA0", "changed": "#E3B341", "moved": "#C4A7FF"},
     selection="#5B93FF",
     accent="#4C8DDB",
     on_accent="#0F1722",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from cpm_desktop.drawing.options import ColourMode
 from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
+from cpm_desktop.perspectives.overlay import State
 
 
 def _lanes() -> dict[LaneKind, str]:
@@ -94,6 +95,10 @@ def _distances() -> dict[str, str]:
     }
 
 
+def _overlay() -> dict[State, str]:
+    return {"added": "new", "removed": "removed", "changed": "changed", "moved": "moved"}
+
+
 def _badges() -> dict[str, str]:
     return {"F": "may fail", "W": "waits longer than tolerated"}
 
@@ -111,6 +116,11 @@ class Words:
     message: str = "message"
     notification: str = "notification"
     emphasis: str = "highlighted"
+    compared: str = "compared with {}"
+    overlay: Mapping[State, str] = field(default_factory=_overlay)
+    origin: str = "from {}"
+    more: str = "and {} more"
+    elsewhere: str = "{}, {} more not drawn"
     feeling: str = "how it feels"
     emotions: Mapping[int, str] = field(default_factory=_emotions)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)

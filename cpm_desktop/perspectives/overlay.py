@@ -1,0 +1,79 @@
+"""What differs from another scenario, as a diagram shows it over the process: new, gone, changed and moved (C1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from cpm_desktop.analysis.differences import Changes, Differences, differences
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.change_words import changes_in_words
+from cpm_desktop.perspectives.ghost_places import with_ghosts
+
+State: TypeAlias = Literal["added", "removed", "moved", "changed"]
+ON_DIAGRAM = ("phases", "lanes", "nodes", "flows")
+"""The groups whose elements have a place of their own; of the others is counted what differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """How what is shown differs from a base, by the ids of elements; one may be both changed and moved."""
+
+    base: str
+    """What the base is called."""
+    together: Scenario
+    """What is shown with the ghosts among it: an ordinary scenario, so that every layout and drawing can take it."""
+    added: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    """The elements of the base that are gone and that `together` shows as ghosts."""
+    changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What is different, in few words each, the weightiest first."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Where an element stood: the name of its lane, else of its phase; empty where it is out of line with others."""
+    elsewhere: int = 0
+    """How many annotations, measures, variants and former phases differ besides: they have no place of their own."""
+
+    def states(self, element_id: str) -> tuple[State, ...]:
+        """Return what became of an element; none where it is as it was."""
+        told: tuple[tuple[State, bool], ...] = (
+            ("added", element_id in self.added),
+            ("removed", element_id in self.removed),
+            ("moved", element_id in self.moved),
+            ("changed", element_id in self.changed),
+        )
+        return tuple(state for state, holds in told if holds)
+
+
+def overlay_of(base: Scenario, shown: Scenario) -> Overlay:
+    """Return how `shown` differs from `base` by meaning. Both layouts must be complete."""
+    found = differences(base, shown)
+    together = with_ghosts(base, shown, found.removed)
+    placed = frozenset(key for name in ON_DIAGRAM for key in shown.groups[name])
+    removed = frozenset(key for key in found.removed if together.element(key) is not None and key not in placed)
+    return Overlay(
+        base=base.name or base.id,
+        together=together,
+        added=placed & frozenset(found.added),
+        removed=removed,
+        changed={
+            key: changes_in_words(base, found.changes[key], node=key in shown.nodes)
+            for key in found.changed
+            if key in placed
+        },
+        moved={key: _origin(base, found.changes.get(key, {})) for key in found.moved},
+        elsewhere=len(_differing(found) - placed - removed),
+    )
+
+
+def _differing(found: Differences) -> frozenset[str]:
+    return frozenset((*found.added, *found.removed, *found.changed, *found.moved))
+
+
+def _origin(base: Scenario, changes: Changes) -> str:
+    """Return the name of the lane that a node has left, else of the phase."""
+    for name, group in (("lane", base.lanes), ("phase", base.phases)):
+        if name in changes:
+            home = changes[name][0]
+            return group[home].name or home if isinstance(home, str) and home in group else ""
+    return ""
