@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -64,16 +64,19 @@ def usual_base(document: Document, scenario_id: str) -> str | None:
 
 
 class Comparing(QObject):
-    """Remembers for each scenario what somebody compares it with, until another document is opened."""
+    """Remembers for each scenario what somebody compares it with, until another document is opened.
+
+    `complete` gives everything in a document a place, so that what is in another file can be drawn.
+    """
 
     changed = Signal()
     """The shown scenario is compared with something else, or on other terms."""
     offered = Signal()
     """There are other scenarios to compare with, or they are called differently."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, complete: Callable[[Document], Document]) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
+        self._workspace, self._complete = workspace, complete
         self._chosen: dict[str, Base] = {}
         self._terms: dict[str, Terms] = {}
         self._file: tuple[str, Document] | None = None
@@ -126,7 +129,7 @@ class Comparing(QObject):
     def take_file(self, name: str, document: Document) -> None:
         """Compare every scenario with the same one of another file, which stays as it is."""
         self._chosen.clear()
-        self._file = (name, document)
+        self._file = (name, self._complete(document))
         self._look()
 
     def leave_file(self) -> None:

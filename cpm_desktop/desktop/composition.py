@@ -54,7 +54,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             appearance=appearance,
             canvas=canvas,
             analyses=analyses,
-            comparing=Comparing(workspace),
+            comparing=Comparing(workspace, lambda document: completed_document(document, node_size)),
             settings=settings,
             lay_out=lambda scenario: lay_out(scenario, node_size),
         )

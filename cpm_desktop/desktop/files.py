@@ -48,7 +48,7 @@ class Files(QObject):
 
     def open_copy(self, path: Path) -> bool:
         """Show what the file at `path` holds as a new document without a file; return whether it could be read."""
-        document = self._load(path)
+        document = self.read(path)
         if document is not None:
             self._show(document)
         return document is not None
@@ -68,7 +68,7 @@ class Files(QObject):
             self.in_use.emit(path, error.owner)
             return False
         known = fingerprint(path)  # before reading: what changes in between is then seen as changed
-        document = self._load(path)
+        document = self.read(path)
         if document is None:
             self._let_go(held)
             self._forget(path)
@@ -129,7 +129,8 @@ class Files(QObject):
         entries = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [Path(str(entry)) for entry in entries]
 
-    def _load(self, path: Path) -> Document | None:
+    def read(self, path: Path) -> Document | None:
+        """Return what is in a file that stays closed; say why not where that is nothing one can read."""
         try:
             return load(path)
         except UnreadableFileError as error:

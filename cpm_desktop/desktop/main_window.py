@@ -14,6 +14,8 @@ from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu
 from cpm_desktop.desktop.actions.adding_actions import AddingActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions, LayOut
 from cpm_desktop.desktop.actions.band_actions import BandActions
+from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
+from cpm_desktop.desktop.actions.comparing_actions import ComparingActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
@@ -37,6 +39,7 @@ from cpm_desktop.desktop.full_screen import FullScreen
 from cpm_desktop.desktop.kept_options import keep_options, kept_options
 from cpm_desktop.desktop.message_bar import MessageBar
 from cpm_desktop.desktop.middle import Middle
+from cpm_desktop.desktop.panels.analysis.comparison.sheets import CHANGES
 from cpm_desktop.desktop.panels.analysis.page import Context
 from cpm_desktop.desktop.panels.analysis.panel import AnalysisPanel
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
@@ -194,10 +197,12 @@ class MainWindow(QMainWindow):
         showing = ShowingActions(self, canvas.canvas_scene)
         perspective = PerspectiveActions(self, workspace, showing)
         self.perspective_bar.follow(perspective.name)
+        file = FileActions(
+            self, workspace, parts.files, parts.exports, appearance, self.finish_writing, self.show_welcome
+        )
         return Actions(
-            file=FileActions(
-                self, workspace, parts.files, parts.exports, appearance, self.finish_writing, self.show_welcome
-            ),
+            file=file,
+            client_copy=ClientCopyActions(self, workspace, self.finish_writing, file.proposed_path),
             edit=EditActions(self, workspace, appearance, self.finish_writing, self._rename),
             search=SearchActions(self, appearance, self._find, self._find_next, self.command_palette.open_palette),
             view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
@@ -211,7 +216,10 @@ class MainWindow(QMainWindow):
             panes=PaneActions(self, self._panes(), self.middle.show_process),
             arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
             bands=BandActions(self, workspace, self._name_new),
-            scenario=ScenarioActions(self, workspace),
+            scenario=ScenarioActions(self, workspace, self._show_fields),
+            comparing=ComparingActions(
+                self, workspace, parts.comparing, parts.files, self._show_comparison, self._show_differences
+            ),
             help=HelpActions(self, self.menuBar(), appearance),
         )
 
@@ -241,6 +249,8 @@ class MainWindow(QMainWindow):
         parts.files.failed.connect(lambda sentence: say(sentence, "error"))
         parts.exports.failed.connect(lambda sentence: say(sentence, "error"))
         parts.exports.done.connect(self._on_exported)
+        self.actions_.client_copy.done.connect(say)
+        self.actions_.client_copy.failed.connect(lambda sentence: say(sentence, "error"))
         parts.workspace.changed.connect(self._show_title)
         parts.workspace.path_changed.connect(self._show_title)
         parts.workspace.scenario_changed.connect(self._show_title)
@@ -255,6 +265,8 @@ class MainWindow(QMainWindow):
         self.outline_dock.visibilityChanged.connect(self.outline.set_in_sight)
         self.analysis.chosen.connect(self.canvas.reveal)
         self.analysis.gone_to.connect(self.canvas.go_to)
+        self.analysis.failed.connect(lambda sentence: say(sentence, "error"))
+        self.analysis.saved.connect(self._on_exported)
         self.analysis_dock.visibilityChanged.connect(self.analysis.set_in_sight)
         self.canvas.menu_wanted.connect(self._show_context_menu)
         self.outline.menu_wanted.connect(self._show_context_menu)
@@ -309,6 +321,24 @@ class MainWindow(QMainWindow):
         self.middle.show_process()
         self.full_screen.toggle()
 
+    def _show_fields(self) -> None:
+        """Bring the inspector to the front, with the cursor in its first field."""
+        self.middle.show_process()
+        self.inspector_dock.show()
+        self.inspector_dock.raise_()
+        self.inspector.enter()
+
+    def _show_comparison(self) -> None:
+        self.middle.show_process()
+        self.analysis_dock.show()
+        self.analysis.show_tab("comparison")
+        self.analysis.enter()
+
+    def _show_differences(self) -> None:
+        """Bring the list of changes to the front, before any figures."""
+        self.analysis.pages["comparison"].choose_sheet(CHANGES)
+        self._show_comparison()
+
     def _find_next(self, step: int) -> None:
         if not self.outline.go_to_hit(step):
             self._find()
@@ -319,12 +349,6 @@ class MainWindow(QMainWindow):
         self.analysis_dock.raise_()
         self.analysis.show_tab("variants")
         self.analysis.enter()
-
-    def _show_fields(self) -> None:
-        """Bring the inspector to the front, with the cursor in its first field."""
-        self.inspector_dock.show()
-        self.inspector_dock.raise_()
-        self.inspector.enter()
 
     def _go_to(self, element_id: str) -> None:
         self.middle.show_process()
@@ -346,8 +370,8 @@ class MainWindow(QMainWindow):
     def _rename(self) -> None:
         if self.outline.has_focus():
             self.outline.rename(self.workspace.selection[-1])
-        elif len(self.workspace.selection) == 1:
-            self.canvas.start_renaming(self.workspace.selection[0])
+        elif len(self.workspace.shown_selection) == 1:
+            self.canvas.start_renaming(self.workspace.shown_selection[0])
 
     def _show_context_menu(self, place: QPoint) -> None:
         """Show at a place of the screen what can be done with the selection."""

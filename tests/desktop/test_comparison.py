@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.comparing import usual_base
@@ -15,9 +18,10 @@ from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
 from cpm_desktop.editing.commands.elements import delete, edit
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
-from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, edit_scenario
+from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, edit_document, edit_scenario
+from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load, save
 
 WHAT_IF = "account-managers"
 
@@ -214,3 +218,101 @@ def test_one_scenario_alone_says_what_to_do(qtbot: QtBot, window: MainWindow) ->
         assert page(window).message.isVisible()
         assert "New What-If" in page(window).message.text()
     assert not page(window).base_choice.isEnabled()
+
+
+@pytest.fixture
+def other_file(sample: Document, tmp_path: Path) -> Path:
+    """Return a file that a colleague made of the sample: another author, a step less, a shorter list of scenarios."""
+    session = Session(sample)
+    session.perform("sign", lambda document: edit_document(document, author="Zs. Nagy"))
+    session.perform("slow", lambda document: edit(document, "today", ["A1"], touch_minutes=30))
+    session.perform("rename", lambda document: edit(document, WHAT_IF, ["A1"], name="Look around"))
+    session.perform("cut", lambda document: delete(document, "today", ["A2"]))
+    session.perform("forget", lambda document: delete_scenario(document, "competitor"))
+    session.perform("plan", lambda document: copy_scenario(document, "today", "later", "Later"))
+    path = tmp_path / "colleague.cpm.json"
+    save(session.document, path)
+    return path
+
+
+def compare_with_file(monkeypatch: pytest.MonkeyPatch, window: MainWindow, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.actions_.comparing.compare_file.trigger()
+
+
+def test_another_file_is_compared_scenario_by_scenario(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, other_file: Path
+) -> None:
+    document = ordering.workspace.document
+    compare_with_file(monkeypatch, ordering, other_file)
+    qtbot.waitUntil(lambda: page(ordering).current_view is not None)
+    view = page(ordering).current_view
+    assert view is not None
+    assert view.isVisible()
+    assert page(ordering).base_choice.currentText() == "Today – colleague"
+    assert row_of(view, "~ changed", "Document")[3] == "Author: “Zs. Nagy” → “CPM Desktop”"
+    assert row_of(view, "− removed", "Scenario")[2] == "Later"
+    assert row_of(view, "+ added", "Scenario")[2].startswith("Blue Harbour")
+    assert row_of(view, "~ changed", "Step", "Search product")[3] == "Touch time: 30 min → 10 min"
+    assert row_of(view, "+ added", "Step", "Show product page")
+    other = row_of(view, "~ changed", "Scenario", "Account managers")
+    assert other[3] == "0 added, 0 removed, 1 changed, 0 moved"
+    go(view, other)
+    settle(qtbot, ordering)
+    assert ordering.workspace.scenario_id == WHAT_IF
+    assert row_of(view, "~ changed", "Step")[3] == "Name: “Look around” → “Search product”"
+    assert ordering.workspace.document is document
+
+
+def test_comparing_with_a_file_ends_when_somebody_has_enough(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, other_file: Path
+) -> None:
+    compare_with_file(monkeypatch, ordering, other_file)
+    settle(qtbot, ordering)
+    QTest.mouseClick(page(ordering).leaving, Qt.MouseButton.LeftButton)
+    assert page(ordering).base_choice.currentText().startswith("Blue Harbour")
+    assert not page(ordering).leaving.isVisible()
+    compare_with_file(monkeypatch, ordering, other_file)
+    assert ordering.files.open(template_path("support"))
+    assert not page(ordering).leaving.isVisible()
+    assert page(ordering).base_choice.count() == 0
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.cpm.json"
+    broken.write_text("{", encoding="utf-8")
+    compare_with_file(monkeypatch, ordering, broken)
+    assert "broken.cpm.json" in ordering.message_bar.label.text()
+    assert not ordering.analysis.pages["comparison"].isVisible()
+
+
+def test_the_scorecard_tells_gaps_and_what_is_missing(qtbot: QtBot, ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    view = open_comparison(qtbot, ordering, "Measures")
+    assert row_of(view, "Net promoter score")[1:5] == ["18", "31", "−13 behind", "−72.2 %"]
+    (theirs,) = (one.id for one in workspace.document.scenarios["competitor"].measures.values() if one.score == "nps")
+    undated = partial(edit, scenario_id="competitor", ids=[theirs], date="", source="")
+    workspace.perform("forget", undated)
+    settle(qtbot, ordering)
+    line = row_of(view, "Net promoter score")
+    assert line[5] == "Blue Harbour (fictional competitor): the source, the date"
+    go(view, line, 5)
+    assert workspace.scenario_id == "competitor"
+    assert workspace.selection == (theirs,)
+    assert "date" in ordering.inspector.form.editors
+
+
+def test_customer_steps_stand_side_by_side(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = open_comparison(qtbot, ordering, "Customer's steps")
+    ours = [row[1] for row in rows(view)]
+    assert ours[:3] == ["Search product", "Call, walk the IVR menu", "Review options"]
+    ordering.workspace.perform("less", lambda document: delete(document, "today", ["A1"]))
+    settle(qtbot, ordering)
+    alone = row_of(view, "Explore", "— not there")
+    assert alone[3] == "Search product"
+    go(view, alone, 3)
+    assert ordering.workspace.scenario_id == "competitor"
+    (selected,) = ordering.workspace.selection
+    assert ordering.workspace.scenario.nodes[selected].name == alone[3]

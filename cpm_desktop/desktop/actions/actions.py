@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from cpm_desktop.desktop.actions.adding_actions import AddingActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
+from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
+from cpm_desktop.desktop.actions.comparing_actions import ComparingActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
@@ -35,6 +37,7 @@ class Actions:
     """Every action, by the menu in which it stands."""
 
     file: FileActions
+    client_copy: ClientCopyActions
     edit: EditActions
     search: SearchActions
     view: ViewActions
@@ -49,6 +52,7 @@ class Actions:
     arrange: ArrangeActions
     bands: BandActions
     scenario: ScenarioActions
+    comparing: ComparingActions
     help: HelpActions
 
 
@@ -59,8 +63,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&File"),
-        (file.new, file.templates, file.open, file.recent, file.welcome, None, file.save, file.save_as, None),
-        (file.export, None, file.close, file.quit),
+        (file.new, file.templates, file.open, file.recent, file.welcome, None, file.save, file.save_as),
+        (actions.client_copy.save, None),
+        (actions.comparing.compare_file, file.export, None, file.close, file.quit),
     )
     _add_menu(
         bar,
@@ -107,7 +112,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
     _add_menu(
         bar,
         QCoreApplication.translate("Menu", "&Scenario"),
-        (scenario.new_what_if, scenario.new_competitor, None, scenario.delete),
+        (scenario.new_what_if, scenario.new_competitor, None, actions.comparing.compare, None),
+        (scenario.fields, scenario.earlier, scenario.later, None, scenario.delete),
     )
     _add_menu(bar, QCoreApplication.translate("Menu", "&Help"), (about.keys, about.about))
 

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.comparing import usual_base
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario
-from cpm_desktop.model.document import ScenarioKind
+from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder
+from cpm_desktop.model.document import Scenario, ScenarioKind
 
 
 class ScenarioActions(QObject):
-    """Copies the scenario that is shown under another kind, or deletes it."""
+    """Copies the scenario that is shown under another kind, moves it among the others, deletes it."""
 
-    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, show_fields: Callable[[], None]) -> None:
         super().__init__(window)
-        self._workspace = workspace
+        self._workspace, self._show_fields = workspace, show_fields
         self.new_what_if = make_action(self, "", lambda: self._copy("what_if"))
         self.new_competitor = make_action(self, "", lambda: self._copy("competitor"))
+        self.fields = make_action(self, self.tr("&Name, Volume and Costs"), self._edit_fields)
+        self.earlier = make_action(self, self.tr("Move &Up in the List"), lambda: self._move(-1))
+        self.later = make_action(self, self.tr("Move Do&wn in the List"), lambda: self._move(1))
         self.delete = make_action(self, "", self._delete)
         for signal in (workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
@@ -32,7 +37,10 @@ class ScenarioActions(QObject):
         self.new_what_if.setText(self.tr("New &What-If from {name}").format(name=name))
         self.new_competitor.setText(self.tr("New &Competitor from {name}").format(name=name))
         self.delete.setText(self.tr("&Delete {name}").format(name=name))
-        self.delete.setEnabled(len(self._workspace.document.scenarios) > 1)
+        order = list(self._workspace.document.scenarios)
+        self.earlier.setEnabled(order[0] != self._workspace.scenario_id)
+        self.later.setEnabled(order[-1] != self._workspace.scenario_id)
+        self.delete.setEnabled(len(order) > 1)
 
     @property
     def _shown(self) -> str:
@@ -41,18 +49,49 @@ class ScenarioActions(QObject):
 
     def _copy(self, kind: ScenarioKind) -> None:
         """Copy the scenario and switch to the copy, in which everything keeps its id: so the two can be compared."""
-        workspace, shown = self._workspace, self._shown
+        workspace = self._workspace
         source, taken = workspace.scenario_id, workspace.document.scenarios
         key = next(new for new in (f"{kind}_{number}" for number in count(1)) if new not in taken)
-        names: dict[ScenarioKind, str] = {
-            "what_if": self.tr("What if: {name}").format(name=shown),
-            "competitor": self.tr("Competitor"),
-        }
-        step = self.tr("add scenario {name}").format(name=names[kind])
-        if workspace.perform(step, lambda document: copy_scenario(document, source, key, names[kind], kind)):
+        name = self._new_name(kind)
+        step = self.tr("add scenario {name}").format(name=name)
+        if workspace.perform(step, lambda document: copy_scenario(document, source, key, name, kind)):
             workspace.show_scenario(key)
+            self._show_fields()
+
+    def _new_name(self, kind: ScenarioKind) -> str:
+        """Return a name that no scenario has: that of the process as it is, with what the copy is to be."""
+        pattern = self.tr("What if: {name}")
+        origin = self._origin(self._workspace.scenario)
+        wished = pattern.format(name=origin.name or origin.id) if kind == "what_if" else self.tr("Competitor")
+        taken = {scenario.name for scenario in self._workspace.document.scenarios.values()}
+        numbered = (f"{wished} {number}" for number in count(2))
+        return wished if wished not in taken else next(name for name in numbered if name not in taken)
+
+    def _origin(self, scenario: Scenario) -> Scenario:
+        """Return what a what-if comes from in the end: a what-if of a what-if is one of the same process."""
+        scenarios = self._workspace.document.scenarios
+        while scenario.kind == "what_if" and scenario.based_on is not None:
+            scenario = scenarios[scenario.based_on]
+        return scenario
+
+    def _edit_fields(self) -> None:
+        """Ask in the inspector for what the scenario says of itself."""
+        self._workspace.select(())
+        self._show_fields()
+
+    def _move(self, step: int) -> None:
+        """Exchange the scenario with the one before or after it in every list."""
+        workspace, key = self._workspace, self._workspace.scenario_id
+        order = list(workspace.document.scenarios)
+        place = order.index(key)
+        order[place], order[place + step] = order[place + step], order[place]
+        name = self.tr("move scenario {name}").format(name=self._shown)
+        workspace.perform(name, lambda document: reorder(document, order))
 
     def _delete(self) -> None:
+        """Delete the scenario and show the one that it was compared with."""
         workspace, key = self._workspace, self._workspace.scenario_id
         step = self.tr("delete scenario {name}").format(name=self._shown)
-        workspace.perform(step, lambda document: delete_scenario(document, key))
+        beside = usual_base(workspace.document, key)
+        if workspace.perform(step, lambda document: delete_scenario(document, key)) and beside is not None:
+            workspace.show_scenario(beside)

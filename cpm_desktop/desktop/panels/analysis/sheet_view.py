@@ -183,10 +183,12 @@ class SheetView(QTableView):
 
     def _go(self, index: QModelIndex) -> None:
         """Lead to what a row or cell is about, in the scenario that has it."""
+        if not index.isValid():
+            return
         elements = self._elements(index)
+        scenario = self.sheet_model.scenario_at(self.sorted_model.mapToSource(index))
+        if scenario:
+            self._workspace.show_scenario(scenario)
+            self._workspace.select(elements)
         if elements:
-            scenario = self.sheet_model.scenario_at(self.sorted_model.mapToSource(index))
-            if scenario:
-                self._workspace.show_scenario(scenario)
-                self._workspace.select(elements)
             self.gone_to.emit(elements)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cpm_desktop.analysis.differences import Changes, field_changes
 from cpm_desktop.desktop.panels.inspector.fields import SCENARIO, Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, choice_text, line_text
+from cpm_desktop.desktop.panels.inspector.subject import DOCUMENT
 from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.desktop.wording import shortened, title
 from cpm_desktop.editing.revision import spoken
@@ -49,12 +50,20 @@ def scenario_changes(before: Scenario, after: Scenario, changes: Changes) -> Ite
     yield from _told(before, after, SCENARIO, changes)
 
 
+def document_changes(changes: Changes) -> Iterator[FieldChange]:
+    """Yield what differs in the fields of a document; `meta.author` is what is known about it."""
+    fields = {field.path.removeprefix(DOCUMENT): field for section in SCENARIO for field in section.fields}
+    for path, (old, new) in changes.items():
+        field = fields.get(path)
+        yield FieldChange(_label(path, field), *(value_text(None, path, field, value) for value in (old, new)))
+
+
 def _told(before: Scenario, after: Scenario, form: Form, changes: Changes) -> Iterator[FieldChange]:
     fields = {field.path: field for section in form for field in section.fields}
     for path, (old, new) in _flat(changes):
         field = fields.get(path)
-        label = QCoreApplication.translate("Field", field.label) if field is not None else _spoken_label(path)
-        yield FieldChange(label, value_text(before, path, field, old), value_text(after, path, field, new))
+        said = value_text(before, path, field, old), value_text(after, path, field, new)
+        yield FieldChange(_label(path, field), *said)
 
 
 def _flat(changes: Changes) -> Iterator[tuple[str, tuple[object, object]]]:
@@ -66,17 +75,19 @@ def _flat(changes: Changes) -> Iterator[tuple[str, tuple[object, object]]]:
             yield name, (old, new)
 
 
-def _spoken_label(path: str) -> str:
+def _label(path: str, field: Field | None) -> str:
+    if field is not None:
+        return QCoreApplication.translate("Field", field.label)
     words = spoken(path.rpartition(".")[2])
     return words[:1].upper() + words[1:]
 
 
-def value_text(scenario: Scenario, path: str, field: Field | None, value: object) -> str:
+def value_text(scenario: Scenario | None, path: str, field: Field | None, value: object) -> str:
     """Return what the field at `path` says in words, with the names of `scenario`; a dash where it says nothing."""
     if value is None or value in ("", ()):
         return NONE_SIGN
     ids = value if isinstance(value, tuple) else (value,)
-    if path in REFERRING:
+    if scenario is not None and path in REFERRING:
         return ", ".join(_named(scenario, str(element_id)) for element_id in ids)
     if field is not None and field.editor in CHOSEN:
         return choice_text(str(value))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.differences import HOMES, Differences, differences, field_changes
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, words
+from cpm_desktop.desktop.panels.analysis.comparison.documents import document_rows
+from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANGED, MOVED, REMOVED, happened_cell
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet
 from cpm_desktop.desktop.panels.inspector.reading import element_changes, scenario_changes
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import kind_name, kind_of
@@ -26,10 +28,6 @@ COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Before → now"), 40, grows=True),
     Column(QT_TRANSLATE_NOOP("Analysis", "Where"), 24),
 )
-ADDED = QT_TRANSLATE_NOOP("Analysis", "+ added")
-REMOVED = QT_TRANSLATE_NOOP("Analysis", "− removed")
-CHANGED = QT_TRANSLATE_NOOP("Analysis", "~ changed")
-MOVED = QT_TRANSLATE_NOOP("Analysis", "→ moved")
 GROUP_NAMES: dict[str, str] = {
     "nodes": QT_TRANSLATE_NOOP("Analysis", "Steps"),
     "flows": QT_TRANSLATE_NOOP("Analysis", "Flows"),
@@ -49,6 +47,8 @@ def changes_sheet(pair: Pair | None, alone: str) -> Sheet:
 
 def _rows(pair: Pair) -> Iterator[Row]:
     found = differences(pair.base, pair.this)
+    if pair.documents is not None:
+        yield from document_rows(*pair.documents, besides=pair.this.id)
     yield from _own_rows(pair)
     yield from (_row(pair, ADDED, key) for key in found.added)
     yield from (_row(pair, REMOVED, key) for key in found.removed)
@@ -68,7 +68,7 @@ def _own_rows(pair: Pair) -> Iterator[Row]:
     fields = {name: both for name, both in fields.items() if name in OWN_FIELDS or (pair.file and name != "id")}
     kind = QCoreApplication.translate("Analysis", "Scenario")
     for change in scenario_changes(pair.base, pair.this, fields):
-        yield Row((_happened(CHANGED), words(kind), words(pair.this_name), words(str(change)), NOTHING))
+        yield Row((happened_cell(CHANGED), words(kind), words(pair.this_name), words(str(change)), NOTHING))
 
 
 def _told(pair: Pair, found: Differences, key: str, among: frozenset[str]) -> str:
@@ -82,20 +82,20 @@ def _row(pair: Pair, happened: str, key: str, told: str = "") -> Row:
     scenario = pair.this if is_there else pair.base
     element = scenario.element(key)
     kind = kind_name(kind_of(element)) if element is not None else ""
-    cells = (_happened(happened), words(kind), words(name_of(scenario, key)), words(told), words(place(scenario, key)))
+    cells = (
+        happened_cell(happened),
+        words(kind),
+        words(name_of(scenario, key)),
+        words(told),
+        words(place(scenario, key)),
+    )
     return Row(cells, (key,), scenario="" if is_there else pair.home)
 
 
 def _reordered_row(group: str) -> Row:
     name = QCoreApplication.translate("Analysis", GROUP_NAMES[group])
     told = QCoreApplication.translate("Analysis", "stand in another order")
-    return Row((_happened(MOVED), words(name), NOTHING, words(told), NOTHING))
-
-
-def _happened(happened: str) -> Cell:
-    """Return what happened, sorted in the order in which it is listed."""
-    order = (ADDED, REMOVED, CHANGED, MOVED)
-    return Cell(QCoreApplication.translate("Analysis", happened), str(order.index(happened)))
+    return Row((happened_cell(MOVED), words(name), NOTHING, words(told), NOTHING))
 
 
 def place(scenario: Scenario, key: str) -> str:

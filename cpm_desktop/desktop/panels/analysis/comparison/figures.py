@@ -103,7 +103,7 @@ def _size(size: float, unit: Unit) -> str:
             pattern = QCoreApplication.translate("Analysis", "{points} points")
             return pattern.format(points=number_text(round(size * 100, 1)))
         case _:
-            return QLocale().toString(size, "f", 2)
+            return QLocale().toString(float(size), "f", 2)
 
 
 def _judged(delta: Delta) -> Cell:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cpm_desktop.desktop.comparing import Base
-from cpm_desktop.desktop.panels.analysis.comparison.sheets import CHANGES, PAYBACK, comparing_with
+from cpm_desktop.desktop.panels.analysis.comparison.sheets import PAYBACK, comparing_with
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
 from cpm_desktop.desktop.panels.inspector.editors.line import LineEditor
 from cpm_desktop.desktop.quantities import number_text, parse_number
@@ -42,10 +42,6 @@ class ComparisonPage(SheetPage):
         """Show one of the tables; the terms stand beside the one that they are about."""
         super().show_view(number)
         self._terms.setVisible(number == PAYBACK)
-
-    def show_changes(self) -> None:
-        """Bring the list of changes to the front as soon as it is there."""
-        self.choose_sheet(CHANGES)
 
     def _build_bar(self) -> None:
         caption = QLabel(self.tr("Compared with"))

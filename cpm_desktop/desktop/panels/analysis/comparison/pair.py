@@ -29,6 +29,8 @@ class Pair:
     this: Scenario
     file: str = ""
     """The file that the base is from; empty where it is from the document that is shown."""
+    documents: tuple[Document, Document] | None = None
+    """Both documents, the one of the file first; None where they are one."""
 
     @property
     def home(self) -> str:
@@ -52,7 +54,8 @@ def pair_of(document: Document, scenario_id: str, base: Base) -> Pair | None:
     """Return the scenarios that are compared; None where one of them is not there any more."""
     if not base.is_there(document) or scenario_id not in document.scenarios:
         return None
-    return Pair(base.scenario(document), document.scenarios[scenario_id], base.file)
+    documents = (base.document, document) if base.document is not None else None
+    return Pair(base.scenario(document), document.scenarios[scenario_id], base.file, documents)
 
 
 def named_column(name: str, characters: int = 15, *, is_number: bool = False) -> Column:

@@ -81,5 +81,5 @@ def _row(label: str, figure: str, how: str, years: str = "") -> Row:
 
 
 def _sum(found: Payback, amount: float) -> str:
-    shown = QLocale().toString(abs(amount), "f", 2)
+    shown = QLocale().toString(float(abs(amount)), "f", 2)
     return f"{'−' if amount < 0 else ''}{shown} {found.currency}".strip()

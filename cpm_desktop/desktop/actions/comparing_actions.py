@@ -1,0 +1,56 @@
+"""Comparing: with another scenario or another file, in the table and on the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.comparing import Comparing
+from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.storage.files import SUFFIX
+
+
+class ComparingActions(QObject):
+    """Compares what is shown; no document changes by that."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        comparing: Comparing,
+        files: Files,
+        show_comparison: Callable[[], None],
+        show_changes: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._comparing, self._files = window, workspace, comparing, files
+        self._show_changes = show_changes
+        self.compare = make_action(self, "", show_comparison, shortcut="Shift+F8")
+        self.compare_file = make_action(self, self.tr("Co&mpare with File…"), self._ask_for_file)
+        comparing.offered.connect(self.update)
+        self.update()
+
+    def update(self) -> None:
+        """Name what is compared with."""
+        base = self._comparing.base
+        if base is None:
+            self.compare.setText(self.tr("Co&mpare"))
+            return
+        name = base.scenario(self._workspace.document).name or base.scenario_id
+        self.compare.setText(self.tr("Co&mpare with {name}").format(name=name.replace("&", "&&")))
+
+    def _ask_for_file(self) -> None:
+        """Compare with a file, which stays closed and as it is."""
+        path = self._workspace.path
+        kinds = self.tr("Customer processes (*{suffix})").format(suffix=SUFFIX) + self.tr(";;All files (*)")
+        folder = str(path.parent if path is not None else Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Compare with File"), folder, kinds)
+        document = self._files.read(Path(chosen)) if chosen else None
+        if document is not None:
+            self._comparing.take_file(Path(chosen).name.removesuffix(SUFFIX), document)
+            self._show_changes()
