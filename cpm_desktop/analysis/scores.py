@@ -52,5 +52,17 @@ def score_of(score: Score, ratings: Collection[int]) -> float | None:
     return sum(ratings) / len(ratings)
 
 
+def ratings_in(text: str) -> list[int]:
+    """Return the ratings that `text` lists, between spaces, commas, semicolons or line ends.
+
+    Raises ValueError, which names what is no whole number.
+    """
+    words = text.replace(",", " ").replace(";", " ").split()
+    for word in words:
+        if not word.removeprefix("-").isdecimal():
+            raise ValueError(f"{word} is no whole number")
+    return [int(word) for word in words]
+
+
 def _percent(ratings: Collection[int], among: range) -> float:
     return 100 * sum(rating in among for rating in ratings) / len(ratings)

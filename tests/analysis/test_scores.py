@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.scores import SCALES, score_of
+from cpm_desktop.analysis.scores import SCALES, ratings_in, score_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,15 @@ def test_without_answers_there_is_no_score(score):
 def test_a_rating_off_the_scale_is_refused(score, rating):
     with pytest.raises(ValueError, match=f"{rating} is no rating"):
         score_of(score, [rating])
+
+
+def test_ratings_stand_in_a_column_or_in_a_line():
+    assert ratings_in("9\n10\r\n 7\t0") == [9, 10, 7, 0]
+    assert ratings_in("5, 4;3") == [5, 4, 3]
+    assert ratings_in(" \n") == []
+
+
+@pytest.mark.parametrize("word", ["often", "4.5", "--1"])
+def test_what_is_no_rating_is_named(word):
+    with pytest.raises(ValueError, match=f"{word} is no whole number"):
+        ratings_in(f"4 {word} 5")

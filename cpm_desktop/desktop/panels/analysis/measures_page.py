@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from cpm_desktop.desktop.dialogs.ratings_dialog import RatingsDialog
 from cpm_desktop.desktop.panels.analysis.measures import measure_sheets
 from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
 from cpm_desktop.desktop.panels.analysis.standard_measures import STANDARD_MEASURES
 from cpm_desktop.desktop.wording import addition
+from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.measures import add_measure
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.elements import Measure, Variant
+from cpm_desktop.model.elements import Measure, Score, Variant
 from cpm_desktop.model.value import changed
 
 
@@ -29,6 +31,14 @@ class MeasuresPage(SheetPage):
         self.adding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.adding.setMenu(self._menu())
         self.add_control(self.adding)
+        self.rating = QToolButton()
+        self.rating.setText(self.tr("From ratings…"))
+        self.rating.setAccessibleName(self.tr("Work out the score from ratings"))
+        self.rating.clicked.connect(self._ask_for_ratings)
+        self.add_control(self.rating)
+        context.workspace.selection_changed.connect(self._offer_rating)
+        context.workspace.scenario_changed.connect(self._offer_rating)
+        self._offer_rating()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.adding)
@@ -50,3 +60,30 @@ class MeasuresPage(SheetPage):
         made = changed(pattern, id=new_id(workspace.document, "m"), targets=targets)
         if workspace.perform(addition("measure"), lambda document: add_measure(document, workspace.scenario_id, made)):
             workspace.select([made.id])
+
+    def _rated(self) -> tuple[Measure, Score] | None:
+        """Return the measure that is selected and its score, if it goes by one."""
+        workspace = self._context.workspace
+        measure = workspace.scenario.measures.get(workspace.selection[0]) if len(workspace.selection) == 1 else None
+        return (measure, measure.score) if measure is not None and measure.score is not None else None
+
+    def _offer_rating(self) -> None:
+        self.rating.setEnabled(self._rated() is not None)
+        self.rating.setToolTip(
+            self.tr("Work out the selected score from what customers answered")
+            if self.rating.isEnabled()
+            else self.tr("Select an NPS, CSAT or CES to work it out from what customers answered")
+        )
+
+    def _ask_for_ratings(self) -> None:
+        rated = self._rated()
+        if rated is not None:
+            measure, score = rated
+            dialog = RatingsDialog(self.window(), score, measure.name or measure.id)
+            dialog.accepted.connect(lambda: self._take_over(measure.id, dialog.figures()))
+            dialog.open()
+
+    def _take_over(self, measure_id: str, figures: Mapping[str, object]) -> None:
+        workspace = self._context.workspace
+        name = self.tr("work out score from ratings")
+        workspace.perform(name, lambda document: edit(document, workspace.scenario_id, [measure_id], **figures))
