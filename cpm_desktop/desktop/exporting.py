@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
-from cpm_desktop.drawing.options import Options
+from cpm_desktop.desktop.exports import Look
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.exchange.svg import svg
 from cpm_desktop.model.document import Document
@@ -20,12 +20,12 @@ from cpm_desktop.storage.errors import SaveError
 PNG_DPI = 192.0
 
 
-def write_pdf_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+def write_pdf_file(document: Document, scenario_id: str, path: Path, look: Look) -> None:
     """Write the diagram of a scenario as a PDF of one page."""
-    _write_pdf(*_picture(document, scenario_id, options), path)
+    _write_pdf(*_picture(document, scenario_id, look), path)
 
 
-def write_report_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+def write_report_file(document: Document, scenario_id: str, path: Path, look: Look) -> None:
     """Write the report on a scenario."""
 
     def write(target: BinaryIO) -> None:
@@ -34,14 +34,14 @@ def write_report_file(document: Document, scenario_id: str, path: Path, options:
     write_atomically(path, write)
 
 
-def write_svg_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+def write_svg_file(document: Document, scenario_id: str, path: Path, look: Look) -> None:
     """Write the diagram of a scenario as SVG."""
-    _write_svg(*_picture(document, scenario_id, options), path)
+    _write_svg(*_picture(document, scenario_id, look), path)
 
 
-def write_png_file(document: Document, scenario_id: str, path: Path, options: Options) -> None:
+def write_png_file(document: Document, scenario_id: str, path: Path, look: Look) -> None:
     """Write the diagram of a scenario as PNG. Raises SaveError where it would be too large."""
-    _write_png(*_picture(document, scenario_id, options), path)
+    _write_png(*_picture(document, scenario_id, look), path)
 
 
 def write_picture_file(shapes: list[Shape], bounds: Box, title: str, path: Path) -> None:
@@ -71,6 +71,7 @@ def _write_png(picture: Picture, information: Information, path: Path) -> None:
         raise SaveError(str(error).removesuffix("."), str(path)) from None
 
 
-def _picture(document: Document, scenario_id: str, options: Options) -> tuple[Picture, Information]:
+def _picture(document: Document, scenario_id: str, look: Look) -> tuple[Picture, Information]:
     scenario = document.scenarios[scenario_id]
-    return picture_of(scenario, options=options), information_of(document, scenario)
+    picture = picture_of(scenario, options=look.options, perspective=look.perspective, emphasis=look.emphasis)
+    return picture, information_of(document, scenario, look.perspective)

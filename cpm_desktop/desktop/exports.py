@@ -12,12 +12,24 @@ from PySide6.QtGui import QGuiApplication
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.options import Options
 from cpm_desktop.model.document import Document
+from cpm_desktop.perspectives.emphasis import Emphasis
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.storage.errors import SaveError
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a person looks at a scenario: what a file shall show in the same way."""
+
+    options: Options
+    perspective: Perspective = DEPARTMENTS
+    emphasis: Emphasis | None = None
+    """What stands out, in elements of the scenario."""
 
 
 @dataclass(frozen=True)
 class Export:
-    """One kind of file; `write` puts a scenario of a document, seen with some options, into the file at a path.
+    """One kind of file; `write` puts a scenario of a document, looked at in some way, into the file at a path.
 
     It raises SaveError.
     """
@@ -25,7 +37,7 @@ class Export:
     name: str
     suffix: str
     icon: str
-    write: Callable[[Document, str, Path, Options], None]
+    write: Callable[[Document, str, Path, Look], None]
 
 
 class Exports(QObject):
@@ -46,7 +58,7 @@ class Exports(QObject):
             path = path.with_name(path.name + export.suffix)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            export.write(self._workspace.document, self._workspace.scenario_id, path, self._options())
+            export.write(self._workspace.document, self._workspace.scenario_id, path, self._look())
         except SaveError as error:
             self.failed.emit(str(error))
             return False
@@ -54,3 +66,6 @@ class Exports(QObject):
             QGuiApplication.restoreOverrideCursor()
         self.done.emit(path)
         return True
+
+    def _look(self) -> Look:
+        return Look(self._options(), self._workspace.perspective, self._workspace.emphasis)

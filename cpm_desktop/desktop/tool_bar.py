@@ -23,8 +23,10 @@ from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
 
 ICON_SIZE = 18
-CHOICE_WIDTH, WIDEST_CHOICE = 132, 190
+CHOICE_WIDTH, WIDEST_CHOICE = 140, 190
 """Pixels that a choice takes, at least and at most."""
+ARROW_ROOM = 26
+"""Pixels beside the text of a choice."""
 ZOOMS = (50, 75, 100, 150, 200)
 """Per cent."""
 
@@ -141,7 +143,7 @@ def _colour_choice(showing: ShowingActions) -> QComboBox:
 
 def _show_chosen(button: QPushButton, caption: str, chosen: str) -> None:
     """Show on a button with a menu what was chosen there, as far as there is room."""
-    room = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, CHOICE_WIDTH - 2 * ICON_SIZE)
+    room = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, CHOICE_WIDTH - ARROW_ROOM)
     button.setText(room.replace("&", "&&"))
     button.setToolTip(chosen)
     button.setAccessibleName(f"{caption}: {chosen}")

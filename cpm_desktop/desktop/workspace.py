@@ -16,7 +16,7 @@ from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
-from cpm_desktop.perspectives.standing import shown_as, stood_for
+from cpm_desktop.perspectives.standing import emphasis_within, shown_as, stood_for
 from cpm_desktop.perspectives.view import View
 
 
@@ -94,12 +94,14 @@ class Workspace(QObject):
         return self._shown_selection
 
     @property
+    def emphasis(self) -> Emphasis | None:
+        """Return what of the scenario stands out, if anything was picked to."""
+        return emphasis_on(self.scenario, way_name(self.scenario, self._way), self._way) if self._way else None
+
+    @property
     def highlight(self) -> Emphasis | None:
-        """Return what of the view stands out, if anything was picked to."""
-        if not self._way:
-            return None
-        picked = emphasis_on(self.scenario, way_name(self.scenario, self._way), self._way)
-        return Emphasis(picked.name, frozenset(shown_as(self.view, picked.elements)))
+        """Return what of the view stands out."""
+        return emphasis_within(self.view, self.emphasis)
 
     @property
     def highlighted_way(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.view import View
 
 
@@ -24,3 +25,8 @@ def shown_as(view: View, ids: Iterable[str]) -> tuple[str, ...]:
 def stood_for(view: View, ids: Iterable[str]) -> tuple[str, ...]:
     """Return the elements of the model that elements of a view show: these themselves, or what they stand for."""
     return tuple(dict.fromkeys(origin for key in ids for origin in view.stands_for.get(key, (key,))))
+
+
+def emphasis_within(view: View, emphasis: Emphasis | None) -> Emphasis | None:
+    """Return the emphasis on those elements of a view that show the ones which stand out in the model."""
+    return emphasis and Emphasis(emphasis.name, frozenset(shown_as(view, emphasis.elements)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
@@ -15,9 +16,12 @@ from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box
+from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import marks_of
+from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
-from cpm_desktop.perspectives.view import view_of
+from cpm_desktop.perspectives.standing import emphasis_within
+from cpm_desktop.perspectives.view import View, view_of
 from cpm_desktop.perspectives.words import ENGLISH
 from cpm_desktop.printing.diagram import Information
 
@@ -36,15 +40,31 @@ class Picture(NamedTuple):
 
 
 def picture_of(
-    scenario: Scenario, theme: Theme = PRINT, options: Options = STANDARD, perspective: Perspective = DEPARTMENTS
+    scenario: Scenario,
+    theme: Theme = PRINT,
+    options: Options = STANDARD,
+    perspective: Perspective = DEPARTMENTS,
+    emphasis: Emphasis | None = None,
+    base: Scenario | None = None,
 ) -> Picture:
-    """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once."""
-    view = view_of(completed(scenario, node_size), perspective, size_of=node_size)
-    scenario = completed(view.scenario, node_size)
-    marks = marks_of(scenario, sight=options.colours == "sight")
-    scene = Scene(scenario, place(scenario), marks, theme, options=options)
+    """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once.
+
+    `emphasis` says what of the scenario stands out; over it is drawn how it differs from `base`, where there is one.
+    """
+    view = _seen(scenario, perspective)
+    shown = view.scenario
+    marks = marks_of(shown, sight=options.colours == "sight")
+    standing_out = emphasis_within(view, emphasis)
+    overlay = overlay_of(_seen(base, perspective).scenario, shown) if base is not None else None
+    scene = Scene(shown, place(shown), marks, theme, options=options, emphasis=standing_out, overlay=overlay)
     shapes = diagram_shapes(scene)
     return Picture(shapes, diagram_bounds(scene, shapes))
+
+
+def _seen(scenario: Scenario, perspective: Perspective) -> View:
+    """Return what a perspective shows of a scenario, with a place for everything."""
+    view = view_of(completed(scenario, node_size), perspective, size_of=node_size)
+    return replace(view, scenario=completed(view.scenario, node_size))
 
 
 def information_of(document: Document, scenario: Scenario, perspective: Perspective = DEPARTMENTS) -> Information:

@@ -62,7 +62,7 @@ class EditActions(QObject):
         self.redo.setText(self.tr("&Redo {name}").format(name=_plain(session.redo_name)).strip())
         for action in (self.cut, self.copy, self.duplicate, self.delete):
             action.setEnabled(selected)
-        self.rename.setEnabled(len(self._workspace.selection) == 1)
+        self.rename.setEnabled(1 in {len(self._workspace.selection), len(self._workspace.shown_selection)})
 
     def _undo(self) -> None:
         self._finish_writing()

@@ -96,6 +96,10 @@ class FileActions(QObject):
             return path.name.removesuffix(SUFFIX)
         return self._workspace.document.title or self.tr("Untitled")
 
+    def proposed_path(self, ending: str) -> Path:
+        """Return where a file beside the document would most likely go; `ending` follows the document's name."""
+        return self._folder() / f"{self.document_name()}{ending}{SUFFIX}"
+
     def _new(self) -> None:
         if self.may_leave():
             self._files.new()
@@ -117,7 +121,7 @@ class FileActions(QObject):
 
     def _save_as(self) -> bool:
         self._finish_writing()
-        proposed = self._workspace.path or self._folder() / f"{self.document_name()}{SUFFIX}"
+        proposed = self._workspace.path or self.proposed_path("")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save As"), str(proposed), self._filter())
         return bool(chosen) and self._files.save(with_suffix(Path(chosen)))
 

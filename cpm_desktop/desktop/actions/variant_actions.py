@@ -35,6 +35,7 @@ class VariantActions(QObject):
         self.naming = make_action(self, self.tr("Name This &Variant"), self._name)
         self.all = make_action(self, self.tr("&All Variants"), show_all)
         self.none.setCheckable(True)
+        window.addAction(self.next)  # its menu is filled, and so knows the key, only when it opens
         self.menu = filled_menu(window, self.tr("&Highlight Variant"), self.fill)
         for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self._show)
