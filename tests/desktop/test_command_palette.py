@@ -199,3 +199,9 @@ def test_names_without_words_are_left_out(ordering: MainWindow) -> None:
     elements = everything_named(ordering.workspace, ordering._parts.appearance, lambda _key: None)
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.annotations)
     assert len(elements.texts) == sum(len(group) for group in groups) - len(nameless)
+
+
+def test_what_a_menu_says_beside_a_command_stands_beside_it(ordering: MainWindow, palette: CommandPalette) -> None:
+    QTest.keyClicks(palette.field, "variant order by web")
+    assert line(palette, 0).text(0) == "Highlight Variant: Order by web and keep"
+    assert line(palette, 0).text(1) == "37 %"

@@ -21,3 +21,4 @@ def close_field(field: QWidget) -> None:
     field.deleteLater()
     if parent is not None:
         parent.setFocus(Qt.FocusReason.OtherFocusReason)
+        parent.update()

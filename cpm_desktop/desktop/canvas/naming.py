@@ -28,6 +28,8 @@ from cpm_desktop.perspectives.standing import shown_as
 
 LABEL_SIZE = (140.0, 30.0)
 """Room, in diagram units, for words that stand beside a line or a mark."""
+RING = 5.0
+"""From a step to the outer edge of the ring around it while it is selected, in diagram units."""
 HeaderArea: TypeAlias = Callable[[str], tuple[QWidget, QRect] | None]
 """Gives the header and the area there of a lane or phase, None for any other element."""
 
@@ -94,6 +96,7 @@ class Naming:
 
     def _open(self, owner: QWidget, area: QRect, text: str, done: Callable[[str], None]) -> None:
         TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
+        self._view.viewport().update()
 
     def _pass_on(self, key: QKeyEvent) -> None:
         """Let the canvas do what a key that ended the writing means there."""
@@ -111,7 +114,9 @@ class Naming:
         if element_id in self._scene.nodes:
             node = self._scene.drawing.scenario.nodes[element_id]
             box = rectangle(self._scene.drawing.placement.nodes[element_id])
-            if node.kind != "step":
+            if node.kind == "step":
+                box.adjust(-RING, -RING, RING, RING)
+            else:
                 box = QRectF(box.center().x() - 60, box.top() - 34, 120, 30)
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
         if element_id in self._scene.callouts.items:

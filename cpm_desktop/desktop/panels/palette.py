@@ -13,7 +13,7 @@ from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import KINDS, kind_name
 
 TOOL_MIME = "application/x-cpm-tool"
-ICON_SIZE = 24
+ICON_SIZE = 22
 MARGIN = 4
 LABEL_SCALE = 0.85
 """Size of the labels against that of other text."""

@@ -49,13 +49,13 @@ class Commands:
         self.texts = [folded(" ".join((plain(action.text()), *path))) for action, path in self._commands]
 
     def entry(self, place: int) -> Entry:
-        """Return a line with the name, the menu and the shortcut of a command."""
+        """Return a line with the name of a command, and its shortcut, what its menu says beside it, or that menu."""
         action, path = self._commands[place]
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        name = plain(action.text())
+        name, _, beside = plain(action.text()).partition("\t")
         return Entry(
             f"{path[-1]}: {name}" if len(path) > 1 else name,
-            shortcut or path[0],
+            shortcut or beside or path[0],
             action.icon(),
             action.isEnabled() and action.isVisible(),
             action.trigger,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor
 
 from cpm_desktop.desktop.canvas.tools.appending import AWAY
+from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.model.invariants import violations
 
 
@@ -101,3 +103,29 @@ def test_the_space_tool_makes_room_and_closes_it_again(canvas, hands):
     canvas.set_tool("space")
     hands.drag((look.x - 5, 20), (look.x - 55, 20))
     assert canvas.drawing.placement.nodes["look"].x < look.x + 80
+
+
+def test_where_an_arrow_is_dragged_to_an_outline_shows_the_step_to_come(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    band = canvas.drawing.placement.lanes["B"]
+    start, place = arrow(canvas, "ask", "below"), (hands.middle("ask")[0], band.start + band.length / 2)
+    size = node_size(canvas.workspace.scenario.nodes["ask"])
+    edge = QRect(hands.pixel(place[0] - size.width / 2, place[1]) - QPoint(2, 10), QSize(4, 20))
+    before = canvas.viewport().grab(edge).toImage()
+    hands.press(*start)
+    hands.carry(start, place)
+    assert canvas.viewport().grab(edge).toImage() != before
+    hands.key(Qt.Key.Key_Escape)
+    assert canvas.viewport().grab(edge).toImage() == before
+
+
+def test_while_a_name_is_written_nothing_else_can_be_taken_hold_of(canvas, hands):
+    hands.click(*hands.middle("answer"))
+    place = hands.pixel(*arrow(canvas, "answer", "right"))
+    selection = QColor(canvas.drawing.theme.selection)
+    corner = place + QPoint(-5, -3)
+    assert canvas.viewport().grab().toImage().pixelColor(corner) == selection
+    hands.double_click(*hands.middle("answer"))
+    assert canvas.viewport().grab().toImage().pixelColor(corner) != selection
+    hands.key(Qt.Key.Key_Escape)
+    assert canvas.viewport().grab().toImage().pixelColor(corner) == selection

@@ -14,6 +14,7 @@ from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.connecting import ConnectGesture
 from cpm_desktop.desktop.canvas.tools.gesture import Pointer
+from cpm_desktop.desktop.canvas.tools.guides import paint_outline
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.flows import append_node
 from cpm_desktop.editing.identifiers import new_id
@@ -82,10 +83,21 @@ class AppendGesture(ConnectGesture):
         super().__init__(canvas, start, source)
         self._direction = direction
 
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the line, and on the ground an outline where a step would stand."""
+        super().paint(painter, pixel)
+        if self.end is not None and self.target is None and self._is_drag(self.end):
+            box = about(self.end, *node_size(Step(id="new", kind="step", lane="lane")))
+            paint_outline(painter, box, self.canvas.drawing.theme, pixel)
+
+    def _is_drag(self, point: Point) -> bool:
+        """Tell whether the mouse is far enough from the arrow to mean another place than beside the node."""
+        moved = hypot(point.x - self.start.point.x, point.y - self.start.point.y)
+        return moved * self.canvas.zoom > RADIUS
+
     def finish(self, pointer: Pointer) -> None:
         """Append or connect."""
-        moved = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
-        if moved * self.canvas.zoom <= RADIUS:
+        if not self._is_drag(pointer.point):
             self.cancel()
             append_at(self.canvas, self.source, beside(self.canvas, self.source, self._direction))
             return

@@ -77,25 +77,27 @@ class ConnectGesture(Gesture):
         super().__init__(canvas, start)
         self.source = source
         self._tool = tool
-        self._target: str | None = None
+        self.target: str | None = None
+        """The node that the flow would reach."""
+        self.end: Point | None = None
+        """Where the line ends now."""
         self._refusal = Refusal(canvas)
-        self._now: Point | None = None
 
     def move(self, pointer: Pointer) -> None:
         """Show where the flow would end, or why it cannot."""
         canvas = self.canvas
-        self._now = pointer.point
+        self.end = pointer.point
         found = canvas.element_at(pointer.point)
-        self._target = found if found in canvas.drawing.scenario.nodes and found != self.source else None
-        self._refusal.consider(self._target, connecting(canvas, self.source, self._target) if self._target else None)
+        self.target = found if found in canvas.drawing.scenario.nodes and found != self.source else None
+        self._refusal.consider(self.target, connecting(canvas, self.source, self.target) if self.target else None)
         canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Connect, or keep a clicked source for the next click."""
         self.move(pointer)
         self._refusal.end()
-        if self._target is not None:
-            join(self.canvas, self.source, self._target)
+        if self.target is not None:
+            join(self.canvas, self.source, self.target)
         elif self._tool is not None and self.canvas.element_at(pointer.point) == self.source:
             self._tool.take_source(self.source)
 
@@ -105,14 +107,14 @@ class ConnectGesture(Gesture):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line, and a ring around what it would reach."""
-        if self._now is None:
+        if self.end is None:
             return
         theme, nodes = self.canvas.drawing.theme, self.canvas.drawing.placement.nodes
         shade = theme.annotations["problem"] if self._refusal.reason else theme.selection
         painter.setPen(QPen(colour(shade), 2 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawLine(_border(rectangle(nodes[self.source]), QPointF(*self._now)), QPointF(*self._now))
-        for node_id in filter(None, (self.source, self._target)):
+        painter.drawLine(_border(rectangle(nodes[self.source]), QPointF(*self.end)), QPointF(*self.end))
+        for node_id in filter(None, (self.source, self.target)):
             painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
 
 

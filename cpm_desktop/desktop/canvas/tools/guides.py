@@ -1,12 +1,15 @@
-"""Guides: a box that is dragged snaps to where others are aligned, and a line shows with which."""
+"""Guides: a box that is dragged snaps to where others are aligned, a line shows with which; outlines of what is new."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from PySide6.QtCore import QLineF
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPen
 
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
+from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.layout import Box
 
 Guide: TypeAlias = QLineF
@@ -35,6 +38,13 @@ def snapped(box: Box, others: Iterable[Box], zoom: float) -> tuple[Box, list[Gui
         y, other = moved.y + moved.height / 2, best_y[1]
         guides.append(QLineF(min(moved.x, other.x) - 12, y, max(_side(moved), _side(other)) + 12, y))
     return moved, guides
+
+
+def paint_outline(painter: QPainter, box: Box, theme: Theme, pixel: float) -> None:
+    """Paint where something new would stand; `pixel` is the size of a screen pixel in the diagram."""
+    painter.setPen(QPen(colour(theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
+    painter.setBrush(colour(theme.paper))
+    painter.drawRoundedRect(rectangle(box), 6, 6)
 
 
 def _foot(box: Box) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from cpm_desktop.desktop import wording
-from cpm_desktop.desktop.canvas.painter import colour, rounded_line
+from cpm_desktop.desktop.canvas.painter import colour, rectangle, rounded_line
 from cpm_desktop.desktop.canvas.places import centre, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
@@ -111,9 +111,8 @@ class MoveGesture(Gesture):
         placement, accent = self.canvas.drawing.placement, colour(self.canvas.drawing.theme.selection)
         lane = lane_at(placement, centre(self._boxes[self._grabbed]).y)
         if lane is not None:
-            band = placement.lanes[lane]
             painter.setOpacity(0.08)
-            painter.fillRect(QRectF(0, band.start, self.canvas.canvas_scene.ground().width(), band.length), accent)
+            painter.fillPath(self._ground_of(lane), accent)
             painter.setOpacity(1)
         flow_id = self._flow_to_split()
         if flow_id is not None:
@@ -124,6 +123,15 @@ class MoveGesture(Gesture):
         painter.setPen(QPen(accent, pixel, Qt.PenStyle.DashLine))
         for guide in self._guides:
             painter.drawLine(guide)
+
+    def _ground_of(self, lane: str) -> QPainterPath:
+        """Return what of a lane lies around the nodes that are moved."""
+        band = self.canvas.drawing.placement.lanes[lane]
+        area, ground = QRectF(0, band.start, self.canvas.canvas_scene.ground().width(), band.length), QPainterPath()
+        ground.addRect(area)
+        for box in self._boxes.values():
+            ground.addRect(rectangle(box).intersected(area))  # a hole, by the rule of odd and even
+        return ground
 
 
 def settled_node(canvas: Canvas, node_id: str, box: Box) -> tuple[Node, Box]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from cpm_desktop.desktop import wording
-from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.places import about, in_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.desktop.canvas.tools.guides import paint_outline
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.flows import insert_on_flow
 from cpm_desktop.editing.commands.lanes import add_lane
@@ -67,9 +67,7 @@ class NodeTool(Tool):
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint an outline where the node would stand."""
         if self._box is not None:
-            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rectangle(self._box), 6, 6)
+            paint_outline(painter, self._box, self.canvas.drawing.theme, pixel)
 
     def _command(self, pointer: Pointer, node_id: str) -> Callable[[Document], Document]:
         """Return the command that places the node, between the ends of a flow where one lies there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.tools.appending import AppendGesture, arrow_at, paint_arrows
@@ -66,7 +67,10 @@ class SelectTool(Tool):
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the handles and arrows of a single selected node."""
+        """Paint the handles and arrows of a single selected node, unless somebody writes its name there."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.canvas.viewport().isAncestorOf(focus):
+            return
         paint_handles(self.canvas, painter, pixel)
         paint_arrows(self.canvas, painter, pixel)
 

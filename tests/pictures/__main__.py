@@ -1,0 +1,64 @@
+"""Take the pictures of the user guide from the real program, all of them or those named.
+
+Each is taken by a process of its own, at its own scale of the screen, so that nothing of one is left for the next.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.pictures import analysing, editing
+from tests.pictures.small_files import save_small
+from tests.pictures.stage import stage
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+PICTURES = {picture.name: picture for picture in (*editing.PICTURES, *analysing.PICTURES)}
+AT_ONCE = 2
+
+
+def main() -> None:
+    """Take the pictures asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(PICTURES))
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where the files go, default: docs/pictures")
+    parser.add_argument("--here", action="store_true", help="take them in this process")
+    arguments = parser.parse_args()
+    unknown = set(arguments.names) - set(PICTURES)
+    if unknown:
+        parser.error(f"there is no picture called {', '.join(sorted(unknown))}")
+    if arguments.here:
+        for name in arguments.names:
+            _take(name, arguments.folder)
+        return
+    with ThreadPoolExecutor(AT_ONCE) as processes:
+        for said in processes.map(lambda name: _take_apart(name, arguments.folder), arguments.names or PICTURES):
+            print(said, flush=True)
+
+
+def _take(name: str, folder: Path) -> None:
+    """Take one picture, and say how large its file is."""
+    picture = PICTURES[name]
+    with stage(picture.scheme) as shown:
+        path = save_small(picture.take(shown), folder / f"{name}.png")
+    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+
+
+def _take_apart(name: str, folder: Path) -> str:
+    """Take one picture in another process; return what that says, which includes why it failed."""
+    command = [sys.executable, "-m", "tests.pictures", "--here", name, "--folder", str(folder)]
+    screen = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": str(PICTURES[name].scale),
+        "QT_LOGGING_RULES": "qt.qpa.*=false",
+    }
+    done = subprocess.run(command, env={**os.environ, **screen}, capture_output=True, text=True, check=False)
+    return f"{name} failed:\n{done.stderr}" if done.returncode else done.stdout.rstrip()
+
+
+if __name__ == "__main__":
+    main()

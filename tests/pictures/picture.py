@@ -1,0 +1,23 @@
+"""What a picture of the user guide is: its name, and how it comes about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPixmap
+
+from cpm_desktop.desktop.appearance import Scheme
+from tests.pictures.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One file in `docs/pictures`, named after what it shows."""
+
+    name: str
+    take: Callable[[Stage], QPixmap]
+    """Works with the window until it shows what is wanted; returns the picture."""
+    scheme: Scheme = "light"
+    scale: int = 1
+    """Pixels of the screen for one of the window, as on a dense screen."""

@@ -1,0 +1,145 @@
+"""The real window on a screen of its own, for one picture: it is worked with by mouse and keys, then taken."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QSettings, Qt
+from PySide6.QtGui import QBrush, QColor, QCursor, QFont, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.appearance import Appearance, Scheme
+from cpm_desktop.desktop.application import prepare
+from cpm_desktop.desktop.composition import make_window
+from cpm_desktop.desktop.files import template_path
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
+from cpm_desktop.desktop.status_bar import COUNTING_DELAY
+from tests.desktop.canvas.hands import Hands
+
+SIZE = (1280, 800)
+ROUNDS = 12
+"""After so many rounds of events, whatever is done when idle is done."""
+PATIENCE = 60.0
+"""Seconds after which an analysis is taken for stuck."""
+ARROW = (0, 0), (0, 16.5), (4.2, 12.8), (6.8, 18.6), (9.3, 17.5), (6.8, 11.9), (12, 11.9)
+"""The outline of a mouse pointer, its tip first."""
+
+
+class Stage:
+    """What one picture is taken of."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.window, self.folder = window, folder
+        self.hands = Hands(window.canvas)
+
+    def open(self, template: str, zoom: float | None = None) -> None:
+        """Show a sample as a new document, from its beginning, at a zoom where one is given."""
+        if not self.window.files.open(template_path(template)):
+            raise ValueError(f"{template} cannot be opened")
+        self.settle()
+        if zoom is not None:
+            self.window.canvas.zoom_to(zoom, QPoint(0, 0))
+        self.settle()
+
+    def show(self, node_id: str, from_left: float = 0.5) -> None:
+        """Scroll a node of the diagram to a place between the left end of the canvas (0) and its right end (1)."""
+        canvas = self.window.canvas
+        x = self.hands.pixel(*self.hands.middle(node_id)).x()
+        bar = canvas.horizontalScrollBar()
+        bar.setValue(bar.value() + round(x - from_left * canvas.viewport().width()))
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything is drawn, and everything asked for is worked out."""
+        latest = monotonic() + PATIENCE
+        QTest.qWait(COUNTING_DELAY)
+        while not (self.window.analyses.is_settled and self.window.canvas.canvas_scene.is_complete):
+            if monotonic() > latest:
+                raise TimeoutError("an analysis does not come to its end")
+            QTest.qWait(10)
+        for _ in range(ROUNDS):
+            QApplication.processEvents()
+
+    def show_analysis(self, tab: str, height: int) -> SheetPage:
+        """Bring a tab of the analysis dock to the front, so high."""
+        window = self.window
+        page = window.analysis.show_tab(tab)
+        window.resizeDocks([window.analysis_dock], [height], Qt.Orientation.Vertical)
+        self.settle()
+        return page
+
+    def put_analysis_away(self) -> None:
+        """Leave all the height to the diagram."""
+        self.window.analysis_dock.hide()
+        self.settle()
+
+    def point_at(self, x: float, y: float) -> None:
+        """Put the mouse pointer at a place of the diagram, so that what is said at the pointer stands there."""
+        QCursor.setPos(self.window.canvas.viewport().mapToGlobal(self.hands.pixel(x, y)))
+
+    def picture(self, *, with_pointer: bool = False) -> QPixmap:
+        """Return the window with every menu and tip that lies over it, and the mouse pointer if it matters."""
+        self.settle()
+        window = self.window
+        taken = window.grab()
+        with QPainter(taken) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for other in QApplication.topLevelWidgets():
+                if other is not window and other.isVisible():
+                    painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0))), other.grab())
+            if with_pointer:
+                _draw_pointer(painter, QPointF(window.mapFromGlobal(QCursor.pos())))
+        return taken
+
+    def bold_font(self) -> QFont:
+        """Return the font of headings."""
+        font = QFont(QApplication.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def canvas_picture(self, *, with_pointer: bool = False) -> QPixmap:
+        """Return the diagram alone, without the panels around it."""
+        canvas = self.window.canvas
+        area = QRect(canvas.mapTo(self.window, QPoint(0, 0)), canvas.size())
+        return self.part(self.picture(with_pointer=with_pointer), area)
+
+    def part(self, taken: QPixmap, area: QRect) -> QPixmap:
+        """Return a part of a picture of the window."""
+        ratio = taken.devicePixelRatio()
+        return taken.copy(QRect((area.topLeft().toPointF() * ratio).toPoint(), area.size() * ratio))
+
+
+@contextmanager
+def stage(scheme: Scheme = "light") -> Iterator[Stage]:
+    """Set up the one window of this process, empty and with the settings of a first start."""
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        appearance = Appearance(application, settings)
+        appearance.set_scheme(scheme)
+        window = make_window(appearance, settings)
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
+        QCursor.setPos(0, 0)
+        made = Stage(window, Path(folder))
+        made.settle()
+        yield made
+        window.finish_writing()
+        window.workspace.session.mark_saved()
+        window.close()
+
+
+def _draw_pointer(painter: QPainter, tip: QPointF) -> None:
+    painter.setPen(QPen(QColor("white"), 1.2))
+    painter.setBrush(QBrush(QColor("black")))
+    painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in ARROW]))
