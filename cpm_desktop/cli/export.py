@@ -18,7 +18,7 @@ PERSPECTIVES = ("departments", "company", "customer", "system")
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
-ONLY_DIAGRAM = ("colours", "badges", "callouts", "perspective", "system", "filter")
+ONLY_DIAGRAM = ("colours", "badges", "callouts", "perspective", "system", "filter", "variant", "base")
 """Options that mean nothing for a report."""
 
 
@@ -42,6 +42,8 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     verb.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
     verb.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
     verb.add_argument("--filter", metavar="ID", help="the saved filter to look through")
+    verb.add_argument("--variant", metavar="ID", help="the named variant that stands out while the rest steps back")
+    verb.add_argument("--base", metavar="ID", help="the scenario to compare with: draw over it what differs")
     verb.add_argument("--client-safe", action="store_true", help="leave out internal annotations and working notes")
     verb.set_defaults(run=run, usage_error=verb.error)
 

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.cli.errors import RefusedError
-from cpm_desktop.cli.perspectives import chosen_perspective
+from cpm_desktop.cli.perspectives import chosen_perspective, missing
+from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import svg
-from cpm_desktop.model.document import Document
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.diagram import Information, write_diagram
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.printing.picture import Picture, information_of, picture_of
@@ -34,7 +36,13 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
         return
     scenario = document.scenarios[scenario_id]
     perspective = chosen_perspective(document, arguments)
-    picture = picture_of(scenario, options=_options(arguments), perspective=perspective)
+    picture = picture_of(
+        scenario,
+        options=_options(arguments),
+        perspective=perspective,
+        emphasis=_emphasis(scenario, arguments),
+        base=_base(document, arguments),
+    )
     making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
     about = information_of(document, scenario, perspective)
     try:
@@ -46,6 +54,25 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
 
 def _options(arguments: argparse.Namespace) -> Options:
     return Options(arguments.colours or STANDARD.colours, badges=arguments.badges, callouts=arguments.callouts)
+
+
+def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | None:
+    """Return the named variant that shall stand out; raises RefusedError for one that is not there."""
+    if arguments.variant is None:
+        return None
+    variant = scenario.variants.get(arguments.variant)
+    if variant is None:
+        raise missing(
+            arguments, f"scenario {scenario.id}, variants", f"variant {arguments.variant!r}", scenario.variants
+        )
+    return emphasis_on(scenario, variant.name or variant.id, variant.flows)
+
+
+def _base(document: Document, arguments: argparse.Namespace) -> Scenario | None:
+    """Return the scenario to compare with; raises RefusedError for one that is not there."""
+    if arguments.base is None:
+        return None
+    return document.scenarios[chosen_scenario(document, arguments.file, arguments.base)]
 
 
 def _export_report(document: Document, arguments: argparse.Namespace) -> None:

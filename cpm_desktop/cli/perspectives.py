@@ -18,18 +18,19 @@ def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Per
     """
     if arguments.filter is not None:
         if arguments.filter not in document.filters:
-            raise _missing(arguments, "filters", f"filter {arguments.filter!r}", document.filters)
+            raise missing(arguments, "filters", f"filter {arguments.filter!r}", document.filters)
         return through(document.filters[arguments.filter])
     kind: PerspectiveKind = arguments.perspective or "departments"
     if kind != "system":
         return Perspective(kind)
     systems = dict.fromkeys(name for scenario in document.scenarios.values() for name in systems_of(scenario))
     if arguments.system not in systems:
-        raise _missing(arguments, "systems", f"system {arguments.system!r}", systems)
+        raise missing(arguments, "systems", f"system {arguments.system!r}", systems)
     return Perspective("system", system=arguments.system)
 
 
-def _missing(arguments: argparse.Namespace, place: str, what: str, known: Iterable[str]) -> RefusedError:
+def missing(arguments: argparse.Namespace, place: str, what: str, known: Iterable[str]) -> RefusedError:
+    """Return the refusal of something that is not there, with what is."""
     there = ", ".join(known)
     only = f", only {there}" if there else ""
     return RefusedError(f"{arguments.file}, {place}: there is no {what}{only}.")

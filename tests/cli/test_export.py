@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import struct
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from pypdf import PdfReader
 
 from cpm_desktop.cli.main import main
+from cpm_desktop.drawing.theme import LIGHT
 from cpm_desktop.storage.files import load
 from tests.cli.commands import PROJECT, run
 
@@ -41,6 +43,10 @@ def words(text: str) -> str:
 
 def text_of(pdf: Path) -> str:
     return words("".join(page.extract_text() for page in PdfReader(pdf).pages))
+
+
+def text_in_svg(file: Path) -> str:
+    return "".join(ET.parse(file).getroot().itertext())
 
 
 def names_in(file: Path, scenario: str | None = None) -> list[str]:
@@ -147,7 +153,9 @@ def test_colours_come_with_their_legend(mode, meaning, tmp_path):
     assert words(meaning) in text_of(tmp_path / "t.pdf")
 
 
-@pytest.mark.parametrize("option", [["--colours", "owner"], ["--badges"], ["--callouts"]])
+@pytest.mark.parametrize(
+    "option", [["--colours", "owner"], ["--badges"], ["--callouts"], ["--variant", "v1"], ["--base", "today"]]
+)
 def test_what_a_diagram_tells_is_no_option_of_a_report(option, tmp_path):
     result = run("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)
     assert result.status == 2
@@ -173,3 +181,32 @@ def test_a_report_wants_paper_that_words_fit_on(tmp_path, capsys):
     assert capsys.readouterr().err.endswith("A report takes paper of at least 140 × 200 mm.\n")
     assert not target.exists()
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--landscape"]) == 2
+
+
+def test_a_comparison_says_over_the_picture_what_differs(tmp_path):
+    options = ["--scenario", "account-managers", "--base", "today"]
+    for suffix in ("pdf", "svg"):
+        assert main(["export", str(ORDERING), "-o", str(tmp_path / f"t.{suffix}"), *options]) == 0
+    written = [text_of(tmp_path / "t.pdf"), words(text_in_svg(tmp_path / "t.svg"))]
+    told = ("compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
+    for text in written:
+        assert [one for one in told if words(one) not in text] == []
+        assert words("Repeat details") in text
+
+
+def test_a_variant_stands_out(tmp_path):
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "all.svg")]) == 0
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "one.svg"), "--variant", "v2"]) == 0
+    assert "highlighted: Advised by phone, kept" in text_in_svg(tmp_path / "one.svg")
+    whole, one = ((tmp_path / name).read_text(encoding="utf-8") for name in ("all.svg", "one.svg"))
+    waste = LIGHT.values["waste"].fill
+    assert 0 < one.count(waste) < whole.count(waste)
+
+
+@pytest.mark.parametrize(("option", "there"), [("--variant", "v1, v2, v3, v4"), ("--base", "account-managers")])
+def test_what_is_not_there_is_refused_and_what_is_there_is_named(option, there, tmp_path):
+    result = run("export", ORDERING, "-o", tmp_path / "t.pdf", option, "nowhere")
+    assert result.status == 1
+    assert "nowhere" in result.err
+    assert there in result.err
+    assert not (tmp_path / "t.pdf").exists()
