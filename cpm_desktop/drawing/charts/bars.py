@@ -26,8 +26,11 @@ GAP = 10.0
 FOOT = 20.0
 """Room below the rows for what stands at the axis."""
 MOST_NAME = 0.34
-MOST_FIGURES = 0.38
-"""How much of the width names and figures may take at most."""
+"""How much of the width names may take at most."""
+LEAST_BARS = 0.3
+"""How much of what is left the longest bar has at least."""
+BEFORE_FIGURES = 8.0
+TICK_GAP = 6.0
 TICK_ROOM = 74.0
 """So much room along the axis each tick has at least, about."""
 
@@ -53,54 +56,71 @@ class BarRow:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What an axis from 0 on reaches to, its ticks, and what stands at them."""
+    """An axis from 0 on: what it reaches to, its ticks where about so many have room, and what stands at them."""
 
     most: float
-    ticks: Sequence[float]
+    ticks: Callable[[int], Sequence[float]]
     told: Callable[[float], str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Where the columns of a chart are, and how long a unit of the axis is."""
+    """Where the bars begin, how long a unit of the axis is, and where everything ends."""
 
     left: float
-    room: float
     unit: float
-    figures: float
+    right: float
 
 
-def bar_shapes(
-    title: str, rows: Sequence[BarRow], size: Size, theme: Theme, scale_for: Callable[[int], Scale]
-) -> list[Shape]:
-    """Return bars below each other with their axis at the foot, as high as that takes.
-
-    `scale_for` tells the axis that has about so many ticks; no bar is longer than it.
-    """
+def bar_shapes(title: str, rows: Sequence[BarRow], size: Size, theme: Theme, scale: Scale) -> list[Shape]:
+    """Return bars below each other with their axis at the foot, as high as that takes; none passes its end."""
     name = min(max(width_of(row.name) for row in rows), size.width * MOST_NAME)
-    figures = min(max(width_of(row.figures) for row in rows), size.width * MOST_FIGURES)
-    left = name + GAP
-    room = max(1.0, size.width - left - GAP - figures)
-    scale = scale_for(max(1, int(room / TICK_ROOM)))
-    plan = _Plan(left, room, room / scale.most, figures)
+    plan = _plan(rows, name + GAP, size.width, scale.most)
     foot = HEADLINE + len(rows) * ROW
     shapes = title_in(title, size, theme.ink)
-    for tick in scale.ticks:
-        if tick <= scale.most:
-            shapes += _tick(plan.left + tick * plan.unit, foot, scale.told(tick), size, theme)
+    free = 0.0
+    for tick in _ticks(scale, int(scale.most * plan.unit / TICK_ROOM)):
+        place = _tick_box(plan.left + tick * plan.unit, foot, scale.told(tick), size)
+        if place.x >= free:
+            shapes += _tick(plan.left + tick * plan.unit, place, scale.told(tick), theme)
+            free = place.x + place.width + TICK_GAP
     for number, row in enumerate(rows):
         shapes += _row(plan, theme, row, HEADLINE + number * ROW)
-    axis = (Point(plan.left, foot), Point(plan.left + plan.room, foot))
+    axis = (Point(plan.left, foot), Point(plan.left + scale.most * plan.unit, foot))
     return [*shapes, Polyline(axis, Stroke(theme.hairline, 1), 0, Layer.LINES)]
 
 
-def _tick(x: float, foot: float, words: str, size: Size, theme: Theme) -> list[Shape]:
-    """Return a tick of the axis and what stands below it, within the width of the chart."""
+def _plan(rows: Sequence[BarRow], left: float, width: float, most: float) -> _Plan:
+    """Return bars as long as leaves room for the figures behind each, but not so short that nothing can be compared."""
+    room = max(1.0, width - left)
+    units = [(room - GAP - width_of(row.figures)) / length for row in rows if (length := _length(row)) > 0]
+    return _Plan(left, max(min([room / most, *units]), LEAST_BARS * room / most), width)
+
+
+def _ticks(scale: Scale, room: int) -> list[float]:
+    """Return the ticks on the axis: as many as there is room for, but one besides 0 at least."""
+    found: list[float] = []
+    number = max(1, room)
+    while len(found) < 2:
+        found = [tick for tick in scale.ticks(number) if tick <= scale.most]
+        number += 1
+    return found
+
+
+def _length(row: BarRow) -> float:
+    return sum(part.length for part in row.parts)
+
+
+def _tick_box(x: float, foot: float, words: str, size: Size) -> Box:
+    """Return where the words of a tick stand: below it, within the width of the chart."""
     width = min(width_of(words, SCALE), size.width)
-    start = min(max(x - width / 2, 0.0), size.width - width)
-    line = Polyline((Point(x, foot), Point(x, foot + 4)), Stroke(theme.secondary, 0.8), 0, Layer.LINES)
-    box = Box(start, foot + 4, width + SLACK, FOOT - 4)
-    return [line, *line_in(words, box, Lettering(theme.secondary, SCALE))]
+    return Box(min(max(x - width / 2, 0.0), size.width - width), foot + 4, width + SLACK, FOOT - 4)
+
+
+def _tick(x: float, place: Box, words: str, theme: Theme) -> list[Shape]:
+    """Return a tick of the axis and what stands below it."""
+    line = Polyline((Point(x, place.y - 4), Point(x, place.y)), Stroke(theme.secondary, 0.8), 0, Layer.LINES)
+    return [line, *line_in(words, place, Lettering(theme.secondary, SCALE))]
 
 
 def _row(plan: _Plan, theme: Theme, row: BarRow, top: float) -> list[Shape]:
@@ -116,4 +136,5 @@ def _row(plan: _Plan, theme: Theme, row: BarRow, top: float) -> list[Shape]:
             shapes.append(Rectangle(box, part.fill, edge, 0, Layer.NODES, row.element, tooltip))
             x += width
     quiet = look._replace(colour=theme.secondary)
-    return [*shapes, *line_in(row.figures, Box(x + GAP * 0.8, top, plan.figures, ROW), quiet)]
+    behind = x + BEFORE_FIGURES
+    return [*shapes, *line_in(row.figures, Box(behind, top, max(0.0, plan.right - behind), ROW), quiet)]

@@ -37,10 +37,7 @@ def cause_shapes(chart: CauseShares, size: Size, theme: Theme, words: ChartWords
     if not chart.rows:
         return sentence_below_title(chart.title, words.no_causes, size, theme.ink, theme.secondary)
 
-    def scale(number: int) -> Scale:
-        shown = share_ticks()
-        return Scale(1.0, shown if number >= len(shown) - 1 else shown[::2], words.share)
-
+    scale = Scale(1.0, share_ticks, words.share)
     return bar_shapes(chart.title, [_row(row, theme, words) for row in chart.rows], size, theme, scale)
 
 

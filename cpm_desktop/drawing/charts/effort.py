@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
 from cpm_desktop.drawing.charts.lettering import sentence_below_title
@@ -37,9 +38,7 @@ def effort_shapes(chart: Efforts, size: Size, theme: Theme, words: ChartWords = 
     if not longest:
         return sentence_below_title(chart.title, words.no_effort, size, theme.ink, theme.secondary)
 
-    def scale(number: int) -> Scale:
-        return Scale(longest, minute_ticks(0, longest, number), words.minutes)
-
+    scale = Scale(longest, partial(minute_ticks, 0, longest), words.minutes)
     return bar_shapes(chart.title, [_row(row, theme, words) for row in chart.rows], size, theme, scale)
 
 

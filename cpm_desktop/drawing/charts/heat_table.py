@@ -12,6 +12,7 @@ from cpm_desktop.drawing.charts.lettering import (
     Lettering,
     line_in,
     lines_in,
+    lines_needed,
     sentence_below_title,
     title_in,
     width_of,
@@ -97,7 +98,8 @@ def _grid(chart: HeatTable, size: Size, words: ChartWords) -> _Grid:
     least = max([*figures, width_of(str(count), TEXT)]) + 8
     column = min(max((size.width - left) / count, least), WIDEST_CELL)
     numbered = column < NAMED_CELL
-    heads = SCALE * LINE_SPACING * (1 if numbered else NAME_LINES) + 6
+    lines = max(1 if numbered else lines_needed(lane.name, column - 4, SCALE, NAME_LINES) for lane in chart.lanes)
+    heads = SCALE * LINE_SPACING * lines + 6
     return _Grid(left, HEADLINE + heads, column, numbered)
 
 
@@ -112,11 +114,11 @@ def _heading(grid: _Grid, place: int, lane: TableLane, theme: Theme) -> list[Sha
     look = Lettering(theme.ink, TEXT, element=lane.element, tooltip=lane.name)
     before = line_in(shown, Box(0, row.y, grid.left - GAP, ROW), look)
     column = grid.cell(0, place)
-    head = Box(column.x + 2, HEADLINE, column.width - 4, grid.top - HEADLINE)
+    head = Box(column.x + 2, HEADLINE, column.width - 4, grid.top - HEADLINE - 3)
     look = Lettering(theme.secondary, SCALE, element=lane.element, tooltip=lane.name)
     if grid.numbered:
         return [*before, *line_in(str(place + 1), head, look, "middle")]
-    return [*before, *lines_in(lane.name, head, look, NAME_LINES)]
+    return [*before, *lines_in(lane.name, head, look, NAME_LINES, at_foot=True)]
 
 
 def _cell(

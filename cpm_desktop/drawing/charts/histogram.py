@@ -30,7 +30,7 @@ MARK_ROW = 17.0
 BESIDE = 6.0
 """Between a line and what it says."""
 FOOT = 20.0
-TICK_ROOM = 78.0
+TICK_ROOM = 64.0
 COUNT_ROOM = 26.0
 LEAST_BAR = 1.0
 """Even a single case among thousands is seen."""

@@ -51,13 +51,20 @@ def line_in(words: str, box: Box, look: Lettering, side: Side = "left") -> list[
     return _set(lines, whole, box, look, side)
 
 
-def lines_in(words: str, box: Box, look: Lettering, most: int, side: Side = "middle") -> list[Shape]:
-    """Return `words` on at most `most` lines at the top of a box; nothing where it is too narrow."""
+def lines_in(words: str, box: Box, look: Lettering, most: int, *, at_foot: bool = False) -> list[Shape]:
+    """Return `words` on at most `most` lines at the top or the foot of a box; nothing where it is too narrow."""
     whole = one_line(words)
     lines = break_text(whole, box.width, look.size, look.weight, most)
     if any(line.width > box.width for line in lines):
         return []
-    return _set(lines, whole, Box(box.x, box.y, box.width, block_height(lines)), look, side)
+    height = block_height(lines)
+    top = box.y + box.height - height if at_foot else box.y
+    return _set(lines, whole, Box(box.x, top, box.width, height), look, "middle")
+
+
+def lines_needed(words: str, width: float, size: float, most: int) -> int:
+    """Return on how many lines `words` stand in a room of `width`, at most `most`."""
+    return len(break_text(one_line(words), width, size, "regular", most))
 
 
 def title_in(title: str, size: Size, colour: str) -> list[Shape]:

@@ -21,9 +21,9 @@ def minute_ticks(least: float, most: float, number: int) -> list[float]:
     return _along(least, most, _step(_time_steps(), (most - least) / max(1, number)))
 
 
-def share_ticks() -> list[float]:
-    """Return the ticks of an axis of shares: quarters of the whole."""
-    return [0.0, 0.25, 0.5, 0.75, 1.0]
+def share_ticks(number: int) -> list[float]:
+    """Return the ticks of an axis of shares: quarters of the whole, or halves where fewer than four have room."""
+    return [0.0, 0.25, 0.5, 0.75, 1.0] if number >= 4 else [0.0, 0.5, 1.0]
 
 
 def _step(steps: Iterator[float], least: float) -> float:

@@ -8,6 +8,7 @@ from typing import get_args
 
 from cpm_desktop.drawing.charts.lettering import (
     HEADLINE,
+    SLACK,
     TEXT,
     Lettering,
     line_in,
@@ -28,6 +29,7 @@ LABELS = 20.0
 BELOW = 10.0
 SIGN = 9.0
 """Side of the square before a label: what it belongs to where it has no room below its part."""
+BEFORE_WORDS = SIGN + 5
 SPACE = 14.0
 """Between two labels, at least."""
 
@@ -50,13 +52,13 @@ class ValueMix:
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """What stands below a part of a bar."""
+    """A part of a bar, from where on and how long it is, and what stands below it."""
 
     words: str
     tooltip: str
     look: StepLook
-    wanted: float
-    width: float
+    start: float
+    long: float
 
 
 def value_shapes(chart: ValueMix, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
@@ -65,12 +67,16 @@ def value_shapes(chart: ValueMix, size: Size, theme: Theme, words: ChartWords = 
     if not bars:
         return sentence_below_title(chart.title, words.no_value, size, theme.ink, theme.secondary)
     shapes = title_in(chart.title, size, theme.ink)
-    for number, bar in enumerate(bars):
-        top = HEADLINE + number * (NAME + BAR + LABELS + BELOW)
-        total = words.minutes(sum(bar.minutes.values()))
-        named = f"{bar.name}: {total}"
+    top = HEADLINE
+    for bar in bars:
+        labels = _labels(bar, size.width, theme, words)
+        named = f"{bar.name}: {words.minutes(sum(bar.minutes.values()))}"
         shapes += line_in(named, Box(0, top, size.width, NAME), Lettering(theme.ink))
-        shapes += _bar(bar, top + NAME, size.width, theme, words)
+        shapes += [_part(label, top + NAME) for label in labels]
+        places = _places(labels, top + NAME + BAR, size.width)
+        for label, place in zip(labels, places, strict=True):
+            shapes += _label_shapes(label, place, theme)
+        top = places[-1].y + LABELS + BELOW
     return shapes
 
 
@@ -81,22 +87,24 @@ def part_fill(look: StepLook) -> Fill:
     return Fill(look.bar)
 
 
-def _bar(bar: ValueBar, top: float, width: float, theme: Theme, words: ChartWords) -> list[Shape]:
+def _labels(bar: ValueBar, width: float, theme: Theme, words: ChartWords) -> list[_Label]:
+    """Return the parts of a bar that is `width` long, from left to right, with what stands below them."""
     total, x = sum(bar.minutes.values()), 0.0
-    shapes: list[Shape] = []
     labels: list[_Label] = []
     for value in get_args(ValueClass):
         minutes = bar.minutes.get(value, 0.0)
-        if minutes <= 0:
-            continue
-        look, long = _look(theme, value), minutes / total * width
-        told = f"{words.values[value]} {words.share(minutes / total)}"
-        tooltip = f"{bar.name}, {told}: {words.minutes(minutes)}"
-        edge = Stroke(look.outline, min(1.0, long))
-        shapes.append(Rectangle(Box(x, top, long, BAR), part_fill(look), edge, 0, Layer.NODES, "", tooltip))
-        labels.append(_Label(told, tooltip, look, x, SIGN + 5 + width_of(told)))
-        x += long
-    return [*shapes, *_labels(labels, top + BAR, width, theme)]
+        if minutes > 0:
+            told = f"{words.values[value]} {words.share(minutes / total)}"
+            tooltip = f"{bar.name}, {told}: {words.minutes(minutes)}"
+            labels.append(_Label(told, tooltip, _look(theme, value), x, minutes / total * width))
+            x += minutes / total * width
+    return labels
+
+
+def _part(label: _Label, top: float) -> Shape:
+    edge = Stroke(label.look.outline, min(1.0, label.long))
+    box = Box(label.start, top, label.long, BAR)
+    return Rectangle(box, part_fill(label.look), edge, 0, Layer.NODES, "", label.tooltip)
 
 
 def _look(theme: Theme, value: ValueClass) -> StepLook:
@@ -105,28 +113,27 @@ def _look(theme: Theme, value: ValueClass) -> StepLook:
     return StepLook(theme.header, theme.header, look.bar) if value == "necessary" else look
 
 
-def _labels(labels: Sequence[_Label], top: float, width: float, theme: Theme) -> list[Shape]:
-    shapes: list[Shape] = []
-    for label, (x, room) in zip(labels, _places(labels, width), strict=True):
-        sign = Box(x, top + (LABELS - SIGN) / 2, SIGN, SIGN)
-        shapes.append(Rectangle(sign, part_fill(label.look), Stroke(label.look.outline, 1), 0, Layer.NODES))
-        box = Box(x + SIGN + 5, top, max(0.0, room - SIGN - 5), LABELS)
-        shapes += line_in(label.words, box, Lettering(theme.secondary, TEXT, tooltip=label.tooltip))
-    return shapes
+def _label_shapes(label: _Label, place: Box, theme: Theme) -> list[Shape]:
+    sign = Box(place.x, place.y + (LABELS - SIGN) / 2, SIGN, SIGN)
+    box = Box(place.x + BEFORE_WORDS, place.y, max(0.0, place.width - BEFORE_WORDS), LABELS)
+    return [
+        Rectangle(sign, part_fill(label.look), Stroke(label.look.outline, 1), 0, Layer.NODES),
+        *line_in(label.words, box, Lettering(theme.secondary, TEXT, tooltip=label.tooltip)),
+    ]
 
 
-def _places(labels: Sequence[_Label], width: float) -> list[tuple[float, float]]:
-    """Return where each label begins and what room it has: below its part, or pushed aside by its neighbours."""
-    spaces = SPACE * (len(labels) - 1)
-    share = min(1.0, (width - spaces) / sum(label.width for label in labels))
-    rooms = [label.width * share for label in labels]
+def _places(labels: Sequence[_Label], top: float, width: float) -> list[Box]:
+    """Return where each label stands: below its part, or pushed aside by its neighbours, or all below each other."""
+    rooms = [BEFORE_WORDS + width_of(label.words) + SLACK for label in labels]
+    if sum(rooms) + SPACE * (len(rooms) - 1) > width:
+        return [Box(0, top + number * LABELS, min(room, width), LABELS) for number, room in enumerate(rooms)]
     starts: list[float] = []
     free = 0.0
     for label, room in zip(labels, rooms, strict=True):
-        starts.append(max(free, label.wanted))
+        starts.append(max(free, label.start))
         free = starts[-1] + room + SPACE
     limit = width
     for number in reversed(range(len(starts))):
         starts[number] = min(starts[number], limit - rooms[number])
         limit = starts[number] - SPACE
-    return list(zip(starts, rooms, strict=True))
+    return [Box(start, top, room, LABELS) for start, room in zip(starts, rooms, strict=True)]

@@ -38,7 +38,7 @@ from cpm_desktop.storage.errors import SaveError
 
 MARGIN = 14.0
 LEAST_WIDTH = 240.0
-COLUMN = 430.0
+COLUMN = 380.0
 """Charts stand side by side as long as each has this width."""
 HEIGHT = 190.0
 PICTURE_WIDTH = 720.0

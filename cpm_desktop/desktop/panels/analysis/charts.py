@@ -46,7 +46,7 @@ def cause_charts(shown: Shown) -> tuple[ChartSheet]:
 def emotion_charts(shown: Shown) -> tuple[ChartSheet]:
     """Return a curve for each customer, the steps in the order in which they stand on the canvas."""
     scenario = shown.scenario
-    title = QCoreApplication.translate("Chart", "What {name} feels")
+    title = QCoreApplication.translate("Chart", "What is felt: {name}")
     curves = emotion_curves(scenario, place(scenario), title, partial(part_name, scenario))
     empty = QCoreApplication.translate("Chart", "No emotions yet: the customer has no steps.")
     return (ChartSheet(EMOTION, curves, empty),)
