@@ -26,7 +26,9 @@ class RatingsDialog(QDialog):
         )
         self._build()
         self.answers.textChanged.connect(self._check)
-        self.buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self.accept)
+        self._apply = self.buttons.button(QDialogButtonBox.StandardButton.Apply)
+        self._apply.setDefault(True)
+        self._apply.clicked.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._check()
 
@@ -63,4 +65,4 @@ class RatingsDialog(QDialog):
 
     def _say(self, words: str, *, ready: bool) -> None:
         self.result_line.setText(words)
-        self.buttons.button(QDialogButtonBox.StandardButton.Apply).setEnabled(ready)
+        self._apply.setEnabled(ready)
