@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from threading import Thread
 from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.errors import RefusedError
@@ -18,6 +22,8 @@ from cpm_desktop.perspectives.view import View, view_of
 
 Command: TypeAlias = Callable[[Document], Document]
 Place: TypeAlias = Callable[[Scenario, Placement | None], Placement]
+PROMPT = 400
+"""Up to this many nodes a view is worked out at once: nobody notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +33,33 @@ class _Shown:
     view: View
     placement: Placement
 
+    def is_of(self, scenario: Scenario, perspective: Perspective) -> bool:
+        """Tell whether this is what a perspective shows of a scenario."""
+        return self.scenario is scenario and self.perspective == perspective
 
-class Looking:
-    """Remembers what was shown last, so that asking again costs nothing and the next placement takes over from it."""
 
-    def __init__(self, place: Place) -> None:
+class Looking(QObject):
+    """Remembers what was shown last, so that asking again costs nothing and the next placement takes over from it.
+
+    A view of a large process takes a while: it is worked out in another thread, and after a change the last one stays
+    until the next one is ready.
+    """
+
+    ready = Signal()
+    """What was asked for in the background can be shown at once now."""
+    _found = Signal(object, object, object)
+
+    def __init__(self, place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._place = place
         self._shown: _Shown | None = None
+        self._asked: tuple[Scenario, Perspective] | None = None
+        self._is_working = False
+        self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def forget(self) -> None:
         """Take nothing over from what was shown: something else comes."""
-        self._shown = None
+        self._shown = self._asked = None
 
     def view(self, scenario: Scenario, perspective: Perspective) -> View:
         """Return what a perspective shows of a scenario whose layout is complete."""
@@ -47,14 +69,49 @@ class Looking:
         """Return where everything of that is drawn."""
         return self._look(scenario, perspective).placement
 
+    def is_quick(self, scenario: Scenario, perspective: Perspective) -> bool:
+        """Tell whether that can be shown at once."""
+        known = self._shown is not None and self._shown.is_of(scenario, perspective)
+        return known or perspective.kind == "departments" or len(scenario.nodes) <= PROMPT
+
+    def ask(self, scenario: Scenario, perspective: Perspective | None) -> None:
+        """Work a view out in the background, `ready` tells when it is there; with None, no view is wanted any more."""
+        self._asked = (scenario, perspective) if perspective is not None else None
+        if self._asked is not None and not self._is_working:
+            self._is_working = True
+            Thread(target=self._work, args=self._asked, daemon=True).start()
+
+    def _work(self, scenario: Scenario, perspective: Perspective) -> None:
+        view = view_through(scenario, perspective)
+        with suppress(RuntimeError):  # the window has been closed meanwhile
+            self._found.emit(scenario, perspective, view)
+
+    def _take(self, scenario: Scenario, perspective: Perspective, view: View) -> None:
+        self._is_working = False
+        if self._asked is None:
+            return
+        wanted, self._asked = self._asked, None
+        if wanted[0] is scenario and wanted[1] == perspective:
+            self._keep(scenario, perspective, view)
+            self.ready.emit()
+        else:
+            self.ask(*wanted)
+
     def _look(self, scenario: Scenario, perspective: Perspective) -> _Shown:
         last = self._shown
-        if last is None or last.scenario is not scenario or last.perspective != perspective:
-            view = view_through(scenario, perspective)
-            last = self._shown = _Shown(
-                scenario, perspective, view, self._place(view.scenario, last.placement if last else None)
-            )
-        return last
+        if last is not None and last.is_of(scenario, perspective):
+            return last
+        if last is not None and last.perspective == perspective and not self.is_quick(scenario, perspective):
+            if self._asked is None or self._asked[0] is not scenario:
+                self.ask(scenario, perspective)
+            return last
+        return self._keep(scenario, perspective, view_through(scenario, perspective))
+
+    def _keep(self, scenario: Scenario, perspective: Perspective, view: View) -> _Shown:
+        last = self._shown
+        known = last.placement if last is not None and last.perspective == perspective else None
+        self._shown = _Shown(scenario, perspective, view, self._place(view.scenario, known))
+        return self._shown
 
 
 def view_through(scenario: Scenario, perspective: Perspective) -> View:

@@ -18,6 +18,7 @@ from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.standing import emphasis_within, shown_as, stood_for
 from cpm_desktop.perspectives.view import View
+from cpm_desktop.perspectives.words import ENGLISH
 
 
 class Workspace(QObject):
@@ -29,6 +30,8 @@ class Workspace(QObject):
     """Another scenario is shown, or another document: look at everything anew."""
     perspective_changed = Signal()
     """The same scenario is looked at in another way."""
+    view_changed = Signal()
+    """The view of a large scenario has caught up with the last change."""
     highlight_changed = Signal()
     """Another way through the process stands out, or none."""
     selection_changed = Signal()
@@ -43,7 +46,9 @@ class Workspace(QObject):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
         self.session = session
-        self._looking = Looking(place)
+        self._looking = Looking(place, self)
+        self._looking.ready.connect(self._on_view_ready)
+        self._coming: Perspective | None = None
         self._scenario_id = next(iter(session.document.scenarios))
         self._perspective = DEPARTMENTS
         self._way: tuple[str, ...] = ()
@@ -121,6 +126,7 @@ class Workspace(QObject):
     def open(self, document: Document, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not hold it."""
         self._looking.forget()
+        self._coming = None
         self._selection = self._picked = self._shown_selection = ()
         self._scenario_id, self._perspective, self._way = next(iter(document.scenarios)), DEPARTMENTS, ()
         self.session.reset(document, modified=modified)
@@ -136,18 +142,33 @@ class Workspace(QObject):
             self._scenario_id = scenario_id
             self._selection = self._picked = self._shown_selection = ()
             self._keep_perspective()
+            wanted = self._perspective
+            if not self._looking.is_quick(self.scenario, wanted):
+                self._perspective = DEPARTMENTS
             self._keep_highlight()
             self.scenario_changed.emit()
             self.selection_changed.emit()
+            self.look(wanted)
 
     def look(self, perspective: Perspective) -> None:
-        """Look at the scenario in another way; the document stays as it is, and so does what is selected."""
-        if perspective != self._perspective:
+        """Look at the scenario in another way; the document stays as it is, and so does what is selected.
+
+        What takes a while is worked out in the background, until then everything stays as it is.
+        """
+        self._coming = None
+        if perspective == self._perspective:
+            self._looking.ask(self.scenario, None)
+        elif self._looking.is_quick(self.scenario, perspective):
             self._perspective = perspective
             self._picked = self._selection
             self._shown_selection = shown_as(self.view, self._picked)
             self.perspective_changed.emit()
             self.selection_changed.emit()
+        else:
+            self._coming = perspective
+            self._looking.ask(self.scenario, perspective)
+            name = ENGLISH.name(perspective)
+            self.noticed.emit(self.tr("Working out: {perspective} …").format(perspective=name))
 
     def highlight_way(self, flows: tuple[str, ...]) -> None:
         """Let a way through the process, by its flows, stand out from everything else; without flows nothing does."""
@@ -192,6 +213,13 @@ class Workspace(QObject):
 
     def _within_view(self, command: Command) -> Command:
         return within_structure(command, self._scenario_id, self.view.fixed)
+
+    def _on_view_ready(self) -> None:
+        if self._coming is not None:
+            self.look(self._coming)
+        else:
+            self.view_changed.emit()
+            self.select(self._picked)
 
     def _on_change(self, change: ChangeSet) -> None:
         if self._scenario_id not in self.document.scenarios:

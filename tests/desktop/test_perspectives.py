@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QToolTip
+from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop import looking
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.editing.commands.annotations import annotate
+from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.filter import Filter
@@ -309,3 +312,31 @@ def test_a_copy_for_the_client_never_replaces_the_document(ordering: MainWindow,
     written = path.read_bytes()
     assert not ordering.actions_.client_copy.write(path)
     assert path.read_bytes() == written
+
+
+def test_what_takes_a_while_is_worked_out_behind(
+    ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "PROMPT", 0)
+    workspace, canvas = ordering.workspace, ordering.canvas
+    with qtbot.waitSignal(workspace.perspective_changed):
+        ordering.actions_.perspective.company.trigger()
+        assert workspace.perspective == DEPARTMENTS
+        assert "company as one" in ordering.message_bar.label.text()
+    assert workspace.view.fixed == FIXED
+    with qtbot.waitSignal(workspace.view_changed):
+        workspace.perform("rename", lambda document: edit(document, workspace.scenario_id, ["A1"], name="Look"))
+        assert canvas.drawing.scenario.nodes["A1"].name == "Search product"
+    assert canvas.drawing.scenario.nodes["A1"].name == "Look"
+
+
+def test_another_choice_ends_what_is_being_worked_out(
+    ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "PROMPT", 0)
+    workspace, actions = ordering.workspace, ordering.actions_.perspective
+    actions.company.trigger()
+    actions.departments.trigger()
+    with qtbot.waitSignal(workspace.perspective_changed):
+        actions.customer.trigger()
+    assert workspace.perspective.kind == "customer"

@@ -64,6 +64,7 @@ class CanvasScene(QGraphicsScene):
         workspace.changed.connect(lambda _change: self.refresh())
         workspace.scenario_changed.connect(self.show_another)
         workspace.highlight_changed.connect(self.refresh)
+        workspace.view_changed.connect(self.refresh)
         self.marking.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
