@@ -19,7 +19,7 @@ from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.flows import append_node
 from cpm_desktop.editing.commands.nodes import add_node, move_to_lane
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.document import Document
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Node, Step, ValueClass
 
 ANNOTATIONS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
@@ -31,6 +31,30 @@ _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Down: "down",
 }
 _VALUES: tuple[ValueClass, ...] = ("value_adding", "necessary", "waste")
+
+
+def key_hint(scenario: Scenario, node: Node) -> str:
+    """Return what keys do at a node, with the lane that it could go to."""
+    lanes = list(scenario.lanes.values())
+    index = next(index for index, lane in enumerate(lanes) if lane.id == node.lane)
+    hints = [] if node.kind == "end" else [QCoreApplication.translate("canvas", "Tab: next step")]
+    hints.append(QCoreApplication.translate("canvas", "Shift+Tab: alternative"))
+    if index + 1 < len(lanes):
+        hints.append(
+            QCoreApplication.translate("canvas", "Alt+↓: to {lane}").format(
+                lane=wording.title(scenario, lanes[index + 1])
+            )
+        )
+    elif index:
+        hints.append(
+            QCoreApplication.translate("canvas", "Alt+↑: to {lane}").format(
+                lane=wording.title(scenario, lanes[index - 1])
+            )
+        )
+    hints.append(QCoreApplication.translate("canvas", "letters: name · ! pain point · + opportunity · ? note"))
+    if isinstance(node, Step):
+        hints.append(QCoreApplication.translate("canvas", "/ value · @ channel"))
+    return " · ".join(hints)
 
 
 class Capture:
@@ -55,6 +79,17 @@ class Capture:
         scenario = self._workspace.scenario
         return bool(scenario.lanes) and not scenario.nodes
 
+    def hint(self) -> str:
+        """Return what keys do now, for the status bar; nothing where they only do what they do everywhere."""
+        node = self.node
+        if node is None:
+            return (
+                QCoreApplication.translate("canvas", "Tab: first step · or drag one from the palette")
+                if self._may_begin
+                else ""
+            )
+        return key_hint(self._workspace.scenario, node) if self._is_own(node) else ""
+
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key means for the selected node; return whether it means anything."""
         node = self.node
@@ -63,7 +98,7 @@ class Capture:
         if node is None:
             action = self._begin if self._may_begin and event.key() == Qt.Key.Key_Tab else None
         else:
-            action = self._keys(node, event) or self._signs(node, event)
+            action = self._keys(node, event) or self._signs(node, event) or self._letters(node, event)
         if action is None:
             return False
         if node is not None and event.key() not in _ARROWS and not self._is_own(node):
@@ -99,6 +134,13 @@ class Capture:
         if sign == "@" and isinstance(node, Step):
             return lambda: self._ask_channel(node)
         return None
+
+    def _letters(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+        """Begin the name anew with the letter that is typed, so that none is lost."""
+        letter, alt = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt or not letter.isprintable() or not letter.strip():
+            return None
+        return lambda: self._naming.rename(node.id, typed=letter)
 
     def _begin(self) -> None:
         """Add the first step of all, to the first lane and phase."""

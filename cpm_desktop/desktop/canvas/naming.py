@@ -45,9 +45,10 @@ class Naming:
     def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, header_area: HeaderArea) -> None:
         self._view, self._workspace, self._scene, self._header_area = view, workspace, scene, header_area
 
-    def rename(self, element_id: str, gesture: str | None = None) -> None:
+    def rename(self, element_id: str, gesture: str | None = None, typed: str = "") -> None:
         """Edit the name, label or text of an element, as part of `gesture` where one is given: then it is new.
 
+        What is `typed` already takes the place of what it was called.
         A new step whose name asks something becomes a decision. What is not drawn, or computed, cannot be renamed here.
         """
         scenario = self._workspace.scenario
@@ -71,7 +72,9 @@ class Naming:
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        self._open(owner, area, before, done)
+        editor = self._open(owner, area, before, done)
+        if typed:
+            editor.insertPlainText(typed)
 
     def annotate(self, kind: AnnotationKind, target: str, *, then_select: bool = False) -> None:
         """Ask for the text of a new annotation, then make it, and select it where somebody will go on with it."""
@@ -94,9 +97,10 @@ class Naming:
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         WordPrompt(self._view.viewport(), QRect(corner, QSize(160, 28)), label, words, done)
 
-    def _open(self, owner: QWidget, area: QRect, text: str, done: Callable[[str], None]) -> None:
-        TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
+    def _open(self, owner: QWidget, area: QRect, text: str, done: Callable[[str], None]) -> TextEditor:
+        editor = TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
         self._view.viewport().update()
+        return editor
 
     def _pass_on(self, key: QKeyEvent) -> None:
         """Let the canvas do what a key that ended the writing means there."""

@@ -84,6 +84,8 @@ class CanvasView(QGraphicsView):
         self._pan: Pan | None = None
         self._space_held = self._was_shown = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
+        workspace.selection_changed.connect(self._on_selected)
+        workspace.changed.connect(lambda _change: self._show_hint())
         workspace.scenario_changed.connect(self.show_start)
         workspace.perspective_changed.connect(lambda: self._going.keep_place(self.canvas_scene.show_another))
         for signal in (workspace.scenario_changed, workspace.perspective_changed):
@@ -114,10 +116,10 @@ class CanvasView(QGraphicsView):
         self._tool.leave()
         self._tool, self._sticky = make_tool(self, name), sticky
         self.viewport().setCursor(self._tool.cursor)
-        self.hint_changed.emit(self._tool.hint())
         if name != self._tool_name:
             self._tool_name = name
             self.tool_changed.emit(name)
+        self._show_hint()
 
     def finish_tool(self) -> None:
         """Go back to the select tool after the tool did its work, unless the user keeps it."""
@@ -196,7 +198,7 @@ class CanvasView(QGraphicsView):
             QToolTip.showText(QCursor.pos() + QPoint(14, 14), reason, self.viewport())
         else:
             QToolTip.hideText()
-        self.hint_changed.emit(reason or self._tool.hint())
+        self._show_hint(reason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
@@ -370,6 +372,11 @@ class CanvasView(QGraphicsView):
         inside = inverted.map(place)
         return Point(inside.x(), inside.y())
 
+    def _show_hint(self, reason: str | None = None) -> None:
+        """Tell why something cannot be done, else what keys do at the selected node, else what the tool does."""
+        keys = self._capture.hint() if self._tool_name == "select" else ""
+        self.hint_changed.emit(reason or keys or self._tool.hint())
+
     def _renew_tool(self) -> None:
         self.set_tool(self._tool_name, sticky=self._sticky)
 
@@ -395,6 +402,10 @@ class CanvasView(QGraphicsView):
             self.canvas_scene.bind_near(self.area_in_sight())
 
     def _on_redrawn(self) -> None:
+        """Paint all that is in sight: what the tool shows beside a node is no part of the node's item."""
         self.headers.follow()
-        if self.zoom < OVERVIEW_BELOW:
-            self.viewport().update()
+        self.viewport().update()
+
+    def _on_selected(self) -> None:
+        self.viewport().update()
+        self._show_hint()

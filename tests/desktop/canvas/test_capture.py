@@ -247,3 +247,37 @@ def test_captured_steps_stand_in_a_row_and_their_phase_grows(canvas, hands):
     grown = canvas.drawing.placement.phases["one"].length - width
     assert grown > 0
     assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look + grown, abs=0.1)
+
+
+def test_a_letter_typed_on_a_node_begins_its_name_anew(canvas, hands):
+    hands.click(*hands.middle("answer"))
+    hands.type("Say it")
+    hands.key(Qt.Key.Key_Return)
+    assert canvas.workspace.scenario.nodes["answer"].name == "Say it"
+    canvas.workspace.session.undo()
+    assert canvas.workspace.scenario.nodes["answer"].name == "Answer"
+
+
+def test_escape_keeps_the_name_that_a_letter_would_have_replaced(canvas, hands):
+    hands.click(*hands.middle("answer"))
+    hands.type("x")
+    hands.key(Qt.Key.Key_Escape)
+    assert canvas.workspace.scenario.nodes["answer"].name == "Answer"
+
+
+def test_the_hint_says_which_keys_do_what_at_the_selected_node(canvas, hands):
+    hints = list[str]()
+    canvas.hint_changed.connect(hints.append)
+    hands.click(*hands.middle("ask"))
+    assert "Tab: next step" in hints[-1]
+    assert "Alt+↓: to Front" in hints[-1]
+    hands.key(Qt.Key.Key_Down, ALT)
+    assert "Alt+↓: to Back" in hints[-1]
+    hands.click(*hands.middle("sure"))
+    assert "@" not in hints[-1], "a decision has no channel"
+    hands.key(Qt.Key.Key_Escape)
+    assert "Tab" not in hints[-1]
+
+
+def test_an_empty_model_says_how_to_begin(window):
+    assert "Tab: first step" in window.status_bar.hint.text()
