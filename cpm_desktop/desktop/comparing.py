@@ -72,7 +72,9 @@ class Comparing(QObject):
     changed = Signal()
     """The shown scenario is compared with something else, or on other terms."""
     offered = Signal()
-    """There are other scenarios to compare with, or they are called differently."""
+    """There are other scenarios to compare with, or they say something else."""
+    shown_changed = Signal()
+    """The differences shall be seen on the canvas, or not any more."""
 
     def __init__(self, workspace: Workspace, complete: Callable[[Document], Document]) -> None:
         super().__init__(workspace)
@@ -81,6 +83,7 @@ class Comparing(QObject):
         self._terms: dict[str, Terms] = {}
         self._file: tuple[str, Document] | None = None
         self._told: tuple[object, ...] = ()
+        self._is_shown = False
         workspace.opened.connect(self._forget)
         workspace.scenario_changed.connect(self._look)
         workspace.changed.connect(lambda _change: self._look())
@@ -103,6 +106,23 @@ class Comparing(QObject):
             return Base(same, name, beside)
         usual = usual_base(document, shown)
         return None if usual is None else Base(usual)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether the differences shall be seen on the canvas."""
+        return self._is_shown
+
+    @property
+    def shown_base(self) -> Scenario | None:
+        """Return the scenario from which the differences are to be seen; None where they are not, or are none."""
+        base = self.base
+        return base.scenario(self._workspace.document) if base is not None and self._is_shown else None
+
+    def show(self, is_shown: bool) -> None:
+        """Let the differences be seen on the canvas and in files, or not any more."""
+        if is_shown != self._is_shown:
+            self._is_shown = is_shown
+            self.shown_changed.emit()
 
     @property
     def terms(self) -> Terms:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QSettings
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.autosave import Autosave
+from cpm_desktop.desktop.canvas.shown_changes import ShownChanges
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.export_kinds import export_kinds
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.file_questions import FileQuestions
 from cpm_desktop.desktop.files import EMPTY, Files, template_path
+from cpm_desktop.desktop.looking import Looking
 from cpm_desktop.desktop.main_window import MainWindow, Parts
 from cpm_desktop.desktop.recovery import Recovery
 from cpm_desktop.desktop.workspace import Workspace
@@ -46,15 +48,19 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     canvas = CanvasView(workspace, appearance.theme)
     files = Files(workspace, settings)
     analyses = Analyses(workspace)
+    comparing = Comparing(workspace, lambda document: completed_document(document, node_size))
+    ShownChanges(canvas.canvas_scene, comparing, Looking(place))
     window = MainWindow(
         Parts(
             workspace=workspace,
             files=files,
-            exports=Exports(workspace, export_kinds(), lambda: canvas.canvas_scene.options),
+            exports=Exports(
+                workspace, export_kinds(), lambda: canvas.canvas_scene.options, lambda: comparing.shown_base
+            ),
             appearance=appearance,
             canvas=canvas,
             analyses=analyses,
-            comparing=Comparing(workspace, lambda document: completed_document(document, node_size)),
+            comparing=comparing,
             settings=settings,
             lay_out=lambda scenario: lay_out(scenario, node_size),
         )

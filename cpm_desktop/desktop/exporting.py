@@ -73,5 +73,7 @@ def _write_png(picture: Picture, information: Information, path: Path) -> None:
 
 def _picture(document: Document, scenario_id: str, look: Look) -> tuple[Picture, Information]:
     scenario = document.scenarios[scenario_id]
-    picture = picture_of(scenario, options=look.options, perspective=look.perspective, emphasis=look.emphasis)
+    picture = picture_of(
+        scenario, options=look.options, perspective=look.perspective, emphasis=look.emphasis, base=look.base
+    )
     return picture, information_of(document, scenario, look.perspective)

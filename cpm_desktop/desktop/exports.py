@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.options import Options
-from cpm_desktop.model.document import Document
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.storage.errors import SaveError
@@ -25,6 +25,8 @@ class Look:
     perspective: Perspective = DEPARTMENTS
     emphasis: Emphasis | None = None
     """What stands out, in elements of the scenario."""
+    base: Scenario | None = None
+    """The scenario from which the differences are drawn, if any are."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,15 @@ class Exports(QObject):
     """A file was written; carries its path."""
     failed = Signal(str)
 
-    def __init__(self, workspace: Workspace, kinds: Sequence[Export], options: Callable[[], Options]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        kinds: Sequence[Export],
+        options: Callable[[], Options],
+        base: Callable[[], Scenario | None],
+    ) -> None:
         super().__init__()
-        self._workspace, self._options = workspace, options
+        self._workspace, self._options, self._base = workspace, options, base
         self.kinds = tuple(kinds)
 
     def write(self, export: Export, path: Path) -> bool:
@@ -68,4 +76,4 @@ class Exports(QObject):
         return True
 
     def _look(self) -> Look:
-        return Look(self._options(), self._workspace.perspective, self._workspace.emphasis)
+        return Look(self._options(), self._workspace.perspective, self._workspace.emphasis, self._base())

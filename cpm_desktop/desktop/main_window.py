@@ -218,7 +218,13 @@ class MainWindow(QMainWindow):
             bands=BandActions(self, workspace, self._name_new),
             scenario=ScenarioActions(self, workspace, self._show_fields),
             comparing=ComparingActions(
-                self, workspace, parts.comparing, parts.files, self._show_comparison, self._show_differences
+                self,
+                workspace,
+                parts.comparing,
+                parts.files,
+                appearance,
+                self._show_comparison,
+                self._show_differences,
             ),
             help=HelpActions(self, self.menuBar(), appearance),
         )

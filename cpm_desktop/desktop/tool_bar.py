@@ -23,7 +23,7 @@ from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
 
 ICON_SIZE = 18
-CHOICE_WIDTH, WIDEST_CHOICE = 140, 190
+CHOICE_WIDTH, WIDEST_CHOICE = 126, 136
 """Pixels that a choice takes, at least and at most."""
 ARROW_ROOM = 26
 """Pixels beside the text of a choice."""
@@ -48,6 +48,7 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self.scenarios = QComboBox()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
+        self.addAction(actions.comparing.show_changes)
         self.perspective, self.variant = QPushButton(), QPushButton()
         menu = QMenu(self)
         actions.perspective.add_to(menu)

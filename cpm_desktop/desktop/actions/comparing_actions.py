@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.workspace import Workspace
@@ -24,6 +25,7 @@ class ComparingActions(QObject):
         workspace: Workspace,
         comparing: Comparing,
         files: Files,
+        appearance: Appearance,
         show_comparison: Callable[[], None],
         show_changes: Callable[[], None],
     ) -> None:
@@ -32,17 +34,29 @@ class ComparingActions(QObject):
         self._show_changes = show_changes
         self.compare = make_action(self, "", show_comparison, shortcut="Shift+F8")
         self.compare_file = make_action(self, self.tr("Co&mpare with File…"), self._ask_for_file)
-        comparing.offered.connect(self.update)
+        self.show_changes = make_action(
+            self, self.tr("Show C&hanges"), self._toggle, shortcut="F8", icon=appearance.icon("diff")
+        )
+        self.show_changes.setCheckable(True)
+        for signal in (comparing.offered, comparing.shown_changed):
+            signal.connect(self.update)
         self.update()
 
     def update(self) -> None:
         """Name what is compared with."""
         base = self._comparing.base
+        self.show_changes.setChecked(self._comparing.is_shown)
+        self.show_changes.setEnabled(base is not None)
         if base is None:
             self.compare.setText(self.tr("Co&mpare"))
+            self.show_changes.setToolTip(self.tr("There is no other scenario to compare with"))
             return
         name = base.scenario(self._workspace.document).name or base.scenario_id
         self.compare.setText(self.tr("Co&mpare with {name}").format(name=name.replace("&", "&&")))
+        self.show_changes.setToolTip(self.tr("Show what is different from {name} (F8)").format(name=name))
+
+    def _toggle(self) -> None:
+        self._comparing.show(self.show_changes.isChecked())
 
     def _ask_for_file(self) -> None:
         """Compare with a file, which stays closed and as it is."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from cpm_desktop.desktop.canvas.callout_layer import CalloutLayer
 from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
+from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
+from cpm_desktop.desktop.canvas.overlaying import Overlaying
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.workspace import Workspace
@@ -23,6 +25,7 @@ from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
 
 ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
@@ -51,12 +54,13 @@ class CanvasScene(QGraphicsScene):
         self.nodes: dict[str, NodeItem] = {}
         self.flows: dict[str, FlowItem] = {}
         self._waiting: dict[str, None] = {}
-        self.marking = Marking(self)
+        self.marking, self.overlaying = Marking(self), Overlaying(self)
         self._chosen: set[str] = set()
         self._options = STANDARD
         self.drawing = self._draw(theme)
         self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
         self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
+        self.overlay_layer = OverlayLayer(self)
         self.addItem(self._ground)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -66,6 +70,7 @@ class CanvasScene(QGraphicsScene):
         workspace.highlight_changed.connect(self.refresh)
         workspace.view_changed.connect(self.refresh)
         self.marking.found.connect(self.refresh)
+        self.overlaying.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
         self.rebuild()
 
@@ -81,6 +86,12 @@ class CanvasScene(QGraphicsScene):
             self._draw_anew(self.drawing.theme)
             self.options_changed.emit()
 
+    def set_base(self, base: Scenario | None) -> None:
+        """Show how the process differs from another scenario, or no differences any more."""
+        if base is not self.overlaying.base:
+            self.overlaying.base = base
+            self.refresh()
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self._draw_anew(theme)
@@ -93,7 +104,7 @@ class CanvasScene(QGraphicsScene):
         for flow in self.flows.values():
             flow.show_flow(self.drawing, flow.flow, flow.route)
         self._show_ground()
-        self.callouts.show_callouts(self.drawing)
+        self._show_told()
         self.redrawn.emit()
 
     def show_another(self) -> None:
@@ -111,7 +122,7 @@ class CanvasScene(QGraphicsScene):
         self._bind_nodes(self.drawing.scenario.nodes)
         self._bind_flows(self.drawing.scenario.flows)
         self._show_ground()
-        self.callouts.show_callouts(self.drawing)
+        self._show_told()
         self._show_selection()
         self.redrawn.emit()
 
@@ -136,7 +147,7 @@ class CanvasScene(QGraphicsScene):
         self._bind_flows(filterfalse(self._waiting.__contains__, unbound))
         if ground_differs(before, self.drawing):
             self._show_ground()
-        self.callouts.show_callouts(self.drawing)
+        self._show_told()
         self._show_selection()
         self.redrawn.emit()
 
@@ -194,7 +205,8 @@ class CanvasScene(QGraphicsScene):
         scenario = self.workspace.view.scenario
         marks = self.marking.marks(scenario, sight=self._options.colours == "sight")
         placement, emphasis = self.workspace.placement, self.workspace.highlight
-        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=emphasis)
+        overlay = self.overlaying.overlay(scenario)
+        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=emphasis, overlay=overlay)
 
     def _bind_nodes(self, node_ids: Iterable[str]) -> None:
         for node_id in list(node_ids):
@@ -262,6 +274,12 @@ class CanvasScene(QGraphicsScene):
         area = self.ground()
         self._ground.set_bounds(area.adjusted(-2, -2, 2, 24))
         self.setSceneRect(area.adjusted(0, 0, 0, ROOM_BELOW))
+
+    def _show_told(self) -> None:
+        """Show what stands beside and over the process: callouts, and differences from another scenario."""
+        self.callouts.show_callouts(self.drawing)
+        self.overlay_layer.show_overlay(self.drawing)
+        self.setSceneRect(self.sceneRect().united(self.overlay_layer.bounds()))
 
     def _show_selection(self) -> None:
         chosen = set(self.workspace.shown_selection)
