@@ -8,15 +8,12 @@ from typing import NamedTuple, TypeAlias
 
 from cpm_desktop.layout.routing.changes import differing
 from cpm_desktop.layout.routing.routes import Routes
-from cpm_desktop.layout.routing.situation import Situation
+from cpm_desktop.layout.routing.situation import MARGIN, Situation
 from cpm_desktop.layout.routing.survey import Survey
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box, Point
-
-MARGIN = 40.0
-"""The room right of the last node where no phase says how wide the diagram is."""
 
 
 class Size(NamedTuple):

@@ -137,7 +137,10 @@ def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scen
     node_id = data.draw(st.sampled_from(list(scenario.nodes)))
     moved = scenario.layout.nodes[node_id]._replace(x=640.0, y=30.0)
     after = place(_with_layout(scenario, nodes=scenario.layout.nodes.merged({node_id: moved})))
-    preview = place(scenario).rerouted({node_id: after.nodes[node_id]})
+    before = place(scenario)
+    if data.draw(st.booleans(), "all routes are known before"):
+        all_routes(before, scenario.flows)
+    preview = before.rerouted({node_id: after.nodes[node_id]})
     assert set(preview) == {flow.id for flow in scenario.flows_of.get(node_id, ())}
     assert preview == all_routes(after, preview)
 

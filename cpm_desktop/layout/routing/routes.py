@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import compress
 from operator import is_not
@@ -13,7 +13,7 @@ from cpm_desktop.layout.routing.bends import bent_route
 from cpm_desktop.layout.routing.changes import change_between
 from cpm_desktop.layout.routing.keeping import disturbed, without
 from cpm_desktop.layout.routing.lane_ends import route_between_bands, route_to_band
-from cpm_desktop.layout.routing.meetings import Meetings
+from cpm_desktop.layout.routing.meetings import Exits, Meetings
 from cpm_desktop.layout.routing.situation import Situation
 from cpm_desktop.layout.routing.stops import POINTED
 from cpm_desktop.layout.routing.surroundings import Surroundings
@@ -67,10 +67,19 @@ class Routes:
         gone = [area_of(nodes[node_id]) for node_id in moving]
         come = [area_of(box) for box in moving.values()]
         preview = Routes(situation)
-        preview._meetings = Meetings(situation, self.meetings.surroundings.moved(situation, gone, come))
+        meetings = preview._meetings = Meetings(situation, self.meetings.surroundings.moved(situation, gone, come))
+        meetings.exits = self._exits_around(moving, (*gone, *come), meetings.surroundings)
         flows_of = self.situation.scenario.flows_of
         flow_ids = {flow.id: None for node_id in moving for flow in flows_of.get(node_id, ())}
         return {flow_id: preview.route(flow_id) for flow_id in flow_ids}
+
+    def _exits_around(self, moving: Iterable[str], areas: Sequence[Area], later: Surroundings) -> dict[str, Exits]:
+        """Return what is known of exits around nodes, and still holds where boxes left or took `areas`."""
+        flows_of, known = self.situation.scenario.flows_of, self.meetings.exits
+        ends = _ends(flow for node_id in moving for flow in flows_of.get(node_id, ()))
+        around = _ends(flow for end in ends for flow in flows_of.get(end, ())) - ends
+        exits = {node_id: known[node_id] for node_id in around if node_id in known}
+        return without(exits, disturbed(exits, areas, self.meetings.surroundings.shared_frame(later)))
 
     def take_over(self, previous: Routes) -> None:
         """Keep from `previous` what still holds here, so that only what came near a change is found anew."""
@@ -83,7 +92,7 @@ class Routes:
         moved, inner = (*change.gone, *change.come), known.surroundings.shared_frame(surroundings)
         ends, flows_before = set(change.ends), previous.situation.scenario.flows_of
         lost = {*disturbed(known.exits, moved, inner), *(known.exits.keys() & change.ends)}
-        ends.update(end for node_id in lost for flow in flows_before[node_id] for end in (flow.source, flow.target))
+        ends.update(_ends(flow for node_id in lost for flow in flows_before[node_id]))
         meetings.exits = without(known.exits, lost)
         meetings.ports = without(known.ports, ends)
         at_ends = {flow.id for end in ends for flow in flows_before.get(end, ())}
@@ -115,3 +124,8 @@ class Routes:
     def _to_band(self, survey: Survey, flow: Flow, node_id: str, band: Span) -> Route:
         port = self.meetings.port(node_id, flow.id, node_id == flow.source)
         return route_to_band(survey, self.situation.stop(node_id).area, port, band)
+
+
+def _ends(flows: Iterable[Flow]) -> set[str]:
+    """Return the ids of whatever the flows join."""
+    return {end for flow in flows for end in (flow.source, flow.target)}

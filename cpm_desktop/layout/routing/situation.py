@@ -12,6 +12,8 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box
 
+MARGIN = 40.0
+"""The room right of the last box where no phase says how wide the diagram is."""
 OUTSKIRTS = 24.0
 """The room that flows have around a box that lies at the edge of the diagram or beyond it."""
 
@@ -43,9 +45,10 @@ class Situation:
         if bounds is None:
             return Area(0.0, 0.0, self.width, self.height)
         left, top, right, bottom = bounds
+        width = self.width if self.scenario.phases else round(right + MARGIN, 2)
         return Area(
             min(0.0, left - OUTSKIRTS),
             min(0.0, top - OUTSKIRTS),
-            max(self.width, right + OUTSKIRTS),
+            max(width, right + OUTSKIRTS),
             max(self.height, bottom + OUTSKIRTS),
         )
