@@ -24,7 +24,7 @@ from cpm_desktop.desktop.panels.analysis.measures import against_target, measure
 from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
-from cpm_desktop.desktop.panels.analysis.sheet import Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Bar, Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
 from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
 from cpm_desktop.desktop.panels.analysis.variants import variant_sheets
@@ -496,3 +496,30 @@ def test_of_a_large_process_only_what_is_in_front_is_worked_out(
     assert texts(table(page), "No.")[0] == "1"
     assert "Another" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
     assert ordering.analysis.tabText(2) == "Pain points 7"
+
+
+def test_what_can_be_pressed_stands_above_the_table_where_the_tabs_leave_no_room(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    page = open_tab(qtbot, ordering, "handoffs")
+    ordering.resize(2200, 900)
+    qtbot.waitUntil(lambda: not page.isAncestorOf(page.bar))
+    assert page.bar.isVisible()
+    ordering.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.isAncestorOf(page.bar))
+    assert page.bar.isVisible()
+    tabs = ordering.analysis.tabBar()
+    assert tabs.tabRect(tabs.count() - 1).right() <= ordering.analysis.width()
+
+
+def test_only_the_bar_of_what_hurts_is_red() -> None:
+    shown = Shown(load(template_path("ordering")), "today")
+    hurting, working = pain_point_sheets(shown)[0], effort_sheets(shown)[1]
+    assert all(bar.hurts for bar in bars_of(hurting))
+    assert not any(bar.hurts for bar in bars_of(working))
+
+
+def bars_of(sheet: Sheet) -> list[Bar]:
+    bars = [cell.bar for row in sheet.rows for cell in row.cells if cell.bar is not None]
+    assert bars
+    return bars

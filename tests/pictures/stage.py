@@ -20,12 +20,11 @@ from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.files import template_path
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
-from cpm_desktop.desktop.status_bar import COUNTING_DELAY
 from tests.desktop.canvas.hands import Hands
 
 SIZE = (1280, 800)
-ROUNDS = 12
-"""After so many rounds of events, whatever is done when idle is done."""
+AT_REST = 450
+"""Milliseconds after which whatever waits for a rest has begun: counts, the overview map."""
 PATIENCE = 60.0
 """Seconds after which an analysis is taken for stuck."""
 ARROW = (0, 0), (0, 16.5), (4.2, 12.8), (6.8, 18.6), (9.3, 17.5), (6.8, 11.9), (12, 11.9)
@@ -59,13 +58,12 @@ class Stage:
     def settle(self) -> None:
         """Wait until everything is drawn, and everything asked for is worked out."""
         latest = monotonic() + PATIENCE
-        QTest.qWait(COUNTING_DELAY)
+        QTest.qWait(AT_REST)
         while not (self.window.analyses.is_settled and self.window.canvas.canvas_scene.is_complete):
             if monotonic() > latest:
                 raise TimeoutError("an analysis does not come to its end")
             QTest.qWait(10)
-        for _ in range(ROUNDS):
-            QApplication.processEvents()
+        QTest.qWait(10)
 
     def show_analysis(self, tab: str, height: int) -> SheetPage:
         """Bring a tab of the analysis dock to the front, so high."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.panels.analysis.sheet_model import FRACTION_ROLE
+from cpm_desktop.desktop.panels.analysis.sheet import Bar
+from cpm_desktop.desktop.panels.analysis.sheet_model import BAR_ROLE
 
 BAR_HEIGHT = 7
 BAR_START = 0.4
@@ -26,10 +27,10 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the cell, and its bar right of the text."""
         super().paint(painter, option, index)
-        fraction = index.data(FRACTION_ROLE)
-        if isinstance(fraction, float):
+        bar = index.data(BAR_ROLE)
+        if isinstance(bar, Bar):
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_bar(painter, _bar_area(option), fraction, is_selected)
+            self._paint_bar(painter, _bar_area(option), bar, is_selected)
 
     def helpEvent(
         self,
@@ -47,15 +48,16 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), explanation, view)
         return True
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, fraction: float, is_selected: bool) -> None:
+    def _paint_bar(self, painter: QPainter, area: QRectF, bar: Bar, is_selected: bool) -> None:
         theme = self._appearance.theme
-        full = QColor(theme.on_accent if is_selected else theme.annotations["pain_point"])
+        said = theme.annotations["pain_point"] if bar.hurts else theme.accent
+        full = QColor(theme.on_accent if is_selected else said)
         ground = QColor(full)
         ground.setAlphaF(0.18)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for colour, width in ((ground, area.width()), (full, area.width() * fraction)):
+        for colour, width in ((ground, area.width()), (full, area.width() * bar.fraction)):
             painter.setBrush(colour)
             painter.drawRoundedRect(QRectF(area.x(), area.y(), width, area.height()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.restore()

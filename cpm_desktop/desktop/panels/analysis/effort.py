@@ -19,7 +19,7 @@ from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, name_of, share, words
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.figures import COLUMNS, EMPTY, MEANINGS, figure_row
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
 from cpm_desktop.desktop.panels.analysis.variants import MOST, WORK, coverage
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name
@@ -140,4 +140,4 @@ def _step_row(scenario: Scenario, step: Step, visited: float | None, part: float
 
 def _bar(part: float | None) -> Cell:
     """Return a share in whole per cent with a bar."""
-    return Cell(key=0.0) if part is None else Cell(f"{part * 100:.0f} %", part, fraction=part)
+    return Cell(key=0.0) if part is None else Cell(f"{part * 100:.0f} %", part, bar=Bar(part))

@@ -57,7 +57,7 @@ class SheetPage(QWidget):
         self.views: list[AnyView] = []
         self.message, self.notice = QLabel(), QLabel()
         self.bar = QWidget()
-        """Where one switches between sheets; stands beside the tabs unless it is to stand above."""
+        """Where one switches between sheets: beside the tabs, or above the table where that is wanted or needed."""
         self._sheets: Sequence[AnySheet] = ()
         self._first = 0
         self._switch = QButtonGroup(self)
@@ -106,6 +106,10 @@ class SheetPage(QWidget):
         """Put something at the beginning of the bar."""
         for place, control in enumerate(controls):
             self._choices.insertWidget(place, control)
+
+    def take_bar(self) -> None:
+        """Let the bar stand above the table."""
+        self._column.insertWidget(0, self.bar)
 
     def insert_below_bar(self, control: QWidget) -> None:
         """Put something between a bar that stands above and the table."""

@@ -16,7 +16,7 @@ from cpm_desktop.desktop.panels.analysis.cells import (
     whole,
     words,
 )
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
+from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name, kind_name
 from cpm_desktop.model.document import Scenario
@@ -111,7 +111,7 @@ def _severity(note: Annotation) -> Cell:
     """Return the severity with a bar; who has not said one stands before the least."""
     if note.severity is None:
         return Cell(key=0.0)
-    return Cell(whole(note.severity).text, float(note.severity), fraction=note.severity / WORST_RATING)
+    return Cell(whole(note.severity).text, float(note.severity), bar=Bar(note.severity / WORST_RATING, hurts=True))
 
 
 def _risk(note: Annotation) -> Cell:

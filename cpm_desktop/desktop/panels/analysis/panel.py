@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from cpm_desktop.desktop.analyses import Interest
@@ -33,7 +33,7 @@ class AnalysisPanel(QTabWidget):
     def __init__(self, context: Context, tabs: Sequence[Tab] = TABS) -> None:
         super().__init__()
         self._tabs = tuple(tabs)
-        self._in_sight = False
+        self._in_sight, self._bars_beside = False, True
         self.pages: dict[str, SheetPage] = {}
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Analysis"))
@@ -70,6 +70,13 @@ class AnalysisPanel(QTabWidget):
         """Return a height that leaves most of the window to the canvas."""
         return FIRST_SIZE
 
+    def event(self, event: QEvent) -> bool:
+        """Find room for what can be pressed whenever the tabs have become longer, or the panel narrower."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._place_bars()
+        return handled
+
     def _add(self, tab: Tab, context: Context) -> None:
         page = tab.make(context, title_of(tab))
         page.setObjectName(tab.name)
@@ -97,11 +104,29 @@ class AnalysisPanel(QTabWidget):
     def _front(self) -> SheetPage:
         return self.pages[self._tabs[self.currentIndex()].name]
 
-    def _on_tab(self, number: int) -> None:
-        """Show beside the tabs what can be switched and pressed on this one."""
-        for tab, page in enumerate(self.pages.values()):
-            page.bar.setVisible(tab == number or page.bar_above)
+    def _on_tab(self, _number: int) -> None:
+        self._show_bar()
         self._ask()
+
+    def _show_bar(self) -> None:
+        """Show what can be switched and pressed on the tab in front."""
+        for tab, page in enumerate(self.pages.values()):
+            page.bar.setVisible(tab == self.currentIndex() or page.bar_above or not self._bars_beside)
+
+    def _place_bars(self) -> None:
+        """Put what can be pressed beside the tabs if all of them have room, else above what it is about."""
+        room = self.width() - self.tabBar().sizeHint().width()
+        pages = [page for page in self.pages.values() if not page.bar_above]
+        beside = all(page.bar.sizeHint().width() <= room for page in pages)
+        if beside == self._bars_beside:
+            return
+        self._bars_beside = beside
+        for page in pages:
+            if beside:
+                self._bars.addWidget(page.bar)
+            else:
+                page.take_bar()
+        self._show_bar()
 
     def _ask(self) -> None:
         """Ask for what is in front, and for what the titles of the other tabs say."""

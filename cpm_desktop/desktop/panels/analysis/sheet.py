@@ -25,6 +25,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """Shows how large a figure is."""
+
+    fraction: float
+    """How far it reaches, between 0 and 1."""
+    hurts: bool = False
+    """The figure tells how bad something is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What stands in a column of a row."""
 
@@ -34,8 +44,8 @@ class Cell:
     explanation: str = ""
     icon: str = ""
     """The name of a tool icon that stands before the text."""
-    fraction: float | None = None
-    """Between 0 and 1: is shown as a bar beside the text."""
+    bar: Bar | None = None
+    """Is shown beside the text."""
     elements: tuple[str, ...] = ()
     """What this cell leads to, where that is not what its row leads to."""
     scenario: str = ""

@@ -16,8 +16,8 @@ NOWHERE = QModelIndex()
 DISPLAY = Qt.ItemDataRole.DisplayRole
 SORT_ROLE = Qt.ItemDataRole.UserRole
 """What a cell is sorted by."""
-FRACTION_ROLE = Qt.ItemDataRole.UserRole + 1
-"""How far the bar of a cell reaches, between 0 and 1; None for a cell without one."""
+BAR_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The bar of a cell; None for a cell without one."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -35,7 +35,7 @@ class SheetModel(QAbstractTableModel):
             Qt.ItemDataRole.DecorationRole: lambda index: self._icon(self.cell(index).icon),
             Qt.ItemDataRole.ForegroundRole: lambda index: self._colour(self.cell(index).tone),
             SORT_ROLE: lambda index: self._sheet.sort_key(index.row(), index.column()),
-            FRACTION_ROLE: lambda index: self.cell(index).fraction,
+            BAR_ROLE: lambda index: self.cell(index).bar,
         }
         self._take(sheet)
 

@@ -98,7 +98,7 @@ def _standing_cell(standing: Standing | None, unit: str, side: _Side) -> Cell:
     """Return the figure of one side; Enter leads to it."""
     if standing is None or standing.actual is None:
         return NOTHING if standing is None else Cell("", elements=(standing.measure,), scenario=side.home)
-    text = f"{number_text(standing.actual)} {unit}".strip()
+    text = _with_unit(number_text(standing.actual), unit)
     return Cell(text, standing.actual, elements=(standing.measure,), scenario=side.home)
 
 
@@ -110,9 +110,20 @@ def ahead_cell(line: Line) -> Cell:
         return Cell(QCoreApplication.translate("Analysis", LEVEL), 0.0)
     is_ahead = line.ahead == "own"
     tone: Tone = "good" if is_ahead else "bad"
-    gap = f"{'+' if is_ahead else '−'}{number_text(round(abs(line.gap), 9))} {line.unit}".strip()
+    size = number_text(round(abs(line.gap), 9))
+    gap = f"{'+' if is_ahead else '−'}{size if _is_scale(line.unit) else _with_unit(size, line.unit)}"
     pattern = QCoreApplication.translate("Analysis", AHEAD if is_ahead else BEHIND)
     return Cell(pattern.format(gap=gap), -line.gap, tone=tone)
+
+
+def _with_unit(figure: str, unit: str) -> str:
+    """Return a figure with its unit; the scale of a rating stands in brackets."""
+    return f"{figure} ({unit})" if _is_scale(unit) else f"{figure} {unit}".strip()
+
+
+def _is_scale(unit: str) -> bool:
+    """Tell whether a unit is the scale of a rating, such as 1–7."""
+    return "–" in unit
 
 
 def _missing_cell(line: Line, ours: _Side, theirs: _Side) -> Cell:
