@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 
 from cpm_desktop.editing import clipboard
 from cpm_desktop.editing.commands import annotations as notes
-from cpm_desktop.editing.commands import elements, flows, lanes, layout, measures, nodes, phases, scenarios, variants
+from cpm_desktop.editing.commands import (
+    between,
+    elements,
+    flows,
+    lanes,
+    layout,
+    measures,
+    nodes,
+    phases,
+    scenarios,
+    variants,
+)
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import GROUPS, Document, Scenario
 from cpm_desktop.model.elements import (
@@ -84,6 +95,11 @@ def append_node(draw: Draw, document: Document, scenario: Scenario) -> Command:
 def insert_on_flow(draw: Draw, document: Document, scenario: Scenario) -> Command:
     flow, node, box = one(draw, scenario.flows), a_node(draw, document, scenario), a_box(draw)
     return lambda it: flows.insert_on_flow(it, scenario.id, flow, node, box)
+
+
+def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Command:
+    flow, node, box = one(draw, scenario.flows), a_node(draw, document, scenario), a_box(draw) or Box(40, 10, 120, 60)
+    return lambda it: between.insert_between(it, scenario.id, flow, node, box)
 
 
 def move_nodes(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -281,10 +297,10 @@ def edit_document(draw: Draw, _: Document, __: Scenario) -> Command:
 
 
 ON_NODES: tuple[Maker, ...] = (
-    *(add_node, append_node, insert_on_flow, move_nodes, resize_node),
+    *(add_node, append_node, insert_on_flow, insert_between, move_nodes, resize_node),
     *(edit, change_node_kind, delete, align, distribute, duplicate, paste),
 )
-ON_FLOWS: tuple[Maker, ...] = (connect, reconnect, set_bends, straighten, insert_on_flow, delete)
+ON_FLOWS: tuple[Maker, ...] = (connect, reconnect, set_bends, straighten, insert_on_flow, insert_between, delete)
 ON_BANDS: tuple[Maker, ...] = (
     *(add_lane, move_lane, resize_lane, delete_lane),
     *(add_phase, move_phase, resize_phase, delete_phase, make_room),

@@ -88,6 +88,20 @@ def test_a_new_step_placed_on_a_flow_comes_between_its_ends(canvas, hands):
     assert (added, "sure") in flows
 
 
+def test_a_step_placed_on_a_short_flow_covers_neither_of_its_ends(canvas, hands):
+    ask, start = (canvas.drawing.placement.nodes[key] for key in ("ask", "start"))
+    canvas.set_tool("step")
+    hands.click((start.x + start.width + ask.x) / 2, ask.y + ask.height / 2)
+    hands.type("Wait")
+    hands.key(Qt.Key.Key_Return)
+    (added,) = canvas.workspace.selection
+    boxes = canvas.drawing.placement.nodes
+    assert boxes["start"].x + boxes["start"].width < boxes[added].x
+    assert boxes[added].x + boxes[added].width < boxes["ask"].x
+    canvas.workspace.session.undo()
+    assert canvas.drawing.placement.nodes["ask"] == ask
+
+
 def test_a_step_with_flows_of_its_own_stays_out_of_others(canvas, hands):
     start, corner = canvas.drawing.placement.route("f3")[:2]
     hands.drag(hands.middle("look"), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))

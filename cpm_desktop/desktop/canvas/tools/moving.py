@@ -15,7 +15,7 @@ from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.desktop.canvas.tools.guides import Guide, snapped
 from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.drawing.flows import CORNER
-from cpm_desktop.editing.commands.flows import insert_on_flow
+from cpm_desktop.editing.commands.between import insert_between
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Node
@@ -97,7 +97,7 @@ class MoveGesture(Gesture):
         """Return the command that puts the node between the ends of a flow."""
         scenario_id, box = self.canvas.workspace.scenario_id, self._boxes[self._grabbed]
         node, inside = settled_node(self.canvas, self._grabbed, box)
-        return lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
+        return lambda document: insert_between(document, scenario_id, flow_id, node, inside)
 
     def cancel(self) -> None:
         """Put them back."""

@@ -13,7 +13,7 @@ from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.guides import paint_outline
 from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.editing.commands.flows import insert_on_flow
+from cpm_desktop.editing.commands.between import insert_between
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import add_node, new_node
 from cpm_desktop.editing.identifiers import new_id
@@ -98,7 +98,7 @@ def placing(
     size = node_size(node)
     inside = in_lane(placement, about(point, size.width, size.height), lane_id)
     if flow_id is not None:
-        return lambda document: insert_on_flow(document, scenario_id, flow_id, node, inside)
+        return lambda document: insert_between(document, scenario_id, flow_id, node, inside)
     return lambda document: add_node(document, scenario_id, node, inside)
 
 

@@ -1,0 +1,41 @@
+"""A node put between two others: they move apart where they stand too close for that."""
+
+from __future__ import annotations
+
+from cpm_desktop.editing.commands.flows import insert_on_flow
+from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.editing.revision import flow_of, scenario_of
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Flow, Node
+from cpm_desktop.model.layout import Box
+
+CLEAR = 32.0
+"""The least distance from a node put on a flow to the ends of that flow, in diagram units."""
+
+
+def insert_between(document: Document, scenario_id: str, flow_id: str, node: Node, box: Box) -> Document:
+    """Put a node at `box` between the two ends of a sequence flow; where that is too narrow, push on what is right.
+
+    Only ends that stand level with `box` in the lane of the node can be too close: a flow from above or below has its
+    room already. Raises RefusedError as `insert_on_flow` does.
+    """
+    scenario = scenario_of(document, scenario_id)
+    level = _level_ends(scenario, flow_of(scenario, flow_id), node, box)
+    if len(level) == 2:
+        left, right = level
+        start = left.x + left.width
+        lacking = round(box.width + 2 * CLEAR - (right.x - start), 2)
+        if lacking > 0:
+            document = make_room(document, scenario_id, (start + right.x) / 2, lacking)
+        last = right.x + max(lacking, 0.0) - CLEAR - box.width
+        box = box._replace(x=round(min(max(box.x, start + CLEAR), last), 2))
+    return insert_on_flow(document, scenario_id, flow_id, node, box)
+
+
+def _level_ends(scenario: Scenario, flow: Flow, node: Node, box: Box) -> list[Box]:
+    """Return the boxes of those ends of a flow that stand beside `box` in the node's lane, from left to right."""
+    places = scenario.layout.nodes
+    ends = [end for end in (flow.source, flow.target) if end in places and end != node.id]
+    beside = [places[end] for end in ends if scenario.nodes[end].lane == node.lane]
+    level = [other for other in beside if other.y < box.y + box.height and box.y < other.y + other.height]
+    return sorted(level)
