@@ -16,6 +16,7 @@ from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.printing.report.contents import contents
 from cpm_desktop.printing.report.cover import Cover, title_of, written
 from cpm_desktop.printing.report.diagram import diagram_section
+from cpm_desktop.printing.report.figures import cause_chart, emotion_section, handoff_chart, time_section
 from cpm_desktop.printing.report.findings import finding_section
 from cpm_desktop.printing.report.handoffs import handoff_section
 from cpm_desktop.printing.report.pages import ACROSS, LAST_PAGE, SIDE, UPRIGHT, Pages, room_across
@@ -88,5 +89,6 @@ def _chapter(subject: Subject, room: Size) -> Iterable[Flowable]:
     yield from (NextPageTemplate(UPRIGHT), PageBreak(), *summary(subject))
     for sheet in diagram_section(subject, room):
         yield from (NextPageTemplate(ACROSS), PageBreak(), sheet)
-    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *register(subject))
-    yield from (*touchpoint_section(subject), *handoff_section(subject), *finding_section(subject))
+    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *emotion_section(subject))
+    yield from (*register(subject), *cause_chart(subject), *touchpoint_section(subject))
+    yield from (*handoff_section(subject), *handoff_chart(subject), *time_section(subject), *finding_section(subject))

@@ -1,0 +1,88 @@
+"""What is looked at rather than read: time, effort and value, emotions, and what explains handoffs and contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from reportlab.platypus import Flowable
+
+from cpm_desktop.analysis.chain import EndlessError
+from cpm_desktop.analysis.portions import NO_PHASE
+from cpm_desktop.drawing.charts.emotions import EmotionCurve
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.printing.charts import cause_shares, efforts, emotion_curves, handoff_table, lead_times, value_mix
+from cpm_desktop.printing.report.chart import ChartBlock
+from cpm_desktop.printing.report.headings import opening, said
+from cpm_desktop.printing.report.subject import Subject, called
+
+TIME = "Work is what somebody does, waiting what passes before; waiting is pale and hatched."
+FELT = "As the steps say, or the worst of what is noted about them; in the order of the diagram."
+ENDLESS = "A case never leaves “{name}”, so that nothing can be said about an average case."
+MOST_FELT = 30
+"""So many steps stand in one curve; a longer one goes on in the next."""
+
+
+def time_section(subject: Subject) -> list[Flowable]:
+    """Return where the time goes, what it takes of the customer and what it is worth; nothing without steps."""
+    scenario = subject.scenario
+    if not any(node.kind == "step" for node in scenario.nodes.values()):
+        return []
+    opened = opening("Time, effort and value", subject.key("time"), TIME)
+    named = partial(_named, scenario)
+    try:
+        charts = (
+            lead_times(scenario, "Where the time of a case goes", named),
+            efforts(scenario, "What takes the customer’s time", named),
+            value_mix(scenario, "What it is worth to the customer", "The customer’s own time", "All work"),
+        )
+    except EndlessError as endless:
+        return [said(opened, ENDLESS.format(name=called(scenario, endless.state)))]
+    first, *others = charts
+    return [ChartBlock(subject, first, opened), *(ChartBlock(subject, chart) for chart in others)]
+
+
+def emotion_section(subject: Subject) -> list[Flowable]:
+    """Return the emotion curve of each customer; nothing where no feeling is known."""
+    scenario = subject.scenario
+    curves = emotion_curves(scenario, subject.scene.placement, "{name}", partial(_named, scenario))
+    known = [curve for curve in curves if any(step.emotion is not None for step in curve.steps)]
+    blocks: list[Flowable] = []
+    for part in (part for curve in known for part in _parts(curve)):
+        opened = None if blocks else opening("What customers feel", subject.key("emotions"), FELT)
+        blocks.append(ChartBlock(subject, part, opened))
+    return blocks
+
+
+def handoff_chart(subject: Subject) -> list[Flowable]:
+    """Return how often work passes from which lane to which; nothing where it does not, or a case never ends."""
+    try:
+        table = handoff_table(subject.scenario, "Handoffs in one case", partial(_named, subject.scenario))
+    except EndlessError:
+        return []
+    return [ChartBlock(subject, table)] if table.cells else []
+
+
+def cause_chart(subject: Subject) -> list[Flowable]:
+    """Return what share of the contacts each cause explains; nothing where there are no causes, or no end."""
+    title = "Share of the contacts that each cause explains"
+    try:
+        shares = cause_shares(subject.scenario, title, partial(_named, subject.scenario))
+    except EndlessError:
+        return []
+    return [ChartBlock(subject, shares)] if shares.rows else []
+
+
+def _parts(curve: EmotionCurve) -> Iterator[EmotionCurve]:
+    """Yield a curve in parts that have room on a page."""
+    if len(curve.steps) <= MOST_FELT:
+        yield curve
+        return
+    for first in range(0, len(curve.steps), MOST_FELT):
+        steps = curve.steps[first : first + MOST_FELT]
+        yield replace(curve, title=f"{curve.title}, steps {first + 1} to {first + len(steps)}", steps=steps)
+
+
+def _named(scenario: Scenario, element_id: str) -> str:
+    return "In no phase" if element_id == NO_PHASE else called(scenario, element_id)
