@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.canvas import overlaying
+from cpm_desktop.desktop.canvas import overlay_layer, overlaying
 from cpm_desktop.desktop.canvas.overlay_layer import OverlayItem
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import delete, edit
@@ -125,3 +125,17 @@ def test_exports_show_the_changes_that_the_screen_shows(what_if: MainWindow, tmp
 def test_one_scenario_alone_has_no_changes_to_show(window: MainWindow) -> None:
     assert not window.actions_.comparing.show_changes.isEnabled()
     assert "no other scenario" in window.actions_.comparing.show_changes.toolTip()
+
+
+def test_many_changes_are_placed_in_the_background(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
+) -> None:
+    monkeypatch.setattr(overlay_layer, "FEW", 2)
+    layer = what_if.canvas.canvas_scene.overlay_layer
+    with qtbot.waitSignal(layer.placed):
+        cut(what_if, "B2")
+        assert not items(what_if)
+        what_if.workspace.perform("edit", lambda document: edit(document, "next", ["A1"], wait_minutes=30))
+    assert {"B2", "A1"} <= items(what_if).keys()
+    what_if.actions_.comparing.show_changes.trigger()
+    assert not items(what_if)

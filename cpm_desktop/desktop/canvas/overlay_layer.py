@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
+from threading import Thread
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, PictureItem
-from cpm_desktop.desktop.canvas.painter import rectangle
+from cpm_desktop.desktop.canvas.painter import Picture, rectangle
 from cpm_desktop.desktop.wording import kind_name, kind_of, title
 from cpm_desktop.drawing.bounds import shape_bounds, united
 from cpm_desktop.drawing.overlay import overlay_shapes
+from cpm_desktop.drawing.overlay_labels import SIGN
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Layer, Shape
+from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, TextRun
+from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
+from cpm_desktop.perspectives.overlay import Overlay
 
 OVERLAY_LEVEL = CALLOUT_LEVEL + 1
 FORMER_GROUND_LEVEL = GROUND_LEVEL + 0.5
 """Lanes that went lie on the ground, beneath everything that is there."""
 MARGIN = 4.0
+FEW = 40
+"""Up to this many differences are drawn at once; each may take some milliseconds."""
 
 
 class OverlayItem(PictureItem):
@@ -31,6 +39,7 @@ class OverlayItem(PictureItem):
         super().__init__(element_id, level)
         self._shapes: list[Shape] = []
         self._told = ""
+        self._from_afar: Picture | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def show_shapes(self, shapes: list[Shape], told: str) -> None:
@@ -39,6 +48,7 @@ class OverlayItem(PictureItem):
             self._shapes, self._told = shapes, told
             area = rectangle(united([shape_bounds(shape) for shape in shapes]))
             self.setRect(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+            self._from_afar = None
             self.forget()
             self.setToolTip(told)
 
@@ -46,29 +56,75 @@ class OverlayItem(PictureItem):
         """Return the shapes, all of which say the same when hovered over."""
         return [replace(shape, tooltip=self._told) for shape in self._shapes]
 
+    def paint_from_afar(self, painter: QPainter) -> None:
+        """Paint ghosts and rings, which are large enough to be seen from afar."""
+        if self._from_afar is None:
+            self._from_afar = Picture([shape for shape in self._shapes if _is_seen_from_afar(shape)]).from_afar()
+        self._from_afar.paint(painter, 0)
 
-class OverlayLayer:
-    """Binds and unbinds an item for each element that differs: a ghost, a ring, a label."""
+
+class OverlayLayer(QObject):
+    """Binds and unbinds an item for each element that differs: a ghost, a ring, a label.
+
+    Free places for many labels are searched in another thread; until they are found, what was shown before stays.
+    """
+
+    placed = Signal()
+    """What was being placed is shown now."""
+    _found = Signal(object, object)
 
     def __init__(self, scene: QGraphicsScene) -> None:
+        super().__init__(scene)
         self._scene = scene
-        self._drawn: Scene | None = None
+        self._wanted: Scene | None = None
+        self._is_working = False
         self.items: dict[tuple[str, bool], OverlayItem] = {}
         """By the id of the element, and whether the item lies on the ground."""
+        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def show_overlay(self, drawing: Scene) -> None:
         """Show how `drawing` differs from what it is compared with, if it is."""
-        if drawing.overlay is None and not self.items:
-            return
-        found = _by_element(overlay_shapes(drawing))
+        before, self._wanted = self._wanted, drawing
+        if before is not None and before.scenario.id != drawing.scenario.id:
+            self._show(drawing, [])
+        if drawing.overlay is None or _count(drawing.overlay) <= FEW:
+            self._show(drawing, overlay_shapes(drawing))
+        elif not self._is_working:
+            self._begin(drawing)
+
+    def _begin(self, drawing: Scene) -> None:
+        self._is_working = True
+        Thread(target=self._work, args=(drawing,), name="overlay", daemon=True).start()
+
+    def _work(self, drawing: Scene) -> None:
+        """Place the labels, in another thread: on routes of its own, for those of the canvas are found as it asks."""
+        shapes = overlay_shapes(replace(drawing, placement=place(drawing.scenario)))
+        with suppress(RuntimeError):  # the window is gone
+            self._found.emit(drawing, shapes)
+
+    def _on_found(self, drawing: Scene, shapes: list[Shape]) -> None:
+        self._is_working = False
+        if drawing is self._wanted:
+            self._show(drawing, shapes)
+            self.placed.emit()
+        elif self._wanted is not None:
+            self.show_overlay(self._wanted)
+
+    def _show(self, drawing: Scene, shapes: list[Shape]) -> None:
+        found = _by_element(shapes)
         for key in self.items.keys() - found.keys():
             self._scene.removeItem(self.items.pop(key))
-        for key, shapes in found.items():
+        for key, own in found.items():
             if key not in self.items:
                 level = FORMER_GROUND_LEVEL if key[1] else OVERLAY_LEVEL
                 self.items[key] = OverlayItem(key[0], level)
                 self._scene.addItem(self.items[key])
-            self.items[key].show_shapes(shapes, _told(drawing, key[0]))
+            self.items[key].show_shapes(own, _told(drawing, key[0]))
+
+    def paint_from_afar(self, painter: QPainter) -> None:
+        """Paint everything without words, for the overview."""
+        for item in self.items.values():
+            item.paint_from_afar(painter)
 
     def bounds(self) -> QRectF:
         """Return the area that everything of the overlay covers: former lanes lie below the process."""
@@ -78,11 +134,25 @@ class OverlayLayer:
         return area
 
 
+def _count(overlay: Overlay) -> int:
+    return len(overlay.added) + len(overlay.removed) + len(overlay.changed) + len(overlay.moved)
+
+
 def _by_element(shapes: Iterable[Shape]) -> dict[tuple[str, bool], list[Shape]]:
     found: dict[tuple[str, bool], list[Shape]] = {}
     for shape in shapes:
         found.setdefault((shape.element, shape.layer == Layer.GROUND), []).append(shape)
     return found
+
+
+def _is_seen_from_afar(shape: Shape) -> bool:
+    """Tell rings and ghosts from words and the labels that hold them."""
+    box = shape_bounds(shape)
+    return not isinstance(shape, TextRun) and box.width > SIGN and box.height > SIGN and not _is_label(shape)
+
+
+def _is_label(shape: Shape) -> bool:
+    return isinstance(shape, Rectangle) and shape.fill is not None and shape.layer == Layer.LABELS
 
 
 def _told(drawing: Scene, element_id: str) -> str:

@@ -102,6 +102,7 @@ class Overview:
         self._scene.paint_ground(painter)
         self.paint(painter, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._scene.overlay_layer.paint_from_afar(painter)
         self._ring(painter, self._scene.workspace.shown_selection)
 
     def _ring(self, painter: QPainter, selection: Iterable[str]) -> None:
