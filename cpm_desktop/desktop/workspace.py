@@ -187,6 +187,15 @@ class Workspace(QObject):
         if known != (chosen, shown):
             self.selection_changed.emit()
 
+    def let_go(self) -> bool:
+        """Select nothing, or where nothing is selected let nothing stand out; return whether that is different."""
+        if self._selection:
+            self.select([])
+            return True
+        stood_out = bool(self._way)
+        self.highlight_way(())
+        return stood_out
+
     def why_refused(self, command: Command) -> str | None:
         """Return the sentence with which `command` would be refused now, or None; nothing changes.
 

@@ -14,9 +14,10 @@ from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.prompts import choose
 from cpm_desktop.desktop.canvas.walking import Direction, neighbour
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.alternatives import add_alternative
+from cpm_desktop.editing.commands.between import add_next
 from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.flows import append_node
 from cpm_desktop.editing.commands.nodes import add_node, move_to_lane
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Scenario
@@ -82,13 +83,15 @@ class Capture:
     def hint(self) -> str:
         """Return what keys do now, for the status bar; nothing where they only do what they do everywhere."""
         node = self.node
+        if self._workspace.view.fixed:
+            return ""
         if node is None:
             return (
                 QCoreApplication.translate("canvas", "Tab: first step · or drag one from the palette")
                 if self._may_begin
                 else ""
             )
-        return key_hint(self._workspace.scenario, node) if self._is_own(node) else ""
+        return key_hint(self._workspace.scenario, node)
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key means for the selected node; return whether it means anything."""
@@ -152,7 +155,7 @@ class Capture:
 
     def _append(self, node: Node) -> None:
         step = self._new_step(node)
-        self._add(step, lambda document, key: append_node(document, key, node.id, step))
+        self._add(step, lambda document, key: add_next(document, key, node.id, step, node_size(step)))
 
     def _add_alternative(self, node: Node) -> None:
         step = self._new_step(node)

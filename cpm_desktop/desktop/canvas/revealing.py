@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 
 from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.layout.placement import Placement
+
+ROOM = 24
+"""Pixels that stay free beside a process that is shown whole."""
+
+
+def fitting_zoom(placement: Placement, room: QSize) -> float:
+    """Return the zoom that shows the whole process in so many pixels, but never more than 100 %."""
+    width, height = room.width() - ROOM, room.height() - ROOM
+    return min(width / max(placement.width, 1.0), height / max(placement.height, 1.0), 1.0)
 
 
 def area_of(drawing: Scene, element_ids: Iterable[str], in_sight: QRectF) -> QRectF:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -29,9 +29,10 @@ from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
+from cpm_desktop.desktop.canvas.revealing import fitting_zoom
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.toolbox import make_tool
-from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
+from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool, pointer_at
 from cpm_desktop.desktop.canvas.tools.panning import Pan
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
@@ -148,13 +149,13 @@ class CanvasView(QGraphicsView):
 
     def zoom_to_fit(self) -> None:
         """Show the whole process, but never larger than at 100 %."""
-        self.zoom_to(self._fitting())
+        self.zoom_to(fitting_zoom(self.drawing.placement, self.viewport().size()))
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def show_start(self) -> None:
         """Show the whole process, or its beginning where the whole would be too small to read."""
-        self.zoom_to(max(self._fitting(), READABLE))
+        self.zoom_to(max(fitting_zoom(self.drawing.placement, self.viewport().size()), READABLE))
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
@@ -266,11 +267,7 @@ class CanvasView(QGraphicsView):
                 self._drop_gesture()
             elif self._tool_name != "select":
                 self.set_tool("select")
-            elif self.workspace.selection:
-                self.workspace.select([])
-            elif self.workspace.highlighted_way:
-                self.workspace.highlight_way(())
-            else:
+            elif not self.workspace.let_go():
                 event.ignore()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held = True
@@ -362,10 +359,7 @@ class CanvasView(QGraphicsView):
         painter.restore()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
-        held = event.modifiers()
-        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(held & Qt.KeyboardModifier.ControlModifier)
-        return Pointer(self._point(event.position()), shift, control)
+        return pointer_at(self._point(event.position()), event.modifiers())
 
     def _point(self, place: QPointF) -> Point:
         inverted, _possible = self.viewportTransform().inverted()
@@ -388,11 +382,6 @@ class CanvasView(QGraphicsView):
         if gesture is not None:
             gesture.cancel()
             self.viewport().update()
-
-    def _fitting(self) -> float:
-        """Return the zoom that shows the whole process, but never more than 100 %."""
-        placement, room = self.drawing.placement, self.viewport().size() - QSize(24, 24)
-        return min(room.width() / max(placement.width, 1.0), room.height() / max(placement.height, 1.0), 1.0)
 
     def _on_moved(self) -> None:
         """Keep the headers over what they name, and what came into sight whole."""

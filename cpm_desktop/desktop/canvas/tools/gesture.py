@@ -19,6 +19,12 @@ class Pointer(NamedTuple):
     control: bool = False
 
 
+def pointer_at(point: Point, held: Qt.KeyboardModifier) -> Pointer:
+    """Return the mouse at a point of the diagram, with these keys held."""
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    return Pointer(point, bool(held & shift), bool(held & control))
+
+
 class Gesture:
     """Something the mouse does between press and release. It shows; only `finish` changes the document, once."""
 
