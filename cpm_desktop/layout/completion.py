@@ -11,7 +11,7 @@ from cpm_desktop.layout.neighbourly import near_neighbours
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.layout import LIMIT, Box
+from cpm_desktop.model.layout import LIMIT, Box, Layout
 from cpm_desktop.model.value import changed
 
 
@@ -52,7 +52,8 @@ def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf, *, phases_g
         lanemates = members.setdefault(_room_of(scenario, node_id, phases_grow), [])
         boxes[node_id] = near_neighbours(scenario, node, size_of(node), boxes, lanemates, bands, wide)
         lanemates.append(node_id)
-    made = changed(scenario, layout=changed(scenario.layout, nodes=boxes))
+    new = Layout(nodes={node_id: boxes[node_id] for node_id in missing}).nodes
+    made = changed(scenario, layout=changed(scenario.layout, nodes=scenario.layout.nodes.merged(new)))
     feet: dict[str, float] = {}
     for node_id in missing:
         lane, box = scenario.nodes[node_id].lane, boxes[node_id]

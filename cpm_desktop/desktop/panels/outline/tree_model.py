@@ -86,7 +86,7 @@ class OutlineModel(QAbstractItemModel):
     def beside(self, key: str, step: int) -> str | None:
         """Return the element of the same list that stands `step` places after `key` below the same element, if any."""
         scenario = self._workspace.scenario
-        above = outline(scenario)
+        above = outline(scenario) if self._search else self.tree
         siblings = above.children.get(above.parents.get(key, ROOT), ())
         fellows = [
             sibling for group in scenario.groups.values() if key in group for sibling in siblings if sibling in group
