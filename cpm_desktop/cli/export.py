@@ -18,7 +18,7 @@ PERSPECTIVES = ("departments", "company", "customer", "system")
 LEAST_DPI, MOST_DPI = 10.0, 2400.0
 ONLY_PDF = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
-ONLY_DIAGRAM = ("colours", "badges", "callouts", "perspective", "system", "filter", "variant", "base")
+ONLY_DIAGRAM = ("colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base")
 """Options that mean nothing for a report."""
 
 
@@ -39,6 +39,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     verb.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
     verb.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
     verb.add_argument("--callouts", action="store_true", help="show the texts of annotations")
+    verb.add_argument("--causes", action="store_true", help="show what annotations lead to")
     verb.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
     verb.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
     verb.add_argument("--filter", metavar="ID", help="the saved filter to look through")

@@ -53,7 +53,12 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    return Options(arguments.colours or STANDARD.colours, badges=arguments.badges, callouts=arguments.callouts)
+    return Options(
+        arguments.colours or STANDARD.colours,
+        badges=arguments.badges,
+        callouts=arguments.callouts,
+        causes=arguments.causes,
+    )
 
 
 def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | None:

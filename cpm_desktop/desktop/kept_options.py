@@ -17,6 +17,7 @@ def kept_options(settings: QSettings) -> Options:
         colours=next((mode for mode in get_args(ColourMode) if mode == colours), STANDARD.colours),
         badges=bool(settings.value(_key("badges"), STANDARD.badges, bool)),
         callouts=bool(settings.value(_key("callouts"), STANDARD.callouts, bool)),
+        causes=bool(settings.value(_key("causes"), STANDARD.causes, bool)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import grown, shape_bounds, united
 from cpm_desktop.drawing.callouts import callout_shapes
+from cpm_desktop.drawing.cause_links import cause_shapes
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.flows import flow_shapes
 from cpm_desktop.drawing.lanes import (
@@ -40,6 +41,7 @@ def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
         shapes += phase_border(scene, phase)
         shapes += phase_header(scene, phase)
     shapes += service_lines(scene)
+    shapes += cause_shapes(scene)
     for flow in scenario.flows.values():
         shapes += flow_shapes(scene, flow)
     for node in scenario.nodes.values():

@@ -7,13 +7,13 @@ from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.channels import channel_pill
 from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.ghosts import ghosted
+from cpm_desktop.drawing.handoff_marks import handoff_shapes
 from cpm_desktop.drawing.label_places import label_place
 from cpm_desktop.drawing.polylines import along, crossing, middle, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.breaking import break_text
-from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import MARK, SMALL, block_height, block_width, centred_block
+from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
 from cpm_desktop.layout.placement import Route, Size
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
@@ -22,8 +22,6 @@ WIDTH = 1.5
 CORNER = 5.0
 ARROW_LENGTH = 9.0
 ARROW_WIDTH = 8.0
-DISC = 9.0
-"""Radius of a handoff's disc."""
 LABEL_WIDTH = 110.0
 PILL_WIDTH = 76.0
 """Pills of flows that cross the boundary nearer to each other than this are set apart."""
@@ -36,7 +34,8 @@ def flow_shapes(scene: Scene, flow: Flow, route: Route | None = None) -> list[Sh
     if len(route) < 2:
         return []
     colour = scene.theme.boundary if flow.id in scene.marks.touchpoints else scene.theme.flow
-    marks = [*_touchpoint(scene, flow, route), *_handoff(scene, flow, route)]
+    pill = _touchpoint(scene, flow, route)
+    marks = [*pill, *handoff_shapes(scene, flow, route, pill)]
     taken = [shape_bounds(shape) for shape in marks]
     shapes = [*flow_line(flow, route, colour, scene.theme.paper), *_label(scene, flow, route, taken), *marks]
     return ghosted(shapes, scene.theme) if scene.is_dimmed(flow.id) else shapes
@@ -133,25 +132,3 @@ def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
                     near[other.id] = place.x
     order = sorted(near, key=lambda key: (near[key], key))
     return order.index(flow.id) - (len(order) - 1) / 2
-
-
-def _handoff(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
-    number = scene.marks.handoffs.get(flow.id)
-    if number is None:
-        return []
-    centre = _entry(scene, flow, route)
-    disc = Box(centre.x - DISC, centre.y - DISC, 2 * DISC, 2 * DISC)
-    tooltip = f"{scene.words.handoff} {number}"
-    text = shape_line(str(number), MARK, "bold")
-    return [
-        Ellipse(disc, Fill(scene.theme.handoff), Stroke(scene.theme.paper, 1.2), Layer.MARKS, flow.id, tooltip),
-        *centred_block([text], centre, scene.theme.on_mark, layer=Layer.MARKS, element=flow.id),
-    ]
-
-
-def _entry(scene: Scene, flow: Flow, route: Route) -> Point:
-    """Return where a flow enters the lane of its target, or its middle where it runs along no border."""
-    node = scene.scenario.nodes.get(flow.target)
-    band = scene.placement.lanes[node.lane if node else flow.target]
-    edge = band.start if route[0].y < band.start else band.end
-    return crossing(route, edge) or middle(route)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
 from cpm_desktop.drawing.badges import badge_sign, badges_of
+from cpm_desktop.drawing.cause_links import arc, cause_links
 from cpm_desktop.drawing.channels import channel_icon
 from cpm_desktop.drawing.colours import TAG, class_look, step_look, tag
 from cpm_desktop.drawing.flows import flow_line
+from cpm_desktop.drawing.handoff_marks import carried_hexagon, handoff_disc
 from cpm_desktop.drawing.lanes import service_strokes
 from cpm_desktop.drawing.overlay import sign
 from cpm_desktop.drawing.overlay_labels import SIGN as EDGE
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
@@ -150,7 +153,9 @@ def _flows(scene: Scene) -> list[Entry]:
     )
     entries = [Entry(_flow_sign(scene, kind), meaning) for kind, meaning in kinds if kind in used]
     if scene.marks.handoffs:
-        entries.append(Entry(_disc_sign(scene), scene.words.handoff))
+        entries.append(Entry(_at_middle(partial(handoff_disc, scene.theme, number="1")), scene.words.handoff))
+    if scene.marks.carried:
+        entries.append(Entry(_at_middle(partial(carried_hexagon, scene.theme, number="1")), scene.words.carried))
     lines = service_strokes(scene)
     entries += [Entry(_line_sign(stroke), name) for lane, name, stroke in lines if lane is not None]
     return entries
@@ -169,18 +174,25 @@ def _line_sign(stroke: Stroke) -> Sign:
     return lambda at: [Polyline((at, Point(at.x + SIGN, at.y)), stroke)]
 
 
-def _disc_sign(scene: Scene) -> Sign:
-    fill = Fill(scene.theme.handoff)
-    return lambda at: [Ellipse(Box(at.x + SIGN / 2 - 8, at.y - 8, 16, 16), fill, None, Layer.MARKS)]
+def _at_middle(mark: Callable[[Point], list[Shape]]) -> Sign:
+    return lambda at: mark(Point(at.x + SIGN / 2, at.y))
 
 
 def _marks(scene: Scene) -> list[Entry]:
     used = {annotation.kind for annotation in scene.scenario.annotations.values()}
-    return [
+    entries = [
         Entry(_mark_sign(scene, kind), scene.words.annotations[kind])
         for kind in scene.theme.annotations
         if kind in used
     ]
+    if scene.options.causes and any(cause_links(scene)):
+        entries.append(Entry(_arc_sign(scene), scene.words.cause))
+    return entries
+
+
+def _arc_sign(scene: Scene) -> Sign:
+    colour = scene.theme.annotations["problem"]
+    return lambda at: arc(Point(at.x + 3, at.y + 9), Point(at.x + SIGN - 3, at.y + 9), colour)
 
 
 def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:

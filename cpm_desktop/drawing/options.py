@@ -19,6 +19,8 @@ class Options:
     """Whether steps that may fail, or let the customer wait too long, wear an F or a W."""
     callouts: bool = False
     """Whether the texts of annotations stand beside their marks."""
+    causes: bool = False
+    """Whether arcs lead from annotations to what they bring about."""
 
 
 STANDARD = Options()

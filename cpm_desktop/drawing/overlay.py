@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.drawing.bounds import grown, shape_bounds
 from cpm_desktop.drawing.ghost_scene import ghost_placement, ghost_shapes
-from cpm_desktop.drawing.overlay_labels import PADDING, SIGN, Label, apart, labels, way
+from cpm_desktop.drawing.overlay_labels import PADDING, SIGN, Label, labels
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
@@ -19,8 +19,6 @@ RINGS: dict[State, tuple[float, ...]] = {"added": (), "changed": (6, 3), "moved"
 """How the ring around a node is dashed; what went has none, for it is a ghost."""
 _RING = 3.5
 """From the box of a node to its ring."""
-_NEAR = 8.0
-"""A label further away than this has a line that leads to what it is about."""
 
 
 def overlay_shapes(scene: Scene) -> list[Shape]:
@@ -73,23 +71,16 @@ def _rings(scene: Scene, overlay: Overlay) -> Iterator[Shape]:
 def _label(scene: Scene, label: Label) -> list[Shape]:
     theme, box, key = scene.theme, label.box, label.element
     colour = theme.overlay[label.rows[0].state]
-    shapes: list[Shape] = [
-        *_leader(label, colour),
-        Rectangle(box, Fill(theme.panel), Stroke(colour, 1), 3, Layer.LABELS, key, label.whole),
-    ]
+    shapes: list[Shape] = []
+    if label.leader is not None:
+        shapes.append(Polyline(label.leader, Stroke(colour, 1), 0, Layer.LABELS, key))
+    shapes.append(Rectangle(box, Fill(theme.panel), Stroke(colour, 1), 3, Layer.LABELS, key, label.whole))
     top = box.y + PADDING
     for state, lines in label.rows:
         height = block_height(lines)
-        middle = max(0.0, (height / len(lines) - SIGN) / 2)
+        middle = max(0.0, (block_height(lines[:1]) - SIGN) / 2)
         shapes += sign(scene, state, Point(box.x + PADDING, top + middle), key)
         corner = Point(box.x + 2 * PADDING + SIGN, top)
         shapes += left_block(lines, corner, theme.ink, layer=Layer.LABELS, element=key)
         top += max(height, SIGN)
     return shapes
-
-
-def _leader(label: Label, colour: str) -> list[Shape]:
-    """Return the line from an element to its label where that stands further away."""
-    if apart(label.about, label.box) <= _NEAR:
-        return []
-    return [Polyline(way(label.about, label.box), Stroke(colour, 1), 0, Layer.LABELS, label.element)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import hypot
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from cpm_desktop.drawing.annotations import RADIUS, mark_places
 from cpm_desktop.drawing.bounds import grown
@@ -26,6 +26,9 @@ SIGN = 13.0
 PADDING = 4.0
 INSET = 8.0
 """From the corner of a lane or phase to its label."""
+Leader: TypeAlias = tuple[Point, Point]
+_NEAR = 8.0
+"""A label further away than this has a line that leads to it from what it is about."""
 _FAR = 1.5
 """How much more a label that stands away from its element costs than a callout, which a line leads to anyway."""
 _DISTANCES = (5.0, 12.0, 22.0, 36.0, 54.0, 80.0, 110.0, 150.0, 200.0)
@@ -42,10 +45,10 @@ class Label(NamedTuple):
     """What stands beside an element."""
 
     element: str
-    about: Box
-    """Where the element is."""
     rows: tuple[Row, ...]
     box: Box
+    leader: Leader | None
+    """The line that leads to the label where it stands further away."""
     whole: str
     """Everything that is to be said, for the tooltip."""
 
@@ -53,16 +56,27 @@ class Label(NamedTuple):
 def labels(scene: Scene, overlay: Overlay, ghosts: Placement, taken: Iterable[Box]) -> Iterator[Label]:
     """Yield the label of every element that is otherwise, with a free way to it.
 
-    None covers a box, a ghost, a mark, another label, or what is `taken`.
+    None covers a box, a ghost, a mark, another label, or what is `taken`. Where there is no room for words, the sign
+    stands alone.
     """
     room = Room(scene, [*_marks(scene), *taken], ghosts.is_free)
     for key, areas in _told(scene, overlay, ghosts):
         rows, whole = _rows(scene, overlay, key)
-        size = _size(rows)
-        places = [*_places(scene, overlay, key, areas, size)]
-        led = [place for place in places if any(_is_way_free(ghosts, area, place.box) for area in areas)]
-        box = room.take(Point(areas[0].x, areas[0].y), led or places)
-        yield Label(key, _nearest(ghosts, areas, box), rows, box, whole)
+        shown, box = _placed(room, ghosts, areas, rows, key in ghosts.lanes or key in ghosts.phases)
+        yield Label(key, shown, box, _leader(ghosts, areas, box), whole)
+
+
+def _placed(
+    room: Room, ghosts: Placement, areas: Sequence[Box], rows: tuple[Row, ...], in_corner: bool
+) -> tuple[tuple[Row, ...], Box]:
+    """Return as much of a label as there is room for, and where: best where a line can lead to it."""
+    bare = tuple(Row(row.state, ()) for row in rows)
+    for shown in (rows, bare):
+        places = [*_places(areas, _size(shown), in_corner)]
+        box = room.find(place for place in places if any(_is_way_free(ghosts, area, place.box) for area in areas))
+        if box is not None:
+            return shown, box
+    return bare, room.take(Point(areas[0].x, areas[0].y), places)
 
 
 def _marks(scene: Scene) -> Iterator[Box]:
@@ -120,20 +134,18 @@ def _words(scene: Scene, overlay: Overlay, key: str, state: State) -> str:
 
 def _size(rows: Iterable[Row]) -> tuple[float, float]:
     known = list(rows)
-    width = max(block_width(row.lines) for row in known) + SIGN + 3 * PADDING
+    words = max(block_width(row.lines) for row in known)
+    width = SIGN + 2 * PADDING + (words + PADDING if words else 0.0)
     return width, sum(max(block_height(row.lines), SIGN) for row in known) + 2 * PADDING
 
 
-def _places(
-    scene: Scene, overlay: Overlay, key: str, areas: Iterable[Box], size: tuple[float, float]
-) -> Iterator[Place]:
-    """Yield where the label of an element may stand, the nearest first."""
-    if key in overlay.together.lanes or key in scene.scenario.phases:
+def _places(areas: Sequence[Box], size: tuple[float, float], in_corner: bool) -> Iterator[Place]:
+    """Yield where the label of an element may stand, the nearest first; that of a lane or phase `in_corner`."""
+    if in_corner:
         yield from (place for about in areas for place in _in_the_corner(about, size))
         return
-    known = [*areas]
     for distance in _DISTANCES:
-        for order, about in enumerate(known):
+        for order, about in enumerate(areas):
             yield from (Place(_FAR * place.distance + order, place.box) for place in _around(about, size, distance))
 
 
@@ -155,27 +167,28 @@ def _around(about: Box, size: tuple[float, float], distance: float) -> Iterator[
             yield Place(distance + 1, Box(x, y, width, height))
 
 
-def _nearest(ghosts: Placement, areas: Iterable[Box], box: Box) -> Box:
-    """Return which of some areas a line leads to: the nearest with a free way to it."""
-    return min(areas, key=lambda area: (not _is_way_free(ghosts, area, box), apart(area, box)))
+def _leader(ghosts: Placement, areas: Iterable[Box], box: Box) -> Leader | None:
+    """Return the line from an element to its label where that stands further away, if it crosses no box."""
+    about = min(areas, key=lambda area: (not _is_way_free(ghosts, area, box), _length(_way(area, box))))
+    way = _way(about, box)
+    return way if _length(way) > _NEAR and _is_way_free(ghosts, about, box) else None
 
 
 def _is_way_free(ghosts: Placement, about: Box, box: Box) -> bool:
     """Tell whether a line can lead from an element to its label without crossing a box."""
-    (left, right), (top, bottom) = (sorted(ends) for ends in zip(*way(about, box), strict=True))
+    (left, right), (top, bottom) = (sorted(ends) for ends in zip(*_way(about, box), strict=True))
     return ghosts.is_free(left, top, right, bottom)
 
 
-def way(about: Box, box: Box) -> tuple[Point, Point]:
+def _way(about: Box, box: Box) -> Leader:
     """Return the shortest line from one box to another."""
     start = _towards(about, Point(box.x + box.width / 2, box.y + box.height / 2))
     end = _towards(box, start)
     return _towards(about, end), end
 
 
-def apart(one: Box, other: Box) -> float:
-    """Return how far two boxes are apart."""
-    start, end = way(one, other)
+def _length(way: Leader) -> float:
+    start, end = way
     return hypot(end.x - start.x, end.y - start.y)
 
 

@@ -54,6 +54,13 @@ class Room:
         Where none is free, that is one below everything.
         """
         candidates = [*places]
+        return self.find(candidates) or self._keep(self._below(mark, candidates[0].box))
+
+    def find(self, places: Iterable[Place]) -> Box | None:
+        """Return the cheapest free one of `places`, the nearest first, and keep it; None where none is free."""
+        candidates = [*places]
+        if not candidates:
+            return None
         self._read_flows(candidates)
         best, least = None, float("inf")
         for distance, box in candidates:
@@ -61,9 +68,11 @@ class Room:
                 cost = distance + self._covered(box)
                 if cost < least:
                     best, least = box, cost
-        found = best or self._below(mark, candidates[0].box)
-        self._taken.add(grown(found, GAP))
-        return found
+        return None if best is None else self._keep(best)
+
+    def _keep(self, box: Box) -> Box:
+        self._taken.add(grown(box, GAP))
+        return box
 
     def _read_flows(self, places: Iterable[Place]) -> None:
         """Find out where the words and marks of the flows around some places stand, unless that is known."""

@@ -112,6 +112,7 @@ class Words:
     internal: str = "line of internal interaction"
     automated: str = "automated"
     handoff: str = "handoff"
+    carried: str = "handoff that the customer carries"
     touchpoint: str = "touchpoint"
     message: str = "message"
     notification: str = "notification"
@@ -121,6 +122,7 @@ class Words:
     origin: str = "from {}"
     more: str = "and {} more"
     elsewhere: str = "{}, {} more not drawn"
+    cause: str = "leads to"
     feeling: str = "how it feels"
     emotions: Mapping[int, str] = field(default_factory=_emotions)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)

@@ -35,6 +35,7 @@ def lasting_marks(known: Marks, scenario: Scenario) -> Marks:
     return replace(
         known,
         handoffs=_still(known.handoffs, scenario.flows),
+        carried=_still(known.carried, scenario.flows),
         touchpoints=_still(known.touchpoints, scenario.flows),
         annotations=annotation_numbers(scenario),
         interaction=lines.interaction.after,

@@ -18,6 +18,8 @@ class Marks:
 
     handoffs: Mapping[str, int] = field(default_factory=dict)
     """The number of the handoff on each flow that enters another internal lane, by the flow's id."""
+    carried: Mapping[str, int] = field(default_factory=dict)
+    """The number of the handoff that the customer has to carry on each flow by which it comes in, by the flow's id."""
     touchpoints: Mapping[str, str] = field(default_factory=dict)
     """The channel, empty where unknown, of each flow that crosses the customer boundary, by the flow's id."""
     annotations: Mapping[str, int] = field(default_factory=dict)
@@ -38,12 +40,13 @@ def marks_of(scenario: Scenario, *, sight: bool = False) -> Marks:
     Where several touchpoints share a flow, the pill shows the channel of the first that has one. The distances from the
     customer are worked out only where `sight` is asked for: for the colour mode of that name.
     """
-    lines = boundaries(scenario)
+    lines, found = boundaries(scenario), handoffs(scenario)
     channels: dict[str, str] = {}
     for touchpoint in touchpoints(scenario):
         channels[touchpoint.flow] = channels.get(touchpoint.flow) or touchpoint.channel or ""
     return Marks(
-        handoffs={handoff.flow: handoff.number for handoff in handoffs(scenario) if not handoff.customer_carried},
+        handoffs={handoff.flow: handoff.number for handoff in found if not handoff.customer_carried},
+        carried={handoff.flow: handoff.number for handoff in found if handoff.customer_carried},
         touchpoints=channels,
         annotations={annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)},
         interaction=lines.interaction.after,

@@ -154,7 +154,8 @@ def test_colours_come_with_their_legend(mode, meaning, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "option", [["--colours", "owner"], ["--badges"], ["--callouts"], ["--variant", "v1"], ["--base", "today"]]
+    "option",
+    [["--colours", "owner"], ["--badges"], ["--callouts"], ["--causes"], ["--variant", "v1"], ["--base", "today"]],
 )
 def test_what_a_diagram_tells_is_no_option_of_a_report(option, tmp_path):
     result = run("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)

@@ -13,7 +13,7 @@ from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.drawing.options import STANDARD, Options
 from tests.desktop.conftest import leave_unsaved
 
-CHOSEN = Options(colours="channel", badges=True, callouts=True)
+CHOSEN = Options(colours="channel", badges=True, callouts=True, causes=True)
 
 
 def test_a_first_start_shows_the_standard(window: MainWindow) -> None:
@@ -27,6 +27,7 @@ def test_the_next_window_shows_what_was_chosen(
     showing.colours["channel"].trigger()
     showing.badges.trigger()
     showing.callouts.trigger()
+    showing.causes.trigger()
     window.close()
     later = make_window(appearance, settings)
     qtbot.addWidget(later, before_close_func=leave_unsaved)
@@ -34,6 +35,7 @@ def test_the_next_window_shows_what_was_chosen(
     assert later.actions_.showing.colours["channel"].isChecked()
     assert later.actions_.showing.badges.isChecked()
     assert later.actions_.showing.callouts.isChecked()
+    assert later.actions_.showing.causes.isChecked()
 
 
 def test_what_is_kept_survives_the_file_of_settings(settings: QSettings) -> None:

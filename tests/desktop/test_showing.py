@@ -75,7 +75,10 @@ def test_the_menu_chooses_it_too_and_the_tool_bar_follows(ordering: MainWindow) 
     assert checked == ["channel"]
 
 
-@pytest.mark.parametrize(("title", "option"), [("Annotation Texts", "callouts"), ("Fail and Wait Badges", "badges")])
+@pytest.mark.parametrize(
+    ("title", "option"),
+    [("Annotation Texts", "callouts"), ("Causes and Effects", "causes"), ("Fail and Wait Badges", "badges")],
+)
 def test_toggles_of_the_view_menu(ordering: MainWindow, title: str, option: str) -> None:
     choose_from_menu(ordering, "View", title)
     assert getattr(ordering.canvas.drawing.options, option)

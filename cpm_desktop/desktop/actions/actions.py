@@ -86,7 +86,16 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) ->
         QCoreApplication.translate("Menu", "&View"),
         (view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
         (perspectives, filters, actions.variant.menu, None),
-        (colours, actions.showing.callouts, actions.showing.badges, actions.comparing.show_changes, None, schemes, None),
+        (
+            colours,
+            actions.showing.callouts,
+            actions.showing.causes,
+            actions.showing.badges,
+            actions.comparing.show_changes,
+            None,
+            schemes,
+            None,
+        ),
         (*panels, view.map, None, *actions.panes.panes, actions.panes.next, actions.panes.previous, None),
         (view.full_screen,),
     )

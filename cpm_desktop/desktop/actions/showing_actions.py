@@ -1,4 +1,4 @@
-"""What the diagram tells: colours, badges and the texts of annotations. In the View menu and the tool bar."""
+"""What the diagram tells: colours, badges, and what annotations say and lead to. In the View menu and the tool bar."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class ShowingActions(QObject):
         for action in self.colours.values():
             group.addAction(action)
         self.callouts = self._toggle(self.tr("Annotation &Texts"), self._toggle_callouts)
+        self.causes = self._toggle(self.tr("Causes and E&ffects"), self._toggle_causes)
         self.badges = self._toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
         scene.options_changed.connect(self._show)
         self._show()
@@ -67,6 +68,9 @@ class ShowingActions(QObject):
     def _toggle_callouts(self) -> None:
         self._scene.set_options(replace(self._scene.options, callouts=self.callouts.isChecked()))
 
+    def _toggle_causes(self) -> None:
+        self._scene.set_options(replace(self._scene.options, causes=self.causes.isChecked()))
+
     def _toggle_badges(self) -> None:
         self._scene.set_options(replace(self._scene.options, badges=self.badges.isChecked()))
 
@@ -74,5 +78,6 @@ class ShowingActions(QObject):
         options = self._scene.options
         self.colours[options.colours].setChecked(True)
         self.callouts.setChecked(options.callouts)
+        self.causes.setChecked(options.causes)
         self.badges.setChecked(options.badges)
         self.changed.emit()

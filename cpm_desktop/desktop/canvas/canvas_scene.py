@@ -19,6 +19,7 @@ from cpm_desktop.desktop.canvas.overlaying import Overlaying
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.cause_links import cause_shapes
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.options import STANDARD, Options
@@ -268,6 +269,7 @@ class CanvasScene(QGraphicsScene):
             *(shape for lane in scenario.lanes.values() for shape in emotion_shapes(scene, lane)),
             *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
             *service_lines(scene),
+            *cause_shapes(scene),
         ]
 
     def _show_ground(self) -> None:

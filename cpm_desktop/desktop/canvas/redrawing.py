@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from cpm_desktop.drawing.cause_links import cause_links
 from cpm_desktop.drawing.classes import RELATIVE
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.editing.difference import difference
@@ -31,6 +32,7 @@ def flows_to_redraw(before: Scene, after: Scene, shown: Collection[str]) -> set[
     return {
         *difference(before.scenario.flows, after.scenario.flows).changed,
         *_values_differ(before.marks.handoffs, after.marks.handoffs),
+        *_values_differ(before.marks.carried, after.marks.carried),
         *_values_differ(before.marks.touchpoints, after.marks.touchpoints),
         *annotated_otherwise(before, after),
         *_rerouted(before, after, shown),
@@ -38,7 +40,7 @@ def flows_to_redraw(before: Scene, after: Scene, shown: Collection[str]) -> set[
 
 
 def ground_differs(before: Scene, after: Scene) -> bool:
-    """Return whether lanes, phases, lines or emotion curves look different now."""
+    """Return whether lanes, phases, lines, emotion curves or causes look different now."""
     return _ground(before) != _ground(after)
 
 
@@ -53,7 +55,8 @@ def _ground(scene: Scene) -> tuple[object, ...]:
         for one in feelings
         for step in one.steps
     }
-    return (*size, *lines, scenario.lanes, scenario.phases, scene.feelings, felt)
+    causes = [*cause_links(scene)] if scene.options.causes else []
+    return (*size, *lines, scenario.lanes, scenario.phases, scene.feelings, felt, causes, causes and scene.emphasis)
 
 
 def annotated_otherwise(before: Scene, after: Scene) -> set[str]:
