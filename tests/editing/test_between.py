@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.between import CLEAR, insert_between
+from cpm_desktop.editing.commands.between import CLEAR, add_next, insert_between
 from cpm_desktop.editing.commands.nodes import add_node
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.model.elements import Step
+from cpm_desktop.model.elements import EndEvent, Step
 from cpm_desktop.model.layout import Box
 from tests.editing.process import TODAY, performed, process
 
@@ -63,3 +63,30 @@ def test_a_loose_step_that_is_put_on_a_flow_is_in_nobodys_way():
 def test_what_cannot_stand_on_a_flow_is_refused_as_ever():
     with pytest.raises(RefusedError, match="A step can only stand on a sequence flow"):
         insert_between(process(), TODAY, "m1", IN_FRONT, Box(0.0, 0.0, 10.0, 10.0))
+
+
+def test_what_comes_next_after_a_step_is_put_between_it_and_what_it_led_to():
+    new = Step(id="N", kind="step", lane="CU", phase="p1")
+    made = performed(lambda it: add_next(it, TODAY, "S", new, (120.0, 50.0)))
+    assert [(flow.source, flow.target) for flow in made.flows_of["N"]] == [("S", "N"), ("N", "A")]
+    boxes = made.layout.nodes
+    assert boxes["S"].x + boxes["S"].width + CLEAR == boxes["N"].x
+    assert boxes["N"].x + boxes["N"].width + CLEAR == boxes["A"].x
+
+
+def test_what_comes_next_where_the_way_leaves_the_lane_pushes_nothing():
+    new = Step(id="N", kind="step", lane="CU", phase="p1")
+    made = performed(lambda it: add_next(it, TODAY, "A", new, (20.0, 20.0)))
+    assert [(flow.source, flow.target) for flow in made.flows_of["N"]] == [("A", "N"), ("N", "G")]
+    assert made.flows["f2"].label == "request"
+
+
+def test_what_comes_next_after_a_decision_is_another_way():
+    made = performed(lambda it: add_next(it, TODAY, "G", IN_FRONT, (120.0, 50.0)))
+    assert {flow.target for flow in made.flows_of["G"] if flow.source == "G"} == {"B", "C", "N"}
+
+
+def test_an_end_comes_next_beside_what_goes_on():
+    end = EndEvent(id="N", kind="end", lane="CU", phase="p1")
+    made = performed(lambda it: add_next(it, TODAY, "A", end, (32.0, 32.0)))
+    assert {flow.target for flow in made.flows_of["A"] if flow.source == "A"} == {"G", "N"}

@@ -13,8 +13,10 @@ from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.beside import add_beside, home_beside
+from cpm_desktop.editing.commands.between import add_next
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import add_phase
@@ -69,6 +71,8 @@ class AddingActions(QObject):
 
         def command(document: Document, key: str) -> Document:
             node = new_node(kind, node_id, *home_beside(document.scenarios[key], anchor))
+            if not before and anchor is not None and anchor in document.scenarios[key].nodes:
+                return add_next(document, key, anchor, node, node_size(node))
             return add_beside(document, key, anchor, node, before=before)
 
         self._add(kind, node_id, command, named=kind in NAMED)

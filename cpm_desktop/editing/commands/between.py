@@ -1,10 +1,10 @@
-"""A node put between two others: they move apart where they stand too close for that."""
+"""A node put between two others, or next: they move apart where they stand too close for that."""
 
 from __future__ import annotations
 
-from cpm_desktop.editing.commands.flows import insert_on_flow
+from cpm_desktop.editing.commands.flows import append_node, insert_on_flow
 from cpm_desktop.editing.commands.layout import make_room
-from cpm_desktop.editing.revision import flow_of, scenario_of
+from cpm_desktop.editing.revision import flow_of, node_of, scenario_of
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Node
 from cpm_desktop.model.layout import Box
@@ -30,6 +30,28 @@ def insert_between(document: Document, scenario_id: str, flow_id: str, node: Nod
         last = right.x + max(lacking, 0.0) - CLEAR - box.width
         box = box._replace(x=round(min(max(box.x, start + CLEAR), last), 2))
     return insert_on_flow(document, scenario_id, flow_id, node, box)
+
+
+def add_next(document: Document, scenario_id: str, source_id: str, node: Node, size: tuple[float, float]) -> Document:
+    """Add a node of this width and height after another: between it and what it leads to, or as a way of its own.
+
+    A step goes on in one direction, so what comes next is put between; what leaves a decision or a parallel gateway is
+    another way, and nothing comes after an end.
+    """
+    scenario = scenario_of(document, scenario_id)
+    source = node_of(scenario, source_id)
+    flows = scenario.flows_of.get(source_id, ())
+    exits = [flow for flow in flows if flow.source == source_id and flow.kind == "sequence"]
+    if source.kind in {"decision", "parallel"} or node.kind == "end" or len(exits) != 1:
+        return append_node(document, scenario_id, source_id, node)
+    home = scenario.layout.nodes.get(source_id)
+    if home is None:
+        return insert_on_flow(document, scenario_id, exits[0].id, node)
+    width, height = size
+    box = Box(home.x + home.width + CLEAR, max(round(home.y + (home.height - height) / 2, 2), 0.0), width, height)
+    if len(_level_ends(scenario, exits[0], node, box)) < 2:
+        return insert_on_flow(document, scenario_id, exits[0].id, node)
+    return insert_between(document, scenario_id, exits[0].id, node, box)
 
 
 def _level_ends(scenario: Scenario, flow: Flow, node: Node, box: Box) -> list[Box]:

@@ -147,6 +147,17 @@ def test_tab_adds_the_next_step_and_one_undo_takes_it_back(canvas, hands):
     assert canvas.workspace.document is before
 
 
+def test_tab_on_a_step_that_leads_on_puts_the_forgotten_one_between(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    hands.key(Qt.Key.Key_Tab)
+    hands.type("Wait")
+    hands.key(Qt.Key.Key_Return)
+    (added,) = canvas.workspace.selection
+    flows = {(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()}
+    assert {("ask", added), (added, "answer")} <= flows
+    assert ("ask", "answer") not in flows
+
+
 def test_a_question_becomes_a_decision(canvas, hands):
     hands.click(*hands.middle("ask"))
     hands.key(Qt.Key.Key_Tab)
