@@ -218,6 +218,10 @@ def test_one_scenario_alone_says_what_to_do(qtbot: QtBot, window: MainWindow) ->
         assert page(window).message.isVisible()
         assert "New What-If" in page(window).message.text()
     assert not page(window).base_choice.isEnabled()
+    window.actions_.scenario.new_what_if.trigger()
+    settle(qtbot, window)
+    page(window).choose_sheet(0)
+    assert page(window).message.text().startswith("No figures yet")
 
 
 @pytest.fixture

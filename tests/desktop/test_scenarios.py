@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -52,29 +51,28 @@ def test_a_new_what_if_is_named_at_once(ordering: MainWindow) -> None:
     assert names(ordering)[-1] == "What if: Today"
 
 
-@pytest.mark.parametrize(
-    ("path", "text", "value"),
-    [
-        ("annual_cases", "18000", 18_000.0),
-        ("annual_cost", "2,500.50", 2_500.5),
-        ("one_off_cost", "900", 900.0),
-        ("currency", "HUF", "HUF"),
-        ("source", "Controlling", "Controlling"),
-        ("date", "2026-10", "2026-10"),
-    ],
+FIELDS: tuple[tuple[str, str, object], ...] = (
+    ("annual_cases", "18000", 18_000.0),
+    ("annual_cost", "2,500.50", 2_500.5),
+    ("one_off_cost", "900", 900.0),
+    ("currency", "HUF", "HUF"),
+    ("source", "Controlling", "Controlling"),
+    ("date", "2026-10", "2026-10"),
 )
-def test_what_a_scenario_says_of_itself_is_one_undo_step(
-    ordering: MainWindow, path: str, text: str, value: object
-) -> None:
+"""Fields of a scenario, what is written into them, and what they hold then."""
+
+
+def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWindow) -> None:
     workspace = ordering.workspace
-    before = workspace.document
     ordering.actions_.scenario.fields.trigger()
-    write(ordering, path, text)
-    assert getattr(workspace.scenario, path) == value
-    workspace.session.undo()
-    assert workspace.document is before
-    workspace.session.redo()
-    assert getattr(workspace.scenario, path) == value
+    for path, text, value in FIELDS:
+        before = workspace.document
+        write(ordering, path, text)
+        assert getattr(workspace.scenario, path) == value
+        workspace.session.undo()
+        assert workspace.document is before
+        workspace.session.redo()
+        assert getattr(workspace.scenario, path) == value
 
 
 def test_a_scenario_moves_in_the_list(ordering: MainWindow) -> None:
