@@ -30,8 +30,10 @@ _STRIDE = 4.0
 
 def handoff_shapes(scene: Scene, flow: Flow, route: Route, taken: Iterable[Shape]) -> list[Shape]:
     """Return the mark of the handoff on a flow: a disc between lanes, a hexagon that keeps clear of what is `taken`."""
-    shapes: list[Shape] = []
     number, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried.get(flow.id)
+    if number is None and carried is None:
+        return []
+    shapes: list[Shape] = []
     entry = _entry(scene, flow, route)
     if number is not None:
         shapes += handoff_disc(scene.theme, entry, str(number), flow.id, f"{scene.words.handoff} {number}")

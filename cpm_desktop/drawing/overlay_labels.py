@@ -71,9 +71,13 @@ def _placed(
 ) -> tuple[tuple[Row, ...], Box]:
     """Return as much of a label as there is room for, and where: best where a line can lead to it."""
     bare = tuple(Row(row.state, ()) for row in rows)
+
+    def is_led_to(box: Box) -> bool:
+        return any(_is_way_free(ghosts, area, box) for area in areas)
+
     for shown in (rows, bare):
         places = [*_places(areas, _size(shown), in_corner)]
-        box = room.find(place for place in places if any(_is_way_free(ghosts, area, place.box) for area in areas))
+        box = room.find(places, is_led_to)
         if box is not None:
             return shown, box
     return bare, room.take(Point(areas[0].x, areas[0].y), places)

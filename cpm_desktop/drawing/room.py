@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from cpm_desktop.drawing.bounds import grown, shape_bounds, united
@@ -56,8 +56,8 @@ class Room:
         candidates = [*places]
         return self.find(candidates) or self._keep(self._below(mark, candidates[0].box))
 
-    def find(self, places: Iterable[Place]) -> Box | None:
-        """Return the cheapest free one of `places`, the nearest first, and keep it; None where none is free."""
+    def find(self, places: Iterable[Place], accepts: Callable[[Box], bool] = lambda _box: True) -> Box | None:
+        """Return the cheapest free one of `places` that `accepts`, the nearest first, and keep it; None if none is."""
         candidates = [*places]
         if not candidates:
             return None
@@ -66,7 +66,7 @@ class Room:
         for distance, box in candidates:
             if distance < least and self._is_free(box):
                 cost = distance + self._covered(box)
-                if cost < least:
+                if cost < least and accepts(box):
                     best, least = box, cost
         return None if best is None else self._keep(best)
 
