@@ -20,6 +20,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sizes = sorted(parser.parse_args().steps)
     figures: list[Figure] = [with_window.start_figure(sizes[0]), *without_window.report_figures(sizes[0])]
+    figures += without_window.simulation_figures(sizes[0])
     for steps in sizes:
         print(f"Measuring {steps:,} steps …", flush=True)
         document = generated_document(steps)

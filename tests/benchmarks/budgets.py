@@ -15,6 +15,7 @@ class Budget(NamedTuple):
 LOAD, SAVE = "open a file", "save a file"
 COMMAND, SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
 FIGURES, WAYS = "all analyses", "variants and candidates"
+CASES = "10,000 simulated cases of 200 steps"
 LAYOUT = "automatic layout, all flows routed"
 FIRST = "first picture"
 CLOSE, WHOLE = "close up", "whole in view"
@@ -36,6 +37,7 @@ BUDGETS = {
     DRAG: Budget(0.016, 10_000),
     DIAGRAM: Budget(3, 1_000),
     REPORT: Budget(2, 10_000),
+    CASES: Budget(2, 10_000),
     MEMORY: Budget(250, 1_000),
     **{f"{motion}, {sight}": Budget(0.016, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},
     **{f"{motion}, {sight}{WORST}": Budget(0.033, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},

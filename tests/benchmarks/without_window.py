@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from cpm_desktop.analysis.figures import figures as all_figures
+from cpm_desktop.analysis.simulation.simulation import simulate
 from cpm_desktop.analysis.streamlining import candidates
 from cpm_desktop.analysis.variants import variants
 from cpm_desktop.cli import main as command_line
@@ -55,6 +56,13 @@ def report_figures(column: int) -> Iterator[Figure]:
         times = durations((lambda: statuses.append(command_line.main(command))) for _ in range(3))
         if not any(statuses):
             yield Figure(budgets.REPORT, column, median(times))
+
+
+def simulation_figures(column: int) -> Iterator[Figure]:
+    """Measure the simulation of a model of its own size."""
+    document = generated_document(200)
+    times = durations(partial(simulate, _fresh(document)) for _ in range(3))
+    yield Figure(budgets.CASES, column, median(times))
 
 
 def _lay_out(scenario: Scenario) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.cli.commands import PROJECT
 ORDERING = str(PROJECT / "resources" / "samples" / "ordering.cpm.json")
 
 
-def analyzed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict:
+def analyzed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
     main(["analyze", *arguments, "--json"])
     return json.loads(capsys.readouterr().out)
 

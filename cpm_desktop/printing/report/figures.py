@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.chain import EndlessError
 from cpm_desktop.analysis.portions import NO_PHASE
+from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.drawing.charts.emotions import EmotionCurve
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.printing.charts import cause_shares, efforts, emotion_curves, handoff_table, lead_times, value_mix
@@ -32,7 +33,7 @@ def time_section(subject: Subject) -> list[Flowable]:
     opened = opening("Time, effort and value", subject.key("time"), TIME)
     named = partial(_named, scenario)
     try:
-        charts = (
+        charts: tuple[Chart, ...] = (
             lead_times(scenario, "Where the time of a case goes", named),
             efforts(scenario, "What takes the customer’s time", named),
             value_mix(scenario, "What it is worth to the customer", "The customer’s own time", "All work"),

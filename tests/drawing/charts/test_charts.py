@@ -1,0 +1,113 @@
+"""Every chart holds its text apart and inside, tells its figures in words, and says so where there is nothing."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, figures_of
+from cpm_desktop.drawing.charts.heat_table import HeatTable
+from cpm_desktop.drawing.shapes import Ellipse, Layer, Rectangle, Shape, TextRun
+from cpm_desktop.drawing.text.breaking import ELLIPSIS
+from cpm_desktop.drawing.text.metrics import metrics
+from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.layout import Box
+from tests.drawing.charts.drawn_charts import of, of_nothing
+
+WIDTHS = (260.0, 430.0, 900.0)
+HEIGHT = 190.0
+
+
+def drawn(chart: Chart, width: float = 600.0) -> list[Shape]:
+    return chart_shapes(chart, Size(width, HEIGHT), LIGHT)
+
+
+def runs(shapes: list[Shape]) -> list[TextRun]:
+    return [shape for shape in shapes if isinstance(shape, TextRun)]
+
+
+def capitals(run: TextRun) -> Box:
+    """Return where the capitals of a line stand, which is what may not be covered."""
+    height = metrics(run.line.size, run.line.weight).cap_height
+    return Box(run.origin.x, run.origin.y - height, run.line.width, height)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return across > 0.5 and down > 0.5
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("count", [1, 5, 40])
+def test_no_text_overlaps_another_or_is_clipped(count, width):
+    for chart in of(count):
+        shapes = drawn(chart, width)
+        bounds = chart_bounds(shapes, Size(width, HEIGHT))
+        boxes = [(run.line.text, capitals(run)) for run in runs(shapes)]
+        for (text, one), (other_text, other) in combinations(boxes, 2):
+            assert not overlap(one, other), (type(chart).__name__, text, other_text)
+        for shape in shapes:
+            box = shape_bounds(shape)
+            assert box.x >= -0.5, (type(chart).__name__, shape)
+            assert box.x + box.width <= bounds.width + 0.5
+        if not isinstance(chart, HeatTable):
+            assert bounds.width == width, "only a table with many numbers is wider than its room"
+
+
+@pytest.mark.parametrize("chart", of_nothing(), ids=lambda chart: type(chart).__name__)
+def test_of_nothing_a_chart_shows_its_title_and_one_sentence(chart):
+    shapes = drawn(chart)
+    assert all(isinstance(shape, TextRun) for shape in shapes)
+    texts = {run.whole for run in runs(shapes)}
+    assert texts == {chart.title, next(text for text in texts if text.endswith("."))}
+
+
+def test_what_is_cut_is_told_in_full():
+    for chart in of(5):
+        for run in runs(drawn(chart, 260.0)):
+            if run.line.text.endswith(ELLIPSIS):
+                assert run.tooltip, (type(chart).__name__, run.line.text)
+
+
+def test_the_figures_are_told_in_words():
+    lead, effort, value, spread, felt, heat, causes = (figures_of(drawn(chart)) for chart in of(5))
+    assert "Τμήμα εξυπηρέτησης πελατών και παραγγελιών λιανικής: 1.7 min work + 40 min waiting" in lead
+    assert any("active" in told and "on hold" in told for told in effort)
+    assert any(told.endswith("necessary 93.1 %: 1 h 35 min") for told in value)
+    assert "1 h 4 min to 1 h 5 min: 17 of 35 cases" in spread
+    assert "A: neither good nor bad" in felt or "A: not known" in felt
+    assert any("→" in told and "in one case" in told for told in heat)
+    assert any(told.endswith(": 50 %") for told in causes)
+
+
+def test_everything_that_stands_for_something_leads_to_it():
+    lead, effort, _value, _spread, felt, heat, causes = (
+        {shape.element for shape in drawn(chart) if shape.element} for chart in of(5)
+    )
+    assert lead == effort == {f"p{number}" for number in range(5)}
+    assert felt == {f"s{number}" for number in range(6)}
+    assert {f"{sign}{number}" for sign in "fg" for number in range(5)} <= heat
+    assert causes == {f"a{number}" for number in range(5)}
+
+
+def test_colours_are_those_of_the_theme_and_places_do_not_depend_on_it():
+    for chart in of(5):
+        light, dark, paper = (chart_shapes(chart, Size(600, HEIGHT), theme) for theme in (LIGHT, DARK, PRINT))
+        assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in dark]
+        assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in paper]
+        assert {run.colour for run in runs(dark)} <= {DARK.ink, DARK.secondary}
+
+
+def test_shapes_come_in_paint_order():
+    for chart in of(5):
+        layers = [shape.layer for shape in drawn(chart)]
+        assert layers == sorted(layers)
+        assert all(
+            shape.layer >= Layer.NODES
+            for shape in drawn(chart)
+            if isinstance(shape, Rectangle | Ellipse) and shape.element
+        )

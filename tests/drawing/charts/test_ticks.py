@@ -1,0 +1,38 @@
+"""Axes have round numbers that people say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_desktop.drawing.charts.ticks import minute_ticks, share_ticks, ticks
+from cpm_desktop.drawing.charts.words import rough_count, rough_share
+
+
+@pytest.mark.parametrize(
+    ("most", "number", "step"),
+    [(50, 5, 10), (55, 4, 15), (100, 4, 30), (200, 4, 60), (3000, 5, 720), (9000, 7, 1440), (3, 6, 0.5), (0.4, 4, 0.1)],
+)
+def test_times_are_apart_by_what_is_round_in_minutes_hours_or_days(most, number, step):
+    found = minute_ticks(0, most, number)
+    assert found[1] - found[0] == pytest.approx(step)
+
+
+@given(st.floats(0, 1e6), st.floats(1e-3, 1e7), st.integers(1, 12))
+def test_ticks_hold_what_they_are_for_and_are_no_more_than_wanted(least, length, number):
+    for found in (ticks(least, least + length, number), minute_ticks(least, least + length, number)):
+        assert found[0] <= least + 1e-6 * (1 + least)
+        assert found[-1] >= least + length - 1e-6 * (least + length)
+        assert 2 <= len(found) <= number + 2
+        assert found == sorted(set(found))
+
+
+def test_shares_have_quarters_or_halves():
+    assert share_ticks(8) == [0, 0.25, 0.5, 0.75, 1]
+    assert share_ticks(2) == [0, 0.5, 1]
+
+
+def test_small_figures_are_told_to_be_small_rather_than_nothing():
+    assert (rough_share(0.0004), rough_share(0), rough_share(0.1234)) == ("< 0.1 %", "0 %", "12.3 %")
+    assert (rough_count(0.004), rough_count(0), rough_count(1234.567)) == ("< 0.01", "0", "1,234.57")
