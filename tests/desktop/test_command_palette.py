@@ -161,6 +161,10 @@ def test_a_screen_reader_hears_what_is_chosen(qtbot: QtBot, palette: CommandPale
     assert interface.text(QAccessible.Text.Description) == "Zoom In"
     qtbot.keyClicks(palette.field, "no such thing")
     assert interface.text(QAccessible.Text.Description) == "Nothing found"
+    assert titles(palette) == ["Nothing found"]
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert palette.isVisible(), "there is nothing to choose"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
 

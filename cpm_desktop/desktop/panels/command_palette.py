@@ -123,9 +123,15 @@ class CommandPalette(QFrame):
         found = best([text for source in sources for text in source.texts], words, MOST)
         self._entries = [source.entry(place) for source, place in (places[number] for number in found)]
         self.list.clear()
-        self.list.addTopLevelItems([_item(entry) for entry in self._entries])
+        self.list.addTopLevelItems([_item(entry) for entry in self._entries] or [self._nothing()])
         self._choose(0, 1)
         self._lie()
+
+    def _nothing(self) -> QTreeWidgetItem:
+        """Return the line that stands where there is nothing to choose."""
+        item = QTreeWidgetItem([self.tr("Nothing found")])
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        return item
 
     def _lie(self) -> None:
         """Lie at the top of the window, as high as what was found."""
@@ -137,7 +143,7 @@ class CommandPalette(QFrame):
         self.move((self._window.width() - width) // 2, MARGIN)
 
     def _on_key(self, key: int) -> None:
-        row, count = self.list.currentIndex().row(), self.list.topLevelItemCount()
+        row, count = self.list.currentIndex().row(), len(self._entries)
         match key:
             case Qt.Key.Key_Down:
                 self._choose(row + 1, 1)
@@ -154,7 +160,7 @@ class CommandPalette(QFrame):
 
     def _choose(self, row: int, step: int) -> None:
         """Choose the line at `row`, or in the direction of `step` the next one that can be chosen, round and round."""
-        count = self.list.topLevelItemCount()
+        count = len(self._entries)
         rows = [(row + number * step) % count for number in range(count)]
         chosen = next((row for row in rows if self._entries[row].enabled), None)
         index = self.list.model().index(chosen, NAME) if chosen is not None else QModelIndex()
@@ -164,7 +170,7 @@ class CommandPalette(QFrame):
 
     def _perform(self, item: QTreeWidgetItem | None) -> None:
         """Do what a line says, after the palette is gone: as if it had never been there."""
-        entry = self._entries[self.list.indexOfTopLevelItem(item)] if item is not None else None
+        entry = self._entries[self.list.indexOfTopLevelItem(item)] if item is not None and self._entries else None
         if entry is not None and entry.enabled:
             self.close_palette()
             entry.act()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from cpm_desktop.desktop.canvas.tools.gesture import Pointer
 from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
+from cpm_desktop.drawing.annotations import mark_places
+from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Flow, Lane, Step
+from cpm_desktop.model.elements import Annotation, Flow, Lane, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap, Keyed
@@ -104,6 +106,16 @@ def test_handles_resize_a_step(canvas, hands):
     assert (resized.width, resized.height) == (box.width + 30, box.height + 12)
 
 
+def test_a_mark_at_the_corner_of_a_selected_step_is_no_handle(canvas, hands):
+    note = Annotation(id="slow", kind="pain_point", targets=("ask",), text="Slow")
+    canvas.workspace.perform("Test", lambda document: annotate(document, "today", note))
+    hands.click(*hands.middle("ask"))
+    before = canvas.workspace.document
+    hands.click(*mark_places(canvas.drawing, "ask")["slow"])
+    assert canvas.workspace.selection == ("slow",)
+    assert canvas.workspace.document is before
+
+
 def test_a_step_never_gets_smaller_than_its_name(canvas, hands):
     hands.click(*hands.middle("ask"))
     box = canvas.drawing.placement.nodes["ask"]
@@ -149,3 +161,16 @@ def test_shift_keeps_to_one_axis(canvas, hands):
     gesture.move(Pointer(Point(40, 14), shift=True))
     gesture.finish(Pointer(Point(40, 14), shift=True))
     assert canvas.drawing.placement.nodes["ask"] == before._replace(x=before.x + 40)
+
+
+def test_a_selected_mark_has_a_ring(canvas, hands):
+    scenario_id = canvas.workspace.scenario_id
+    note = Annotation(id="slow", kind="pain_point", targets=("answer",), text="Slow")
+    canvas.workspace.perform("note", lambda document: annotate(document, scenario_id, note))
+    centre = hands.pixel(*mark_places(canvas.drawing, "answer")["slow"])
+    area = QRect(centre - QPoint(16, 16), QSize(32, 32))
+    before = canvas.viewport().grab(area).toImage()
+    canvas.workspace.select(["slow"])
+    assert canvas.viewport().grab(area).toImage() != before
+    canvas.workspace.select([])
+    assert canvas.viewport().grab(area).toImage() == before

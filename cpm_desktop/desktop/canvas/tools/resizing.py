@@ -27,7 +27,7 @@ def handle_at(canvas: Canvas, point: Point) -> tuple[str, int, int] | None:
     if node_id is None:
         return None
     reach = (HANDLE / 2 + 2) / canvas.zoom
-    for (across, down), place in _handles(canvas.drawing.placement.nodes[node_id]).items():
+    for (across, down), place in _handles(canvas, node_id).items():
         if abs(place.x - point.x) <= reach and abs(place.y - point.y) <= reach:
             return node_id, across, down
     return None
@@ -41,7 +41,7 @@ def paint_handles(canvas: Canvas, painter: QPainter, pixel: float) -> None:
     side = HANDLE * pixel
     painter.setPen(QPen(colour(canvas.drawing.theme.selection), pixel))
     painter.setBrush(colour(canvas.drawing.theme.panel))
-    for place in _handles(canvas.drawing.placement.nodes[node_id]).values():
+    for place in _handles(canvas, node_id).values():
         painter.drawRect(QRectF(place.x - side / 2, place.y - side / 2, side, side))
 
 
@@ -53,7 +53,14 @@ def _resizable(canvas: Canvas) -> str | None:
     return node.id if node is not None and node.kind == "step" else None
 
 
-def _handles(box: Box) -> dict[tuple[int, int], Point]:
+def _handles(canvas: Canvas, node_id: str) -> dict[tuple[int, int], Point]:
+    """Return where the handles of a node are; where a mark sits at its corner, the mark is what a click means."""
+    box, annotations = canvas.drawing.placement.nodes[node_id], canvas.drawing.scenario.annotations
+    return {way: place for way, place in _around(box).items() if canvas.element_at(place) not in annotations}
+
+
+def _around(box: Box) -> dict[tuple[int, int], Point]:
+    """Return the four corners and the four middles of the sides, a ring's width outside a box."""
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
     half_x, half_y = box.width / 2 + RING, box.height / 2 + RING
     return {(x, y): Point(middle_x + x * half_x, middle_y + y * half_y) for x, y in _DIRECTIONS}
