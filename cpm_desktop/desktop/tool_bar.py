@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyleOptionComboBox,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -46,7 +47,7 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self.addActions([edit.undo, edit.redo])
         self.addSeparator()
-        self.scenarios = QComboBox()
+        self.scenarios = _NarrowChoice()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
         self.addAction(actions.comparing.show_changes)
         self.perspective, self.variant = QPushButton(), QPushButton()
@@ -131,6 +132,16 @@ class MainToolBar(QToolBar):
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+
+
+class _NarrowChoice(QComboBox):
+    """A choice that ends a name with an ellipsis where there is no room for all of it."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what is shown; the list below has the whole names."""
+        super().initStyleOption(option)
+        room = self.width() - 2 * ICON_SIZE
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 def _colour_choice(showing: ShowingActions) -> QComboBox:

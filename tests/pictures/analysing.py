@@ -4,74 +4,108 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
+from cpm_desktop.desktop.actions.perspective_actions import COMPANY, CUSTOMER
 from cpm_desktop.perspectives.perspective import Perspective
 from tests.pictures.picture import Picture
 from tests.pictures.stage import Stage
 
 DOCK = 330
+WEB_SHOP = Perspective("system", system="Web shop")
 
 
-def tab(stage: Stage, name: str, view: int = 0, scenario: str = "today", height: int = DOCK) -> QPixmap:
-    """Take one sheet of a tab of the analysis dock."""
-    stage.open("ordering")
-    stage.window.workspace.show_scenario(scenario)
-    page = stage.show_analysis(name, height)
-    if view:
-        page.show_view(view)
+def perspective(stage: Stage, chosen: Perspective, height: int) -> QPixmap:
+    """Take the sample through a perspective, where work is handed from one department to the next."""
+    _leave_to_diagram(stage, height)
+    stage.window.actions_.perspective.look(chosen)
+    stage.window.canvas.horizontalScrollBar().setValue(0)
+    stage.show("D2", 0.2)
     return stage.picture()
 
 
-def perspective(stage: Stage, chosen: Perspective) -> QPixmap:
-    """Take the sample through a perspective."""
-    stage.open("ordering")
-    stage.put_analysis_away()
-    stage.window.actions_.perspective.look(chosen)
+def sight(stage: Stage) -> QPixmap:
+    """Take the sample in colours that tell how far each step is from the customer."""
+    _leave_to_diagram(stage, 800)
+    stage.window.actions_.perspective.sight.trigger()
+    stage.show("D2", 0.2)
     return stage.picture()
 
 
 def variant(stage: Stage) -> QPixmap:
-    """Take one way through the process standing out."""
+    """Take one way through the process standing out, chosen in the table of all."""
     stage.open("ordering")
-    page = stage.show_analysis("variants", DOCK)
-    view = page.current_view
-    if view is None:
-        raise ValueError("there are no variants")
-    view.selectRow(1)
-    stage.settle()
-    stage.window.canvas.zoom_to(0.5)
-    stage.window.canvas.show_start()
+    stage.window.canvas.minimap.set_wanted(False)
+    _choose_row(stage, "variants", 1)
+    stage.window.canvas.zoom_to(0.7)
+    stage.window.canvas.horizontalScrollBar().setValue(0)
+    stage.window.canvas.verticalScrollBar().setValue(0)
     return stage.picture()
 
 
+def pain_points(stage: Stage) -> QPixmap:
+    """Take the register of pain points, one of them chosen, and where it is in the process."""
+    stage.open("ordering")
+    stage.window.canvas.minimap.set_wanted(False)
+    _choose_row(stage, "pain-points", 1)
+    return stage.picture()
+
+
+def changes(stage: Stage) -> QPixmap:
+    """Take what a what-if changes, on the diagram and in the table of figures."""
+    stage.open("ordering")
+    stage.window.workspace.show_scenario("account-managers")
+    stage.window.canvas.minimap.set_wanted(False)
+    stage.window.actions_.comparing.show_changes.trigger()
+    stage.show_analysis("comparison", 260)
+    return stage.picture()
+
+
+def sheet(stage: Stage, tab: str, number: int = 0, scenario: str = "today", height: int = DOCK) -> QPixmap:
+    """Take one sheet of a tab of the analysis dock, without the window around it."""
+    stage.open("ordering")
+    stage.window.workspace.show_scenario(scenario)
+    stage.show_analysis(tab, height).show_view(number)
+    return stage.dock_picture()
+
+
+def _leave_to_diagram(stage: Stage, height: int) -> None:
+    stage.window.resize(stage.window.width(), height)
+    stage.put_panels_away()
+    stage.open("ordering")
+
+
+def _choose_row(stage: Stage, tab: str, row: int) -> None:
+    """Choose a row of the first table of a tab, as a click would."""
+    view = stage.show_analysis(tab, DOCK).current_view
+    if view is None:
+        raise ValueError(f"{tab} shows no table")
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    view.selectRow(row)
+    stage.settle()
+
+
 PICTURES = (
-    Picture("company", partial(perspective, chosen=Perspective("company"))),
-    Picture("customer", partial(perspective, chosen=Perspective("customer"))),
-    Picture("system", partial(perspective, chosen=Perspective("system", system="Web shop"))),
+    Picture("company", partial(perspective, chosen=COMPANY, height=600)),
+    Picture("customer", partial(perspective, chosen=CUSTOMER, height=800)),
+    Picture("system", partial(perspective, chosen=WEB_SHOP, height=700)),
+    Picture("sight", sight),
     Picture("variant", variant),
-    *(
-        Picture(f"analysis-{name}", partial(tab, name=name))
-        for name in (
-            "findings",
-            "candidates",
-            "pain-points",
-            "handoffs",
-            "touchpoints",
-            "measures",
-            "variants",
-            "effort",
-            "emotion",
-            "simulation",
-        )
-    ),
-    Picture("matrix", partial(tab, name="handoffs", view=1)),
-    *(Picture(f"handoffs-{n}", partial(tab, name="handoffs", view=n)) for n in (2,)),
-    *(Picture(f"effort-{n}", partial(tab, name="effort", view=n)) for n in (1, 2)),
-    *(Picture(f"pain-points-{n}", partial(tab, name="pain-points", view=n)) for n in (2, 3)),
-    *(
-        Picture(f"comparison-{n}", partial(tab, name="comparison", view=n, scenario="account-managers"))
-        for n in (0, 1, 2, 3, 4)
-    ),
-    Picture("competitor", partial(tab, name="comparison", view=3, scenario="competitor")),
+    Picture("pain-points", pain_points),
+    Picture("candidates", partial(sheet, tab="candidates")),
+    Picture("causes", partial(sheet, tab="pain-points", number=2, height=190)),
+    Picture("handoffs", partial(sheet, tab="handoffs")),
+    Picture("handoff-heat", partial(sheet, tab="handoffs", number=2)),
+    Picture("touchpoints", partial(sheet, tab="touchpoints")),
+    Picture("measures", partial(sheet, tab="measures")),
+    Picture("effort", partial(sheet, tab="effort")),
+    Picture("effort-charts", partial(sheet, tab="effort", number=2, height=480)),
+    Picture("emotion", partial(sheet, tab="emotion", height=190)),
+    Picture("simulation", partial(sheet, tab="simulation", height=340)),
+    Picture("changes", changes),
+    Picture("comparison-figures", partial(sheet, tab="comparison", scenario="account-managers")),
+    Picture("payback", partial(sheet, tab="comparison", number=2, scenario="account-managers")),
+    Picture("scorecard", partial(sheet, tab="comparison", number=3, scenario="competitor")),
+    Picture("customer-steps", partial(sheet, tab="comparison", number=4, scenario="competitor")),
 )

@@ -69,14 +69,21 @@ class Stage:
         """Bring a tab of the analysis dock to the front, so high."""
         window = self.window
         page = window.analysis.show_tab(tab)
-        window.resizeDocks([window.analysis_dock], [height], Qt.Orientation.Vertical)
+        window.resizeDocks([window.docks.analysis], [height], Qt.Orientation.Vertical)
         self.settle()
         return page
 
     def put_analysis_away(self) -> None:
         """Leave all the height to the diagram."""
-        self.window.analysis_dock.hide()
+        self.window.docks.analysis.hide()
         self.settle()
+
+    def put_panels_away(self) -> None:
+        """Leave the window to the diagram, without its overview map."""
+        for dock in (self.window.docks.palette, self.window.docks.inspector, self.window.docks.outline):
+            dock.hide()
+        self.window.canvas.minimap.set_wanted(False)
+        self.put_analysis_away()
 
     def point_at(self, x: float, y: float) -> None:
         """Put the mouse pointer at a place of the diagram, so that what is said at the pointer stands there."""
@@ -107,6 +114,11 @@ class Stage:
         canvas = self.window.canvas
         area = QRect(canvas.mapTo(self.window, QPoint(0, 0)), canvas.size())
         return self.part(self.picture(with_pointer=with_pointer), area)
+
+    def dock_picture(self) -> QPixmap:
+        """Return the analysis dock alone."""
+        dock = self.window.docks.analysis
+        return self.part(self.picture(), QRect(dock.mapTo(self.window, QPoint(0, 0)), dock.size()))
 
     def part(self, taken: QPixmap, area: QRect) -> QPixmap:
         """Return a part of a picture of the window."""

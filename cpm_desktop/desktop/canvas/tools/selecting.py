@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
 from cpm_desktop.desktop.canvas.tools.resizing import ResizeGesture, handle_at, paint_handles
+from cpm_desktop.drawing.annotations import RADIUS, mark_places
 
 _CURSORS = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor,
@@ -67,12 +68,25 @@ class SelectTool(Tool):
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the handles and arrows of a single selected node, unless somebody writes its name there."""
+        """Paint rings around selected marks, and the handles and arrows of a single node unless its name is written."""
+        paint_rings(self.canvas, painter, pixel)
         focus = QApplication.focusWidget()
         if focus is not None and self.canvas.viewport().isAncestorOf(focus):
             return
         paint_handles(self.canvas, painter, pixel)
         paint_arrows(self.canvas, painter, pixel)
+
+
+def paint_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
+    """Paint a ring around the mark of each selected annotation."""
+    annotations = canvas.drawing.scenario.annotations
+    painter.setPen(QPen(colour(canvas.drawing.theme.selection), 2 * pixel))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for key in canvas.workspace.shown_selection:
+        for target in annotations[key].targets if key in annotations else ():
+            centre = mark_places(canvas.drawing, target).get(key)
+            if centre is not None:
+                painter.drawEllipse(QPointF(*centre), RADIUS + 3, RADIUS + 3)
 
 
 class BandGesture(Gesture):

@@ -13,7 +13,8 @@ from cpm_desktop.desktop.panels.analysis.simulation import Play
 MOST_CASES = 10 * CASES
 CASES_STEP = 1_000
 LARGEST_SEED = 999_999
-FIELD_WIDTH = 76
+FIELD_WIDTH, INSIDE = 76, 6
+"""Pixels: of a field at least, and from its edge to its text."""
 
 
 class SimulationPage(SheetPage):
@@ -37,8 +38,8 @@ class SimulationPage(SheetPage):
         self.again.setText(self.tr("Other cases"))
         self.again.setToolTip(self.tr("Play with the next seed, to see what is chance"))
         for field in (self.cases, self.seed):
-            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             field.setMinimumWidth(FIELD_WIDTH)
+            field.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
             field.setKeyboardTracking(False)
             field.valueChanged.connect(self._ask)
         self.again.clicked.connect(lambda: self.seed.setValue((self.seed.value() + 1) % (LARGEST_SEED + 1)))
