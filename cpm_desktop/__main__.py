@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -43,7 +44,12 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 def _open_editor(file: Path | None) -> int:
-    """Load the editor, which takes long, only now that it is wanted."""
+    """Load the editor, which takes long, only now that it is wanted.
+
+    What is loaded stays, so nobody looks for garbage among it: not meanwhile, which would take a tenth of the time, and
+    not later, between two frames.
+    """
+    gc.disable()
     try:
         from cpm_desktop.desktop import application
     except ImportError as error:
@@ -51,6 +57,9 @@ def _open_editor(file: Path | None) -> int:
             raise
         print(f"{command_line.PROGRAM}: a library that the editor needs is missing ({error}).", file=sys.stderr)
         return FAULT
+    finally:
+        gc.freeze()
+        gc.enable()
     return application.main(file)
 
 

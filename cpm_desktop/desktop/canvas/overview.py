@@ -92,7 +92,7 @@ class Overview:
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint what lies in `exposed`, in the coordinates of the diagram."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for number in range(int(max(exposed.left(), 0) // TILE), int(exposed.right() // TILE) + 1):
+        for number in _tiles_below(exposed):
             if number not in self._tiles:
                 self._tiles[number] = self._tile(number)
             self._tiles[number].paint(painter)
@@ -121,15 +121,21 @@ class Overview:
         return Tile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
 
     def _sort_items(self) -> None:
-        """Find out once what lies in which tile."""
+        """Find out once what reaches into which tile."""
         for node in self._scene.nodes.values():
-            self._nodes.setdefault(int(max(node.box.x(), 0) // TILE), []).append(node)
+            for number in _tiles_below(node.rect()):
+                self._nodes.setdefault(number, []).append(node)
         for flow in self._scene.flows.values():
-            if flow.route:
-                self._flows.setdefault(int(max(flow.route[0].x, 0) // TILE), []).append(flow)
+            for number in _tiles_below(flow.rect()):
+                self._flows.setdefault(number, []).append(flow)
 
     def _forget(self) -> None:
         self._tiles, self._nodes, self._flows = {}, {}, {}
+
+
+def _tiles_below(area: QRectF) -> range:
+    """Return the numbers of the tiles that an area reaches into; what lies left of the first belongs to it."""
+    return range(int(max(area.left(), 0) // TILE), int(max(area.right(), 0) // TILE) + 1)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,56 @@
+"""The process from far away: what is painted instead of items."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Flow, Lane, Step
+from cpm_desktop.model.layout import Box, Layout
+from cpm_desktop.model.mapping import FrozenMap, Keyed
+
+LANE = Lane(id="L", name="All", kind="backstage")
+START, END = Box(20, 30, 120, 60), Box(19_980, 30, 120, 60)
+"""Far enough apart that what lies between them is in none of their tiles."""
+
+
+@pytest.fixture
+def wide(open_canvas) -> CanvasView:
+    """Return a canvas on two steps far apart with a flow between them."""
+    steps = [Step(id=key, kind="step", lane="L", name=key, value="waste") for key in ("one", "other")]
+    flow = Flow(id="long", source="one", target="other")
+    layout = Layout(nodes=FrozenMap({"one": START, "other": END}))
+    scenario = Scenario(id="a", lanes=Keyed([LANE]), nodes=Keyed(steps), flows=Keyed([flow]), layout=layout)
+    canvas: CanvasView = open_canvas(Document(scenarios=Keyed([scenario])))
+    canvas.minimap.set_wanted(False)
+    return canvas
+
+
+def colours_near(canvas: CanvasView, place: QPoint, reach: int) -> set[str]:
+    """Return the colours around a place of the viewport, up to `reach` pixels away."""
+    image = canvas.viewport().grab().toImage()
+    around = range(-reach, reach + 1)
+    return {image.pixelColor(place.x() + x, place.y() + y).name().upper() for x in around for y in around}
+
+
+def middle(canvas: CanvasView, box: Box) -> QPoint:
+    return canvas.mapFromScene(box.x + box.width / 2, box.y + box.height / 2)
+
+
+def test_a_long_flow_is_seen_where_both_its_ends_are_out_of_sight(wide: CanvasView) -> None:
+    wide.zoom_to(0.2)
+    wide.centerOn(10_000, 60)
+    sight = wide.area_in_sight()
+    assert START.x + START.width < sight.left()
+    assert END.x > sight.right()
+    assert LIGHT.flow.upper() in colours_near(wide, wide.mapFromScene(10_000, 60), 3)
+
+
+@pytest.mark.parametrize("zoom", [0.05, 0.07, 0.09, 0.2, 0.29])
+def test_the_value_of_a_step_can_be_told_at_every_zoom(wide: CanvasView, zoom: float) -> None:
+    wide.zoom_to(zoom)
+    wide.centerOn(80, 60)
+    assert LIGHT.values["waste"].bar in colours_near(wide, middle(wide, START), 1)
