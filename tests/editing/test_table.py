@@ -110,6 +110,12 @@ def test_columns_are_known_in_any_order_and_five_languages(header: str) -> None:
     assert note == Annotation(id=note.id, kind="pain_point", targets=(node.id,), text="too long")
 
 
+def test_a_column_of_names_names_the_steps_where_no_other_does() -> None:
+    assert ("Desk", "Call") in steps(pasted("Name\tLane\nCall\tDesk"))
+    scenario = pasted("Step\tLane\tName\nCall\tDesk\tKim")
+    assert step(scenario, "Call").description == "Name: Kim"
+
+
 def test_lanes_and_phases_that_are_there_are_used_whatever_their_capitals() -> None:
     before = process().scenarios[TODAY]
     scenario = pasted("lane\tstep\tphase\n DESK \tGreet\tfulfil\nwarehouse\tPack\tFULFIL", process())

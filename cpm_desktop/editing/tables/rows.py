@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.tables.cells import cells
 from cpm_desktop.editing.tables.durations import minutes_in, unit_of
-from cpm_desktop.editing.tables.words import COLUMNS
+from cpm_desktop.editing.tables.words import COLUMNS, NAMES
 from cpm_desktop.model.folding import folded
 
 LONGEST_TEXT = 4_000_000
@@ -61,8 +61,8 @@ class Header:
 def read_rows(text: str) -> list[Row]:
     """Return the rows of a table that are not empty. Raises RefusedError with a sentence where it is none.
 
-    A first row that names a column for the step is its header; without one, the first column is the lane and the
-    second the step, and a single column is the step.
+    A first row that names a column for the step, or at least for names, is its header; without one, the first column
+    is the lane and the second the step, and a single column is the step.
     """
     if len(text) > LONGEST_TEXT:
         raise RefusedError("The table is too large to be pasted at once.")
@@ -83,6 +83,8 @@ def _header(line: Sequence[str]) -> Header | None:
     named = [_WITH_UNIT.fullmatch(cell) for cell in line]
     names = [match[1] if match else cell for match, cell in zip(named, line, strict=True)]
     meanings = [COLUMNS.get(folded(name), "") for name in names]
+    if "step" not in meanings:
+        meanings = ["step" if folded(name) in NAMES else meaning for name, meaning in zip(names, meanings, strict=True)]
     known = [meaning for meaning in meanings if meaning]
     if "step" not in known:
         if len(known) > 1 and len(known) == len([cell for cell in line if cell]):

@@ -70,6 +70,10 @@ def _by_word(words: Mapping[str, str]) -> dict[str, str]:
 
 COLUMNS = _by_word(_COLUMNS)
 """The column that each folded word in a header means."""
+NAMES = frozenset(
+    map(folded, ("name", "title", "név", "megnevezés", "cím", "όνομα", "τίτλος", "navn", "tittel", "名称", "名稱"))
+)
+"""Folded words in a header that mean the step where no other column does: alone they could name anybody."""
 CHANNELS = _by_word(_CHANNELS)
 """The known channel that each folded word means."""
 VALUES: Mapping[str, ValueClass] = {folded(word): key for key, line in _VALUES.items() for word in line.split(", ")}
