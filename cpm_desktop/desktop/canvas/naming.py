@@ -72,7 +72,7 @@ class Naming:
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        editor = self._open(owner, area, before, done)
+        editor = self._open(owner, area, before, wording.kind_name(wording.kind_of(element)), done)
         if typed:
             editor.insertPlainText(typed)
 
@@ -89,7 +89,7 @@ class Naming:
             ):
                 workspace.select([annotation_id])
 
-        self._open(self._view.viewport(), self._beside(self._anchor(target)), "", done)
+        self._open(self._view.viewport(), self._beside(self._anchor(target)), "", wording.kind_name(kind), done)
 
     def ask_word(self, node_id: str, label: str, words: Sequence[str], done: Callable[[str], None]) -> None:
         """Ask for one of `words`, or another one, below a node."""
@@ -97,8 +97,10 @@ class Naming:
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         WordPrompt(self._view.viewport(), QRect(corner, QSize(160, 28)), label, words, done)
 
-    def _open(self, owner: QWidget, area: QRect, text: str, done: Callable[[str], None]) -> TextEditor:
+    def _open(self, owner: QWidget, area: QRect, text: str, kind: str, done: Callable[[str], None]) -> TextEditor:
+        """Open a field; while it is empty it says in which `kind` of element the words go."""
         editor = TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
+        editor.setPlaceholderText(kind)
         self._view.viewport().update()
         return editor
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
-from tests.desktop.canvas.hands import NO_KEY, Hands
+from tests.desktop.canvas.hands import NO_KEY, Hands, focus
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -208,6 +208,16 @@ def test_signs_annotate(canvas, hands, sign, kind):
     hands.key(Qt.Key.Key_Return)
     (note,) = canvas.workspace.scenario.annotations.values()
     assert (note.kind, note.text, note.targets) == (kind, "Too long", ("ask",))
+
+
+def test_an_empty_field_says_what_its_words_become(canvas, hands):
+    hands.click(*hands.middle("ask"))
+    for sign, kind in (("!", "Pain point"), ("?", "Note")):
+        hands.type(sign)
+        assert focus().placeholderText() == kind
+        hands.key(Qt.Key.Key_Escape)
+    canvas.start_renaming("f2")
+    assert focus().placeholderText() == "Flow"
 
 
 def test_slash_asks_for_the_value_class(canvas, hands):
