@@ -17,7 +17,8 @@ from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.file_questions import FileQuestions
 from cpm_desktop.desktop.files import EMPTY, Files, template_path
 from cpm_desktop.desktop.looking import Looking
-from cpm_desktop.desktop.main_window import MainWindow, Parts
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.parts import Parts
 from cpm_desktop.desktop.recovery import Recovery
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.sizes import node_size

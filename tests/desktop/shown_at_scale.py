@@ -71,7 +71,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         "question",
         lambda: window.question_bar.ask(Question("The file was changed by another program. " * 4, answers)),
     )
-    yield "outline", window.outline_dock.raise_
+    yield "outline", window.docks.outline.raise_
     yield "commands", window.command_palette.open_palette
 
 

@@ -74,7 +74,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         yield key, partial(window.workspace.select, [key])
     yield "several", partial(window.workspace.select, ["B3", "E1"])
     yield "scenario", partial(window.workspace.select, [])
-    yield "outline", window.outline_dock.raise_
+    yield "outline", window.docks.outline.raise_
     yield "message", lambda: window.message_bar.say("Exported.", "information", "Show", lambda: None)
     yield "question", lambda: window.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
     yield "commands", window.command_palette.open_palette
@@ -151,7 +151,7 @@ def test_rows_of_the_outline_say_what_they_are_and_where(
 
 
 def test_the_outline_says_which_row_is_selected(ordering: MainWindow) -> None:
-    ordering.outline_dock.raise_()
+    ordering.docks.outline.raise_()
     QApplication.processEvents()
     ordering.workspace.select(["B3"])
     assert selected_rows(ordering.outline.tree) == ["Step: Advise"]

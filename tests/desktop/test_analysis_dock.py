@@ -246,11 +246,11 @@ def test_nothing_is_worked_out_while_the_dock_is_hidden(qtbot: QtBot, ordering: 
     asked: list[str] = []
     for page in ordering.analysis.pages.values():
         page.inquiry.answered.connect(lambda _answer: asked.append("asked"))
-    ordering.analysis_dock.toggleViewAction().trigger()
+    ordering.docks.analysis.toggleViewAction().trigger()
     add(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
     assert rests(ordering)
     assert not asked
-    ordering.analysis_dock.toggleViewAction().trigger()
+    ordering.docks.analysis.toggleViewAction().trigger()
     assert not rests(ordering)
     settle(qtbot, ordering)
     assert "Nobody looks" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
@@ -456,7 +456,7 @@ def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: Main
     assert selected_rows(view) == [0]
     assert len(ordering.workspace.selection) == 1
     qtbot.keyClick(ordering, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert ordering.analysis_dock.isHidden()
+    assert ordering.docks.analysis.isHidden()
     go_to.trigger()
     assert view.hasFocus()
 

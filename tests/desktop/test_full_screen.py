@@ -17,7 +17,7 @@ from tests.desktop.canvas.hands import focus
 
 def around(window: MainWindow) -> list[bool]:
     """Return what of the window's panels and bars is in sight."""
-    docks = (window.palette_dock, window.inspector_dock, window.outline_dock, window.analysis_dock)
+    docks = (window.docks.palette, window.docks.inspector, window.docks.outline, window.docks.analysis)
     return [not widget.isHidden() for widget in (*docks, window.tool_bar, window.menuBar())]
 
 
@@ -28,7 +28,7 @@ def panels_in_front(window: MainWindow) -> list[str]:
 
 
 def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.palette_dock.toggleViewAction().trigger()
+    ordering.docks.palette.toggleViewAction().trigger()
     before, zoom = around(ordering), ordering.canvas.zoom
     size = ordering.status_bar.hint.font().pointSizeF()
     qtbot.keyClick(ordering, Qt.Key.Key_F11)

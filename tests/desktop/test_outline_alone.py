@@ -239,8 +239,8 @@ def test_every_field_of_the_inspector_is_reached_by_tab_and_the_way_back_is_a_ke
 
 def test_a_pane_that_is_closed_is_skipped_on_the_way_round_and_shown_when_asked_for(keys: Keyboard) -> None:
     window = keys.window
-    window.palette_dock.hide()
-    window.analysis_dock.hide()
+    window.docks.palette.hide()
+    window.docks.analysis.hide()
     keys.press(Keys.Key_F6)
     assert window.canvas.hasFocus()
     keys.press(Keys.Key_F6, SHIFT)

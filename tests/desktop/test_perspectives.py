@@ -165,7 +165,7 @@ def test_what_is_selected_stays_so_and_stays_in_its_place(ordering: MainWindow) 
 def test_finding_what_is_hidden_leads_to_what_stands_for_it(company: MainWindow) -> None:
     step = computed_step(company, several=True)
     hidden = company.workspace.view.stands_for[step][0]
-    company._go_to(hidden)
+    company.leading.to_element(hidden)
     assert company.workspace.perspective.kind == "company"
     assert step in company.workspace.shown_selection
     assert company.canvas.area_in_sight().contains(company.canvas.canvas_scene.nodes[step].box)
@@ -177,7 +177,7 @@ def test_finding_what_nothing_stands_for_leads_to_the_departments(ordering: Main
     ordering.workspace.look(through(saved))
     if note in ordering.workspace.view.scenario.annotations:
         pytest.fail("the sample changed: this annotation has to be hidden")
-    ordering._go_to(note)
+    ordering.leading.to_element(note)
     assert ordering.workspace.perspective == DEPARTMENTS
     assert ordering.workspace.selection == (note,)
 

@@ -28,7 +28,7 @@ def welcomed(window: MainWindow) -> MainWindow:
 
 
 def docks(window: MainWindow) -> list[bool]:
-    return [not dock.isHidden() for dock in (window.palette_dock, window.inspector_dock, window.outline_dock)]
+    return [not dock.isHidden() for dock in (window.docks.palette, window.docks.inspector, window.docks.outline)]
 
 
 def panel_in_front(window: MainWindow) -> str:

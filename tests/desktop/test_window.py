@@ -173,12 +173,12 @@ def test_icons_wear_the_colours_of_the_theme() -> None:
 def test_panels_stay_hidden_in_the_next_window(
     window: MainWindow, appearance: Appearance, settings: QSettings, qtbot: QtBot
 ) -> None:
-    window.outline_dock.toggleViewAction().trigger()
+    window.docks.outline.toggleViewAction().trigger()
     window.close()
     later = make_window(appearance, settings)
     qtbot.addWidget(later)
-    assert later.outline_dock.isHidden()
-    assert not later.inspector_dock.isHidden()
+    assert later.docks.outline.isHidden()
+    assert not later.docks.inspector.isHidden()
 
 
 def test_everything_that_takes_keys_or_clicks_has_a_name(ordering: MainWindow) -> None:
