@@ -1,10 +1,11 @@
-"""Open one file in the editor, wait for its picture, say how much memory that took and leave: a process of its own."""
+"""Open one file in the editor, wait for its picture, say what that took and leave: a process of its own."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
 from pathlib import Path
+from time import process_time
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,7 @@ STATUS = Path("/proc/self/status")
 
 
 def main(file: Path) -> None:
-    """Print the most memory that was used, in megabytes, or nothing where the system does not tell."""
+    """Print the seconds of processor time since the process began, and the most megabytes where the system tells."""
     application = QApplication(sys.argv[:1])
     prepare(application)
     with tempfile.TemporaryDirectory() as folder:
@@ -27,6 +28,7 @@ def main(file: Path) -> None:
         window.show()
         application.processEvents()
         window.canvas.grab()
+        print(process_time())
     if STATUS.exists():
         peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
         print(int(peak.split()[1]) / 1024)
