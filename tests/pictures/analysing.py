@@ -16,12 +16,12 @@ DOCK = 330
 WEB_SHOP = Perspective("system", system="Web shop")
 
 
-def perspective(stage: Stage, chosen: Perspective, height: int) -> QPixmap:
-    """Take the sample through a perspective, where work is handed from one department to the next."""
+def perspective(stage: Stage, chosen: Perspective, height: int, zoom: float = 0.8) -> QPixmap:
+    """Take the sample through a perspective, from where the order is placed."""
     _leave_to_diagram(stage, height)
     stage.window.actions_.perspective.look(chosen)
-    stage.window.canvas.horizontalScrollBar().setValue(0)
-    stage.show("D2", 0.2)
+    stage.window.canvas.zoom_to(zoom)
+    stage.show("D2", 0.15)
     return stage.picture()
 
 
@@ -53,12 +53,19 @@ def pain_points(stage: Stage) -> QPixmap:
 
 
 def changes(stage: Stage) -> QPixmap:
-    """Take what a what-if changes, on the diagram and in the table of figures."""
-    stage.open("ordering")
+    """Take what a what-if changes, on the diagram."""
+    _leave_to_diagram(stage, 640)
     stage.window.workspace.show_scenario("account-managers")
-    stage.window.canvas.minimap.set_wanted(False)
     stage.window.actions_.comparing.show_changes.trigger()
-    stage.show_analysis("comparison", 260)
+    stage.show("I1", 0.75)
+    return stage.picture()
+
+
+def causes(stage: Stage) -> QPixmap:
+    """Take what leads to what, over the steps that it is about."""
+    _leave_to_diagram(stage, 640)
+    stage.window.actions_.showing.causes.trigger()
+    stage.show("E3", 0.4)
     return stage.picture()
 
 
@@ -87,13 +94,14 @@ def _choose_row(stage: Stage, tab: str, row: int) -> None:
 
 
 PICTURES = (
-    Picture("company", partial(perspective, chosen=COMPANY, height=600)),
-    Picture("customer", partial(perspective, chosen=CUSTOMER, height=800)),
-    Picture("system", partial(perspective, chosen=WEB_SHOP, height=700)),
+    Picture("company", partial(perspective, chosen=COMPANY, height=570)),
+    Picture("customer", partial(perspective, chosen=CUSTOMER, height=800, zoom=0.65)),
+    Picture("system", partial(perspective, chosen=WEB_SHOP, height=640)),
     Picture("sight", sight),
     Picture("variant", variant),
     Picture("pain-points", pain_points),
     Picture("candidates", partial(sheet, tab="candidates")),
+    Picture("cause-links", causes),
     Picture("causes", partial(sheet, tab="pain-points", number=2, height=190)),
     Picture("handoffs", partial(sheet, tab="handoffs")),
     Picture("handoff-heat", partial(sheet, tab="handoffs", number=2)),

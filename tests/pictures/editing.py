@@ -175,7 +175,11 @@ def pasting(stage: Stage) -> QPixmap:
     stage.window.canvas.setFocus()
     stage.hands.key(Qt.Key.Key_V, CONTROL)
     stage.put_analysis_away()
-    stage.window.canvas.zoom_to_fit()
+    stage.window.canvas.zoom_to(0.6)
+    stage.window.canvas.minimap.set_wanted(False)
+    workspace = stage.window.workspace
+    stage.show(next(key for key in workspace.selection if key in workspace.scenario.nodes), 0.4)
+    stage.window.canvas.verticalScrollBar().setValue(0)
     return stage.picture()
 
 

@@ -132,6 +132,7 @@ def stage(scheme: Scheme = "light") -> Iterator[Stage]:
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])
     prepare(application)
+    application.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         appearance = Appearance(application, settings)
