@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QGuiApplication,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,17 +19,16 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QFrame, QMenu, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.painter import Picture, rectangle
-from cpm_desktop.desktop.export_kinds import write_chart
+from cpm_desktop.desktop.panels.analysis.chart_picture import ask_for_picture, copy_picture, save_picture
 from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet, chart_words
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.bounds import grown, shape_bounds
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, figures_of
 from cpm_desktop.drawing.shapes import Shape, TextRun
-from cpm_desktop.drawing.theme import PRINT
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 from cpm_desktop.storage.errors import SaveError
@@ -41,8 +38,6 @@ LEAST_WIDTH = 240.0
 COLUMN = 380.0
 """Charts stand side by side as long as each has this width."""
 HEIGHT = 190.0
-PICTURE_WIDTH = 720.0
-COPY_SCALE = 2.0
 NEAR = 3.0
 """A click this far from a shape still meets it."""
 
@@ -106,36 +101,14 @@ class ChartView(QAbstractScrollArea):
         found = (placed for placed in self.placed if rectangle(placed.area).contains(spot))
         return next(found, self.placed[0] if len(self.placed) == 1 else None)
 
-    def copy_picture(self, placed: Placed) -> None:
-        """Put a chart into the clipboard, dark on white and large enough for slides."""
-        shapes, bounds = _on_paper(placed.chart)
-        image = QImage(
-            ceil(bounds.width * COPY_SCALE), ceil(bounds.height * COPY_SCALE), QImage.Format.Format_ARGB32_Premultiplied
-        )
-        image.fill(QColor(PRINT.paper))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(COPY_SCALE, COPY_SCALE)
-        painter.translate(-bounds.x, -bounds.y)
-        Picture(shapes).paint(painter, COPY_SCALE)
-        painter.end()
-        QGuiApplication.clipboard().setImage(image)
-
-    def save_picture(self, placed: Placed) -> None:
+    def save(self, chart: Chart) -> None:
         """Ask where to save a chart as SVG, PDF or PNG, dark on white, and do so."""
-        title = placed.chart.title
-        kinds = self.tr("SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)")
         folder = self._workspace.path.parent if self._workspace.path is not None else Path.home()
-        proposed = folder / f"{_file_name(title)}.svg"
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save Picture"), str(proposed), kinds)
-        if not chosen:
+        path = ask_for_picture(self, chart.title, folder)
+        if path is None:
             return
-        path = Path(chosen)
-        if path.suffix.casefold() not in {".svg", ".pdf", ".png"}:
-            path = path.with_name(path.name + kind[kind.rfind("*.") + 1 : kind.rfind(")")])
-        shapes, bounds = _on_paper(placed.chart)
         try:
-            write_chart(shapes, bounds, title, path)
+            save_picture(chart, path)
         except SaveError as error:
             self.failed.emit(str(error))
         else:
@@ -195,8 +168,8 @@ class ChartView(QAbstractScrollArea):
     def menu_of(self, placed: Placed) -> QMenu:
         """Return what can be done with a chart."""
         menu = QMenu(self)
-        menu.addAction(self.tr("&Copy Picture"), lambda: self.copy_picture(placed))
-        menu.addAction(self.tr("&Save Picture…"), lambda: self.save_picture(placed))
+        menu.addAction(self.tr("&Copy Picture"), lambda: copy_picture(placed.chart))
+        menu.addAction(self.tr("&Save Picture…"), lambda: self.save(placed.chart))
         return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -217,7 +190,7 @@ class ChartView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the first chart; keys scroll otherwise."""
         if _copies(event) and self.placed:
-            self.copy_picture(self.placed[0])
+            copy_picture(self.placed[0].chart)
         else:
             super().keyPressEvent(event)
 
@@ -282,18 +255,5 @@ def _around(shape: Shape) -> QRectF:
     return rectangle(grown(shape_bounds(shape), NEAR if shape.element else 0))
 
 
-def _on_paper(chart: Chart) -> tuple[list[Shape], Box]:
-    """Return a chart as it goes into other documents: in the colours of paper, with a margin."""
-    size = Size(PICTURE_WIDTH, HEIGHT * 1.5)
-    shapes = chart_shapes(chart, size, PRINT, chart_words())
-    return shapes, grown(chart_bounds(shapes, size), MARGIN)
-
-
 def _copies(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Copy)
-
-
-def _file_name(title: str) -> str:
-    """Return a title as the name of a file: without what some systems do not allow in one."""
-    kept = "".join(" " if character in '<>:"/\\|?*' else character for character in title)
-    return " ".join(kept.split()) or QCoreApplication.translate("Chart", "Chart")
