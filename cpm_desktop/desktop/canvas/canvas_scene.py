@@ -24,7 +24,7 @@ from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
@@ -262,13 +262,14 @@ class CanvasScene(QGraphicsScene):
             self.removeItem(item)
 
     def _ground_shapes(self) -> list[Shape]:
+        """Return what lies beneath the nodes; the names of the lines are left to `LineNames`."""
         wide = replace(self.drawing.placement, width=self.ground().width())
         scene, scenario = replace(self.drawing, placement=wide), self.drawing.scenario
         return [
             *(shape for lane in scenario.lanes.values() for shape in lane_band(scene, lane)),
             *(shape for lane in scenario.lanes.values() for shape in emotion_shapes(scene, lane)),
             *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
-            *service_lines(scene),
+            *(shape for shape in service_lines(scene) if not isinstance(shape, TextRun)),
             *cause_shapes(scene),
         ]
 

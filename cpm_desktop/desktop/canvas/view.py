@@ -19,13 +19,14 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
 from cpm_desktop.desktop.canvas.going import Going
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
+from cpm_desktop.desktop.canvas.line_names import LineNames
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
@@ -77,6 +78,7 @@ class CanvasView(QGraphicsView):
         self._going = Going(self, workspace, self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
         self._capture = Capture(self, workspace, self.canvas_scene, self._naming)
+        self._line_names = LineNames(self, self.canvas_scene)
         self.minimap = Minimap(self, self.canvas_scene, self._overview)
         self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename, self.show_reason)
         self._tool: Tool = make_tool(self, "select")
@@ -252,10 +254,16 @@ class CanvasView(QGraphicsView):
         self.menu_wanted.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the cursor, scroll otherwise."""
+        """Zoom with Ctrl at the cursor, scroll sideways with Shift, scroll otherwise."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
             self.zoom_to(self.zoom * ZOOM_STEP**steps, event.position().toPoint())
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not event.angleDelta().x():
+            bar = self.horizontalScrollBar()
+            bar.setValue(
+                bar.value() - event.angleDelta().y() * QApplication.wheelScrollLines() * bar.singleStep() // 120
+            )
             event.accept()
         else:
             super().wheelEvent(event)
@@ -387,12 +395,14 @@ class CanvasView(QGraphicsView):
         """Keep the headers over what they name, and what came into sight whole."""
         self.headers.follow()
         self.minimap.follow()
+        self._line_names.follow(OVERVIEW_BELOW)
         if self.zoom >= OVERVIEW_BELOW:
             self.canvas_scene.bind_near(self.area_in_sight())
 
     def _on_redrawn(self) -> None:
         """Paint all that is in sight: what the tool shows beside a node is no part of the node's item."""
         self.headers.follow()
+        self._line_names.follow(OVERVIEW_BELOW)
         self.viewport().update()
 
     def _on_selected(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
@@ -210,14 +210,21 @@ def test_signs_annotate(canvas, hands, sign, kind):
     assert (note.kind, note.text, note.targets) == (kind, "Too long", ("ask",))
 
 
+def placeholder() -> str:
+    """Return what the empty field that has the focus says."""
+    field = focus()
+    assert isinstance(field, QPlainTextEdit)
+    return field.placeholderText()
+
+
 def test_an_empty_field_says_what_its_words_become(canvas, hands):
     hands.click(*hands.middle("ask"))
     for sign, kind in (("!", "Pain point"), ("?", "Note")):
         hands.type(sign)
-        assert focus().placeholderText() == kind
+        assert placeholder() == kind
         hands.key(Qt.Key.Key_Escape)
     canvas.start_renaming("f2")
-    assert focus().placeholderText() == "Flow"
+    assert placeholder() == "Flow"
 
 
 def test_slash_asks_for_the_value_class(canvas, hands):

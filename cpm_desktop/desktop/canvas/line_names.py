@@ -1,0 +1,53 @@
+"""The names of the lines of interaction and visibility: at the right end of what is in sight, wherever that is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGraphicsView, QLabel
+
+from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.drawing.lanes import service_strokes
+from cpm_desktop.drawing.typography import SMALL
+
+AWAY, BELOW = 8, 7
+"""Pixels from the right end of what is in sight, and below the line."""
+VEIL = 190
+"""How opaque the ground of a name is, of 255: what lies beneath shimmers through, and the name can be read."""
+
+ZOOMS = (1.0, 1.5)
+"""Names grow with the diagram between these zooms."""
+
+
+class LineNames:
+    """One label for every line, over the canvas and without a meaning to the mouse."""
+
+    def __init__(self, view: QGraphicsView, scene: CanvasScene) -> None:
+        self._view, self._scene = view, scene
+        self.labels = [QLabel(view) for _ in service_strokes(scene.drawing)]
+        for label in self.labels:
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.hide()
+
+    def follow(self, least_zoom: float) -> None:
+        """Stand below the lines that are in sight, unless the zoom is smaller than `least_zoom`."""
+        drawing, transform = self._scene.drawing, self._view.viewportTransform()
+        height = self._view.viewport().height()
+        for label, (lane, name, stroke) in zip(self.labels, service_strokes(drawing), strict=True):
+            y = round(drawing.placement.lanes[lane].end * transform.m22() + transform.dy()) if lane is not None else -1
+            in_sight = 0 <= y < height and transform.m22() >= least_zoom
+            if in_sight:
+                self._show_name(label, name, stroke.colour, y)
+            label.setVisible(in_sight)
+
+    def _show_name(self, label: QLabel, name: str, ink: str, y: int) -> None:
+        ground, zoom = colour(self._scene.drawing.theme.paper), self._view.viewportTransform().m22()
+        veil = f"rgba({ground.red()}, {ground.green()}, {ground.blue()}, {VEIL})"
+        size = round(SMALL * min(max(zoom, ZOOMS[0]), ZOOMS[1]))
+        look = f"color: {ink}; background: {veil}; font-weight: 600; font-size: {size}px; padding: 0 2px"
+        if label.styleSheet() != look:
+            label.setStyleSheet(look)
+        label.setText(name)
+        label.adjustSize()
+        port = self._view.viewport().geometry()
+        label.move(port.right() - label.width() - AWAY, port.top() + y + BELOW)

@@ -1,0 +1,42 @@
+"""The lines of interaction and visibility are named where one looks, however long the process is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.view import CanvasView
+
+
+def names(canvas: CanvasView) -> list[QLabel]:
+    """Return the names of lines that are in sight, from top to bottom."""
+    labels = [label for label in canvas.findChildren(QLabel) if label.isVisible() and label.text().startswith("line")]
+    return sorted(labels, key=QLabel.y)
+
+
+def test_each_line_is_named_at_the_right_end_of_what_is_in_sight(canvas):
+    interaction, visibility = names(canvas)
+    assert (interaction.text(), visibility.text()) == ("line of interaction", "line of visibility")
+    port, bands = canvas.viewport().geometry(), canvas.drawing.placement.lanes
+    for label, lane in ((interaction, "C"), (visibility, "F")):
+        assert 0 <= port.right() - label.geometry().right() < 20
+        assert 0 <= label.y() - port.top() - canvas.mapFromScene(0, bands[lane].end).y() < 12
+
+
+def test_names_stay_in_sight_when_one_scrolls_and_go_with_their_lines(canvas):
+    canvas.zoom_to(3.0)
+    canvas.verticalScrollBar().setValue(0)
+    before = [label.geometry() for label in names(canvas)]
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
+    assert [label.geometry() for label in names(canvas)] == before
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    assert len(names(canvas)) < 2
+
+
+def test_a_name_follows_its_line_and_gives_way_to_the_overview(canvas):
+    before = names(canvas)[0].y()
+    lane = canvas.drawing.placement.lanes["C"]
+    canvas.headers.lanes.resized.emit("C", round(lane.length) + 40)
+    assert names(canvas)[0].y() == before + 40
+    canvas.zoom_to(OVERVIEW_BELOW / 2)
+    assert names(canvas) == []
