@@ -5,11 +5,12 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.handoffs import Handoff, handoffs
+from cpm_desktop.perspectives.words import rough_duration
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import handoff_sign
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
-from cpm_desktop.printing.report.subject import Subject, called, duration, lane_name
+from cpm_desktop.printing.report.subject import Subject, called, lane_name
 from cpm_desktop.printing.report.table import Column, Row, Table, group
 
 EXPLANATION = (
@@ -61,7 +62,7 @@ def _row(subject: Subject, handoff: Handoff, *, anchored: bool) -> Row:
         _end(subject, handoff.source),
         _end(subject, handoff.target),
         stacked(text(handoff.medium, CELL), text(", ".join(handoff.carries), SMALL)),
-        text(duration(handoff.wait) if handoff.wait else "", CELL),
+        text(rough_duration(handoff.wait) if handoff.wait else "", CELL),
         page,
     )
     return Row(cells, subject.key("handoff", str(handoff.number)) if anchored else "")

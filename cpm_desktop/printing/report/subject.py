@@ -73,12 +73,3 @@ def lane_name(scenario: Scenario, element_id: str) -> str:
     """Return what the lane of a node is called; a lane is its own."""
     node = scenario.nodes.get(element_id)
     return called(scenario, node.lane if node else element_id)
-
-
-def duration(minutes: float) -> str:
-    """Return a time in the units that a person would use: “8 min”, “2 h 30 min”, “1 d 4 h”."""
-    if minutes < 60:
-        return f"{minutes:.3g} min"
-    hours, rest = divmod(round(minutes), 60)
-    days, hours = divmod(hours, 24)
-    return " ".join(f"{count:,} {unit}" for count, unit in ((days, "d"), (hours, "h"), (rest, "min")) if count)
