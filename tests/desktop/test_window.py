@@ -240,6 +240,19 @@ def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
     dialog.close()
 
 
+def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: MainWindow) -> None:
+    ordering.actions_.help.keys.trigger()
+    dialog = ordering.findChild(KeysDialog)
+    assert dialog is not None
+    tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+    rows = [top.child(row) for top in tops if top is not None for row in range(top.childCount())]
+    keys = {row.text(1): row.text(0) for row in rows}
+    assert keys["Ctrl+Shift+O"] == "Perspective: Company as One"
+    assert keys["Ctrl+Shift+V"].startswith("Highlight Variant: ")
+    assert keys["Tab"] == "The next step"
+    dialog.close()
+
+
 def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None:
     chosen: list[tuple[str, bool]] = []
     window.palette_panel.chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))

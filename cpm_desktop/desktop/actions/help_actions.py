@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +21,23 @@ from PySide6.QtWidgets import (
 
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.palette_entries import plain
+from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+
+IN_THE_DIAGRAM = {
+    "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),
+    "Shift+Tab": QT_TRANSLATE_NOOP("Keys", "What happens instead"),
+    "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "To the lane above or below"),
+    "Enter": QT_TRANSLATE_NOOP("Keys", "Edit the name; letters begin it anew"),
+    "← → ↑ ↓": QT_TRANSLATE_NOOP("Keys", "Along the flow, or to the nearest step"),
+    "!": QT_TRANSLATE_NOOP("Keys", "A pain point"),
+    "+": QT_TRANSLATE_NOOP("Keys", "An opportunity"),
+    "?": QT_TRANSLATE_NOOP("Keys", "A note"),
+    "/": QT_TRANSLATE_NOOP("Keys", "What it is worth to the customer"),
+    "@": QT_TRANSLATE_NOOP("Keys", "Its channel"),
+    "Esc": QT_TRANSLATE_NOOP("Keys", "Let go of the selection"),
+}
+"""What single keys do while something is selected in the diagram."""
 
 
 class HelpActions(QObject):
@@ -52,7 +70,7 @@ class HelpActions(QObject):
 
 
 class KeysDialog(QDialog):
-    """Every action of the menus that has a shortcut."""
+    """Every action of the menus that has a shortcut, and the keys of the diagram."""
 
     def __init__(self, parent: QWidget, menu_bar: QMenuBar) -> None:
         super().__init__(parent)
@@ -71,14 +89,26 @@ class KeysDialog(QDialog):
     def _fill(self, menu_bar: QMenuBar) -> None:
         for entry in menu_bar.actions():
             menu = entry.menu()
-            if not isinstance(menu, QMenu):
-                continue
-            top = QTreeWidgetItem([entry.text().replace("&", "")])
-            for action in menu.actions():
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                if key:
-                    top.addChild(QTreeWidgetItem([action.text().replace("&", ""), key]))
-            if top.childCount():
-                self.tree.addTopLevelItem(top)
+            if isinstance(menu, QMenu):
+                self._add(plain(menu.title()), _keys(menu))
+        translate = QCoreApplication.translate
+        self._add(self.tr("In the diagram"), [(translate("Keys", does), key) for key, does in IN_THE_DIAGRAM.items()])
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
+
+    def _add(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
+        top = QTreeWidgetItem([title])
+        top.addChildren([QTreeWidgetItem([does, key]) for does, key in keys])
+        if top.childCount():
+            self.tree.addTopLevelItem(top)
+
+
+def _keys(menu: QMenu) -> Iterator[tuple[str, str]]:
+    """Yield what has a key in a menu and the menus within, and the key."""
+    menu.aboutToShow.emit()  # some menus are filled when they open
+    for action in menu.actions():
+        inner, key = action.menu(), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if isinstance(inner, QMenu):
+            yield from ((f"{plain(inner.title())}: {does}", key) for does, key in _keys(inner))
+        elif key:
+            yield plain(action.text()), key
