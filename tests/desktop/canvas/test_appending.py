@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 
-from cpm_desktop.desktop.canvas.tools.appending import AWAY
+from cpm_desktop.desktop.canvas.tools.appending import AWAY, arrow_at
 from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.model.invariants import violations
+from cpm_desktop.model.layout import Point
 
 
 def arrow(canvas, node_id: str, direction: str) -> tuple[float, float]:
@@ -143,3 +145,13 @@ def test_while_a_name_is_written_nothing_else_can_be_taken_hold_of(canvas, hands
     assert canvas.viewport().grab().toImage().pixelColor(corner) != selection
     hands.key(Qt.Key.Key_Escape)
     assert canvas.viewport().grab().toImage().pixelColor(corner) == selection
+
+
+def test_an_arrow_that_would_be_cut_off_by_a_header_is_not_there(canvas, hands):
+    canvas.workspace.perform(
+        "Test", lambda document: move_nodes(document, "today", {"ask": Place("C", "one", 120.0, 6.0)})
+    )
+    hands.click(*hands.middle("ask"))
+    canvas.verticalScrollBar().setValue(0)
+    assert arrow_at(canvas, Point(*arrow(canvas, "ask", "right"))) == ("ask", "right")
+    assert arrow_at(canvas, Point(*arrow(canvas, "ask", "above"))) is None

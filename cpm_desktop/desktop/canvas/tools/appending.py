@@ -53,19 +53,22 @@ def paint_arrows(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 
 def _arrows(canvas: Canvas) -> dict[Direction, Point]:
-    """Return where the arrows of the selected node are; none where nothing can follow it."""
+    """Return where the arrows of the selected node are: those wholly in sight, and none where nothing can follow."""
     selection, nodes = canvas.workspace.selection, canvas.drawing.scenario.nodes
     node = nodes.get(selection[0]) if len(selection) == 1 else None
     if node is None or node.kind == "end" or canvas.zoom < SHOWN_FROM_ZOOM:
         return {}
     box, away = canvas.drawing.placement.nodes[node.id], AWAY / canvas.zoom
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    return {
+    places: dict[Direction, Point] = {
         "right": Point(box.x + box.width + away, y),
         "below": Point(x, box.y + box.height + away),
         "left": Point(box.x - away, y),
         "above": Point(x, box.y - away),
     }
+    edge = RADIUS / canvas.zoom
+    sight = canvas.area_in_sight().adjusted(edge, edge, -edge, -edge)
+    return {direction: place for direction, place in places.items() if sight.contains(*place)}
 
 
 def _triangle(place: Point, direction: Direction, size: float) -> QPolygonF:
