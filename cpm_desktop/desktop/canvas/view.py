@@ -14,12 +14,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QTransform,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
@@ -30,31 +26,26 @@ from cpm_desktop.desktop.canvas.line_names import LineNames
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
-from cpm_desktop.desktop.canvas.revealing import fitting_zoom
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.toolbox import make_tool
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool, pointer_at
 from cpm_desktop.desktop.canvas.tools.panning import Pan
+from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.layout import Point
 
-ZOOMS = (0.05, 4.0)
-"""The smallest and the largest zoom."""
-ZOOM_STEP = 1.2
-READABLE = 0.8
-"""The smallest zoom at which names are easy to read."""
 SMALLEST_NAMES = 0.4
 """Below this zoom names are not even drawn."""
 TOOL_MIME = "application/x-cpm-tool"
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(ZoomingView):
     """Where a process is drawn. What the mouse means is up to the tool; what is drawn is up to the scene."""
 
-    zoom_changed = Signal(float)
     tool_changed = Signal(str)
     hint_changed = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -85,7 +76,7 @@ class CanvasView(QGraphicsView):
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
         self._pan: Pan | None = None
-        self._space_held = self._was_shown = False
+        self._space_held = False
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection_changed.connect(self._on_selected)
         workspace.changed.connect(lambda _change: self._show_hint())
@@ -98,14 +89,13 @@ class CanvasView(QGraphicsView):
             header.menu_wanted.connect(self.menu_wanted)
 
     @property
-    def zoom(self) -> float:
-        """Return how many pixels a diagram unit takes."""
-        return self.transform().m11()
-
-    @property
     def drawing(self) -> Scene:
         """Return what is drawn."""
         return self.canvas_scene.drawing
+
+    def extent(self) -> Placement:
+        """Return where everything is drawn."""
+        return self.drawing.placement
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -128,38 +118,6 @@ class CanvasView(QGraphicsView):
         """Go back to the select tool after the tool did its work, unless the user keeps it."""
         if not self._sticky:
             self.set_tool("select")
-
-    def zoom_in(self) -> None:
-        """Come closer."""
-        self.zoom_to(self.zoom * ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Step back."""
-        self.zoom_to(self.zoom / ZOOM_STEP)
-
-    def zoom_to(self, factor: float, anchor: QPoint | None = None) -> None:
-        """Show the diagram at `factor`; what is at `anchor` of the viewport, or its middle, stays there."""
-        wanted = min(max(factor, ZOOMS[0]), ZOOMS[1])
-        place = self.viewport().rect().center() if anchor is None else anchor
-        fixed = self.mapToScene(place)
-        self.setTransform(QTransform.fromScale(wanted, wanted))
-        moved = self.mapFromScene(fixed) - place
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
-        self._on_moved()
-        self.zoom_changed.emit(self.zoom)
-
-    def zoom_to_fit(self) -> None:
-        """Show the whole process, but never larger than at 100 %."""
-        self.zoom_to(fitting_zoom(self.drawing.placement, self.viewport().size()))
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
-
-    def show_start(self) -> None:
-        """Show the whole process, or its beginning where the whole would be too small to read."""
-        self.zoom_to(max(fitting_zoom(self.drawing.placement, self.viewport().size()), READABLE))
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
         """Scroll so far that the elements, or what stands for them, are in sight."""
@@ -190,10 +148,6 @@ class CanvasView(QGraphicsView):
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes that touch an area of the diagram."""
         return nodes_in(self.canvas_scene, area)
-
-    def area_in_sight(self) -> QRectF:
-        """Return the part of the diagram that the viewport shows."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
 
     def show_reason(self, reason: str | None) -> None:
         """Say at the cursor why something cannot be done; None takes the words away."""
@@ -252,21 +206,6 @@ class CanvasView(QGraphicsView):
         if element_id is None or element_id not in self.workspace.shown_selection:
             self.workspace.select([element_id] if element_id else [])
         self.menu_wanted.emit(event.globalPos())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the cursor, scroll sideways with Shift, scroll otherwise."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / 120
-            self.zoom_to(self.zoom * ZOOM_STEP**steps, event.position().toPoint())
-            event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not event.angleDelta().x():
-            bar = self.horizontalScrollBar()
-            bar.setValue(
-                bar.value() - event.angleDelta().y() * QApplication.wheelScrollLines() * bar.singleStep() // 120
-            )
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End a gesture or a tool with Escape, hold Space to scroll, capture with everything else."""
@@ -329,23 +268,6 @@ class CanvasView(QGraphicsView):
         self._tool.leave()
         super().leaveEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the beginning."""
-        super().showEvent(event)
-        if not self._was_shown:
-            self._was_shown = True
-            self.show_start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the headers beside the viewport."""
-        super().resizeEvent(event)
-        self._on_moved()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Keep the headers over what they name."""
-        super().scrollContentsBy(dx, dy)
-        self._on_moved()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the items, or from far away the overview; then what the tool and the gesture show."""
         if self.zoom >= OVERVIEW_BELOW:
@@ -391,7 +313,7 @@ class CanvasView(QGraphicsView):
             gesture.cancel()
             self.viewport().update()
 
-    def _on_moved(self) -> None:
+    def follow_view(self) -> None:
         """Keep the headers over what they name, and what came into sight whole."""
         self.headers.follow()
         self.minimap.follow()
