@@ -59,6 +59,7 @@ def support(stage: Stage) -> QPixmap:
     """Take another sample with one of its steps selected."""
     stage.open("support")
     stage.put_analysis_away()
+    stage.show("S8", 0.7)
     stage.hands.click(*stage.hands.middle("S8"))
     return stage.picture()
 
@@ -185,7 +186,7 @@ def pasting(stage: Stage) -> QPixmap:
 
 def dense_screen(stage: Stage) -> QPixmap:
     """Take a part of the window at a scale of 200 %."""
-    stage.window.resize(900, 600)
+    stage.window.resize(1024, 640)
     stage.open("ordering")
     stage.put_analysis_away()
     stage.hands.click(*stage.hands.middle("B1"))

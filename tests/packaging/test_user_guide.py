@@ -1,0 +1,40 @@
+"""The user guide shows what there is: every picture and every page that a document refers to exists, and is used."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.pictures.__main__ import PICTURES
+
+PROJECT = Path(__file__).parents[2]
+DOCUMENTS = sorted([PROJECT / "README.md", *(PROJECT / "docs").rglob("*.md")])
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
+LARGEST = 150_000
+"""Bytes of a picture."""
+
+
+def links(document: Path) -> list[str]:
+    """Return what a document refers to in the project."""
+    return [link for link in LINK.findall(document.read_text(encoding="utf-8")) if "://" not in link]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(PROJECT).as_posix())
+def test_everything_that_a_document_refers_to_is_there(document: Path) -> None:
+    assert [link for link in links(document) if not (document.parent / link).exists()] == []
+
+
+def test_every_picture_is_made_by_the_program_shown_somewhere_and_small() -> None:
+    shown = {(document.parent / link).resolve() for document in DOCUMENTS for link in links(document)}
+    pictures = sorted((PROJECT / "docs" / "pictures").iterdir())
+    assert {picture.stem for picture in pictures} == set(PICTURES)
+    assert [picture.name for picture in pictures if picture not in shown] == []
+    assert [picture.name for picture in pictures if picture.stat().st_size > LARGEST] == []
+
+
+def test_the_index_names_every_chapter() -> None:
+    folder = PROJECT / "docs" / "user-guide"
+    index = set(links(folder / "README.md"))
+    assert {chapter.name for chapter in folder.iterdir()} - {"README.md"} <= index
