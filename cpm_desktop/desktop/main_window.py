@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 
-from cpm_desktop.desktop.actions.actions import Actions, context_menu, fill_menu_bar, with_shortcuts
+from cpm_desktop.desktop.actions.actions import Actions
 from cpm_desktop.desktop.actions.adding_actions import AddingActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
@@ -20,6 +20,7 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.menus import context_menu, fill_menu_bar, with_shortcuts
 from cpm_desktop.desktop.actions.moving_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions

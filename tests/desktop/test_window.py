@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible, QAction, QDrag, QIcon, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.actions.actions import context_menu
 from cpm_desktop.desktop.actions.help_actions import KeysDialog
+from cpm_desktop.desktop.actions.menus import context_menu
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.icons import recoloured
@@ -246,7 +246,7 @@ def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: 
     assert dialog is not None
     tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
     rows = [top.child(row) for top in tops if top is not None for row in range(top.childCount())]
-    keys = {row.text(1): row.text(0) for row in rows}
+    keys = {row.text(1): row.text(0) for row in rows if row is not None}
     assert keys["Ctrl+Shift+O"] == "Perspective: Company as One"
     assert keys["Ctrl+Shift+V"].startswith("Highlight Variant: ")
     assert keys["Tab"] == "The next step"

@@ -66,11 +66,11 @@ class ArrangeActions(QObject):
 
     def _aligning(self, edge: Edge) -> QAction:
         names: dict[Edge, tuple[str, str, str]] = {
-            "left": (self.tr("Align &Left"), self.tr("align left"), "align-start-vertical"),
+            "left": (self.tr("Align Le&ft"), self.tr("align left"), "align-start-vertical"),
             "center": (self.tr("Align &Centres"), self.tr("align centres"), "align-center-vertical"),
             "right": (self.tr("Align &Right"), self.tr("align right"), "align-end-vertical"),
             "top": (self.tr("Align &Tops"), self.tr("align tops"), "align-start-horizontal"),
-            "middle": (self.tr("Align &Middles"), self.tr("align middles"), "align-center-horizontal"),
+            "middle": (self.tr("Align M&iddles"), self.tr("align middles"), "align-center-horizontal"),
             "bottom": (self.tr("Align &Bottoms"), self.tr("align bottoms"), "align-end-horizontal"),
         }
         text, name, icon = names[edge]
@@ -84,7 +84,7 @@ class ArrangeActions(QObject):
     def _distributing(self, axis: Axis) -> QAction:
         names: dict[Axis, tuple[str, str, str]] = {
             "x": (self.tr("Distribute &Across"), self.tr("distribute across"), "align-horizontal-distribute-center"),
-            "y": (self.tr("Distribute &Down"), self.tr("distribute down"), "align-vertical-distribute-center"),
+            "y": (self.tr("Distribute Do&wn"), self.tr("distribute down"), "align-vertical-distribute-center"),
         }
         text, name, icon = names[axis]
 

@@ -35,7 +35,7 @@ class ComparingActions(QObject):
         self.compare = make_action(self, "", show_comparison, shortcut="Shift+F8")
         self.compare_file = make_action(self, self.tr("Co&mpare with File…"), self._ask_for_file)
         self.show_changes = make_action(
-            self, self.tr("Show C&hanges"), self._toggle, shortcut="F8", icon=appearance.icon("diff")
+            self, self.tr("Show Chan&ges"), self._toggle, shortcut="F8", icon=appearance.icon("diff")
         )
         self.show_changes.setCheckable(True)
         for signal in (comparing.offered, comparing.shown_changed):

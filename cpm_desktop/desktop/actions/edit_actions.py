@@ -44,7 +44,7 @@ class EditActions(QObject):
             self, self.tr("&Paste"), self._paste, shortcut=Keys.Paste, icon=icon("clipboard-paste")
         )
         self.duplicate = make_action(
-            self, self.tr("D&uplicate"), self._duplicate, shortcut="Ctrl+D", icon=icon("copy-plus")
+            self, self.tr("Dup&licate"), self._duplicate, shortcut="Ctrl+D", icon=icon("copy-plus")
         )
         self.delete = make_action(self, self.tr("&Delete"), self._delete, shortcut=Keys.Delete, icon=icon("trash-2"))
         self.select_all = make_action(self, self.tr("Select &All"), self._select_all, shortcut=Keys.SelectAll)

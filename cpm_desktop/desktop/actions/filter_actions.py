@@ -13,6 +13,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.filter import Filter
+from cpm_desktop.model.value import changed
 from cpm_desktop.perspectives.perspective import Perspective, through
 
 
@@ -45,8 +46,8 @@ class FilterActions(QObject):
     def _ask_new(self) -> None:
         """Ask for a filter, beginning with what is shown."""
         workspace = self._workspace
-        taken = {"id": new_id(workspace.document, "f"), "name": ""}
-        known = (self._shown or Filter(id=taken["id"])).model_copy(update=taken)
+        key = new_id(workspace.document, "f")
+        known = changed(self._shown or Filter(id=key), id=key, name="")
 
         def save(made: Filter) -> None:
             name = self.tr("save filter {name}").format(name=made.name)

@@ -30,7 +30,7 @@ class PaneActions(QObject):
     def __init__(self, window: QWidget, panes: Sequence[Pane], show_process: Callable[[], None]) -> None:
         super().__init__(window)
         self._panes, self._show_process = panes, show_process
-        self.next = make_action(self, self.tr("Next &Pane"), lambda: self._go_on(1), shortcut="F6")
+        self.next = make_action(self, self.tr("&Next Pane"), lambda: self._go_on(1), shortcut="F6")
         self.previous = make_action(self, self.tr("Pre&vious Pane"), lambda: self._go_on(-1), shortcut="Shift+F6")
         self.panes = [self._pane_action(pane, number) for number, pane in enumerate(panes, 1)]
 

@@ -25,7 +25,7 @@ class ScenarioActions(QObject):
         self.new_competitor = make_action(self, "", lambda: self._copy("competitor"))
         self.fields = make_action(self, self.tr("&Name, Volume and Costs"), self._edit_fields)
         self.earlier = make_action(self, self.tr("Move &Up in the List"), lambda: self._move(-1))
-        self.later = make_action(self, self.tr("Move Do&wn in the List"), lambda: self._move(1))
+        self.later = make_action(self, self.tr("Move D&own in the List"), lambda: self._move(1))
         self.delete = make_action(self, "", self._delete)
         for signal in (workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)

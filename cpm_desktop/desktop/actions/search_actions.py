@@ -27,7 +27,7 @@ class SearchActions(QObject):
     ) -> None:
         super().__init__(window)
         icon = appearance.icon
-        self.find = make_action(self, self.tr("Fi&nd"), find, shortcut=Keys.Find, icon=icon("search"))
+        self.find = make_action(self, self.tr("&Find"), find, shortcut=Keys.Find, icon=icon("search"))
         self.find_next = make_action(self, self.tr("Find Ne&xt"), lambda: find_next(1), shortcut="F3")
         self.find_previous = make_action(self, self.tr("Find Pre&vious"), lambda: find_next(-1), shortcut="Shift+F3")
         self.commands = make_action(

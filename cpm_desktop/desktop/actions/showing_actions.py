@@ -40,7 +40,7 @@ class ShowingActions(QObject):
         for action in self.colours.values():
             group.addAction(action)
         self.callouts = self._toggle(self.tr("Annotation &Texts"), self._toggle_callouts)
-        self.causes = self._toggle(self.tr("Causes and E&ffects"), self._toggle_causes)
+        self.causes = self._toggle(self.tr("Caus&es and Effects"), self._toggle_causes)
         self.badges = self._toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
         scene.options_changed.connect(self._show)
         self._show()
