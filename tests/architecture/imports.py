@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -30,8 +31,9 @@ def sources() -> dict[str, Path]:
     return {_module_name(path): path for path in sorted(PACKAGE.rglob("*.py"))}
 
 
+@cache
 def all_imports() -> list[Import]:
-    """Return every import of every module, type-only ones included."""
+    """Return every import of every module, type-only ones included; the sources are read once."""
     return [found for name, path in sources().items() for found in imports_of(name, path.read_text(encoding="utf-8"))]
 
 
