@@ -14,17 +14,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
 
+from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.model.document import Document, Scenario
 
 REST = 150
 """Milliseconds of rest after a change, after which work begins."""
-
-
 LARGE = 2_500
 """Processes with more nodes are looked at only in front: what stands behind would take too much from the hands."""
 
@@ -87,11 +85,6 @@ class Inquiry(QObject):
         self._analyses.look()
 
 
-def mouse_is_pressed() -> bool:
-    """Tell whether a hand drags something, or may be about to."""
-    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-
-
 class Analyses(QObject):
     """Follows a workspace and answers the inquiries about what it shows; waits as long as `is_held`."""
 
@@ -107,10 +100,7 @@ class Analyses(QObject):
         self._inquiries: list[Inquiry] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analyses")
         self._is_working = self._is_stopped = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._begin)
+        self._rest = after_rest(self, REST, self._begin)
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._on_change)
         workspace.scenario_changed.connect(self._on_scenario)

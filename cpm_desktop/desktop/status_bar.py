@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.resting import after_rest
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
@@ -26,10 +27,7 @@ class MainStatusBar(QStatusBar):
         self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.totals)
         self.addPermanentWidget(self.state)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNTING_DELAY)
-        self._counting.timeout.connect(self.count)
+        self._counting = after_rest(self, COUNTING_DELAY, self.count)
         workspace.changed.connect(lambda _change: self._counting.start())
         workspace.scenario_changed.connect(self.count)
         for signal in (workspace.changed, workspace.path_changed, files.saved):

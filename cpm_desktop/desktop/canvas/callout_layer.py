@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QRectF, QTimer
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, PictureItem
-from cpm_desktop.desktop.canvas.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, PictureItem, paint_ring
+from cpm_desktop.desktop.canvas.painter import rectangle
+from cpm_desktop.desktop.resting import after_rest
 from cpm_desktop.drawing.callouts import Callout, callouts, one_callout_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
@@ -53,10 +54,7 @@ class CalloutItem(PictureItem):
         """Paint the callout, and a ring around it where its annotation is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
-            ring = QPen(colour(self.drawing.theme.selection), 2)
-            ring.setCosmetic(True)
-            painter.setPen(ring)
-            painter.drawRect(self.box.adjusted(-2, -2, 2, 2))
+            paint_ring(painter, self.drawing.theme, self.box.adjusted(-2, -2, 2, 2))
 
 
 class CalloutLayer(QObject):
@@ -69,10 +67,8 @@ class CalloutLayer(QObject):
         self._placing: Iterator[Callout] = iter(())
         self._placed: set[str] = set()
         self.items: dict[str, CalloutItem] = {}
-        self._resting, self._working = QTimer(self), QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST)
-        self._resting.timeout.connect(self._begin)
+        self._resting = after_rest(self, REST, self._begin)
+        self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._place_slice)
 

@@ -15,6 +15,7 @@ from cpm_desktop.drawing.flows import CORNER, flow_shapes
 from cpm_desktop.drawing.nodes import LABEL_WIDTH, node_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
 
@@ -24,6 +25,15 @@ REACH = 6.0
 MARK_MARGIN = 16.0
 LABEL_ROOM = 64.0
 """Room above or below a gateway or event for its name."""
+
+
+def paint_ring(painter: QPainter, theme: Theme, box: QRectF, corner: float = 0) -> None:
+    """Paint the ring around what is selected, on any zoom as thin."""
+    ring = QPen(colour(theme.selection), 2)
+    ring.setCosmetic(True)
+    painter.setPen(ring)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, corner, corner)
 
 
 class PictureItem(QGraphicsRectItem):
@@ -135,11 +145,7 @@ class NodeItem(PictureItem):
         """Paint the node, and a ring around it where it is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
-            ring = QPen(colour(self.drawing.theme.selection), 2)
-            ring.setCosmetic(True)
-            painter.setPen(ring)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.box.adjusted(-4, -4, 4, 4), 8, 8)
+            paint_ring(painter, self.drawing.theme, self.box.adjusted(-4, -4, 4, 4), 8)
 
 
 class FlowItem(PictureItem):

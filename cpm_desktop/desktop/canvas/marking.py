@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.lasting import annotation_numbers, lasting_marks, marks_last
 from cpm_desktop.perspectives.marks import Marks, marks_of
@@ -28,10 +28,7 @@ class Marking(QObject):
         self._sight = False
         self._known: tuple[Scenario, Marks] | None = None
         self._shown: tuple[Scenario, Marks] | None = None
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST)
-        self._resting.timeout.connect(self.find)
+        self._resting = after_rest(self, REST, self.find)
 
     @property
     def is_exact(self) -> bool:
@@ -54,7 +51,7 @@ class Marking(QObject):
 
     def find(self) -> None:
         """Work the marks out, unless somebody drags something: then later."""
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        if mouse_is_pressed():
             self._resting.start()
         elif self._shown is not None:
             scenario = self._shown[0]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.overview import TILE, Overview
 from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.resting import after_rest
 
 WIDTH = 232
 HEIGHTS = (44, 140)
@@ -40,10 +41,8 @@ class Minimap(QWidget):
         self.setAccessibleName(self.tr("Overview map"))
         self.setToolTip(self.tr("Click or drag to go elsewhere in the process"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._resting, self._painting = QTimer(self), QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST)
-        self._resting.timeout.connect(self._begin)
+        self._resting = after_rest(self, REST, self._begin)
+        self._painting = QTimer(self)
         self._painting.setInterval(0)
         self._painting.timeout.connect(self._paint_slice)
         scene.redrawn.connect(self._on_redrawn)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.overlay import Overlay, overlay_of
 
@@ -26,10 +26,7 @@ class Overlaying(QObject):
         """What is compared with; None where nobody wants to see differences."""
         self._known: tuple[Scenario, Scenario, Overlay] | None = None
         self._asked: Scenario | None = None
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST)
-        self._resting.timeout.connect(self.find)
+        self._resting = after_rest(self, REST, self.find)
 
     @property
     def is_exact(self) -> bool:
@@ -52,7 +49,7 @@ class Overlaying(QObject):
 
     def find(self) -> None:
         """Find the differences, unless somebody drags something: then later."""
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        if mouse_is_pressed():
             self._resting.start()
         elif self.base is not None and self._asked is not None:
             self._resting.stop()
