@@ -51,6 +51,7 @@ def ordering(stage: Stage) -> QPixmap:
     """Take the sample with one of its steps selected."""
     stage.open("ordering")
     stage.put_analysis_away()
+    stage.show("B3", 0.5)
     stage.hands.click(*stage.hands.middle("B3"))
     return stage.picture()
 
@@ -134,7 +135,7 @@ def refused(stage: Stage) -> QPixmap:
     end = QPoint(start.x() + 20, 30)
     QCursor.setPos(header.mapToGlobal(end))
     drag_widget(header, start, end, release=False)
-    return stage.picture(with_pointer=True)
+    return stage.picture(with_pointer=True, at_once=True)
 
 
 def commands(stage: Stage) -> QPixmap:

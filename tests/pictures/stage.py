@@ -89,9 +89,13 @@ class Stage:
         """Put the mouse pointer at a place of the diagram, so that what is said at the pointer stands there."""
         QCursor.setPos(self.window.canvas.viewport().mapToGlobal(self.hands.pixel(x, y)))
 
-    def picture(self, *, with_pointer: bool = False) -> QPixmap:
-        """Return the window with every menu and tip that lies over it, and the mouse pointer if it matters."""
-        self.settle()
+    def picture(self, *, with_pointer: bool = False, at_once: bool = False) -> QPixmap:
+        """Return the window with every menu and tip that lies over it, and the mouse pointer if it matters.
+
+        `at_once`: before a tip goes away.
+        """
+        if not at_once:
+            self.settle()
         window = self.window
         taken = window.grab()
         with QPainter(taken) as painter:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QGraphicsView, QLabel
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.drawing.lanes import service_strokes
 from cpm_desktop.drawing.typography import SMALL
 
+ARROWS = 32
+"""Pixels around a selected node that its handles and arrows take."""
 AWAY, BELOW = 8, 7
 """Pixels from the right end of what is in sight, and below the line."""
 VEIL = 190
@@ -50,4 +52,16 @@ class LineNames:
         label.setText(name)
         label.adjustSize()
         port = self._view.viewport().geometry()
-        label.move(port.right() - label.width() - AWAY, port.top() + y + BELOW)
+        place = QRect(QPoint(port.right() - label.width() - AWAY, port.top() + y + BELOW), label.size())
+        taken = self._around_selected().translated(port.topLeft())
+        if place.intersects(taken):
+            place.moveRight(taken.left())
+        label.setGeometry(place)
+
+    def _around_selected(self) -> QRect:
+        """Return where the one selected node has its handles and arrows; empty unless there is one."""
+        selection, nodes = self._scene.workspace.shown_selection, self._scene.drawing.placement.nodes
+        box = nodes.get(selection[0]) if len(selection) == 1 else None
+        if box is None:
+            return QRect()
+        return self._view.mapFromScene(rectangle(box)).boundingRect().adjusted(-ARROWS, -ARROWS, ARROWS, ARROWS)

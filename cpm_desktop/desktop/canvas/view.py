@@ -328,5 +328,6 @@ class CanvasView(ZoomingView):
         self.viewport().update()
 
     def _on_selected(self) -> None:
+        self._line_names.follow(OVERVIEW_BELOW)
         self.viewport().update()
         self._show_hint()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel
 
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.tools.appending import AWAY, RADIUS
 from cpm_desktop.desktop.canvas.view import CanvasView
 
 
@@ -40,3 +42,22 @@ def test_a_name_follows_its_line_and_gives_way_to_the_overview(canvas):
     assert names(canvas)[0].y() == before + 40
     canvas.zoom_to(OVERVIEW_BELOW / 2)
     assert names(canvas) == []
+
+
+def test_a_name_makes_way_for_the_arrows_of_the_selected_node(canvas, hands):
+    x, y = hands.middle("look")
+    canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
+    before = names(canvas)[1].geometry()
+    canvas.workspace.select(["look"])
+    aside = names(canvas)[1].geometry()
+    disc = QRect(0, 0, round(2 * RADIUS), round(2 * RADIUS))
+    disc.moveCenter(hands.pixel(*arrow_above(canvas, "look")) + canvas.viewport().pos())
+    assert before.intersects(disc)
+    assert not aside.intersects(disc)
+    canvas.workspace.select([])
+    assert names(canvas)[1].geometry() == before
+
+
+def arrow_above(canvas: CanvasView, node_id: str) -> tuple[float, float]:
+    box = canvas.drawing.placement.nodes[node_id]
+    return box.x + box.width / 2, box.y - AWAY / canvas.zoom
