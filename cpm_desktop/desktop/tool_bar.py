@@ -47,6 +47,19 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self.addActions([edit.undo, edit.redo])
         self.addSeparator()
+        self._add_choices()
+        self.addWidget(_stretch())
+        self._add_buttons()
+        self._follow()
+        self._show_scenarios()
+        self._show_perspective()
+        self._show_variant()
+        self._show_scheme()
+        self._show_zoom(canvas.zoom)
+
+    def _add_choices(self) -> None:
+        """Let one choose what is shown, each choice under its caption."""
+        actions = self._actions
         self.scenarios = _NarrowChoice()
         self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
         self.addAction(actions.comparing.show_changes)
@@ -59,7 +72,9 @@ class MainToolBar(QToolBar):
         self.addWidget(_captioned(self.tr("Colour by"), self.colours))
         self.variant.setMenu(filled_menu(self, "", actions.variant.fill))
         self.addWidget(_captioned(self.tr("Variant"), self.variant))
-        self.addWidget(_stretch())
+
+    def _add_buttons(self) -> None:
+        actions = self._actions
         self._schemes = self._menu_button(self.tr("Appearance"), QMenu(self))
         self._schemes.menu().addActions(actions.view.schemes)
         self.addWidget(self._schemes)
@@ -67,6 +82,10 @@ class MainToolBar(QToolBar):
         self.zoom.setObjectName("zoom")
         self.addWidget(self.zoom)
         self.addWidget(self._export_button(actions))
+
+    def _follow(self) -> None:
+        """Show what was chosen, wherever that was."""
+        workspace, canvas, actions = self._workspace, self._canvas, self._actions
         self.scenarios.activated.connect(lambda: workspace.show_scenario(str(self.scenarios.currentData())))
         for signal in (workspace.changed, workspace.scenario_changed):
             signal.connect(self._show_scenarios)
@@ -76,12 +95,7 @@ class MainToolBar(QToolBar):
         for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self._show_variant)
         canvas.zoom_changed.connect(self._show_zoom)
-        appearance.changed.connect(self._show_scheme)
-        self._show_scenarios()
-        self._show_perspective()
-        self._show_variant()
-        self._show_scheme()
-        self._show_zoom(canvas.zoom)
+        self._appearance.changed.connect(self._show_scheme)
 
     def _menu_button(self, name: str, menu: QMenu) -> QToolButton:
         button = QToolButton()

@@ -208,7 +208,7 @@ def test_it_pays_on_other_terms(qtbot: QtBot, what_if: MainWindow) -> None:
 def test_nonsense_is_no_term(qtbot: QtBot, what_if: MainWindow) -> None:
     open_comparison(qtbot, what_if, "Does it pay?")
     write(page(what_if).years.line, "-1")
-    assert what_if.message_bar.label.text() == "A term is not shorter than nothing: “-1” years."
+    assert what_if.message_bar.label.text() == "A term cannot be less than 0 years, as “-1” is."
     assert page(what_if).years.line.text() == "-1"
 
 

@@ -20,7 +20,7 @@ from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, 
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.figures import COLUMNS, EMPTY, MEANINGS, figure_row
 from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
-from cpm_desktop.desktop.panels.analysis.variants import MOST, WORK, coverage
+from cpm_desktop.desktop.panels.analysis.variants import MOST, PATH_MEANINGS, WORK, coverage
 from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name
 from cpm_desktop.model.document import Scenario
@@ -28,16 +28,6 @@ from cpm_desktop.model.elements import Step
 
 EFFORT = ("customer_steps", "active_customer_minutes", "hold_minutes", "passive_wait_minutes", "contacts")
 """The figures of a case that are the customer's effort; they do not add up to one number."""
-PATH_MEANINGS: dict[str, str] = {
-    "repeat_contacts": QT_TRANSLATE_NOOP("Analysis", "Contacts for what the customer has already asked for"),
-    "ping_pongs": QT_TRANSLATE_NOOP("Analysis", "Work comes back to the department that it came from"),
-    "channel_switches": QT_TRANSLATE_NOOP("Analysis", "The customer has to change the channel"),
-    "re_entries": QT_TRANSLATE_NOOP("Analysis", "Data is entered that was entered before"),
-    "customer_carried_handoffs": QT_TRANSLATE_NOOP(
-        "Analysis", "The customer brings work from one department to another"
-    ),
-    "throughput_yield": QT_TRANSLATE_NOOP("Analysis", "The chance that no step fails"),
-}
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Effort")
 STEPS = QT_TRANSLATE_NOOP("Analysis", "Steps")
 NO_STEPS = QT_TRANSLATE_NOOP("Analysis", "No steps yet.")

@@ -26,6 +26,17 @@ WORK = 50_000
 Called: TypeAlias = Callable[[str], str]
 """What an element is called, by its id."""
 
+PATH_MEANINGS: dict[str, str] = {
+    "repeat_contacts": QT_TRANSLATE_NOOP("Analysis", "Contacts for what the customer has already asked for"),
+    "ping_pongs": QT_TRANSLATE_NOOP("Analysis", "Work comes back to the department that it came from"),
+    "channel_switches": QT_TRANSLATE_NOOP("Analysis", "The customer has to change the channel"),
+    "re_entries": QT_TRANSLATE_NOOP("Analysis", "Data is entered that was entered before"),
+    "customer_carried_handoffs": QT_TRANSLATE_NOOP(
+        "Analysis", "The customer brings work from one department to another"
+    ),
+    "throughput_yield": QT_TRANSLATE_NOOP("Analysis", "The chance that no step fails"),
+}
+"""What the figures of one way through mean."""
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
     Column(QT_TRANSLATE_NOOP("Analysis", "Way through"), 34, grows=True),
@@ -48,7 +59,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Repeat"),
         7,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Contacts for what the customer has already asked for"),
+        explanation=PATH_MEANINGS["repeat_contacts"],
     ),
     Column(QT_TRANSLATE_NOOP("Analysis", "Handoffs"), 8, is_number=True),
     Column(QT_TRANSLATE_NOOP("Analysis", "Ping-pong"), 8, is_number=True),
@@ -62,13 +73,13 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Re-entries"),
         9,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Data is entered that was entered before"),
+        explanation=PATH_MEANINGS["re_entries"],
     ),
     Column(
         QT_TRANSLATE_NOOP("Analysis", "Yield"),
         8,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "The chance that no step fails"),
+        explanation=PATH_MEANINGS["throughput_yield"],
     ),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Variants")

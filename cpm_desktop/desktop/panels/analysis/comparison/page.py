@@ -125,7 +125,7 @@ def _name_of(base: Base, name: str) -> str:
 def _read_years(text: str) -> object:
     years = parse_number(text)
     if years < 0:
-        pattern = QCoreApplication.translate("Analysis", "A term is not shorter than nothing: “{text}” years.")
+        pattern = QCoreApplication.translate("Analysis", "A term cannot be less than 0 years, as “{text}” is.")
         raise ValueError(pattern.format(text=text.strip()))
     return years
 

@@ -33,7 +33,7 @@ AFTER = (
         QT_TRANSLATE_NOOP("Analysis", "In per cent"),
         11,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "The gap, of the figure of the shown scenario"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "The gap as a share of the figure of the shown scenario"),
     ),
     Column(
         MISSING,
@@ -147,10 +147,12 @@ def _lacks(side: _Side, standing: Standing) -> str:
 
 
 def _known(standing: Standing | None) -> str:
-    """Return how one knows: source, date and confidence, and how many were asked."""
+    """Return how one knows: source, date and confidence, and how large the sample is."""
     if standing is None:
         return ""
-    sample = QCoreApplication.translate("Analysis", "of {count}").format(count=number_text(standing.sample_size or 0))
+    sample = QCoreApplication.translate("Analysis", "sample of {count}").format(
+        count=number_text(standing.sample_size or 0)
+    )
     confidence = QCoreApplication.translate("Analysis", "confidence: {confidence}")
     parts = (
         standing.source,
