@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.canvas.callout_layer import CalloutLayer
+from cpm_desktop.desktop.canvas.ground import ground_shapes
 from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
 from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
@@ -19,12 +20,8 @@ from cpm_desktop.desktop.canvas.overlaying import Overlaying
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.drawing.cause_links import cause_shapes
-from cpm_desktop.drawing.emotion import emotion_shapes
-from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
@@ -59,7 +56,7 @@ class CanvasScene(QGraphicsScene):
         self._chosen: set[str] = set()
         self._options = STANDARD
         self.drawing = self._draw(theme)
-        self._ground = SheetItem(self._ground_shapes, GROUND_LEVEL)
+        self._ground = SheetItem(lambda: ground_shapes(self.drawing, self.ground().width()), GROUND_LEVEL)
         self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
         self.overlay_layer = OverlayLayer(self)
         self.addItem(self._ground)
@@ -260,18 +257,6 @@ class CanvasScene(QGraphicsScene):
         for element_id in ids:
             item = self.nodes.pop(element_id, None) or self.flows.pop(element_id)
             self.removeItem(item)
-
-    def _ground_shapes(self) -> list[Shape]:
-        """Return what lies beneath the nodes; the names of the lines are left to `LineNames`."""
-        wide = replace(self.drawing.placement, width=self.ground().width())
-        scene, scenario = replace(self.drawing, placement=wide), self.drawing.scenario
-        return [
-            *(shape for lane in scenario.lanes.values() for shape in lane_band(scene, lane)),
-            *(shape for lane in scenario.lanes.values() for shape in emotion_shapes(scene, lane)),
-            *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
-            *(shape for shape in service_lines(scene) if not isinstance(shape, TextRun)),
-            *cause_shapes(scene),
-        ]
 
     def _show_ground(self) -> None:
         area = self.ground()
