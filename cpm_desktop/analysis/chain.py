@@ -8,7 +8,7 @@ process costs little more than its number of transitions.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 Transitions: TypeAlias = Mapping[str, Mapping[str, float]]
@@ -48,7 +48,9 @@ class Chain:
         following = _complete(transitions)
         leading = _reversed(following)
         self.states = list(following)
-        self.removed = [_take_out(state, following, leading) for state in _cheapest_first(following, leading)]
+        self.removed = [
+            _take_out(state, following, leading) for state in _cheapest_first(self.states, following, leading)
+        ]
 
     def visits(self, start: Mapping[str, float]) -> dict[str, float]:
         """Return the expected number of visits to each state that a case comes to; raises EndlessError."""
@@ -67,6 +69,53 @@ class Chain:
                     raise EndlessError(state)
                 visits[state] = arrived / leaving
         return {state: visits[state] for state in self.states if state in visits}
+
+
+class Absorption:
+    """A chain that is reduced once to tell of any state where a case that is there will end."""
+
+    def __init__(self, transitions: Transitions) -> None:
+        following = _complete(transitions)
+        leading = _reversed(following)
+        passed = [state for state, row in following.items() if row]
+        order = _cheapest_first(passed, following, leading)
+        self._removed = [_take_out(state, following, leading) for state in order]
+        self._place = {removed.state: place for place, removed in enumerate(self._removed)}
+
+    def arrivals(self, state: str) -> dict[str, float]:
+        """Return how often a case that is at `state` comes to which of those that lead nowhere; raises EndlessError."""
+        if state not in self._place:
+            return {state: 1.0}
+        weights = {state: 1.0}
+        places = [self._place[state]]
+        while places:
+            passed, _, row, leaving = self._removed[heapq.heappop(places)]
+            if leaving <= _NEVER:
+                raise EndlessError(passed)
+            weight = weights.pop(passed) / leaving
+            if not weight < _COUNTLESS:
+                raise EndlessError(passed)
+            for to, share in row.items():
+                if to not in weights and to in self._place:
+                    heapq.heappush(places, self._place[to])
+                weights[to] = weights.get(to, 0.0) + weight * share
+        return weights
+
+    def sums(self, values: Mapping[str, float]) -> dict[str, float]:
+        """Return what `values` come to from each state on, weighed with visits, where `arrivals` has an answer.
+
+        A state in which a case stays for ever adds nothing.
+        """
+        owned = dict(values)
+        for state, entering, _, leaving in self._removed:
+            if leaving > _NEVER and owned.get(state):
+                for other, weight in entering.items():
+                    owned[other] = owned.get(other, 0.0) + weight * owned[state] / leaving
+        found = {state: value for state, value in values.items() if state not in self._place}
+        for state, _, row, leaving in reversed(self._removed):
+            ahead = sum(weight * found.get(to, 0.0) for to, weight in row.items())
+            found[state] = (owned.get(state, 0.0) + ahead) / leaving if leaving > _NEVER else 0.0
+        return found
 
 
 def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
@@ -127,9 +176,9 @@ def _reversed(rows: _Rows) -> _Rows:
     return columns
 
 
-def _cheapest_first(following: _Rows, leading: _Rows) -> Iterator[str]:
+def _cheapest_first(states: Iterable[str], following: _Rows, leading: _Rows) -> Iterator[str]:
     """Yield states, always one with few neighbours, while the caller takes out each: that keeps the chain thin."""
-    heap = [(len(following[state]) * len(leading[state]), place, state) for place, state in enumerate(following)]
+    heap = [(len(following[state]) * len(leading[state]), place, state) for place, state in enumerate(states)]
     heapq.heapify(heap)
     while heap:
         cost, place, state = heapq.heappop(heap)

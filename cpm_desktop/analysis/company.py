@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.chain import EndlessError
 from cpm_desktop.analysis.crossings import customer_side
-from cpm_desktop.analysis.passages import Part, Passage, inner_nodes
+from cpm_desktop.analysis.expectations import steps_of
+from cpm_desktop.analysis.passages import Part, inner_nodes
 from cpm_desktop.analysis.reach import reached_nodes
 from cpm_desktop.analysis.weights import followed_flows
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +41,34 @@ def company_as_one(scenario: Scenario) -> tuple[CompanyNode, ...]:
     of_customer = customer_side(scenario)
     internal = (node.id for node in scenario.nodes.values() if not of_customer(node.lane))
     part = Part(scenario, inner_nodes(scenario, internal))
-    passages = (_passage(scenario, part, entry) for entry in part.entries)
-    return tuple(_company_node(scenario, passage) for passage in passages if passage)
+    steps = [step for step in steps_of(scenario) if step.id in part.inside]
+    touch = part.sums({step.id: step.touch_minutes for step in steps})
+    wait = part.sums({step.id: step.wait_minutes for step in steps})
+    return tuple(
+        CompanyNode(
+            entry=entry,
+            exits={node: often for node, often in reached.items() if of_customer(scenario.nodes[node].lane)},
+            ends={node: often for node, often in reached.items() if not of_customer(scenario.nodes[node].lane)},
+            touch_minutes=touch.get(entry, 0.0),
+            wait_minutes=wait.get(entry, 0.0),
+        )
+        for entry in part.entries
+        if (reached := _reached(scenario, part, entry)) is not None
+    )
 
 
-def _passage(scenario: Scenario, part: Part, entry: str) -> Passage | None:
+def _reached(scenario: Scenario, part: Part, entry: str) -> dict[str, float] | None:
+    """Return how often the case comes to which node outside; None where it never does and never came to `entry`."""
     try:
-        return part.passage(entry)
+        exits = part.exits(entry)
     except EndlessError:
         if entry in reached_nodes(scenario):
             raise
         return None
-
-
-def _company_node(scenario: Scenario, passage: Passage) -> CompanyNode:
-    of_customer = customer_side(scenario)
     followed = {flow.id for flow in followed_flows(scenario)}
     reached: dict[str, float] = {}
-    for exits in (passage.direct, passage.exits):
-        for flow_id, often in exits.items():
-            if flow_id in followed:
-                target = scenario.flows[flow_id].target
-                reached[target] = reached.get(target, 0.0) + often
-    steps = [(scenario.nodes[node], often) for node, often in passage.visits.items()]
-    return CompanyNode(
-        entry=passage.entry,
-        exits={node: often for node, often in reached.items() if of_customer(scenario.nodes[node].lane)},
-        ends={node: often for node, often in reached.items() if not of_customer(scenario.nodes[node].lane)},
-        touch_minutes=sum(often * step.touch_minutes for step, often in steps if isinstance(step, Step)),
-        wait_minutes=sum(often * step.wait_minutes for step, often in steps if isinstance(step, Step)),
-    )
+    for flow_id, often in exits.items():
+        if flow_id in followed:
+            target = scenario.flows[flow_id].target
+            reached[target] = reached.get(target, 0.0) + often
+    return reached

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeAlias
 
-from cpm_desktop.analysis.chain import Chain, Transitions
+from cpm_desktop.analysis.chain import Absorption, Chain, Transitions
 from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
@@ -58,13 +58,32 @@ class Part:
         self._place = {node: place for place, node in enumerate(scenario.nodes)}
         self._rows = self._all_rows()
         self._gateway_rows = {node: row for node, row in self._rows.items() if not self._is_step(node)}
-        self._chain, self._gateways = Chain(self._rows), Chain(self._gateway_rows)
 
     @property
     def entries(self) -> tuple[str, ...]:
         """Return the nodes by which a case can enter, in document order."""
         found = {flow.target for flow in followed_flows(self._scenario) if self._enters(flow)}
         return tuple(sorted(found, key=self._place.__getitem__))
+
+    @cached_property
+    def _chain(self) -> Chain:
+        return Chain(self._rows)
+
+    @cached_property
+    def _gateways(self) -> Chain:
+        return Chain(self._gateway_rows)
+
+    @cached_property
+    def _absorption(self) -> Absorption:
+        return Absorption(self._rows)
+
+    def exits(self, entry: str) -> dict[str, float]:
+        """Return how often an entrance at `entry` leaves by which flow; raises EndlessError as `passage` does."""
+        return self._outside(self._absorption.arrivals(entry))
+
+    def sums(self, values: Mapping[str, float]) -> dict[str, float]:
+        """Return what `values` of nodes come to from each node on, weighed with visits, until the case leaves."""
+        return self._absorption.sums(values)
 
     def passage(self, entry: str) -> Passage:
         """Return what an entrance at `entry` brings about; raises EndlessError where the case never gets out."""

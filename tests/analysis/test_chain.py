@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.chain import EndlessError, expected_returns, expected_visits
+from cpm_desktop.analysis.chain import Absorption, EndlessError, expected_returns, expected_visits
 
 
 def test_a_line_is_visited_once():
@@ -76,3 +76,29 @@ def test_returns_are_the_visits_of_a_case_that_begins_there(rows):
 def test_returns_of_a_loop_without_a_way_out_have_no_figures():
     with pytest.raises(EndlessError):
         expected_returns({"a": {"b": 1}, "b": {"a": 1}}, {"a": 1})
+
+
+@given(chains())
+def test_where_a_case_ends_and_what_it_brings_together_agree_with_its_visits(rows):
+    chain = {str(i): {str(j): weight for j, weight in enumerate(row)} for i, row in enumerate(rows)}
+    for i, row in enumerate(rows):
+        chain[str(i)]["out"] = 1 - sum(row)
+    values = {str(i): float(i + 1) for i in range(len(rows))}
+    absorption = Absorption(chain)
+    sums = absorption.sums(values)
+
+    for state in values:
+        visits = expected_visits(chain, {state: 1})
+        assert absorption.arrivals(state) == pytest.approx({"out": visits["out"]})
+        assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * often for other, often in visits.items()))
+
+
+def test_a_case_that_ends_in_several_places_is_shared_out():
+    chain = {"a": {"b": 0.5, "x": 0.5}, "b": {"a": 0.2, "y": 0.8}, "z": {"z": 1}}
+    absorption = Absorption(chain)
+
+    assert absorption.arrivals("a") == pytest.approx({"x": 5 / 9, "y": 4 / 9})
+    assert absorption.arrivals("x") == {"x": 1}
+    assert absorption.sums({"b": 9, "x": 1})["a"] == pytest.approx(5 + 5 / 9)
+    with pytest.raises(EndlessError):
+        absorption.arrivals("z")
