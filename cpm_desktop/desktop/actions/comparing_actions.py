@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.actions.making import make_action
@@ -53,7 +54,9 @@ class ComparingActions(QObject):
             return
         name = base.scenario(self._workspace.document).name or base.scenario_id
         self.compare.setText(self.tr("Co&mpare with {name}").format(name=name.replace("&", "&&")))
-        self.show_changes.setToolTip(self.tr("Show what is different from {name} (F8)").format(name=name))
+        key = self.show_changes.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        told = self.tr("Show what is different from {name} ({key})").format(name=name, key=key)
+        self.show_changes.setToolTip(told)
 
     def _toggle(self) -> None:
         self._comparing.show(self.show_changes.isChecked())
