@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.crossings import customer_side
-from cpm_desktop.analysis.expectations import steps_of
-from cpm_desktop.analysis.passages import Part, inner_nodes
-from cpm_desktop.analysis.reach import reached_nodes
-from cpm_desktop.analysis.weights import followed_flows
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.expectations import steps_of
+from cpm_desktop.analysis.case.passages import Part, inner_nodes
+from cpm_desktop.analysis.case.reach import reached_nodes
+from cpm_desktop.analysis.case.weights import followed_flows
+from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 
 

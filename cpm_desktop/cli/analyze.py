@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.figures import Figures, figures
-from cpm_desktop.analysis.finding import called
+from cpm_desktop.analysis.checks.finding import called
+from cpm_desktop.analysis.measures.figures import Figures, figures
 from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
 from cpm_desktop.cli.figure_table import figure_table
 from cpm_desktop.cli.scenarios import chosen_scenario

@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.finding import LEVELS, Finding, counted
-from cpm_desktop.analysis.findings import findings
+from cpm_desktop.analysis.checks.finding import LEVELS, Finding, counted
+from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load
 from cpm_desktop.storage.json_writing import written

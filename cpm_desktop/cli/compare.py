@@ -8,12 +8,12 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from cpm_desktop.analysis.benchmark import Line, Standing
-from cpm_desktop.analysis.comparison import Comparison, compared
-from cpm_desktop.analysis.deltas import Delta
-from cpm_desktop.analysis.payback import TERM, Payback
-from cpm_desktop.analysis.plain_numbers import is_ending
-from cpm_desktop.analysis.side_by_side import Pair
+from cpm_desktop.analysis.comparing.benchmark import Line, Standing
+from cpm_desktop.analysis.comparing.comparison import Comparison, compared
+from cpm_desktop.analysis.comparing.deltas import Delta
+from cpm_desktop.analysis.comparing.payback import TERM, Payback
+from cpm_desktop.analysis.comparing.side_by_side import Pair
+from cpm_desktop.analysis.measures.plain_numbers import is_ending
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json
 from cpm_desktop.cli.scenarios import chosen_scenario

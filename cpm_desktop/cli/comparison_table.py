@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cpm_desktop.analysis.benchmark import Line, Standing
-from cpm_desktop.analysis.comparison import Comparison
-from cpm_desktop.analysis.deltas import Delta
-from cpm_desktop.analysis.payback import Payback
+from cpm_desktop.analysis.comparing.benchmark import Line, Standing
+from cpm_desktop.analysis.comparing.comparison import Comparison
+from cpm_desktop.analysis.comparing.deltas import Delta
+from cpm_desktop.analysis.comparing.payback import Payback
 from cpm_desktop.cli.columns import UNKNOWN, Row, sections
 from cpm_desktop.cli.difference_text import element_lines
 from cpm_desktop.cli.figure_table import rounded

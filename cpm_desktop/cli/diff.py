@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from cpm_desktop.analysis.document_differences import (
+from cpm_desktop.analysis.comparing.document_differences import (
     DocumentDifferences,
     ScenarioDifferences,
     document_differences,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic_core import to_jsonable_python
 
-from cpm_desktop.analysis.differences import HOMES, Changes, Differences
+from cpm_desktop.analysis.comparing.differences import HOMES, Changes, Differences
 from cpm_desktop.editing.revision import spoken
 from cpm_desktop.editing.wording import named, worded
 from cpm_desktop.model.document import Scenario

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.analysis.payback import TERM
+from cpm_desktop.analysis.comparing.payback import TERM
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Document, Scenario
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.variants import Path, variants
+from cpm_desktop.analysis.paths.variants import Path, variants
 from cpm_desktop.desktop.quantities import rough_share_text
 from cpm_desktop.desktop.wording import shortened
 from cpm_desktop.model.document import Scenario

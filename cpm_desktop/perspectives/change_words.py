@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from cpm_desktop.analysis.differences import HOMES, Changes
+from cpm_desktop.analysis.comparing.differences import HOMES, Changes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.words import rough_duration
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.crossings import customer_side
-from cpm_desktop.analysis.passages import Passage, inner_nodes
+from cpm_desktop.analysis.case.passages import Passage, inner_nodes
+from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane
-from cpm_desktop.perspectives.cut import Cut
-from cpm_desktop.perspectives.hiding import unbordered
-from cpm_desktop.perspectives.summing import minutes_of, summary_of
+from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hiding import unbordered
+from cpm_desktop.perspectives.contracting.summing import minutes_of, summary_of
 from cpm_desktop.perspectives.words import PerspectiveWords
 
 LONGEST_NAME = 200

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.crossings import customer_side, lane_of
-from cpm_desktop.analysis.visibility import visibility_distances
+from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
+from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
-from cpm_desktop.perspectives.cut import Cut
-from cpm_desktop.perspectives.hiding import hidden_beside
-from cpm_desktop.perspectives.summing import waiting
+from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hiding import hidden_beside
+from cpm_desktop.perspectives.contracting.summing import waiting
 from cpm_desktop.perspectives.words import PerspectiveWords
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cpm_desktop.analysis.boundaries import boundaries
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.boundaries import boundaries
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.sight import Sight, sight_of
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from cpm_desktop.analysis.differences import Changes, Differences, differences
+from cpm_desktop.analysis.comparing.differences import Changes, Differences, differences
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.change_words import changes_in_words
 from cpm_desktop.perspectives.ghost_places import with_ghosts

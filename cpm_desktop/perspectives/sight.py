@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cpm_desktop.analysis.visibility import lane_distances, visibility_distances
+from cpm_desktop.analysis.crossings.visibility import lane_distances, visibility_distances
 from cpm_desktop.model.document import Scenario
 
 

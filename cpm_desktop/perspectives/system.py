@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.adjacency import adjacencies
-from cpm_desktop.analysis.crossings import customer_side
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
-from cpm_desktop.perspectives.cut import Cut
-from cpm_desktop.perspectives.hiding import hidden_beside, lanes_shown
-from cpm_desktop.perspectives.summing import waiting
+from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hiding import hidden_beside, lanes_shown
+from cpm_desktop.perspectives.contracting.summing import waiting
 from cpm_desktop.perspectives.words import PerspectiveWords
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from cpm_desktop.analysis.contact_causes import contact_causes
-from cpm_desktop.analysis.crossings import customer_side
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.interactions import interaction_matrix
-from cpm_desktop.analysis.portions import NO_PHASE, Portion, portions_by_lane, portions_by_phase
+from cpm_desktop.analysis.causes.contact_causes import contact_causes
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.sides import customer_side
+from cpm_desktop.analysis.measures.interactions import interaction_matrix
+from cpm_desktop.analysis.measures.portions import NO_PHASE, Portion, portions_by_lane, portions_by_phase
+from cpm_desktop.analysis.measures.value_ratios import customer_minutes_by_value, work_minutes_by_value
 from cpm_desktop.analysis.simulation.distribution import Distribution
-from cpm_desktop.analysis.value_ratios import customer_minutes_by_value, work_minutes_by_value
 from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
 from cpm_desktop.drawing.charts.effort import Effort, Efforts
 from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.figures import figures
+from cpm_desktop.analysis.measures.figures import figures
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.model.value import changed

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.adjacency import adjacencies
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.findings import findings
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.touchpoints import touchpoints
-from cpm_desktop.analysis.visibility import visibility_distances
-from cpm_desktop.analysis.visits import outcomes, visits
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.visits import outcomes, visits
+from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cpm_desktop.analysis.chain import EndlessError
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.company import company_as_one
-from cpm_desktop.analysis.visits import visits
 from cpm_desktop.model.value import changed
 from tests.analysis.processes import process, sample
 

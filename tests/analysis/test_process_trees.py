@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import event, given, settings
 
-from cpm_desktop.analysis.blocks import parallel_blocks
-from cpm_desktop.analysis.findings import findings
-from cpm_desktop.analysis.times import lead_minutes, touch_minutes
-from cpm_desktop.analysis.visited import chance_of_coming_to
-from cpm_desktop.analysis.visits import visits
+from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.case.visited import chance_of_coming_to
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes
 from tests.analysis.process_trees import chances, counts, lead, scenario_of, trees
 
 

@@ -9,10 +9,10 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 
-from cpm_desktop.analysis.figures import figures as all_figures
+from cpm_desktop.analysis.candidates.streamlining import candidates
+from cpm_desktop.analysis.measures.figures import figures as all_figures
+from cpm_desktop.analysis.paths.variants import variants
 from cpm_desktop.analysis.simulation.simulation import simulate
-from cpm_desktop.analysis.streamlining import candidates
-from cpm_desktop.analysis.variants import variants
 from cpm_desktop.cli import main as command_line
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import Place, move_nodes

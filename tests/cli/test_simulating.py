@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from cpm_desktop.analysis.effort import active_customer_minutes
-from cpm_desktop.analysis.times import lead_minutes
+from cpm_desktop.analysis.measures.effort import active_customer_minutes
+from cpm_desktop.analysis.measures.times import lead_minutes
 from cpm_desktop.cli.main import main
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import Keyed

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.analysis.handoffs import handoffs
+from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.inspector.editors.choice import ChoiceEditor
 from cpm_desktop.desktop.panels.inspector.making import read_words, words_text

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cpm_desktop.analysis.handoffs import handoffs
+from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.box_grid import boxes_meet
 from cpm_desktop.drawing.flows import flow_shapes

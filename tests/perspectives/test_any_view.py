@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.effort import customer_steps
-from cpm_desktop.analysis.interactions import expected_contacts, expected_replies
-from cpm_desktop.analysis.times import lead_minutes, touch_minutes, wait_minutes
-from cpm_desktop.analysis.visits import outcomes, visits
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.visits import outcomes, visits
+from cpm_desktop.analysis.measures.effort import customer_steps
+from cpm_desktop.analysis.measures.interactions import expected_contacts, expected_replies
+from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes, wait_minutes
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document, Scenario

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cpm_desktop.analysis.figures import figures
-from cpm_desktop.analysis.visibility import visibility_distances
-from cpm_desktop.analysis.visits import visits
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.visibility import visibility_distances
+from cpm_desktop.analysis.measures.figures import figures
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.model.filter import Filter

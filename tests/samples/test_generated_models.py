@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.visits import outcomes
+from cpm_desktop.analysis.case.visits import outcomes
 from cpm_desktop.model.bands import lane_bands
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode

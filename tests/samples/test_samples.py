@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import encode

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, listed, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.analysis.reach import reached, successors, turned
+from cpm_desktop.analysis.case.reach import reached, successors, turned
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:

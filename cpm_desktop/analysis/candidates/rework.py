@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, listed, minutes
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.analysis.loops import loops
-from cpm_desktop.analysis.visits import case_starts
-from cpm_desktop.analysis.weights import flow_weights, followed_flows
+from cpm_desktop.analysis.case.loops import loops
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:

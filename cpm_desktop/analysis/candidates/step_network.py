@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.adjacency import Adjacency, adjacencies
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.crossings import customer_side
-from cpm_desktop.analysis.expectations import steps_of
-from cpm_desktop.analysis.finding import called
-from cpm_desktop.analysis.visits import visits
+from cpm_desktop.analysis.case.adjacency import Adjacency, adjacencies
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.expectations import steps_of
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.checks.finding import called
+from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

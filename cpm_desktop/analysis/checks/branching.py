@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.blocks import parallel_blocks
-from cpm_desktop.analysis.dominators import immediate_dominators
-from cpm_desktop.analysis.finding import Finding, called, counted
-from cpm_desktop.analysis.reach import reached_nodes, successors, turned
-from cpm_desktop.analysis.visits import case_starts
-from cpm_desktop.analysis.weights import followed_flows
+from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.case.dominators import immediate_dominators
+from cpm_desktop.analysis.case.reach import reached_nodes, successors, turned
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.weights import followed_flows
+from cpm_desktop.analysis.checks.finding import Finding, called, counted
 from cpm_desktop.model.document import Scenario
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.finding import Finding, called, counted
-from cpm_desktop.analysis.weights import decision_exits
+from cpm_desktop.analysis.case.weights import decision_exits
+from cpm_desktop.analysis.checks.finding import Finding, called, counted
 from cpm_desktop.model.document import Scenario
 
 _TOLERANCE = 1e-6

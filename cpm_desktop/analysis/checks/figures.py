@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.finding import Finding, called
-from cpm_desktop.analysis.scores import SCALES
+from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.measures.scores import SCALES
 from cpm_desktop.model.document import Scenario
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.model.document import Scenario
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.boundaries import LineName, boundaries
-from cpm_desktop.analysis.finding import Finding
+from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.analysis.crossings.boundaries import LineName, boundaries
 from cpm_desktop.model.document import Scenario
 
 _WORDS: dict[LineName, str] = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.crossings import customer_side, lane_of
-from cpm_desktop.analysis.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
 from cpm_desktop.model.document import Scenario
 
 

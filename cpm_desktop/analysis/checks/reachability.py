@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.finding import Finding, called
-from cpm_desktop.analysis.reach import reached, reached_nodes, successors, turned
-from cpm_desktop.analysis.weights import flow_weights, followed_flows, working_flows
+from cpm_desktop.analysis.case.reach import reached, reached_nodes, successors, turned
+from cpm_desktop.analysis.case.weights import flow_weights, followed_flows, working_flows
+from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.model.document import Scenario
 
 

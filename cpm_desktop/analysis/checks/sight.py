@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.finding import Finding, called
-from cpm_desktop.analysis.reach import reached_nodes
-from cpm_desktop.analysis.touchpoints import touchpoints
-from cpm_desktop.analysis.visibility import visibility_distances
+from cpm_desktop.analysis.case.reach import reached_nodes
+from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from cpm_desktop.model.document import Scenario
 
 

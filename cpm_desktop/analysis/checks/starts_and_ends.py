@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.finding import Finding, called
-from cpm_desktop.analysis.visits import case_starts
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.model.document import Scenario
 
 

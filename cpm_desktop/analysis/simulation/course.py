@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cpm_desktop.analysis.blocks import parallel_blocks
-from cpm_desktop.analysis.crossings import customer_side
+from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
+from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.analysis.simulation.durations import possible_minutes
 from cpm_desktop.analysis.simulation.stretch import Exit, Stretch, Varying
-from cpm_desktop.analysis.visits import case_starts
-from cpm_desktop.analysis.weights import flow_weights, followed_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Node, Step
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.simulation.cases import Player
 from cpm_desktop.analysis.simulation.course import course
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.analysis.visits import visits
 from cpm_desktop.model.document import Scenario
 
 CASES = 10_000

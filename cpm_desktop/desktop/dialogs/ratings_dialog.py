@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from cpm_desktop.analysis.scores import SCALES, ratings_in, score_of
+from cpm_desktop.analysis.measures.scores import SCALES, ratings_in, score_of
 from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.model.elements import Score
 

@@ -8,8 +8,8 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.portions import NO_PHASE
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.measures.portions import NO_PHASE
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.drawing.charts.emotions import EmotionCurve
 from cpm_desktop.model.document import Scenario

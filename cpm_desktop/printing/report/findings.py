@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.finding import Finding
-from cpm_desktop.analysis.findings import findings
+from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.printing.report.headings import opening
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.handoffs import Handoff, handoffs
+from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.perspectives.words import rough_duration
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.causes import causes
-from cpm_desktop.analysis.risk import risk_factors, risk_priority
+from cpm_desktop.analysis.causes.chains import causes
+from cpm_desktop.analysis.measures.risk import risk_factors, risk_priority
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text

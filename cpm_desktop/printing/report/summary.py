@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.printing.report.cover import KINDS
 from cpm_desktop.printing.report.flowables import Block

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.analysis.touchpoints import Touchpoint, touchpoints
+from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import channel_name

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.effort import active_customer_minutes, customer_steps
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.measures.effort import active_customer_minutes, customer_steps
+from cpm_desktop.analysis.measures.times import lead_minutes
 from cpm_desktop.analysis.simulation import simulation
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
 from cpm_desktop.analysis.simulation.durations import POSSIBILITIES, possible_minutes
 from cpm_desktop.analysis.simulation.simulation import TooLongError, simulate
-from cpm_desktop.analysis.times import lead_minutes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import changed
 from cpm_desktop.storage.samples import load_template

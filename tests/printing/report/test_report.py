@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from cpm_desktop.analysis.handoffs import handoffs
-from cpm_desktop.analysis.touchpoints import touchpoints
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.document import Document, Meta, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.mapping import Keyed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, CandidateKind
-from cpm_desktop.analysis.streamlining import candidates
+from cpm_desktop.analysis.candidates.streamlining import candidates
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import names_of, words
 from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet

@@ -9,8 +9,8 @@ from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.portions import NO_PHASE
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.measures.portions import NO_PHASE
 from cpm_desktop.desktop.panels.analysis.cells import name_of
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.quantities import rough_minutes_text, rough_share_text

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.deltas import PATH_NUMBERS
-from cpm_desktop.analysis.expectations import steps_of
-from cpm_desktop.analysis.failure_demand import failure_demand
-from cpm_desktop.analysis.first_contact import first_contact_resolution
-from cpm_desktop.analysis.path_measures import expected_path_measures
-from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS
-from cpm_desktop.analysis.value_ratios import customer_minutes_by_value
-from cpm_desktop.analysis.variants import Variants, variants
-from cpm_desktop.analysis.visits import visits
+from cpm_desktop.analysis.case.expectations import steps_of
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.comparing.deltas import PATH_NUMBERS
+from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS
+from cpm_desktop.analysis.measures.value_ratios import customer_minutes_by_value
+from cpm_desktop.analysis.paths.failure_demand import failure_demand
+from cpm_desktop.analysis.paths.first_contact import first_contact_resolution
+from cpm_desktop.analysis.paths.path_measures import expected_path_measures
+from cpm_desktop.analysis.paths.variants import Variants, variants
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, name_of, share, words
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem

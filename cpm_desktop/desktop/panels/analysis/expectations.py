@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.expectations import expected_transitions
-from cpm_desktop.analysis.visits import visits
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.expectations import expected_transitions
+from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.desktop.panels.analysis.cells import name_of
 from cpm_desktop.model.document import Scenario
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.plain_numbers import PLAIN_NUMBERS, Unit, plain_numbers
-from cpm_desktop.analysis.visits import outcomes
+from cpm_desktop.analysis.case.visits import outcomes
+from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS, Unit, plain_numbers
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, name_of, rough_duration, share, words
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet

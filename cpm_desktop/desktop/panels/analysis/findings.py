@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.finding import LEVELS, Finding, Level
-from cpm_desktop.analysis.findings import findings
+from cpm_desktop.analysis.checks.finding import LEVELS, Finding, Level
+from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import names_of, words
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.handoffs import Handoff, handoffs
+from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, name_of, words
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cpm_desktop.analysis.causes import all_causes
-from cpm_desktop.analysis.risk import risk_factors, risk_priority
+from cpm_desktop.analysis.causes.chains import all_causes
+from cpm_desktop.analysis.measures.risk import risk_factors, risk_priority
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import (
     NOTHING,

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.chain import EndlessError
-from cpm_desktop.analysis.effort import active_customer_minutes
+from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.measures.effort import active_customer_minutes
+from cpm_desktop.analysis.measures.times import lead_minutes
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
-from cpm_desktop.analysis.times import lead_minutes
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import rough_duration, words
 from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet

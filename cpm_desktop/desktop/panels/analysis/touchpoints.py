@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.touchpoints import Touchpoint, touchpoints
+from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import count, name_of, words
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.path_measures import path_measures
-from cpm_desktop.analysis.variants import Path, Variants, variants
+from cpm_desktop.analysis.paths.path_measures import path_measures
+from cpm_desktop.analysis.paths.variants import Path, Variants, variants
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, rough_duration, share, whole, words
 from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet

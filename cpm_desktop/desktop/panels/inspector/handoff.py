@@ -11,7 +11,7 @@ from typing import TypeAlias, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from cpm_desktop.analysis.handoffs import Handoff, handoffs
+from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.quantities import minutes_text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.differences import Changes, field_changes
+from cpm_desktop.analysis.comparing.differences import Changes, field_changes
 from cpm_desktop.desktop.panels.inspector.fields import SCENARIO, Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, choice_text, line_text
 from cpm_desktop.desktop.panels.inspector.subject import DOCUMENT

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.differences import HOMES, Differences, differences, field_changes
+from cpm_desktop.analysis.comparing.differences import HOMES, Differences, differences, field_changes
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, words
 from cpm_desktop.desktop.panels.analysis.comparison.documents import document_rows
 from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANGED, MOVED, REMOVED, happened_cell

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.differences import Differences
-from cpm_desktop.analysis.document_differences import ScenarioDifferences, document_differences
+from cpm_desktop.analysis.comparing.differences import Differences
+from cpm_desktop.analysis.comparing.document_differences import ScenarioDifferences, document_differences
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, words
 from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANGED, MOVED, REMOVED, happened_cell
 from cpm_desktop.desktop.panels.analysis.sheet import Row

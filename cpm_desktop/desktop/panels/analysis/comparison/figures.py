@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.analysis.deltas import Delta, deltas, outcome_deltas
-from cpm_desktop.analysis.plain_numbers import Unit
+from cpm_desktop.analysis.comparing.deltas import Delta, deltas, outcome_deltas
+from cpm_desktop.analysis.measures.plain_numbers import Unit
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, words
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_column
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.analysis.payback import Payback, payback
+from cpm_desktop.analysis.comparing.payback import Payback, payback
 from cpm_desktop.desktop.comparing import Terms
 from cpm_desktop.desktop.panels.analysis.cells import words
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair

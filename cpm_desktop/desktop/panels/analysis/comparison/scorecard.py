@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.benchmark import Line, Standing, scorecard
-from cpm_desktop.analysis.side_by_side import side_by_side
+from cpm_desktop.analysis.comparing.benchmark import Line, Standing, scorecard
+from cpm_desktop.analysis.comparing.side_by_side import side_by_side
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, words
 from cpm_desktop.desktop.panels.analysis.comparison.figures import percent_cell
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_column

@@ -1,0 +1,58 @@
+"""How often a case comes to each node (A1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+
+from cpm_desktop.analysis.case.chain import expected_visits
+from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
+from cpm_desktop.analysis.remembered import remembered
+from cpm_desktop.model.document import Scenario
+
+
+@remembered
+def visits(scenario: Scenario) -> Mapping[str, float]:
+    """Return the expected number of visits to every node in one case, by its id, in document order.
+
+    An absorbing Markov chain, `v = s(I − Q)⁻¹` (Kemeny and Snell; Dumas et al., flow analysis). With several starts the
+    case begins at each with the same chance; a start that a message wakes is no such start. A parallel join counts
+    once: each of its n incoming branches weighs 1/n. The visits of the end nodes are the probabilities of the outcomes.
+    Raises EndlessError where the case can never end.
+    """
+    found = expected_visits(case_transitions(scenario), case_starts(scenario))
+    return {node_id: found.get(node_id, 0.0) for node_id in scenario.nodes}
+
+
+def outcomes(scenario: Scenario) -> dict[str, float]:
+    """Return the probability of each end, by its id; raises EndlessError as `visits` does."""
+    found = visits(scenario)
+    return {node.id: found[node.id] for node in scenario.nodes.values() if node.kind == "end"}
+
+
+def case_starts(scenario: Scenario) -> dict[str, float]:
+    """Return how much of a case begins at which start."""
+    woken = {flow.target for flow in followed_flows(scenario)}
+    starts = [node.id for node in scenario.nodes.values() if node.kind == "start"]
+    begin = [start for start in starts if start not in woken] or starts
+    return {start: 1 / len(begin) for start in begin}
+
+
+def case_transitions(scenario: Scenario, watched: Collection[str] = ()) -> dict[str, dict[str, float]]:
+    """Return how a case goes on from each node, and with what weight.
+
+    A case stops at the nodes and on the flows that are `watched`; such a flow is a state, by its id, in place of its
+    target.
+    """
+    weights, flows = flow_weights(scenario), followed_flows(scenario)
+    branches = Counter(flow.target for flow in flows if scenario.nodes[flow.target].kind == "parallel")
+    transitions: dict[str, dict[str, float]] = {}
+    for flow in flows:
+        if flow.source in watched:
+            continue
+        row = transitions.setdefault(flow.source, {})
+        if flow.id in watched:
+            row[flow.id] = weights[flow.id]
+        else:
+            row[flow.target] = row.get(flow.target, 0.0) + weights[flow.id] / branches.get(flow.target, 1)
+    return transitions

@@ -1,0 +1,1 @@
+"""What leads to what, and which contacts it explains."""

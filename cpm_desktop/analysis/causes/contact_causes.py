@@ -1,0 +1,76 @@
+"""Which causes bring about how many of the contacts (A8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.case.expectations import expected_transitions
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.causes.chains import effects
+from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
+from cpm_desktop.analysis.remembered import remembered
+from cpm_desktop.model.document import Scenario
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCause:
+    """What one annotation with consequences has to do with the contacts."""
+
+    annotation: str
+    contacts: float
+    """The expected contacts of one case at what it leads to."""
+    share: float
+    """The same as a share of all contacts; shares of several causes overlap where they lead to the same."""
+
+
+def contact_causes(scenario: Scenario) -> tuple[ContactCause, ...]:
+    """Return what share of the contacts each annotation that leads to something explains, the largest first.
+
+    A contact happens at the steps and the flows between which it passes, and at their lanes and phases. What a cause
+    leads to through other annotations counts, too. Raises EndlessError where a case never ends.
+    """
+    expected = _expected_contacts(scenario)
+    total, places = sum(expected.values()), contact_places(scenario)
+    found = []
+    for annotation in scenario.annotations.values():
+        led_to = effects(scenario, annotation)
+        contacts = sum(often for pair, often in expected.items() if not led_to.isdisjoint(places[pair]))
+        if led_to and total:
+            found.append(ContactCause(annotation.id, contacts, contacts / total))
+    return tuple(sorted(found, key=lambda cause: -cause.contacts))
+
+
+@remembered
+def contact_places(scenario: Scenario) -> Mapping[Pair, frozenset[str]]:
+    """Return the ids of everything at which each contact happens, by where it comes from and where it goes to."""
+    of_customer = customer_side(scenario)
+    found: dict[Pair, frozenset[str]] = {}
+    for source, target, flows in _ways(scenario):
+        if of_customer(lane_of(scenario, source)) and not of_customer(lane_of(scenario, target)):
+            ends = (scenario.nodes.get(source), scenario.nodes.get(target))
+            phases = {node.phase for node in ends if node and node.phase}
+            lanes = {lane_of(scenario, source), lane_of(scenario, target)}
+            found[source, target] = found.get((source, target), frozenset()) | {source, target, *flows, *lanes, *phases}
+    return found
+
+
+def _ways(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield all ways by which work passes, with their flows: between steps, by messages also from or to a lane."""
+    for adjacency in adjacencies(scenario):
+        yield adjacency.source, adjacency.target, adjacency.flows
+    for flow in scenario.flows.values():
+        if flow.kind == "message" and (flow.source in scenario.nodes) != (flow.target in scenario.nodes):
+            yield flow.source, flow.target, (flow.id,)
+
+
+def _expected_contacts(scenario: Scenario) -> dict[Pair, float]:
+    """Return how often each contact is made in one case."""
+    between_steps, found = expected_transitions(scenario), visits(scenario)
+    return {
+        pair: between_steps[pair] if pair in between_steps else sum(found.get(end, 0.0) for end in pair)
+        for pair in contact_places(scenario)
+    }

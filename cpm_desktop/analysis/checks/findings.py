@@ -1,0 +1,64 @@
+"""All consistency checks on one scenario (A17)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from cpm_desktop.analysis.checks.branching import (
+    check_parallel_blocks,
+    check_several_exits,
+    check_woken_participants,
+)
+from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
+from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin, check_scores
+from cpm_desktop.analysis.checks.finding import LEVELS, Finding
+from cpm_desktop.analysis.checks.flows import check_doubled_flows, check_self_loops
+from cpm_desktop.analysis.checks.lines import check_customer, check_lines
+from cpm_desktop.analysis.checks.messages import check_messages, check_notifications
+from cpm_desktop.analysis.checks.named_variants import check_variants
+from cpm_desktop.analysis.checks.names import check_names
+from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops, check_unreachable
+from cpm_desktop.analysis.checks.remarks import check_annotations
+from cpm_desktop.analysis.checks.sight import check_channels, check_out_of_sight
+from cpm_desktop.analysis.checks.starts_and_ends import check_flows_at_ends, check_starts_and_ends
+from cpm_desktop.analysis.checks.usage import check_unused_lanes, check_unused_phases
+from cpm_desktop.model.document import Scenario
+
+Check: TypeAlias = Callable[[Scenario], Iterable[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    check_starts_and_ends,
+    check_flows_at_ends,
+    check_dead_ends,
+    check_endless_loops,
+    check_weights,
+    check_competitor_measures,
+    check_unreachable,
+    check_exits,
+    check_several_exits,
+    check_parallel_blocks,
+    check_woken_participants,
+    check_self_loops,
+    check_doubled_flows,
+    check_messages,
+    check_notifications,
+    check_customer,
+    check_lines,
+    check_out_of_sight,
+    check_channels,
+    check_unused_lanes,
+    check_unused_phases,
+    check_names,
+    check_annotations,
+    check_scores,
+    check_variants,
+    check_origin,
+)
+"""Every check, in the order in which its findings are listed within their level."""
+
+
+def findings(scenario: Scenario) -> tuple[Finding, ...]:
+    """Return everything that is not consistent in `scenario`, errors first; nothing for a scenario without elements."""
+    found = [finding for check in CHECKS for finding in check(scenario)]
+    return tuple(sorted(found, key=lambda finding: LEVELS.index(finding.level)))

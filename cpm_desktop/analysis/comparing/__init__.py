@@ -1,0 +1,1 @@
+"""One scenario against another: differences, deltas, payback, a competitor."""

@@ -1,0 +1,95 @@
+"""Where the customer and the organisation meet (A5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.crossings.numbering import numbered
+from cpm_desktop.analysis.crossings.sides import customer_side, entering_flows, lane_of
+from cpm_desktop.analysis.remembered import remembered
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow, Step
+
+TouchpointKind: TypeAlias = Literal["contact", "reply", "notification"]
+
+
+@dataclass(frozen=True, slots=True)
+class Touchpoint:
+    """An adjacency that crosses the customer boundary, or a message or notification that does."""
+
+    number: int
+    """The number of the flow that crosses, counted in document order; what shares the flow shares the number."""
+    kind: TouchpointKind
+    """Customer to organisation is a contact, organisation to customer a reply; a notification needs no answer."""
+    source: str
+    target: str
+    """Steps; a message or notification may also start or end at another node or at a lane itself."""
+    flow: str
+    """The flow that crosses the boundary."""
+    channel: str | None
+    """The medium of that flow where it names one, else the channel of the customer's step."""
+    reason: str
+    """Why the side that turns to the other does so."""
+    evidence: tuple[str, ...]
+    """What the customer can see or touch of it: brought to a contact, or handed over with a reply."""
+    phase: str | None
+    """The phase in which the customer meets it."""
+
+
+@remembered
+def touchpoints(scenario: Scenario) -> tuple[Touchpoint, ...]:
+    """Return every touchpoint, in document order of the flows that cross the customer boundary.
+
+    This project's own convention (contacts and replies by adjacency), close to the service encounters of LOVEM.
+    """
+    found = [*_between_steps(scenario), *_by_word(scenario)]
+    numbers = numbered(scenario, (touchpoint.flow for touchpoint in found))
+    found = [replace(touchpoint, number=numbers[touchpoint.flow]) for touchpoint in found]
+    return tuple(sorted(found, key=lambda touchpoint: touchpoint.number))
+
+
+def _between_steps(scenario: Scenario) -> Iterator[Touchpoint]:
+    of_customer = customer_side(scenario)
+    for adjacency in adjacencies(scenario):
+        source, target = scenario.nodes[adjacency.source], scenario.nodes[adjacency.target]
+        if of_customer(source.lane) != of_customer(target.lane):
+            for flow in entering_flows(scenario, adjacency, of_customer):
+                yield _touchpoint(scenario, flow, adjacency.source, adjacency.target, of_customer(target.lane))
+
+
+def _by_word(scenario: Scenario) -> Iterator[Touchpoint]:
+    """Yield notifications to and from customers, and messages from or to a lane itself."""
+    of_customer = customer_side(scenario)
+    for flow in scenario.flows.values():
+        to_lane = flow.source in scenario.lanes or flow.target in scenario.lanes
+        if flow.kind == "notification" or to_lane:
+            ends = (lane_of(scenario, flow.source), lane_of(scenario, flow.target))
+            if of_customer(ends[0]) != of_customer(ends[1]):
+                yield _touchpoint(scenario, flow, flow.source, flow.target, of_customer(ends[1]))
+
+
+def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwards: bool) -> Touchpoint:
+    """Return the touchpoint on `flow`, `outwards` if it goes to the customer; its number is given later."""
+    ends = [_step(scenario, end) for end in (source, target)]
+    customer = ends[1] if outwards else ends[0]
+    shown_by = ends if outwards else [customer]
+    met = scenario.nodes.get(target if outwards else source) or scenario.nodes.get(source if outwards else target)
+    return Touchpoint(
+        number=0,
+        kind="notification" if flow.kind == "notification" else "reply" if outwards else "contact",
+        source=source,
+        target=target,
+        flow=flow.id,
+        channel=flow.medium or (customer.channel if customer else None),
+        reason=ends[0].reason if ends[0] else "",
+        evidence=tuple(dict.fromkeys(thing for end in shown_by if end for thing in end.evidence)),
+        phase=met.phase if met else None,
+    )
+
+
+def _step(scenario: Scenario, element_id: str) -> Step | None:
+    node = scenario.nodes.get(element_id)
+    return node if isinstance(node, Step) else None

@@ -1,0 +1,62 @@
+"""How far each step stands from the customer (A3)."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.model.document import Scenario
+
+
+def visibility_distances(scenario: Scenario) -> dict[str, int]:
+    """Return the distance of every step from the nearest customer step, by its id; steps out of reach are missing.
+
+    A convention of this project: 0 is a customer's step, 1 is in contact, 2 and more are out of sight. Neighbours are
+    adjacent steps in either direction; a step with a message or notification to or from a customer's lane counts 1.
+    """
+    return visibility_distances_from(scenario, [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"])
+
+
+def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> dict[str, int]:
+    """Return the distance of every step from the nearest step of these customer lanes, as `visibility_distances` does.
+
+    Steps of other customers are steps on the way.
+    """
+    neighbours: dict[str, list[str]] = {}
+    for adjacency in adjacencies(scenario):
+        neighbours.setdefault(adjacency.source, []).append(adjacency.target)
+        neighbours.setdefault(adjacency.target, []).append(adjacency.source)
+    steps = [node.id for node in scenario.nodes.values() if node.kind == "step" and node.lane in customers]
+    return _spread(steps, _in_contact_with_lanes(scenario, customers), neighbours)
+
+
+def lane_distances(scenario: Scenario) -> dict[str, int]:
+    """Return how far each lane stands from the customers: its nearest step; lanes without such a step are missing."""
+    distances: dict[str, int] = {}
+    for step, distance in visibility_distances(scenario).items():
+        lane = scenario.nodes[step].lane
+        distances[lane] = min(distance, distances.get(lane, distance))
+    return {lane: distances[lane] for lane in scenario.lanes if lane in distances}
+
+
+def _in_contact_with_lanes(scenario: Scenario, customers: Container[str]) -> list[str]:
+    """Return the steps with a message or notification to or from one of these lanes itself."""
+    found = []
+    for flow in scenario.flows.values():
+        for end, other in ((flow.source, flow.target), (flow.target, flow.source)):
+            if end in customers and other in scenario.nodes and scenario.nodes[other].kind == "step":
+                found.append(other)
+    return found
+
+
+def _spread(nearest: Sequence[str], next_to_it: Sequence[str], neighbours: Mapping[str, list[str]]) -> dict[str, int]:
+    """Return distances breadth first: 0 for `nearest`, at most 1 for `next_to_it`."""
+    distances = dict.fromkeys(nearest, 0)
+    distance, ring = 0, [*nearest]
+    while ring or (distance == 0 and next_to_it):
+        distance += 1
+        candidates = [other for step in ring for other in neighbours.get(step, ())]
+        candidates += next_to_it if distance == 1 else ()
+        ring = [step for step in dict.fromkeys(candidates) if step not in distances]
+        distances.update(dict.fromkeys(ring, distance))
+    return distances

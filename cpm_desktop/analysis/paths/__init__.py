@@ -1,0 +1,1 @@
+"""The ways through a process one by one: variants, and what a case amounts to on each."""

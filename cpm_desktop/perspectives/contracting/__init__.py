@@ -1,0 +1,1 @@
+"""Contracting what a perspective hides: computed elements stand for what disappears."""

@@ -1,0 +1,47 @@
+"""Where the three lines run, and why one is left out."""
+
+import pytest
+
+from cpm_desktop.analysis.crossings.boundaries import boundaries
+from tests.analysis.processes import process
+
+
+def lanes_of(text):
+    return boundaries(process(text, "", ""))
+
+
+def test_each_line_runs_below_the_last_lane_of_its_upper_kinds():
+    found = lanes_of("C customer, D customer, F frontstage, B backstage, S support, Y system, P partner")
+
+    assert (found.interaction.after, found.visibility.after, found.internal.after) == ("D", "F", "B")
+
+
+def test_lines_without_lanes_between_them_coincide():
+    found = lanes_of("C customer, B backstage, P partner")
+
+    assert (found.interaction.after, found.visibility.after, found.internal.after) == ("C", "C", "B")
+
+
+@pytest.mark.parametrize(
+    ("text", "obstacle"),
+    [("C customer, B backstage, F frontstage", "F"), ("C customer, F frontstage, S support, G frontstage", "G")],
+)
+def test_a_lane_on_the_wrong_side_leaves_no_place_for_the_line_of_visibility(text, obstacle):
+    found = lanes_of(text).visibility
+
+    assert (found.after, found.obstacle) == (None, obstacle)
+    assert f"Lane {obstacle}" in found.reason
+
+
+def test_other_lines_do_not_mind():
+    found = lanes_of("C customer, B backstage, F frontstage, P partner")
+
+    assert (found.interaction.after, found.internal.after) == ("C", "F")
+
+
+@pytest.mark.parametrize("text", ["", "C customer", "B backstage"])
+def test_a_line_needs_lanes_on_both_sides_but_that_is_nobodys_mistake(text):
+    found = lanes_of(text).interaction
+
+    assert (found.after, found.obstacle) == (None, None)
+    assert found.reason

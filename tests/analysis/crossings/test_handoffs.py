@@ -1,0 +1,93 @@
+"""Where work passes between lanes of the organisation, directly or carried by the customer."""
+
+from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from tests.analysis.processes import process, sample
+
+LANES = "C customer, S frontstage, B backstage, W backstage"
+
+
+def shown(scenario, *, carried=False):
+    found = [one for one in handoffs(scenario) if one.customer_carried == carried]
+    return [(one.number, one.source, one.target, one.flow) for one in found]
+
+
+def test_the_ordering_example():
+    assert shown(sample("ordering")) == [
+        (1, "B2", "B3", "f10"),
+        (2, "E1", "E2", "f15"),
+        (3, "E2", "E3", "f16"),
+        (4, "E3", "H1", "f19"),
+        (5, "I4", "H1", "f24"),
+        (6, "H2", "H3", "f26"),
+        (7, "R4", "R5", "f36"),
+        (8, "R4", "H1", "f37"),
+    ]
+
+
+def test_their_expected_count_in_the_ordering_example():
+    today = sample("ordering")
+    found, chances = visits(today), {(one.source, one.target): one.probability for one in adjacencies(today)}
+
+    direct = [one for one in handoffs(today) if not one.customer_carried]
+    assert round(sum(found[one.source] * chances[one.source, one.target] for one in direct), 4) == 4.6165
+
+
+def test_what_the_customer_carries_in_the_ordering_example():
+    assert shown(sample("ordering"), carried=True) == [
+        (9, "A2", "B2", "f8"),
+        (10, "A2", "E1", "f14"),
+        (11, "E3", "I2", "f21"),
+        (12, "H4", "R2", "f32"),
+    ]
+
+
+def test_a_page_about_a_handoff_says_what_passes_and_how_long_it_waits():
+    found = {(one.source, one.target): one for one in handoffs(sample("ordering"))}["H2", "H3"]
+
+    assert (found.source_lane, found.target_lane) == ("WH", "SHIP")
+    assert (found.medium, found.carries, found.wait) == ("trolley", ("packed goods", "delivery note"), 240)
+
+
+def test_the_marker_stands_where_the_lane_is_entered_last():
+    scenario = process(LANES, "X S, G S decision, H B decision, Y B, Z W", "X G, G H .5, G Z .5, H Y .5, H Z .5")
+
+    assert shown(scenario) == [(1, "X", "Y", "G-H"), (2, "X", "Z", "G-Z"), (3, "X", "Z", "H-Z")]
+
+
+def test_adjacencies_that_enter_by_one_flow_share_its_number():
+    scenario = process(LANES, "V S, X S, G S decision, Y B, Z S", "V G, X G, G Y .5, G Z .5")
+
+    assert shown(scenario) == [(1, "V", "Y", "G-Y"), (1, "X", "Y", "G-Y")]
+
+
+def test_a_decision_in_another_lane_makes_no_handoff():
+    assert shown(process(LANES, "X S, G B decision, Y S", "X G, G Y 1")) == []
+
+
+def test_a_change_of_lane_is_carried_through_any_number_of_customer_steps():
+    scenario = process(LANES, "X S, A C, G C decision, K C, Y B, Z S", "X A, A G, G K 1, K Y, K Z")
+
+    assert shown(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
+
+
+def test_work_that_several_lanes_give_the_customer_is_named_once_for_each():
+    scenario = process(LANES, "V S, X S, Z B, A C, Y W", "V A, X A, Z A, A Y")
+
+    assert shown(scenario, carried=True) == [(1, "V", "Y", "A-Y"), (1, "Z", "Y", "A-Y")]
+
+
+def test_customer_loops_end():
+    scenario = process(LANES, "X S, A C, K C, Y B", "X A, A K, K A, K Y")
+
+    assert shown(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
+
+
+def test_messages_hand_work_over_too_but_notifications_do_not():
+    assert shown(process(LANES, "X S, Y B, Z W", "X Y message, Y Z notification")) == [(1, "X", "Y", "X-Y")]
+
+
+def test_nothing_to_hand_over():
+    assert handoffs(process("", "", "")) == ()
+    assert handoffs(process(LANES, "A C, X S, Y S", "A X, X Y, Y A")) == ()

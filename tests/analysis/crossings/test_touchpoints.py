@@ -1,0 +1,89 @@
+"""Where customers and the organisation meet: computed, numbered, with channel, reason and evidence."""
+
+from collections import Counter
+
+from cpm_desktop.analysis.crossings.touchpoints import touchpoints
+from tests.analysis.processes import process, sample
+
+LANES = "C customer, D customer, S frontstage, B backstage"
+
+
+def kinds(scenario):
+    return [(found.kind, found.source, found.target, found.flow) for found in touchpoints(scenario)]
+
+
+def test_the_ordering_example():
+    found = touchpoints(sample("ordering"))
+
+    assert Counter(one.kind for one in found) == {"contact": 7, "reply": 9, "notification": 1}
+    assert [one.number for one in found] == sorted(one.number for one in found)
+    assert {one.number for one in found} == set(range(1, 17))
+    shared = [(one.source, one.target) for one in found if one.flow == "f5"]
+    assert sorted(shared) == [("A2", "B1"), ("A2", "D1")]
+
+
+def test_what_is_said_of_a_contact_a_reply_and_a_notification():
+    found = {(one.source, one.target): one for one in touchpoints(sample("ordering"))}
+
+    contact, reply, notification = found["D2", "E1"], found["R2", "R3"], found["E3", "C"]
+    assert (contact.kind, contact.channel, contact.reason, contact.phase) == ("contact", "web", "order", "order")
+    assert (reply.kind, reply.channel, reply.evidence, reply.phase) == ("reply", "email", ("label",), "after")
+    assert (notification.kind, notification.channel) == ("notification", "email")
+    assert notification.evidence == ("confirmation e-mail",)
+    assert notification.phase == "order"
+
+
+def test_the_flow_that_crosses_is_found_on_either_side_of_a_decision():
+    theirs = process(LANES, "A C, X S, G S decision, Y C", "A X, X G, G Y 1")
+    own = process(LANES, "A C, X S, G C decision, Y C", "A X, X G, G Y 1")
+
+    assert kinds(theirs)[1] == ("reply", "X", "Y", "G-Y")
+    assert kinds(own)[1] == ("reply", "X", "Y", "X-G")
+
+
+def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
+    scenario = process(LANES, "A C, X S", "A X, X A")
+    nodes = scenario.nodes.put(scenario.nodes["A"].model_copy(update={"channel": "phone"}))
+    flows = scenario.flows.put(scenario.flows["X-A"].model_copy(update={"medium": "post"}))
+    spoken = scenario.model_copy(update={"nodes": nodes, "flows": flows})
+
+    assert [found.channel for found in touchpoints(scenario)] == [None, None]
+    assert [found.channel for found in touchpoints(spoken)] == ["phone", "post"]
+
+
+def test_two_customers_who_pass_work_between_them_do_not_touch_the_organisation():
+    assert kinds(process(LANES, "A C, K D, X S", "A K, K X")) == [("contact", "K", "X", "K-X")]
+
+
+def test_messages_to_and_from_lanes_count():
+    scenario = process(LANES, "A C, X S", "A X, A S message, C X message, X D message, X B message, C D message")
+
+    assert kinds(scenario) == [
+        ("contact", "A", "X", "A-X"),
+        ("contact", "A", "S", "A-S"),
+        ("contact", "C", "X", "C-X"),
+        ("reply", "X", "D", "X-D"),
+    ]
+
+
+def test_a_message_between_steps_counts_once_even_though_the_case_does_not_follow_it():
+    scenario = process(LANES, "A C, K C, X S, Y S", "A K, K Y message, A X, X Y")
+
+    assert ("contact", "K", "Y", "K-Y") in kinds(scenario)
+    assert len(touchpoints(scenario)) == 2
+
+
+def test_a_notification_from_a_step_to_a_customers_step_needs_no_answer():
+    assert kinds(process(LANES, "A C, X S", "X A notification")) == [("notification", "X", "A", "X-A")]
+
+
+def test_without_customers_there_are_none():
+    assert touchpoints(process("S backstage, B backstage", "X S, Y B", "X Y")) == ()
+    assert touchpoints(process("", "", "")) == ()
+
+
+def test_the_several_customers_of_the_insurance_example():
+    found = touchpoints(sample("health-insurance"))
+
+    assert Counter(one.kind for one in found) == {"contact": 5, "reply": 6, "notification": 1}
+    assert next(one for one in found if one.kind == "notification").target == "DOC"

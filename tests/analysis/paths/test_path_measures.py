@@ -1,0 +1,125 @@
+"""What a path measures: the worked example, and each measure where it differs from its neighbours."""
+
+from itertools import pairwise
+
+import pytest
+
+from cpm_desktop.analysis.paths.path_measures import expected_path_measures, path_measures
+from cpm_desktop.analysis.paths.variants import variants
+from tests.analysis.processes import process, sample
+
+LANES = "C customer, D customer, S frontstage, T backstage, U backstage"
+
+
+@pytest.mark.parametrize("scenario", ["today", "account-managers"])
+def test_the_likeliest_path_of_the_ordering_example(scenario):
+    ordering = sample("ordering", scenario)
+
+    measures = path_measures(ordering, variants(ordering).paths[0])
+
+    assert measures.customer_steps == 4
+    assert (measures.lead_minutes, measures.touch_minutes, measures.wait_minutes) == (2357, 77, 2280)
+    assert (measures.handoffs, measures.contacts, measures.ping_pongs) == (4, 2, 1)
+    assert (measures.channel_switches, measures.re_entries, measures.customer_carried_handoffs) == (1, 0, 1)
+    assert measures.throughput_yield == pytest.approx(0.6996, abs=5e-5)
+
+
+def test_a_path_with_a_change_repeats_contacts_and_entries():
+    ordering = sample("ordering")
+    changing = next(path for path in variants(ordering).paths if "A1" in path.nodes and "I1" in path.nodes)
+
+    measures = path_measures(ordering, changing)
+
+    assert (measures.customer_steps, measures.contacts, measures.repeat_contacts) == (6, 4, 1)
+    assert measures.re_entries == 2
+    assert measures.channel_switches == 2
+    assert (measures.active_customer_minutes, measures.hold_minutes) == (42, 8)
+    assert measures.customer_carried_handoffs == 2
+
+
+def in_a_row(lanes, **steps_fields):
+    """Return the measures of a process with one step after the other in these lanes, named a, b, c …."""
+    names = [chr(ord("a") + place) for place in range(len(lanes))]
+    nodes = ["start C start", *(f"{name} {lane}" for name, lane in zip(names, lanes, strict=True)), "end C end"]
+    order = ["start", *names, "end"]
+    flows = [f"{one} {other}" for one, other in pairwise(order)]
+    scenario = process(LANES, ", ".join(nodes), ", ".join(flows))
+    data = scenario.model_dump(mode="json")
+    for node in data["nodes"]:
+        node.update(steps_fields.get(node["id"], {}))
+    scenario = type(scenario).model_validate(data)
+    (path,) = variants(scenario).paths
+    return path_measures(scenario, path)
+
+
+@pytest.mark.parametrize(
+    ("lanes", "ping_pongs", "carried", "handoffs", "contacts"),
+    [
+        ("STS", 1, 0, 2, 0),
+        ("STTS", 1, 0, 2, 0),
+        ("STSTS", 3, 0, 4, 0),
+        ("STUS", 0, 0, 3, 0),
+        ("SCS", 0, 0, 0, 1),
+        ("SCT", 0, 1, 0, 1),
+        ("SCDT", 0, 1, 0, 1),
+        ("SCTCS", 0, 2, 0, 2),
+        ("CSC", 0, 0, 0, 1),
+        ("CDC", 0, 0, 0, 0),
+    ],
+)
+def test_how_work_moves_between_lanes(lanes, ping_pongs, carried, handoffs, contacts):
+    measures = in_a_row(lanes)
+
+    assert (measures.ping_pongs, measures.customer_carried_handoffs) == (ping_pongs, carried)
+    assert (measures.handoffs, measures.contacts) == (handoffs, contacts)
+
+
+def test_channels_switch_between_customer_steps_that_have_one():
+    web, phone = {"channel": "web"}, {"channel": "phone"}
+
+    assert in_a_row("CCC", a=web, c=web).channel_switches == 0
+    assert in_a_row("CCC", a=web, c=phone).channel_switches == 1
+    assert in_a_row("CCC", a=web, b=phone, c=web).channel_switches == 2
+    assert in_a_row("CSC", a=web, b=phone, c=web).channel_switches == 0
+
+
+def test_what_is_entered_again_counts_each_time():
+    entering = {"data": ["address", "name"]}
+
+    assert in_a_row("CCC", a=entering, b={"data": ["address"]}, c=entering).re_entries == 3
+
+
+def test_a_contact_repeats_one_for_the_same_reason_or_from_the_same_step():
+    assert in_a_row("CSCS", a={"reason": "Order"}, c={"reason": "order "}).repeat_contacts == 1
+    assert in_a_row("CSCS", a={"reason": "order"}, c={"reason": "return"}).repeat_contacts == 0
+    assert in_a_row("CSCS").repeat_contacts == 0
+    again = process(LANES, "start C start, A C, B S, G S decision, end C end", "start A, A B, B G, G A .5, G end .5")
+    assert [path_measures(again, path).repeat_contacts for path in variants(again, 2).paths] == [0, 1]
+
+
+def test_a_message_to_the_organisation_as_a_whole_is_a_contact():
+    told = process(LANES, "start C start, A C, end C end", "start A, A end, A S message, T A message")
+    (path,) = variants(told).paths
+
+    assert path_measures(told, path).contacts == 1
+
+
+def test_branches_side_by_side_each_hand_over():
+    block = process(
+        LANES,
+        "start C start, A S, F S parallel, X T, Y U, J S parallel, B S, end C end",
+        "start A, A F, F X, F Y, X J, Y J, J B, B end",
+    )
+    (path,) = variants(block).paths
+
+    measures = path_measures(block, path)
+
+    assert (measures.handoffs, measures.ping_pongs) == (4, 2)
+
+
+def test_averages_are_over_the_cases_covered():
+    loop = process(LANES, "start C start, A C, G C decision, end C end", "start A, A G, G A .5, G end .5")
+    averages = [expected_path_measures(loop, variants(loop, repeats)) for repeats in (1, 2)]
+
+    assert [one.customer_steps for one in averages if one] == pytest.approx([1, (0.5 + 2 * 0.25) / 0.75])
+    assert expected_path_measures(loop, variants(process(LANES, "A C", ""))) is None

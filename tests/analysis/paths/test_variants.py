@@ -1,0 +1,391 @@
+"""The ways through a process: the worked example, the corners, and what holds for every process."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cpm_desktop.analysis.case.loops import loops
+from cpm_desktop.analysis.case.visits import case_starts, outcomes
+from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
+from cpm_desktop.analysis.measures.effort import customer_steps
+from cpm_desktop.analysis.measures.interactions import expected_contacts, expected_handoffs
+from cpm_desktop.analysis.measures.times import touch_minutes
+from cpm_desktop.analysis.paths.path_measures import expected_path_measures, path_measures
+from cpm_desktop.analysis.paths.variants import variants
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
+from tests.analysis.processes import process, sample
+from tests.analysis.test_any_process import processes
+
+LANES = "C customer, S backstage"
+
+
+def walked(scenario, **bounds):
+    return [" ".join(path.nodes) for path in variants(scenario, **bounds).paths]
+
+
+def decisions_in_a_row(number, chance):
+    """Return a process with `number` decisions one after the other, each with two ways to the next."""
+    names = [f"G{place}" for place in range(number)]
+    nodes = [f"{name} C decision, a{name} C, b{name} C" for name in names]
+    flows = [
+        f"{name} a{name} {chance}, {name} b{name} {1 - chance}, a{name} {after}, b{name} {after}"
+        for name, after in zip(names, [*names[1:], "end"], strict=True)
+    ]
+    return process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start G0", *flows]))
+
+
+def brute_force(scenario, repeats):
+    """Return the flows of every path with its probability, without splits: depth first, one flow at a time."""
+    weights = flow_weights(scenario)
+    exits: dict[str, list[Flow]] = {}
+    for flow in followed_flows(scenario):
+        exits.setdefault(flow.source, []).append(flow)
+    found = {}
+
+    def walk(node, flows, probability):
+        if scenario.nodes[node].kind == "end":
+            found[flows] = probability
+            return
+        for flow in exits.get(node, []):
+            if weights[flow.id] > 0 and flows.count(flow.id) < repeats:
+                walk(flow.target, (*flows, flow.id), probability * weights[flow.id])
+
+    for start, share in case_starts(scenario).items():
+        walk(start, (), share)
+    return found
+
+
+@st.composite
+def connected(draw, acyclic=False, splits=False):
+    """Draw a process with a start or two, in which everything leads on until an end.
+
+    Decisions have up to three exits, and so has everything else with `splits`; else the rest has one.
+    """
+    inner = [f"n{number}" for number in range(draw(st.integers(1, 7)))]
+    ends = ["yes", "no"]
+    kinds = {
+        name: draw(st.sampled_from(("step", "decision", "parallel") if splits else ("step", "decision")))
+        for name in inner
+    }
+    kinds |= {"one": "start", "two": "start", "yes": "end", "no": "end"}
+    flows = [
+        {"id": f"f-{start}", "source": start, "target": draw(st.sampled_from(inner[:2]))} for start in ("one", "two")
+    ]
+    for place, name in enumerate(inner):
+        ahead = [*inner[place + 1 :], *ends] if acyclic else [*inner, *ends]
+        exits = 3 if kinds[name] == "decision" or splits else 1
+        for number, target in enumerate(draw(st.lists(st.sampled_from(ahead), min_size=1, max_size=exits))):
+            flows.append({"id": f"f-{name}-{number}", "source": name, "target": target})
+    nodes = [{"id": name, "kind": kind, "lane": draw(st.sampled_from("CS"))} for name, kind in kinds.items()]
+    for node in nodes:
+        if node["kind"] == "step":
+            node |= {"touch_minutes": draw(st.integers(0, 9))}
+    lanes = [{"id": "C", "kind": "customer"}, {"id": "S", "kind": "backstage"}]
+    return Scenario.model_validate({"id": "any", "lanes": lanes, "nodes": nodes, "flows": flows})
+
+
+def test_variants_of_the_ordering_example():
+    found = variants(sample("ordering"))
+
+    assert found.count == 12
+    assert found.mass == pytest.approx(0.8892, abs=5e-5)
+    assert found.bound == ""
+    likeliest = found.paths[0]
+    assert likeliest.probability == pytest.approx(0.3696)
+    assert likeliest.lead_minutes == 2357
+    assert " ".join(likeliest.nodes) == "start G1 A1 A2 G2 D1 D2 E1 E2 E3 G4 H1 H2 H3 H4 H5 G5 X1"
+
+
+def test_variants_with_account_managers():
+    found = variants(sample("ordering", "account-managers"))
+
+    assert found.count == 12
+    assert found.mass == pytest.approx(0.952)
+
+
+def test_loops_taken_more_often_add_variants_and_mass():
+    found = [variants(sample("ordering"), repeats) for repeats in (1, 2, 3)]
+
+    assert [one.count for one in found] == [12, 40, 84]
+    assert found[1].mass == pytest.approx(0.98782, abs=5e-6)
+    assert found[2].mass == pytest.approx(0.99840, abs=5e-6)
+
+
+def test_a_loop_runs_once_more_for_every_repeat():
+    loop = process(LANES, "start C start, A C, G C decision, end C end", "start A, A G, G A .5, G end .5")
+
+    assert walked(loop) == ["start A G end"]
+    assert walked(loop, repeats=3) == ["start A G end", "start A G A G end", "start A G A G A G end"]
+
+
+@pytest.mark.parametrize(("chance", "second"), [(0.6, 0.6**29 * 0.4), (0.5, 0.5**30)])
+def test_the_likeliest_of_a_thousand_million_variants_are_found_at_once(chance, second):
+    found = variants(decisions_in_a_row(30, chance), most=32)
+
+    assert found.count == 32
+    assert found.bound == "count"
+    assert found.paths[0].probability == pytest.approx(chance**30)
+    assert found.paths[30].probability == pytest.approx(second)
+    assert len({path.flows for path in found.paths}) == 32
+
+
+def test_the_likeliest_are_found_at_once_inside_and_behind_parallel_blocks():
+    def row(name, last):
+        names = [f"{name}{place}" for place in range(12)]
+        nodes = ", ".join(f"{one} C decision, l{one} C, r{one} C" for one in names)
+        flows = [
+            f"{one} l{one} .6, {one} r{one} .4, l{one} {after}, r{one} {after}"
+            for one, after in zip(names, [*names[1:], last], strict=True)
+        ]
+        return nodes, ", ".join(flows)
+
+    rows = [row("G", "M"), row("H", "N"), row("K", "end")]
+    nodes = ["start C start, F C parallel, M S, N S, J C parallel, end C end", *(nodes for nodes, _ in rows)]
+    flows = ["start F, F G0, F H0, M J, N J, J K0", *(flows for _, flows in rows)]
+    found = variants(process(LANES, ", ".join(nodes), ", ".join(flows)), most=37, work=6_000)
+
+    assert found.bound == "count"
+    assert found.paths[0].probability == pytest.approx(0.6**36)
+    assert {round(path.probability / 0.6**36, 6) for path in found.paths[1:]} == {round(4 / 6, 6)}
+
+
+def test_a_search_that_becomes_too_long_says_so():
+    found = variants(decisions_in_a_row(30, 0.5), work=500)
+
+    assert found.bound == "work"
+    assert 0 < found.count < 1_000
+
+
+def test_exactly_as_many_variants_as_asked_for_is_no_bound():
+    assert variants(decisions_in_a_row(3, 0.5), most=8).bound == ""
+    assert variants(decisions_in_a_row(3, 0.5), most=7).bound == "count"
+
+
+def test_several_starts_share_the_cases_and_several_ends_part_them():
+    two = process(
+        LANES,
+        "one C start, two C start, A C, G C decision, good C end, bad C end",
+        "one A, two A, A G, G good .9, G bad .1",
+    )
+
+    found = variants(two)
+
+    assert walked(two) == ["one A G good", "two A G good", "one A G bad", "two A G bad"]
+    assert [path.probability for path in found.paths] == pytest.approx([0.45, 0.45, 0.05, 0.05])
+
+
+@pytest.mark.parametrize(
+    "flows", ["start A, A G, G B .5, G D .5", "start A, A B, B A", "A G, G end .5, G B .5", ""], ids=repr
+)
+def test_where_no_case_comes_to_an_end_there_is_no_variant(flows):
+    nowhere = process(LANES, "start C start, A C, B C, D C, G C decision, end C end", flows)
+
+    assert variants(nowhere).paths == ()
+    assert variants(nowhere).mass == 0
+
+
+def test_a_dead_end_takes_its_share_of_the_mass():
+    scenario = process(LANES, "start C start, G C decision, A C, end C end", "start G, G A .25, G end .75")
+
+    assert walked(scenario) == ["start G end"]
+    assert variants(scenario).mass == pytest.approx(0.75)
+
+
+def test_an_exit_that_is_never_taken_makes_no_variant():
+    scenario = process(LANES, "start C start, G C decision, A C, end C end", "start G, G A 0, G end 1, A end")
+
+    assert walked(scenario) == ["start G end"]
+
+
+def minutes(scenario, **touch):
+    data = scenario.model_dump(mode="json")
+    for node in data["nodes"]:
+        node.update({"touch_minutes": touch[node["id"]]} if node["id"] in touch else {})
+    return type(scenario).model_validate(data)
+
+
+def test_a_split_passes_all_branches_one_by_one_and_its_join_once():
+    scenario = minutes(
+        process(
+            LANES,
+            "start C start, F C parallel, A S, H S parallel, X S, Y S, J S parallel, B S, K C parallel, end C end",
+            "start F, F A, F B, A H, H X, H Y, X J, Y J, J K, B K, K end",
+        ),
+        A=1,
+        X=10,
+        Y=30,
+        B=25,
+    )
+
+    (path,) = variants(scenario).paths
+
+    assert " ".join(path.nodes) == "start F A H X Y J B K end"
+    assert path.probability == 1
+    assert path.lead_minutes == 31
+    assert path.steps == ("A", "X", "Y", "B")
+    assert path.before == ((), (0,), (0,), ())
+
+
+def test_the_step_behind_a_join_follows_the_last_of_every_branch():
+    scenario = process(
+        LANES,
+        "start C start, A C, F C parallel, X S, Y S, J S parallel, B C, end C end",
+        "start A, A F, F X, F Y, X J, Y J, J B, B end",
+    )
+
+    (path,) = variants(scenario).paths
+
+    assert path.before == ((), (0,), (0,), (1, 2))
+
+
+def test_decisions_in_branches_combine():
+    scenario = process(
+        LANES,
+        "start C start, F C parallel, G C decision, A C, B C, H C decision, X C, Y C, J C parallel, end C end",
+        "start F, F G, F H, G A .7, G B .3, H X .6, H Y .4, A J, B J, X J, Y J, J end",
+    )
+    joined_at_gates = process(
+        LANES,
+        "start C start, F C parallel, G C decision, A C, B C, M C decision, X C, J C parallel, end C end",
+        "start F, F G, F X, G A .7, G B .3, A M, B M, M J, X J, J end",
+    )
+
+    assert [path.probability for path in variants(joined_at_gates).paths] == pytest.approx([0.7, 0.3])
+    assert [path.probability for path in variants(scenario).paths] == pytest.approx([0.42, 0.28, 0.18, 0.12])
+    assert walked(scenario)[0] == "start F G A H X J end"
+
+
+def test_a_split_without_a_join_is_over_when_every_branch_is():
+    apart = process(
+        LANES, "start C start, F C parallel, A C, B C, one C end, two C end", "start F, F A, F B, A one, B two"
+    )
+    meeting = process(LANES, "start C start, A C, B C, D S, E C, end C end", "start A, A B, A D, B E, D E, E end")
+
+    assert walked(apart) == ["start F A one B two"]
+    assert walked(meeting) == ["start A B E end D E end"]
+
+
+def test_a_join_that_waits_for_ever_goes_on_in_the_end():
+    scenario = process(
+        LANES,
+        "start C start, G C decision, A C, B C, J C parallel, end C end",
+        "start G, G A .6, G B .4, A J, B J, J end",
+    )
+
+    assert walked(scenario) == ["start G A J end", "start G B J end"]
+
+
+def test_somebody_who_is_woken_by_a_message_may_just_stop():
+    scenario = process(
+        LANES, "start C start, A C, B C, end C end, X S, Y S", "start A, A B, B end, A X message, X Y, Y B message"
+    )
+
+    assert walked(scenario) == ["start A B end X Y"]
+    (path,) = variants(scenario).paths
+    assert path_measures(scenario, path).contacts == expected_contacts(scenario) == 1
+
+
+@given(connected(), st.integers(1, 2))
+def test_the_same_paths_as_walking_them_all(scenario, repeats):
+    everything = brute_force(scenario, repeats)
+    found = variants(scenario, repeats, most=10_000)
+
+    assert {path.flows: path.probability for path in found.paths} == pytest.approx(everything)
+    assert found.count == len(everything)
+    assert found.mass == pytest.approx(sum(everything.values()))
+    best = variants(scenario, repeats, most=3)
+    likeliest = sorted(everything.values(), reverse=True)[:3]
+    assert [path.probability for path in best.paths] == pytest.approx(likeliest)
+
+
+@given(connected(acyclic=True))
+def test_averages_over_all_paths_are_the_exact_figures(scenario):
+    found = variants(scenario, most=100_000)
+    averages = expected_path_measures(scenario, found)
+
+    assert averages
+    assert found.mass == pytest.approx(sum(outcomes(scenario).values())) == pytest.approx(1)
+    assert averages.customer_steps == pytest.approx(customer_steps(scenario))
+    assert averages.touch_minutes == pytest.approx(touch_minutes(scenario))
+    assert averages.contacts == pytest.approx(expected_contacts(scenario))
+    assert averages.handoffs == pytest.approx(expected_handoffs(scenario))
+
+
+@given(st.one_of(processes(), connected(splits=True)), st.integers(1, 2))
+def test_every_path_is_a_real_walk(scenario, repeats):
+    found = variants(scenario, repeats, most=50, work=5_000)
+
+    probabilities = [path.probability for path in found.paths]
+    assert probabilities == sorted(probabilities, reverse=True)
+    for path in found.paths:
+        begins = path.nodes[0]
+        entered = [begins, *(scenario.flows[flow].target for flow in path.flows)]
+        assert scenario.nodes[begins].kind == "start"
+        assert set(entered) == set(path.nodes)
+        assert any(scenario.nodes[node].kind == "end" for node in path.nodes)
+        assert path.steps == tuple(node for node in path.nodes if scenario.nodes[node].kind == "step")
+        assert all(place < here for here, places in enumerate(path.before) for place in places)
+        assert expected_path_measures(scenario, found) is not None
+
+
+@settings(max_examples=40)
+@given(connected(splits=True))
+def test_variants_never_cover_more_than_all_cases(scenario):
+    assert variants(scenario, work=5_000).mass <= 1 + 1e-9
+
+
+@settings(max_examples=40)
+@given(connected())
+def test_loops_are_where_a_node_leads_back_to_itself(scenario):
+    following = {
+        node: [flow.target for flow in followed_flows(scenario) if flow.source == node] for node in scenario.nodes
+    }
+
+    def ahead(node):
+        seen, waiting = set(), [*following[node]]
+        for other in waiting:
+            if other not in seen:
+                seen.add(other)
+                waiting.extend(following[other])
+        return seen
+
+    assert {node for loop in loops(scenario) for node in loop} == {node for node in following if node in ahead(node)}
+    for loop in loops(scenario):
+        assert all(set(loop) <= ahead(node) for node in loop)
+
+
+def test_paths_too_unlikely_for_a_number_are_still_found():
+    found = variants(decisions_in_a_row(1_100, 0.5), most=2)
+
+    assert [len(path.steps) for path in found.paths] == [1_100, 1_100]
+    assert found.mass == 0
+
+
+def test_splits_that_double_the_work_without_end_are_given_up():
+    names = [f"A{place}" for place in range(40)]
+    nodes = [f"{name} C, a{name} C, b{name} C" for name in names]
+    flows = [
+        f"{name} a{name}, {name} b{name}, a{name} {after}, b{name} {after}"
+        for name, after in zip(names, [*names[1:], "end"], strict=True)
+    ]
+    doubling = process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start A0", *flows]))
+
+    found = variants(doubling, work=2_000)
+
+    assert (found.count, found.bound) == (0, "work")
+
+
+def test_a_star_of_loops_stays_within_its_work():
+    leaves = [f"A{place}" for place in range(300)]
+    flows = ["start G", *(f"G {leaf}, {leaf} G" for leaf in leaves), "G end"]
+    star = process(
+        LANES,
+        ", ".join(["start C start, G C decision, end C end", *(f"{leaf} C" for leaf in leaves)]),
+        ", ".join(flows),
+    )
+
+    found = variants(star, most=1_000, work=20_000)
+
+    assert found.bound == "work"
+    assert found.paths[0].nodes == ("start", "G", "end")
