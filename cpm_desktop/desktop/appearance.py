@@ -71,8 +71,11 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._application.setPalette(palette(self.theme))
-        self._application.setStyleSheet(style_sheet(self.theme))
+        """Give the application its colours; Qt goes through every widget there is, so only where they differ."""
+        colours, style = palette(self.theme), style_sheet(self.theme)
+        if style != self._application.styleSheet():
+            self._application.setPalette(colours)
+            self._application.setStyleSheet(style)
 
 
 def add_fonts() -> None:
