@@ -83,7 +83,7 @@ def _with_layout(scenario: Scenario, **fields: Mapping[str, object]) -> Scenario
     return changed(scenario, layout=changed(scenario.layout, **{name: dict(new) for name, new in fields.items()}))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(edits(), st.data())
 def test_a_placement_made_from_an_earlier_one_is_the_same_as_a_fresh_one(
     states: tuple[Scenario, Scenario], data: st.DataObject
@@ -128,7 +128,7 @@ def test_routes_between_boxes_placed_by_hand_cross_none(scenario: Scenario):
             assert on_border(route[-1], placement.nodes[flow.target])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(edits(), st.data())
 def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scenario], data: st.DataObject):
     scenario, _ = states
@@ -145,7 +145,7 @@ def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scen
     assert preview == all_routes(after, preview)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(documents())
 def test_any_document_can_be_placed_however_wild_its_numbers(document: Document):
     for scenario in document.scenarios.values():
