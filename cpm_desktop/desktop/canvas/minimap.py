@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -65,10 +65,9 @@ class Minimap(QWidget):
         if hidden:
             self.hide()
             return
-        size = self._size(process)
-        port = self._view.viewport().geometry()
-        self.setGeometry(QRect(port.bottomRight() - QPointF(size.width(), size.height()).toPoint(), size))
-        self.move(self.pos().x() - MARGIN + 1, self.pos().y() - MARGIN + 1)
+        place = QRect(QPoint(), self._size(process))
+        place.moveBottomRight(self._view.viewport().geometry().bottomRight() - QPoint(MARGIN, MARGIN))
+        self.setGeometry(place)
         if self.isHidden():
             self.show()
             self.raise_()
