@@ -80,7 +80,8 @@ def _variants_heading(variants: VariantFigures) -> str:
 def _variants(scenario: Scenario, variants: VariantFigures) -> Iterator[Row]:
     for path in variants.paths[:SHOWN_VARIANTS]:
         steps = [node for node in path.nodes if scenario.nodes[node].kind == "step"]
-        through = f"{counted(len(steps), 'step', 'steps')}, {path.contacts:g} contacts"
+        contacts = f"{path.contacts:g} {'contact' if path.contacts == 1 else 'contacts'}"
+        through = f"{counted(len(steps), 'step', 'steps')}, {contacts}"
         yield rounded(path.probability, "%"), through, rounded(path.lead_minutes, "min"), " ".join(steps)
 
 
