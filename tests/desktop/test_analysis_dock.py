@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -14,82 +13,26 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop import analyses as analyses_module
 from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
-from cpm_desktop.desktop.files import template_path
 from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
-from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
-from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
-from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
-from cpm_desktop.desktop.panels.analysis.measures import against_target, measure_sheets
 from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
-from cpm_desktop.desktop.panels.analysis.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
-from cpm_desktop.desktop.panels.analysis.sheet import Bar, Sheet
-from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
-from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
-from cpm_desktop.desktop.panels.analysis.variants import variant_sheets
 from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
-from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
-from cpm_desktop.model.elements import Annotation, Measure
-from cpm_desktop.storage.files import load
+from cpm_desktop.model.elements import Annotation
+from tests.desktop.analysis_dock import (
+    add,
+    click,
+    column,
+    open_tab,
+    place,
+    rests,
+    selected_rows,
+    settle,
+    table,
+    texts,
+    waiting_minutes,
+)
 from tests.desktop.canvas.hands import Hands
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until everything that somebody wants to know is worked out."""
-    qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
-
-
-def rests(window: MainWindow) -> bool:
-    """Tell whether there is nothing to work out."""
-    return window.analyses.is_settled
-
-
-def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> SheetPage:
-    """Click on a tab and wait for what it shows."""
-    number = list(window.analysis.pages).index(name)
-    bar = window.analysis.tabBar()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-    settle(qtbot, window)
-    return window.analysis.pages[name]
-
-
-def table(page: SheetPage) -> SheetView:
-    view = page.current_view
-    assert view is not None
-    return view
-
-
-def column(view: SheetView, title: str) -> int:
-    model = view.sorted_model
-    titles = [model.headerData(number, Qt.Orientation.Horizontal) for number in range(model.columnCount())]
-    return titles.index(title)
-
-
-def texts(view: SheetView, title: str) -> list[str]:
-    """Return what stands in a column, from top to bottom as it is sorted."""
-    number, model = column(view, title), view.sorted_model
-    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
-
-
-def place(view: SheetView, row: int) -> QPoint:
-    index = view.sorted_model.index(row, 1)
-    view.scrollTo(index)
-    return view.visualRect(index).center()
-
-
-def click(view: SheetView, row: int) -> None:
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, row))
-
-
-def selected_rows(view: SheetView) -> list[int]:
-    return sorted(index.row() for index in view.selectionModel().selectedRows())
-
-
-def add(window: MainWindow, note: Annotation) -> None:
-    window.workspace.perform("note", lambda document: annotate(document, window.workspace.scenario_id, note))
 
 
 def test_the_register_shows_a_pain_point_as_soon_as_it_is_noted(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -164,28 +107,6 @@ def test_numbers_are_sorted_as_numbers_and_a_third_click_brings_the_first_order_
         assert len(set(waits)) > 3
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert texts(view, "No.") == as_numbered
-
-
-def shown(sample: str) -> Shown:
-    """Return the first scenario of a sample."""
-    document = load(template_path(sample))
-    return Shown(document, next(iter(document.scenarios)))
-
-
-def written(sheet: Sheet, title: str) -> list[str]:
-    """Return what stands in a column of a sheet."""
-    number = [column.title for column in sheet.columns].index(title)
-    return [row.cells[number].text for row in sheet.rows]
-
-
-def waiting_minutes(view: SheetView) -> Sequence[float]:
-    number = column(view, "Wait")
-    rows = [
-        view.sorted_model.mapToSource(view.sorted_model.index(row, number))
-        for row in range(view.sorted_model.rowCount())
-    ]
-    keys = [view.sheet_model.cell(index).key for index in rows]
-    return [key for key in keys if isinstance(key, float)]
 
 
 def test_a_sorted_table_stays_sorted_and_its_row_selected_when_something_changes(
@@ -307,19 +228,6 @@ def test_an_analysis_that_fails_becomes_a_sentence(
     assert "An analysis failed." in caplog.text
 
 
-def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why() -> None:
-    document = shown("ordering").document
-    exits = {flow.target: flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"}
-    endless = edit(document, "today", [exits["B1"]], probability=1)
-    endless = edit(endless, "today", [exits["B3"]], probability=0)
-    (before,) = touchpoint_sheets(Shown(document, "today"))
-    (sheet,) = touchpoint_sheets(Shown(endless, "today"))
-    assert (written(before, "Expected")[0], before.notice) == ("0.70", "")
-    assert set(written(sheet, "Expected")) == {""}
-    assert sheet.notice.startswith("No expected figures: the case never leaves the loop at “")
-    assert all(found.notice for found in effort_sheets(Shown(endless, "today")))
-
-
 def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     ordering.actions_.file.new.trigger()
@@ -359,32 +267,6 @@ def test_measures_stand_against_their_targets_in_words(qtbot: QtBot, ordering: M
     assert texts(view, "Against the target")[-1] == "−0.4 better"
 
 
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"actual": 5, "target": 5}, "on target"),
-        ({"actual": 5, "target": 4}, "+1 better"),
-        ({"actual": 5, "target": 4, "better": "lower"}, "+1 worse"),
-        ({"actual": 3.9, "target": 4.2}, "−0.3 worse"),
-        ({"actual": 5}, ""),
-    ],
-)
-def test_the_direction_of_a_measure_says_what_is_better(fields: dict[str, object], words: str) -> None:
-    assert against_target(Measure.model_validate({"id": "m", **fields})).text == words
-
-
-def test_the_figures_are_those_of_the_worked_example() -> None:
-    _, sheet = measure_sheets(shown("ordering"))
-    found = dict(zip(written(sheet, "Figure"), written(sheet, "In one case"), strict=True))
-    assert found["Customer steps"] == "5.10"
-    assert found["Handoffs"] == "4.62"
-    assert found["Lead time"] == "2 d 1 h"
-    assert found["Value-adding share of touch time"] == "41.4 %"
-    kept = sheet.rows[list(found.values()).index("92.4 %")]
-    assert kept.cells[0].text.startswith("Ends with “")
-    assert kept.elements == ("X1",)
-
-
 def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
@@ -408,43 +290,6 @@ def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
     assert selected_rows(view) == [unnamed]
     assert not page.naming.isEnabled()
     assert ordering.workspace.session.undo_name == "add variant"
-
-
-def test_a_named_variant_that_goes_through_a_loop_twice_is_listed_too() -> None:
-    (sheet,) = variant_sheets(shown("health-insurance"))
-    row = written(sheet, "Name").index("Claim sent back once")
-    assert written(sheet, "Share")[row] == ""
-    assert written(sheet, "Way through")[row].count("Validate") == 2
-    assert sheet.counted == len(sheet.rows) - 1
-
-
-def test_effort_tells_what_the_customer_does_and_each_step_its_part() -> None:
-    effort, steps = effort_sheets(shown("ordering"))
-    found = dict(zip(written(effort, "Figure"), written(effort, "In one case"), strict=True))
-    assert found["Customer's active time"] == "39.9 min"
-    assert found["Customer on hold"] == "5.1 min"
-    assert len(steps.rows) == 25
-    assert written(steps, "Value")[written(steps, "Step").index("Advise")] == "Value-adding"
-
-
-@pytest.mark.parametrize("sample", ["ordering", "health-insurance", "support", "empty"])
-def test_every_row_has_a_cell_for_every_column_and_leads_to_what_is_there(sample: str) -> None:
-    document = load(template_path(sample))
-    for scenario_id, scenario in document.scenarios.items():
-        for work in (
-            candidate_sheets,
-            effort_sheets,
-            finding_sheets,
-            handoff_sheets,
-            measure_sheets,
-            pain_point_sheets,
-            touchpoint_sheets,
-            variant_sheets,
-        ):
-            for sheet in work(Shown(document, scenario_id)):
-                for row in sheet.rows:
-                    assert len(row.cells) == len(sheet.columns)
-                    assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))
 
 
 def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -510,16 +355,3 @@ def test_what_can_be_pressed_stands_above_the_table_where_the_tabs_leave_no_room
     assert page.bar.isVisible()
     tabs = ordering.analysis.tabBar()
     assert tabs.tabRect(tabs.count() - 1).right() <= ordering.analysis.width()
-
-
-def test_only_the_bar_of_what_hurts_is_red() -> None:
-    shown = Shown(load(template_path("ordering")), "today")
-    hurting, working = pain_point_sheets(shown)[0], effort_sheets(shown)[1]
-    assert all(bar.hurts for bar in bars_of(hurting))
-    assert not any(bar.hurts for bar in bars_of(working))
-
-
-def bars_of(sheet: Sheet) -> list[Bar]:
-    bars = [cell.bar for row in sheet.rows for cell in row.cells if cell.bar is not None]
-    assert bars
-    return bars
