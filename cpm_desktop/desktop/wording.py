@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Phase, Variant
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.palette_entries import plain
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 IN_THE_DIAGRAM = {
     "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 COLOURS: dict[ColourMode, str] = {
     "value": QT_TRANSLATE_NOOP("Colours", "Value to customer"),

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet, chart_sheet, part_name
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.drawing.charts.chart import Chart
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.printing.charts import (

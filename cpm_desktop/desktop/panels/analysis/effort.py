@@ -21,8 +21,8 @@ from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.figures import COLUMNS, EMPTY, MEANINGS, figure_row
 from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
 from cpm_desktop.desktop.panels.analysis.variants import MOST, PATH_MEANINGS, WORK, coverage
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

@@ -11,7 +11,7 @@ from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS, Unit, pla
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, name_of, rough_duration, share, words
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
 COLUMNS = (

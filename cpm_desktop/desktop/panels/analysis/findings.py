@@ -9,7 +9,7 @@ from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import names_of, words
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
 LEVEL_NAMES: dict[Level, str] = {

@@ -12,8 +12,8 @@ from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, 
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.pain_points import numbered_names
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import listed
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
 COLUMNS = (

@@ -9,8 +9,8 @@ from cpm_desktop.desktop.panels.analysis.cells import NOTHING, figure, names_of,
 from cpm_desktop.desktop.panels.analysis.figures import figure_sheet
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
 from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Measure
 

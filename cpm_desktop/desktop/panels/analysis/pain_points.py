@@ -17,8 +17,8 @@ from cpm_desktop.desktop.panels.analysis.cells import (
     words,
 )
 from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name, kind_name
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 

@@ -17,7 +17,7 @@ from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet
 from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
 from cpm_desktop.desktop.quantities import number_text, rough_minutes_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.printing.charts import spread
 
 CONFIDENCE = 1.96

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.elements import Measure
 
 STANDARD_MEASURES: tuple[Measure, ...] = (

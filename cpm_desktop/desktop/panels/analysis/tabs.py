@@ -20,7 +20,7 @@ from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
 from cpm_desktop.desktop.panels.analysis.simulation_page import SimulationPage
 from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
 from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import count, name_of, words
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name, listed
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
 KIND_NAMES = {

@@ -14,7 +14,7 @@ from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, rough_duration, share, whole, words
 from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet
 from cpm_desktop.desktop.quantities import number_text, rough_share_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 

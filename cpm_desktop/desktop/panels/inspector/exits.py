@@ -12,8 +12,8 @@ from cpm_desktop.desktop.panels.inspector.fields import Field
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.making import line_editor
 from cpm_desktop.desktop.quantities import share_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, shortened
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow
 

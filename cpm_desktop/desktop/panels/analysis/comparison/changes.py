@@ -13,9 +13,9 @@ from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANG
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair
 from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet
 from cpm_desktop.desktop.panels.inspector.reading import element_changes, scenario_changes
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import kind_name, kind_of
 from cpm_desktop.editing.change import PLAIN_FIELDS
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, NodeBase
 

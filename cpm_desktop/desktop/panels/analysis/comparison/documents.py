@@ -13,7 +13,7 @@ from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANG
 from cpm_desktop.desktop.panels.analysis.sheet import Row
 from cpm_desktop.desktop.panels.inspector.reading import document_changes
 from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document
 
 DOCUMENT = QT_TRANSLATE_NOOP("Analysis", "Document")

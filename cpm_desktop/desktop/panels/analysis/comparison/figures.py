@@ -14,7 +14,7 @@ from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.figures import EMPTY, MEANINGS, figure_cell
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
 from cpm_desktop.desktop.quantities import number_text, rough_minutes_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
 BETTER = QT_TRANSLATE_NOOP("Analysis", "better")

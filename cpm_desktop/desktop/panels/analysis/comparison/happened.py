@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.panels.analysis.sheet import Cell
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 ADDED = QT_TRANSLATE_NOOP("Analysis", "+ added")
 REMOVED = QT_TRANSLATE_NOOP("Analysis", "− removed")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.comparing import Base
 from cpm_desktop.desktop.panels.analysis.sheet import Column
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document, Scenario
 
 LONGEST_TITLE = 24

@@ -12,7 +12,7 @@ from cpm_desktop.desktop.panels.analysis.cells import words
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
 from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")
 COLUMNS = (

@@ -14,8 +14,8 @@ from cpm_desktop.desktop.panels.analysis.comparison.figures import percent_cell
 from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_column
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
 from cpm_desktop.desktop.quantities import minutes_text, number_text
-from cpm_desktop.desktop.translation import QT_TRANSLATE_NOOP
 from cpm_desktop.desktop.wording import choice_name
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

@@ -1,0 +1,32 @@
+"""How far a long piece of work has come: told by those who do it, whichever layer they are in, shown by the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeAlias, TypeVar
+
+Tell: TypeAlias = Callable[[float], None]
+"""Is told the share of the work that is done, from 0 to 1; raises StoppedError where the rest is not wanted."""
+
+Item = TypeVar("Item")
+
+
+class StoppedError(Exception):
+    """The work is not wanted any more; nothing of it has been put anywhere."""
+
+
+def tell_nobody(_share: float) -> None:
+    """Take no notice."""
+
+
+def part(tell: Tell, begin: float, end: float) -> Tell:
+    """Return whom a part of the work may tell its own share; the part goes from `begin` to `end` of the whole."""
+    return lambda share: tell(begin + share * (end - begin))
+
+
+def telling(items: Collection[Item], tell: Tell) -> Iterator[Item]:
+    """Yield `items`, telling before each how much of them is done."""
+    total = len(items)
+    for done, item in enumerate(items):
+        tell(done / total)
+        yield item
