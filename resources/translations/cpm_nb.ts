@@ -1,0 +1,3615 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AddingActions</name>
+    <message>
+        <source>Add &amp;Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind} Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind} After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analyses</name>
+    <message>
+        <source>This could not be worked out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Repeated contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping-pong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is often done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redesign practices by the names of Reijers and Limam Mansar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates: nothing stands out that could be left out or put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs by meaning; where things are drawn does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands elsewhere among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the figure that is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term cannot be less than 0 years, as “{text}” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this scenario, or of the one it is compared with if it says none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps of an average case cost less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written above this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a year × benefit per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year, less that of the scenario it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this scenario; with nothing selected, the inspector asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left after {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year costs more than it brings: it is never paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back after {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has nothing to do in either scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap as a share of the figure of the shown scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter leads to the measure, whose fields stand in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How theirs is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ours is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario}: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence: {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this happens in one case, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all work in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues for which the customer turns to the organisation only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that a failure has caused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s time: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the time in which the customer does something or is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet: draw a process from a start to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer has to do, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to end, work and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, whoever does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting before the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch time as a share of lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which the customer does something or is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting through which the customer has to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting during which the customer can do something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that the customer would pay for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the whole time is worth something to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work passes between departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer turns to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation turns to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that fail, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance to lose the customer by what hurts on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases that come to this end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at: the process is consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handoffs: no work passes between departments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many handoffs there are from the lane of the row to that of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective figures are counted, subjective ones are what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 10, the worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S · O · D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity, occurrence and detection; their product is the risk priority number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who are lost in addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain points yet: select a step and press ! to note what hurts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunities yet: select a step and press + to note what could be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to simulate yet: draw a process from a start to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the cases take no longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten cases take no longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what it may be off by chance in 95 of 100 simulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out, not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is so long that only {count} cases were played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts for what the customer has already asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work comes back to the department that it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has to change the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is entered that was entered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer brings work from one department to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that no step fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of all cases go this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer has to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the customer has to change the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads from a start to an end yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} ways through cover {share} of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others go through a loop more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more, each less likely than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more: the search was ended, for there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationList</name>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another kind of annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>&amp;Lay Out All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lay out all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straighten flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align Le&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Tops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align tops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align M&amp;iddles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align bottoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribute across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribute down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandActions</name>
+    <message>
+        <source>Insert Lane A&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Lane Be&amp;low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Lane, &amp;Keep Its Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Phase, &amp;Keep Its Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Process diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact mean {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {count} of {all} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: {count} of {all} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}: {count} in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work and no waiting to show yet: give steps a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has nothing to do yet: give their steps a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work to divide yet: give steps a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes between these lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No causes yet: say what a problem leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is felt: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emotions yet: the customer has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the time of a case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the customer&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs in one case, from the row to the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the contacts that each cause explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value-adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS: would recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT: satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CES: found it easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientCopy</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 internal annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} internal annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientCopyActions</name>
+    <message>
+        <source>Save C&amp;lient-Safe Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document itself: choose another file for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy for the client is in {path}. Left out: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Client-Safe Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Value to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (plain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, or the name of a step, lane or annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparingActions</name>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Chan&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other scenario to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is different from {name} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer processes (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>saved by the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} elements are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>+2 delighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 annoyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exits</name>
+    <message>
+        <source>Exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {total} instead of 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 min, 2 h, 1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn uplift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer processes (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{user} has “{name}” open in another window on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open on the computer “{host}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterActions</name>
+    <message>
+        <source>&amp;New Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Filter {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Also internal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of annotations to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, and tick something in every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoffGroup</name>
+    <message>
+        <source>Handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, carried by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About CPM Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About CPM Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsertActions</name>
+    <message>
+        <source>&amp;Make Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the name; letters begin it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the flow, or to the nearest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageActions</name>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPM Desktop speaks this language when it starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainStatusBar</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Enter chooses · Tab goes on · Escape shows the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appropriateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measure of what is selected, or of the whole process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the score from ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the selected score from what customers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work out score from ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add A&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add A&amp;nnotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to go elsewhere in the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingActions</name>
+    <message>
+        <source>Move to La&amp;ne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to P&amp;hase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lane &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lane &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Phase to the &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Phase to the &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on that side to change places with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to which lane?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to which phase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {source} to what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneActions</name>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {pane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveActions</name>
+    <message>
+        <source>&amp;Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company as One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s &amp;Eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line of Sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step uses a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveBar</name>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{perspective}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a range; write for example 5 – 20 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, not at “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsDialog</name>
+    <message>
+        <source>&amp;Ratings from {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each customer, typed or pasted from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} {value}; ratings: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work on “{name}” from {time} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work was found but cannot be read; it is kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Add by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioActions</name>
+    <message>
+        <source>&amp;Name, Volume and Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up in the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move D&amp;own in the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;What-If from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Competitor from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands and Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowingActions</name>
+    <message>
+        <source>Annotation &amp;Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caus&amp;es and Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail and Wait &amp;Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPage</name>
+    <message>
+        <source>The same seed plays the same cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with the next seed, to see what is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingFor</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed; it stands for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolButton</name>
+    <message>
+        <source>Select and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>{count} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bend {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantActions</name>
+    <message>
+        <source>&amp;No Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name This &amp;Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the picked way in the document; its name stands in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview &amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full &amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The only way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>New from {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPM Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Working out: {perspective} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: all departments are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>Tab: next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab: alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↓: to {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑: to {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters: name · ! pain point · + opportunity · ? note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ value · @ channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: first step · or drag one from the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the step or flow that it is about · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation is about something: click a step or a flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from a step to the next one, or click both · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the new lane shall go · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the new phase shall go · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into a lane to place it · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves · double click renames · drag on empty ground selects · Space and drag scrolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag right to make room, left to close a gap · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
