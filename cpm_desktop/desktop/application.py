@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance, add_fonts, window_font
 from cpm_desktop.desktop.composition import make_window, protect
+from cpm_desktop.desktop.languages import settle_language
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.resource_files import resource
 
@@ -23,7 +24,9 @@ def main(file: Path | None = None) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     prepare(application)
-    window = start(application, QSettings(), file)
+    settings = QSettings()
+    settle_language(application, settings)
+    window = start(application, settings, file)
     window.show()
     return application.exec()
 

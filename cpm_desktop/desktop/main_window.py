@@ -20,6 +20,7 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.language_actions import LanguageActions
 from cpm_desktop.desktop.actions.menus import context_menu, fill_menu_bar, with_shortcuts
 from cpm_desktop.desktop.actions.moving_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
                 self, appearance, leading.to_search, leading.to_hit, self.command_palette.open_palette
             ),
             view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
+            language=LanguageActions(self, parts.settings),
             showing=showing,
             perspective=perspective,
             filters=FilterActions(self, workspace, perspective.look),
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         parts.workspace.refused.connect(lambda sentence: say(sentence, "warning"))
         parts.workspace.noticed.connect(say)
         self.actions_.client_copy.done.connect(say)
+        self.actions_.language.chosen.connect(say)
         for failed in (
             parts.files.failed,
             parts.exports.failed,

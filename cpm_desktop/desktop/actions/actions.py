@@ -14,6 +14,7 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.language_actions import LanguageActions
 from cpm_desktop.desktop.actions.moving_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import PaneActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
@@ -33,6 +34,7 @@ class Actions:
     edit: EditActions
     search: SearchActions
     view: ViewActions
+    language: LanguageActions
     showing: ShowingActions
     perspective: PerspectiveActions
     filters: FilterActions

@@ -58,11 +58,12 @@ def _view_menu(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> Se
     saved = _submenu(bar, QCoreApplication.translate("Menu", "Fi&lters"), (filters.new, filters.edit, filters.delete))
     colours = _submenu(bar, QCoreApplication.translate("Menu", "&Colour By"), tuple(showing.colours.values()))
     schemes = _submenu(bar, QCoreApplication.translate("Menu", "&Appearance"), view.schemes)
+    languages = _submenu(bar, QCoreApplication.translate("Menu", "Lang&uage"), actions.language.all)
     return (
         *(view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
         *(perspectives, saved, actions.variant.menu, None),
         *(colours, showing.callouts, showing.causes, showing.badges, actions.comparing.show_changes, None),
-        *(schemes, None),
+        *(schemes, languages, None),
         *(*panels, view.map, None),
         *(*panes.panes, panes.next, panes.previous, None),
         view.full_screen,

@@ -1,0 +1,39 @@
+"""The choice of the language of the program, each by its own name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.languages import AS_SYSTEM, LANGUAGES, choose_language, chosen_language
+
+
+class LanguageActions(QObject):
+    """One action for each language and one for the system's; a choice applies when the program starts next."""
+
+    chosen = Signal(str)
+    """A language was chosen: a sentence that says from when on it is spoken."""
+
+    def __init__(self, parent: QObject, settings: QSettings) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._group = QActionGroup(self)
+        as_system = self.tr("As the S&ystem")
+        self.all = tuple(self._action(key, name) for key, name in {AS_SYSTEM: as_system, **LANGUAGES}.items())
+
+    def _action(self, language: str, name: str) -> QAction:
+        action = make_action(self, name, self._choosing(language))
+        action.setCheckable(True)
+        action.setChecked(language == chosen_language(self._settings))
+        self._group.addAction(action)
+        return action
+
+    def _choosing(self, language: str) -> Callable[[], None]:
+        def choose() -> None:
+            choose_language(self._settings, language)
+            self.chosen.emit(self.tr("CPM Desktop speaks this language when it starts next."))
+
+        return choose
