@@ -8,17 +8,27 @@ import os
 from tests.benchmarks import with_window, without_window
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measuring import Figure
+from tests.benchmarks.stalls import stalls, told
 from tests.benchmarks.table import comparison, table
 
 SIZES = (100, 1_000, 10_000)
+STALLS = (
+    "instead: how long the window does not answer, for everything one can do, or for what has these words in its name"
+)
 
 
 def main() -> None:
     """Measure the sizes asked for, smallest first, and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
+    parser.add_argument("--stalls", metavar="WORDS", nargs="?", const="", help=STALLS)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sizes = sorted(parser.parse_args().steps)
+    given = parser.parse_args()
+    sizes = sorted(given.steps)
+    if given.stalls is not None:
+        for steps in sizes:
+            print(f"{steps:,} steps\n{told(stalls(steps, given.stalls))}\n", flush=True)
+        return
     figures: list[Figure] = [with_window.start_figure(sizes[0]), *without_window.report_figures(sizes[0])]
     figures += without_window.simulation_figures(sizes[0])
     for steps in sizes:

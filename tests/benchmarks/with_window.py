@@ -15,8 +15,7 @@ from pathlib import Path
 from statistics import median
 from time import thread_time
 
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QSettings
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance
@@ -29,6 +28,7 @@ from cpm_desktop.resource_files import resource
 from cpm_desktop.storage.files import SUFFIX, save
 from tests.benchmarks import budgets
 from tests.benchmarks.measuring import Figure, durations, worst_but_one_percent
+from tests.benchmarks.mouse import MOVE, PRESS, RELEASE, send_mouse
 
 FRAMES = 100
 WINDOW = (1600, 1000)
@@ -44,16 +44,16 @@ def start_figure(column: int) -> Figure:
 
 def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure the window on `document`, which has `steps` steps and a layout."""
-    application = _application()
+    running = application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"generated{SUFFIX}")
         save(document, file)
         _, *memory = _open_in_a_process(file)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = make_window(Appearance(application, settings), settings)
+        window = make_window(Appearance(running, settings), settings)
         window.resize(*WINDOW)
         window.show()
-        application.processEvents()
+        running.processEvents()
         yield Figure(budgets.FIRST, steps, durations([lambda: _show(window, file)], thread_time)[0])
         _settle(window.canvas)
         yield from _frame_figures(window.canvas, steps)
@@ -65,7 +65,8 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
 
 
 @cache
-def _application() -> QApplication:
+def application() -> QApplication:
+    """Return the one application, prepared as for a person."""
     application = QApplication(sys.argv[:1])
     prepare(application)
     return application
@@ -133,9 +134,9 @@ def _drag_figures(canvas: CanvasView, steps: int) -> Iterator[Figure]:
     for _ in range(3):
         start = QPointF(canvas.mapFromScene(canvas.canvas_scene.nodes[GRABBED].sceneBoundingRect().center()))
         places = [start + QPointF(3 * number, number) for number in range(FRAMES // 3)]
-        _send(canvas, QEvent.Type.MouseButtonPress, start)
-        moves += durations((partial(_send, canvas, QEvent.Type.MouseMove, place) for place in places), thread_time)
-        release = partial(_send, canvas, QEvent.Type.MouseButtonRelease, places[-1])
+        _send(canvas, PRESS, start)
+        moves += durations((partial(_send, canvas, MOVE, place) for place in places), thread_time)
+        release = partial(_send, canvas, RELEASE, places[-1])
         releases += durations([release], thread_time)
         canvas.workspace.session.undo()
         QApplication.processEvents()
@@ -145,10 +146,5 @@ def _drag_figures(canvas: CanvasView, steps: int) -> Iterator[Figure]:
 
 def _send(canvas: CanvasView, kind: QEvent.Type, place: QPointF) -> None:
     """Do something with the left mouse button, and handle every event that follows, painting among them."""
-    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
-    target = canvas.viewport()
-    on_screen = QPointF(target.mapToGlobal(place.toPoint()))
-    event = QMouseEvent(kind, place, on_screen, button, held, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, event)
+    send_mouse(canvas.viewport(), kind, place)
     QApplication.processEvents()
