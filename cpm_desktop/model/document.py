@@ -68,7 +68,8 @@ class Scenario(Value):
 
     def element(self, element_id: str) -> Element | None:
         """Return the element with this id, of whatever kind, or None."""
-        for group in self.groups.values():
+        for name in GROUPS:
+            group: Keyed[Element] = getattr(self, name)
             if element_id in group:
                 return group[element_id]
         return None

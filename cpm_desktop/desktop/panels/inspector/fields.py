@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
@@ -257,16 +257,27 @@ SCENARIO: Form = (
 )
 
 
+FORMS = (_STEP, _NODE, _LANE_FORM, _CUSTOMER_LANE, _NAMED, _FLOW, _DECISION_EXIT, _ANNOTATION, _MEASURE)
+"""The form of each kind; what several share stands as in the first of them, however they were selected."""
+
+
 def form_for(scenario: Scenario, elements: Sequence[Element]) -> Form:
-    """Return the form for `elements`: the fields that all of them have; the scenario's own where there are none."""
+    """Return the form for `elements`: the scenario's own where there are none, else the fields that all of them have.
+
+    Two kinds have the same field only if it means the same: the kind of a lane is none of a flow's. Where they share
+    none, the form is empty.
+    """
     if not elements:
         return SCENARIO
-    forms = list({id(form): form for form in (_form(scenario, element) for element in elements)}.values())
-    shared = {field for section in forms[0] for field in section.fields}
-    for form in forms[1:]:
-        shared &= {field for section in form for field in section.fields}
-    sections = (Section(one.heading, tuple(field for field in one.fields if field in shared)) for one in forms[0])
+    wanted = {id(_form(scenario, element)) for element in elements}
+    first, *others = (form for form in FORMS if id(form) in wanted)
+    shared = set(_fields(first)).intersection(*map(_fields, others))
+    sections = (Section(one.heading, tuple(field for field in one.fields if field in shared)) for one in first)
     return tuple(section for section in sections if section.fields)
+
+
+def _fields(form: Form) -> Iterator[Field]:
+    return (field for section in form for field in section.fields)
 
 
 def _form(scenario: Scenario, element: Element) -> Form:

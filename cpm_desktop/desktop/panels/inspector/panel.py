@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
@@ -16,14 +16,16 @@ from cpm_desktop.desktop.panels.inspector.exits import Exits
 from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
 from cpm_desktop.desktop.panels.inspector.handoff import HandoffGroup
+from cpm_desktop.desktop.panels.inspector.kinds import by_kind, heading
 from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
+from cpm_desktop.desktop.panels.inspector.narrowing import Narrowing
 from cpm_desktop.desktop.panels.inspector.standing_for import StandingFor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
-from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, shortened, title
+from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.document import Document, Element, Scenario
+from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, Variant
 
 WIDTH = 292
@@ -52,6 +54,7 @@ class Inspector(QScrollArea):
         self.standing_for = StandingFor()
         self.exits = Exits()
         self.handoff = HandoffGroup(analyses)
+        self.narrowing = Narrowing(appearance)
         self._notes = AnnotationList(appearance)
         self._build()
         workspace.selection_changed.connect(self._show_selection)
@@ -59,6 +62,7 @@ class Inspector(QScrollArea):
         workspace.changed.connect(self._refresh)
         self._notes.chosen.connect(self._choose)
         self.standing_for.chosen.connect(self._choose)
+        self.narrowing.wanted.connect(self._narrow)
         self._notes.wanted.connect(self._annotate)
         self.exits.edited.connect(lambda flow, field, value: self._perform(self._about([flow]), field, value))
         self.exits.rejected.connect(workspace.refused)
@@ -72,9 +76,11 @@ class Inspector(QScrollArea):
         return self._form
 
     def enter(self) -> None:
-        """Put the cursor into the first field."""
-        first = next(iter(self.form.editors.values()))
-        first.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the cursor into the first field; where there is none, to the first thing one can do."""
+        fields = (editor.widget for editor in self.form.editors.values())
+        places = (*fields, self.standing_for, *self.narrowing.rows.values())
+        first = next(place for place in places if place.isVisibleTo(self))
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commit(self) -> None:
         """Finish what is being written in a field, say before the document is saved."""
@@ -104,6 +110,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self.standing_for)
         self._layout.addWidget(self.exits)
         self._layout.addWidget(self.handoff)
+        self._layout.addWidget(self.narrowing)
         self._layout.addWidget(self._notes)
         self._layout.addStretch(1)
         self.setWidget(page)
@@ -122,13 +129,13 @@ class Inspector(QScrollArea):
         subject = self._about(workspace.selection)
         elements = subject.elements
         self._subject = subject
-        seen = self._sees(elements)
+        seen = self._sees(elements, self._computed())
         if len(seen) == len(self._seen) and all(map(operator.is_, seen, self._seen)):
             return
         self._show_form(form_for(workspace.scenario, elements))
         self._fill(elements)
 
-    def _sees(self, elements: Sequence[Element]) -> tuple[object, ...]:
+    def _sees(self, elements: Sequence[Element], computed: Sequence[Element]) -> tuple[object, ...]:
         """Return every value that is shown."""
         scenario, document = self._workspace.scenario, self._workspace.document
         around = (
@@ -136,15 +143,13 @@ class Inspector(QScrollArea):
             if elements
             else (document,)
         )
-        return (*elements, *around, *self._computed)
+        return (*elements, *around, *computed)
 
-    @property
     def _computed(self) -> list[Element]:
         """Return the computed elements that are selected, as the view has them."""
-        workspace = self._workspace
-        keys = [key for key in workspace.shown_selection if key in workspace.view.stands_for]
-        found = map(workspace.view.scenario.element, keys)
-        return [element for element in found if element is not None]
+        view = self._workspace.view
+        keys = [key for key in self._workspace.shown_selection if key in view.stands_for]
+        return [element for element in map(view.scenario.element, keys) if element is not None]
 
     def _exits_of(self, elements: Sequence[Element]) -> Sequence[object]:
         single = elements[0] if len(elements) == 1 else None
@@ -164,13 +169,9 @@ class Inspector(QScrollArea):
             self._form.show()
 
     def _fill(self, elements: list[Element]) -> None:
-        scenario = self._workspace.scenario
-        self._seen = self._sees(elements)
-        computed = self._computed
-        view = self._workspace.view.scenario
-        kind, heading = _heading(self._workspace.document, view if computed else scenario, computed or elements)
-        self._kind.setText(kind)
-        self._title.setText(heading)
+        scenario, computed = self._workspace.scenario, self._computed()
+        self._seen = self._sees(elements, computed)
+        self._head(computed or elements, self._workspace.view.scenario if computed else scenario)
         if self._subject is not None:
             self.form.show_subject(self._subject)
         self.standing_for.show_elements(scenario, elements if computed else ())
@@ -184,14 +185,22 @@ class Inspector(QScrollArea):
         self._notes.setVisible(annotated)
         if annotated and single is not None:
             self._notes.show_annotations([note for note in scenario.annotations.values() if single.id in note.targets])
-
         self._order_tabs()
+
+    def _head(self, elements: Sequence[Element], scenario: Scenario) -> None:
+        """Say what is selected, and offer to narrow it down."""
+        kinds = by_kind(elements)
+        small, large = heading(scenario, elements, kinds)
+        self._kind.setText(small)
+        self._title.setText(large)
+        self.narrowing.show_kinds(kinds, nothing_shared=not self.form.editors)
 
     def _order_tabs(self) -> None:
         """Let Tab lead from top to bottom, in whatever order the fields were made."""
         fields = [self.standing_for, *(editor.widget for editor in self.form.editors.values())]
         exits = [editor.widget for row in self.exits.rows.values() for editor in row]
-        for before, after in pairwise([*fields, *exits, *self._notes.findChildren(QToolButton)]):
+        kinds = self.narrowing.rows.values()
+        for before, after in pairwise([*fields, *exits, *kinds, *self._notes.findChildren(QToolButton)]):
             QWidget.setTabOrder(before, after)
 
     def _write(self, field: Field, value: object) -> None:
@@ -210,6 +219,14 @@ class Inspector(QScrollArea):
     def _choose(self, key: str) -> None:
         self._workspace.select([key])
         self.chosen.emit(key)
+
+    def _narrow(self, ids: Iterable[str]) -> None:
+        """Leave only `ids` selected; who came here by keys goes on in their first field."""
+        focus = QApplication.focusWidget()
+        goes_on = focus is not None and self.isAncestorOf(focus)
+        self._workspace.select(ids)
+        if goes_on:
+            self.enter()
 
     def _annotate(self, kind: str) -> None:
         workspace = self._workspace
@@ -232,16 +249,3 @@ class Inspector(QScrollArea):
             for group in groups
             for element in group.values()
         ]
-
-
-def _heading(document: Document, scenario: Scenario, elements: Sequence[Element]) -> tuple[str, str]:
-    """Return the small and the large line above the form."""
-    if not elements:
-        untitled = QCoreApplication.translate("Inspector", "Untitled")
-        return QCoreApplication.translate("Inspector", "Scenario"), shortened(scenario.name) or untitled
-    if len(elements) == 1:
-        return kind_name(kind_of(elements[0])), title(scenario, elements[0])
-    kinds = {kind_of(element) for element in elements}
-    counted = QCoreApplication.translate("Inspector", "{count} selected").format(count=len(elements))
-    shared = kind_name(kinds.pop()) if len(kinds) == 1 else QCoreApplication.translate("Inspector", "Several kinds")
-    return shared, counted

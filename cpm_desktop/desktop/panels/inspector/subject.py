@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
 from typing import TypeAlias
 
 from cpm_desktop.editing.commands.elements import edit
@@ -25,7 +27,7 @@ class Subject:
     scenario_id: str
     ids: tuple[str, ...]
 
-    @property
+    @cached_property
     def elements(self) -> list[Element]:
         """Return the elements that are there, in the order of the selection."""
         scenario = self.document.scenarios[self.scenario_id]
@@ -34,17 +36,13 @@ class Subject:
     def values(self, path: str) -> list[object]:
         """Return the different values of a field: one where all agree, at most two where they do not."""
         if path.startswith(DOCUMENT):
-            return [_at(self.document, path.removeprefix(DOCUMENT))]
+            return [attrgetter(path.removeprefix(DOCUMENT))(self.document)]
+        read = attrgetter(path)
         if not self.ids:
-            return [_at(self.document.scenarios[self.scenario_id], path)]
-        found: list[object] = []
-        for element in self.elements:
-            value = _at(element, path)
-            if value not in found:
-                found.append(value)
-            if len(found) > 1:
-                break
-        return found
+            return [read(self.document.scenarios[self.scenario_id])]
+        values = map(read, self.elements)
+        found = list(islice(values, 1))
+        return found + list(islice((value for value in values if value != found[0]), 1))
 
     def command(self, path: str, value: object) -> Command:
         """Return the command that gives the field at `path` a new value, in everything that is selected."""
@@ -56,10 +54,6 @@ class Subject:
         if "." in path:
             return lambda document: _edit_inner(document, self.scenario_id, self.ids, path, value)
         return lambda document: edit(document, self.scenario_id, self.ids, **{path: value})
-
-
-def _at(value: object, path: str) -> object:
-    return reduce(getattr, path.split("."), value)
 
 
 def _edit_inner(document: Document, scenario_id: str, ids: tuple[str, ...], path: str, value: object) -> Document:
