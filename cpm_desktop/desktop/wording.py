@@ -170,6 +170,11 @@ def bending(scenario: Scenario, flow_id: str) -> str:
     return QCoreApplication.translate("Undo", "bend {what}").format(what=about(scenario, [flow_id]))
 
 
+def reattaching(scenario: Scenario, flow_id: str) -> str:
+    """Return the name of the undo step that lets a flow begin or end elsewhere."""
+    return QCoreApplication.translate("Undo", "reattach {what}").format(what=about(scenario, [flow_id]))
+
+
 def field_change(label: str, scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that changes the field called `label` of `ids`."""
     pattern = QCoreApplication.translate("Undo", "change {field} of {what}")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from cpm_desktop.editing.geometry import PADDING
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box, Point
-
-LANE_INSET = 6.0
-"""A node keeps this far from the borders of its lane."""
 
 
 def lane_at(placement: Placement, y: float) -> str | None:
@@ -42,8 +40,8 @@ def phase_gap(placement: Placement, x: float) -> int:
 def in_lane(placement: Placement, box: Box, lane_id: str) -> Box:
     """Return `box` with `y` from the top of the lane, moved inside its borders where the lane is high enough."""
     band = placement.lanes[lane_id]
-    lowest = max(LANE_INSET, band.length - LANE_INSET - box.height)
-    return Box(max(box.x, 0.0), min(max(box.y - band.start, LANE_INSET), lowest), box.width, box.height)
+    lowest = max(PADDING, band.length - PADDING - box.height)
+    return Box(max(box.x, 0.0), min(max(box.y - band.start, PADDING), lowest), box.width, box.height)
 
 
 def centre(box: Box) -> Point:

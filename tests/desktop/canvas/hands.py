@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,12 +48,18 @@ class Hands:
     def drag(self, start: tuple[float, float], end: tuple[float, float], held: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press at `start`, go to `end` in steps, let go there."""
         self.press(*start, held)
-        self.carry(start, end)
+        self.carry(start, end, held)
         self.release(*end, held)
 
-    def carry(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Move a pressed mouse in steps."""
-        drag_widget(self.canvas.viewport(), self.pixel(*start), self.pixel(*end), release=False, press=False)
+    def carry(self, start: tuple[float, float], end: tuple[float, float], held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Move a pressed mouse in steps, also while keys are held, which QTest cannot."""
+        port, first, last = self.canvas.viewport(), self.pixel(*start), self.pixel(*end)
+        for step in range(1, 9):
+            place = QPointF(first + (last - first) * step / 8)
+            whole = QPointF(port.mapToGlobal(place.toPoint()))
+            move = QMouseEvent(QEvent.Type.MouseMove, place, whole, Qt.MouseButton.NoButton, LEFT, held)
+            QApplication.sendEvent(port, move)
+            QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus, in any script."""

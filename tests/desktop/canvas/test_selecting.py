@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
-from cpm_desktop.desktop.canvas.tools.gesture import Pointer
-from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
 from cpm_desktop.drawing.annotations import mark_places
 from cpm_desktop.editing.commands.annotations import annotate
+from cpm_desktop.editing.geometry import PADDING
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Step
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.layout import Box, Layout, Point
+from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import FrozenMap, Keyed
 from tests.desktop.canvas.hands import Hands
 
@@ -154,13 +153,50 @@ def test_a_stretch_of_a_flow_can_be_bent_and_stays_when_a_box_moves(open_canvas)
     assert canvas.drawing.placement.route("f") == route
 
 
-def test_shift_keeps_to_one_axis(canvas, hands):
+def test_shift_keeps_to_one_axis_also_when_it_was_held_before_the_press(canvas, hands):
     before = canvas.drawing.placement.nodes["ask"]
-    canvas.workspace.select(["ask"])
-    gesture = MoveGesture(canvas, Pointer(Point(0, 0)), "ask")
-    gesture.move(Pointer(Point(40, 14), shift=True))
-    gesture.finish(Pointer(Point(40, 14), shift=True))
+    x, y = hands.middle("ask")
+    hands.drag((x, y), (x + 40, y + 14), Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.workspace.selection == ("ask",)
     assert canvas.drawing.placement.nodes["ask"] == before._replace(x=before.x + 40)
+
+
+def test_a_drag_with_control_moves_what_is_selected_and_lets_nothing_go(canvas, hands):
+    canvas.workspace.select(["ask", "answer"])
+    before = canvas.drawing.placement.nodes
+    x, y = hands.middle("ask")
+    hands.drag((x, y), (x + 33, y), Qt.KeyboardModifier.ControlModifier)
+    after = canvas.drawing.placement.nodes
+    assert canvas.workspace.selection == ("ask", "answer")
+    assert {after[key].x - before[key].x for key in ("ask", "answer")} != {0.0}
+
+
+def test_several_keep_their_distances_where_the_first_phase_begins(canvas, hands):
+    canvas.workspace.select(["start", "ask"])
+    before = canvas.drawing.placement.nodes
+    x, y = hands.middle("ask")
+    hands.drag((x, y), (x - 300, y))
+    after = canvas.drawing.placement.nodes
+    assert after["start"].x == 0.0
+    assert after["ask"].x - after["start"].x == before["ask"].x - before["start"].x
+
+
+def test_the_side_opposite_to_a_handle_stays_where_it_is(canvas, hands):
+    hands.click(*hands.middle("answer"))
+    box, lane = canvas.drawing.placement.nodes["answer"], canvas.drawing.placement.lanes["F"]
+    for handle, beyond in (
+        ((box.x - 4, box.y - 4), (-80.0, lane.start - 60)),
+        ((box.x + box.width + 4, box.y + box.height + 4), (box.x + box.width + 30, lane.end + 50)),
+    ):
+        hands.drag(handle, beyond)
+        resized = canvas.drawing.placement.nodes["answer"]
+        if handle[0] < box.x:
+            assert (resized.x, resized.y) == (0.0, lane.start + PADDING)
+            assert (resized.x + resized.width, resized.y + resized.height) == (box.x + box.width, box.y + box.height)
+        else:
+            assert (resized.x, resized.y) == (box.x, box.y)
+            assert resized.y + resized.height > lane.end, "the lane grew"
+        canvas.workspace.session.undo()
 
 
 def test_a_selected_mark_has_a_ring(canvas, hands):

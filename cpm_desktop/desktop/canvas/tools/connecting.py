@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop import wording
@@ -109,13 +109,22 @@ class ConnectGesture(Gesture):
         """Paint the line, and a ring around what it would reach."""
         if self.end is None:
             return
-        theme, nodes = self.canvas.drawing.theme, self.canvas.drawing.placement.nodes
-        shade = theme.annotations["problem"] if self._refusal.reason else theme.selection
-        painter.setPen(QPen(colour(shade), 2 * pixel))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawLine(_border(rectangle(nodes[self.source]), QPointF(*self.end)), QPointF(*self.end))
-        for node_id in filter(None, (self.source, self.target)):
-            painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
+        nodes, end = self.canvas.drawing.placement.nodes, QPointF(*self.end)
+        line = QLineF(_border(rectangle(nodes[self.source]), end), end)
+        joined = [node_id for node_id in (self.source, self.target) if node_id is not None]
+        paint_connection(self.canvas, painter, pixel, line, joined, refused=bool(self._refusal.reason))
+
+
+def paint_connection(
+    canvas: Canvas, painter: QPainter, pixel: float, line: QLineF, joined: Iterable[str], *, refused: bool
+) -> None:
+    """Paint a line that follows the mouse, and rings around the nodes that it would join."""
+    theme, nodes = canvas.drawing.theme, canvas.drawing.placement.nodes
+    painter.setPen(QPen(colour(theme.annotations["problem"] if refused else theme.selection), 2 * pixel))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawLine(line)
+    for node_id in joined:
+        painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
 
 
 def _border(box: QRectF, towards: QPointF) -> QPointF:

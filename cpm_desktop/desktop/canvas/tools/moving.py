@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -30,10 +30,14 @@ GUIDES_FROM_ZOOM = 0.3
 
 
 class MoveGesture(Gesture):
-    """The selected nodes follow the mouse; where they are let go their lane and phase become theirs."""
+    """The selected nodes follow the mouse; where they are let go their lane and phase become theirs.
 
-    def __init__(self, canvas: Canvas, start: Pointer, grabbed: str) -> None:
+    A press that moves nothing is a click, after which `clicked` is selected.
+    """
+
+    def __init__(self, canvas: Canvas, start: Pointer, grabbed: str, clicked: Sequence[str]) -> None:
         super().__init__(canvas, start)
+        self._clicked = clicked
         placement, nodes = canvas.drawing.placement, canvas.drawing.scenario.nodes
         self._homes = {key: placement.nodes[key] for key in canvas.workspace.selection if key in nodes}
         self._grabbed = grabbed
@@ -54,9 +58,10 @@ class MoveGesture(Gesture):
         home = self._homes[self._grabbed]
         target = Box(home.x + x, home.y + y, home.width, home.height)
         target, self._guides = snapped(target, self._others, self.canvas.zoom)
-        x, y = target.x - home.x, target.y - home.y
+        leftmost = min(box.x for box in self._homes.values())
+        x, y = max(target.x - home.x, -leftmost), target.y - home.y
         self._boxes = {
-            key: Box(max(round(box.x + x, 2), 0.0), round(box.y + y, 2), box.width, box.height)
+            key: Box(round(box.x + x, 2), round(box.y + y, 2), box.width, box.height)
             for key, box in self._homes.items()
         }
         self.canvas.canvas_scene.preview(self._boxes)
@@ -70,7 +75,7 @@ class MoveGesture(Gesture):
     def finish(self, pointer: Pointer) -> None:
         """Move them."""
         if not self._boxes:
-            self.canvas.workspace.select([self._grabbed])
+            self.canvas.workspace.select(self._clicked)
             return
         self._refusal.end()
         flow_id = self._flow_to_split()

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour
-from cpm_desktop.desktop.canvas.places import in_lane
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.nodes import resize_node
+from cpm_desktop.editing.geometry import PADDING
 from cpm_desktop.model.layout import Box, Point
 
 HANDLE = 7.0
@@ -67,32 +67,34 @@ def _around(box: Box) -> dict[tuple[int, int], Point]:
 
 
 class ResizeGesture(Gesture):
-    """One side or corner follows the mouse; a step never gets smaller than its name."""
+    """One side or corner follows the mouse, the opposite one stays; a step never gets smaller than its name.
+
+    Upwards and to the left it goes no further than its lane and the first phase; downwards the lane grows with it.
+    """
 
     def __init__(self, canvas: Canvas, start: Pointer, node_id: str, across: int, down: int) -> None:
         super().__init__(canvas, start)
         self._node = canvas.drawing.scenario.nodes[node_id]
         self._home = self._box = canvas.drawing.placement.nodes[node_id]
+        self._lane_top = canvas.drawing.placement.lanes[self._node.lane].start
         self._across, self._down = across, down
 
     def move(self, pointer: Pointer) -> None:
         """Show the step at its new size."""
         least, home = node_size(self._node), self._home
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
-        width = max(home.width + self._across * x, min(least.width, home.width))
-        height = max(home.height + self._down * y, min(least.height, home.height))
-        left = home.x + home.width - width if self._across < 0 else home.x
-        top = home.y + home.height - height if self._down < 0 else home.y
-        self._box = Box(max(round(left, 2), 0.0), round(top, 2), round(width, 2), round(height, 2))
+        left, width = _stretched(home.x, home.width, self._across, x, least.width, 0.0)
+        top, height = _stretched(home.y, home.height, self._down, y, least.height, self._lane_top + PADDING)
+        self._box = Box(left, top, width, height)
         self.canvas.canvas_scene.preview({self._node.id: self._box})
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Resize it."""
-        box = in_lane(self.canvas.drawing.placement, self._box, self._node.lane)
         scenario_id, node_id = self.canvas.workspace.scenario_id, self._node.id
         if self._box == self._home:
             return
+        box = self._box._replace(y=round(self._box.y - self._lane_top, 2))
         name = wording.resizing(self.canvas.drawing.scenario, [node_id])
         self.canvas.workspace.perform(name, lambda document: resize_node(document, scenario_id, node_id, box))
         self.canvas.canvas_scene.end_preview([node_id])
@@ -100,3 +102,15 @@ class ResizeGesture(Gesture):
     def cancel(self) -> None:
         """Give it its old size."""
         self.canvas.canvas_scene.end_preview([self._node.id])
+
+
+def _stretched(start: float, length: float, way: int, moved: float, least: float, limit: float) -> tuple[float, float]:
+    """Return start and length of a side after one of its ends moved: the near one for way −1, the far one for 1.
+
+    It gets no shorter than `least` unless it was, and its near end goes no further than `limit` unless it lies there.
+    """
+    shortest, end = min(least, length), start + length
+    if way >= 0:
+        return round(start, 2), round(max(length + way * moved, shortest), 2)
+    near = max(min(start + moved, end - shortest), min(limit, start))
+    return round(near, 2), round(end - near, 2)

@@ -10,21 +10,16 @@ from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.tools.appending import AppendGesture, arrow_at, paint_arrows
 from cpm_desktop.desktop.canvas.tools.bending import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.cursors import cursor_at
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
+from cpm_desktop.desktop.canvas.tools.reattaching import ReattachGesture, end_at, paint_ends
 from cpm_desktop.desktop.canvas.tools.resizing import ResizeGesture, handle_at, paint_handles
 from cpm_desktop.drawing.annotations import RADIUS, mark_places
 
-_CURSORS = {
-    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
-    (1, 1): Qt.CursorShape.SizeFDiagCursor,
-    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
-    (1, -1): Qt.CursorShape.SizeBDiagCursor,
-}
-
 
 class SelectTool(Tool):
-    """Selects, moves, resizes and bends what is there."""
+    """Selects, moves, resizes, bends and reattaches what is there."""
 
     name = "select"
 
@@ -35,45 +30,49 @@ class SelectTool(Tool):
         )
 
     def hover(self, pointer: Pointer) -> None:
-        """Show by the cursor whether a press would resize or append."""
-        if arrow_at(self.canvas, pointer.point) is not None:
-            self.canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            return
-        handle = handle_at(self.canvas, pointer.point)
-        straight = Qt.CursorShape.SizeHorCursor if handle and handle[1] else Qt.CursorShape.SizeVerCursor
-        shape = _CURSORS.get(handle[1:], straight) if handle else self.cursor
-        self.canvas.viewport().setCursor(shape)
+        """Show by the cursor what a press would do."""
+        self.canvas.viewport().setCursor(cursor_at(self.canvas, pointer.point))
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Begin to resize, to move, to bend or to select by rubber band."""
+        """Begin to resize, to append, to move, to bend, to reattach or to select by rubber band."""
         canvas = self.canvas
         handle, arrow = handle_at(canvas, pointer.point), arrow_at(canvas, pointer.point)
         if handle is not None:
             return ResizeGesture(canvas, pointer, *handle)
         if arrow is not None:
             return AppendGesture(canvas, pointer, *arrow)
+        end = end_at(canvas, pointer.point)
+        if end is not None:
+            return ReattachGesture(canvas, pointer, *end)
         element_id = canvas.element_at(pointer.point)
-        if element_id is None:
-            return BandGesture(canvas, pointer)
-        selection = canvas.workspace.selection
-        if pointer.control or pointer.shift:
-            rest = tuple(key for key in selection if key != element_id)
-            canvas.workspace.select(rest if element_id in selection else (*selection, element_id))
+        return BandGesture(canvas, pointer) if element_id is None else self._taken(pointer, element_id)
+
+    def _taken(self, pointer: Pointer, element_id: str) -> Gesture | None:
+        """Select the element under the mouse and begin what can be done with it; with Shift or Ctrl it joins."""
+        canvas, workspace = self.canvas, self.canvas.workspace
+        selection, joins = workspace.selection, pointer.control or pointer.shift
+        rest = tuple(key for key in selection if key != element_id)
+        if element_id in canvas.drawing.scenario.nodes:
+            clicked = rest if joins and element_id in selection else (*rest, element_id) if joins else (element_id,)
+            if element_id not in selection:
+                workspace.select(clicked)
+            return MoveGesture(canvas, pointer, element_id, clicked)
+        if joins:
+            workspace.select(rest if element_id in selection else (*selection, element_id))
             return None
         if element_id not in selection:
-            canvas.workspace.select([element_id])
-        if element_id in canvas.drawing.scenario.nodes:
-            return MoveGesture(canvas, pointer, element_id)
+            workspace.select([element_id])
         segment = segment_at(canvas, element_id, pointer.point)
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint rings around selected marks, and the handles and arrows of a single node unless its name is written."""
+        """Paint rings around selected marks, the handles and arrows of a single node, the ends of a single flow."""
         paint_rings(self.canvas, painter, pixel)
         focus = QApplication.focusWidget()
         if focus is not None and self.canvas.viewport().isAncestorOf(focus):
             return
         paint_handles(self.canvas, painter, pixel)
+        paint_ends(self.canvas, painter, pixel)
         paint_arrows(self.canvas, painter, pixel)
 
 
