@@ -17,6 +17,8 @@ class Leading:
     def __init__(self, workspace: Workspace, canvas: CanvasView, middle: Middle, panels: Panels, docks: Docks) -> None:
         self._workspace, self._canvas, self._middle = workspace, canvas, middle
         self._panels, self._docks = panels, docks
+        self._searched_in_outline = False
+        panels.outline.search_left.connect(self._leave_search)
 
     def to_element(self, element_id: str) -> None:
         """Select an element and show it on the canvas."""
@@ -27,6 +29,7 @@ class Leading:
 
     def to_search(self) -> None:
         """Put the cursor into the field that searches the outline."""
+        self._searched_in_outline = self._panels.outline.has_focus()
         self._bring(self._docks.outline)
         self._panels.outline.focus_search()
 
@@ -67,6 +70,13 @@ class Leading:
             self._panels.outline.rename(self._workspace.selection[-1])
         elif len(self._workspace.shown_selection) == 1:
             self._canvas.start_renaming(self._workspace.shown_selection[0])
+
+    def _leave_search(self) -> None:
+        """Go back from the search to where one works: to the tree, if one came from there, else to the canvas."""
+        if self._searched_in_outline:
+            self._panels.outline.enter()
+        else:
+            self._canvas.setFocus()
 
     def _to_analysis(self, tab: str) -> None:
         self._bring(self._docks.analysis)

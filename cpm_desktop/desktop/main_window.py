@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
         self.outline.chosen.connect(self.canvas.reveal)
+        self.actions_.edit.led_to.connect(self.canvas.reveal)
         self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline.menu_wanted.connect(self._show_context_menu)
         self.docks.outline.visibilityChanged.connect(self.outline.set_in_sight)

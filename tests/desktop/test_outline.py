@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.value import changed
+from tests.desktop.canvas.hands import focus
 
 
 def names(window: MainWindow, parent: str = ROOT) -> list[str]:
@@ -83,6 +84,19 @@ def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot,
     assert "A1" not in shown
     qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Escape)
     assert "A1" in ordering.outline.model.tree.rows
+
+
+def test_escape_leads_from_the_search_back_to_the_work(ordering: MainWindow) -> None:
+    for place in (ordering.canvas, ordering.outline.tree):
+        ordering.docks.outline.raise_()
+        place.setFocus()
+        show(ordering)
+        QTest.keyClicks(focus(), "advise")
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        assert place.hasFocus()
+        assert ordering.workspace.selection == ("B3",)
+        assert ordering.outline.search.text() == ""
 
 
 def test_from_the_search_field_the_down_key_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -155,6 +155,14 @@ def test_one_click_opens_a_file(qtbot: QtBot, window: MainWindow, tmp_path: Path
     assert window.workspace.path == path
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_card_is_chosen_by_keys_on_every_system(welcomed: MainWindow, key: Qt.Key) -> None:
+    welcomed.welcome.cards[1].setFocus()
+    QTest.keyClick(focus(), key)
+    assert welcomed.canvas.isVisible()
+    assert welcomed.workspace.document.title == "Ordering"
+
+
 def test_an_open_document_waits_behind_it(qtbot: QtBot, ordering: MainWindow) -> None:
     document = ordering.workspace.document
     ordering.show_welcome()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,10 @@ from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.clipboard import copy, duplicate, paste
 from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.resuming import came_back, goes_on_at
 from cpm_desktop.editing.table import paste_table
 from cpm_desktop.editing.tables.cells import looks_like_a_table
 from cpm_desktop.model.document import Document
@@ -24,6 +26,9 @@ Keys = QKeySequence.StandardKey
 
 class EditActions(QObject):
     """What a person does with the selection and the history."""
+
+    led_to = Signal(object)
+    """Undo, redo or deleting selected these elements, so that one goes on there; carries their ids."""
 
     def __init__(
         self,
@@ -66,11 +71,26 @@ class EditActions(QObject):
 
     def _undo(self) -> None:
         self._finish_writing()
-        self._workspace.session.undo()
+        self._go_on_after(self._workspace.session.undo)
 
     def _redo(self) -> None:
         self._finish_writing()
-        self._workspace.session.redo()
+        self._go_on_after(self._workspace.session.redo)
+
+    def _go_on_after(self, travel: Callable[[], ChangeSet]) -> None:
+        """Undo or redo, then select what came back, or what is next to what went, so that keys go on from there."""
+        workspace = self._workspace
+        before, selected = workspace.scenario, workspace.selection
+        change = travel().scenarios.get(before.id)
+        if change is None or workspace.scenario_id != before.id:
+            return
+        after = workspace.scenario
+        self._go_on_at(came_back(change, after) or goes_on_at(before, after, selected))
+
+    def _go_on_at(self, ids: tuple[str, ...]) -> None:
+        if ids:
+            self._workspace.select(ids)
+            self.led_to.emit(ids)
 
     def _cut(self) -> None:
         workspace = self._workspace
@@ -121,8 +141,10 @@ class EditActions(QObject):
         self._remove(wording.deletion(self._workspace.scenario, self._workspace.selection))
 
     def _remove(self, name: str) -> None:
-        ids, scenario_id = self._workspace.selection, self._workspace.scenario_id
-        self._workspace.perform(name, lambda document: delete(document, scenario_id, ids))
+        workspace = self._workspace
+        before, ids = workspace.scenario, workspace.selection
+        if workspace.perform(name, lambda document: delete(document, before.id, ids)) and len(ids) == 1:
+            self._go_on_at(goes_on_at(before, workspace.scenario, ids))
 
     def _select_all(self) -> None:
         scenario = self._workspace.scenario

@@ -26,13 +26,14 @@ class WordPrompt(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         self.setGeometry(area)
-        self.returnPressed.connect(self._finish)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Forget the word on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Keep the word on Enter, forget it on Escape; neither key means anything to what lies beneath."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._finish()
+        elif event.key() == Qt.Key.Key_Escape:
             self._done = None
             close_field(self)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from cpm_desktop.desktop.status_bar import totals
@@ -33,6 +33,13 @@ class Card(QToolButton):
         self.setText(f"{title}\n ")
         self.setAccessibleName(QCoreApplication.translate("Welcome", "New from {title}").format(title=title))
         self.setIcon(QIcon(_blank(1.0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter too: on some systems Space alone presses a button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_picture(self, theme: Theme) -> None:
         """Show the process in the colours of `theme`."""

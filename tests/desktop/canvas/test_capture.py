@@ -243,6 +243,8 @@ def test_at_asks_for_the_channel_and_completes_it(canvas, hands, typed, channel)
     hands.type(typed)
     hands.key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.nodes["answer"].channel == channel
+    assert canvas.hasFocus() or canvas.viewport().hasFocus(), "Enter must not begin to write the name too"
+    assert not canvas.viewport().findChildren(QPlainTextEdit)
 
 
 def test_arrows_walk_along_the_flow(canvas, hands):

@@ -18,7 +18,8 @@ class Outline(QWidget):
     """Somebody selected these elements here; carries their ids."""
     hit = Signal(str)
     """The search led to an element, which is selected now; carries its id."""
-
+    search_left = Signal()
+    """Somebody is done with searching."""
     menu_wanted = Signal(QPoint)
     """A right click or the menu key; carries its place on the screen."""
 
@@ -122,7 +123,11 @@ class Outline(QWidget):
         self._show_count()
 
     def _leave_search(self, key: int, *, back: bool) -> None:
-        """From the search field, Enter leads to the next hit, and the down key into the tree."""
+        """From the search field, Enter leads to the next hit, the down key into the tree, Escape back to the work."""
+        if key == Qt.Key.Key_Escape:
+            self.search.clear()
+            self.search_left.emit()
+            return
         if key != Qt.Key.Key_Down:
             self.go_to_hit(-1 if back else 1)
             return
@@ -179,15 +184,13 @@ class Outline(QWidget):
 
 
 class _SearchField(QLineEdit):
-    """A line from which the arrow keys and Enter lead on into what was found."""
+    """A line from which the arrow keys and Enter lead on into what was found, and Escape leads back."""
 
     key_passed = Signal(int, bool)
     """A key that leads on, and whether Shift was held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.key_passed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
         else:
             super().keyPressEvent(event)
