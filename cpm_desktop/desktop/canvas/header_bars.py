@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop import wording
@@ -45,6 +45,8 @@ class HeaderBars:
         self._corner = QWidget(view)
         self._corner.setAutoFillBackground(True)
         for header in (self.lanes, self.phases):
+            header.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            header.setFocusProxy(view)
             header.chosen.connect(self._choose)
             header.renamed.connect(rename)
         self.lanes.moved.connect(self._move_lane)
@@ -81,6 +83,10 @@ class HeaderBars:
             if not area.isEmpty():
                 return header, area
         return None
+
+    def drop_drag(self) -> bool:
+        """Let a lane or phase that is dragged go where it was; tell whether one was held."""
+        return any([self.lanes.drop_drag(), self.phases.drop_drag()])
 
     def _is_fixed(self) -> bool:
         return bool(self._workspace.view.fixed)

@@ -16,13 +16,15 @@ GRIP = 4
 """How near to the end of a cell, in pixels, a press means its border."""
 DRAG = 6
 """How far, in pixels, a press must move to be a drag."""
+_JOINS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Either of these lets a cell join the selection."""
 
 
 class Header(QWidget):
     """A row or column of cells beside the canvas, each over what it names.
 
     A click selects, a double click renames, dragging a cell reorders, dragging its end resizes; in a fixed
-    view a drag does neither.
+    view a drag does neither. Keys go to the canvas, where Escape ends a drag.
     """
 
     chosen = Signal(str, bool)
@@ -79,7 +81,7 @@ class Header(QWidget):
         ending = self._ending_at(self._start)
         self._held, self._resizing = ending or self._cell_at(self._start), ending is not None
         if self._held is not None and not self._resizing:
-            self.chosen.emit(self._held.id, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.chosen.emit(self._held.id, bool(event.modifiers() & _JOINS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a drag would do."""
@@ -95,10 +97,8 @@ class Header(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what the drag was for."""
         self._place = self._along(event.position().toPoint())
-        held, self._held = self._held, None
-        self.carried.emit("", 0)
-        self.unsetCursor()
-        self.update()
+        held = self._held
+        self.drop_drag()
         distance = self._place - self._start
         if held is None or not distance or self._is_fixed():
             return
@@ -106,6 +106,15 @@ class Header(QWidget):
             self.resized.emit(held.id, max(held.length + distance, 1))
         elif abs(distance) > DRAG:
             self.moved.emit(held.id, self._cells_before(self._place, held))
+
+    def drop_drag(self) -> bool:
+        """Let the cell go where it was; tell whether one was held."""
+        held, self._held = self._held, None
+        if held is not None:
+            self.carried.emit("", 0)
+            self.unsetCursor()
+            self.update()
+        return held is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a cell."""

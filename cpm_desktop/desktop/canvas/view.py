@@ -10,15 +10,17 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
+from cpm_desktop.desktop.canvas.edge_scrolling import EdgeScrolling
 from cpm_desktop.desktop.canvas.going import Going
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
@@ -29,7 +31,7 @@ from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.toolbox import make_tool
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool, pointer_at
-from cpm_desktop.desktop.canvas.tools.panning import Pan
+from cpm_desktop.desktop.canvas.tools.panning import Panning
 from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
@@ -75,8 +77,9 @@ class CanvasView(ZoomingView):
         self._tool: Tool = make_tool(self, "select")
         self._tool_name, self._sticky = "select", False
         self._gesture: Gesture | None = None
-        self._pan: Pan | None = None
-        self._space_held = False
+        self._panning = Panning(self, lambda: self._tool.cursor)
+        self._edges = EdgeScrolling(self)
+        self._edges.scrolled.connect(self._drag_on)
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection_changed.connect(self._on_selected)
         workspace.changed.connect(lambda _change: self._show_hint())
@@ -159,32 +162,29 @@ class CanvasView(ZoomingView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
-        place = event.position().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        middle = event.button() == Qt.MouseButton.MiddleButton
-        if middle or (self._space_held and event.button() == Qt.MouseButton.LeftButton):
-            self._pan = Pan(self, place)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif event.button() == Qt.MouseButton.LeftButton and self._gesture is None:
+        if self._panning.press(event):
+            return
+        if event.button() == Qt.MouseButton.LeftButton and self._gesture is None:
             self._gesture = self._tool.press(self._pointer(event))
+            self._edges.begin(event.position().toPoint())
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it, or hover."""
-        if self._pan is not None:
-            self._pan.move(event.position().toPoint())
-        elif self._gesture is not None:
+        if self._panning.move(event):
+            return
+        if self._gesture is not None:
             self._gesture.move(self._pointer(event))
-        else:
+            self._edges.follow(event.position().toPoint())
+        elif not self._panning.is_ready:
             self._tool.hover(self._pointer(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
-        if self._pan is not None:
-            self._pan = None
-            self.viewport().setCursor(self._tool.cursor)
-        elif self._gesture is not None and event.button() == Qt.MouseButton.LeftButton:
+        if not self._panning.release() and self._gesture is not None and event.button() == Qt.MouseButton.LeftButton:
             gesture, self._gesture = self._gesture, None
+            self._edges.end()
             gesture.finish(self._pointer(event))
             self.viewport().update()
 
@@ -212,13 +212,14 @@ class CanvasView(ZoomingView):
         if event.key() == Qt.Key.Key_Escape:
             if self._gesture is not None:
                 self._drop_gesture()
+            elif self.headers.drop_drag():
+                return
             elif self._tool_name != "select":
                 self.set_tool("select")
             elif not self.workspace.let_go():
                 event.ignore()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = True
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            self._panning.hold_space(True)
         elif self._gesture is not None or not self._capture.handle(event):
             super().keyPressEvent(event)
 
@@ -229,14 +230,19 @@ class CanvasView(ZoomingView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let Space go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = False
-            self.viewport().setCursor(self._tool.cursor)
+            self._panning.hold_space(False)
         else:
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let Space go: its release will be heard elsewhere."""
+        self._panning.hold_space(False)
+        super().focusOutEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take tools from the palette."""
         if event.mimeData().hasFormat(TOOL_MIME):
+            self._edges.begin(event.position().toPoint())
             self.set_tool(bytes(event.mimeData().data(TOOL_MIME).data()).decode())
             event.acceptProposedAction()
         else:
@@ -248,16 +254,19 @@ class CanvasView(ZoomingView):
         self._tool.hover(pointer)
         reason = self._tool.why_not(pointer)
         self.show_reason(reason)
+        self._edges.follow(event.position().toPoint())
         event.acceptProposedAction()
         event.setAccepted(reason is None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take back what dragging showed."""
+        self._edges.end()
         self._tool.leave()
         self.show_reason(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Do it."""
+        self._edges.end()
         pointer = Pointer(self._point(event.position()))
         self._tool.hover(pointer)
         self._tool.press(pointer)
@@ -307,8 +316,17 @@ class CanvasView(ZoomingView):
     def _header_area(self, element_id: str) -> tuple[QWidget, QRect] | None:
         return self.headers.area_of(element_id)
 
+    def _drag_on(self, place: QPoint) -> None:
+        """Go on with the gesture, or with what is dragged here: another part lies under the mouse now."""
+        pointer = pointer_at(self._point(QPointF(place)), QApplication.keyboardModifiers())
+        if self._gesture is not None:
+            self._gesture.move(pointer)
+        else:
+            self._tool.hover(pointer)
+
     def _drop_gesture(self) -> None:
         gesture, self._gesture = self._gesture, None
+        self._edges.end()
         if gesture is not None:
             gesture.cancel()
             self.viewport().update()

@@ -89,3 +89,25 @@ def test_headers_stay_beside_the_viewport_and_over_what_they_name(canvas, lanes,
     assert lanes.cell_area("F").top() == pytest.approx(top, abs=1)
     left = canvas.mapFromScene(canvas.drawing.placement.phases["two"].start, 0).x()
     assert phases.cell_area("two").left() == pytest.approx(left, abs=1)
+
+
+def test_escape_ends_a_drag_of_a_lane_that_then_stays_where_it_was(canvas, lanes, hands):
+    before = canvas.workspace.document
+    start, above = lanes.cell_area("B").center(), lanes.cell_area("F").topLeft() + QPoint(20, 8)
+    drag_widget(lanes, start, above, release=False)
+    hands.key(Qt.Key.Key_Escape)
+    assert canvas.workspace.selection == ("B",), "only the drag is over"
+    QTest.mouseRelease(lanes, LEFT, NO_KEY, above)
+    assert canvas.workspace.document is before
+
+
+def test_after_a_click_on_a_header_keys_go_to_the_canvas(canvas, lanes):
+    canvas.clearFocus()
+    QTest.mouseClick(lanes, LEFT, NO_KEY, lanes.cell_area("B").center())
+    assert canvas.hasFocus()
+
+
+def test_with_shift_a_lane_joins_the_selection(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_KEY, lanes.cell_area("B").center())
+    QTest.mouseClick(lanes, LEFT, Qt.KeyboardModifier.ShiftModifier, lanes.cell_area("F").center())
+    assert canvas.workspace.selection == ("B", "F")

@@ -1,13 +1,16 @@
-"""The wheel: up and down, with Shift sideways, with Control closer and further."""
+"""Wheel, touch pad and drags: up and down, sideways, closer and further, on and on at the edge."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cpm_desktop.desktop.canvas.edge_scrolling import FASTEST, MARGIN, EdgeScrolling, step_towards
 from cpm_desktop.desktop.canvas.view import CanvasView
+from tests.desktop.canvas.hands import LEFT, NO_KEY, Hands
 
 
 @pytest.fixture
@@ -46,3 +49,65 @@ def test_the_wheel_scrolls_and_with_shift_as_far_sideways(close):
 
 def test_with_control_the_wheel_zooms(close):
     assert turn_wheel(close, Qt.KeyboardModifier.ControlModifier)[2] < 3.0
+
+
+def test_two_fingers_that_come_apart_zoom_where_they_are(canvas: CanvasView) -> None:
+    canvas.zoom_to(2.0)
+    place = QPointF(canvas.viewport().rect().center())
+    beneath = canvas.mapToScene(place.toPoint())
+    whole = canvas.viewport().mapToGlobal(place)
+    apart = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        place,
+        place,
+        whole,
+        0.25,
+        QPointF(),
+    )
+    QApplication.sendEvent(canvas.viewport(), apart)
+    assert canvas.zoom == pytest.approx(2.5)
+    assert canvas.mapToScene(place.toPoint()).x() == pytest.approx(beneath.x(), abs=1)
+
+
+def test_a_step_held_at_the_edge_goes_on_into_what_was_out_of_sight(close: CanvasView, qtbot) -> None:
+    hands, bar = Hands(close), close.horizontalScrollBar()
+    home = hands.middle("ask")
+    edge = close.mapToScene(QPoint(close.viewport().width() - 4, 0)).x()
+    hands.press(*home)
+    hands.carry(home, (edge, home[1]))
+    qtbot.waitUntil(lambda: bar.value() > 100)
+    hands.key(Qt.Key.Key_Escape)
+    edges = close.findChild(EdgeScrolling)
+    assert edges is not None
+    assert [timer.isActive() for timer in edges.findChildren(QTimer)] == [False]
+
+
+def test_what_is_held_at_the_edge_lands_where_the_view_went(close: CanvasView, qtbot) -> None:
+    hands, bar = Hands(close), close.horizontalScrollBar()
+    home = hands.middle("ask")
+    edge = QPoint(close.viewport().width() - 4, hands.pixel(*home).y())
+    hands.press(*home)
+    hands.carry(home, (close.mapToScene(edge).x(), home[1]))
+    qtbot.waitUntil(lambda: bar.value() > 100)
+    QTest.mouseRelease(close.viewport(), LEFT, NO_KEY, edge)
+    assert hands.middle("ask")[0] == pytest.approx(close.mapToScene(edge).x(), abs=8)
+
+
+def test_a_drag_scrolls_faster_further_out_and_not_before_it_moves_outwards() -> None:
+    assert step_towards(500, 400, 1000) == 0
+    assert 0 < step_towards(1000 - MARGIN + 1, 400, 1000) < step_towards(1005, 400, 1000)
+    assert step_towards(2000, 400, 1000) == FASTEST
+    assert step_towards(-2000, 400, 1000) == -FASTEST
+    assert step_towards(990, 995, 1000) == 0
+    assert step_towards(5, 2, 1000) == 0
+
+
+def test_space_held_elsewhere_does_not_pan_for_ever(canvas: CanvasView, hands: Hands) -> None:
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    assert canvas.viewport().cursor().shape() == Qt.CursorShape.OpenHandCursor
+    canvas.clearFocus()
+    canvas.setFocus()
+    hands.click(*hands.middle("ask"))
+    assert canvas.workspace.selection == ("ask",)

@@ -1,0 +1,66 @@
+"""Scrolling on while something is dragged to the edge of the view, or beyond it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QAbstractScrollArea
+
+MARGIN = 24
+"""How near to an edge, in pixels, a drag begins to scroll."""
+FASTEST = 40
+"""How far the view moves at most in one go, in pixels."""
+INTERVAL = 30
+"""How long it rests between two goes, in milliseconds."""
+
+
+class EdgeScrolling(QObject):
+    """Moves the view under a mouse that is held near its edge, faster the further out the mouse is."""
+
+    scrolled = Signal(QPoint)
+    """Another part is in sight now; carries where the mouse is in the viewport."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._view = view
+        self._start = self._place = QPoint()
+        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer.timeout.connect(self._scroll)
+
+    def begin(self, place: QPoint) -> None:
+        """Remember where a drag begins: one that begins near an edge does not scroll before it moves outwards."""
+        self._start = self._place = place
+
+    def follow(self, place: QPoint) -> None:
+        """Scroll on from now, or no more, for a mouse that is dragged to a place of the viewport."""
+        self._place = place
+        if self._step() == QPoint():
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def end(self) -> None:
+        """Scroll no more: the drag is over."""
+        self._timer.stop()
+
+    def _scroll(self) -> None:
+        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        before, step = (across.value(), down.value()), self._step()
+        across.setValue(across.value() + step.x())
+        down.setValue(down.value() + step.y())
+        if (across.value(), down.value()) != before:
+            self.scrolled.emit(self._place)
+
+    def _step(self) -> QPoint:
+        size = self._view.viewport().size()
+        return QPoint(
+            step_towards(self._place.x(), self._start.x(), size.width()),
+            step_towards(self._place.y(), self._start.y(), size.height()),
+        )
+
+
+def step_towards(place: int, start: int, length: int) -> int:
+    """Return how far to scroll along one side of a view, in pixels, for a drag from `start` to `place` there."""
+    before, beyond = MARGIN - place, place - (length - MARGIN)
+    if before > 0 and place < start:
+        return -min(1 + before // 2, FASTEST)
+    return min(1 + beyond // 2, FASTEST) if beyond > 0 and place > start else 0
