@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cpm_desktop.cli import main as command_line
+from cpm_desktop.desktop.loading import loading
 
 FAULT = 1
 WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
@@ -44,22 +44,15 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 def _open_editor(file: Path | None) -> int:
-    """Load the editor, which takes long, only now that it is wanted.
-
-    What is loaded stays, so nobody looks for garbage among it: not meanwhile, which would take a tenth of the time, and
-    not later, between two frames.
-    """
-    gc.disable()
+    """Load the editor, which takes long, only now that it is wanted."""
     try:
-        from cpm_desktop.desktop import application
+        with loading():
+            from cpm_desktop.desktop import application
     except ImportError as error:
         if error.name is not None and error.name.startswith("cpm_desktop"):
             raise
         print(f"{command_line.PROGRAM}: a library that the editor needs is missing ({error}).", file=sys.stderr)
         return FAULT
-    finally:
-        gc.freeze()
-        gc.enable()
     return application.main(file)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
-from cpm_desktop.desktop.panels.analysis.page import Context
+from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.desktop.panels.analysis.panel import AnalysisPanel
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.docks import Docks, Panels
 from cpm_desktop.desktop.middle import Middle
-from cpm_desktop.desktop.panels.analysis.comparison.sheets import CHANGES
+from cpm_desktop.desktop.panels.analysis.comparison.order import CHANGES
 from cpm_desktop.desktop.workspace import Workspace
 
 

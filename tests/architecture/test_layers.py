@@ -46,6 +46,7 @@ LATE_ON_PURPOSE = {
     "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without fonts and reportlab
     "cpm_desktop.cli.layout",  # nor do they need fonts to measure text with
     "cpm_desktop.desktop.export_kinds",  # the editor starts without reportlab and what renders PDFs
+    "cpm_desktop.desktop.panels.analysis.tabs",  # and shows its window before it loads the analyses and their charts
 }
 """Modules that load a heavy part only where it is used."""
 

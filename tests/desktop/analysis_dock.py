@@ -44,7 +44,8 @@ def bars_of(sheet: Sheet) -> list[Bar]:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until everything that somebody wants to know is worked out."""
+    """Wait until everything that somebody wants to know is worked out, by pages that are made at once."""
+    assert window.analysis.pages
     qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
 
 

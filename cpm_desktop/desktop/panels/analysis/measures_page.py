@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from cpm_desktop.desktop.dialogs.ratings_dialog import RatingsDialog
+from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.desktop.panels.analysis.measures import measure_sheets
-from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.standard_measures import STANDARD_MEASURES
 from cpm_desktop.desktop.wording import addition
 from cpm_desktop.editing.commands.elements import edit

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.comparing import Comparing
+from cpm_desktop.desktop.analyses import Interest, Shown
 from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet
 from cpm_desktop.desktop.panels.analysis.chart_view import ChartView
+from cpm_desktop.desktop.panels.analysis.context import Context
+from cpm_desktop.desktop.panels.analysis.sentence import sentence, working_it_out
 from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
-from cpm_desktop.desktop.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Context:
-    """What a page is made with."""
-
-    workspace: Workspace
-    analyses: Analyses
-    appearance: Appearance
-    comparing: Comparing
-
 
 AnySheet: TypeAlias = Sheet | ChartSheet
 AnyView: TypeAlias = SheetView | ChartView
@@ -44,6 +31,8 @@ class SheetPage(QWidget):
     """A picture of a chart could not be saved; carries a sentence."""
     saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
+    picked = Signal(object)
+    """Somebody picked a way through; carries its flows: none where no way is picked, or several are."""
     counted = Signal(object)
     """How many there are of what the first sheet is about; None while nobody knows."""
 
@@ -55,7 +44,7 @@ class SheetPage(QWidget):
         self._title = title
         self.inquiry = context.analyses.inquire(work)
         self.views: list[AnyView] = []
-        self.message, self.notice = QLabel(), QLabel()
+        self.message, self.notice = sentence(), QLabel()
         self.bar = QWidget()
         """Where one switches between sheets: beside the tabs, or above the table where that is wanted or needed."""
         self._sheets: Sequence[AnySheet] = ()
@@ -134,10 +123,6 @@ class SheetPage(QWidget):
             self._say(QCoreApplication.translate("Analysis", sheet.empty))
 
     def _build(self) -> None:
-        self.message.setObjectName("fieldLabel")
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setWordWrap(True)
-        self.message.setMargin(16)
         self.notice.setObjectName("notice")
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
@@ -188,7 +173,16 @@ class SheetPage(QWidget):
         """Show nothing about a scenario that is not shown any more."""
         self.notice.hide()
         self.counted.emit(None)
-        self._say(self.tr("Working it out …"))
+        self._say(working_it_out())
+
+
+def page_of(context: Context, title: str, *works: SheetWork) -> SheetPage:
+    """Return a page that shows the sheets which each of `works` returns, one after the other."""
+
+    def all_sheets(shown: Shown) -> Sequence[AnySheet]:
+        return [sheet for work in works for sheet in work(shown)]
+
+    return SheetPage(context, title, all_sheets)
 
 
 def _show(view: AnyView, sheet: AnySheet) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QSpinBox, QToolButton
 
 from cpm_desktop.analysis.simulation.simulation import CASES, FEWEST_CASES
-from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
+from cpm_desktop.desktop.panels.analysis.context import Context
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.simulation import Play
 
 MOST_CASES = 10 * CASES

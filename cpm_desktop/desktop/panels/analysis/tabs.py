@@ -1,26 +1,25 @@
-"""The tabs of the analysis dock, in their order; to add one, add it here."""
+"""The tabs of the analysis dock, in their order; to add one, add it here.
+
+A page brings its analyses and charts along: all together a fifth of the editor. So each is loaded when it is made,
+which `LatePages` does after the window was painted first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.analyses import Shown
-from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
-from cpm_desktop.desktop.panels.analysis.charts import cause_charts, effort_charts, emotion_charts, handoff_charts
-from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
-from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
-from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
-from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
-from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
-from cpm_desktop.desktop.panels.analysis.page import AnySheet, Context, SheetPage, SheetWork
-from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
-from cpm_desktop.desktop.panels.analysis.simulation_page import SimulationPage
-from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
-from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
+from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from cpm_desktop.desktop.panels.analysis.page import SheetPage
+
+MakePage: TypeAlias = "Callable[[Context, str], SheetPage]"
+"""Loads and makes a page; is given the translated title of its tab."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +29,9 @@ class Tab:
     name: str
     """The same in every version of the program."""
     title: str
-    make: Callable[[Context, str], SheetPage]
-    """Makes the page; is given the translated title."""
+    make: MakePage
     is_counted: bool = True
     """The title says how many rows there are, so that they are worked out even while another tab is in front."""
-
-
-def of_sheets(*works: SheetWork) -> Callable[[Context, str], SheetPage]:
-    """Return what makes a page that shows the sheets which each of `works` returns, one after the other."""
-
-    def all_sheets(shown: Shown) -> Sequence[AnySheet]:
-        return [sheet for work in works for sheet in work(shown)]
-
-    return lambda context, title: SheetPage(context, title, all_sheets)
 
 
 def title_of(tab: Tab) -> str:
@@ -50,16 +39,92 @@ def title_of(tab: Tab) -> str:
     return QCoreApplication.translate("Analysis", tab.title)
 
 
+def _findings(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+
+    return page_of(context, title, finding_sheets)
+
+
+def _candidates(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+
+    return page_of(context, title, candidate_sheets)
+
+
+def _pain_points(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.charts import cause_charts
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
+
+    return page_of(context, title, pain_point_sheets, cause_charts)
+
+
+def _handoffs(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.charts import handoff_charts
+    from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+
+    return page_of(context, title, handoff_sheets, handoff_charts)
+
+
+def _touchpoints(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
+
+    return page_of(context, title, touchpoint_sheets)
+
+
+def _measures(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
+
+    return MeasuresPage(context, title)
+
+
+def _variants(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
+
+    return VariantsPage(context, title)
+
+
+def _effort(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.charts import effort_charts
+    from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+
+    return page_of(context, title, effort_sheets, effort_charts)
+
+
+def _emotion(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.charts import emotion_charts
+    from cpm_desktop.desktop.panels.analysis.page import page_of
+
+    return page_of(context, title, emotion_charts)
+
+
+def _simulation(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.simulation_page import SimulationPage
+
+    return SimulationPage(context, title)
+
+
+def _comparison(context: Context, title: str) -> SheetPage:
+    from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
+
+    return ComparisonPage(context, title)
+
+
 TABS: tuple[Tab, ...] = (
-    Tab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), of_sheets(finding_sheets)),
-    Tab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), of_sheets(candidate_sheets)),
-    Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), of_sheets(pain_point_sheets, cause_charts)),
-    Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), of_sheets(handoff_sheets, handoff_charts)),
-    Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), of_sheets(touchpoint_sheets)),
-    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), MeasuresPage),
-    Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), VariantsPage),
-    Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), of_sheets(effort_sheets, effort_charts), is_counted=False),
-    Tab("emotion", QT_TRANSLATE_NOOP("Analysis", "Emotion"), of_sheets(emotion_charts), is_counted=False),
-    Tab("simulation", QT_TRANSLATE_NOOP("Analysis", "Simulation"), SimulationPage, is_counted=False),
-    Tab("comparison", QT_TRANSLATE_NOOP("Analysis", "Comparison"), ComparisonPage, is_counted=False),
+    Tab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), _findings),
+    Tab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), _candidates),
+    Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), _pain_points),
+    Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), _handoffs),
+    Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), _touchpoints),
+    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), _measures),
+    Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), _variants),
+    Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), _effort, is_counted=False),
+    Tab("emotion", QT_TRANSLATE_NOOP("Analysis", "Emotion"), _emotion, is_counted=False),
+    Tab("simulation", QT_TRANSLATE_NOOP("Analysis", "Simulation"), _simulation, is_counted=False),
+    Tab("comparison", QT_TRANSLATE_NOOP("Analysis", "Comparison"), _comparison, is_counted=False),
 )

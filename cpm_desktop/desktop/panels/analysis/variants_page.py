@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton
 
-from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
+from cpm_desktop.desktop.panels.analysis.context import Context
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.sheet import Row
 from cpm_desktop.desktop.panels.analysis.variants import variant_sheets
 from cpm_desktop.desktop.wording import addition
@@ -16,9 +16,6 @@ from cpm_desktop.model.elements import Variant
 
 class VariantsPage(SheetPage):
     """Lists the ways through and says which one somebody has picked."""
-
-    picked = Signal(object)
-    """The flows of the way that is picked; none where no way is, or several are."""
 
     def __init__(self, context: Context, title: str) -> None:
         self._picked: tuple[str, ...] = ()

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cpm_desktop.desktop.comparing import Base
-from cpm_desktop.desktop.panels.analysis.comparison.sheets import PAYBACK, comparing_with
-from cpm_desktop.desktop.panels.analysis.page import Context, SheetPage
+from cpm_desktop.desktop.panels.analysis.comparison.order import PAYBACK
+from cpm_desktop.desktop.panels.analysis.comparison.sheets import comparing_with
+from cpm_desktop.desktop.panels.analysis.context import Context
+from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.inspector.editors.line import LineEditor
 from cpm_desktop.desktop.quantities import number_text, parse_number
 from cpm_desktop.desktop.wording import shortened

@@ -13,9 +13,6 @@ from cpm_desktop.desktop.panels.analysis.comparison.payback import payback_sheet
 from cpm_desktop.desktop.panels.analysis.comparison.scorecard import measures_sheet, steps_sheet
 from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 
-FIGURES, CHANGES, PAYBACK, MEASURES, STEPS = range(5)
-"""Where each of the sheets stands among the others."""
-
 
 def comparing_with(base: Base | None, terms: Terms) -> Callable[[Shown], tuple[Sheet, ...]]:
     """Return what compares the scenario that is shown with `base`."""

@@ -1,0 +1,20 @@
+"""What the pages of the analysis dock are made with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cpm_desktop.desktop.analyses import Analyses
+from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.comparing import Comparing
+from cpm_desktop.desktop.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a page is made with."""
+
+    workspace: Workspace
+    analyses: Analyses
+    appearance: Appearance
+    comparing: Comparing

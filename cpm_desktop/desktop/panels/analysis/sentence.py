@@ -1,0 +1,21 @@
+"""The sentence that stands in the middle of a tab where there is nothing else to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+
+def sentence(words: str = "") -> QLabel:
+    """Return a label for such a sentence."""
+    label = QLabel(words)
+    label.setObjectName("fieldLabel")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setMargin(16)
+    return label
+
+
+def working_it_out() -> str:
+    """Return what a tab says until there is an answer."""
+    return QCoreApplication.translate("SheetPage", "Working it out …")
