@@ -9,40 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.desktop.panels.inspector.editors.choice import ChoiceEditor
 from cpm_desktop.desktop.panels.inspector.making import read_words, words_text
 from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.model.elements import Step
-
-
-def step(window: MainWindow, key: str) -> Step:
-    node = window.workspace.scenario.nodes[key]
-    assert isinstance(node, Step)
-    return node
-
-
-def line(window: MainWindow, path: str) -> QLineEdit:
-    widget = window.inspector.form.editors[path].widget
-    assert isinstance(widget, QLineEdit)
-    return widget
-
-
-def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-
-
-def choose(window: MainWindow, path: str, name: str) -> None:
-    editor = window.inspector.form.editors[path]
-    assert isinstance(editor, ChoiceEditor)
-    box = editor.widget
-    assert isinstance(box, QComboBox)
-    row = box.findText(name)
-    assert row >= 0
-    box.setCurrentIndex(row)
-    box.activated.emit(row)
+from tests.desktop.inspector_fields import choose, line, step, write
 
 
 def test_a_name_is_one_undo_step_named_after_what_it_does(qtbot: QtBot, ordering: MainWindow) -> None:

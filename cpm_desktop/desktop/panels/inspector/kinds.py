@@ -15,6 +15,10 @@ from cpm_desktop.model.document import Element, Scenario
 ByKind: TypeAlias = Mapping[str, tuple[str, ...]]
 """The ids of the elements of each kind."""
 
+MOST_NAMED = 4
+"""More kinds than these are only counted in the heading; they are named where one narrows down."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 COUNTED: Mapping[str, tuple[str, str]] = {
     "step": (QT_TRANSLATE_NOOP("Count", "1 step"), QT_TRANSLATE_NOOP("Count", "{count} steps")),
     "decision": (QT_TRANSLATE_NOOP("Count", "1 decision"), QT_TRANSLATE_NOOP("Count", "{count} decisions")),
@@ -62,14 +66,20 @@ def counted(kind: str, count: int) -> str:
 
 def heading(scenario: Scenario, elements: Sequence[Element], kinds: ByKind) -> tuple[str, str]:
     """Return the small and the large line above the form: what is selected, the scenario itself where nothing is."""
+    translate = QCoreApplication.translate
     if not elements:
-        untitled = QCoreApplication.translate("Inspector", "Untitled")
-        return QCoreApplication.translate("Inspector", "Scenario"), shortened(scenario.name) or untitled
+        return translate("Inspector", "Scenario"), shortened(scenario.name) or translate("Inspector", "Untitled")
     if len(elements) == 1:
         return kind_name(kind_of(elements[0])), title(scenario, elements[0])
-    small = QCoreApplication.translate("Inspector", "Selected")
-    counts = listed(counted(kind, len(ids)) for kind, ids in kinds.items())
+    named = listed(_unbroken(counted(kind, len(ids))) for kind, ids in kinds.items())
     if len(kinds) == 1:
-        return small, counts
-    pattern = QCoreApplication.translate("Inspector", "{count} elements: {kinds}")
-    return small, pattern.format(count=number_text(len(elements)), kinds=counts)
+        return translate("Inspector", "Selected"), named
+    count = translate("Inspector", "{count} elements").format(count=number_text(len(elements)))
+    if len(kinds) <= MOST_NAMED:
+        return count, named
+    return count, translate("Inspector", "{count} kinds").format(count=len(kinds))
+
+
+def _unbroken(text: str) -> str:
+    """Return `text` with its number and the word after it on one line."""
+    return text.replace(" ", NO_BREAK, 1)

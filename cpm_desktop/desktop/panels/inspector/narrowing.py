@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
@@ -10,6 +11,7 @@ from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.kinds import ByKind, counted
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 
+ICON = 18
 WITHOUT_ICON = frozenset({"measure", "variant"})
 """Kinds that no tool places."""
 
@@ -52,11 +54,19 @@ class Narrowing(QWidget):
 
     def _row(self, kind: str, ids: tuple[str, ...]) -> RowButton:
         row = RowButton(counted(kind, len(ids)))
-        if kind not in WITHOUT_ICON:
-            row.setIcon(self._appearance.tool_icon(kind))
-            row.setIconSize(QSize(18, 18))
+        row.setIcon(self._icon(kind))
+        row.setIconSize(QSize(ICON, ICON))
         row.setAccessibleName(self.tr("Select only: {what}").format(what=counted(kind, len(ids))))
         row.setToolTip(row.accessibleName())
         row.clicked.connect(lambda: self.wanted.emit(ids))
         self._layout.addWidget(row)
+        row.show()
         return row
+
+    def _icon(self, kind: str) -> QIcon:
+        """Return the icon of a kind, or one without ink, so that all words stand below each other."""
+        if kind not in WITHOUT_ICON:
+            return self._appearance.tool_icon(kind)
+        blank = QPixmap(ICON, ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        return QIcon(blank)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
@@ -146,9 +146,10 @@ class Inspector(QScrollArea):
         return (*elements, *around, *computed)
 
     def _computed(self) -> list[Element]:
-        """Return the computed elements that are selected, as the view has them."""
-        view = self._workspace.view
-        keys = [key for key in self._workspace.shown_selection if key in view.stands_for]
+        """Return what is selected as the view has it, if any of it is computed."""
+        view, keys = self._workspace.view, self._workspace.shown_selection
+        if view.stands_for.keys().isdisjoint(keys):
+            return []
         return [element for element in map(view.scenario.element, keys) if element is not None]
 
     def _exits_of(self, elements: Sequence[Element]) -> Sequence[object]:
@@ -222,10 +223,9 @@ class Inspector(QScrollArea):
 
     def _narrow(self, ids: Iterable[str]) -> None:
         """Leave only `ids` selected; who came here by keys goes on in their first field."""
-        focus = QApplication.focusWidget()
-        goes_on = focus is not None and self.isAncestorOf(focus)
+        by_keys = any(row.hasFocus() for row in self.narrowing.rows.values())
         self._workspace.select(ids)
-        if goes_on:
+        if by_keys:
             self.enter()
 
     def _annotate(self, kind: str) -> None:
