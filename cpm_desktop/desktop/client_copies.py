@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.client_copy import client_copy
+from cpm_desktop.progress import Tell
 from cpm_desktop.storage.files import save
 from cpm_desktop.storage.lock import lock
 
 
-def save_client_copy(document: Document, path: Path) -> str:
+def save_client_copy(document: Document, path: Path, tell: Tell) -> str:
     """Save a copy of `document` for the client at `path`; return what was left out, in words.
 
     Raises SaveError, or InUseError where somebody has that file open; it is replaced only once the copy is whole.
@@ -21,7 +22,7 @@ def save_client_copy(document: Document, path: Path) -> str:
     held = lock(path)
     try:
         copied = client_copy(document)
-        save(copied, path)
+        save(copied, path, tell=tell)
     finally:
         held.release()
     return ", ".join(_left_out(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -64,10 +64,7 @@ def usual_base(document: Document, scenario_id: str) -> str | None:
 
 
 class Comparing(QObject):
-    """Remembers for each scenario what somebody compares it with, until another document is opened.
-
-    `complete` gives everything in a document a place, so that what is in another file can be drawn.
-    """
+    """Remembers for each scenario what somebody compares it with, until another document is opened."""
 
     changed = Signal()
     """The shown scenario is compared with something else, or on other terms."""
@@ -76,9 +73,9 @@ class Comparing(QObject):
     shown_changed = Signal()
     """The differences shall be seen on the canvas, or not any more."""
 
-    def __init__(self, workspace: Workspace, complete: Callable[[Document], Document]) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._workspace, self._complete = workspace, complete
+        self._workspace = workspace
         self._chosen: dict[str, Base] = {}
         self._terms: dict[str, Terms] = {}
         self._file: tuple[str, Document] | None = None
@@ -147,9 +144,12 @@ class Comparing(QObject):
         self._look()
 
     def take_file(self, name: str, document: Document) -> None:
-        """Compare every scenario with the same one of another file, which stays as it is."""
+        """Compare every scenario with the same one of another file, which stays as it is.
+
+        Everything in `document` has a place, so that it can be drawn.
+        """
         self._chosen.clear()
-        self._file = (name, self._complete(document))
+        self._file = (name, document)
         self._look()
 
     def leave_file(self) -> None:

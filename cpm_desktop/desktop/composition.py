@@ -16,6 +16,7 @@ from cpm_desktop.desktop.export_kinds import export_kinds
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.file_questions import FileQuestions
 from cpm_desktop.desktop.files import EMPTY, Files, template_path
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.looking import Looking
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.parts import Parts
@@ -47,28 +48,32 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     session = make_session(load(template_path(EMPTY)))
     workspace = Workspace(session, place)
     canvas = CanvasView(workspace, appearance.theme)
-    files = Files(workspace, settings)
+    work = LongWork()
+    files = Files(workspace, settings, work)
     analyses = Analyses(workspace)
-    comparing = Comparing(workspace, lambda document: completed_document(document, node_size))
+    comparing = Comparing(workspace)
     ShownChanges(canvas.canvas_scene, comparing, Looking(place))
     window = MainWindow(
         Parts(
             workspace=workspace,
+            work=work,
             files=files,
             exports=Exports(
-                workspace, export_kinds(), lambda: canvas.canvas_scene.options, lambda: comparing.shown_base
+                workspace, work, export_kinds(), lambda: canvas.canvas_scene.options, lambda: comparing.shown_base
             ),
             appearance=appearance,
             canvas=canvas,
             analyses=analyses,
             comparing=comparing,
             settings=settings,
-            lay_out=lambda scenario: lay_out(scenario, node_size),
+            lay_out=lambda scenario, tell: lay_out(scenario, node_size, tell),
         )
     )
     FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
     window.left.connect(files.close)
     window.left.connect(analyses.stop)
+    window.left.connect(work.leave)
+    work.begun.connect(window.show)  # a large file that the program is started on is opened before
     return window
 
 

@@ -10,6 +10,7 @@ from cpm_desktop.desktop.exports import Export, Look
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Box
+from cpm_desktop.progress import Tell
 
 
 def export_kinds() -> tuple[Export, ...]:
@@ -29,25 +30,25 @@ def write_chart(shapes: list[Shape], bounds: Box, title: str, path: Path) -> Non
     write_picture_file(shapes, bounds, title, path)
 
 
-def _write_pdf(document: Document, scenario_id: str, path: Path, look: Look) -> None:
+def _write_pdf(document: Document, scenario_id: str, path: Path, look: Look, tell: Tell) -> None:
     from cpm_desktop.desktop.exporting import write_pdf_file
 
-    write_pdf_file(document, scenario_id, path, look)
+    write_pdf_file(document, scenario_id, path, look, tell)
 
 
-def _write_report(document: Document, scenario_id: str, path: Path, look: Look) -> None:
+def _write_report(document: Document, scenario_id: str, path: Path, look: Look, tell: Tell) -> None:
     from cpm_desktop.desktop.exporting import write_report_file
 
-    write_report_file(document, scenario_id, path, look)
+    write_report_file(document, scenario_id, path, look, tell)
 
 
-def _write_svg(document: Document, scenario_id: str, path: Path, look: Look) -> None:
+def _write_svg(document: Document, scenario_id: str, path: Path, look: Look, tell: Tell) -> None:
     from cpm_desktop.desktop.exporting import write_svg_file
 
-    write_svg_file(document, scenario_id, path, look)
+    write_svg_file(document, scenario_id, path, look, tell)
 
 
-def _write_png(document: Document, scenario_id: str, path: Path, look: Look) -> None:
+def _write_png(document: Document, scenario_id: str, path: Path, look: Look, tell: Tell) -> None:
     from cpm_desktop.desktop.exporting import write_png_file
 
-    write_png_file(document, scenario_id, path, look)
+    write_png_file(document, scenario_id, path, look, tell)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.options import Options
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
+from cpm_desktop.progress import StoppedError, Tell
 from cpm_desktop.storage.errors import SaveError
 
 
@@ -33,13 +34,13 @@ class Look:
 class Export:
     """One kind of file; `write` puts a scenario of a document, looked at in some way, into the file at a path.
 
-    It raises SaveError.
+    It may run in another thread, tells how far it is, and raises SaveError.
     """
 
     name: str
     suffix: str
     icon: str
-    write: Callable[[Document, str, Path, Look], None]
+    write: Callable[[Document, str, Path, Look, Tell], None]
 
 
 class Exports(QObject):
@@ -52,26 +53,28 @@ class Exports(QObject):
     def __init__(
         self,
         workspace: Workspace,
+        work: LongWork,
         kinds: Sequence[Export],
         options: Callable[[], Options],
         base: Callable[[], Scenario | None],
     ) -> None:
         super().__init__()
-        self._workspace, self._options, self._base = workspace, options, base
+        self._workspace, self._work, self._options, self._base = workspace, work, options, base
         self.kinds = tuple(kinds)
 
     def write(self, export: Export, path: Path) -> bool:
         """Write the file at `path`, with the suffix of its kind; return whether that worked."""
         if path.suffix.casefold() != export.suffix:
             path = path.with_name(path.name + export.suffix)
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        document, scenario_id, look = self._workspace.document, self._workspace.scenario_id, self._look()
+        name = self.tr("Exporting “{name}” …").format(name=path.name)
         try:
-            export.write(self._workspace.document, self._workspace.scenario_id, path, self._look())
+            self._work.do(name, lambda tell: export.write(document, scenario_id, path, look, tell))
+        except StoppedError:
+            return False
         except SaveError as error:
             self.failed.emit(str(error))
             return False
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         self.done.emit(path)
         return True
 

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from cpm_desktop.desktop.actions.file_actions import FileActions
-from cpm_desktop.desktop.files import Files, in_use_text
+from cpm_desktop.desktop.files import Files, in_use_text, shown_name
 from cpm_desktop.desktop.notice import Answer
 from cpm_desktop.desktop.question_bar import Question, QuestionBar
 from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.storage.files import SUFFIX
 from cpm_desktop.storage.lock import Owner
 
 
@@ -44,7 +43,7 @@ class FileQuestions(QObject):
         overwrite = Answer(self.tr("Overwrite"), lambda: self._actions.save_now(overwrite=True))
         copy = Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger)
         reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
-        self._ask(Question(text.format(name=path.name.removesuffix(SUFFIX)), (overwrite, copy, reload)))
+        self._ask(Question(text.format(name=shown_name(path)), (overwrite, copy, reload)))
 
     def _ask(self, question: Question) -> None:
         self._withdraw()

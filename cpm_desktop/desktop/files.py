@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTime, Signal
 
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.moments import moment_text
+from cpm_desktop.desktop.ready import Ready, make_ready
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Document
+from cpm_desktop.progress import StoppedError, Tell, part
 from cpm_desktop.resource_files import resource
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 from cpm_desktop.storage.files import SUFFIX, load, save
@@ -17,6 +21,8 @@ from cpm_desktop.storage.lock import InUseError, Lock, Owner, lock
 
 RECENT = "files/recent"
 MOST_RECENT = 10
+READING = 0.4
+"""The share of opening that reading takes, where most of the rest is laying out; else there is little rest."""
 EMPTY = "empty"
 
 
@@ -32,10 +38,9 @@ class Files(QObject):
     saved = Signal()
     recent_changed = Signal()
 
-    def __init__(self, workspace: Workspace, settings: QSettings) -> None:
+    def __init__(self, workspace: Workspace, settings: QSettings, work: LongWork) -> None:
         super().__init__()
-        self._workspace = workspace
-        self._settings = settings
+        self._workspace, self._settings, self._work = workspace, settings, work
         self.saved_at: QTime | None = None
         """When the document that is shown was last saved in this session."""
         self.known: str | None = None
@@ -48,10 +53,10 @@ class Files(QObject):
 
     def open_copy(self, path: Path) -> bool:
         """Show what the file at `path` holds as a new document without a file; return whether it could be read."""
-        document = self.read(path)
-        if document is not None:
-            self._show(document)
-        return document is not None
+        ready = self.read(path)
+        if ready is not None:
+            self._show(ready)
+        return ready is not None
 
     def open(self, path: Path, *, anyway: bool = False) -> bool:
         """Show the document in the file at `path`; return whether it could be opened.
@@ -68,27 +73,36 @@ class Files(QObject):
             self.in_use.emit(path, error.owner)
             return False
         known = fingerprint(path)  # before reading: what changes in between is then seen as changed
-        document = self.read(path)
-        if document is None:
-            self._let_go(held)
+        try:
+            ready = self._read(path)
+        except UnreadableFileError as error:
             self._forget(path)
+            self.failed.emit(str(error))
+            ready = None
+        if ready is None:
+            self._let_go(held)
             return False
-        self._show(document, path, held, known)
+        self._show(ready, path, held, known)
         self._remember(path)
         return True
 
-    def recover(self, document: Document, path: Path | None, known: str | None) -> None:
+    def recover(self, read: Callable[[], Document], path: Path | None, known: str | None) -> bool:
         """Show a document that was not saved, and the file that it belongs to unless somebody else has that by now.
 
-        `known` is the fingerprint of the file as it was when the document was opened.
+        `known` is the fingerprint of the file as it was when the document was opened. Returns whether it is shown:
+        somebody may stop it. Raises UnreadableFileError where `read` does.
         """
+        ready = self._made_ready(self.tr("Recovering unsaved work …"), lambda _tell: read())
+        if ready is None:
+            return False
         held = None
         try:
             held = self._hold(path) if path is not None else None
         except InUseError as error:
             self.failed.emit(in_use_text(path or Path(), error.owner))
             path = None
-        self._show(document, path, held, known, modified=True)
+        self._show(ready, path, held, known, modified=True)
+        return True
 
     def save(self, path: Path, *, overwrite: bool = False) -> bool:
         """Save the document at `path`, which is its file from now on; return whether that worked.
@@ -104,11 +118,16 @@ class Files(QObject):
         if not overwrite and self._has_changed_outside(path):
             self.changed_outside.emit(path)
             return False
+        document = self._workspace.session.to_save
         try:
-            save(self._workspace.session.to_save, path)
-        except SaveError as error:
+            self._work.do(
+                self.tr("Saving “{name}” …").format(name=shown_name(path)),
+                lambda tell: save(document, path, tell=tell),
+            )
+        except (SaveError, StoppedError) as error:
             self._let_go(held)
-            self.failed.emit(str(error))
+            if isinstance(error, SaveError):
+                self.failed.emit(str(error))
             return False
         self._belong_to(held, fingerprint(path))
         self.saved_at = QTime.currentTime()
@@ -129,17 +148,29 @@ class Files(QObject):
         entries = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [Path(str(entry)) for entry in entries]
 
-    def read(self, path: Path) -> Document | None:
-        """Return what is in a file that stays closed; say why not where that is nothing one can read."""
+    def read(self, path: Path) -> Ready | None:
+        """Return what is in a file that stays closed, or None: where that is nothing one can read, say why."""
         try:
-            return load(path)
+            return self._read(path)
         except UnreadableFileError as error:
             self.failed.emit(str(error))
             return None
 
+    def _read(self, path: Path) -> Ready | None:
+        """Return what is in a file, or None where somebody stops it; raises UnreadableFileError."""
+        name = self.tr("Opening “{name}” …").format(name=shown_name(path))
+        return self._made_ready(name, lambda tell: load(path, tell))
+
+    def _made_ready(self, name: str, read: Callable[[Tell], Document]) -> Ready | None:
+        """Return what `read` reads, ready to be shown, or None where somebody stops it; raises what `read` raises."""
+        try:
+            return self._work.do(name, lambda tell: make_ready(read(part(tell, 0, READING)), part(tell, READING, 1)))
+        except StoppedError:
+            return None
+
     def _show(
         self,
-        document: Document,
+        ready: Ready,
         path: Path | None = None,
         held: Lock | None = None,
         known: str | None = None,
@@ -148,7 +179,7 @@ class Files(QObject):
     ) -> None:
         self.saved_at = None
         self._belong_to(held, known)
-        self._workspace.open(document, path, modified=modified)
+        self._workspace.open(ready, path, modified=modified)
 
     def _hold(self, path: Path, *, anyway: bool = False) -> Lock:
         """Return the lock of the file at `path`, the one there is if it is that of the document; raises InUseError."""
@@ -195,7 +226,12 @@ def in_use_text(path: Path, owner: Owner) -> str:
             text = QCoreApplication.translate("Files", "“{name}” is open on the computer “{host}”")
     if owner.since is not None:
         text += QCoreApplication.translate("Files", " since {time}").format(time=moment_text(owner.since))
-    return text.format(name=path.name.removesuffix(SUFFIX), user=owner.user, host=owner.host) + "."
+    return text.format(name=shown_name(path), user=owner.user, host=owner.host) + "."
+
+
+def shown_name(path: Path) -> str:
+    """Return what a file is called in a sentence."""
+    return path.name.removesuffix(SUFFIX)
 
 
 def template_path(name: str) -> Path:

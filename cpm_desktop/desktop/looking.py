@@ -16,7 +16,7 @@ from cpm_desktop.editing.structure import has_same_structure
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.perspectives.perspective import Perspective, through
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
 from cpm_desktop.perspectives.system import systems_of
 from cpm_desktop.perspectives.view import View, view_of
 
@@ -60,6 +60,10 @@ class Looking(QObject):
     def forget(self) -> None:
         """Take nothing over from what was shown: something else comes."""
         self._shown = self._asked = None
+
+    def begin(self, scenario: Scenario, placement: Placement) -> None:
+        """Know where everything in a scenario is drawn that is shown next, through departments."""
+        self._shown = _Shown(scenario, DEPARTMENTS, View(scenario), placement)
 
     def view(self, scenario: Scenario, perspective: Perspective) -> View:
         """Return what a perspective shows of a scenario whose layout is complete."""

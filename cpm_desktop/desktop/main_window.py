@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self.workspace, self.files, self.canvas = parts.workspace, parts.files, parts.canvas
-        self.analyses = parts.analyses
+        self.analyses, self.work = parts.analyses, parts.work
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.actions_ = self._make_actions()
         self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
-        self.status_bar = MainStatusBar(parts.workspace, parts.files)
+        self.status_bar = MainStatusBar(parts.workspace, parts.files, parts.work)
         self.setStatusBar(self.status_bar)
         fill_menu_bar(self.menuBar(), self.actions_, self.docks.showing_actions())
         self.addActions(with_shortcuts(self.menuBar()))
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         )
         return Actions(
             file=file,
-            client_copy=ClientCopyActions(self, workspace, self.finish_writing, file.proposed_path),
+            client_copy=ClientCopyActions(self, workspace, parts.work, self.finish_writing, file.proposed_path),
             edit=EditActions(self, workspace, appearance, self.finish_writing, leading.rename),
             search=SearchActions(
                 self, appearance, leading.to_search, leading.to_hit, self.command_palette.open_palette
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
             adding=AddingActions(self, workspace, appearance, leading.name_new),
             moving=MovingActions(self, workspace, appearance, self.command_palette.ask, self.outline.model.beside),
             panes=PaneActions(self, self._panes(), self.middle.show_process),
-            arrange=ArrangeActions(self, workspace, appearance, parts.lay_out),
+            arrange=ArrangeActions(self, workspace, parts.work, appearance, parts.lay_out),
             bands=BandActions(self, workspace, leading.name_new),
             scenario=ScenarioActions(self, workspace, leading.to_fields),
             comparing=ComparingActions(
@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         parts, say = self._parts, self.message_bar.say
         parts.workspace.refused.connect(lambda sentence: say(sentence, "warning"))
         parts.workspace.noticed.connect(say)
+        parts.work.stopped.connect(lambda: say(self.tr("Stopped: nothing was changed.")))
         self.actions_.client_copy.done.connect(say)
         self.actions_.language.chosen.connect(say)
         for failed in (

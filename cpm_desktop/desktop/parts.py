@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.workspace import Workspace
 
 
@@ -21,6 +22,7 @@ class Parts:
     """What a window shows and works with; put together in `composition`."""
 
     workspace: Workspace
+    work: LongWork
     files: Files
     exports: Exports
     appearance: Appearance

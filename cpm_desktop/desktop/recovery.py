@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.autosave import Autosave
-from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.files import Files, shown_name
 from cpm_desktop.desktop.moments import moment_text
 from cpm_desktop.desktop.notice import Answer
 from cpm_desktop.desktop.question_bar import Question, QuestionBar
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.files import SUFFIX
 from cpm_desktop.storage.journal import Leftover, find
 from cpm_desktop.storage.journal_label import Label
 
@@ -58,20 +57,24 @@ class Recovery(QObject):
 
     def _name(self, label: Label) -> str:
         if label.path is not None:
-            return label.path.name.removesuffix(SUFFIX)
+            return shown_name(label.path)
         return label.title or self.tr("Untitled")
 
     def _recover(self, leftover: Leftover) -> None:
         if not self._may_leave():
             self._ask(leftover)
             return
-        self._undecided.remove(leftover)
+        label = leftover.label
         try:
-            document = leftover.read()
+            is_shown = self._files.recover(leftover.read, label.path, label.known)
         except UnreadableFileError:
+            self._undecided.remove(leftover)
             self._tell_unreadable(leftover.set_aside())
             return
-        self._files.recover(document, leftover.label.path, leftover.label.known)
+        if not is_shown:
+            self._ask(leftover)
+            return
+        self._undecided.remove(leftover)
         self._autosave.adopt(leftover)
 
     def _discard(self, leftover: Leftover) -> None:

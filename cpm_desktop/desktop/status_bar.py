@@ -1,4 +1,4 @@
-"""The status bar: what the cursor can do here, how large the model is, and whether it is saved."""
+"""The status bar: what the cursor can do here or how far long work is; how large the model is, whether it is saved."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.long_work import LongWork
+from cpm_desktop.desktop.progress_line import ProgressLine
 from cpm_desktop.desktop.resting import after_rest
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Scenario
@@ -18,13 +20,18 @@ COUNTING_DELAY = 150
 class MainStatusBar(QStatusBar):
     """Left the hint, right the totals and the saved state."""
 
-    def __init__(self, workspace: Workspace, files: Files) -> None:
+    def __init__(self, workspace: Workspace, files: Files, work: LongWork) -> None:
         super().__init__()
         self._workspace, self._files = workspace, files
         self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setSizeGripEnabled(False)
+        self.progress = ProgressLine(work)
+        work.begun.connect(self.hint.hide)
+        work.ended.connect(self.hint.show)
         self.addWidget(self.hint, 1)
+        self.addWidget(self.progress, 1)
+        self.progress.hide()
         self.addPermanentWidget(self.totals)
         self.addPermanentWidget(self.state)
         self._counting = after_rest(self, COUNTING_DELAY, self.count)

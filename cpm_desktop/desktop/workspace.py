@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
+from cpm_desktop.desktop.ready import Ready
 from cpm_desktop.desktop.ways import way_name
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
@@ -18,7 +19,7 @@ from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.standing import emphasis_within, shown_as, stood_for
 from cpm_desktop.perspectives.view import View
-from cpm_desktop.perspectives.words import ENGLISH
+from cpm_desktop.perspectives.words import PerspectiveWords
 
 
 class Workspace(QObject):
@@ -123,13 +124,14 @@ class Workspace(QObject):
         self._path = path
         self.path_changed.emit()
 
-    def open(self, document: Document, path: Path | None, *, modified: bool = False) -> None:
+    def open(self, ready: Ready, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not hold it."""
         self._looking.forget()
         self._coming = None
         self._selection = self._picked = self._shown_selection = ()
-        self._scenario_id, self._perspective, self._way = next(iter(document.scenarios)), DEPARTMENTS, ()
-        self.session.reset(document, modified=modified)
+        self._scenario_id, self._perspective, self._way = next(iter(ready.document.scenarios)), DEPARTMENTS, ()
+        self.session.reset(ready.document, ready.complete, modified=modified)
+        self._looking.begin(self.scenario, ready.placement)
         self.opened.emit()
         self.set_path(path)
         self.scenario_changed.emit()
@@ -167,7 +169,7 @@ class Workspace(QObject):
         else:
             self._coming = perspective
             self._looking.ask(self.scenario, perspective)
-            name = ENGLISH.name(perspective)
+            name = PerspectiveWords().name(perspective)
             self.noticed.emit(self.tr("Working out: {perspective} …").format(perspective=name))
 
     def highlight_way(self, flows: tuple[str, ...]) -> None:

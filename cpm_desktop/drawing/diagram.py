@@ -23,13 +23,14 @@ from cpm_desktop.drawing.overlay import overlay_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
 
 MARGIN = 16.0
 """White space around a diagram."""
 _LEGEND_GAP = 14.0
 
 
-def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
+def diagram_shapes(scene: Scene, *, legend: bool = True, tell: Tell = tell_nobody) -> list[Shape]:
     """Return every shape of the scene, in paint order."""
     scenario = scene.scenario
     shapes: list[Shape] = []
@@ -42,9 +43,9 @@ def diagram_shapes(scene: Scene, *, legend: bool = True) -> list[Shape]:
         shapes += phase_header(scene, phase)
     shapes += service_lines(scene)
     shapes += cause_shapes(scene)
-    for flow in scenario.flows.values():
+    for flow in telling(scenario.flows.values(), part(tell, 0, 0.7)):
         shapes += flow_shapes(scene, flow)
-    for node in scenario.nodes.values():
+    for node in telling(scenario.nodes.values(), part(tell, 0.7, 1)):
         shapes += node_shapes(scene, node)
     told = [*overlay_shapes(scene), *callout_shapes(scene)]
     shapes += told

@@ -32,10 +32,13 @@ class Session:
         self._listeners: list[Listener] = []
         self.reset(document)
 
-    def reset(self, document: Document, *, modified: bool = False) -> None:
-        """Open another document; its history starts here. `modified`: it has not been saved, say after a crash."""
+    def reset(self, document: Document, prepared: Document | None = None, *, modified: bool = False) -> None:
+        """Open another document; its history starts here. `modified`: it has not been saved, say after a crash.
+
+        Whoever has prepared it already, because that takes a while, hands it over as `prepared` too.
+        """
         self._opened = document
-        self._history = History(self._prepare(document))
+        self._history = History(self._prepare(document) if prepared is None else prepared)
         self._saved = None if modified else self.document
 
     @property

@@ -15,6 +15,7 @@ from cpm_desktop.drawing.text.shaping import FEATURES
 from cpm_desktop.exchange.svg_fonts import families, font_faces
 from cpm_desktop.exchange.xml_text import attribute, content, number
 from cpm_desktop.model.layout import Box
+from cpm_desktop.progress import Tell, tell_nobody, telling
 
 WEIGHTS = {"regular": "400", "bold": "600"}
 
@@ -22,16 +23,16 @@ Clips: TypeAlias = Mapping[Outlined, str]
 """The name of the clip path of each hatched shape."""
 
 
-def svg(shapes: Iterable[Shape], bounds: Box, title: str = "") -> str:
+def svg(shapes: Iterable[Shape], bounds: Box, title: str = "", tell: Tell = tell_nobody) -> str:
     """Return an SVG document that shows `bounds` of a diagram, one unit being one CSS pixel (1/96 inch).
 
     What stands for an element lies in a group with its id in `data-element`, and what is told about it as its title.
     """
     painted = sorted(shapes, key=lambda shape: shape.layer)
-    return "".join(_document(painted, bounds, title))
+    return "".join(_document(painted, bounds, title, tell))
 
 
-def _document(shapes: list[Shape], bounds: Box, title: str) -> Iterator[str]:
+def _document(shapes: list[Shape], bounds: Box, title: str, tell: Tell) -> Iterator[str]:
     box = " ".join(number(value) for value in bounds)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
@@ -43,7 +44,7 @@ def _document(shapes: list[Shape], bounds: Box, title: str) -> Iterator[str]:
     clips = _clips(shapes)
     if clips:
         yield f"<defs>\n{''.join(map(_clip, clips, clips.values()))}</defs>\n"
-    for (element, tooltip), group in groupby(shapes, key=lambda shape: (shape.element, shape.tooltip)):
+    for (element, tooltip), group in groupby(telling(shapes, tell), key=lambda shape: (shape.element, shape.tooltip)):
         body = "".join(_shape(shape, clips) for shape in group)
         yield _group(body, element, tooltip) if element or tooltip else body
     yield "</svg>\n"

@@ -8,18 +8,23 @@ from cpm_desktop.layout.ordering import rows
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout
+from cpm_desktop.progress import Tell, part, tell_nobody
+
+COLUMNS_SHARE = 0.5
+"""How much of all the time the columns take; the rows take nearly all the rest."""
 
 
-def lay_out(scenario: Scenario, size_of: SizeOf) -> Layout:
+def lay_out(scenario: Scenario, size_of: SizeOf, tell: Tell = tell_nobody) -> Layout:
     """Return a whole new layout of `scenario`, whatever it had before; flows are left to the router."""
-    return laid_out(scenario, size_of, Layout())
+    return laid_out(scenario, size_of, Layout(), tell)
 
 
-def laid_out(scenario: Scenario, size_of: SizeOf, given: Layout) -> Layout:
+def laid_out(scenario: Scenario, size_of: SizeOf, given: Layout, tell: Tell = tell_nobody) -> Layout:
     """Return a new layout of all nodes, with lanes and phases at least as large as in `given`, and its bends."""
-    found = columns(scenario)
+    found = columns(scenario, part(tell, 0, COLUMNS_SHARE))
     lane_of = {node.id: node.lane for node in scenario.nodes.values()}
-    placed = rows(found.nodes, lane_of, list(scenario.lanes), _joined(scenario))
+    joined = _joined(scenario)
+    placed = rows(found.nodes, lane_of, list(scenario.lanes), joined, part(tell, COLUMNS_SHARE, 1))
     sizes = {node.id: size_of(node) for node in scenario.nodes.values()}
     return numbers(scenario, sizes, found, placed, given)
 

@@ -13,17 +13,22 @@ from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, Span, lane_bands, 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import LIMIT, Box, Layout
 from cpm_desktop.model.value import changed
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
 
 
-def completed_document(document: Document, size_of: SizeOf) -> Document:
+def completed_document(document: Document, size_of: SizeOf, tell: Tell = tell_nobody) -> Document:
     """Return `document` with every layout complete; the same object where nothing was missing."""
-    scenarios = [completed(scenario, size_of) for scenario in document.scenarios.values()]
+    share = 1 / len(document.scenarios)
+    scenarios = [
+        completed(scenario, size_of, tell=part(tell, number * share, (number + 1) * share))
+        for number, scenario in enumerate(document.scenarios.values())
+    ]
     if all(one is other for one, other in zip(scenarios, document.scenarios.values(), strict=True)):
         return document
     return changed(document, scenarios=document.scenarios.put(*scenarios))
 
 
-def completed(scenario: Scenario, size_of: SizeOf, *, phases_grow: bool = False) -> Scenario:
+def completed(scenario: Scenario, size_of: SizeOf, *, phases_grow: bool = False, tell: Tell = tell_nobody) -> Scenario:
     """Return `scenario` with a place for everything; the same object where nothing was missing.
 
     Without any placed node the whole is laid out; a single new node goes near those that it has flows with. Lanes grow
@@ -33,13 +38,13 @@ def completed(scenario: Scenario, size_of: SizeOf, *, phases_grow: bool = False)
     """
     layout = scenario.layout
     if scenario.nodes and not layout.nodes:
-        return changed(scenario, layout=laid_out(scenario, size_of, layout))
+        return changed(scenario, layout=laid_out(scenario, size_of, layout, tell))
     missing = list(filterfalse(layout.nodes.keys().__contains__, scenario.nodes))
     scenario = _sized(scenario)
-    return _placed(scenario, missing, size_of, phases_grow=phases_grow) if missing else scenario
+    return _placed(scenario, missing, size_of, phases_grow=phases_grow, tell=tell) if missing else scenario
 
 
-def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf, *, phases_grow: bool) -> Scenario:
+def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf, *, phases_grow: bool, tell: Tell) -> Scenario:
     """Return `scenario` with the missing nodes placed, those first that join something placed."""
     boxes: dict[str, Box] = dict(scenario.layout.nodes)
     members: dict[tuple[str, str | None], list[str]] = {}
@@ -47,7 +52,7 @@ def _placed(scenario: Scenario, missing: list[str], size_of: SizeOf, *, phases_g
         members.setdefault(_room_of(scenario, node_id, phases_grow), []).append(node_id)
     bands, spans = lane_bands(scenario), phase_spans(scenario)
     wide = {phase_id: Span(span.start, LIMIT) for phase_id, span in spans.items()} if phases_grow else spans
-    for node_id in _reading_order(scenario, missing):
+    for node_id in telling(_reading_order(scenario, missing), tell):
         node = scenario.nodes[node_id]
         lanemates = members.setdefault(_room_of(scenario, node_id, phases_grow), [])
         boxes[node_id] = near_neighbours(scenario, node, size_of(node), boxes, lanemates, bands, wide)

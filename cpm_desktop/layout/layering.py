@@ -9,6 +9,7 @@ from cpm_desktop.layout.cycles import Pair, ways_back
 from cpm_desktop.layout.simplex import Arrow, ranks
 from cpm_desktop.layout.upright import crowded_pairs, upright_pairs
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
 
 EFFORT = 400_000
 """How many nodes may be visited while shortening flows: about a second. What is left undone costs length alone."""
@@ -49,16 +50,18 @@ def _phase(number: int, phase_of: Mapping[str, int], weights: Mapping[Pair, floa
     return _Phase(number, phase_of, entering, leaving)
 
 
-def columns(scenario: Scenario) -> Columns:
+def columns(scenario: Scenario, tell: Tell = tell_nobody) -> Columns:
     """Return the columns of a scenario. A phase's columns follow each other; one without nodes has none."""
     weights = _weights(scenario)
     phase_of = _phases(scenario, weights)
     found = Columns([], [])
     position = {lane_id: index for index, lane_id in enumerate(scenario.lanes)}
     lane_of = {node.id: position[node.lane] for node in scenario.nodes.values()}
-    for phase in range(max(1, len(scenario.phases))):
+    count = max(1, len(scenario.phases))
+    for phase in range(count):
         members = [node_id for node_id in scenario.nodes if phase_of[node_id] == phase]
-        made = _columns_of_phase(members, _phase(phase, phase_of, weights), weights, lane_of)
+        told = part(tell, phase / count, (phase + 1) / count)
+        made = _columns_of_phase(members, _phase(phase, phase_of, weights), weights, lane_of, told)
         found.nodes.extend(made)
         found.widths.append(len(made))
     return found
@@ -94,7 +97,7 @@ def _phases(scenario: Scenario, pairs: Iterable[Pair]) -> dict[str, int]:
 
 
 def _columns_of_phase(
-    members: Sequence[str], phase: _Phase, weights: Mapping[Pair, float], lane_of: Mapping[str, int]
+    members: Sequence[str], phase: _Phase, weights: Mapping[Pair, float], lane_of: Mapping[str, int], tell: Tell
 ) -> list[list[str]]:
     """Return the columns of one phase. What comes from before it or leads beyond it draws nodes to its ends."""
     if not members:
@@ -108,7 +111,7 @@ def _columns_of_phase(
     fixed += [Arrow(index, after, phase.leaving.get(node_id, 0.0)) for node_id, index in number.items()]
     upright = upright_pairs(forward, lane_of)
     made: list[list[str]] = []
-    for _ in range(ATTEMPTS):
+    for _ in telling(range(ATTEMPTS), tell):
         arrows = [
             Arrow(number[source], number[target], weight, 0 if (source, target) in upright else 1)
             for (source, target), weight in forward.items()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
+
 SWEEPS = 8
 """How often the columns are walked through, to and fro."""
 LANE_GAP = 0.5
@@ -45,6 +47,7 @@ def rows(
     lane_of: Mapping[str, str],
     lanes: Sequence[str],
     joined: Mapping[str, Sequence[str]],
+    tell: Tell = tell_nobody,
 ) -> Rows:
     """Return a row for every node of `columns`, no two nodes of one lane and column in the same.
 
@@ -63,7 +66,8 @@ def rows(
     height: dict[str, float] = {}
     for sweep in range(SWEEPS):
         forward = sweep % 2 == 0
-        for index in range(len(cells)) if forward else reversed(range(len(cells))):
+        order = range(len(cells)) if forward else range(len(cells) - 1, -1, -1)
+        for index in telling(order, part(tell, sweep / SWEEPS, (sweep + 1) / SWEEPS)):
             for cell in cells[index]:
                 near = {
                     node: [

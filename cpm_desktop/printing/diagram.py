@@ -11,6 +11,7 @@ from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
 from cpm_desktop.printing.painter import POINTS_PER_UNIT, paint
 from cpm_desktop.printing.paper import LONGEST_MM, POINTS_PER_MM, Paper
+from cpm_desktop.progress import Tell, tell_nobody
 
 MARGIN_MM = 10.0
 """White border of a sheet: printers cannot reach its edge."""
@@ -36,6 +37,7 @@ def write_diagram(
     *,
     paper: Paper | None = None,
     information: Information = UNTITLED,
+    tell: Tell = tell_nobody,
 ) -> None:
     """Write a PDF of one page that shows `bounds` of a diagram.
 
@@ -48,7 +50,7 @@ def write_diagram(
     canvas = PaperCanvas(target, pagesize=(width, height), lang=information.language)
     describe(canvas, information)
     left, top = (width - bounds.width * scale) / 2, (height + bounds.height * scale) / 2
-    paint(canvas, shapes, left=left, top=top, scale=scale, origin=bounds)
+    paint(canvas, shapes, left=left, top=top, scale=scale, origin=bounds, tell=tell)
     canvas.showPage()
     canvas.save()
 

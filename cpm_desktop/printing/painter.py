@@ -15,6 +15,7 @@ from cpm_desktop.drawing.outlines import Outlined, extent, outline
 from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PaperCanvas
+from cpm_desktop.progress import Tell, tell_nobody, telling
 
 POINTS_PER_UNIT = 72 / 96
 """A diagram unit is 1/96 inch, a point 1/72 inch."""
@@ -23,7 +24,16 @@ HAIRLINE = 0.35
 ROUND, FLAT = 1, 0
 
 
-def paint(canvas: PaperCanvas, shapes: Iterable[Shape], *, left: float, top: float, scale: float, origin: Box) -> None:
+def paint(
+    canvas: PaperCanvas,
+    shapes: Iterable[Shape],
+    *,
+    left: float,
+    top: float,
+    scale: float,
+    origin: Box,
+    tell: Tell = tell_nobody,
+) -> None:
     """Paint `shapes` layer by layer, `scale` points a diagram unit, so that the corner of `origin` is at left, top.
 
     `left` and `top` are in points from the lower left corner of the page.
@@ -33,7 +43,7 @@ def paint(canvas: PaperCanvas, shapes: Iterable[Shape], *, left: float, top: flo
     canvas.scale(scale, -scale)
     canvas.translate(-origin.x, -origin.y)
     in_order = sorted(shapes, key=lambda shape: shape.layer)
-    for whole, group in groupby(in_order, key=_whole):
+    for whole, group in groupby(telling(in_order, tell), key=_whole):
         parts = list(group)
         if whole is not None and len(parts) > 1:
             with canvas.one_text(whole[0]):

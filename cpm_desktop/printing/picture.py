@@ -22,8 +22,9 @@ from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.standing import emphasis_within
 from cpm_desktop.perspectives.view import View, view_of
-from cpm_desktop.perspectives.words import ENGLISH
+from cpm_desktop.perspectives.words import PerspectiveWords
 from cpm_desktop.printing.diagram import Information
+from cpm_desktop.progress import Tell, part, tell_nobody
 
 
 class Picture(NamedTuple):
@@ -46,30 +47,31 @@ def picture_of(
     perspective: Perspective = DEPARTMENTS,
     emphasis: Emphasis | None = None,
     base: Scenario | None = None,
+    tell: Tell = tell_nobody,
 ) -> Picture:
     """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once.
 
     `emphasis` says what of the scenario stands out; over it is drawn how it differs from `base`, where there is one.
     """
-    view = _seen(scenario, perspective)
+    view = _seen(scenario, perspective, part(tell, 0, 0.5))
     shown = view.scenario
     marks = marks_of(shown, sight=options.colours == "sight")
     standing_out = emphasis_within(view, emphasis)
-    overlay = overlay_of(_seen(base, perspective).scenario, shown) if base is not None else None
+    overlay = overlay_of(_seen(base, perspective, tell_nobody).scenario, shown) if base is not None else None
     scene = Scene(shown, place(shown), marks, theme, options=options, emphasis=standing_out, overlay=overlay)
-    shapes = diagram_shapes(scene)
+    shapes = diagram_shapes(scene, tell=part(tell, 0.5, 1))
     return Picture(shapes, diagram_bounds(scene, shapes))
 
 
-def _seen(scenario: Scenario, perspective: Perspective) -> View:
+def _seen(scenario: Scenario, perspective: Perspective, tell: Tell) -> View:
     """Return what a perspective shows of a scenario, with a place for everything."""
-    view = view_of(completed(scenario, node_size), perspective, size_of=node_size)
-    return replace(view, scenario=completed(view.scenario, node_size))
+    view = view_of(completed(scenario, node_size, tell=part(tell, 0, 0.5)), perspective, size_of=node_size)
+    return replace(view, scenario=completed(view.scenario, node_size, tell=part(tell, 0.5, 1)))
 
 
 def information_of(document: Document, scenario: Scenario, perspective: Perspective = DEPARTMENTS) -> Information:
     """Return what a file with the picture of a scenario says about itself."""
     title = document.title
     if perspective != DEPARTMENTS:
-        title = f"{title} ({ENGLISH.name(perspective)})".lstrip()
+        title = f"{title} ({PerspectiveWords().name(perspective)})".lstrip()
     return Information(title, document.meta.author, scenario.name, document.meta.language)

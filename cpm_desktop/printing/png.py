@@ -15,6 +15,7 @@ import pypdfium2
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
+from cpm_desktop.progress import Tell, part, tell_nobody
 
 UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
@@ -22,6 +23,8 @@ MOST_PIXELS = 120_000_000
 """A picture of three bytes a pixel then takes 360 MB while it is made."""
 ROUNDING = 1e-6
 """What the size of a page may be off by, so that a whole number of pixels stays that number."""
+PAGE = 0.7
+"""The share of the work that making the page takes; the rest are its pixels."""
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 _rendering = Lock()
@@ -39,6 +42,7 @@ def write_png(
     *,
     dpi: float = UNITS_PER_INCH,
     information: Information = UNTITLED,
+    tell: Tell = tell_nobody,
 ) -> None:
     """Write `bounds` of a diagram as a PNG of `dpi` pixels an inch, which the file states.
 
@@ -51,7 +55,7 @@ def write_png(
             f"At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {max(most, 1)} dpi."
         )
     page = BytesIO()
-    write_diagram(shapes, bounds, page, information=information)
+    write_diagram(shapes, bounds, page, information=information, tell=part(tell, 0, PAGE))
     _write(target, *_rendered(page.getvalue(), bounds.width * dpi / UNITS_PER_INCH), dpi)
 
 

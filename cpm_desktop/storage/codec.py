@@ -9,9 +9,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import FORMAT, Document
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.storage.errors import UnreadableFileError
+from cpm_desktop.progress import Tell, part, tell_nobody
+from cpm_desktop.storage.errors import UnreadableFileError, position
 from cpm_desktop.storage.explanation import explained
 from cpm_desktop.storage.json_reading import read_json
 from cpm_desktop.storage.json_writing import written
@@ -20,7 +22,7 @@ from cpm_desktop.storage.migrations import migrated
 from cpm_desktop.storage.places import Json, shortened
 
 
-def encode(document: Document) -> bytes:
+def encode(document: Document, tell: Tell = tell_nobody) -> bytes:
     """Return the canonical bytes of `document`: equal documents give equal bytes (docs/file-format.md).
 
     Keys stand in the order of the model's fields and are left out at their default; layout numbers have at most two
@@ -28,6 +30,7 @@ def encode(document: Document) -> bytes:
     """
     with _no_collecting():
         content = document.model_dump(exclude_defaults=True)
+        tell(0.5)
         for scenario in content["scenarios"]:
             if "layout" in scenario:
                 scenario["layout"] = _in_hundredths(scenario["layout"])
@@ -46,31 +49,41 @@ def _in_hundredths(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
     return {name: {key: rounding[name](place) for key, place in places.items()} for name, places in layout.items()}
 
 
-def decode(data: bytes) -> Document:
+def decode(data: bytes, tell: Tell = tell_nobody) -> Document:
     """Return the document that `data` holds, brought to this version of the format and found free of violations.
 
     Raises UnreadableFileError, whose message names the place of the first mistake but not the file.
     """
     with _no_collecting():
-        return _checked(_current(read_json(data)))
+        raw = read_json(data)
+        tell(0.4)
+        return _checked(_current(raw), part(tell, 0.4, 1))
 
 
 def _current(raw: Json) -> dict[str, Json]:
     """Return the plain data of a document in this version of the format, its size bearable, nothing else known."""
     if not isinstance(raw, dict):
-        raise UnreadableFileError("the file holds no JSON object, so it is no CPM Desktop document", "line 1, column 1")
+        raise UnreadableFileError(
+            translate("Storage", "the file holds no JSON object, so it is no CPM Desktop document"), position(1)
+        )
     if raw.get("format") != FORMAT:
-        raise UnreadableFileError(f"{FORMAT!r} is expected here, so this is no CPM Desktop document", "format")
+        raise UnreadableFileError(
+            translate("Storage", "{format!r} is expected here, so this is no CPM Desktop document").format(
+                format=FORMAT
+            ),
+            "format",
+        )
     raw = migrated(raw)
     check_size(raw)
     return raw
 
 
-def _checked(raw: dict[str, Json]) -> Document:
+def _checked(raw: dict[str, Json], tell: Tell) -> Document:
     try:
         document = Document.model_validate(raw)
     except ValidationError as error:
         raise explained(error, raw) from None
+    tell(0.6)
     for violation in violations(document):
         raise UnreadableFileError(shortened(violation.problem), violation.place)
     return document

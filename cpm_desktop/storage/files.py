@@ -6,7 +6,9 @@ import os
 import stat
 from pathlib import Path
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document
+from cpm_desktop.progress import Tell, part, tell_nobody
 from cpm_desktop.storage.atomic import write_atomically
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError, reason
@@ -15,29 +17,37 @@ from cpm_desktop.storage.limits import MAX_BYTES, oversize
 SUFFIX = ".cpm.json"
 
 
-def load(path: Path) -> Document:
+def load(path: Path, tell: Tell = tell_nobody) -> Document:
     """Return the document in the file at `path`, which stays as it is.
 
     Raises UnreadableFileError, whose message names the file and the place in it.
     """
     try:
-        return decode(_content(path))
+        return decode(_content(path), tell)
     except OSError as error:
-        raise UnreadableFileError(f"it could not be read, because {reason(error)}", "", str(path)) from error
+        raise UnreadableFileError(
+            translate("Storage", "it could not be read, because {reason}").format(reason=reason(error)), "", str(path)
+        ) from error
     except UnreadableFileError as error:
         raise error.in_file(str(path)) from None
 
 
-def save(document: Document, path: Path, *, with_backup: bool = True) -> None:
+def save(document: Document, path: Path, *, with_backup: bool = True, tell: Tell = tell_nobody) -> None:
     """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)` unless told not to.
 
     A file that holds these very bytes already is left alone, and so is its backup. Raises SaveError; the old file is
     whole then.
     """
-    data = encode(document)
+    data = encode(document, part(tell, 0, 0.9))
+    tell(0.9)
     problem = oversize(data)
     if problem:
-        raise SaveError(f"it was not saved, because it could not be opened again: {problem}", str(path))
+        raise SaveError(
+            translate("Storage", "it was not saved, because it could not be opened again: {problem}").format(
+                problem=problem
+            ),
+            str(path),
+        )
     if not _holds(path, data):
         write_atomically(path, data, backup_path(path) if with_backup else None)
 
@@ -52,9 +62,9 @@ def _content(path: Path) -> bytes:
     """Return the bytes of the file, or of one that is too large just enough to see that."""
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise UnreadableFileError("it is a folder, not a file", "")
+        raise UnreadableFileError(translate("Storage", "it is a folder, not a file"), "")
     if not stat.S_ISREG(mode):
-        raise UnreadableFileError("it is a device or a pipe, not a file", "")
+        raise UnreadableFileError(translate("Storage", "it is a device or a pipe, not a file"), "")
     with path.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
 

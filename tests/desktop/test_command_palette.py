@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.revealing import area_of
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.command_palette import MOST, CommandPalette
 from cpm_desktop.desktop.panels.palette_entries import Commands, everything_named
+from cpm_desktop.desktop.ready import make_ready
 from cpm_desktop.desktop.searching import best
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.document import Document, Scenario
@@ -181,7 +182,7 @@ def test_of_many_steps_only_the_best_are_listed(qtbot: QtBot, window: MainWindow
     boxes = FrozenMap({step.id: Box(n * 160.0, 20.0, 120.0, 60.0) for n, step in enumerate(steps)})
     lane = Lane(id="L", name="All", kind="backstage")
     scenario = Scenario(id="a", lanes=Keyed([lane]), nodes=Keyed(steps), layout=Layout(nodes=boxes))
-    window.workspace.open(Document(scenarios=Keyed([scenario])), None)
+    window.workspace.open(make_ready(Document(scenarios=Keyed([scenario]))), None)
     window.command_palette.open_palette()
     window.command_palette.field.setText("many 999")
     assert titles(window.command_palette) == ["Go to Step number 999 of many"]

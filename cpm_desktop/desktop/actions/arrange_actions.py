@@ -11,22 +11,26 @@ from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.flows import straighten
 from cpm_desktop.editing.commands.layout import Axis, Edge, align, distribute, place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout
+from cpm_desktop.progress import StoppedError, Tell
 
-LayOut = Callable[[Scenario], Layout]
-"""Works out a whole new layout."""
+LayOut = Callable[[Scenario, Tell], Layout]
+"""Works out a whole new layout, and tells how far it is."""
 
 
 class ArrangeActions(QObject):
     """Where things stand."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, appearance: Appearance, lay_out: LayOut) -> None:
+    def __init__(
+        self, window: QWidget, workspace: Workspace, work: LongWork, appearance: Appearance, lay_out: LayOut
+    ) -> None:
         super().__init__(window)
-        self._workspace, self._appearance, self._lay_out = workspace, appearance, lay_out
+        self._workspace, self._work, self._appearance, self._lay_out = workspace, work, appearance, lay_out
         icon = appearance.icon
         self.lay_out = make_action(
             self, self.tr("&Lay Out All"), self._lay_out_all, shortcut="Ctrl+Shift+L", icon=icon("wand-sparkles")
@@ -51,8 +55,11 @@ class ArrangeActions(QObject):
         self.straighten.setEnabled(bool(self._workspace.scenario.layout.flows))
 
     def _lay_out_all(self) -> None:
-        workspace = self._workspace
-        layout = self._lay_out(workspace.scenario)
+        workspace, scenario = self._workspace, self._workspace.scenario
+        try:
+            layout = self._work.do(self.tr("Laying out …"), lambda tell: self._lay_out(scenario, tell))
+        except StoppedError:
+            return
         workspace.perform(self.tr("lay out all"), lambda document: place(document, workspace.scenario_id, layout))
 
     def _straighten(self) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.client_copies import save_client_copy
-from cpm_desktop.desktop.files import in_use_text, with_suffix
+from cpm_desktop.desktop.files import in_use_text, shown_name, with_suffix
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.progress import StoppedError
 from cpm_desktop.storage.errors import SaveError
 from cpm_desktop.storage.lock import InUseError
 
@@ -24,10 +26,15 @@ class ClientCopyActions(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, window: QWidget, workspace: Workspace, finish_writing: Callable[[], None], propose: Callable[[str], Path]
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        work: LongWork,
+        finish_writing: Callable[[], None],
+        propose: Callable[[str], Path],
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace = window, workspace
+        self._window, self._workspace, self._work = window, workspace, work
         self._finish_writing, self._propose = finish_writing, propose
         self.save = make_action(self, self.tr("Save C&lient-Safe Copy…"), self._ask)
 
@@ -37,8 +44,11 @@ class ClientCopyActions(QObject):
         if own is not None and path.resolve() == own.resolve():
             self.failed.emit(self.tr("This is the document itself: choose another file for the copy."))
             return False
+        document, name = self._workspace.session.to_save, self.tr("Saving “{name}” …").format(name=shown_name(path))
         try:
-            left_out = save_client_copy(self._workspace.session.to_save, path)
+            left_out = self._work.do(name, lambda tell: save_client_copy(document, path, tell))
+        except StoppedError:
+            return False
         except SaveError as error:
             self.failed.emit(str(error))
             return False

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.comparing import Comparing
-from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.files import Files, shown_name
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.storage.files import SUFFIX
 
@@ -67,7 +67,7 @@ class ComparingActions(QObject):
         kinds = self.tr("Customer processes (*{suffix})").format(suffix=SUFFIX) + self.tr(";;All files (*)")
         folder = str(path.parent if path is not None else Path.home())
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Compare with File"), folder, kinds)
-        document = self._files.read(Path(chosen)) if chosen else None
-        if document is not None:
-            self._comparing.take_file(Path(chosen).name.removesuffix(SUFFIX), document)
+        ready = self._files.read(Path(chosen)) if chosen else None
+        if ready is not None:
+            self._comparing.take_file(shown_name(Path(chosen)), ready.complete)
             self._show_changes()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cpm_desktop.desktop.actions.making import filled_menu, make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.exports import Export, Exports
-from cpm_desktop.desktop.files import Files, templates, with_suffix
+from cpm_desktop.desktop.files import Files, shown_name, templates, with_suffix
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.storage.files import SUFFIX
 
@@ -93,7 +93,7 @@ class FileActions(QObject):
         """Return what the document is called: its file, else its title."""
         path = self._workspace.path
         if path is not None:
-            return path.name.removesuffix(SUFFIX)
+            return shown_name(path)
         return self._workspace.document.title or self.tr("Untitled")
 
     def proposed_path(self, ending: str) -> Path:

@@ -18,6 +18,7 @@ from cpm_desktop.printing.report.flowables import UNTURNED, BlindCanvas, Drawn, 
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL
 from cpm_desktop.printing.report.pieces import Content, right, text
 from cpm_desktop.printing.report.style import RUNNING, THEME
+from cpm_desktop.progress import Tell, tell_nobody
 
 COVER, UPRIGHT, ACROSS = "cover", "upright", "across"
 SIDE = 18 * POINTS_PER_MM
@@ -49,13 +50,19 @@ class Pages(BaseDocTemplate):
         self.found: dict[str, int] = {}
         self._information, self._running, self._page_count = information, running, page_count
         self._chapter = ""
+        self._tell: Tell = tell_nobody
         self.addPageTemplates(_templates(paper, self._run))
 
-    def set_story(self, story: list[Flowable]) -> dict[str, int]:
+    def set_story(self, story: list[Flowable], tell: Tell) -> dict[str, int]:
         """Write the pages and return on which page each anchor is."""
+        self._tell = tell
         self.build(story, canvasmaker=PaperCanvas if self._is_painted else BlindCanvas)
         self.found[LAST_PAGE] = self.page
         return self.found
+
+    def afterPage(self) -> None:
+        """Tell how far the pages are, as far as it is known how many there will be."""
+        self._tell(min(self.page / self._page_count, 1) if self._page_count else 0)
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Note where anchors have come to stand, and which chapter it is."""

@@ -24,12 +24,17 @@ from cpm_desktop.printing.report.register import register
 from cpm_desktop.printing.report.subject import Subject, subject_of
 from cpm_desktop.printing.report.summary import summary
 from cpm_desktop.printing.report.touchpoints import touchpoint_section
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
 
 A4 = paper("A4")
 SMALLEST = Paper(140, 200)
 """Millimetres; on less the registers have no room for words."""
 MOST_ROUNDS = 3
 """Setting a report shows on which page things are; setting it with these numbers shows whether they still hold."""
+
+
+LOOKING, SETTING = 0.2, 0.6
+"""The shares of the work after which everything is known about the scenarios, and on which page it stands."""
 
 
 def write_report(
@@ -39,6 +44,7 @@ def write_report(
     scenario_ids: Sequence[str] | None = None,
     paper: Paper = A4,
     dated: date | None = None,
+    tell: Tell = tell_nobody,
 ) -> None:
     """Write a report on scenarios of `document`, on all of them unless said, as a PDF.
 
@@ -47,18 +53,20 @@ def write_report(
     """
     paper = _upright(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    subjects = [subject_of(scenario, room_across(paper)) for scenario in chosen]
+    subjects = [subject_of(scenario, room_across(paper)) for scenario in telling(chosen, part(tell, 0, LOOKING))]
     day = dated or datetime.now().astimezone().date()
 
-    def made(target: BinaryIO | None, pages: dict[str, int]) -> dict[str, int]:
-        return _pages(document, target, paper, day, pages).set_story(_story(document, subjects, day, paper, pages))
+    def made(target: BinaryIO | None, pages: dict[str, int], tell: Tell) -> dict[str, int]:
+        story = _story(document, subjects, day, paper, pages)
+        return _pages(document, target, paper, day, pages).set_story(story, tell)
 
     pages: dict[str, int] = {}
-    for _ in range(MOST_ROUNDS):
-        known, pages = pages, made(None, pages)
+    for number in range(MOST_ROUNDS):
+        begin, length = LOOKING + number * (SETTING - LOOKING) / MOST_ROUNDS, (SETTING - LOOKING) / MOST_ROUNDS
+        known, pages = pages, made(None, pages, part(tell, begin, begin + length))
         if pages == known:
             break
-    made(target, pages)
+    made(target, pages, part(tell, SETTING, 1))
 
 
 def _upright(paper: Paper) -> Paper:

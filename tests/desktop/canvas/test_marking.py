@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cpm_desktop.desktop.canvas import marking
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.ready import make_ready
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.flows import connect
 from cpm_desktop.perspectives.marks import marks_of
@@ -78,5 +79,5 @@ def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch,
 
 def test_another_scenario_shows_its_own_marks_at_once(large: CanvasView) -> None:
     hand_on(large)
-    large.workspace.open(large.workspace.document, None)
+    large.workspace.open(make_ready(large.workspace.document), None)
     assert exact(large)

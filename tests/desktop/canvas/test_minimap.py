@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.ready import make_ready
 from cpm_desktop.drawing.theme import DARK, LIGHT
 from cpm_desktop.editing.commands.elements import delete, edit
 from cpm_desktop.model.document import Document, Scenario
@@ -109,7 +110,7 @@ def test_an_empty_process_needs_no_map(far: CanvasView) -> None:
 def test_the_view_menu_switches_it_off_and_that_is_remembered(
     qtbot: QtBot, window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
-    window.workspace.open(long_process(60), None)
+    window.workspace.open(make_ready(long_process(60)), None)
     window.canvas.zoom_to(1.0)
     assert window.canvas.minimap.isVisible()
     window.actions_.view.map.trigger()
