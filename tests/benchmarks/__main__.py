@@ -27,7 +27,8 @@ def main() -> None:
     sizes = sorted(given.steps)
     if given.stalls is not None:
         for steps in sizes:
-            print(f"{steps:,} steps\n{told(stalls(steps, given.stalls))}\n", flush=True)
+            print(f"Measuring {steps:,} steps …", flush=True)
+            print(told(stalls(steps, given.stalls)), flush=True)
         return
     figures: list[Figure] = [with_window.start_figure(sizes[0]), *without_window.report_figures(sizes[0])]
     figures += without_window.simulation_figures(sizes[0])

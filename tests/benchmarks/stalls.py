@@ -50,8 +50,12 @@ def stalls(steps: int, words: str = "") -> Iterator[Stall]:
 
 def told(found: Iterable[Stall]) -> str:
     """Return a table of stalls, the longest first."""
-    lines = [f"{one.longest:8.3f} {one.total:8.3f}  {one.what}" for one in sorted(found, key=lambda one: -one.longest)]
+    lines = [_line(one) for one in sorted(found, key=lambda one: -one.longest)]
     return "\n".join([" longest    total  seconds of processor time", *lines])
+
+
+def _line(one: Stall) -> str:
+    return f"{one.longest:8.3f} {one.total:8.3f}  {one.what}"
 
 
 @contextmanager

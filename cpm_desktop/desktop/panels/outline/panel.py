@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.panels.outline.shared_selection import OutlineTree, SharedSelection
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.workspace import Workspace
 
@@ -26,15 +27,16 @@ class Outline(QWidget):
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
-        self._sharing, self._in_sight, self._behind = False, False, False
+        self._in_sight, self._behind = False, False
         self.model = OutlineModel(workspace, appearance, self)
         self.search = _SearchField()
         self.count = QLabel()
-        self.tree = QTreeView()
+        self.tree = OutlineTree()
         self._build(appearance)
         self.search.textChanged.connect(self._find)
         self.search.key_passed.connect(lambda key, shift: self._leave_search(key, back=shift))
-        self.tree.selectionModel().selectionChanged.connect(self._share_selection)
+        self._shared = SharedSelection(self.tree, self.model, workspace)
+        self._shared.chosen.connect(self.chosen)
         workspace.selection_changed.connect(self._follow_selection)
         workspace.changed.connect(self._catch_up)
         self.model.modelReset.connect(self._on_reset)
@@ -100,7 +102,7 @@ class Outline(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIconSize(QSize(18, 18))
-        self.tree.setFrameShape(QTreeView.Shape.NoFrame)
+        self.tree.setFrameShape(OutlineTree.Shape.NoFrame)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setEditTriggers(
@@ -154,14 +156,6 @@ class Outline(QWidget):
         self.tree.expandToDepth(0)
         self._follow_selection()
 
-    def _share_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
-        if self._sharing:
-            return
-        self._sharing = True
-        self._workspace.select(self.model.id_at(index) for index in self.tree.selectionModel().selectedIndexes())
-        self._sharing = False
-        self.chosen.emit(self._workspace.selection)
-
     def _catch_up(self) -> None:
         """Let the tree follow a command at once where somebody looks."""
         if self._in_sight:
@@ -170,17 +164,8 @@ class Outline(QWidget):
     def _follow_selection(self) -> None:
         """Select what every other view has selected; put off until somebody looks, for it costs time."""
         self._behind = not self._in_sight
-        if self._sharing or self._behind:
-            return
-        self._sharing = True
-        flags = QItemSelectionModel.SelectionFlag
-        current = next((key for key in reversed(self._workspace.selection) if key in self.model.tree.rows), "")
-        if current:
-            self.tree.selectionModel().setCurrentIndex(self.model.index_of(current), flags.NoUpdate)
-        self.tree.selectionModel().select(self.model.selection_of(self._workspace.selection), flags.ClearAndSelect)
-        if current:
-            self.tree.scrollTo(self.model.index_of(current))
-        self._sharing = False
+        if not self._behind:
+            self._shared.follow()
 
 
 class _SearchField(QLineEdit):
