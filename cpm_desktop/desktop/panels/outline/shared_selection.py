@@ -1,7 +1,7 @@
 """The selection of the outline and that of every other view, kept the same.
 
 Qt asks each selected range about every row that it paints, and what stands below different rows makes a range of its
-own: with everything selected in a large process, one for each step. Of so many, the tree selects only the rows in sight,
+own: with everything selected in a large process, one for each step. Of so many, the tree selects only those in sight,
 and with scrolling the next; the workspace knows all.
 """
 
