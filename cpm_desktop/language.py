@@ -6,7 +6,7 @@ command line sets none and speaks English, so that what it prints can be relied 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 Translator: TypeAlias = Callable[[str, str], str]
@@ -31,6 +31,19 @@ def translate(context: str, text: str) -> str:
 def speak(translator: Translator | None) -> None:
     """Let `translator` translate from now on; None is English again."""
     _Spoken.translator = translator
+
+
+def quoted(words: str) -> str:
+    """Return `words` in the quotation marks of the language."""
+    return translate("Language", "“{words}”").format(words=words)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: “a, b and c”; nothing where there are none."""
+    if len(words) < 2:
+        return "".join(words)
+    first = translate("Language", ", ").join(words[:-1])
+    return translate("Language", "{first} and {last}").format(first=first, last=words[-1])
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

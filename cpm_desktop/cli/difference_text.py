@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pydantic_core import to_jsonable_python
 
 from cpm_desktop.analysis.comparing.differences import HOMES, Changes, Differences
-from cpm_desktop.editing.revision import spoken
 from cpm_desktop.editing.wording import named, worded
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import field_name
 from cpm_desktop.storage.places import Json
 
 
@@ -66,6 +66,6 @@ def _called(scenario: Scenario, key: str) -> str:
 
 def _changes(fields: Changes) -> str:
     return "; ".join(
-        f"{spoken(name).replace('.', ', ')} {worded(before)} → {worded(after)}"
+        f"{field_name(name).replace('.', ', ')} {worded(before)} → {worded(after)}"
         for name, (before, after) in fields.items()
     )

@@ -10,7 +10,7 @@ from cpm_desktop.drawing.classes import NO_DISTANCES, numbered_classes
 from cpm_desktop.drawing.feelings import Feeling, feelings_of
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.drawing.words import ENGLISH, Words
+from cpm_desktop.drawing.words import Words
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
@@ -35,7 +35,7 @@ class Scene:
     placement: Placement
     marks: Marks
     theme: Theme
-    words: Words = ENGLISH
+    words: Words = field(default_factory=Words)
     options: Options = STANDARD
     emphasis: Emphasis | None = None
     """What stands out, where something was picked."""

@@ -4,137 +4,162 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
 from cpm_desktop.perspectives.overlay import State
 
 
 def _lanes() -> dict[LaneKind, str]:
     return {
-        "customer": "customer",
-        "frontstage": "front stage",
-        "backstage": "back stage",
-        "support": "support",
-        "system": "system",
-        "partner": "partner",
+        "customer": translate("Drawing", "customer"),
+        "frontstage": translate("Drawing", "front stage"),
+        "backstage": translate("Drawing", "back stage"),
+        "support": translate("Drawing", "support"),
+        "system": translate("Drawing", "system"),
+        "partner": translate("Drawing", "partner"),
     }
 
 
 def _channels() -> dict[str, str]:
     return {
-        "phone": "phone",
-        "ivr": "phone menu",
-        "web": "web",
-        "app": "app",
-        "email": "e-mail",
-        "chat": "chat",
-        "social": "social media",
-        "post": "post",
-        "in_person": "in person",
-        "kiosk": "kiosk",
-        "self_assembly": "self-assembly",
+        "phone": translate("Drawing", "phone"),
+        "ivr": translate("Drawing", "phone menu"),
+        "web": translate("Drawing", "web"),
+        "app": translate("Drawing", "app"),
+        "email": translate("Drawing", "e-mail"),
+        "chat": translate("Drawing", "chat"),
+        "social": translate("Drawing", "social media"),
+        "post": translate("Drawing", "post"),
+        "in_person": translate("Drawing", "in person"),
+        "kiosk": translate("Drawing", "kiosk"),
+        "self_assembly": translate("Drawing", "self-assembly"),
     }
 
 
-def _values() -> dict[ValueClass, str]:
-    return {"value_adding": "value-adding", "necessary": "necessary", "waste": "waste of the customer's time"}
+def value_words() -> dict[ValueClass, str]:
+    """Return what the classes of value are called."""
+    return {
+        "value_adding": translate("Drawing", "value-adding"),
+        "necessary": translate("Drawing", "necessary"),
+        "waste": translate("Drawing", "waste of the customer's time"),
+    }
 
 
 def _annotations() -> dict[AnnotationKind, str]:
     return {
-        "pain_point": "pain point",
-        "problem": "problem",
-        "opportunity": "opportunity",
-        "fail_point": "fail point",
-        "wait_point": "wait point",
-        "bottleneck": "bottleneck",
-        "disconnect": "disconnect",
-        "moment_of_truth": "moment of truth",
-        "note": "note",
+        "pain_point": translate("Drawing", "pain point"),
+        "problem": translate("Drawing", "problem"),
+        "opportunity": translate("Drawing", "opportunity"),
+        "fail_point": translate("Drawing", "fail point"),
+        "wait_point": translate("Drawing", "wait point"),
+        "bottleneck": translate("Drawing", "bottleneck"),
+        "disconnect": translate("Drawing", "disconnect"),
+        "moment_of_truth": translate("Drawing", "moment of truth"),
+        "note": translate("Drawing", "note"),
     }
 
 
-def _emotions() -> dict[int, str]:
-    return {-2: "very bad", -1: "bad", 0: "neither good nor bad", 1: "good", 2: "very good"}
+def emotion_words() -> dict[int, str]:
+    """Return what the emotions are called, from −2 to 2."""
+    return {
+        -2: translate("Drawing", "very bad"),
+        -1: translate("Drawing", "bad"),
+        0: translate("Drawing", "neither good nor bad"),
+        1: translate("Drawing", "good"),
+        2: translate("Drawing", "very good"),
+    }
 
 
 def _colours() -> dict[ColourMode, str]:
     return {
-        "value": "value to the customer",
-        "severity": "severity",
-        "channel": "channel",
-        "system": "system",
-        "owner": "owner",
-        "lane": "lane",
-        "sight": "steps from the customer",
+        "value": translate("Drawing", "value to the customer"),
+        "severity": translate("Drawing", "severity"),
+        "channel": translate("Drawing", "channel"),
+        "system": translate("Drawing", "system"),
+        "owner": translate("Drawing", "owner"),
+        "lane": translate("Drawing", "lane"),
+        "sight": translate("Drawing", "steps from the customer"),
         "plain": "",
     }
 
 
 def _unclassed() -> dict[ColourMode, str]:
     return {
-        "severity": "nothing severe known",
-        "channel": "no channel",
-        "system": "no system",
-        "owner": "no owner",
+        "severity": translate("Drawing", "nothing severe known"),
+        "channel": translate("Drawing", "no channel"),
+        "system": translate("Drawing", "no system"),
+        "owner": translate("Drawing", "no owner"),
     }
 
 
 def _levels() -> dict[str, str]:
-    return {"low": "low (1–3)", "medium": "medium (4–6)", "high": "high (7–10)"}
+    return {
+        "low": translate("Drawing", "low (1–3)"),
+        "medium": translate("Drawing", "medium (4–6)"),
+        "high": translate("Drawing", "high (7–10)"),
+    }
 
 
 def _distances() -> dict[str, str]:
     return {
-        "0": "the customer's own",
-        "1": "in contact",
-        "2": "out of sight",
-        "3+": "far out of sight",
-        "–": "no way to the customer",
+        "0": translate("Drawing", "the customer's own"),
+        "1": translate("Drawing", "in contact"),
+        "2": translate("Drawing", "out of sight"),
+        "3+": translate("Drawing", "far out of sight"),
+        "–": translate("Drawing", "no way to the customer"),
     }
 
 
 def _overlay() -> dict[State, str]:
-    return {"added": "new", "removed": "removed", "changed": "changed", "moved": "moved"}
+    return {
+        "added": translate("Drawing", "new"),
+        "removed": translate("Drawing", "removed"),
+        "changed": translate("Drawing", "changed"),
+        "moved": translate("Drawing", "moved"),
+    }
 
 
 def _badges() -> dict[str, str]:
-    return {"F": "may fail", "W": "waits longer than tolerated"}
+    return {"F": translate("Drawing", "may fail"), "W": translate("Drawing", "waits longer than tolerated")}
+
+
+def _said(text: str) -> str:
+    """Return a field that is `text` in the language spoken when the words are made."""
+    return field(default_factory=partial(translate, "Drawing", text))
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Every word of a drawing; English unless said."""
+    """Every word of a drawing, in the language of the program."""
 
-    interaction: str = "line of interaction"
-    visibility: str = "line of visibility"
-    internal: str = "line of internal interaction"
-    automated: str = "automated"
-    handoff: str = "handoff"
-    carried: str = "handoff that the customer carries"
-    touchpoint: str = "touchpoint"
-    message: str = "message"
-    notification: str = "notification"
-    emphasis: str = "highlighted"
-    compared: str = "compared with {}"
+    interaction: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of interaction"))
+    visibility: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of visibility"))
+    internal: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of internal interaction"))
+    automated: str = _said(QT_TRANSLATE_NOOP("Drawing", "automated"))
+    handoff: str = _said(QT_TRANSLATE_NOOP("Drawing", "handoff"))
+    carried: str = _said(QT_TRANSLATE_NOOP("Drawing", "handoff that the customer carries"))
+    touchpoint: str = _said(QT_TRANSLATE_NOOP("Drawing", "touchpoint"))
+    message: str = _said(QT_TRANSLATE_NOOP("Drawing", "message"))
+    notification: str = _said(QT_TRANSLATE_NOOP("Drawing", "notification"))
+    emphasis: str = _said(QT_TRANSLATE_NOOP("Drawing", "highlighted"))
+    compared: str = _said(QT_TRANSLATE_NOOP("Drawing", "compared with {}"))
     overlay: Mapping[State, str] = field(default_factory=_overlay)
-    origin: str = "from {}"
-    more: str = "and {} more"
-    elsewhere: str = "{}, {} more not drawn"
-    cause: str = "leads to"
-    feeling: str = "how it feels"
-    emotions: Mapping[int, str] = field(default_factory=_emotions)
+    origin: str = _said(QT_TRANSLATE_NOOP("Drawing", "from {}"))
+    more: str = _said(QT_TRANSLATE_NOOP("Drawing", "and {} more"))
+    elsewhere: str = _said(QT_TRANSLATE_NOOP("Drawing", "{}, {} more not drawn"))
+    cause: str = _said(QT_TRANSLATE_NOOP("Drawing", "leads to"))
+    feeling: str = _said(QT_TRANSLATE_NOOP("Drawing", "how it feels"))
+    emotions: Mapping[int, str] = field(default_factory=emotion_words)
     lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
     channels: Mapping[str, str] = field(default_factory=_channels)
     colours: Mapping[ColourMode, str] = field(default_factory=_colours)
     unclassed: Mapping[ColourMode, str] = field(default_factory=_unclassed)
     badges: Mapping[str, str] = field(default_factory=_badges)
     distances: Mapping[str, str] = field(default_factory=_distances)
-    lane_distance: str = "{} from the customer"
+    lane_distance: str = _said(QT_TRANSLATE_NOOP("Drawing", "{} from the customer"))
     levels: Mapping[str, str] = field(default_factory=_levels)
-    values: Mapping[ValueClass, str] = field(default_factory=_values)
+    values: Mapping[ValueClass, str] = field(default_factory=value_words)
     annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)
-
-
-ENGLISH = Words()

@@ -11,6 +11,7 @@ from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.geometry import carried, displacement
 from cpm_desktop.editing.pasting import homes, new_ids, with_bends, with_nodes_and_flows, with_notes, with_whole_lanes
 from cpm_desktop.editing.revision import require_known, scenario_of, with_scenario
+from cpm_desktop.language import translate
 from cpm_desktop.model.bands import lane_bands
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow
@@ -78,10 +79,12 @@ def _read(text: str) -> Clip:
     try:
         clip = Clip.model_validate_json(text)
     except ValidationError:
-        raise RefusedError("What is on the clipboard was not copied from a customer process.") from None
+        raise RefusedError(
+            translate("Refusal", "What is on the clipboard was not copied from a customer process.")
+        ) from None
     broken = violations(Document(scenarios=Keyed([_without_references(clip.fragment)])))
     if any(broken) or not clip.fragment.lanes.keys() >= set(clip.whole_lanes):
-        raise RefusedError("What is on the clipboard is not a whole part of a customer process.")
+        raise RefusedError(translate("Refusal", "What is on the clipboard is not a whole part of a customer process."))
     return clip
 
 
@@ -100,7 +103,7 @@ def _clip(scenario: Scenario, ids: Iterable[str]) -> Clip:
     notes = _notes(scenario, copied, chosen)
     measures = [measure for measure in scenario.measures.values() if measure.id in chosen]
     if not (copied or notes or measures):
-        raise RefusedError("There is nothing here that can be copied.")
+        raise RefusedError(translate("Refusal", "There is nothing here that can be copied."))
     lanes = inside | {node.lane for node in nodes} | {end for flow in flows for end in (flow.source, flow.target)}
     fragment = Scenario(
         id=scenario.id,

@@ -10,6 +10,7 @@ from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.geometry import absolute_place, with_boxes
 from cpm_desktop.editing.identifiers import IdSource
 from cpm_desktop.editing.revision import checked_points, lane_of, rearranged, revised
+from cpm_desktop.language import translate
 from cpm_desktop.model.bands import lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Measure, Node
@@ -51,7 +52,7 @@ def homes(scenario: Scenario, fragment: Scenario, whole: Ids, first: str | None)
     guests = [lane for lane in fragment.lanes.values() if lane.id not in whole]
     hosts = list(scenario.lanes)
     if guests and not hosts:
-        raise RefusedError("There is no lane here to paste into.")
+        raise RefusedError(translate("Refusal", "There is no lane here to paste into."))
     if first is None:
         return {**whole, **{lane.id: _like(scenario, lane) for lane in guests}}
     start = hosts.index(lane_of(scenario, first).id)

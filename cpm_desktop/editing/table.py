@@ -15,6 +15,7 @@ from cpm_desktop.editing.revision import checked, lane_of, revised, scenario_of,
 from cpm_desktop.editing.tables.joining import Join, joins
 from cpm_desktop.editing.tables.rows import Row, read_rows
 from cpm_desktop.editing.tables.words import CHANNELS, VALUES, lane_kind_of
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Lane, LaneKind, Node, Phase, Step
 from cpm_desktop.model.folding import folded
@@ -59,7 +60,7 @@ def paste_table(
     made = _Made(IdSource(document), _by_name(scenario.lanes.values()), _by_name(scenario.phases.values()))
     _read(made, read_rows(text), _first_lane(scenario, lane))
     if not made.nodes and not made.new_lanes:
-        raise RefusedError("The table names neither steps nor new lanes.")
+        raise RefusedError(translate("Refusal", "The table names neither steps nor new lanes."))
     found = joins(made.rows, _by_name(scenario.nodes.values()))
     flows, decisions = _flows(made, found)
     document = _with_bands(document, scenario_id, made, flows)
@@ -100,11 +101,11 @@ def _read(made: _Made, rows: Sequence[Row], lane: str | None) -> None:
             phase = _phase(made, row.name("phase"))
         if row["step"]:
             if lane is None:
-                raise row.refused("it names no lane, and there is none here yet")
+                raise row.refused(translate("Refusal", "it names no lane, and there is none here yet"))
             made.nodes.append(_node(made, row, lane, phase))
             made.rows.append(row)
         elif set(row.cells) - {"lane", "phase", "pain"} or row.notes or (row["pain"] and not made.nodes):
-            raise row.refused("it names no step")
+            raise row.refused(translate("Refusal", "it names no step"))
         if row["pain"]:
             made.notes.append(_note(made, row))
 
@@ -121,13 +122,15 @@ def _phase(made: _Made, name: str) -> str:
     key = made.phases.get(folded(name))
     if key is None:
         key = made.phases[folded(name)] = made.ids.new("phase")
-        made.new_phases.append(_checked(Phase(id=key), f"Phase “{name[:40]}”", name=name))
+        made.new_phases.append(
+            _checked(Phase(id=key), translate("Refusal", "Phase “{name}”").format(name=name[:40]), name=name)
+        )
     return key
 
 
 def _node(made: _Made, row: Row, lane: str, phase: str | None) -> Node:
     name = row.name("step")
-    where = f"Row {row.number} of the table"
+    where = translate("Refusal", "Row {number} of the table").format(number=row.number)
     if name.endswith(_QUESTION) and not row.notes and not any(row[column] for column in _OF_STEPS):
         decision = Decision(id=made.ids.new("decision"), kind="decision", lane=lane, phase=phase)
         return _checked(decision, where, name=name)
@@ -149,13 +152,17 @@ def _value(row: Row) -> str | None:
     if not word:
         return None
     if folded(word) not in VALUES:
-        raise row.refused(f"“{word}” is no value to the customer; write value-adding, necessary or waste")
+        raise row.refused(
+            translate("Refusal", "“{word}” is no value to the customer; write value-adding, necessary or waste").format(
+                word=word
+            )
+        )
     return VALUES[folded(word)]
 
 
 def _note(made: _Made, row: Row) -> Annotation:
     note = Annotation(id=made.ids.new("note"), kind="pain_point", targets=(made.nodes[-1].id,))
-    return _checked(note, f"Row {row.number} of the table", text=row["pain"])
+    return _checked(note, translate("Refusal", "Row {number} of the table").format(number=row.number), text=row["pain"])
 
 
 def _checked(element: T, where: str, **fields: object) -> T:
@@ -163,7 +170,7 @@ def _checked(element: T, where: str, **fields: object) -> T:
     try:
         return checked(element, **fields)
     except RefusedError as reason:
-        raise RefusedError(f"{where}: {reason}") from None
+        raise RefusedError(translate("Refusal", "{where}: {reason}").format(where=where, reason=reason)) from None
 
 
 def _flows(made: _Made, found: Sequence[Join]) -> tuple[list[Flow], list[Decision]]:
@@ -183,7 +190,7 @@ def _flows(made: _Made, found: Sequence[Join]) -> tuple[list[Flow], list[Decisio
             source = fork.id
         for target, label in exits:
             if target == node.id:
-                raise row.refused("a step cannot lead to itself")
+                raise row.refused(translate("Refusal", "a step cannot lead to itself"))
             add(source, target, label)
     return flows, decisions
 
@@ -203,7 +210,9 @@ def _with_bands(document: Document, scenario_id: str, made: _Made, flows: Sequen
         document = add_phase(document, scenario_id, phase)
     scenario = scenario_of(document, scenario_id)
     for key, lane in _new_lanes(scenario, made, flows).items():
-        scenario = with_lane(scenario, _checked(lane, f"Lane “{made.new_lanes[key][:40]}”", name=made.new_lanes[key]))
+        name = made.new_lanes[key]
+        where = translate("Refusal", "Lane “{name}”").format(name=name[:40])
+        scenario = with_lane(scenario, _checked(lane, where, name=name))
     return with_scenario(document, scenario)
 
 

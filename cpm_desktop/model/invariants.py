@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import GROUPS, Document, Scenario
 
 
@@ -18,7 +19,7 @@ class Violation(NamedTuple):
 def violations(document: Document) -> Iterator[Violation]:
     """Yield every broken invariant of `document`, in reading order; a valid document yields none."""
     if not document.scenarios:
-        yield Violation("scenarios", "there is none, and a document has at least one")
+        yield Violation("scenarios", translate("Invariants", "there is none, and a document has at least one"))
     yield from _origins(document)
     for scenario in document.scenarios.values():
         for check in (_ids, _lane_order, _nodes, _flows, _references, _layout):
@@ -33,10 +34,10 @@ def _origins(document: Document) -> Iterator[Violation]:
         while origin is not None:
             place = f"scenario {scenario.id}, based_on"
             if origin not in document.scenarios:
-                yield Violation(place, f"there is no scenario {origin!r}")
+                yield Violation(place, translate("Invariants", "there is no scenario {origin!r}").format(origin=origin))
                 break
             if origin in seen:
-                yield Violation(place, "the scenario is based on itself")
+                yield Violation(place, translate("Invariants", "the scenario is based on itself"))
                 break
             seen.add(origin)
             origin = document.scenarios[origin].based_on
@@ -47,7 +48,10 @@ def _ids(scenario: Scenario) -> Iterator[Violation]:
     for group in GROUPS:
         for element_id in getattr(scenario, group):
             if element_id in owner:
-                yield Violation(f"{group} {element_id}", f"the id is already used in {owner[element_id]}")
+                yield Violation(
+                    f"{group} {element_id}",
+                    translate("Invariants", "the id is already used in {group}").format(group=owner[element_id]),
+                )
             owner[element_id] = group
 
 
@@ -56,15 +60,20 @@ def _lane_order(scenario: Scenario) -> Iterator[Violation]:
     for lane in scenario.lanes.values():
         others = others or lane.kind != "customer"
         if others and lane.kind == "customer":
-            yield Violation(f"lane {lane.id}", "customer lanes come before all others")
+            yield Violation(f"lane {lane.id}", translate("Invariants", "customer lanes come before all others"))
 
 
 def _nodes(scenario: Scenario) -> Iterator[Violation]:
     for node in scenario.nodes.values():
         if node.lane not in scenario.lanes:
-            yield Violation(f"node {node.id}, lane", f"there is no lane {node.lane!r}")
+            yield Violation(
+                f"node {node.id}, lane", translate("Invariants", "there is no lane {lane!r}").format(lane=node.lane)
+            )
         if node.phase is not None and node.phase not in scenario.phases:
-            yield Violation(f"node {node.id}, phase", f"there is no phase {node.phase!r}")
+            yield Violation(
+                f"node {node.id}, phase",
+                translate("Invariants", "there is no phase {phase!r}").format(phase=node.phase),
+            )
 
 
 def _flows(scenario: Scenario) -> Iterator[Violation]:
@@ -73,10 +82,12 @@ def _flows(scenario: Scenario) -> Iterator[Violation]:
         for name, end in (("source", flow.source), ("target", flow.target)):
             if end in nodes or (end in lanes and flow.kind != "sequence"):
                 continue
-            what = "a sequence flow joins nodes, not lanes" if end in lanes else f"there is no element {end!r}"
+            what = translate("Invariants", "a sequence flow joins nodes, not lanes") if end in lanes else _absent(end)
             yield Violation(f"flow {flow.id}, {name}", what)
         if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
-            yield Violation(f"flow {flow.id}, probability", "only the exits of a decision have one")
+            yield Violation(
+                f"flow {flow.id}, probability", translate("Invariants", "only the exits of a decision have one")
+            )
 
 
 def _references(scenario: Scenario) -> Iterator[Violation]:
@@ -98,4 +109,8 @@ def _layout(scenario: Scenario) -> Iterator[Violation]:
 def _missing(place: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
     for element_id in ids:
         if element_id not in known:
-            yield Violation(place, f"there is no element {element_id!r}")
+            yield Violation(place, _absent(element_id))
+
+
+def _absent(element_id: str) -> str:
+    return translate("Invariants", "there is no element {element!r}").format(element=element_id)

@@ -1,4 +1,4 @@
-"""What a change of a field is called in few words: “wait 6 → 1 min”. English, as the sentences of analyses are."""
+"""What a change of a field is called in few words: “wait 6 → 1 min”."""
 
 from __future__ import annotations
 
@@ -6,35 +6,41 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from cpm_desktop.analysis.comparing.differences import HOMES, Changes
+from cpm_desktop.language import QT_TRANSLATE_NOOP, quoted, translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import field_name, value_name
 from cpm_desktop.perspectives.words import rough_duration
 
-NOTHING: Final = "none"
+NOTHING: Final = QT_TRANSLATE_NOOP("Changes", "none")
 """Stands for a field that says nothing."""
 LABELS: Mapping[str, str] = {
-    "wait_minutes": "wait",
-    "touch_minutes": "touch",
-    "tolerance_minutes": "tolerated wait",
-    "value": "value",
-    "channel": "channel",
-    "probability": "probability",
-    "fail_probability": "may fail",
-    "cost": "cost",
-    "emotion": "emotion",
-    "severity": "severity",
-    "status": "status",
-    "kind": "kind",
-    "automated": "automated",
-    "medium": "medium",
-    "carries": "carries",
-    "systems": "systems",
-    "owner": "owner",
-    "label": "label",
+    "wait_minutes": QT_TRANSLATE_NOOP("Changes", "wait"),
+    "touch_minutes": QT_TRANSLATE_NOOP("Changes", "touch"),
+    "tolerance_minutes": QT_TRANSLATE_NOOP("Changes", "tolerated wait"),
+    "value": QT_TRANSLATE_NOOP("Changes", "value"),
+    "channel": QT_TRANSLATE_NOOP("Changes", "channel"),
+    "probability": QT_TRANSLATE_NOOP("Changes", "probability"),
+    "fail_probability": QT_TRANSLATE_NOOP("Changes", "may fail"),
+    "cost": QT_TRANSLATE_NOOP("Changes", "cost"),
+    "emotion": QT_TRANSLATE_NOOP("Changes", "emotion"),
+    "severity": QT_TRANSLATE_NOOP("Changes", "severity"),
+    "status": QT_TRANSLATE_NOOP("Changes", "status"),
+    "kind": QT_TRANSLATE_NOOP("Changes", "kind"),
+    "automated": QT_TRANSLATE_NOOP("Changes", "automated"),
+    "medium": QT_TRANSLATE_NOOP("Changes", "medium"),
+    "carries": QT_TRANSLATE_NOOP("Changes", "carries"),
+    "systems": QT_TRANSLATE_NOOP("Changes", "systems"),
+    "owner": QT_TRANSLATE_NOOP("Changes", "owner"),
+    "label": QT_TRANSLATE_NOOP("Changes", "label"),
 }
 """The fields whose values are told, the weightiest first. Of all others only the name is told."""
-ELSEWHERE: Mapping[str, str] = {"source": "came from", "target": "led to"}
+ELSEWHERE: Mapping[str, str] = {
+    "source": QT_TRANSLATE_NOOP("Changes", "came from {name}"),
+    "target": QT_TRANSLATE_NOOP("Changes", "led to {name}"),
+}
 """The ends of a flow, told as they were: how they are is drawn."""
 MINUTES = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
+CHOICES = frozenset({"value", "channel", "status", "kind"})
 SHARES = frozenset({"probability", "fail_probability"})
 
 
@@ -49,24 +55,30 @@ def changes_in_words(base: Scenario, changes: Changes, *, node: bool) -> tuple[s
 
 def _told(base: Scenario, changes: Changes) -> Iterator[str]:
     if "name" in changes:
-        yield f"was “{changes['name'][0]}”" if changes["name"][0] else "had no name"
-    yield from (f"{words} {_named(base, changes[name][0])}" for name, words in ELSEWHERE.items() if name in changes)
+        yield _renamed(changes["name"][0])
+    for name, words in ELSEWHERE.items():
+        if name in changes:
+            yield translate("Changes", words).format(name=_named(base, changes[name][0]))
     for name, label in LABELS.items():
         if name in changes:
-            yield f"{label} {_arrow(*(_value(name, value) for value in changes[name]))}"
-    yield from (name.replace("_", " ") for name in changes if name not in {"name", *LABELS, *ELSEWHERE})
+            yield f"{translate('Changes', label)} {_arrow(*(_value(name, value) for value in changes[name]))}"
+    yield from (field_name(name) for name in changes if name not in {"name", *LABELS, *ELSEWHERE})
+
+
+def _renamed(before: object) -> str:
+    return translate("Changes", "was “{name}”").format(name=before) if before else translate("Changes", "had no name")
 
 
 def _value(name: str, value: object) -> str:
     if value is None or value in ("", ()):
-        return NOTHING
+        return translate("Changes", NOTHING)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return translate("Changes", "yes") if value else translate("Changes", "no")
     if isinstance(value, int | float):
         return rough_duration(value) if name in MINUTES else _number(value, share=name in SHARES)
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return str(value).replace("_", "-" if name == "value" else " ")
+    return value_name(str(value)) if name in CHOICES else str(value).replace("_", " ")
 
 
 def _number(value: float, *, share: bool) -> str:
@@ -82,4 +94,4 @@ def _arrow(before: str, after: str) -> str:
 
 def _named(base: Scenario, element_id: object) -> str:
     name = getattr(base.element(str(element_id)), "name", "")
-    return f"“{name}”" if name else str(element_id)
+    return quoted(name) if name else str(element_id)

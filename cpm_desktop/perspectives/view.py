@@ -15,7 +15,7 @@ from cpm_desktop.perspectives.customer import customer_cut
 from cpm_desktop.perspectives.filtered import filter_cut
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.system import system_cut
-from cpm_desktop.perspectives.words import ENGLISH, PerspectiveWords
+from cpm_desktop.perspectives.words import PerspectiveWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ def view_of(
     perspective: Perspective,
     *,
     size_of: NodeSize = nominal_size,
-    words: PerspectiveWords = ENGLISH,
+    words: PerspectiveWords | None = None,
 ) -> View:
     """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be."""
-    found = _cut(scenario, perspective, words)
+    found = _cut(scenario, perspective, words or PerspectiveWords())
     if found is None:
         return View(scenario)
     cut, fixed = found

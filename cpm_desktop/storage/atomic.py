@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from cpm_desktop.language import translate
 from cpm_desktop.storage.errors import SaveError, reason
 
 
@@ -34,7 +35,9 @@ def write_atomically(
             draft.replace(target)
         _flush_folder(target.parent)
     except OSError as error:
-        raise SaveError(f"it could not be saved, because {reason(error)}", str(path)) from error
+        raise SaveError(
+            translate("Storage", "it could not be saved, because {reason}").format(reason=reason(error)), str(path)
+        ) from error
 
 
 def _refuse_unwritable(target: Path) -> None:

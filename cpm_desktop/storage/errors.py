@@ -5,20 +5,22 @@ from __future__ import annotations
 import errno
 from typing import Self
 
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+
 _REASONS = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "a part of its path is not a folder",
-    errno.EISDIR: "it is a folder, not a file",
-    errno.ENODEV: "it is a device or a pipe, not a file",
-    errno.EACCES: "permission is denied",
-    errno.EPERM: "permission is denied",
-    errno.EROFS: "the drive can only be read",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the space allowed to you on this disk is used up",
-    errno.EFBIG: "it is too large for this disk",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ELOOP: "its links lead in a circle",
-    errno.EIO: "the disk reports a failure",
+    errno.ENOENT: QT_TRANSLATE_NOOP("Storage", "there is no such file or folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Storage", "a part of its path is not a folder"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("Storage", "it is a folder, not a file"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("Storage", "it is a device or a pipe, not a file"),
+    errno.EACCES: QT_TRANSLATE_NOOP("Storage", "permission is denied"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Storage", "permission is denied"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Storage", "the drive can only be read"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Storage", "the disk is full"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Storage", "the space allowed to you on this disk is used up"),
+    errno.EFBIG: QT_TRANSLATE_NOOP("Storage", "it is too large for this disk"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Storage", "its name is too long"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("Storage", "its links lead in a circle"),
+    errno.EIO: QT_TRANSLATE_NOOP("Storage", "the disk reports a failure"),
 }
 
 
@@ -51,11 +53,28 @@ class SaveError(Exception):
         return f"{self.file}: {self.problem}."
 
 
+def whole_file() -> str:
+    """Return the place of what is wrong with a file as a whole."""
+    return translate("Storage", "the whole file")
+
+
+def position(line: int, column: int = 1) -> str:
+    """Return a place in a text, as an editor of texts tells it."""
+    return translate("Storage", "line {line}, column {column}").format(line=line, column=column)
+
+
+def outermost() -> str:
+    """Return the place of the object that holds all others."""
+    return translate("Storage", "the outermost object")
+
+
 def reason(error: OSError) -> str:
     """Return why the system refused, as the end of a sentence."""
     if error.errno in _REASONS:
-        return _REASONS[error.errno]
-    return f"the system reports {shown(error.strerror or type(error).__name__)}"
+        return translate("Storage", _REASONS[error.errno])
+    return translate("Storage", "the system reports {problem}").format(
+        problem=shown(error.strerror or type(error).__name__)
+    )
 
 
 def shown(text: str, longest: int = 60) -> str:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.atomic import write_atomically
 from cpm_desktop.storage.codec import decode, encode
@@ -124,7 +125,10 @@ class Leftover:
         try:
             label, data = label_of(self.place.document.read_bytes())
         except OSError as error:
-            raise UnreadableFileError(f"it could not be read, because {reason(error)}", "") from error
+            raise UnreadableFileError(
+                translate("Storage", "it could not be read, because {reason}").format(reason=reason(error)),
+                "",
+            ) from error
         label.check(data)
         return decode(data)
 
@@ -199,7 +203,9 @@ def _new_place(folder: Path) -> Place:
             if held is not None:  # a program that starts at this moment may look into it
                 return Place(place, held)
     except OSError as error:
-        raise SaveError(f"it could not be made, because {reason(error)}", str(folder)) from error
+        raise SaveError(
+            translate("Storage", "it could not be made, because {reason}").format(reason=reason(error)), str(folder)
+        ) from error
 
 
 def _make_private(folder: Path) -> None:

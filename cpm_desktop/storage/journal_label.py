@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.value import Text, Value, changed
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.fingerprint import fingerprint_of
@@ -31,7 +32,7 @@ class Label(Value):
     def check(self, data: bytes) -> None:
         """Raise UnreadableFileError where `data` is not the whole of the document."""
         if fingerprint_of(data) != self.digest:
-            raise UnreadableFileError("it is not whole", "the document")
+            raise UnreadableFileError(translate("Storage", "it is not whole"), translate("Storage", "the document"))
 
 
 def labelled(label: Label, data: bytes) -> bytes:
@@ -44,8 +45,12 @@ def label_of(content: bytes) -> tuple[Label, bytes]:
     """Return a label and the document under it; raises UnreadableFileError."""
     line, found, data = content.partition(b"\n")
     if not found or len(line) > LONGEST_LABEL:
-        raise UnreadableFileError("it does not begin with a label", "line 1")
+        raise UnreadableFileError(
+            translate("Storage", "it does not begin with a label"), translate("Storage", "line 1")
+        )
     try:
         return Label.model_validate(json.loads(line)), data
     except (ValueError, RecursionError) as error:
-        raise UnreadableFileError("its label cannot be understood", "line 1") from error
+        raise UnreadableFileError(
+            translate("Storage", "its label cannot be understood"), translate("Storage", "line 1")
+        ) from error

@@ -6,7 +6,8 @@ import json
 import re
 from collections.abc import Iterable
 
-from cpm_desktop.storage.errors import UnreadableFileError, shown
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.storage.errors import UnreadableFileError, outermost, position, shown, whole_file
 from cpm_desktop.storage.limits import oversize
 from cpm_desktop.storage.places import Json, Place, described
 
@@ -15,15 +16,27 @@ DEEPEST = 100
 """Where brackets are nested beyond reason, the sentence names the first one deeper than this; a document needs 7."""
 
 _PROBLEMS = (
-    ("Expecting property name", "a key in double quotes is expected here"),
-    ("Expecting ':'", "a colon is expected here"),
-    ("Expecting ','", "a comma or a closing bracket is expected here"),
-    ("Expecting value", "a value is expected here"),
-    ("Illegal trailing comma", "nothing follows this comma"),
-    ("Unterminated string", "this text has no closing quote"),
-    ("Invalid control character", "a text holds a control character or a line break"),
-    ("Invalid \\", "a text holds a backslash that means nothing"),
-    ("Extra data", "something follows after the end of the document"),
+    (
+        "Expecting property name",
+        QT_TRANSLATE_NOOP("Storage", "a key in double quotes is expected here"),
+    ),
+    ("Expecting ':'", QT_TRANSLATE_NOOP("Storage", "a colon is expected here")),
+    (
+        "Expecting ','",
+        QT_TRANSLATE_NOOP("Storage", "a comma or a closing bracket is expected here"),
+    ),
+    ("Expecting value", QT_TRANSLATE_NOOP("Storage", "a value is expected here")),
+    ("Illegal trailing comma", QT_TRANSLATE_NOOP("Storage", "nothing follows this comma")),
+    ("Unterminated string", QT_TRANSLATE_NOOP("Storage", "this text has no closing quote")),
+    (
+        "Invalid control character",
+        QT_TRANSLATE_NOOP("Storage", "a text holds a control character or a line break"),
+    ),
+    ("Invalid \\", QT_TRANSLATE_NOOP("Storage", "a text holds a backslash that means nothing")),
+    (
+        "Extra data",
+        QT_TRANSLATE_NOOP("Storage", "something follows after the end of the document"),
+    ),
 )
 _BRACKET_OR_TEXT = re.compile(r'[\[{]|[\]}]|"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -42,10 +55,10 @@ def read_json(data: bytes) -> Json:
     """
     problem = oversize(data)
     if problem:
-        raise UnreadableFileError(problem, "the whole file")
+        raise UnreadableFileError(problem, whole_file())
     text = _text(data.removeprefix(BYTE_ORDER_MARK))
     if not text.strip():
-        raise UnreadableFileError("the file is empty", "line 1, column 1")
+        raise UnreadableFileError(translate("Storage", "the file is empty"), position(1))
     return _parsed(text)
 
 
@@ -54,7 +67,9 @@ def _text(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
-        raise UnreadableFileError("this is not UTF-8 text", _position(before, len(before))) from None
+        raise UnreadableFileError(
+            translate("Storage", "this is not UTF-8 text"), _position(before, len(before))
+        ) from None
 
 
 def _parsed(text: str) -> Json:
@@ -74,10 +89,13 @@ def _parsed(text: str) -> Json:
     except json.JSONDecodeError as error:
         raise UnreadableFileError(_problem(error), _position(text, error.pos)) from None
     except RecursionError:
-        raise UnreadableFileError("the brackets are nested too deeply", _too_deep(text)) from None
+        raise UnreadableFileError(translate("Storage", "the brackets are nested too deeply"), _too_deep(text)) from None
     if repeating:
         place, key = _repetition(raw)
-        raise UnreadableFileError(f"the key {shown(key)} stands twice", described(place, raw) or "the outermost object")
+        raise UnreadableFileError(
+            translate("Storage", "the key {key} stands twice").format(key=shown(key)),
+            described(place, raw) or outermost(),
+        )
     return raw
 
 
@@ -119,14 +137,17 @@ def _place(trail: list[tuple[int, str | int, Json]], index: int) -> Place:
 
 def _problem(error: json.JSONDecodeError) -> str:
     if error.pos >= len(error.doc.rstrip()):
-        return "the file ends too early, as if it were cut off"
-    return next((plain for start, plain in _PROBLEMS if error.msg.startswith(start)), "this is not JSON")
+        return translate("Storage", "the file ends too early, as if it were cut off")
+    for start, plain in _PROBLEMS:
+        if error.msg.startswith(start):
+            return translate("Storage", plain)
+    return translate("Storage", "this is not JSON")
 
 
 def _position(text: str, index: int) -> str:
     line = text.count("\n", 0, index) + 1
     column = index - text.rfind("\n", 0, index)
-    return f"line {line}, column {column}"
+    return position(line, column)
 
 
 def _too_deep(text: str) -> str:
@@ -135,4 +156,4 @@ def _too_deep(text: str) -> str:
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
         if depth > DEEPEST:
             return _position(text, found.start())
-    return "the whole file"
+    return whole_file()

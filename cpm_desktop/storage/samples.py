@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document
 from cpm_desktop.resource_files import resource
 from cpm_desktop.storage.codec import decode
@@ -19,10 +20,10 @@ class Template(NamedTuple):
 
 
 _TITLES = {
-    "empty": "Empty",
-    "ordering": "Ordering",
-    "health-insurance": "Health insurance",
-    "support": "Support",
+    "empty": QT_TRANSLATE_NOOP("Template", "Empty"),
+    "ordering": QT_TRANSLATE_NOOP("Template", "Ordering"),
+    "health-insurance": QT_TRANSLATE_NOOP("Template", "Health insurance"),
+    "support": QT_TRANSLATE_NOOP("Template", "Support"),
 }
 
 

@@ -21,12 +21,12 @@ from cpm_desktop.editing.commands.filters import add_filter, delete_filter
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
-from cpm_desktop.perspectives.words import ENGLISH
+from cpm_desktop.perspectives.words import PerspectiveWords
 from cpm_desktop.storage.files import load
 from tests.desktop.canvas.hands import Hands, drag_widget
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-FIXED = ENGLISH.company_fixed
+FIXED = PerspectiveWords().company_fixed
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cpm_desktop.language import listed, translate
+
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",
     "duplicate_data",
@@ -42,22 +44,30 @@ class Candidate:
     """What is most often done about it."""
 
 
-def listed(words: Sequence[str], most: int = 4) -> str:
+def shortly_listed(words: Sequence[str], most: int = 4) -> str:
     """Return words as a list in a sentence: “a, b and c”; of more than `most` only the first are named."""
     if len(words) > most:
-        words = [*words[: most - 1], f"{len(words) - most + 1:,} more"]
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+        more = translate("Candidates", "{count:,} more").format(count=len(words) - most + 1)
+        words = [*words[: most - 1], more]
+    return listed(words)
 
 
 def minutes(value: float) -> str:
     """Return a time for a sentence: “45 min”, “2.5 h”, “3 days” (of 24 hours)."""
-    for unit, length in (("days", 1440), ("h", 60)):
-        if value >= 2 * length:
-            return f"{value / length:,.1f}".removesuffix(".0") + f" {unit}"
-    return f"{value:,.1f}".removesuffix(".0") + " min"
+    if value >= 2 * 1440:
+        return translate("Candidates", "{days} days").format(days=_rough(value / 1440))
+    if value >= 2 * 60:
+        return translate("Candidates", "{hours} h").format(hours=_rough(value / 60))
+    return translate("Candidates", "{minutes} min").format(minutes=_rough(value))
 
 
 def times(value: float) -> str:
     """Return how often something happens in one case, for a sentence: “0.52 times a case”."""
     number = f"{value:,.2f}".rstrip("0").rstrip(".")
-    return "once a case" if number == "1" else f"{number} times a case"
+    if number == "1":
+        return translate("Candidates", "once a case")
+    return translate("Candidates", "{number} times a case").format(number=number)
+
+
+def _rough(number: float) -> str:
+    return f"{number:,.1f}".removesuffix(".0")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, listed, times
+from cpm_desktop.analysis.candidates.candidate import Candidate, shortly_listed, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.reach import reached, successors, turned
+from cpm_desktop.language import quoted, translate
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -17,10 +18,7 @@ def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
             turning.setdefault(" ".join(step.reason.casefold().split()), []).append(step.id)
     for _, steps in _in_one_case(network, turning):
         reason = " ".join(network.steps[steps[0]].reason.split())
-        often = f", together {times(sum(network.visits[step] for step in steps))}" if network.visits else ""
-        named = listed(network.all_called(steps))
-        why = f"At {named} the customer turns to the organisation for the same reason, “{reason}”{often}."
-        yield Candidate("duplicate_contact", steps, why, "contact reduction")
+        yield Candidate("duplicate_contact", steps, _same_reason(network, steps, reason), "contact reduction")
 
 
 def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
@@ -33,10 +31,30 @@ def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
     for item, steps in _in_one_case(network, entering):
         items_of.setdefault(steps, []).append(item)
     for steps, items in items_of.items():
-        named = listed([f"“{item}”" for item in items])
-        verb = "is" if len(items) == 1 else "are"
-        why = f"{named} {verb} entered more than once, at {listed(network.all_called(steps))}."
-        yield Candidate("duplicate_data", steps, why, "task elimination")
+        yield Candidate("duplicate_data", steps, _entered_again(network, steps, items), "task elimination")
+
+
+def _same_reason(network: StepNetwork, steps: Sequence[str], reason: str) -> str:
+    named = shortly_listed(network.all_called(steps))
+    if not network.visits:
+        text = translate(
+            "Candidates", "At {steps} the customer turns to the organisation for the same reason, “{reason}”."
+        )
+        return text.format(steps=named, reason=reason)
+    text = translate(
+        "Candidates",
+        "At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.",
+    )
+    return text.format(steps=named, reason=reason, often=times(sum(network.visits[step] for step in steps)))
+
+
+def _entered_again(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
+    if len(items) == 1:
+        text = translate("Candidates", "{items} is entered more than once, at {steps}.")
+    else:
+        text = translate("Candidates", "{items} are entered more than once, at {steps}.")
+    named = shortly_listed([quoted(item) for item in items])
+    return text.format(items=named, steps=shortly_listed(network.all_called(steps)))
 
 
 def _turns_to_organisation(network: StepNetwork, step: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, listed, minutes
+from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, shortly_listed
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.language import translate
 
 
 def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
@@ -14,8 +15,12 @@ def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
         if len(row) > 1:
             elements = tuple(step.id for step in row)
             work = sum(step.touch_minutes for step in row)
-            why = (
-                f"{listed(network.all_called(elements))} always follow each other in {network.called(row[0].lane)}: "
-                f"they could be one step with {minutes(work)} of work."
+            why = translate(
+                "Candidates",
+                "{elements} always follow each other in {lane}: they could be one step with {work} of work.",
+            ).format(
+                elements=shortly_listed(network.all_called(elements)),
+                lane=network.called(row[0].lane),
+                work=minutes(work),
             )
             yield Candidate("lane_run", elements, why, "task composition")

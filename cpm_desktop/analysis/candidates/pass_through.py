@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, minutes
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.language import translate
 from cpm_desktop.model.elements import Step
 
 
@@ -15,12 +16,26 @@ def pass_through_steps(network: StepNetwork) -> Iterator[Candidate]:
         following = network.next_step(step.id)
         if following is None or not network.leading[step.id] or not _does_nothing(network, step):
             continue
-        waiting = f" and makes the case wait {minutes(step.wait_minutes)}" if step.wait_minutes else ""
-        why = (
-            f"{network.called(step.id)} in {network.called(step.lane)} only hands on{waiting}: "
-            f"the step before could go straight to {network.called(following.id)}."
+        yield Candidate("pass_through", (step.id,), _why(network, step, following), "task elimination")
+
+
+def _why(network: StepNetwork, step: Step, following: Step) -> str:
+    if step.wait_minutes:
+        text = translate(
+            "Candidates",
+            "{step} in {lane} only hands on and makes the case wait {waiting}: "
+            "the step before could go straight to {following}.",
         )
-        yield Candidate("pass_through", (step.id,), why, "task elimination")
+    else:
+        text = translate(
+            "Candidates", "{step} in {lane} only hands on: the step before could go straight to {following}."
+        )
+    return text.format(
+        step=network.called(step.id),
+        lane=network.called(step.lane),
+        waiting=minutes(step.wait_minutes),
+        following=network.called(following.id),
+    )
 
 
 def _does_nothing(network: StepNetwork, step: Step) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.analysis.case.adjacency import Adjacency
+from cpm_desktop.language import translate
 
 
 def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:
@@ -18,12 +20,27 @@ def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:
             if first is None or network.is_customers(home):
                 continue
             elements = tuple(dict.fromkeys((first, step.id, adjacency.target)))
-            often = f", up to {times(network.visits[step.id] * adjacency.probability)}" if network.visits else ""
-            why = (
-                f"Work goes from {network.called(home)} to {network.called(step.lane)} and back, from "
-                f"{network.called(first)} to {network.called(step.id)} to {network.called(adjacency.target)}{often}."
-            )
-            yield Candidate("ping_pong", elements, why, "case assignment")
+            yield Candidate("ping_pong", elements, _why(network, first, adjacency), "case assignment")
+
+
+def _why(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
+    """Return the way from the lane of the step `first` to another and back to its own by `adjacency`."""
+    step, back = network.steps[adjacency.source], network.steps[adjacency.target]
+    if network.visits:
+        text = translate(
+            "Candidates",
+            "Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.",
+        )
+    else:
+        text = translate("Candidates", "Work goes from {home} to {lane} and back, from {first} to {step} to {last}.")
+    return text.format(
+        home=network.called(back.lane),
+        lane=network.called(step.lane),
+        first=network.called(first),
+        step=network.called(step.id),
+        last=network.called(back.id),
+        often=times(network.visits[step.id] * adjacency.probability) if network.visits else "",
+    )
 
 
 def _brought(network: StepNetwork) -> dict[str, dict[str, str]]:

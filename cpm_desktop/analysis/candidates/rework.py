@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, listed, minutes
+from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, shortly_listed
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.loops import loops
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
+from cpm_desktop.language import translate
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
@@ -17,23 +18,27 @@ def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
     for number, nodes in enumerate(loops(network.scenario)):
         steps = [node for node in nodes if node in network.steps]
         if steps:
-            figures = _figures(network, nodes, entering[number])
-            why = f"The case can come back to {listed(network.all_called(steps))}{figures}."
-            yield Candidate("loop", nodes, why, "control addition")
+            named = shortly_listed(network.all_called(steps))
+            yield Candidate("loop", nodes, _why(network, nodes, named, entering[number]), "control addition")
 
 
-def _figures(network: StepNetwork, nodes: Collection[str], entering: float) -> str:
-    """Return how often the loop is passed once it is entered, and the time of all further rounds in one case.
+def _why(network: StepNetwork, nodes: Collection[str], named: str, entering: float) -> str:
+    """Tell how often the loop is passed once it is entered, and the time of all further rounds in one case.
 
     Passed as often as its most visited node, for each time that a case enters the loop.
     """
     if not network.visits or not entering:
-        return ""
+        return translate("Candidates", "The case can come back to {steps}.").format(steps=named)
     rounds = max(network.visits[node] for node in nodes) / entering
     steps = [network.steps[node] for node in nodes if node in network.steps]
     spent = sum(network.visits[step.id] * (step.touch_minutes + step.wait_minutes) for step in steps)
     again = spent * (1 - 1 / rounds) if rounds > 1 else 0.0
-    return f": it passes {rounds:,.2f} times on average, and coming back takes {minutes(again)} a case"
+    text = translate(
+        "Candidates",
+        "The case can come back to {steps}: it passes {rounds:,.2f} times on average, "
+        "and coming back takes {time} a case.",
+    )
+    return text.format(steps=named, rounds=rounds, time=minutes(again))
 
 
 def _entering(network: StepNetwork) -> Mapping[int, float]:

@@ -6,10 +6,27 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.analysis.case.adjacency import Adjacency
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import Step
 
 IN_PERSON = frozenset({"phone", "chat", "in_person"})
 """The channels in which somebody of the organisation has to be there at once."""
+
+
+_CHANNELS: dict[str, str] = {
+    "phone": QT_TRANSLATE_NOOP("Candidates", "phone"),
+    "ivr": QT_TRANSLATE_NOOP("Candidates", "ivr"),
+    "web": QT_TRANSLATE_NOOP("Candidates", "web"),
+    "app": QT_TRANSLATE_NOOP("Candidates", "app"),
+    "email": QT_TRANSLATE_NOOP("Candidates", "email"),
+    "chat": QT_TRANSLATE_NOOP("Candidates", "chat"),
+    "social": QT_TRANSLATE_NOOP("Candidates", "social"),
+    "post": QT_TRANSLATE_NOOP("Candidates", "post"),
+    "in_person": QT_TRANSLATE_NOOP("Candidates", "in person"),
+    "kiosk": QT_TRANSLATE_NOOP("Candidates", "kiosk"),
+    "self_assembly": QT_TRANSLATE_NOOP("Candidates", "self assembly"),
+}
 
 
 def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -23,15 +40,42 @@ def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
             answering = network.steps[adjacency.target]
             if not _takes_a_person(network, step, answering) or network.next_step(answering.id) is None:
                 continue
-            often = f", {times(network.visits[step.id] * adjacency.probability)}" if network.visits else ""
-            by = f" by {step.channel.replace('_', ' ')}" if step.channel else ""
-            turned_to, answer = network.called(answering.lane), network.called(answering.id)
-            time = minutes(answering.wait_minutes + answering.touch_minutes)
-            why = (
-                f"{network.called(step.id)} turns to {turned_to}{by} for {answer}{often}: "
-                f"that takes {time} and no decision."
-            )
-            yield Candidate("self_service", (step.id, answering.id), why, "task automation")
+            yield Candidate("self_service", (step.id, answering.id), _why(network, adjacency), "task automation")
+
+
+def _why(network: StepNetwork, adjacency: Adjacency) -> str:
+    step, answering = network.steps[adjacency.source], network.steps[adjacency.target]
+    text = _sentence(has_channel=bool(step.channel), is_counted=network.visits is not None)
+    return text.format(
+        step=network.called(step.id),
+        lane=network.called(answering.lane),
+        channel=_channel_name(step.channel or ""),
+        answer=network.called(answering.id),
+        often=times(network.visits[step.id] * adjacency.probability) if network.visits is not None else "",
+        time=minutes(answering.wait_minutes + answering.touch_minutes),
+    )
+
+
+def _sentence(*, has_channel: bool, is_counted: bool) -> str:
+    if has_channel and is_counted:
+        return translate(
+            "Candidates",
+            "{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.",
+        )
+    if has_channel:
+        return translate(
+            "Candidates", "{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision."
+        )
+    if is_counted:
+        return translate(
+            "Candidates", "{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision."
+        )
+    return translate("Candidates", "{step} turns to {lane} for {answer}: that takes {time} and no decision.")
+
+
+def _channel_name(channel: str) -> str:
+    """Return a channel as a word of a sentence; those of the user's own stay as they are."""
+    return translate("Candidates", _CHANNELS[channel]) if channel in _CHANNELS else channel.replace("_", " ")
 
 
 def _takes_a_person(network: StepNetwork, step: Step, answering: Step) -> bool:

@@ -10,7 +10,8 @@ from cpm_desktop.analysis.case.dominators import immediate_dominators
 from cpm_desktop.analysis.case.reach import reached_nodes, successors, turned
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
-from cpm_desktop.analysis.checks.finding import Finding, called, counted
+from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -20,9 +21,9 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
     for node in scenario.nodes.values():
         if exits[node.id] > 1 and node.kind in {"start", "step"}:
             name = called(scenario, node.id)
-            message = (
-                f"{name} goes on in {exits[node.id]} directions at once: put a decision or a parallel split there."
-            )
+            message = translate(
+                "Checks", "{name} goes on in {count} directions at once: put a decision or a parallel split there."
+            ).format(name=name, count=exits[node.id])
             yield Finding("several_exits", "warning", (node.id,), message)
 
 
@@ -42,17 +43,45 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
     before = immediate_dominators(following, [*case_starts(scenario)])
     blocks = {block.split for block in parallel_blocks(scenario)}
     for node in gateways:
-        name = called(scenario, node) if scenario.nodes[node].name else "a parallel gateway"
+        name = called(scenario, node) if scenario.nodes[node].name else ""
         if node in splits and node in before and node not in blocks:
-            branches = counted(len(following[node]), "branch", "branches")
-            message = f"The {branches} that {name} splits do not stay apart until one join: the lead time adds them up."
-            yield Finding("split_without_join", "warning", (node,), message)
+            yield Finding("split_without_join", "warning", (node,), _split_alone(name, len(following[node])))
         if node in joins and node in before and before[node] not in splits:
-            message = f"What {name} joins does not come from one parallel split, so it may wait for ever."
-            yield Finding("join_without_split", "warning", (node,), message)
+            yield Finding("join_without_split", "warning", (node,), _join_alone(name))
         if node not in splits | joins:
-            message = f"{name[0].upper()}{name[1:]} neither splits nor joins anything."
-            yield Finding("idle_parallel", "warning", (node,), message)
+            yield Finding("idle_parallel", "warning", (node,), _idle(name))
+
+
+def _split_alone(name: str, count: int) -> str:
+    """Return what is to be said of a split without its join; `name` is empty where it has none."""
+    if name:
+        text = translate(
+            "Checks",
+            "The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.",
+        )
+    else:
+        text = translate(
+            "Checks",
+            "The {count:,} branches that a parallel gateway splits do not stay apart until one join: "
+            "the lead time adds them up.",
+        )
+    return text.format(name=name, count=count)
+
+
+def _join_alone(name: str) -> str:
+    if name:
+        text = translate("Checks", "What {name} joins does not come from one parallel split, so it may wait for ever.")
+    else:
+        text = translate(
+            "Checks", "What a parallel gateway joins does not come from one parallel split, so it may wait for ever."
+        )
+    return text.format(name=name)
+
+
+def _idle(name: str) -> str:
+    if name:
+        return translate("Checks", "{name} neither splits nor joins anything.").format(name=name)
+    return translate("Checks", "A parallel gateway neither splits nor joins anything.")
 
 
 def check_woken_participants(scenario: Scenario) -> Iterator[Finding]:
@@ -69,5 +98,8 @@ def check_woken_participants(scenario: Scenario) -> Iterator[Finding]:
         side_by_side = node.id in woken and node.kind not in {"decision", "parallel"} and len(following[node.id]) > 1
         if side_by_side and node.id in visited and node.id not in blocks:
             name = called(scenario, node.id)
-            message = f"What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up."
+            message = translate(
+                "Checks",
+                "What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.",
+            ).format(name=name)
             yield Finding("split_without_join", "warning", (node.id,), message)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.weights import decision_exits
-from cpm_desktop.analysis.checks.finding import Finding, called, counted
+from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 _TOLERANCE = 1e-6
@@ -19,12 +20,13 @@ def check_weights(scenario: Scenario) -> Iterator[Finding]:
         missing = len(exits) - len(given)
         total, name = sum(given), called(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
-            message = f"The weights at {name} sum to {100 * total:.4g} %, not to 100 %."
+            message = translate("Checks", "The weights at {name} sum to {total:.4g} %, not to 100 %.").format(
+                name=name, total=100 * total
+            )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
             lacking = tuple(flow.id for flow in exits if flow.probability is None)
-            have = counted(missing, "exit has", "exits have")
-            message = f"At {name} {have} no weight: what is left of 100 % is shared out equally."
+            message = _unweighted(missing).format(name=name, count=missing)
             yield Finding("weights_missing", "warning", (decision, *lacking), message)
 
 
@@ -32,11 +34,24 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
     """Yield every decision with a single exit, or with exits that do not say what they stand for."""
     for decision, exits in decision_exits(scenario).items():
         if len(exits) == 1:
-            message = f"{called(scenario, decision)} decides nothing: it has a single exit."
+            message = translate("Checks", "{decision} decides nothing: it has a single exit.").format(
+                decision=called(scenario, decision)
+            )
             yield Finding("single_exit", "warning", (decision, exits[0].id), message)
             continue
         unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
         if unlabelled:
-            have = counted(len(unlabelled), "exit has", "exits have")
-            message = f"At {called(scenario, decision)} {have} no label."
+            message = _unlabelled(len(unlabelled)).format(name=called(scenario, decision), count=len(unlabelled))
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
+
+
+def _unweighted(count: int) -> str:
+    if count == 1:
+        return translate("Checks", "At {name} 1 exit has no weight: what is left of 100 % is shared out equally.")
+    return translate("Checks", "At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.")
+
+
+def _unlabelled(count: int) -> str:
+    if count == 1:
+        return translate("Checks", "At {name} 1 exit has no label.")
+    return translate("Checks", "At {name} {count:,} exits have no label.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.analysis.measures.scores import SCALES
+from cpm_desktop.language import listed, translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -14,9 +15,11 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
     if scenario.kind != "competitor":
         return
     for measure in scenario.measures.values():
-        lacking = [word for word in ("source", "date", "confidence") if not getattr(measure, word).strip()]
+        lacking = [word for name, word in _evidence().items() if not getattr(measure, name).strip()]
         if lacking:
-            message = f"The competitor's figure {called(scenario, measure.id)} lacks its {_listed(lacking)}."
+            message = translate("Checks", "The competitor's figure {measure} lacks its {lacking}.").format(
+                measure=called(scenario, measure.id), lacking=listed(lacking)
+            )
             yield Finding("unproven_measure", "error", (measure.id,), message)
 
 
@@ -25,21 +28,33 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
     for measure in scenario.measures.values():
         if measure.score is None:
             continue
-        scale, name = SCALES[measure.score], f"{measure.score.upper()} of {called(scenario, measure.id)}"
+        scale, score, name = SCALES[measure.score], measure.score.upper(), called(scenario, measure.id)
         figures = [figure for figure in (measure.actual, measure.target) if figure is not None]
         if any(not scale.lowest <= figure <= scale.highest for figure in figures):
-            message = f"The {name} has to lie between {scale.lowest:g} and {scale.highest:g}."
+            message = translate(
+                "Checks", "The {score} of {name} has to lie between {lowest:g} and {highest:g}."
+            ).format(score=score, name=name, lowest=scale.lowest, highest=scale.highest)
             yield Finding("score_off_scale", "warning", (measure.id,), message)
         if measure.better == "lower":
-            yield Finding("score_turned_round", "warning", (measure.id,), f"The {name} is better the higher it is.")
+            message = translate("Checks", "The {score} of {name} is better the higher it is.").format(
+                score=score, name=name
+            )
+            yield Finding("score_turned_round", "warning", (measure.id,), message)
 
 
 def check_origin(scenario: Scenario) -> Iterator[Finding]:
     """Yield a finding if a what-if does not remember what it came from."""
     if scenario.kind == "what_if" and scenario.based_on is None:
-        message = "The what-if is based on no other scenario, so there is nothing to compare it with."
+        message = translate(
+            "Checks", "The what-if is based on no other scenario, so there is nothing to compare it with."
+        )
         yield Finding("what_if_without_base", "warning", (), message)
 
 
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+def _evidence() -> dict[str, str]:
+    """Return what a benchmark requires of a figure, by the field of the measure, as words for a sentence."""
+    return {
+        "source": translate("Checks", "source"),
+        "date": translate("Checks", "date"),
+        "confidence": translate("Checks", "confidence"),
+    }

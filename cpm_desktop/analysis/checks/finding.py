@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cpm_desktop.language import quoted
 from cpm_desktop.model.document import Element, Scenario
 
 Level: TypeAlias = Literal["error", "warning", "info"]
@@ -32,11 +33,11 @@ def called(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
     name = _name(element)
     if name:
-        return f"“{name}”"
+        return quoted(name)
     ends = [getattr(element, end, "") for end in ("source", "target")]
     if all(ends):
         return " → ".join(called(scenario, end) for end in ends)
-    return f"“{element_id}”"
+    return quoted(element_id)
 
 
 def counted(number: int, singular: str, plural: str) -> str:

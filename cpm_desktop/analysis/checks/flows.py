@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -12,7 +13,9 @@ def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
     """Yield every sequence flow from a node to itself."""
     for flow in scenario.flows.values():
         if flow.kind == "sequence" and flow.source == flow.target:
-            message = f"{called(scenario, flow.source)} leads back to itself: let a decision say how often."
+            message = translate("Checks", "{source} leads back to itself: let a decision say how often.").format(
+                source=called(scenario, flow.source)
+            )
             yield Finding("self_loop", "warning", (flow.id, flow.source), message)
 
 
@@ -24,5 +27,7 @@ def check_doubled_flows(scenario: Scenario) -> Iterator[Finding]:
             continue
         earlier = first.setdefault((flow.source, flow.target), flow.id)
         if earlier != flow.id:
-            message = f"Two flows lead from {called(scenario, flow.source)} to {called(scenario, flow.target)}."
+            message = translate("Checks", "Two flows lead from {source} to {target}.").format(
+                source=called(scenario, flow.source), target=called(scenario, flow.target)
+            )
             yield Finding("doubled_flow", "warning", (flow.id, earlier), message)

@@ -6,19 +6,20 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.crossings.boundaries import LineName, boundaries
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
 
-_WORDS: dict[LineName, str] = {
-    "interaction": "line of interaction",
-    "visibility": "line of visibility",
-    "internal": "line of internal interaction",
+_SENTENCES: dict[LineName, str] = {
+    "interaction": QT_TRANSLATE_NOOP("Checks", "The line of interaction cannot be drawn: {reason}"),
+    "visibility": QT_TRANSLATE_NOOP("Checks", "The line of visibility cannot be drawn: {reason}"),
+    "internal": QT_TRANSLATE_NOOP("Checks", "The line of internal interaction cannot be drawn: {reason}"),
 }
 
 
 def check_customer(scenario: Scenario) -> Iterator[Finding]:
     """Yield a finding if no lane is a customer's, once there are nodes at all."""
     if scenario.nodes and all(lane.kind != "customer" for lane in scenario.lanes.values()):
-        message = "No lane is a customer's, so there are no touchpoints and no customer effort."
+        message = translate("Checks", "No lane is a customer's, so there are no touchpoints and no customer effort.")
         yield Finding("no_customer", "warning", (), message)
 
 
@@ -27,5 +28,5 @@ def check_lines(scenario: Scenario) -> Iterator[Finding]:
     found = boundaries(scenario)
     for boundary in (found.interaction, found.visibility, found.internal):
         if boundary.obstacle is not None:
-            message = f"The {_WORDS[boundary.line]} cannot be drawn: {boundary.reason}"
+            message = translate("Checks", _SENTENCES[boundary.line]).format(reason=boundary.reason)
             yield Finding("line_not_drawn", "warning", (boundary.obstacle,), message)

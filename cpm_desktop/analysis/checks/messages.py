@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -16,11 +17,15 @@ def check_messages(scenario: Scenario) -> Iterator[Finding]:
             continue
         if lane_of(scenario, flow.source) == lane_of(scenario, flow.target):
             lane = called(scenario, lane_of(scenario, flow.source))
-            message = f"The message {called(scenario, flow.id)} stays within {lane}: a sequence flow says that better."
+            message = translate(
+                "Checks", "The message {flow} stays within {lane}: a sequence flow says that better."
+            ).format(flow=called(scenario, flow.id), lane=lane)
             yield Finding("message_within_lane", "warning", (flow.id,), message)
         for end in (flow.source, flow.target):
             if end in scenario.nodes and scenario.nodes[end].kind in {"decision", "parallel"}:
-                message = f"A message starts or ends at {called(scenario, end)}, which does nothing with it."
+                message = translate("Checks", "A message starts or ends at {end}, which does nothing with it.").format(
+                    end=called(scenario, end)
+                )
                 yield Finding("message_at_gateway", "warning", (flow.id, end), message)
 
 
@@ -31,8 +36,12 @@ def check_notifications(scenario: Scenario) -> Iterator[Finding]:
         if flow.kind != "notification":
             continue
         if not of_customer(lane_of(scenario, flow.target)):
-            message = f"The notification {called(scenario, flow.id)} informs no customer: it counts nowhere."
+            message = translate("Checks", "The notification {flow} informs no customer: it counts nowhere.").format(
+                flow=called(scenario, flow.id)
+            )
             yield Finding("notification_without_customer", "warning", (flow.id,), message)
         elif of_customer(lane_of(scenario, flow.source)):
-            message = f"The notification {called(scenario, flow.id)} comes from a customer: it counts nowhere."
+            message = translate("Checks", "The notification {flow} comes from a customer: it counts nowhere.").format(
+                flow=called(scenario, flow.id)
+            )
             yield Finding("notification_by_customer", "warning", (flow.id,), message)

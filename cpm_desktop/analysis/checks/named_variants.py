@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 
@@ -13,7 +14,9 @@ def check_variants(scenario: Scenario) -> Iterator[Finding]:
     """Yield every named variant whose flows no longer lead from a start to an end without a gap."""
     for variant in scenario.variants.values():
         if not _leads_through(scenario, variant):
-            message = f"The variant {called(scenario, variant.id)} no longer leads from a start to an end."
+            message = translate("Checks", "The variant {variant} no longer leads from a start to an end.").format(
+                variant=called(scenario, variant.id)
+            )
             yield Finding("broken_variant", "warning", (variant.id,), message)
 
 

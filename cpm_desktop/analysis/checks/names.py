@@ -5,26 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import NodeKind
+from cpm_desktop.model.elements import LaneKind, NodeKind
 
-_WORDS: dict[NodeKind, str] = {"step": "A step", "decision": "A decision", "end": "An end"}
+_NAMELESS: dict[NodeKind, str] = {
+    "step": QT_TRANSLATE_NOOP("Checks", "A step in “{lane}” has no name."),
+    "decision": QT_TRANSLATE_NOOP("Checks", "A decision in “{lane}” has no name."),
+    "end": QT_TRANSLATE_NOOP("Checks", "An end in “{lane}” has no name."),
+}
+_NAMELESS_LANES: dict[LaneKind, str] = {
+    "customer": QT_TRANSLATE_NOOP("Checks", "A lane of kind customer has no name."),
+    "frontstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind frontstage has no name."),
+    "backstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind backstage has no name."),
+    "support": QT_TRANSLATE_NOOP("Checks", "A lane of kind support has no name."),
+    "system": QT_TRANSLATE_NOOP("Checks", "A lane of kind system has no name."),
+    "partner": QT_TRANSLATE_NOOP("Checks", "A lane of kind partner has no name."),
+}
 
 
 def check_names(scenario: Scenario) -> Iterator[Finding]:
     """Yield lanes, phases, steps and decisions without a name; ends need one where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
-            yield _nameless("A lane", lane.id, f"of kind {lane.kind}")
+            yield _nameless(lane.id, translate("Checks", _NAMELESS_LANES[lane.kind]))
     for phase in scenario.phases.values():
         if not phase.name.strip():
-            yield _nameless("A phase", phase.id, f"number {scenario.phases.index(phase.id) + 1}")
+            message = translate("Checks", "A phase number {number} has no name.")
+            yield _nameless(phase.id, message.format(number=scenario.phases.index(phase.id) + 1))
     several_ends = sum(node.kind == "end" for node in scenario.nodes.values()) > 1
     for node in scenario.nodes.values():
-        if not node.name.strip() and node.kind in _WORDS and (node.kind != "end" or several_ends):
-            lane_name = scenario.lanes[node.lane].name or node.lane
-            yield _nameless(_WORDS[node.kind], node.id, f"in “{lane_name}”")
+        if not node.name.strip() and node.kind in _NAMELESS and (node.kind != "end" or several_ends):
+            message = translate("Checks", _NAMELESS[node.kind])
+            yield _nameless(node.id, message.format(lane=scenario.lanes[node.lane].name or node.lane))
 
 
-def _nameless(what: str, element_id: str, where: str) -> Finding:
-    return Finding("empty_name", "warning", (element_id,), f"{what} {where} has no name.")
+def _nameless(element_id: str, message: str) -> Finding:
+    return Finding("empty_name", "warning", (element_id,), message)

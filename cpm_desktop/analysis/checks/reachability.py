@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cpm_desktop.analysis.case.reach import reached, reached_nodes, successors, turned
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -16,7 +17,8 @@ def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
     found = reached_nodes(scenario)
     for node in scenario.nodes.values():
         if node.id not in found and node.kind != "start":
-            yield Finding("unreachable", "warning", (node.id,), f"No case comes to {called(scenario, node.id)}.")
+            message = translate("Checks", "No case comes to {node}.").format(node=called(scenario, node.id))
+            yield Finding("unreachable", "warning", (node.id,), message)
 
 
 def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
@@ -25,7 +27,8 @@ def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
     found = reached_nodes(scenario)
     for node in scenario.nodes.values():
         if node.kind != "end" and node.id in found and node.id not in leaving:
-            yield Finding("dead_end", "error", (node.id,), f"{called(scenario, node.id)} leads nowhere and is no end.")
+            message = translate("Checks", "{node} leads nowhere and is no end.").format(node=called(scenario, node.id))
+            yield Finding("dead_end", "error", (node.id,), message)
 
 
 def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
@@ -40,7 +43,9 @@ def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
     trapped = reached_nodes(scenario) - reached(turned(possible), stops)
     loop = _without_lead_in({node: possible[node] for node in scenario.nodes if node in trapped})
     if loop:
-        message = f"From {called(scenario, loop[0])} a case never comes to an end."
+        message = translate("Checks", "From {loop} a case never comes to an end.").format(
+            loop=called(scenario, loop[0])
+        )
         yield Finding("endless_loop", "error", loop, message)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import listed, translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -12,9 +13,13 @@ def check_annotations(scenario: Scenario) -> Iterator[Finding]:
     """Yield annotations about nothing, and those that say nothing."""
     for annotation in scenario.annotations.values():
         if not annotation.targets:
-            message = f"The annotation {called(scenario, annotation.id)} is about nothing."
+            message = translate("Checks", "The annotation {annotation} is about nothing.").format(
+                annotation=called(scenario, annotation.id)
+            )
             yield Finding("annotation_without_target", "warning", (annotation.id,), message)
         if not annotation.text.strip():
-            about = " and ".join(called(scenario, target) for target in annotation.targets) or "nothing"
-            message = f"An annotation about {about} has no text."
+            about = listed([called(scenario, target) for target in annotation.targets])
+            message = translate("Checks", "An annotation about {about} has no text.").format(about=about)
+            if not about:
+                message = translate("Checks", "An annotation about nothing has no text.")
             yield Finding("empty_annotation", "warning", (annotation.id,), message)

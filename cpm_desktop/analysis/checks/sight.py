@@ -8,6 +8,7 @@ from cpm_desktop.analysis.case.reach import reached_nodes
 from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -16,7 +17,7 @@ def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
     distances, cases = visibility_distances(scenario), reached_nodes(scenario)
     for node in scenario.nodes.values():
         if distances and node.kind == "step" and node.id in cases and node.id not in distances:
-            message = f"Nothing links {called(scenario, node.id)} to a customer."
+            message = translate("Checks", "Nothing links {node} to a customer.").format(node=called(scenario, node.id))
             yield Finding("out_of_sight", "warning", (node.id,), message)
 
 
@@ -24,5 +25,5 @@ def check_channels(scenario: Scenario) -> Iterator[Finding]:
     """Yield every flow across the customer boundary of which nobody knows the channel."""
     silent = dict.fromkeys(found.flow for found in touchpoints(scenario) if not found.channel)
     for flow_id in silent:
-        message = f"The touchpoint {called(scenario, flow_id)} has no channel."
+        message = translate("Checks", "The touchpoint {flow} has no channel.").format(flow=called(scenario, flow_id))
         yield Finding("no_channel", "info", (flow_id,), message)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -15,13 +16,17 @@ def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
         return
     kinds = {node.kind for node in scenario.nodes.values()}
     if "start" not in kinds:
-        yield Finding("no_start", "error", (), "The process has no start, so no case can be followed.")
+        message = translate("Checks", "The process has no start, so no case can be followed.")
+        yield Finding("no_start", "error", (), message)
     if "end" not in kinds:
-        yield Finding("no_end", "error", (), "The process has no end, so no case is ever finished.")
+        message = translate("Checks", "The process has no end, so no case is ever finished.")
+        yield Finding("no_end", "error", (), message)
     starts = tuple(case_starts(scenario))
     if len(starts) > 1:
         names = ", ".join(called(scenario, start) for start in starts)
-        message = f"A case can begin at {names}: the figures take each as equally likely."
+        message = translate("Checks", "A case can begin at {names}: the figures take each as equally likely.").format(
+            names=names
+        )
         yield Finding("several_starts", "info", starts, message)
 
 
@@ -31,10 +36,12 @@ def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
         if flow.kind != "sequence":
             continue
         if scenario.nodes[flow.target].kind == "start":
-            message = (
-                f"A flow from {called(scenario, flow.source)} leads into the start {called(scenario, flow.target)}."
+            message = translate("Checks", "A flow from {source} leads into the start {target}.").format(
+                source=called(scenario, flow.source), target=called(scenario, flow.target)
             )
             yield Finding("flow_into_start", "error", (flow.id, flow.target), message)
         if scenario.nodes[flow.source].kind == "end":
-            message = f"A flow leads out of the end {called(scenario, flow.source)} to {called(scenario, flow.target)}."
+            message = translate("Checks", "A flow leads out of the end {source} to {target}.").format(
+                source=called(scenario, flow.source), target=called(scenario, flow.target)
+            )
             yield Finding("flow_out_of_end", "error", (flow.id, flow.source), message)

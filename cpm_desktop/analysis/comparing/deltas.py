@@ -10,6 +10,7 @@ from cpm_desktop.analysis.case.visits import outcomes
 from cpm_desktop.analysis.measures.figures import likeliest_variants
 from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS, Unit, is_ending, plain_numbers
 from cpm_desktop.analysis.paths.path_measures import expected_path_measures
+from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Direction
 
@@ -17,12 +18,12 @@ NOISE = 1e-9
 """Figures that are closer than this share of them are the same: so much comes from rounding in another order."""
 
 PATH_NUMBERS: tuple[tuple[str, str, Unit, Direction], ...] = (
-    ("repeat_contacts", "Repeat contacts", "", "lower"),
-    ("ping_pongs", "Ping-pongs", "", "lower"),
-    ("channel_switches", "Channel switches", "", "lower"),
-    ("re_entries", "Data entered again", "", "lower"),
-    ("customer_carried_handoffs", "Handoffs the customer carries", "", "lower"),
-    ("throughput_yield", "Cases without a failure", "%", "higher"),
+    ("repeat_contacts", QT_TRANSLATE_NOOP("Analysis", "Repeat contacts"), "", "lower"),
+    ("ping_pongs", QT_TRANSLATE_NOOP("Analysis", "Ping-pongs"), "", "lower"),
+    ("channel_switches", QT_TRANSLATE_NOOP("Analysis", "Channel switches"), "", "lower"),
+    ("re_entries", QT_TRANSLATE_NOOP("Analysis", "Data entered again"), "", "lower"),
+    ("customer_carried_handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs the customer carries"), "", "lower"),
+    ("throughput_yield", QT_TRANSLATE_NOOP("Analysis", "Cases without a failure"), "%", "higher"),
 )
 """Name, label, unit and direction of what can be counted on paths alone; averages over the variants."""
 
@@ -84,7 +85,8 @@ def _path_deltas(base: Scenario, other: Scenario) -> Iterator[Delta]:
     one, another = map(expected_path_measures, (base, other), found)
     for name, label, unit, better in PATH_NUMBERS:
         yield Delta(name, label, unit, getattr(one, name, None), getattr(another, name, None), better)
-    yield Delta("variants_mass", "Cases that the variants cover", "%", found[0].mass, found[1].mass, None)
+    label = QT_TRANSLATE_NOOP("Analysis", "Cases that the variants cover")
+    yield Delta("variants_mass", label, "%", found[0].mass, found[1].mass, None)
 
 
 def _outcomes(scenario: Scenario) -> dict[str, float]:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind
 
@@ -50,8 +51,7 @@ def _boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind]) -
     lanes = list(scenario.lanes.values())
     split = next((place for place, lane in enumerate(lanes) if lane.kind not in upper), len(lanes))
     if split in (0, len(lanes)):
-        side = "above" if split == 0 else "below"
-        return _misplaced(scenario, line, upper, split) or Boundary(line, None, f"No lane lies {side} the line.")
+        return _misplaced(scenario, line, upper, split) or Boundary(line, None, _one_sided(is_first=split == 0))
     return _misplaced(scenario, line, upper, split) or Boundary(line, lanes[split - 1].id)
 
 
@@ -60,6 +60,13 @@ def _misplaced(scenario: Scenario, line: LineName, upper: Collection[LaneKind], 
     lanes = list(scenario.lanes.values())
     for lane in lanes[split:]:
         if lane.kind in upper:
-            reason = f"“{lane.name or lane.id}” stands below “{lanes[split].name or lanes[split].id}”."
-            return Boundary(line, None, reason, lane.id)
+            reason = translate("Checks", "“{lane}” stands below “{other}”.")
+            other = lanes[split].name or lanes[split].id
+            return Boundary(line, None, reason.format(lane=lane.name or lane.id, other=other), lane.id)
     return None
+
+
+def _one_sided(*, is_first: bool) -> str:
+    if is_first:
+        return translate("Checks", "No lane lies above the line.")
+    return translate("Checks", "No lane lies below the line.")

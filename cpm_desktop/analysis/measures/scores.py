@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.elements import Score
 
 
@@ -42,7 +43,8 @@ def score_of(score: Score, ratings: Collection[int]) -> float | None:
     scale = SCALES[score].ratings
     for rating in ratings:
         if rating not in scale:
-            raise ValueError(f"{rating} is no rating from {scale[0]} to {scale[-1]}")
+            text = translate("Analysis", "{rating} is no rating from {worst} to {best}")
+            raise ValueError(text.format(rating=rating, worst=scale[0], best=scale[-1]))
     if not ratings:
         return None
     if score == "nps":
@@ -60,7 +62,7 @@ def ratings_in(text: str) -> list[int]:
     words = text.replace(",", " ").replace(";", " ").split()
     for word in words:
         if not word.removeprefix("-").isdecimal():
-            raise ValueError(f"{word} is no whole number")
+            raise ValueError(translate("Analysis", "{word} is no whole number").format(word=word))
     return [int(word) for word in words]
 
 

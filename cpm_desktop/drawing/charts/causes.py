@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
 from cpm_desktop.drawing.charts.lettering import sentence_below_title
 from cpm_desktop.drawing.charts.ticks import share_ticks
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
@@ -32,7 +32,7 @@ class CauseShares:
     rows: tuple[CauseShare, ...]
 
 
-def cause_shapes(chart: CauseShares, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def cause_shapes(chart: CauseShares, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return a bar for each cause over an axis that reaches to all contacts."""
     if not chart.rows:
         return sentence_below_title(chart.title, words.no_causes, size, theme.ink, theme.secondary)

@@ -13,7 +13,7 @@ from cpm_desktop.drawing.charts.heat_table import HeatTable, heat_shapes
 from cpm_desktop.drawing.charts.histogram import Histogram, histogram_shapes
 from cpm_desktop.drawing.charts.lead_time import LeadTimes, lead_time_shapes
 from cpm_desktop.drawing.charts.value_mix import ValueMix, value_shapes
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
@@ -22,9 +22,9 @@ from cpm_desktop.model.layout import Box
 Chart: TypeAlias = LeadTimes | Efforts | ValueMix | Histogram | EmotionCurve | HeatTable | CauseShares
 
 
-def chart_shapes(chart: Chart, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def chart_shapes(chart: Chart, size: Size, theme: Theme, words: ChartWords | None = None) -> list[Shape]:
     """Return a chart laid out for the width of `size`, in paint order; rows make it as high as they are many."""
-    return sorted(_shapes(chart, size, theme, words), key=lambda shape: shape.layer)
+    return sorted(_shapes(chart, size, theme, words or ChartWords()), key=lambda shape: shape.layer)
 
 
 def chart_bounds(shapes: Iterable[Shape], size: Size) -> Box:

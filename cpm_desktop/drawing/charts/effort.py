@@ -8,7 +8,7 @@ from functools import partial
 from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
 from cpm_desktop.drawing.charts.lettering import sentence_below_title
 from cpm_desktop.drawing.charts.ticks import minute_ticks
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
@@ -32,7 +32,7 @@ class Efforts:
     rows: tuple[Effort, ...]
 
 
-def effort_shapes(chart: Efforts, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def effort_shapes(chart: Efforts, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return a bar for each row: first what the customer does, then, hatched, the waiting that keeps them there."""
     longest = max((row.active + row.hold for row in chart.rows), default=0.0)
     if not longest:

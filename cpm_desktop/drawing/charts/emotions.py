@@ -16,7 +16,7 @@ from cpm_desktop.drawing.charts.lettering import (
     title_in,
     width_of,
 )
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.emotion import BEST, DOT, WORST, smooth_curve
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.metrics import LINE_SPACING
@@ -52,7 +52,7 @@ class EmotionCurve:
     steps: tuple[FeltStep, ...]
 
 
-def emotion_shapes(chart: EmotionCurve, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def emotion_shapes(chart: EmotionCurve, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return the curve over the names of the steps; what has no room goes on in a strip below."""
     if all(step.emotion is None for step in chart.steps):
         return sentence_below_title(chart.title, words.no_emotions, size, theme.ink, theme.secondary)

@@ -17,7 +17,7 @@ from cpm_desktop.drawing.charts.lettering import (
     title_in,
     width_of,
 )
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.colours import mixed
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.metrics import LINE_SPACING
@@ -74,7 +74,7 @@ class _Grid:
         return Box(self.left + column * self.column, self.top + row * ROW, self.column, ROW)
 
 
-def heat_shapes(chart: HeatTable, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def heat_shapes(chart: HeatTable, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return the table; wider than `size` where numbers need it, for no number is left out."""
     if not any(cell.expected > 0 for cell in chart.cells.values()):
         return sentence_below_title(chart.title, words.no_passes, size, theme.ink, theme.secondary)

@@ -18,7 +18,7 @@ from cpm_desktop.drawing.charts.lettering import (
     width_of,
 )
 from cpm_desktop.drawing.charts.ticks import minute_ticks, ticks
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
@@ -79,7 +79,7 @@ class _Plane:
         return self.foot - cases / self.most * (self.foot - self.top)
 
 
-def histogram_shapes(chart: Histogram, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def histogram_shapes(chart: Histogram, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return the bars over an axis of time, cases at the left, and lines at what half and nine in ten do not pass."""
     total = sum(bar.cases for bar in chart.bars)
     if not total:

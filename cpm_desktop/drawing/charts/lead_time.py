@@ -8,7 +8,7 @@ from functools import partial
 from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
 from cpm_desktop.drawing.charts.lettering import sentence_below_title
 from cpm_desktop.drawing.charts.ticks import minute_ticks
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
@@ -32,7 +32,7 @@ class LeadTimes:
     rows: tuple[Times, ...]
 
 
-def lead_time_shapes(chart: LeadTimes, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def lead_time_shapes(chart: LeadTimes, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return a bar for each row, work first, then the waiting, which is pale and hatched."""
     longest = max((row.touch + row.wait for row in chart.rows), default=0.0)
     if not longest:

@@ -16,7 +16,7 @@ from cpm_desktop.drawing.charts.lettering import (
     title_in,
     width_of,
 )
-from cpm_desktop.drawing.charts.words import ENGLISH, ChartWords
+from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import StepLook, Theme
 from cpm_desktop.layout.placement import Size
@@ -61,7 +61,7 @@ class _Label:
     long: float
 
 
-def value_shapes(chart: ValueMix, size: Size, theme: Theme, words: ChartWords = ENGLISH) -> list[Shape]:
+def value_shapes(chart: ValueMix, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return each bar in full width, its name above, and below each part what it is and its share."""
     bars = [bar for bar in chart.bars if sum(bar.minutes.values()) > 0]
     if not bars:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
-from cpm_desktop.drawing.words import ENGLISH as DRAWING
+from cpm_desktop.drawing.words import emotion_words, value_words
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.perspectives.words import rough_duration
 
@@ -23,41 +25,37 @@ def rough_count(count: float) -> str:
     return "< 0.01" if 0 < count < 0.005 else f"{round(count, 2):,.10g}"
 
 
-def _values() -> Mapping[ValueClass, str]:
-    return DRAWING.values
-
-
-def _emotions() -> Mapping[int, str]:
-    return DRAWING.emotions
+def _said(text: str) -> str:
+    """Return a field that is `text` in the language spoken when the words are made."""
+    return field(default_factory=partial(translate, "Chart", text))
 
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """Every word of a chart; English unless said. What stands in braces is filled in."""
+    """Every word of a chart, in the language of the program. What stands in braces is filled in."""
 
     minutes: Callable[[float], str] = rough_duration
     share: Callable[[float], str] = rough_share
     count: Callable[[float], str] = rough_count
-    values: Mapping[ValueClass, str] = field(default_factory=_values)
-    emotions: Mapping[int, str] = field(default_factory=_emotions)
-    work: str = "{time} work"
-    waiting: str = "{time} waiting"
-    active: str = "{time} active"
-    hold: str = "{time} on hold"
-    half: str = "half within {time}"
-    nine_in_ten: str = "9 of 10 within {time}"
-    exact: str = "exact mean {time}"
-    cases: str = "{first} to {last}: {count} of {all} cases"
-    same_cases: str = "{first}: {count} of {all} cases"
-    passes: str = "{source} → {target}: {count} in one case"
-    unknown_emotion: str = "not known"
-    no_times: str = "No work and no waiting to show yet: give steps a duration."
-    no_effort: str = "The customer has nothing to do yet: give their steps a duration."
-    no_value: str = "No work to divide yet: give steps a duration."
-    no_cases: str = "No cases to show."
-    no_emotions: str = "No emotions yet: say at a customer's step how it feels."
-    no_passes: str = "Nothing passes between these lanes."
-    no_causes: str = "No causes yet: say what a problem leads to."
-
-
-ENGLISH = ChartWords()
+    values: Mapping[ValueClass, str] = field(default_factory=value_words)
+    emotions: Mapping[int, str] = field(default_factory=emotion_words)
+    work: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} work"))
+    waiting: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} waiting"))
+    active: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} active"))
+    hold: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} on hold"))
+    half: str = _said(QT_TRANSLATE_NOOP("Chart", "half within {time}"))
+    nine_in_ten: str = _said(QT_TRANSLATE_NOOP("Chart", "9 of 10 within {time}"))
+    exact: str = _said(QT_TRANSLATE_NOOP("Chart", "exact mean {time}"))
+    cases: str = _said(QT_TRANSLATE_NOOP("Chart", "{first} to {last}: {count} of {all} cases"))
+    same_cases: str = _said(QT_TRANSLATE_NOOP("Chart", "{first}: {count} of {all} cases"))
+    passes: str = _said(QT_TRANSLATE_NOOP("Chart", "{source} → {target}: {count} in one case"))
+    unknown_emotion: str = _said(QT_TRANSLATE_NOOP("Chart", "not known"))
+    no_times: str = _said(QT_TRANSLATE_NOOP("Chart", "No work and no waiting to show yet: give steps a duration."))
+    no_effort: str = _said(
+        QT_TRANSLATE_NOOP("Chart", "The customer has nothing to do yet: give their steps a duration.")
+    )
+    no_value: str = _said(QT_TRANSLATE_NOOP("Chart", "No work to divide yet: give steps a duration."))
+    no_cases: str = _said(QT_TRANSLATE_NOOP("Chart", "No cases to show."))
+    no_emotions: str = _said(QT_TRANSLATE_NOOP("Chart", "No emotions yet: say at a customer's step how it feels."))
+    no_passes: str = _said(QT_TRANSLATE_NOOP("Chart", "Nothing passes between these lanes."))
+    no_causes: str = _said(QT_TRANSLATE_NOOP("Chart", "No causes yet: say what a problem leads to."))

@@ -6,6 +6,7 @@ from cpm_desktop.editing.commands.flows import append_node, connect, insert_on_f
 from cpm_desktop.editing.commands.nodes import add_node, with_node
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.revision import node_of, scenario_of, with_scenario
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Node, NodeBase, Phase
 
@@ -16,7 +17,7 @@ def home_beside(scenario: Scenario, anchor: str | None) -> tuple[str, str | None
     Raises RefusedError where there is no lane yet.
     """
     if not scenario.lanes:
-        raise RefusedError("A step needs a lane; add one first.")
+        raise RefusedError(translate("Refusal", "A step needs a lane; add one first."))
     lane, phase = next(iter(scenario.lanes)), next(iter(scenario.phases), None)
     match scenario.element(anchor) if anchor is not None else None:
         case NodeBase() as node:

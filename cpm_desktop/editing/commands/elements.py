@@ -20,9 +20,9 @@ from cpm_desktop.editing.revision import (
     require_new,
     revised,
     scenario_of,
-    spoken,
     with_scenario,
 )
+from cpm_desktop.language import translate
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
@@ -36,6 +36,7 @@ from cpm_desktop.model.elements import (
 )
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import changed
+from cpm_desktop.model.wording import field_name
 
 
 def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
@@ -47,7 +48,9 @@ def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: obj
     elements = [element_of(scenario, key) for key in dict.fromkeys(ids)]
     for name in fields:
         if elements and not any(_has(scenario, element, name) for element in elements):
-            raise RefusedError(f"What is selected has no {spoken(name)} to change.")
+            raise RefusedError(
+                translate("Refusal", "What is selected has no {name} to change.").format(name=field_name(name))
+            )
     edited = {}
     for element in elements:
         own = {name: value for name, value in fields.items() if _has(scenario, element, name)}
@@ -116,13 +119,19 @@ def require_references(scenario: Scenario, element: Element) -> None:
         case Variant():
             for flow_id in element.flows:
                 if flow_id not in scenario.flows:
-                    raise RefusedError(f"There is no flow {flow_id!r} in this scenario.")
+                    raise RefusedError(
+                        translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id)
+                    )
 
 
 def _require_subjects(scenario: Scenario, ids: Iterable[str]) -> None:
     for key in ids:
         if isinstance(element_of(scenario, key), Measure | Variant):
-            raise RefusedError(f"{key!r} is a measure or a variant; only what is on the canvas can be referred to.")
+            raise RefusedError(
+                translate(
+                    "Refusal", "{id!r} is a measure or a variant; only what is on the canvas can be referred to."
+                ).format(id=key)
+            )
 
 
 def _joins_anew(before: Flow, after: Flow) -> bool:
@@ -162,9 +171,9 @@ def _of_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:
     sequence = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
     if kind == "start" and any(flow.target == node_id for flow in sequence):
-        raise RefusedError("This cannot become a start, for a flow leads to it.")
+        raise RefusedError(translate("Refusal", "This cannot become a start, for a flow leads to it."))
     if kind == "end" and any(flow.source == node_id for flow in sequence):
-        raise RefusedError("This cannot become an end, for a flow leads on from it.")
+        raise RefusedError(translate("Refusal", "This cannot become an end, for a flow leads on from it."))
 
 
 def add_element(document: Document, scenario_id: str, group: str, element: Element) -> Document:
@@ -185,10 +194,12 @@ def reorder(document: Document, scenario_id: str, group: str, ids: Iterable[str]
     """Bring one list of a scenario into the order of `ids`, which name each of its elements once."""
     scenario = scenario_of(document, scenario_id)
     if group not in GROUPS:
-        raise RefusedError(f"A scenario has no list called {group!r}.")
+        raise RefusedError(translate("Refusal", "A scenario has no list called {group!r}.").format(group=group))
     elements, order = getattr(scenario, group), list(ids)
     if sorted(order) != sorted(elements):
-        raise RefusedError(f"A new order must name each of the {group} once.")
+        raise RefusedError(
+            translate("Refusal", "A new order must name each of the {group} once.").format(group=field_name(group))
+        )
     if order == list(elements):
         return document
     if group == "phases":

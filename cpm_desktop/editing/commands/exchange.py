@@ -6,6 +6,7 @@ from cpm_desktop.editing.commands.elements import group_of, reorder
 from cpm_desktop.editing.commands.nodes import Place, move_nodes
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.revision import scenario_of
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Box
 
@@ -18,7 +19,7 @@ def exchange(document: Document, scenario_id: str, first: str, second: str) -> D
     scenario = scenario_of(document, scenario_id)
     group = group_of(scenario, first)
     if group_of(scenario, second) != group:
-        raise RefusedError("Only elements of one kind can change places.")
+        raise RefusedError(translate("Refusal", "Only elements of one kind can change places."))
     if group != "nodes":
         swapped = {first: second, second: first}
         return reorder(document, scenario_id, group, [swapped.get(key, key) for key in getattr(scenario, group)])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.revision import checked, spoken
+from cpm_desktop.editing.revision import checked
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.value import changed
+from cpm_desktop.model.wording import field_name
 
 
 def add_filter(document: Document, made: Filter) -> Document:
     """Save a filter, last in the list."""
     if made.id in document.filters:
-        raise RefusedError(f"The id {made.id!r} is already used by another filter.")
+        raise RefusedError(translate("Refusal", "The id {id!r} is already used by another filter.").format(id=made.id))
     return changed(document, filters=document.filters.put(made))
 
 
@@ -21,7 +23,7 @@ def edit_filter(document: Document, filter_id: str, **fields: object) -> Documen
     known = filter_of(document, filter_id)
     for name in fields:
         if name not in Filter.model_fields or name == "id":
-            raise RefusedError(f"A filter has no {spoken(name)} to change.")
+            raise RefusedError(translate("Refusal", "A filter has no {name} to change.").format(name=field_name(name)))
     return changed(document, filters=document.filters.put(checked(known, **fields)))
 
 
@@ -33,5 +35,5 @@ def delete_filter(document: Document, filter_id: str) -> Document:
 def filter_of(document: Document, filter_id: str) -> Filter:
     """Return the filter with this id; raises RefusedError where there is none."""
     if filter_id not in document.filters:
-        raise RefusedError(f"There is no filter {filter_id!r}.")
+        raise RefusedError(translate("Refusal", "There is no filter {filter!r}.").format(filter=filter_id))
     return document.filters[filter_id]

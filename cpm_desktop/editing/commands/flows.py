@@ -21,6 +21,7 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, FlowKind, Node, Variant
 from cpm_desktop.model.layout import Box, Point
@@ -46,9 +47,9 @@ def why_not_connect(scenario: Scenario, source: str, target: str, kind: FlowKind
     """
     for end in (source, target):
         if end not in scenario.nodes and end not in scenario.lanes:
-            return "A flow needs a step or a lane at each end."
+            return translate("Refusal", "A flow needs a step or a lane at each end.")
     if source == target:
-        return "A flow cannot lead back to where it begins."
+        return translate("Refusal", "A flow cannot lead back to where it begins.")
     kind = kind or flow_kind_between(scenario, source, target)
     reason = _why_no_sequence if kind == "sequence" else _why_no_message
     return (
@@ -67,32 +68,38 @@ def require_connectable(scenario: Scenario, source: str, target: str, kind: Flow
 
 def _why_no_sequence(scenario: Scenario, source: str, target: str) -> str | None:
     if source not in scenario.nodes or target not in scenario.nodes:
-        return "A sequence flow joins steps; only a message or a notification reaches a whole lane."
+        return translate(
+            "Refusal", "A sequence flow joins steps; only a message or a notification reaches a whole lane."
+        )
     if scenario.nodes[target].kind == "start":
-        return "A flow cannot end on a start."
+        return translate("Refusal", "A flow cannot end on a start.")
     if scenario.nodes[source].kind == "end":
-        return "A flow cannot begin at an end."
+        return translate("Refusal", "A flow cannot begin at an end.")
     return None
 
 
 def _why_no_message(scenario: Scenario, source: str, target: str) -> str | None:
     for end in (source, target):
         if end in scenario.nodes and scenario.nodes[end].kind in _GATEWAYS:
-            return "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways."
+            return translate(
+                "Refusal", "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways."
+            )
     if _lane(scenario, source) == _lane(scenario, target):
-        return "A message goes to another lane; within a lane, use a sequence flow."
+        return translate("Refusal", "A message goes to another lane; within a lane, use a sequence flow.")
     return None
 
 
 def _why_not_informed(scenario: Scenario, target: str, kind: FlowKind) -> str | None:
     if kind == "notification" and not _is_customer(scenario, target):
-        return "A notification informs a customer; to anyone else, use a message."
+        return translate("Refusal", "A notification informs a customer; to anyone else, use a message.")
     return None
 
 
 def _why_not_again(scenario: Scenario, source: str, target: str, kind: FlowKind) -> str | None:
     onward = [flow for flow in scenario.flows_of.get(source, ()) if flow.source == source and flow.target == target]
-    return "These two are already connected." if any(flow.kind == kind for flow in onward) else None
+    if any(flow.kind == kind for flow in onward):
+        return translate("Refusal", "These two are already connected.")
+    return None
 
 
 def _lane(scenario: Scenario, end: str) -> str:
@@ -191,7 +198,7 @@ def insert_on_flow(document: Document, scenario_id: str, flow_id: str, node: Nod
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
     if flow.kind != "sequence":
-        raise RefusedError("A step can only stand on a sequence flow.")
+        raise RefusedError(translate("Refusal", "A step can only stand on a sequence flow."))
     scenario = _with_loose_node(scenario, flow, node, box)
     onward_id = new_id(with_scenario(document, scenario), "f")
     first = changed(flow, target=node.id)
@@ -213,7 +220,9 @@ def _with_loose_node(scenario: Scenario, flow: Flow, node: Node, box: Box | None
         index = scenario.nodes.index(flow.source) + 1 if source is not None else len(scenario.nodes)
         return with_node(scenario, node, box, index)
     if any(node.id in (other.source, other.target) for other in scenario.flows.values() if other.kind == "sequence"):
-        raise RefusedError("This step already has flows; only one without them can be put on a flow.")
+        raise RefusedError(
+            translate("Refusal", "This step already has flows; only one without them can be put on a flow.")
+        )
     require_home(scenario, node)
     return with_boxes(revised(scenario, nodes=scenario.nodes.put(node)), {node.id: box} if box is not None else {})
 

@@ -18,6 +18,7 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
+from cpm_desktop.language import translate
 from cpm_desktop.model.bands import lane_bands
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, FlowKind, Lane, LaneKind
@@ -55,7 +56,7 @@ def why_not_there(scenario: Scenario, lane_id: str, index: int) -> str | None:
         misplaced = any(lane.kind != "customer" for lane in above)
     else:
         misplaced = any(lane.kind == "customer" for lane in below)
-    return "Customer lanes stay above all others." if misplaced else None
+    return translate("Refusal", "Customer lanes stay above all others.") if misplaced else None
 
 
 def move_lane(document: Document, scenario_id: str, lane_id: str, index: int) -> Document:
@@ -118,7 +119,7 @@ def _emptied(scenario: Scenario, lane_id: str, contents_to: str) -> Scenario:
     """Return `scenario` with the nodes of one lane, and the messages that still make sense, handed to another."""
     lane_of(scenario, contents_to)
     if contents_to == lane_id:
-        raise RefusedError("The contents of a lane that is deleted need another lane to go to.")
+        raise RefusedError(translate("Refusal", "The contents of a lane that is deleted need another lane to go to."))
     moving = [node for node in scenario.nodes.values() if node.lane == lane_id]
     drop = lane_bands(scenario)[contents_to].length if boxes_in_lane(scenario, contents_to) else 0.0
     boxes = {key: box._replace(y=box.y + drop) for key, box in boxes_in_lane(scenario, lane_id).items()}

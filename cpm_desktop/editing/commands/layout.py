@@ -16,6 +16,7 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
+from cpm_desktop.language import translate
 from cpm_desktop.model.bands import Span, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box, Layout, Point
@@ -48,7 +49,7 @@ def make_room(document: Document, scenario_id: str, x: float, distance: float) -
     if distance < 0:
         distance = -min(-distance, _gap(scenario, x, phase))
         if not distance:
-            raise RefusedError("There is no gap to close here.")
+            raise RefusedError(translate("Refusal", "There is no gap to close here."))
     boxes = {key: box._replace(x=box.x + distance) for key, box in scenario.layout.nodes.items() if box.x >= x}
     bends = {
         key: checked_points(tuple(Point(a + distance if a >= x else a, b) for a, b in points))
@@ -77,7 +78,7 @@ def _gap(scenario: Scenario, x: float, phase: str | None) -> float:
 def align(document: Document, scenario_id: str, ids: Iterable[str], edge: Edge) -> Document:
     """Bring boxes in line along an edge or a centre line; upright, across lanes; level, within each lane."""
     scenario = scenario_of(document, scenario_id)
-    boxes = _selected(scenario, ids, 2, "To align, select two steps or more.")
+    boxes = _selected(scenario, ids, 2, translate("Refusal", "To align, select two steps or more."))
     aligned: dict[str, Box] = {}
     for group in _in_line(scenario, boxes, "x" if edge in {"left", "center", "right"} else "y"):
         aligned |= _aligned(group, edge)
@@ -105,7 +106,7 @@ def _aligned(boxes: Mapping[str, Box], edge: Edge) -> dict[str, Box]:
 def distribute(document: Document, scenario_id: str, ids: Iterable[str], axis: Axis) -> Document:
     """Leave equal gaps between boxes, the outermost staying where they are; along y within each lane."""
     scenario = scenario_of(document, scenario_id)
-    boxes = _selected(scenario, ids, 3, "To distribute, select three steps or more.")
+    boxes = _selected(scenario, ids, 3, translate("Refusal", "To distribute, select three steps or more."))
     spread: dict[str, Box] = {}
     for group in _in_line(scenario, boxes, axis):
         spread |= _spread_across(group) if axis == "x" else _spread_down(group)

@@ -17,6 +17,7 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Node, NodeKind, ParallelGateway, StartEvent, Step
 from cpm_desktop.model.layout import Box
@@ -42,7 +43,7 @@ class Place(NamedTuple):
 def new_node(kind: NodeKind, node_id: str, lane: str, phase: str | None) -> Node:
     """Return a node without a name. Raises RefusedError where there is no such kind."""
     if kind not in _TYPES:
-        raise RefusedError(f"There is no kind of step called {kind!r}.")
+        raise RefusedError(translate("Refusal", "There is no kind of step called {kind!r}.").format(kind=kind))
     return _TYPES[kind](id=node_id, kind=kind, lane=lane, phase=phase)
 
 

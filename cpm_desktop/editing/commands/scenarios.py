@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from cpm_desktop.editing.change import PLAIN_FIELDS
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.revision import checked, scenario_of, spoken, with_scenario
+from cpm_desktop.editing.revision import checked, scenario_of, with_scenario
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Meta, Scenario, ScenarioKind
 from cpm_desktop.model.value import changed
+from cpm_desktop.model.wording import field_name
 
 
 def copy_scenario(
@@ -22,7 +24,9 @@ def copy_scenario(
 def add_scenario(document: Document, scenario: Scenario) -> Document:
     """Add a scenario, last in the list."""
     if scenario.id in document.scenarios:
-        raise RefusedError(f"The id {scenario.id!r} is already used by another scenario.")
+        raise RefusedError(
+            translate("Refusal", "The id {id!r} is already used by another scenario.").format(id=scenario.id)
+        )
     _require_origin(document, scenario)
     return changed(document, scenarios=document.scenarios.put(scenario))
 
@@ -32,7 +36,9 @@ def edit_scenario(document: Document, scenario_id: str, **fields: object) -> Doc
     scenario = scenario_of(document, scenario_id)
     for name in fields:
         if name not in PLAIN_FIELDS or name == "id":
-            raise RefusedError(f"A scenario has no {spoken(name)} to change.")
+            raise RefusedError(
+                translate("Refusal", "A scenario has no {name} to change.").format(name=field_name(name))
+            )
     edited = checked(scenario, **fields)
     if edited.based_on != scenario.based_on:
         _require_origin(document, edited)
@@ -44,7 +50,7 @@ def _require_origin(document: Document, scenario: Scenario) -> None:
     origin = scenario.based_on
     while origin is not None:
         if origin == scenario.id:
-            raise RefusedError("A scenario cannot be based on itself.")
+            raise RefusedError(translate("Refusal", "A scenario cannot be based on itself."))
         origin = scenario_of(document, origin).based_on
 
 
@@ -52,7 +58,7 @@ def delete_scenario(document: Document, scenario_id: str) -> Document:
     """Delete a scenario; those based on it are now based on what it was based on. The last one stays."""
     origin = scenario_of(document, scenario_id).based_on
     if len(document.scenarios) == 1:
-        raise RefusedError("A document keeps at least one scenario.")
+        raise RefusedError(translate("Refusal", "A document keeps at least one scenario."))
     orphans = [
         changed(scenario, based_on=origin)
         for scenario in document.scenarios.values()
@@ -65,7 +71,7 @@ def reorder(document: Document, ids: Iterable[str]) -> Document:
     """Bring the scenarios into the order of `ids`, which name each of them once."""
     order = list(ids)
     if sorted(order) != sorted(document.scenarios):
-        raise RefusedError("A new order must name each scenario once.")
+        raise RefusedError(translate("Refusal", "A new order must name each scenario once."))
     if order == list(document.scenarios):
         return document
     return changed(document, scenarios=document.scenarios.ordered(order))
@@ -76,6 +82,10 @@ def edit_document(document: Document, **fields: object) -> Document:
     about = {name: value for name, value in fields.items() if name in Meta.model_fields}
     own = {name: value for name, value in fields.items() if name not in about}
     if own.keys() - {"title", "meta"}:
-        raise RefusedError(f"A document has no {spoken(min(own.keys() - {'title', 'meta'}))} to change.")
+        raise RefusedError(
+            translate("Refusal", "A document has no {name} to change.").format(
+                name=field_name(min(own.keys() - {"title", "meta"}))
+            )
+        )
     edited = checked(document, **own)
     return checked(edited, meta=checked(edited.meta, **about))

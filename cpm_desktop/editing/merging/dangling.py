@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from cpm_desktop.editing.merging.conflict import Conflict, Side
 from cpm_desktop.editing.merging.references import references
-from cpm_desktop.editing.revision import spoken
 from cpm_desktop.editing.wording import named
 from cpm_desktop.model.document import GROUPS, Element, Scenario
+from cpm_desktop.model.wording import field_name
 
 
 def dangling(merged: Scenario, base: Scenario, ours: Scenario) -> Iterator[Conflict]:
@@ -30,4 +30,4 @@ def _gone(key: str, base: Scenario, ours: Scenario) -> str:
 
 def _conflict(scenario: Scenario, element: Element, field: str, gone: str) -> Conflict:
     place = f"{named(scenario)}, {named(element, scenario)}"
-    return Conflict(place, f"{spoken(field)} refers to {gone}", scenario.id, element.id, field)
+    return Conflict(place, f"{field_name(field)} refers to {gone}", scenario.id, element.id, field)

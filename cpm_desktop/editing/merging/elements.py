@@ -7,10 +7,10 @@ from typing import TypeVar
 from cpm_desktop.editing.merging.conflict import Conflict, other
 from cpm_desktop.editing.merging.fields import Clash, merged_value
 from cpm_desktop.editing.merging.presence import Versions, kept_in_order
-from cpm_desktop.editing.revision import spoken
 from cpm_desktop.editing.wording import named, worded
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.wording import field_name
 
 E = TypeVar("E", bound=Element)
 
@@ -33,7 +33,7 @@ def merged_elements(
 
 def clash_sentence(clash: Clash) -> str:
     """Return what the sides say about a field, as the end of a sentence."""
-    field = spoken(clash.field).replace(".", ", ")
+    field = field_name(clash.field).replace(".", ", ")
     return f"{field} is {worded(clash.ours)} in ours and {worded(clash.theirs)} in theirs"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cpm_desktop.editing.tables.rows import Row
+from cpm_desktop.language import translate
 from cpm_desktop.model.folding import folded
 
 NOTHING = frozenset({"-", "\u2013", "\u2014"})
@@ -61,4 +62,4 @@ def _target(row: Row, place: int, name: str, places: Mapping[str, list[int]], kn
             return Join(place, places[key][below if below < len(places[key]) else 0], words)
         if key in known:
             return Join(place, known[key], words)
-    raise row.refused(f"there is no step called “{name}”")
+    raise row.refused(translate("Refusal", "there is no step called “{name}”").format(name=name))

@@ -10,6 +10,7 @@ from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.tables.cells import cells
 from cpm_desktop.editing.tables.durations import minutes_in, unit_of
 from cpm_desktop.editing.tables.words import COLUMNS, NAMES
+from cpm_desktop.language import listed, quoted, translate
 from cpm_desktop.model.folding import folded
 
 LONGEST_TEXT = 4_000_000
@@ -40,12 +41,15 @@ class Row:
         text = self[column]
         minutes = minutes_in(text, self.units.get(column, 1)) if text else 0.0
         if minutes is None:
-            raise self.refused(f"“{text}” is no duration; write for example 8 min, 2 h or 1 d")
+            raise self.refused(
+                translate("Refusal", "“{text}” is no duration; write for example 8 min, 2 h or 1 d").format(text=text)
+            )
         return minutes
 
     def refused(self, reason: str) -> RefusedError:
         """Return the refusal of this row."""
-        return RefusedError(f"Row {self.number} of the table: {reason}.")
+        text = translate("Refusal", "Row {number} of the table: {reason}.")
+        return RefusedError(text.format(number=self.number, reason=reason))
 
 
 @dataclass(frozen=True)
@@ -65,17 +69,21 @@ def read_rows(text: str) -> list[Row]:
     is the lane and the second the step, and a single column is the step.
     """
     if len(text) > LONGEST_TEXT:
-        raise RefusedError("The table is too large to be pasted at once.")
+        raise RefusedError(translate("Refusal", "The table is too large to be pasted at once."))
     lines = [(number, line) for number, line in enumerate(cells(text), start=1) if any(line)]
     if not lines:
-        raise RefusedError("There is no table on the clipboard.")
+        raise RefusedError(translate("Refusal", "There is no table on the clipboard."))
     header = _header(lines[0][1])
     body = lines if header is None else lines[1:]
     header = header or _usual(max(len(line) for _, line in lines))
     if not body:
-        raise RefusedError("The table has a header, but no rows.")
+        raise RefusedError(translate("Refusal", "The table has a header, but no rows."))
     if len(body) > MOST_ROWS:
-        raise RefusedError(f"The table has {len(body)} rows; paste at most {MOST_ROWS} at once.")
+        raise RefusedError(
+            translate("Refusal", "The table has {count} rows; paste at most {most} at once.").format(
+                count=len(body), most=MOST_ROWS
+            )
+        )
     return [_row(header, number, line) for number, line in body]
 
 
@@ -88,14 +96,18 @@ def _header(line: Sequence[str]) -> Header | None:
     known = [meaning for meaning in meanings if meaning]
     if "step" not in known:
         if len(known) > 1 and len(known) == len([cell for cell in line if cell]):
-            raise RefusedError("The table has no column for the steps; call one “Step”.")
+            raise RefusedError(translate("Refusal", "The table has no column for the steps; call one “Step”."))
         return None
     if len(known) == 1 and len([cell for cell in line if cell]) > 1:
         return None
     twice = next((meaning for meaning in known if known.count(meaning) > 1), None)
     if twice is not None:
-        titles = " and ".join(f"“{cell}”" for cell, meaning in zip(line, meanings, strict=True) if meaning == twice)
-        raise RefusedError(f"The columns {titles} of the table mean the same; keep one of them.")
+        titles = listed([quoted(cell) for cell, meaning in zip(line, meanings, strict=True) if meaning == twice])
+        raise RefusedError(
+            translate("Refusal", "The columns {titles} of the table mean the same; keep one of them.").format(
+                titles=titles
+            )
+        )
     units = {meaning: unit_of(match[2]) for match, meaning in zip(named, meanings, strict=True) if match}
     return Header(meanings, line, {meaning: unit for meaning, unit in units.items() if meaning and unit is not None})
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from cpm_desktop.language import translate
 from cpm_desktop.model.document import FORMAT_VERSION
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.places import Json
@@ -32,11 +33,14 @@ def migrated(
     version = _version(raw, newest)
     for step in range(version, newest):
         if step not in migrations:
-            raise UnreadableFileError(f"there is no way to read format version {step}", "format_version")
+            raise UnreadableFileError(
+                translate("Storage", "there is no way to read format version {step}").format(step=step),
+                "format_version",
+            )
         try:
             raw = {**migrations[step](raw), "format_version": step + 1}
         except (LookupError, TypeError, ValueError, AttributeError):
-            problem = f"the data is not what format version {step} promises"
+            problem = translate("Storage", "the data is not what format version {step} promises").format(step=step)
             raise UnreadableFileError(problem, "format_version") from None
     return raw
 
@@ -44,13 +48,16 @@ def migrated(
 def _version(raw: dict[str, Json], newest: int) -> int:
     version = raw.get("format_version")
     if version is None and "format_version" not in raw:
-        raise UnreadableFileError("this key is missing", "format_version")
+        raise UnreadableFileError(translate("Storage", "this key is missing"), "format_version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise UnreadableFileError("a whole number of at least 1 is expected here", "format_version")
-    if version > newest:
-        problem = (
-            f"the file has format version {version} and this program reads versions up to {newest}, "
-            "so please get a newer version of the program"
+        raise UnreadableFileError(
+            translate("Storage", "a whole number of at least 1 is expected here"), "format_version"
         )
+    if version > newest:
+        problem = translate(
+            "Storage",
+            "the file has format version {version} and this program reads versions up to {newest}, so "
+            "please get a newer version of the program",
+        ).format(version=version, newest=newest)
         raise UnreadableFileError(problem, "format_version")
     return version
