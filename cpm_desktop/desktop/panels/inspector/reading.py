@@ -13,9 +13,9 @@ from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, choice_text, 
 from cpm_desktop.desktop.panels.inspector.subject import DOCUMENT
 from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.desktop.wording import shortened, title
-from cpm_desktop.editing.revision import spoken
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import Value
+from cpm_desktop.model.wording import field_name
 
 REFERRING = frozenset({"lane", "phase", "source", "target", "targets", "leads_to", "flows"})
 """The fields that hold ids of elements."""
@@ -78,7 +78,7 @@ def _flat(changes: Changes) -> Iterator[tuple[str, tuple[object, object]]]:
 def _label(path: str, field: Field | None) -> str:
     if field is not None:
         return QCoreApplication.translate("Field", field.label)
-    words = spoken(path.rpartition(".")[2])
+    words = field_name(path.rpartition(".")[2])
     return words[:1].upper() + words[1:]
 
 
