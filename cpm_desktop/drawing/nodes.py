@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cpm_desktop.drawing.badges import badge_shapes
 from cpm_desktop.drawing.colours import step_look, step_tag
 from cpm_desktop.drawing.ghosts import ghosted
@@ -11,6 +13,7 @@ from cpm_desktop.drawing.sizes import BAR, name_lines
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.theme import StepLook
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
+from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import Node, Step
 from cpm_desktop.model.layout import Box, Point
 
@@ -99,16 +102,31 @@ def _event(scene: Scene, node: Node, box: Box) -> Ellipse:
 
 
 def _label(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
+    """Return the name of a node beside it: where no flow of its own and no box stands in the way, if there is room."""
     if not node.name:
         return []
     lines = break_text(node.name, LABEL_WIDTH, SMALL, lines=LABEL_LINES)
-    half = block_height(lines) / 2
-    y = box.y - LABEL_GAP - half if above else box.y + box.height + LABEL_GAP + half
-    x = box.x + box.width / 2
-    if _is_met(scene, node, Point(x, box.y if above else box.y + box.height)):
-        x -= block_width(lines) / 2 + 2 * LABEL_GAP
-    place = Point(x, y)
+    width, height = block_width(lines), block_height(lines)
+
+    def is_clear(place: Point) -> bool:
+        left, top = place.x - width / 2, place.y - height / 2
+        return scene.placement.is_free(left, top, left + width, top + height)
+
+    places = [*_label_places(scene, node, box, Size(width, height), above=above)]
+    place = next(filter(is_clear, places), places[0])
     return [*centred_block(lines, place, scene.theme.ink, layer=Layer.LABELS, element=node.id, whole=node.name)]
+
+
+def _label_places(scene: Scene, node: Node, box: Box, size: Size, *, above: bool) -> Iterator[Point]:
+    """Yield where the middle of a name may be, the best first: over or under the node, else aside of its flows."""
+    x, aside = box.x + box.width / 2, size.width / 2 + 2 * LABEL_GAP
+    tops = {True: (box.y, -1), False: (box.y + box.height, 1)}
+    for tip, way in (tops[above], tops[not above]):
+        y = tip + way * (LABEL_GAP + size.height / 2)
+        if not _is_met(scene, node, Point(x, tip)):
+            yield Point(x, y)
+        yield Point(x - aside, y)
+        yield Point(x + aside, y)
 
 
 def _is_met(scene: Scene, node: Node, tip: Point) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 from cpm_desktop.desktop.canvas.painter import Picture, colour, rectangle, rounded_line
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.flows import CORNER, flow_shapes
-from cpm_desktop.drawing.nodes import LABEL_WIDTH, node_shapes
+from cpm_desktop.drawing.nodes import LABEL_GAP, LABEL_WIDTH, node_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
@@ -126,9 +126,14 @@ class NodeItem(PictureItem):
         marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
         bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
         if node.kind != "step" and node.name:
-            side = (LABEL_WIDTH - self.box.width()) / 2 + 4
+            side = LABEL_WIDTH + 2 * LABEL_GAP
             bounds = bounds.united(self.box.adjusted(-side, -LABEL_ROOM, side, LABEL_ROOM))
         self.setRect(bounds)
+        self.forget()
+
+    def draw_in(self, drawing: Scene) -> None:
+        """Make the picture anew within `drawing`, at the same place."""
+        self.drawing = drawing
         self.forget()
 
     def make_shapes(self) -> list[Shape]:
@@ -157,6 +162,7 @@ class FlowItem(PictureItem):
 
     def show_flow(self, drawing: Scene, flow: Flow, route: Route) -> None:
         """Show `flow` along `route`."""
+        self.setPos(0, 0)
         self.drawing, self.flow, self.route = drawing, flow, route
         margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
         if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
