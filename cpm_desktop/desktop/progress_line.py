@@ -10,7 +10,7 @@ from cpm_desktop.desktop.long_work import LongWork
 
 WHOLE = 1_000
 """The share of all the work in the steps of the bar."""
-LONGEST_BAR = 320
+LONGEST_BAR = 280
 HELD = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -59,7 +59,6 @@ class ProgressLine(QWidget):
         for widget in (self.name, self.bar, self.cancel):
             layout.addWidget(widget)
         layout.addStretch()
-        self.hide()
         work.begun.connect(self._on_begun)
         work.told.connect(self._on_told)
         work.ended.connect(self._on_ended)
@@ -92,7 +91,6 @@ class ProgressLine(QWidget):
         self.bar.setValue(0)
         self.cancel.setEnabled(True)
         self._focus = QApplication.focusWidget()
-        self.show()
         self.cancel.setFocus()
         self._application.installEventFilter(self)
 
@@ -106,7 +104,6 @@ class ProgressLine(QWidget):
 
     def _on_ended(self) -> None:
         self._application.removeEventFilter(self)
-        self.hide()
         if self._focus is not None:
             self._focus.setFocus()
         self._focus = None

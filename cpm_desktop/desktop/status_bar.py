@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QStatusBar
 
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.long_work import LongWork
@@ -26,12 +26,13 @@ class MainStatusBar(QStatusBar):
         self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setSizeGripEnabled(False)
+        left = QStackedWidget()  # as high as the higher of both, so that nothing moves when work takes long
+        work.begun.connect(lambda _name: left.setCurrentIndex(1))  # first: what is not shown takes no keys
+        work.ended.connect(lambda: left.setCurrentIndex(0))
         self.progress = ProgressLine(work)
-        work.begun.connect(self.hint.hide)
-        work.ended.connect(self.hint.show)
-        self.addWidget(self.hint, 1)
-        self.addWidget(self.progress, 1)
-        self.progress.hide()
+        left.addWidget(self.hint)
+        left.addWidget(self.progress)
+        self.addWidget(left, 1)
         self.addPermanentWidget(self.totals)
         self.addPermanentWidget(self.state)
         self._counting = after_rest(self, COUNTING_DELAY, self.count)
