@@ -48,7 +48,8 @@ WORKS: dict[str, Work] = {
 
 @pytest.mark.parametrize("work", WORKS.values(), ids=WORKS.keys())
 def test_shares_rise_and_work_can_be_stopped(work: Work, tmp_path: Path) -> None:
-    document, file, shares = load(SAMPLE), tmp_path / f"own{SUFFIX}", []
+    document, file = load(SAMPLE), tmp_path / f"own{SUFFIX}"
+    shares: list[float] = []
     work(document, file, shares.append)
     assert shares
     assert shares == sorted(shares)

@@ -105,7 +105,8 @@ def disarrange(window: MainWindow) -> Document:
 
 
 def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
-    work, begun = LongWork(), []
+    work = LongWork()
+    begun: list[str] = []
     work.begun.connect(begun.append)
     threads = work.do("Counting …", lambda _tell: get_ident())
     assert threads != get_ident()
@@ -126,7 +127,8 @@ def test_what_goes_wrong_comes_out_as_it_is(qtbot: QtBot) -> None:
 
 
 def test_work_within_work_is_part_of_it(qtbot: QtBot, gates: list[Gate]) -> None:
-    work, names = LongWork(), []
+    work = LongWork()
+    names: list[str] = []
     gates[0].is_open.clear()
     work.begun.connect(names.append)
     work.begun.connect(lambda _name: names.append(work.do("inner", lambda _tell: "done")))
