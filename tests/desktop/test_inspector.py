@@ -100,6 +100,26 @@ def test_nonsense_stays_in_the_field_with_a_reason_and_changes_nothing(qtbot: Qt
     assert step(ordering, "B3").touch_minutes == 9
 
 
+def test_a_value_that_is_not_possible_stays_in_the_field_and_says_why_there(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = ordering.workspace.document
+    ordering.workspace.select(["A1", "B3"])
+    field = line(ordering, "cost")
+    write(qtbot, field, "-5")
+    assert ordering.workspace.document is before
+    assert field.text() == "-5"
+    assert field.property("invalid")
+    assert "cost" in field.toolTip()
+    assert field.toolTip() in ordering.message_bar.label.text()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert field.placeholderText() == "several values"
+    write(qtbot, field, "-5")
+    write(qtbot, field, "5")
+    assert (step(ordering, "A1").cost, step(ordering, "B3").cost) == (5, 5)
+    assert not field.property("invalid")
+    assert not field.toolTip()
+
+
 def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "B3", "D1"])
     field = line(ordering, "touch_minutes")
@@ -166,6 +186,25 @@ def test_a_long_text_is_kept_when_it_is_left(qtbot: QtBot, ordering: MainWindow)
     qtbot.keyClicks(text, "Two")
     qtbot.keyClick(text, Qt.Key.Key_Tab)
     assert step(ordering, "B3").description == "One\nTwo"
+
+
+def test_a_long_text_that_is_not_possible_is_not_lost(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = ordering.workspace.document
+    ordering.workspace.select(["B3"])
+    text = ordering.inspector.form.editors["description"].widget
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    text.insertPlainText("too long " * 3_000)
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert ordering.workspace.document is before
+    assert len(text.toPlainText()) > 20_000
+    assert "20000" in text.toolTip()
+    text.setFocus()
+    text.selectAll()
+    qtbot.keyClicks(text, "Short")
+    assert not text.toolTip()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert step(ordering, "B3").description == "Short"
 
 
 def test_a_field_of_a_persona(qtbot: QtBot, ordering: MainWindow) -> None:

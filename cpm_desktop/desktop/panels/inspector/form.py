@@ -51,6 +51,10 @@ class FormView(QWidget):
             else:
                 editor.show_mixed()
 
+    def show_refused(self, field: fields.Field, reason: str) -> None:
+        """Say at `field` why what was written there is not possible."""
+        self.editors[field.path].show_refused(reason)
+
     def commit(self) -> None:
         """Finish what is being written in any field."""
         for editor in self.editors.values():

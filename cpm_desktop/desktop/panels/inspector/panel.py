@@ -205,14 +205,19 @@ class Inspector(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _write(self, field: Field, value: object) -> None:
-        if self._subject is not None:
-            self._perform(self._subject, field, value)
-            self.form.show_subject(self._subject)
+        if self._subject is None:
+            return
+        subject = self._subject
+        done = self._perform(subject, field, value)
+        self.form.show_subject(self._subject)
+        if not done:
+            reason = self._workspace.why_refused(subject.command(field.path, value))
+            self.form.show_refused(field, reason or "")
 
-    def _perform(self, subject: Subject, field: Field, value: object) -> None:
+    def _perform(self, subject: Subject, field: Field, value: object) -> bool:
         label = QCoreApplication.translate("Field", field.label)
         name = field_change(label, self._workspace.scenario, subject.ids)
-        self._workspace.perform(name, subject.command(field.path, value))
+        return self._workspace.perform(name, subject.command(field.path, value))
 
     def _about(self, ids: Iterable[str]) -> Subject:
         return Subject(self._workspace.document, self._workspace.scenario_id, tuple(ids))

@@ -26,6 +26,9 @@ class FieldEditor(QObject):
         """Show that the selected elements differ; nothing changes unless somebody writes something."""
         raise NotImplementedError
 
+    def show_refused(self, reason: str) -> None:
+        """Say why what was written last is not possible; fields in which one chooses show again what was there."""
+
     def commit(self) -> None:
         """Finish what is being written, as if the field was left."""
 
@@ -33,3 +36,12 @@ class FieldEditor(QObject):
 def mixed_text() -> str:
     """Return what a field says when the selected elements differ."""
     return QCoreApplication.translate("Inspector", "several values")
+
+
+def mark(field: QWidget, reason: str) -> None:
+    """Frame a field that makes no sense, and say why; without a reason, take the frame away."""
+    if bool(field.property("invalid")) != bool(reason):
+        field.setProperty("invalid", bool(reason))
+        field.style().unpolish(field)
+        field.style().polish(field)
+    field.setToolTip(reason)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mark, mixed_text
 
 
 class Line(QLineEdit):
@@ -46,9 +46,10 @@ class LineEditor(FieldEditor):
         self.line = Line()
         super().__init__(self.line)
         self._read, self._write, self._placeholder = read, write, placeholder
+        self._written = ""
         self.line.setPlaceholderText(placeholder)
         self.line.editingFinished.connect(self.commit)
-        self.line.textEdited.connect(lambda: self._mark(""))
+        self.line.textEdited.connect(lambda: mark(self.line, ""))
 
     def show_value(self, value: object) -> None:
         """Write `value` out."""
@@ -58,6 +59,11 @@ class LineEditor(FieldEditor):
         """Show an empty line that says why it is empty."""
         self._show("", mixed_text())
 
+    def show_refused(self, reason: str) -> None:
+        """Frame what was written, so that it can be corrected; Escape gives back what was there before."""
+        self.line.setText(self._written)
+        mark(self.line, reason)
+
     def commit(self) -> None:
         """Understand what was written, or frame it and say why not."""
         if self.line.text() == self.line.shown:
@@ -65,10 +71,10 @@ class LineEditor(FieldEditor):
         try:
             value = self._read(self.line.text())
         except ValueError as reason:
-            self._mark(str(reason))
+            mark(self.line, str(reason))
             self.rejected.emit(str(reason))
             return
-        self.line.shown = self.line.text()
+        self._written = self.line.shown = self.line.text()
         self.committed.emit(value)
 
     def _show(self, text: str, placeholder: str) -> None:
@@ -77,12 +83,4 @@ class LineEditor(FieldEditor):
         if self.line.text() != text:
             self.line.setText(text)
             self.line.setCursorPosition(0)
-        self._mark("")
-
-    def _mark(self, reason: str) -> None:
-        """Frame the field where what it says makes no sense, and say why."""
-        if bool(self.line.property("invalid")) != bool(reason):
-            self.line.setProperty("invalid", bool(reason))
-            self.line.style().unpolish(self.line)
-            self.line.style().polish(self.line)
-        self.line.setToolTip(reason)
+        mark(self.line, "")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mark, mixed_text
 
 FEWEST_LINES, MOST_LINES = 3, 12
 
@@ -49,8 +49,9 @@ class LongTextEditor(FieldEditor):
     def __init__(self, placeholder: str = "") -> None:
         self.text = GrowingText()
         super().__init__(self.text)
-        self._shown, self._placeholder = "", placeholder
+        self._shown, self._written, self._placeholder = "", "", placeholder
         self.text.left.connect(self.commit)
+        self.text.textChanged.connect(lambda: mark(self.text, ""))
 
     def show_value(self, value: object) -> None:
         """Show the text."""
@@ -60,11 +61,16 @@ class LongTextEditor(FieldEditor):
         """Show an empty text that says why it is empty."""
         self._show("", mixed_text())
 
+    def show_refused(self, reason: str) -> None:
+        """Frame what was written, so that none of it is lost."""
+        self.text.setPlainText(self._written)
+        mark(self.text, reason)
+
     def commit(self) -> None:
         """Send the text if it is another one."""
         written = self.text.toPlainText()
         if written != self._shown:
-            self._shown = written
+            self._written = self._shown = written
             self.committed.emit(written)
 
     def _show(self, text: str, placeholder: str) -> None:
@@ -72,3 +78,4 @@ class LongTextEditor(FieldEditor):
         self.text.setPlaceholderText(placeholder)
         if self.text.toPlainText() != text:
             self.text.setPlainText(text)
+        mark(self.text, "")
