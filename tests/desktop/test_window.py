@@ -20,6 +20,8 @@ from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.palette import TOOL_MIME
 from cpm_desktop.drawing.theme import DARK, LIGHT
 from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.flows import set_bends
+from cpm_desktop.model.layout import Point
 
 ICONS = sorted(Path(__file__).parents[2].joinpath("resources", "icons").rglob("*.svg"))
 
@@ -224,6 +226,15 @@ def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow)
     texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
     assert "Re&name" in texts
     assert "&Delete" in texts
+    assert "&Straighten Flows" not in texts, "none of its flows is bent"
+    flow = ordering.workspace.scenario.flows_of["B3"][0]
+    key, bends = ordering.workspace.scenario_id, [Point(40, 40), Point(40, 90)]
+    ordering.workspace.perform("bend", lambda document: set_bends(document, key, flow.id, bends))
+    for chosen in ("B3", flow.id):
+        ordering.workspace.select([chosen])
+        texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+        assert "&Straighten Flows" in texts
+    assert "Move to La&ne…" not in texts, "a flow has none"
     ordering.workspace.select([])
     texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
     assert "&Delete" not in texts

@@ -52,7 +52,7 @@ class ArrangeActions(QObject):
             action.setEnabled(count > 1)
         for action in self.distributions:
             action.setEnabled(count > 2)
-        self.straighten.setEnabled(bool(self._workspace.scenario.layout.flows))
+        self.straighten.setEnabled(bool(self._bent()))
 
     def _lay_out_all(self) -> None:
         workspace, scenario = self._workspace, self._workspace.scenario
@@ -63,13 +63,20 @@ class ArrangeActions(QObject):
         workspace.perform(self.tr("lay out all"), lambda document: place(document, workspace.scenario_id, layout))
 
     def _straighten(self) -> None:
-        """Give the selected flows back to the router; all of them where none is selected."""
-        workspace = self._workspace
-        bent = workspace.scenario.layout.flows
-        ids = [key for key in workspace.selection if key in bent] or list(bent)
+        """Give flows back to the router."""
+        workspace, ids = self._workspace, self._bent()
         workspace.perform(
             self.tr("straighten flows"), lambda document: straighten(document, workspace.scenario_id, ids)
         )
+
+    def _bent(self) -> list[str]:
+        """Return the flows with bends among those selected and those at selected nodes; all where nothing is."""
+        scenario, chosen = self._workspace.scenario, set(self._workspace.selection)
+        bent = scenario.layout.flows
+        if not chosen:
+            return list(bent)
+        flows = (scenario.flows[key] for key in bent)
+        return [flow.id for flow in flows if not chosen.isdisjoint((flow.id, flow.source, flow.target))]
 
     def _aligning(self, edge: Edge) -> QAction:
         names: dict[Edge, tuple[str, str, str]] = {

@@ -108,7 +108,7 @@ def _within(menu: QMenu) -> Iterator[QAction]:
 
 
 def context_menu(parent: QWidget, actions: Actions) -> QMenu:
-    """Return the menu for a right click on the diagram, about what is selected."""
+    """Return the menu for a right click on the diagram: what can be done with what is selected, and nothing else."""
     menu = QMenu(parent)
     edit, arrange = actions.edit, actions.arrange
     selected = bool(edit.delete.isEnabled())
@@ -120,14 +120,20 @@ def context_menu(parent: QWidget, actions: Actions) -> QMenu:
         align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
         align.addActions([*arrange.alignments, *arrange.distributions])
     if actions.moving.before.isEnabled():
-        _fill(menu, (None, actions.moving.connect_to, *_moved(actions.moving)))
-    _fill(menu, (None, *_added(menu, actions)[:-1]) if selected else ())
+        _fill(menu, _possible((None, actions.moving.connect_to, *_moved(actions.moving))))
+    _fill(menu, _possible((None, arrange.straighten)) if selected else ())
+    _fill(menu, _possible((None, *_added(menu, actions)[:-1])) if selected else ())
     menu.addSeparator()
     add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))
     _fill(add, _placed(actions.insert))
     if not selected:
         _fill(menu, (None, edit.select_all, arrange.lay_out, actions.view.fit))
     return menu
+
+
+def _possible(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return what can be done now; in the menu bar the rest stays in its place, here it would only be in the way."""
+    return [entry for entry in entries if not isinstance(entry, QAction) or entry.isEnabled()]
 
 
 def _placed(insert: InsertActions) -> Sequence[Entry]:

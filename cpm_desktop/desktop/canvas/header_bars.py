@@ -48,6 +48,7 @@ class HeaderBars:
             header.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             header.setFocusProxy(view)
             header.chosen.connect(self._choose)
+            header.left.connect(lambda: workspace.select([]))
             header.renamed.connect(rename)
         self.lanes.moved.connect(self._move_lane)
         self.lanes.carried.connect(self._carry_lane)

@@ -29,6 +29,8 @@ class Header(QWidget):
 
     chosen = Signal(str, bool)
     """A cell was pressed: its id, and whether it joins the selection."""
+    left = Signal()
+    """A press beside all cells."""
     renamed = Signal(str)
     moved = Signal(str, int)
     """A cell was dropped between others: its id, and how many cells lie before it there."""
@@ -80,7 +82,9 @@ class Header(QWidget):
         self._start = self._place = self._along(event.position().toPoint())
         ending = self._ending_at(self._start)
         self._held, self._resizing = ending or self._cell_at(self._start), ending is not None
-        if self._held is not None and not self._resizing:
+        if self._held is None:
+            self.left.emit()
+        elif not self._resizing:
             self.chosen.emit(self._held.id, bool(event.modifiers() & _JOINS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -111,3 +111,9 @@ def test_with_shift_a_lane_joins_the_selection(canvas, lanes):
     QTest.mouseClick(lanes, LEFT, NO_KEY, lanes.cell_area("B").center())
     QTest.mouseClick(lanes, LEFT, Qt.KeyboardModifier.ShiftModifier, lanes.cell_area("F").center())
     assert canvas.workspace.selection == ("B", "F")
+
+
+def test_a_press_beside_all_lanes_lets_the_selection_go(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_KEY, lanes.cell_area("B").center())
+    QTest.mouseClick(lanes, LEFT, NO_KEY, QPoint(20, lanes.height() - 4))
+    assert canvas.workspace.selection == ()
