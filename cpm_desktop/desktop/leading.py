@@ -43,13 +43,19 @@ class Leading:
         self._bring(self._docks.inspector)
         self._panels.inspector.enter()
 
+    def to_analysis(self, tab: str) -> None:
+        """Bring a tab of the analysis dock to the front, with the cursor in it."""
+        self._bring(self._docks.analysis)
+        self._panels.analysis.show_tab(tab)
+        self._panels.analysis.enter()
+
     def to_variants(self) -> None:
         """Bring the variants to the front."""
-        self._to_analysis("variants")
+        self.to_analysis("variants")
 
     def to_comparison(self) -> None:
         """Bring the comparison to the front, on the sheet that was shown last."""
-        self._to_analysis("comparison")
+        self.to_analysis("comparison")
 
     def to_differences(self) -> None:
         """Bring the list of changes to the front, before any figures."""
@@ -77,11 +83,6 @@ class Leading:
             self._panels.outline.enter()
         else:
             self._canvas.setFocus()
-
-    def _to_analysis(self, tab: str) -> None:
-        self._bring(self._docks.analysis)
-        self._panels.analysis.show_tab(tab)
-        self._panels.analysis.enter()
 
     def _bring(self, dock: QDockWidget) -> None:
         self._middle.show_process()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 
 from cpm_desktop.desktop.actions.actions import Actions
 from cpm_desktop.desktop.actions.adding_actions import AddingActions
+from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             adding=AddingActions(self, workspace, appearance, leading.name_new),
             moving=MovingActions(self, workspace, appearance, self.command_palette.ask, self.outline.model.beside),
             panes=PaneActions(self, self._panes(), self.middle.show_process),
+            analysis=AnalysisActions(self, leading.to_analysis),
             arrange=ArrangeActions(self, workspace, parts.work, appearance, parts.lay_out),
             bands=BandActions(self, workspace, leading.name_new),
             scenario=ScenarioActions(self, workspace, leading.to_fields),
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
         self.outline.chosen.connect(self.canvas.reveal)
         self.actions_.edit.led_to.connect(self.canvas.reveal)
+        self.canvas.key_placed.connect(self.actions_.adding.add)
         self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
         self.outline.menu_wanted.connect(self._show_context_menu)
         self.docks.outline.visibilityChanged.connect(self.outline.set_in_sight)

@@ -1,9 +1,11 @@
-"""After undo, redo and deleting one goes on with keys alone: something is selected, and in sight."""
+"""One goes on with keys alone: after undo and deleting, with a tool in hand, and at the edge of what is in sight."""
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from cpm_desktop.desktop.main_window import MainWindow
 from tests.desktop.canvas.hands import focus
@@ -54,3 +56,54 @@ def test_what_came_back_is_selected_and_in_sight(ordering: MainWindow) -> None:
     QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL | SHIFT)
     assert "A2" not in ordering.workspace.scenario.nodes
     assert ordering.workspace.selection == ("A1",)
+
+
+@pytest.mark.parametrize(
+    ("tool", "kind"),
+    [("step", "nodes"), ("end", "nodes"), ("start", "nodes"), ("lane", "lanes"), ("note", "annotations")],
+)
+def test_enter_puts_what_a_tool_places_beside_the_selection(ordering: MainWindow, tool: str, kind: str) -> None:
+    before = ordering.workspace.scenario.groups[kind].keys()
+    ordering.workspace.select(["B3"])
+    ordering.canvas.setFocus()
+    ordering.canvas.set_tool(tool)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    if isinstance(focus(), QPlainTextEdit):
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    (new,) = ordering.workspace.scenario.groups[kind].keys() - before
+    assert ordering.workspace.selection == (new,)
+    if kind == "nodes":
+        flows = {(flow.source, flow.target) for flow in ordering.workspace.scenario.flows_of[new]}
+        assert flows & {("B3", new), (new, "B3")}
+
+
+@pytest.mark.parametrize(("kind", "below"), [("start", True), ("end", True), ("decision", False)])
+def test_a_name_is_written_where_it_will_stand(ordering: MainWindow, kind: str, *, below: bool) -> None:
+    canvas = ordering.canvas
+    node = next(key for key, node in ordering.workspace.scenario.nodes.items() if node.kind == kind)
+    canvas.reveal((node,))
+    canvas.start_renaming(node)
+    field = focus()
+    middle = canvas.mapFromScene(0, canvas.drawing.placement.nodes[node].y).y()
+    assert (field.geometry().center().y() > middle) is below
+
+
+def test_what_is_written_at_the_edge_is_in_sight(ordering: MainWindow) -> None:
+    canvas = ordering.canvas
+    end = next(key for key, node in ordering.workspace.scenario.nodes.items() if node.kind == "end")
+    box = canvas.drawing.placement.nodes[end]
+    canvas.horizontalScrollBar().setValue(0)
+    canvas.horizontalScrollBar().setValue(canvas.mapFromScene(box.x + box.width, 0).x() - canvas.viewport().width())
+    canvas.start_renaming(end)
+    field = focus()
+    assert canvas.viewport().rect().contains(field.geometry())
+
+
+def test_every_analysis_is_found_by_its_name(ordering: MainWindow) -> None:
+    ordering.canvas.setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(focus(), "analyses touch")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert not ordering.docks.analysis.isHidden()
+    assert ordering.analysis.isAncestorOf(focus())
+    assert ordering.analysis.tabText(ordering.analysis.currentIndex()).startswith("Touchpoints")

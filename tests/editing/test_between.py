@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.between import CLEAR, add_next, insert_between
-from cpm_desktop.editing.commands.nodes import add_node
+from cpm_desktop.editing.commands.between import CLEAR, MARGIN, add_next, add_previous, insert_between
+from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.commands.nodes import Place, add_node, move_nodes
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.model.elements import EndEvent, Step
+from cpm_desktop.editing.session import Session
+from cpm_desktop.model.elements import EndEvent, StartEvent, Step
 from cpm_desktop.model.layout import Box
 from tests.editing.process import TODAY, performed, process
 
@@ -90,3 +92,29 @@ def test_an_end_comes_next_beside_what_goes_on():
     end = EndEvent(id="N", kind="end", lane="CU", phase="p1")
     made = performed(lambda it: add_next(it, TODAY, "A", end, (32.0, 32.0)))
     assert {flow.target for flow in made.flows_of["A"] if flow.source == "A"} == {"G", "N"}
+
+
+def test_what_comes_before_the_first_makes_room_for_itself_at_the_left():
+    session = Session(process())
+    session.perform("delete", lambda it: delete(it, TODAY, ["S"]))
+    session.perform("move", lambda it: move_nodes(it, TODAY, {"A": Place("CU", "p1", MARGIN, 30.0)}))
+    before = session.document.scenarios[TODAY].layout
+    begin = StartEvent(id="N", kind="start", lane="CU", phase="p1")
+    made = performed(lambda it: add_previous(it, TODAY, "A", begin, (28.0, 28.0)), session.document)
+    boxes = made.layout.nodes
+    assert boxes["N"].x == MARGIN
+    assert boxes["A"].x == boxes["N"].x + 28.0 + CLEAR
+    pushed = boxes["A"].x - before.nodes["A"].x
+    assert all(boxes[key].x == box.x + pushed for key, box in before.nodes.items() if box.x >= before.nodes["A"].x)
+    middle = boxes["A"].y + boxes["A"].height / 2
+    assert boxes["N"].y + boxes["N"].height / 2 == middle
+    assert made.layout.phases["p1"] == before.phases["p1"] + pushed
+
+
+def test_what_comes_before_another_stands_clear_of_the_one_behind_it():
+    step = Step(id="N", kind="step", lane="CU", phase="p1", name="Think")
+    made = performed(lambda it: add_previous(it, TODAY, "A", step, (120.0, 60.0)))
+    boxes = made.layout.nodes
+    assert boxes["N"].x >= boxes["S"].x + boxes["S"].width + CLEAR
+    assert boxes["A"].x == boxes["N"].x + 120.0 + CLEAR
+    assert {(flow.source, flow.target) for flow in made.flows_of["N"]} == {("S", "N"), ("N", "A")}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.desktop.actions.adding_actions import AddingActions
+from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
@@ -43,6 +44,7 @@ class Actions:
     adding: AddingActions
     moving: MovingActions
     panes: PaneActions
+    analysis: AnalysisActions
     arrange: ArrangeActions
     bands: BandActions
     scenario: ScenarioActions

@@ -16,7 +16,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.commands.beside import add_beside, home_beside
-from cpm_desktop.editing.commands.between import add_next
+from cpm_desktop.editing.commands.between import add_next, add_previous
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import add_phase
@@ -46,6 +46,18 @@ class AddingActions(QObject):
         self.lane = make_action(self, self.tr("Add &Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
         self.phase = make_action(self, self.tr("Add &Phase"), self._add_phase, icon=appearance.tool_icon("phase"))
 
+    def add(self, tool: str) -> None:
+        """Add beside the selection what a tool of the palette places with the mouse; for other tools nothing."""
+        actions = {
+            **dict(zip(get_args(AnnotationKind), self.annotations, strict=True)),
+            **dict(zip(BEFORE, self.before, strict=True)),
+            **dict(zip(AFTER, self.after, strict=True)),
+            "lane": self.lane,
+            "phase": self.phase,
+        }
+        if tool in actions:
+            actions[tool].trigger()
+
     def _node_action(self, kind: NodeKind, *, before: bool) -> QAction:
         pattern = self.tr("Add {kind} Before") if before else self.tr("Add {kind} After")
         return make_action(
@@ -71,9 +83,10 @@ class AddingActions(QObject):
 
         def command(document: Document, key: str) -> Document:
             node = new_node(kind, node_id, *home_beside(document.scenarios[key], anchor))
-            if not before and anchor is not None and anchor in document.scenarios[key].nodes:
-                return add_next(document, key, anchor, node, node_size(node))
-            return add_beside(document, key, anchor, node, before=before)
+            if anchor is None or anchor not in document.scenarios[key].nodes:
+                return add_beside(document, key, anchor, node, before=before)
+            add = add_previous if before else add_next
+            return add(document, key, anchor, node, node_size(node))
 
         self._add(kind, node_id, command, named=kind in NAMED)
 

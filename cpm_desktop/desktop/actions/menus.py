@@ -58,6 +58,7 @@ def _view_menu(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> Se
     saved = _submenu(bar, QCoreApplication.translate("Menu", "Fi&lters"), (filters.new, filters.edit, filters.delete))
     colours = _submenu(bar, QCoreApplication.translate("Menu", "&Colour By"), tuple(showing.colours.values()))
     schemes = _submenu(bar, QCoreApplication.translate("Menu", "&Appearance"), view.schemes)
+    analyses = _submenu(bar, QCoreApplication.translate("Menu", "Anal&yses"), actions.analysis.all)
     languages = _submenu(bar, QCoreApplication.translate("Menu", "Lang&uage"), actions.language.all)
     return (
         *(view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
@@ -65,7 +66,7 @@ def _view_menu(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> Se
         *(colours, showing.callouts, showing.causes, showing.badges, actions.comparing.show_changes, None),
         *(schemes, languages, None),
         *(*panels, view.map, None),
-        *(*panes.panes, panes.next, panes.previous, None),
+        *(*panes.panes, panes.next, panes.previous, analyses, None),
         view.full_screen,
     )
 

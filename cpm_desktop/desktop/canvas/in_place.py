@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -12,6 +12,13 @@ def keeps_key(event: QEvent) -> bool:
         return False
     event.accept()
     return True
+
+
+def within(area: QRect, room: QRect) -> QRect:
+    """Return `area` moved so far that it lies in `room`; where it is larger, its left and top edges do."""
+    x = max(min(area.x(), room.right() + 1 - area.width()), room.x())
+    y = max(min(area.y(), room.bottom() + 1 - area.height()), room.y())
+    return QRect(x, y, area.width(), area.height())
 
 
 def close_field(field: QWidget) -> None:

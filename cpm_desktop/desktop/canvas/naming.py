@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.in_place import within
 from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.desktop.canvas.prompts import WordPrompt
 from cpm_desktop.desktop.canvas.text_editor import TextEditor
@@ -95,7 +96,8 @@ class Naming:
         """Ask for one of `words`, or another one, below a node."""
         box = self._scene.drawing.placement.nodes[node_id]
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
-        WordPrompt(self._view.viewport(), QRect(corner, QSize(160, 28)), label, words, done)
+        area = within(QRect(corner, QSize(160, 28)), self._view.viewport().rect())
+        WordPrompt(self._view.viewport(), area, label, words, done)
 
     def _open(self, owner: QWidget, area: QRect, text: str, kind: str, done: Callable[[str], None]) -> TextEditor:
         """Open a field; while it is empty it says in which `kind` of element the words go."""
@@ -123,7 +125,8 @@ class Naming:
             if node.kind == "step":
                 box.adjust(-RING, -RING, RING, RING)
             else:
-                box = QRectF(box.center().x() - 60, box.top() - 34, 120, 30)
+                above = node.kind in {"decision", "parallel"}
+                box = QRectF(box.center().x() - 60, box.top() - 34 if above else box.bottom() + 4, 120, 30)
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
         if element_id in self._scene.callouts.items:
             box = self._scene.callouts.items[element_id].box

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from cpm_desktop.desktop.canvas.in_place import close_field, keeps_key
+from cpm_desktop.desktop.canvas.in_place import close_field, keeps_key, within
 
 LEAST_WIDTH = 120
 """Pixels that a field is wide at least, however small its element looks."""
@@ -43,7 +43,7 @@ class TextEditor(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.document().setDefaultTextOption(option)
-        self._least = area
+        self._least, self._above = area, 0
         self.textChanged.connect(self._fit)
         self._fit()
         self.selectAll()
@@ -88,14 +88,17 @@ class TextEditor(QPlainTextEdit):
             self.finish()
 
     def _fit(self) -> None:
-        """Be as high as the text, around the same middle."""
-        border = self.height() - self.viewport().height()
+        """Be as high as the text, around the same middle, but in sight; shorter text stands halfway up."""
+        border = self.height() - self.viewport().height() - self._above
         lines = max(self.document().size().height(), 1)
         height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + border + 2)
         area = QRect(self._least)
         area.setWidth(max(self._least.width(), LEAST_WIDTH))
         area.setHeight(max(height, self._least.height()))
         area.moveCenter(self._least.center())
+        area = within(area, self.parentWidget().rect())
+        self._above = max((area.height() - height) // 2, 0)
+        self.setViewportMargins(0, self._above, 0, 0)
         if area != self.geometry():
             self.setGeometry(area)
             self._fit()

@@ -50,6 +50,8 @@ class CanvasView(ZoomingView):
 
     tool_changed = Signal(str)
     hint_changed = Signal(str)
+    key_placed = Signal(str)
+    """Enter was pressed with a tool that places something: it shall go beside the selection; carries its name."""
     menu_wanted = Signal(QPoint)
     """A right click; carries its place on the screen. What was clicked is selected by then."""
 
@@ -218,6 +220,10 @@ class CanvasView(ZoomingView):
                 self.set_tool("select")
             elif not self.workspace.let_go():
                 event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._tool_name != "select":
+            tool = self._tool_name
+            self.finish_tool()
+            self.key_placed.emit(tool)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._panning.hold_space(True)
         elif self._gesture is not None or not self._capture.handle(event):

@@ -9,6 +9,7 @@ from cpm_desktop.editing.revision import node_of, scenario_of, with_scenario
 from cpm_desktop.language import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Node, NodeBase, Phase
+from cpm_desktop.model.layout import Box
 
 
 def home_beside(scenario: Scenario, anchor: str | None) -> tuple[str, str | None]:
@@ -47,13 +48,16 @@ def add_beside(
     return add_node(document, scenario_id, node)
 
 
-def add_before(document: Document, scenario_id: str, node_id: str, node: Node) -> Document:
-    """Add a node that leads to `node_id` and takes over every sequence flow that led there; a start takes none."""
+def add_before(document: Document, scenario_id: str, node_id: str, node: Node, box: Box | None = None) -> Document:
+    """Add a node, at `box` if given, that leads to `node_id` and takes over every sequence flow that led there.
+
+    A start takes none over.
+    """
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)
     taken = entries(scenario, node_id) if node.kind != "start" else []
     index = scenario.nodes.index(node_id)
-    document = with_scenario(document, with_node(scenario, node, None, index))
+    document = with_scenario(document, with_node(scenario, node, box, index))
     for flow in taken:
         document = reconnect(document, scenario_id, flow.id, target=node.id)
     return connect(document, scenario_id, node.id, node_id)

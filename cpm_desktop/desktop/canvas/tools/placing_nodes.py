@@ -34,7 +34,9 @@ class NodeTool(Tool):
 
     def hint(self) -> str:
         """Return what the mouse can do."""
-        return QCoreApplication.translate("canvas", "Click into a lane to place it · Esc ends")
+        return QCoreApplication.translate(
+            "canvas", "Click into a lane to place it · Enter: beside the selection · Esc ends"
+        )
 
     def hover(self, pointer: Pointer) -> None:
         """Show where the node would stand."""
