@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cpm_desktop.language import translate
+
 POINTS_PER_MM = 72 / 25.4
 LONGEST_MM = 5080
 """What a PDF page may measure: 14,400 points, 200 inches (ISO 32000-1, annex C)."""
@@ -60,8 +62,16 @@ def paper(name: str) -> Paper:
 def _measured(size: str, name: str) -> Paper:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(?:mm)?", size)
     if match is None:
-        raise PaperError(f"“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.")
+        raise PaperError(
+            translate(
+                "Paper", "“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm."
+            ).format(name=name)
+        )
     width, height = (float(number) for number in match.groups())
     if not (SHORTEST_MM <= width <= LONGEST_MM and SHORTEST_MM <= height <= LONGEST_MM):
-        raise PaperError(f"A sheet can be {SHORTEST_MM} to {LONGEST_MM} mm long and wide; “{name}” is not.")
+        raise PaperError(
+            translate("Paper", "A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.").format(
+                shortest=SHORTEST_MM, longest=LONGEST_MM, name=name
+            )
+        )
     return Paper(width, height)

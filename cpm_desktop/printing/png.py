@@ -13,6 +13,7 @@ from typing import BinaryIO
 import pypdfium2
 
 from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.language import translate
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
 from cpm_desktop.progress import Tell, part, tell_nobody
@@ -52,7 +53,10 @@ def write_png(
     if width * height > MOST_PIXELS:
         most = floor(UNITS_PER_INCH * sqrt(MOST_PIXELS / (bounds.width * bounds.height)))
         raise PictureTooLargeError(
-            f"At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {max(most, 1)} dpi."
+            translate(
+                "Paper",
+                "At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.",
+            ).format(dpi=dpi, width=width, height=height, most=max(most, 1))
         )
     page = BytesIO()
     write_diagram(shapes, bounds, page, information=information, tell=part(tell, 0, PAGE))

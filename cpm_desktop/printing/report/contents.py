@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from reportlab.platypus import Flowable
 
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.printing.report.flowables import Anchor, Block, Drawn
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL, SECTION_LEVEL
 from cpm_desktop.printing.report.pieces import Content, gap, right, stacked, text
@@ -14,7 +15,7 @@ from cpm_desktop.printing.report.table import Column, Row, Table
 
 COLUMNS = (Column("", 20), Column("", share=1), Column("", 60))
 KEY = "contents"
-TITLE = "Contents"
+TITLE = QT_TRANSLATE_NOOP("Report", "Contents")
 
 
 def contents(story: Iterable[Flowable], pages: Mapping[str, int]) -> list[Flowable]:
@@ -26,7 +27,8 @@ def contents(story: Iterable[Flowable], pages: Mapping[str, int]) -> list[Flowab
         for anchor in flowable.anchors
         if anchor.title and anchor.level <= SECTION_LEVEL
     ]
-    heading = Block(text(TITLE, SECTION), after=12, anchors=(Anchor(KEY, 0, TITLE, CHAPTER_LEVEL),))
+    title = translate("Report", TITLE)
+    heading = Block(text(title, SECTION), after=12, anchors=(Anchor(KEY, 0, title, CHAPTER_LEVEL),))
     return [heading, Table(COLUMNS, [_row(entry, pages) for entry in entries])]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Point
@@ -22,13 +23,27 @@ from cpm_desktop.printing.report.style import (
     TITLE,
 )
 
-UNTITLED = "Untitled process"
+UNTITLED = QT_TRANSLATE_NOOP("Report", "Untitled process")
 LONG = 70
 """A title of more characters is set smaller."""
-KINDS = {"as_is": "as it is", "what_if": "what-if", "competitor": "competitor"}
+KINDS = {
+    "as_is": QT_TRANSLATE_NOOP("Report", "as it is"),
+    "what_if": QT_TRANSLATE_NOOP("Report", "what-if"),
+    "competitor": QT_TRANSLATE_NOOP("Report", "competitor"),
+}
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    QT_TRANSLATE_NOOP("Report", "January"),
+    QT_TRANSLATE_NOOP("Report", "February"),
+    QT_TRANSLATE_NOOP("Report", "March"),
+    QT_TRANSLATE_NOOP("Report", "April"),
+    QT_TRANSLATE_NOOP("Report", "May"),
+    QT_TRANSLATE_NOOP("Report", "June"),
+    QT_TRANSLATE_NOOP("Report", "July"),
+    QT_TRANSLATE_NOOP("Report", "August"),
+    QT_TRANSLATE_NOOP("Report", "September"),
+    QT_TRANSLATE_NOOP("Report", "October"),
+    QT_TRANSLATE_NOOP("Report", "November"),
+    QT_TRANSLATE_NOOP("Report", "December"),
 )
 MOST_SCENARIOS = 8
 MOTIF = 0.3
@@ -76,19 +91,25 @@ class Cover(Drawn):
 
 def title_of(document: Document) -> str:
     """Return the title of a report, in one line."""
-    return " ".join(document.title.split()) or UNTITLED
+    return " ".join(document.title.split()) or translate("Report", UNTITLED)
+
+
+def kind_name(scenario: Scenario) -> str:
+    """Return which state of the process a scenario shows."""
+    return translate("Report", KINDS[scenario.kind])
 
 
 def written(day: date) -> str:
     """Return a date as people write it: “22 November 2026”."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    month = translate("Report", MONTHS[day.month - 1])
+    return translate("Report", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
 
 
 def _heading(document: Document) -> Content:
     title = title_of(document)
     style = TITLE if len(title) <= LONG else LONG_TITLE
     return stacked(
-        text("CUSTOMER PROCESS", OVERLINE),
+        text(translate("Report", "CUSTOMER PROCESS"), OVERLINE),
         gap(8),
         text(title, style, lines=4),
         gap(6),
@@ -97,16 +118,22 @@ def _heading(document: Document) -> Content:
 
 
 def _scenario_list(scenarios: list[Scenario]) -> Content:
-    lines: list[Content] = [text("Scenarios" if len(scenarios) > 1 else "Scenario", SMALL), gap(3)]
+    title = translate("Report", "Scenarios") if len(scenarios) > 1 else translate("Report", "Scenario")
+    lines: list[Content] = [text(title, SMALL), gap(3)]
     for scenario in scenarios[:MOST_SCENARIOS]:
-        lines += [text(scenario.name or scenario.id, STRONG, lines=2), text(KINDS[scenario.kind], SMALL), gap(5)]
+        lines += [text(scenario.name or scenario.id, STRONG, lines=2), text(kind_name(scenario), SMALL), gap(5)]
     if len(scenarios) > MOST_SCENARIOS:
-        lines.append(text(f"and {len(scenarios) - MOST_SCENARIOS} more", SMALL))
+        more = translate("Report", "and {count} more").format(count=len(scenarios) - MOST_SCENARIOS)
+        lines.append(text(more, SMALL))
     return stacked(*lines)
 
 
 def _people(document: Document, dated: date) -> Content:
-    facts = (("Client", document.meta.client), ("Author", document.meta.author), ("Date", written(dated)))
+    facts = (
+        (translate("Report", "Client"), document.meta.client),
+        (translate("Report", "Author"), document.meta.author),
+        (translate("Report", "Date"), written(dated)),
+    )
     return stacked(
         *(
             content

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.drawing.bounds import united
 from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, Stroke
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
 from cpm_desktop.printing.report.flowables import ORIGIN, Anchor
@@ -21,7 +22,7 @@ from cpm_desktop.printing.report.style import SECTION, SMALL, THEME
 from cpm_desktop.printing.report.subject import Subject, called
 from cpm_desktop.printing.report.window import Window
 
-TITLE = "Diagram"
+TITLE = QT_TRANSLATE_NOOP("Report", "Diagram")
 TITLE_SHARE = 0.6
 """Of the width of a page, the title of a part takes no more than this."""
 
@@ -39,18 +40,21 @@ def _whole(subject: Subject, room: Size, parts: Parts | None) -> Sheet:
     """Return the page with the whole diagram; where there are parts it says on which pages they are."""
     page = subject.plan.whole
     around = Around()
-    around.put(text(TITLE, SECTION), ORIGIN, room.width)
+    title = translate("Report", TITLE)
+    around.put(text(title, SECTION), ORIGIN, room.width)
     if parts:
-        around.put(right("The following pages show it larger, in parts.", SMALL), Point(0, 6), room.width)
+        sentence = translate("Report", "The following pages show it larger, in parts.")
+        around.put(right(sentence, SMALL), Point(0, 6), room.width)
         page_index(around, subject, page.windows[0], parts)
-    anchors = [Anchor(subject.key("diagram"), 0, TITLE, SECTION_LEVEL), *_places(subject, page)]
+    anchors = [Anchor(subject.key("diagram"), 0, title, SECTION_LEVEL), *_places(subject, page)]
     return Sheet(subject, room, page.windows, around=around.shapes, links=around.links, anchors=anchors)
 
 
 def _part(subject: Subject, room: Size, parts: Parts, part: Part, page: PlannedPage) -> Sheet:
     """Return a page with one part, and where the ones around it are."""
     phases = ", ".join(called(subject.scenario, phase) for phase in phases_in(subject.scene, part.area))
-    title = ": ".join(words for words in (f"Part {part.order + 1} of {len(parts.parts)}", phases) if words)
+    number = translate("Report", "Part {number} of {count}").format(number=part.order + 1, count=len(parts.parts))
+    title = ": ".join(words for words in (number, phases) if words)
     around = Around()
     around.put(text(title, SECTION, lines=1), ORIGIN, room.width * TITLE_SHARE)
     continuations(around, subject, room, parts, part)

@@ -6,15 +6,21 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.printing.report.headings import opening
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK
 from cpm_desktop.printing.report.subject import Subject
 from cpm_desktop.printing.report.table import Column, Row, Table
 
-EXPLANATION = "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
-COLUMNS = (Column("Kind", 60), Column("What to look at", share=1), Column("Page", 40))
-LEVELS = {"error": "Error", "warning": "Warning", "info": "Hint"}
+EXPLANATION = QT_TRANSLATE_NOOP(
+    "Report", "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
+)
+LEVELS = {
+    "error": QT_TRANSLATE_NOOP("Report", "Error"),
+    "warning": QT_TRANSLATE_NOOP("Report", "Warning"),
+    "info": QT_TRANSLATE_NOOP("Report", "Hint"),
+}
 
 
 def finding_section(subject: Subject) -> list[Flowable]:
@@ -23,10 +29,17 @@ def finding_section(subject: Subject) -> list[Flowable]:
     if not found:
         return []
     rows = [
-        Row((text(LEVELS[finding.level], CELL_STRONG), text(finding.message, CELL), _page(subject, finding)))
+        Row(
+            (
+                text(translate("Report", LEVELS[finding.level]), CELL_STRONG),
+                text(finding.message, CELL),
+                _page(subject, finding),
+            )
+        )
         for finding in found
     ]
-    return [Table(COLUMNS, rows, opened=opening("To be checked", subject.key("findings"), EXPLANATION))]
+    title, explanation = translate("Report", "To be checked"), translate("Report", EXPLANATION)
+    return [Table(_columns(), rows, opened=opening(title, subject.key("findings"), explanation))]
 
 
 def _page(subject: Subject, finding: Finding) -> Content:
@@ -36,3 +49,11 @@ def _page(subject: Subject, finding: Finding) -> Content:
         if key in subject.pages:
             return text(subject.page("element", element), SMALL_LINK, link=key)
     return stacked()
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Report", "Kind"), 60),
+        Column(translate("Report", "What to look at"), share=1),
+        Column(translate("Report", "Page"), 40),
+    )

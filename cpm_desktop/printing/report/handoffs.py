@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.perspectives.words import rough_duration
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
@@ -13,34 +14,32 @@ from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LI
 from cpm_desktop.printing.report.subject import Subject, called, lane_name
 from cpm_desktop.printing.report.table import Column, Row, Table, group
 
-EXPLANATION = (
+EXPLANATION = QT_TRANSLATE_NOOP(
+    "Report",
     "Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: "
-    "the work changes its department while it is with the customer."
-)
-COLUMNS = (
-    Column("No.", 34),
-    Column("From", share=1),
-    Column("To", share=1),
-    Column("By and with", share=0.9),
-    Column("Wait", 70),
-    Column("Page", 40),
+    "the work changes its department while it is with the customer.",
 )
 
 
 def handoff_section(subject: Subject) -> list[Flowable]:
     """Return the handoffs by number, those that the customer carries last."""
     found = handoffs(subject.scenario)
-    opened = opening("Handoffs", subject.key("handoffs"), EXPLANATION if found else "")
+    opened = opening(
+        translate("Report", "Handoffs"), subject.key("handoffs"), translate("Report", EXPLANATION) if found else ""
+    )
     if not found:
-        return [said(opened, "There are no handoffs yet: no work passes between parts of the organisation.")]
+        sentence = translate("Report", "There are no handoffs yet: no work passes between parts of the organisation.")
+        return [said(opened, sentence)]
     carried = [handoff for handoff in found if handoff.customer_carried]
     between = [handoff for handoff in found if not handoff.customer_carried]
     rows: list[Row] = []
     if between:
-        rows += [group(f"Between departments ({len(between)})"), *_rows(subject, between)]
+        title = translate("Report", "Between departments ({count})").format(count=len(between))
+        rows += [group(title), *_rows(subject, between)]
     if carried:
-        rows += [group(f"Carried by the customer ({len(carried)})"), *_rows(subject, carried)]
-    return [Table(COLUMNS, rows, opened=opened)]
+        title = translate("Report", "Carried by the customer ({count})").format(count=len(carried))
+        rows += [group(title), *_rows(subject, carried)]
+    return [Table(_columns(), rows, opened=opened)]
 
 
 def _rows(subject: Subject, found: list[Handoff]) -> list[Row]:
@@ -71,3 +70,14 @@ def _row(subject: Subject, handoff: Handoff, *, anchored: bool) -> Row:
 def _end(subject: Subject, step: str) -> Content:
     """Return a lane with the step in it."""
     return stacked(text(lane_name(subject.scenario, step), CELL_STRONG), text(called(subject.scenario, step), SMALL))
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Report", "No."), 34),
+        Column(translate("Report", "From"), share=1),
+        Column(translate("Report", "To"), share=1),
+        Column(translate("Report", "By and with"), share=0.9),
+        Column(translate("Report", "Wait"), 70),
+        Column(translate("Report", "Page"), 40),
+    )

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
+from cpm_desktop.language import translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
 from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
@@ -80,12 +81,12 @@ class Pages(BaseDocTemplate):
         width, height = self.pageTemplate.pagesize
         side, top, foot = (ACROSS_SIDE, 20.0, height - 24) if across else (SIDE, 28.0, height - 32)
         room = width - 2 * side
-        count = self._page_count or "00"
+        number = translate("Report", "Page {page} of {count}").format(page=self.page, count=self._page_count or "00")
         shapes = [
             *_line(text(self._information.title, RUNNING, lines=1), Point(side, top), room * 0.6),
             *_line(right(self._chapter, RUNNING), Point(side + room * 0.6, top), room * 0.4),
             *_line(text(self._running, RUNNING, lines=1), Point(side, foot), room * 0.7),
-            *_line(right(f"Page {self.page} of {count}", RUNNING), Point(side + room * 0.7, foot), room * 0.3),
+            *_line(right(number, RUNNING), Point(side + room * 0.7, foot), room * 0.3),
             _rule(side, top + 13, room),
         ]
         paint(canvas, shapes, left=0, top=height, scale=1, origin=UNTURNED)

@@ -9,6 +9,7 @@ from cpm_desktop.drawing.bounds import grown
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import centred_block
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.flowables import Link, links_of, placed
@@ -25,10 +26,10 @@ PILL_TEXT = 6.4
 NARROWEST = 24.0
 """Room for a page number above a column of parts, however narrow the column is, in points."""
 CONTINUED = {
-    (0, -1): "← continued from page {}",
-    (-1, 0): "↑ continued from page {}",
-    (1, 0): "↓ continued on page {}",
-    (0, 1): "continued on page {} →",
+    (0, -1): QT_TRANSLATE_NOOP("Report", "← continued from page {page}"),
+    (-1, 0): QT_TRANSLATE_NOOP("Report", "↑ continued from page {page}"),
+    (1, 0): QT_TRANSLATE_NOOP("Report", "↓ continued on page {page}"),
+    (0, 1): QT_TRANSLATE_NOOP("Report", "continued on page {page} →"),
 }
 """By the side on which a part goes on: how much row and column change."""
 
@@ -51,7 +52,7 @@ def continuations(around: Around, subject: Subject, room: Size, parts: Parts, pa
     """Say at the upper right on which pages the parts around this one are."""
     end = room.width
     for side, order in reversed([*neighbours(parts, part)]):
-        words = CONTINUED[side].format(subject.page("part", str(order)))
+        words = translate("Report", CONTINUED[side]).format(page=subject.page("part", str(order)))
         content = text(words, SMALL_LINK, link=subject.key("part", str(order)))
         width = max(piece.width for piece in content(room.width))
         around.put(content, Point(end - width, 6), room.width)
@@ -68,8 +69,8 @@ def page_index(around: Around, subject: Subject, window: Window, parts: Parts) -
         ends = Point(box.x + 1.5, box.y - 3), Point(box.x + box.width - 1.5, box.y - 3)
         around.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
         pages = [subject.page("part", order) for order in orders]
-        words = f"{'page' if len(pages) == 1 else 'pages'} {', '.join(pages)}"
-        content = text(words, SMALL_LINK, link=subject.key("part", orders[0]), lines=1)
+        words = translate("Report", "page {pages}") if len(pages) == 1 else translate("Report", "pages {pages}")
+        content = text(words.format(pages=", ".join(pages)), SMALL_LINK, link=subject.key("part", orders[0]), lines=1)
         piece = content(max(box.width, NARROWEST))[0]
         corner = Point(box.x + (box.width - piece.width) / 2, box.y - 4 - piece.height)
         around.put(content, corner, max(box.width, NARROWEST))

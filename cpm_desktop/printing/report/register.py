@@ -8,36 +8,35 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes.chains import causes
 from cpm_desktop.analysis.measures.risk import risk_factors, risk_priority
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import Annotation, AnnotationKind
+from cpm_desktop.model.wording import value_name
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import annotation_sign, severity_bar
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
-from cpm_desktop.printing.report.subject import Subject, called
+from cpm_desktop.printing.report.subject import Subject, called, on_page
 from cpm_desktop.printing.report.table import Column, Row, Table, group
 
-TITLE = "Pain points and opportunities"
-EXPLANATION = (
+TITLE = QT_TRANSLATE_NOOP("Report", "Pain points and opportunities")
+EXPLANATION = QT_TRANSLATE_NOOP(
+    "Report",
     "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
-    "their product is the risk priority number."
-)
-COLUMNS = (
-    Column("No.", 34),
-    Column("What and where", share=3.2),
-    Column("Severity", 58),
-    Column("S · O · D = RPN", 86),
-    Column("Leads to, caused by", share=2.2),
-    Column("Owner, status", 92),
+    "their product is the risk priority number.",
 )
 GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
     (
-        "Pain points and problems",
-        "There are no pain points yet.",
+        QT_TRANSLATE_NOOP("Report", "Pain points and problems"),
+        QT_TRANSLATE_NOOP("Report", "There are no pain points yet."),
         ("pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"),
     ),
-    ("Opportunities", "There are no opportunities yet.", ("opportunity",)),
-    ("Moments of truth", "", ("moment_of_truth",)),
-    ("Notes", "", ("note",)),
+    (
+        QT_TRANSLATE_NOOP("Report", "Opportunities"),
+        QT_TRANSLATE_NOOP("Report", "There are no opportunities yet."),
+        ("opportunity",),
+    ),
+    (QT_TRANSLATE_NOOP("Report", "Moments of truth"), "", ("moment_of_truth",)),
+    (QT_TRANSLATE_NOOP("Report", "Notes"), "", ("note",)),
 )
 """Titles, what is said where there are none, and the kinds that belong there; the last two only where there are any."""
 
@@ -46,13 +45,16 @@ def register(subject: Subject) -> list[Flowable]:
     """Return the register, with what hurts first."""
     annotations = subject.scenario.annotations.values()
     if not annotations:
-        return [said(opening(TITLE, subject.key("register")), *(words for _, words, _ in GROUPS if words))]
+        sentences = (translate("Report", words) for _, words, _ in GROUPS if words)
+        return [said(opening(translate("Report", TITLE), subject.key("register")), *sentences)]
     rows: list[Row] = []
     for title, _, kinds in GROUPS:
         found = [annotation for annotation in annotations if annotation.kind in kinds]
         if found:
-            rows += [group(f"{title} ({len(found)})"), *(_row(subject, annotation) for annotation in found)]
-    return [Table(COLUMNS, rows, opened=opening(TITLE, subject.key("register"), EXPLANATION))]
+            heading = f"{translate('Report', title)} ({len(found)})"
+            rows += [group(heading), *(_row(subject, annotation) for annotation in found)]
+    opened = opening(translate("Report", TITLE), subject.key("register"), translate("Report", EXPLANATION))
+    return [Table(_columns(), rows, opened=opened)]
 
 
 def _row(subject: Subject, annotation: Annotation) -> Row:
@@ -62,7 +64,10 @@ def _row(subject: Subject, annotation: Annotation) -> Row:
         severity_bar(annotation.severity, subject.scene.theme.annotations[annotation.kind]),
         _risk(annotation),
         stacked(*_effects(subject, annotation), *_causes(subject, annotation)),
-        stacked(text(annotation.owner, CELL), text(f"{annotation.status}, {annotation.knowledge}", SMALL)),
+        stacked(
+            text(annotation.owner, CELL),
+            text(f"{value_name(annotation.status)}, {value_name(annotation.knowledge)}", SMALL),
+        ),
     )
     return Row(cells, subject.key("annotation", annotation.id))
 
@@ -70,15 +75,19 @@ def _row(subject: Subject, annotation: Annotation) -> Row:
 def _details(subject: Subject, annotation: Annotation) -> Iterable[Content]:
     """Yield the kind, each place with its page, and what else is known."""
     kind = subject.scene.words.annotations[annotation.kind].capitalize()
-    yield text(f"{kind}, internal" if annotation.internal else kind, SMALL)
+    internal = translate("Report", "{kind}, internal")
+    yield text(internal.format(kind=kind) if annotation.internal else kind, SMALL)
     for target in annotation.targets:
         place = subject.key("element", target)
-        known = f" · page {subject.page('element', target)}" if place in subject.pages else ""
-        yield text(called(subject.scenario, target) + known, SMALL_LINK, link=place if known else "")
+        known, name = place in subject.pages, called(subject.scenario, target)
+        words = on_page(name, subject.page("element", target)) if known else name
+        yield text(words, SMALL_LINK, link=place if known else "")
     if annotation.emotion is not None:
-        yield text(f"Emotion {annotation.emotion:+d}".replace("-", "−"), SMALL)
+        emotion = f"{annotation.emotion:+d}".replace("-", "−")
+        yield text(translate("Report", "Emotion {emotion}").format(emotion=emotion), SMALL)
     if annotation.churn_uplift:
-        yield text(f"Customers lost: +{annotation.churn_uplift * 100:.3g} %", SMALL)
+        lost = translate("Report", "Customers lost: +{percent:.3g} %")
+        yield text(lost.format(percent=annotation.churn_uplift * 100), SMALL)
 
 
 def _risk(annotation: Annotation) -> Content:
@@ -93,26 +102,37 @@ def _risk(annotation: Annotation) -> Content:
 
 def _effects(subject: Subject, annotation: Annotation) -> Iterable[Content]:
     for target in annotation.leads_to:
-        yield _reference(subject, "Leads to", target)
+        yield _reference(subject, translate("Report", "Leads to {name}"), target)
 
 
 def _causes(subject: Subject, annotation: Annotation) -> Iterable[Content]:
     for cause in causes(subject.scenario, annotation):
-        yield _reference(subject, "Caused by", cause.id)
+        yield _reference(subject, translate("Report", "Caused by {name}"), cause.id)
 
 
 def _reference(subject: Subject, relation: str, element_id: str) -> Content:
-    """Return a line that leads to the row of an annotation, or to an element on the diagram."""
+    """Return a line of `relation`, which leads to the row of an annotation, or to an element on the diagram."""
     number = subject.scene.marks.annotations.get(element_id)
     kind = "element" if number is None else "annotation"
     words = called(subject.scenario, element_id)
     shown = words if number is None else f"{number} {words}"
     key = subject.key(kind, element_id)
     link = key if key in subject.pages else ""
-    return text(f"{relation} {shown}", SMALL_LINK if link else SMALL, link=link, lines=4)
+    return text(relation.format(name=shown), SMALL_LINK if link else SMALL, link=link, lines=4)
 
 
 def _diagram_key(subject: Subject, annotation: Annotation) -> str:
     """Return the place of the first element on the diagram that wears the mark; empty where none does."""
     keys = (subject.key("element", target) for target in annotation.targets)
     return next((key for key in keys if key in subject.pages), "")
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Report", "No."), 34),
+        Column(translate("Report", "What and where"), share=3.2),
+        Column(translate("Report", "Severity"), 58),
+        Column(translate("Report", "S · O · D = RPN"), 86),
+        Column(translate("Report", "Leads to, caused by"), share=2.2),
+        Column(translate("Report", "Owner, status"), 92),
+    )

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
+from cpm_desktop.language import translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information
@@ -72,7 +73,8 @@ def write_report(
 def _upright(paper: Paper) -> Paper:
     upright = Paper(min(paper), max(paper))
     if upright.width < SMALLEST.width or upright.height < SMALLEST.height:
-        raise PaperError(f"A report takes paper of at least {SMALLEST.width} × {SMALLEST.height} mm.")
+        text = translate("Report", "A report takes paper of at least {width} × {height} mm.")
+        raise PaperError(text.format(width=SMALLEST.width, height=SMALLEST.height))
     return upright
 
 

@@ -8,6 +8,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import centred_block
+from cpm_desktop.language import translate
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.pieces import Content, Piece, gap, sign, stacked, text
@@ -66,7 +67,10 @@ def severity_bar(severity: int | None, colour: str) -> Content:
             Rectangle(share, front, None, BAR_HEIGHT / 2, Layer.LINES),
         ]
 
-    return stacked(sign(BAR_WIDTH, BAR_HEIGHT + 6, draw), text(f"{severity} of {WORST}", CELL))
+    return stacked(
+        sign(BAR_WIDTH, BAR_HEIGHT + 6, draw),
+        text(translate("Report", "{severity} of {worst}").format(severity=severity, worst=WORST), CELL),
+    )
 
 
 def channel_name(scene: Scene, channel: str | None, style: Style = CELL) -> Content:

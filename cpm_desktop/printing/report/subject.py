@@ -7,20 +7,22 @@ from dataclasses import dataclass, field
 
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import Size, place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow
+from cpm_desktop.model.wording import value_name
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.plan import Plan, plan_of
 from cpm_desktop.printing.report.style import THEME
 
 UNNAMED = {
-    "start": "the start",
-    "end": "an unnamed end",
-    "step": "an unnamed step",
-    "decision": "an unnamed decision",
-    "parallel": "a parallel gateway",
+    "start": QT_TRANSLATE_NOOP("Report", "the start"),
+    "end": QT_TRANSLATE_NOOP("Report", "an unnamed end"),
+    "step": QT_TRANSLATE_NOOP("Report", "an unnamed step"),
+    "decision": QT_TRANSLATE_NOOP("Report", "an unnamed decision"),
+    "parallel": QT_TRANSLATE_NOOP("Report", "a parallel gateway"),
 }
 
 
@@ -62,14 +64,20 @@ def called(scenario: Scenario, element_id: str) -> str:
     """Return what a reader calls an element: its name, a flow's ends, an annotation's text."""
     element = scenario.element(element_id)
     if isinstance(element, Annotation):
-        return element.text or element.kind.replace("_", " ")
+        return element.text or value_name(element.kind)
     if isinstance(element, Flow):
         return f"{called(scenario, element.source)} → {called(scenario, element.target)}"
     name = element.name if element is not None else ""
-    return name or UNNAMED.get(getattr(element, "kind", ""), element_id)
+    kind = getattr(element, "kind", "")
+    return name or (translate("Report", UNNAMED[kind]) if kind in UNNAMED else element_id)
 
 
 def lane_name(scenario: Scenario, element_id: str) -> str:
     """Return what the lane of a node is called; a lane is its own."""
     node = scenario.nodes.get(element_id)
     return called(scenario, node.lane if node else element_id)
+
+
+def on_page(words: str, page: str) -> str:
+    """Return `words` with the page on which what they name is found."""
+    return translate("Report", "{words} · page {page}").format(words=words, page=page)

@@ -7,6 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
+from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import channel_name
@@ -14,44 +15,46 @@ from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LI
 from cpm_desktop.printing.report.subject import Subject, called, lane_name
 from cpm_desktop.printing.report.table import Column, Row, Table, group
 
-EXPLANATION = (
+EXPLANATION = QT_TRANSLATE_NOOP(
+    "Report",
     "Every place where the process crosses the line between customer and organisation: a contact goes to the "
-    "organisation, a reply to the customer, a notification needs no answer."
+    "organisation, a reply to the customer, a notification needs no answer.",
 )
-COLUMNS = (
-    Column("No.", 30),
-    Column("Direction", 70),
-    Column("From", share=1.3),
-    Column("To", share=1.3),
-    Column("Channel", 84),
-    Column("Reason", share=1),
-    Column("Evidence", share=1),
-)
-DIRECTIONS = {"contact": "Contact →", "reply": "← Reply", "notification": "← Notification"}
-NO_PHASE = "Without a phase"
+DIRECTIONS = {
+    "contact": QT_TRANSLATE_NOOP("Report", "Contact →"),
+    "reply": QT_TRANSLATE_NOOP("Report", "← Reply"),
+    "notification": QT_TRANSLATE_NOOP("Report", "← Notification"),
+}
+NO_PHASE = QT_TRANSLATE_NOOP("Report", "Without a phase")
 
 
 def touchpoint_section(subject: Subject) -> list[Flowable]:
     """Return the touchpoints in the order of the phases, and in document order within."""
     found = touchpoints(subject.scenario)
-    opened = opening("Touchpoints", subject.key("touchpoints"), EXPLANATION if found else "")
+    opened = opening(
+        translate("Report", "Touchpoints"),
+        subject.key("touchpoints"),
+        translate("Report", EXPLANATION) if found else "",
+    )
     if not found:
-        return [said(opened, "There are no touchpoints yet: no flow crosses the customer boundary.")]
+        sentence = translate("Report", "There are no touchpoints yet: no flow crosses the customer boundary.")
+        return [said(opened, sentence)]
     order = {phase: place for place, phase in enumerate(subject.scenario.phases)}
     rows: list[Row] = []
     by_phase = sorted(found, key=lambda touchpoint: order.get(touchpoint.phase or "", len(order)))
     for phase, members in groupby(by_phase, key=lambda touchpoint: touchpoint.phase):
         if order:
-            rows.append(group(called(subject.scenario, phase) if phase else NO_PHASE))
+            rows.append(group(called(subject.scenario, phase) if phase else translate("Report", NO_PHASE)))
         rows += [_row(subject, touchpoint) for touchpoint in members]
-    return [Table(COLUMNS, _anchored_once(rows), opened=opened)]
+    return [Table(_columns(), _anchored_once(rows), opened=opened)]
 
 
 def _row(subject: Subject, touchpoint: Touchpoint) -> Row:
     place = subject.key("element", touchpoint.flow)
     shown = place in subject.pages
     number = text(str(touchpoint.number), CELL_STRONG, link=place if shown else "")
-    page = text(f"p. {subject.page('element', touchpoint.flow)}", SMALL_LINK, link=place) if shown else stacked()
+    words = translate("Report", "p. {page}").format(page=subject.page("element", touchpoint.flow))
+    page = text(words, SMALL_LINK, link=place) if shown else stacked()
     cells = (
         stacked(number, page),
         text(_direction(subject, touchpoint), CELL),
@@ -67,10 +70,12 @@ def _row(subject: Subject, touchpoint: Touchpoint) -> Row:
 def _direction(subject: Subject, touchpoint: Touchpoint) -> str:
     """Return the kind with an arrow; the arrow of a notification may point to either side."""
     if touchpoint.kind != "notification":
-        return DIRECTIONS[touchpoint.kind]
+        return translate("Report", DIRECTIONS[touchpoint.kind])
     node = subject.scenario.nodes.get(touchpoint.source)
     lane = subject.scenario.lanes[node.lane if node else touchpoint.source]
-    return "Notification →" if lane.kind == "customer" else DIRECTIONS["notification"]
+    if lane.kind == "customer":
+        return translate("Report", "Notification →")
+    return translate("Report", DIRECTIONS["notification"])
 
 
 def _end(subject: Subject, element_id: str) -> Content:
@@ -90,3 +95,15 @@ def _anchored_once(rows: list[Row]) -> list[Row]:
         found.append(Row(row.cells, "", row.is_group) if row.anchor in seen else row)
         seen.add(row.anchor)
     return found
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Report", "No."), 30),
+        Column(translate("Report", "Direction"), 70),
+        Column(translate("Report", "From"), share=1.3),
+        Column(translate("Report", "To"), share=1.3),
+        Column(translate("Report", "Channel"), 84),
+        Column(translate("Report", "Reason"), share=1),
+        Column(translate("Report", "Evidence"), share=1),
+    )
