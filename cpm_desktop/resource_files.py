@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
     """Return the path of a file in `resources/`, in an installed wheel as in a checkout."""
+    return _folder().joinpath(*parts)
+
+
+@cache
+def _folder() -> Path:
     package = Path(__file__).parent
     installed = package / "resources"
-    return (installed if installed.is_dir() else package.parent / "resources").joinpath(*parts)
+    return installed if installed.is_dir() else package.parent / "resources"

@@ -1,4 +1,4 @@
-"""Open one file in the editor, wait for its picture, say what that took and leave: a process of its own."""
+"""Open one file in the editor, say how long its picture took, wait for the rest and leave: a process of its own."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import tempfile
 from pathlib import Path
 from time import process_time
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from cpm_desktop.desktop.loading import loading
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.application import prepare
-from cpm_desktop.desktop.composition import make_window
+with loading():  # as the program does
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from cpm_desktop.desktop.appearance import Appearance
+    from cpm_desktop.desktop.application import prepare
+    from cpm_desktop.desktop.composition import make_window
 
 STATUS = Path("/proc/self/status")
 
@@ -29,6 +32,8 @@ def main(file: Path) -> None:
         application.processEvents()
         window.canvas.grab()
         print(process_time())
+        while not window.analysis.has_pages:
+            application.processEvents()
     if STATUS.exists():
         peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
         print(int(peak.split()[1]) / 1024)

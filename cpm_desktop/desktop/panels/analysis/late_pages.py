@@ -65,4 +65,5 @@ class LatePages(QObject):
         with loading():
             self._made[tab.name] = tab.make(self._context, title_of(tab))
         if self.is_complete:
+            self._rest.stop()
             self.complete.emit()
