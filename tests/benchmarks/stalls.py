@@ -28,7 +28,7 @@ QUIET = 0.45
 """Seconds in which a program at rest does next to nothing; longer than anything here waits for a rest."""
 NEXT_TO_NOTHING = 0.004
 """Seconds of processor time that a turn may take at rest, and all other threads together in the time above."""
-PATIENCE = 120.0
+PATIENCE = 900.0
 """Seconds after which a program is taken for one that never rests."""
 
 

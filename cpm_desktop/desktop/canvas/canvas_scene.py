@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import filterfalse
-from time import perf_counter
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.canvas.callout_layer import CalloutLayer
+from cpm_desktop.desktop.canvas.flow_items import FlowItems
 from cpm_desktop.desktop.canvas.ground import ground_shapes
 from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
@@ -30,12 +30,8 @@ ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
 DEPTH = 10
 """How often the area is halved to find items: Qt's own choice is made while there are none, and stays."""
-SLICE = 0.006
-"""Seconds that binding flows may take before events are handled again."""
 MANY_AREAS = 400
 """If more boxes than this came or went, all labels are set anew."""
-PROMPT = 300
-"""Up to this many flows are bound at once; more are bound in slices, those in view first."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -50,8 +46,8 @@ class CanvasScene(QGraphicsScene):
         self.setBspTreeDepth(DEPTH)
         self.workspace = workspace
         self.nodes: dict[str, NodeItem] = {}
-        self.flows: dict[str, FlowItem] = {}
-        self._waiting: dict[str, None] = {}
+        self._flow_items = FlowItems(self, lambda: self._chosen)
+        self.flows = self._flow_items.items
         self.marking, self.overlaying = Marking(self), Overlaying(self)
         self._chosen: set[str] = set()
         self._options = STANDARD
@@ -60,9 +56,7 @@ class CanvasScene(QGraphicsScene):
         self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
         self.overlay_layer = OverlayLayer(self)
         self.addItem(self._ground)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._bind_slice)
+        self._flow_items.shown.connect(self.redrawn)
         workspace.changed.connect(lambda _change: self.refresh())
         workspace.scenario_changed.connect(self.show_another)
         workspace.highlight_changed.connect(self.refresh)
@@ -98,9 +92,10 @@ class CanvasScene(QGraphicsScene):
         self.drawing = self._draw(theme)
         self.setBackgroundBrush(self._paper())
         for node in self.nodes.values():
-            node.show_node(self.drawing, node.node)
+            node.draw_in(self.drawing)
         for flow in self.flows.values():
-            flow.show_flow(self.drawing, flow.flow, flow.route)
+            flow.draw_in(self.drawing)
+        self._flow_items.draw_in(self.drawing)
         self._show_ground()
         self._show_told()
         self.redrawn.emit()
@@ -112,13 +107,15 @@ class CanvasScene(QGraphicsScene):
 
     def rebuild(self) -> None:
         """Show another scenario: unbind everything, then bind what there is."""
-        for item in (*self.nodes.values(), *self.flows.values()):
+        for item in self.nodes.values():
             self.removeItem(item)
-        self.nodes, self.flows, self._waiting, self._chosen = {}, {}, {}, set()
+        self._flow_items.clear()
+        self.nodes, self._chosen = {}, set()
         self.drawing = self._draw(self.drawing.theme)
         self.setBackgroundBrush(self._paper())
         self._bind_nodes(self.drawing.scenario.nodes)
-        self._bind_flows(self.drawing.scenario.flows)
+        self._flow_items.draw_in(self.drawing)
+        self._flow_items.show(())
         self._show_ground()
         self._show_told()
         self._show_selection()
@@ -128,21 +125,17 @@ class CanvasScene(QGraphicsScene):
         """Bring the items up to date after a command: whatever differs from what is shown."""
         before, self.drawing = self.drawing, self._draw(self.drawing.theme)
         scenario = self.drawing.scenario
-        self._unbind([*(self.nodes.keys() - scenario.nodes.keys()), *(self.flows.keys() - scenario.flows.keys())])
-        self._waiting = {key: None for key in self._waiting if key in scenario.flows}
+        for node_id in self.nodes.keys() - scenario.nodes.keys():
+            self.removeItem(self.nodes.pop(node_id))
         moved: list[QRectF] = []
         for node_id in nodes_to_redraw(before, self.drawing):
             item = self.nodes[node_id]
             moved.append(item.box)
             item.show_node(self.drawing, scenario.nodes[node_id])
             moved.append(item.box)
-        for flow_id in flows_to_redraw(before, self.drawing, self.flows.keys()):
-            route = self.drawing.placement.route(flow_id)
-            self.flows[flow_id].show_flow(self.drawing, scenario.flows[flow_id], route)
+        moved += self._show_flows(before)
         self._set_labels_anew(moved)
         self._bind_nodes(filterfalse(self.nodes.__contains__, scenario.nodes))
-        unbound = filterfalse(self.flows.__contains__, scenario.flows)
-        self._bind_flows(filterfalse(self._waiting.__contains__, unbound))
         if ground_differs(before, self.drawing):
             self._show_ground()
         self._show_told()
@@ -174,21 +167,17 @@ class CanvasScene(QGraphicsScene):
                     self.flows[flow.id].show_flow(self.drawing, flow, self.drawing.placement.route(flow.id))
 
     def bind_all(self) -> None:
-        """Bind every flow that still waits."""
-        self._bind_now(list(self._waiting))
+        """Show every flow that still waits."""
+        self._flow_items.show_all()
 
     def bind_near(self, area: QRectF) -> None:
-        """Bind the waiting flows at nodes in `area`, so that what is in view is whole."""
-        if not self._waiting:
-            return
-        near = [item.element_id for item in self.items(area) if isinstance(item, NodeItem)]
-        flows_of = self.drawing.scenario.flows_of
-        self._bind_now([f.id for key in near for f in flows_of.get(key, ()) if f.id in self._waiting])
+        """Show the waiting flows in `area`, so that what is in view is whole."""
+        self._flow_items.show_near(area)
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every flow is bound."""
-        return not self._waiting
+        """Tell whether every flow is shown as it is now."""
+        return self._flow_items.is_complete
 
     def ground(self) -> QRectF:
         """Return the area that lanes and phases cover on screen: the diagram and some room to go on."""
@@ -214,49 +203,26 @@ class CanvasScene(QGraphicsScene):
             self.addItem(item)
 
     def _set_labels_anew(self, areas: list[QRectF]) -> None:
-        """Draw flows anew where boxes came or went, since their labels keep clear of boxes."""
+        """Draw anew what is named beside its shape where boxes or routes came or went: names keep clear of them."""
         if len(areas) > MANY_AREAS:
-            near: Iterable[QGraphicsItem] = self.flows.values()
+            near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.values())
         else:
-            near = {item for area in areas for item in self.items(area)}
+            bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect
+            near = {item for area in areas for item in self.items(area, bounds)}
         for item in near:
-            if isinstance(item, FlowItem):
+            if isinstance(item, FlowItem) or (isinstance(item, NodeItem) and item.node.kind != "step"):
                 item.draw_in(self.drawing)
 
-    def _bind_flows(self, flow_ids: Iterable[str]) -> None:
-        waiting = list(flow_ids)
-        if len(waiting) <= PROMPT:
-            self._bind_now(waiting)
-            return
-        self._waiting.update(dict.fromkeys(waiting))
-        self._idle.start()
-
-    def _bind_now(self, flow_ids: Iterable[str]) -> None:
-        for flow_id in flow_ids:
-            self._waiting.pop(flow_id, None)
-            if flow_id not in self.flows:
-                item = FlowItem(self.drawing, self.drawing.scenario.flows[flow_id])
-                item.setFlag(FlowItem.GraphicsItemFlag.ItemIsSelectable)
-                self.flows[flow_id] = item
-                self.addItem(item)
-
-    def _bind_slice(self) -> None:
-        until = perf_counter() + SLICE
-        for flow_id in self._first_waiting():
-            self._bind_now([flow_id])
-            if perf_counter() > until:
-                return
-        self._idle.stop()
-        self.redrawn.emit()
-
-    def _first_waiting(self) -> Iterator[str]:
-        while self._waiting:
-            yield next(iter(self._waiting))
-
-    def _unbind(self, ids: list[str]) -> None:
-        for element_id in ids:
-            item = self.nodes.pop(element_id, None) or self.flows.pop(element_id)
-            self.removeItem(item)
+    def _show_flows(self, before: Scene) -> list[QRectF]:
+        """Show the flows that are new, look different or run elsewhere; return the boxes at the ends of the latter."""
+        after, items = self.drawing, self._flow_items
+        items.draw_in(after)
+        changed = flows_to_redraw(before, after, self.flows.keys())
+        items.show(changed)
+        items.carry(before, after)
+        flows = after.scenario.flows
+        ends = {end: None for key in changed for end in (flows[key].source, flows[key].target)}
+        return [self.nodes[end].box for end in ends if end in self.nodes]
 
     def _show_ground(self) -> None:
         area = self.ground()

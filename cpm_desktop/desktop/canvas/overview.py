@@ -64,9 +64,10 @@ class Tile:
             return
         crosses = flow.element_id in flow.drawing.marks.touchpoints
         path = self._lines[theme.boundary if crosses else theme.flow]
-        path.moveTo(*flow.route[0])
+        on, down = flow.x(), flow.y()
+        path.moveTo(flow.route[0].x + on, flow.route[0].y + down)
         for corner in flow.route[1:]:
-            path.lineTo(*corner)
+            path.lineTo(corner.x + on, corner.y + down)
 
     def _add_node(self, item: NodeItem, drawing: Scene) -> None:
         theme = drawing.theme
@@ -126,7 +127,7 @@ class Overview:
             for number in _tiles_below(node.rect()):
                 self._nodes.setdefault(number, []).append(node)
         for flow in self._scene.flows.values():
-            for number in _tiles_below(flow.rect()):
+            for number in _tiles_below(flow.sceneBoundingRect()):
                 self._flows.setdefault(number, []).append(flow)
 
     def _forget(self) -> None:

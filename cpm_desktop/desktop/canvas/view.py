@@ -342,14 +342,19 @@ class CanvasView(ZoomingView):
         self.headers.follow()
         self.minimap.follow()
         self._line_names.follow(OVERVIEW_BELOW)
-        if self.zoom >= OVERVIEW_BELOW:
-            self.canvas_scene.bind_near(self.area_in_sight())
+        self._show_whole()
 
     def _on_redrawn(self) -> None:
         """Paint all that is in sight: what the tool shows beside a node is no part of the node's item."""
         self.headers.follow()
         self._line_names.follow(OVERVIEW_BELOW)
+        self._show_whole()
         self.viewport().update()
+
+    def _show_whole(self) -> None:
+        """Let what is in sight come first of what the scene shows little by little."""
+        if self.zoom >= OVERVIEW_BELOW:
+            self.canvas_scene.bind_near(self.area_in_sight())
 
     def _on_selected(self) -> None:
         self._line_names.follow(OVERVIEW_BELOW)

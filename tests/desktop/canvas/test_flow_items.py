@@ -1,0 +1,83 @@
+"""Many flows at once: those in sight come first, the others little by little, and all of them in the end."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.canvas import flow_items
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.commands.layout import make_room
+from tests.benchmarks.generated_models import generated_document
+
+WIDER = 40.0
+SEEN = "s1"
+"""A step near the left end, where the canvas looks at first."""
+
+
+@pytest.fixture
+def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasView:
+    """Return a canvas close to the left end of a long process, that shows every flow and may now show none at once."""
+    canvas: CanvasView = open_canvas(generated_document(200))
+    canvas.zoom_to(1.0)
+    canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
+    canvas.canvas_scene.bind_all()
+    monkeypatch.setattr(flow_items, "PROMPT", 0)
+    return canvas
+
+
+def widen(canvas: CanvasView) -> None:
+    """Push everything but the very beginning to the right."""
+    assert canvas.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+
+
+def shown_as_it_is(canvas: CanvasView, flow_id: str) -> bool:
+    item = canvas.canvas_scene.flows[flow_id]
+    return item.route == canvas.drawing.placement.route(flow_id) and item.pos() == QPointF(0, 0)
+
+
+def flows_at(canvas: CanvasView, node_id: str) -> list[str]:
+    return [flow.id for flow in canvas.workspace.scenario.flows_of[node_id]]
+
+
+def test_what_is_in_sight_is_as_it_is_at_once_and_the_rest_soon(qtbot: QtBot, wide: CanvasView) -> None:
+    widen(wide)
+    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, SEEN))
+    assert not wide.canvas_scene.is_complete
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert all(shown_as_it_is(wide, key) for key in wide.workspace.scenario.flows)
+
+
+def test_until_then_a_flow_goes_along_with_its_ends(wide: CanvasView) -> None:
+    far = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far].sceneBoundingRect()
+    widen(wide)
+    assert not wide.canvas_scene.is_complete
+    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before.translated(WIDER, 0)
+    wide.workspace.session.undo()
+    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before
+
+
+def test_what_comes_into_sight_comes_next(wide: CanvasView) -> None:
+    widen(wide)
+    wide.centerOn(wide.canvas_scene.nodes["s190"])
+    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, "s190"))
+
+
+def test_flows_that_go_while_they_wait_are_gone(qtbot: QtBot, wide: CanvasView) -> None:
+    widen(wide)
+    gone = flows_at(wide, "s190")
+    wide.workspace.perform("delete", lambda made: delete(made, "today", ["s190", *gone]))
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
+
+
+def test_a_flow_that_comes_late_looks_selected_if_it_is(wide: CanvasView) -> None:
+    scenario = wide.workspace.scenario
+    wide.workspace.perform("delete", lambda made: delete(made, "today", list(scenario.flows)))
+    wide.workspace.session.undo()
+    wide.workspace.select(scenario.flows)
+    wide.canvas_scene.bind_all()
+    assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
