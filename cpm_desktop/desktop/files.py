@@ -239,12 +239,6 @@ def template_path(name: str) -> Path:
     return resource("samples", f"{name}{SUFFIX}")
 
 
-def templates() -> list[str]:
-    """Return the names of the templates that come with the program, but for the empty one."""
-    names = sorted(file.name.removesuffix(SUFFIX) for file in resource("samples").glob(f"*{SUFFIX}"))
-    return [name for name in names if name != EMPTY]
-
-
 def with_suffix(path: Path, suffix: str = SUFFIX) -> Path:
     """Return `path` with `suffix` where a person has written none."""
     return path if path.name.casefold().endswith((suffix, ".json")) else path.with_name(path.name + suffix)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cpm_desktop.desktop.actions.making import filled_menu, make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.exports import Export, Exports
-from cpm_desktop.desktop.files import Files, shown_name, templates, with_suffix
+from cpm_desktop.desktop.files import EMPTY, Files, shown_name, with_suffix
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.storage.files import SUFFIX
+from cpm_desktop.storage.samples import templates
 
 Keys = QKeySequence.StandardKey
 
@@ -144,8 +145,9 @@ class FileActions(QObject):
         return paths[0].parent if paths else Path.home()
 
     def _fill_templates(self, menu: QMenu) -> None:
-        for name in templates():
-            menu.addAction(name.replace("-", " ").capitalize(), self._making(name))
+        for template in templates():
+            if template.name != EMPTY:
+                menu.addAction(QCoreApplication.translate("Template", template.title), self._making(template.name))
 
     def _fill_recent(self, menu: QMenu) -> None:
         for path, label in zip(self._files.recent, _labels(self._files.recent), strict=True):

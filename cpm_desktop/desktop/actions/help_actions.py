@@ -92,7 +92,10 @@ class KeysDialog(QDialog):
             if isinstance(menu, QMenu):
                 self._add(plain(menu.title()), _keys(menu))
         translate = QCoreApplication.translate
-        self._add(self.tr("In the diagram"), [(translate("Keys", does), key) for key, does in IN_THE_DIAGRAM.items()])
+        self._add(
+            self.tr("In the diagram"),
+            [(translate("Keys", does), _key_name(key)) for key, does in IN_THE_DIAGRAM.items()],
+        )
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
 
@@ -101,6 +104,11 @@ class KeysDialog(QDialog):
         top.addChildren([QTreeWidgetItem([does, key]) for does, key in keys])
         if top.childCount():
             self.tree.addTopLevelItem(top)
+
+
+def _key_name(key: str) -> str:
+    """Return the name of a key in the language of the program; signs stand for themselves."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key[-1].isalpha() else key
 
 
 def _keys(menu: QMenu) -> Iterator[tuple[str, str]]:

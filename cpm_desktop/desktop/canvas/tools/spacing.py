@@ -70,7 +70,8 @@ class SpaceGesture(Gesture):
         self._refusal.end()
         if not self._distance:
             return
-        name = QCoreApplication.translate("Undo", "make room" if self._distance > 0 else "close gap")
+        room, gap = QCoreApplication.translate("Undo", "make room"), QCoreApplication.translate("Undo", "close gap")
+        name = room if self._distance > 0 else gap
         self.canvas.workspace.perform(name, self._command())
         self.canvas.finish_tool()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, CandidateKind
+from cpm_desktop.analysis.candidates.candidate import Candidate, CandidateKind, Practice
 from cpm_desktop.analysis.candidates.streamlining import candidates
 from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import names_of, words
@@ -21,6 +21,15 @@ KIND_NAMES: dict[CandidateKind, str] = {
     "ping_pong": QT_TRANSLATE_NOOP("Analysis", "Ping-pong"),
     "pass_through": QT_TRANSLATE_NOOP("Analysis", "Pass-through"),
     "lane_run": QT_TRANSLATE_NOOP("Analysis", "Steps in a row"),
+}
+PRACTICE_NAMES: dict[Practice, str] = {
+    "contact reduction": QT_TRANSLATE_NOOP("Analysis", "contact reduction"),
+    "task elimination": QT_TRANSLATE_NOOP("Analysis", "task elimination"),
+    "task composition": QT_TRANSLATE_NOOP("Analysis", "task composition"),
+    "task automation": QT_TRANSLATE_NOOP("Analysis", "task automation"),
+    "order-based work": QT_TRANSLATE_NOOP("Analysis", "order-based work"),
+    "control addition": QT_TRANSLATE_NOOP("Analysis", "control addition"),
+    "case assignment": QT_TRANSLATE_NOOP("Analysis", "case assignment"),
 }
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("Analysis", "Kind"), 16),
@@ -46,7 +55,7 @@ def _row(scenario: Scenario, candidate: Candidate) -> Row:
     cells = (
         words(QCoreApplication.translate("Analysis", KIND_NAMES[candidate.kind])),
         words(candidate.why),
-        words(candidate.practice),
+        words(QCoreApplication.translate("Analysis", PRACTICE_NAMES[candidate.practice])),
         words(names_of(scenario, candidate.elements)),
     )
     return Row(cells, candidate.elements)

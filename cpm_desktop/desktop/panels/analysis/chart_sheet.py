@@ -71,42 +71,11 @@ def count_text(count: float) -> str:
 
 
 def chart_words() -> ChartWords:
-    """Return the words of charts in the reader's language."""
+    """Return the words of charts, with figures as the reader writes them and values as the inspector names them."""
     values: tuple[ValueClass, ...] = get_args(ValueClass)
     return ChartWords(
         minutes=rough_minutes_text,
         share=rough_share_text,
         count=count_text,
         values={value: choice_name(value) for value in values},
-        emotions=_emotions(),
-        work=QCoreApplication.translate("Chart", "{time} work"),
-        waiting=QCoreApplication.translate("Chart", "{time} waiting"),
-        active=QCoreApplication.translate("Chart", "{time} active"),
-        hold=QCoreApplication.translate("Chart", "{time} on hold"),
-        half=QCoreApplication.translate("Chart", "half within {time}"),
-        nine_in_ten=QCoreApplication.translate("Chart", "9 of 10 within {time}"),
-        exact=QCoreApplication.translate("Chart", "exact mean {time}"),
-        cases=QCoreApplication.translate("Chart", "{first} to {last}: {count} of {all} cases"),
-        same_cases=QCoreApplication.translate("Chart", "{first}: {count} of {all} cases"),
-        passes=QCoreApplication.translate("Chart", "{source} → {target}: {count} in one case"),
-        unknown_emotion=QCoreApplication.translate("Chart", "not known"),
-        no_times=QCoreApplication.translate("Chart", "No work and no waiting to show yet: give steps a duration."),
-        no_effort=QCoreApplication.translate(
-            "Chart", "The customer has nothing to do yet: give their steps a duration."
-        ),
-        no_value=QCoreApplication.translate("Chart", "No work to divide yet: give steps a duration."),
-        no_cases=QCoreApplication.translate("Chart", "No cases to show."),
-        no_emotions=QCoreApplication.translate("Chart", "No emotions yet: say at a customer's step how it feels."),
-        no_passes=QCoreApplication.translate("Chart", "Nothing passes between these lanes."),
-        no_causes=QCoreApplication.translate("Chart", "No causes yet: say what a problem leads to."),
     )
-
-
-def _emotions() -> dict[int, str]:
-    return {
-        2: QCoreApplication.translate("Chart", "very good"),
-        1: QCoreApplication.translate("Chart", "good"),
-        0: QCoreApplication.translate("Chart", "neither good nor bad"),
-        -1: QCoreApplication.translate("Chart", "bad"),
-        -2: QCoreApplication.translate("Chart", "very bad"),
-    }
