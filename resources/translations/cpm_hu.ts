@@ -66,6 +66,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task elimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order-based work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,7 +882,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle-time efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer waits elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value-adding share of touch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value-adding share of lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn exposure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1081,46 @@
         <source>There may be more: the search was ended, for there are too many.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repeat contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping-pongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs the customer carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases without a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that the variants cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} is no rating from {worst} to {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
@@ -1044,6 +1160,10 @@
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,9 +1274,255 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>{count:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} is entered more than once, at {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} are entered more than once, at {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case can come back to {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ivr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Process diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerated wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,26 +1617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is felt: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,6 +1661,249 @@
     </message>
     <message>
         <source>&amp;Save Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} neither splits nor joins anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parallel gateway neither splits nor joins anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} decides nothing: it has a single exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} 1 exit has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} {count:,} exits have no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The competitor&apos;s figure {measure} lacks its {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {score} of {name} is better the higher it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} leads back to itself: let a decision say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two flows lead from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of interaction cannot be drawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of visibility cannot be drawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of internal interaction cannot be drawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message starts or ends at {end}, which does nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification {flow} informs no customer: it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification {flow} comes from a customer: it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant {variant} no longer leads from a start to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step in “{lane}” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in “{lane}” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end in “{lane}” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind customer has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind frontstage has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind backstage has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind support has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind system has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane of kind partner has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase number {number} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case comes to {node}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} leads nowhere and is no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {loop} a case never comes to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation {annotation} is about nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation about {about} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation about nothing has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing links {node} to a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint {flow} has no channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process has no start, so no case can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process has no end, so no case is ever finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can begin at {names}: the figures take each as equally likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow from {source} leads into the start {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow leads out of the end {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens in the lane {lane}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens in the phase {phase}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{lane}” stands below “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lane lies above the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lane lies below the line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,6 +2112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy for the client is in {path}. Left out: {things}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1656,6 +2249,161 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parallel gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parallel gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fail point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fail points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wait point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} disconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Describing</name>
     <message>
         <source>Nothing is selected.</source>
@@ -1678,6 +2426,309 @@
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste of the customer&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing severe known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low (1–3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium (4–6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high (7–10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits longer than tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of internal interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handoff that the customer carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} more not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} from the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1810,6 +2861,13 @@
     </message>
     <message>
         <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Exporting “{name}” …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2101,6 +3159,309 @@
     </message>
 </context>
 <context>
+    <name>Field name</name>
+    <message>
+        <source>actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churn uplift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
@@ -2208,6 +3569,18 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Recovering unsaved work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
         <translation type="unfinished"></translation>
@@ -2387,11 +3760,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} selected</source>
+        <source>Selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several kinds</source>
+        <source>{count} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invariants</name>
+    <message>
+        <source>there is none, and a document has at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {origin!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario is based on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id is already used in {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer lanes come before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lane {lane!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no phase {phase!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence flow joins nodes, not lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the exits of a decision have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no element {element!r}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2541,6 +3961,21 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageActions</name>
     <message>
         <source>As the S&amp;ystem</source>
@@ -2637,6 +4072,10 @@
     </message>
     <message>
         <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +4216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anal&amp;yses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lang&amp;uage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2860,6 +4303,21 @@
     </message>
     <message>
         <source>Connect {source} to what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>They have no field in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select only: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2974,6 +4432,84 @@
     </message>
     <message>
         <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Perspective</name>
+    <message>
+        <source>departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer’s eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is computed from the departments; to change the process, look at the departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one system is shown in full here; to change the process, look at the departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter hides part of the process; to change the process, look at the departments.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,6 +4671,800 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>What is on the clipboard was not copied from a customer process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is not a whole part of a customer process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step needs a lane; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected has no {name} to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow {flow!r} in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot become a start, for a flow leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot become an end, for a flow leads on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario has no list called {group!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new order must name each of the {group} once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only elements of one kind can change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id!r} is already used by another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has no {name} to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter {filter!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow needs a step or a lane at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow cannot lead back to where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow cannot end on a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow cannot begin at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message goes to another lane; within a lane, use a sequence flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification informs a customer; to anyone else, use a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are already connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step can only stand on a sequence flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step already has flows; only one without them can be put on a flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lanes stay above all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of a lane that is deleted need another lane to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap to close here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To align, select two steps or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To distribute, select three steps or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of step called {kind!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id!r} is already used by another scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario has no {name} to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario cannot be based on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document keeps at least one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new order must name each scenario once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document has no {name} to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane here to paste into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be greater than or equal to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be less than or equal to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a valid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a valid integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a range from its least to its most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario {scenario!r} in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no element {element!r} in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step {node!r} in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phase {phase!r} in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane {lane!r} in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {element!r} is already used in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for this: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow cannot bend there: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This size is not possible: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {field} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible for {field}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has characters that are not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names neither steps nor new lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no lane, and there is none here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step cannot lead to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of the table: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large to be pasted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has a header, but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has {count} rows; paste at most {most} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column for the steps; call one “Step”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns {titles} of the table mean the same; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMER PROCESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following pages show it larger, in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, effort and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the time of a case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the customer’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the contacts that each cause explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between departments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by the customer ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← continued from page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ continued from page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ continued on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued on page {page} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points and opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pain points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion {emotion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers lost: +{percent:.3g} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S · O · D = RPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to, caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report takes paper of at least {width} × {height} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity} of {worst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parallel gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal and expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hurts most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
@@ -3257,6 +5587,332 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>it could not be saved, because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no JSON object, so it is no CPM Desktop document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format!r} is expected here, so this is no CPM Desktop document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the space allowed to you on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outermost object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system reports {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is longer than {max_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is finite is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is smaller than {ge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is larger than {le}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has more than {max_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least of a range is larger than its most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {expected_tags} is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most:,} entries are wrong or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is missing from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text here holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this value is wrong ({problem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read, because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not saved, because it could not be opened again: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be made, because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing follows this comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a control character or a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a backslash that means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early, as if it were cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds more than {most:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most:,} scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most:,} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most:,} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layouts place more than {most:,} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in it has more than {most} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to read format version {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is not what format version {step} promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1 is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Name</source>
@@ -3328,11 +5984,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reattach {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {field} of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close gap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3356,6 +6024,225 @@
     </message>
     <message>
         <source>w</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ivr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competitor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3596,7 +6483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click into a lane to place it · Esc ends</source>
+        <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
