@@ -221,6 +221,20 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
+def test_delete_has_one_key_on_every_platform_so_that_duplicate_has_its_own(ordering: MainWindow) -> None:
+    edit_actions = ordering.actions_.edit
+    assert [key.toString() for key in edit_actions.delete.shortcuts()] == ["Del"]
+    assert [key.toString() for key in edit_actions.duplicate.shortcuts()] == ["Ctrl+D"]
+
+
+def test_control_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["SALES"])
+    qtbot.keyClick(ordering, Qt.Key.Key_Delete)
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(ordering, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "SALES" not in ordering.workspace.scenario.lanes
+
+
 def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
     texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]

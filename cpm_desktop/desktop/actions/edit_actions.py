@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop import wording
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.making import add_key, make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
@@ -22,6 +22,8 @@ from cpm_desktop.model.document import Document
 
 ELEMENTS_MIME = "application/x-cpm-elements"
 Keys = QKeySequence.StandardKey
+DELETE = "Del"
+"""Not the standard key: under X11 that is Ctrl+D too, which then would neither delete nor duplicate."""
 
 
 class EditActions(QObject):
@@ -43,6 +45,7 @@ class EditActions(QObject):
         icon = appearance.icon
         self.undo = make_action(self, self.tr("&Undo"), self._undo, shortcut=Keys.Undo, icon=icon("undo-2"))
         self.redo = make_action(self, self.tr("&Redo"), self._redo, shortcut=Keys.Redo, icon=icon("redo-2"))
+        add_key(self.redo, "Ctrl+Y")
         self.cut = make_action(self, self.tr("Cu&t"), self._cut, shortcut=Keys.Cut, icon=icon("scissors"))
         self.copy = make_action(self, self.tr("&Copy"), self._copy, shortcut=Keys.Copy, icon=icon("copy"))
         self.paste = make_action(
@@ -51,7 +54,7 @@ class EditActions(QObject):
         self.duplicate = make_action(
             self, self.tr("Dup&licate"), self._duplicate, shortcut="Ctrl+D", icon=icon("copy-plus")
         )
-        self.delete = make_action(self, self.tr("&Delete"), self._delete, shortcut=Keys.Delete, icon=icon("trash-2"))
+        self.delete = make_action(self, self.tr("&Delete"), self._delete, shortcut=DELETE, icon=icon("trash-2"))
         self.select_all = make_action(self, self.tr("Select &All"), self._select_all, shortcut=Keys.SelectAll)
         self.rename = make_action(self, self.tr("Re&name"), rename, shortcut="F2", icon=icon("text-cursor-input"))
         for signal in (workspace.changed, workspace.scenario_changed, workspace.selection_changed):

@@ -26,6 +26,13 @@ def make_action(
     return action
 
 
+def add_key(action: QAction, key: str) -> None:
+    """Give an action one more key, unless it has that one: two that are the same would cancel each other out."""
+    wanted = QKeySequence(key)
+    if wanted not in action.shortcuts():
+        action.setShortcuts([*action.shortcuts(), wanted])
+
+
 def filled_menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
     """Return a menu that is filled anew whenever it opens."""
     menu = QMenu(title, parent)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.making import add_key, make_action
 from cpm_desktop.desktop.appearance import Appearance, Scheme
 from cpm_desktop.desktop.canvas.view import CanvasView
 
@@ -27,7 +27,7 @@ class ViewActions(QObject):
         self.zoom_in = make_action(
             self, self.tr("Zoom &In"), canvas.zoom_in, shortcut=Keys.ZoomIn, icon=icon("zoom-in")
         )
-        self.zoom_in.setShortcuts([*self.zoom_in.shortcuts(), QKeySequence("Ctrl+=")])
+        add_key(self.zoom_in, "Ctrl+=")
         self.zoom_out = make_action(
             self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=Keys.ZoomOut, icon=icon("zoom-out")
         )
