@@ -120,6 +120,17 @@ def test_a_value_that_is_not_possible_stays_in_the_field_and_says_why_there(qtbo
     assert not field.toolTip()
 
 
+def test_what_was_refused_is_not_written_into_what_is_selected_next(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = ordering.workspace.document
+    ordering.workspace.select(["B3"])
+    write(qtbot, line(ordering, "cost"), "-5")
+    ordering.workspace.select(["B3", "n1"])
+    assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
+    ordering.workspace.select(["B3"])
+    assert line(ordering, "cost").text() == "7.2"
+    assert ordering.workspace.document is before
+
+
 def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "B3", "D1"])
     field = line(ordering, "touch_minutes")

@@ -165,7 +165,7 @@ class Inspector(QScrollArea):
             self._layout.insertWidget(self._layout.indexOf(self.exits), made)
         if self._form is not self._forms[form]:
             if self._form is not None:
-                self._form.hide()
+                _put_away(self._form)
             self._form = self._forms[form]
             self._form.show()
 
@@ -254,3 +254,10 @@ class Inspector(QScrollArea):
             for group in groups
             for element in group.values()
         ]
+
+
+def _put_away(form: FormView) -> None:
+    """Hide a form; what was refused in it must not be written into what is selected by now."""
+    form.blockSignals(True)
+    form.hide()
+    form.blockSignals(False)
