@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.canvas.tools.appending import AWAY, RADIUS
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.drawing.shapes import TextRun
 
 
 @pytest.fixture
@@ -58,3 +59,11 @@ def test_arrows_go_when_another_node_is_selected(painted, canvas, hands):
     QApplication.processEvents()
     assert painted
     assert around(canvas, "answer").united(around(canvas, "look")).subtracted(all_of(painted)).isEmpty()
+
+
+def test_the_name_of_a_decision_makes_way_for_a_step_that_is_dropped_there(canvas, hands):
+    item = canvas.canvas_scene.nodes["sure"]
+    name = next(shape for shape in item.make_shapes() if isinstance(shape, TextRun))
+    before = item.picture()
+    hands.drag(hands.middle("ask"), (name.origin.x + 20, name.origin.y))
+    assert canvas.canvas_scene.nodes["sure"].picture() is not before
