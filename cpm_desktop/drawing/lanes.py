@@ -73,7 +73,7 @@ def lane_kind(scene: Scene, lane: Lane) -> str:
     if scene.options.colours != "sight" or scene.marks.sight is None or lane.kind == "customer":
         return who
     distance = scene.marks.sight.lanes.get(lane.id)
-    far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(distance)
+    far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(steps=distance)
     return f"{who}, {far}"
 
 

@@ -89,9 +89,9 @@ def _overlay(scene: Scene) -> list[Entry]:
         "changed": len(overlay.changed),
         "moved": len(overlay.moved),
     }
-    title = words.compared.format(overlay.base)
+    title = words.compared.format(scenario=overlay.base)
     if overlay.elsewhere:
-        title = words.elsewhere.format(title, overlay.elsewhere)
+        title = words.elsewhere.format(title=title, count=overlay.elsewhere)
     signs = [
         Entry(_state_sign(scene, state), f"{words.overlay[state]}: {count}") for state, count in counts.items() if count
     ]

@@ -122,7 +122,7 @@ def _rows(scene: Scene, overlay: Overlay, key: str) -> tuple[tuple[Row, ...], st
         told = overlay.changed[key] if state == "changed" else (_words(scene, overlay, key, state),)
         all_words += told
         rest = len(told) - MOST
-        shown = (*told[:MOST], scene.words.more.format(rest)) if rest > 0 else told
+        shown = (*told[:MOST], scene.words.more.format(count=rest)) if rest > 0 else told
         lines = tuple(line for words in shown for line in break_text(words, TEXT_WIDTH, SMALL, lines=2))
         rows.append(Row(state, lines))
     return tuple(rows), ", ".join(all_words)
@@ -133,7 +133,7 @@ def _words(scene: Scene, overlay: Overlay, key: str, state: State) -> str:
     origin = overlay.moved.get(key) if state == "moved" else None
     lane = overlay.together.lanes.get(key) if state == "removed" else None
     named = f"{lane.name}: " if lane is not None and lane.name else ""
-    return scene.words.origin.format(origin) if origin else f"{named}{scene.words.overlay[state]}"
+    return scene.words.origin.format(home=origin) if origin else f"{named}{scene.words.overlay[state]}"
 
 
 def _size(rows: Iterable[Row]) -> tuple[float, float]:

@@ -2704,19 +2704,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compared with {}</source>
+        <source>compared with {scenario}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {}</source>
+        <source>from {home}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {} more</source>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{}, {} more not drawn</source>
+        <source>{title}, {count} more not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} from the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,10 +2729,6 @@
     </message>
     <message>
         <source>how it feels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} from the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
