@@ -15,6 +15,7 @@ from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.moving import MoveGesture
 from cpm_desktop.desktop.canvas.tools.reattaching import ReattachGesture, end_at, paint_ends
 from cpm_desktop.desktop.canvas.tools.resizing import ResizeGesture, handle_at, paint_handles
+from cpm_desktop.desktop.canvas.tools.retargeting import RetargetGesture, mark_at
 from cpm_desktop.drawing.annotations import RADIUS, mark_places
 
 
@@ -62,6 +63,9 @@ class SelectTool(Tool):
             return None
         if element_id not in selection:
             workspace.select([element_id])
+        target = mark_at(canvas, element_id, pointer.point)
+        if target is not None:
+            return RetargetGesture(canvas, pointer, element_id, target)
         segment = segment_at(canvas, element_id, pointer.point)
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 
