@@ -21,7 +21,7 @@ from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.nodes import add_node, move_to_lane
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Node, Step, ValueClass
+from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Flow, Node, Step, ValueClass
 
 ANNOTATIONS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
 """The key of each kind of annotation."""
@@ -55,7 +55,20 @@ def key_hint(scenario: Scenario, node: Node) -> str:
     hints.append(QCoreApplication.translate("canvas", "letters: name · ! pain point · + opportunity · ? note"))
     if isinstance(node, Step):
         hints.append(QCoreApplication.translate("canvas", "/ value · @ channel"))
+    if _is_an_exit(scenario, way_to(scenario, node)):
+        hints.append(QCoreApplication.translate("canvas", "= label of the exit"))
     return " · ".join(hints)
+
+
+def way_to(scenario: Scenario, node: Node) -> Flow | None:
+    """Return the flow that leads to a node: the first exit of a decision, else the first one; None where none does."""
+    flows = [flow for flow in scenario.flows_of.get(node.id, ()) if flow.target == node.id and flow.kind == "sequence"]
+    return next((flow for flow in flows if _is_an_exit(scenario, flow)), flows[0] if flows else None)
+
+
+def _is_an_exit(scenario: Scenario, flow: Flow | None) -> bool:
+    """Tell whether a flow leaves a decision, so that its label says when one goes that way."""
+    return flow is not None and isinstance(scenario.nodes.get(flow.source), Decision)
 
 
 class Capture:
@@ -134,6 +147,9 @@ class Capture:
             return lambda: self._naming.annotate(ANNOTATIONS[sign], node.id)
         if sign == "/" and isinstance(node, Step):
             return lambda: self._ask_value(node)
+        way = way_to(self._workspace.view.scenario, node) if sign == "=" else None
+        if way is not None:
+            return lambda: self._naming.rename(way.id)
         if sign == "@" and isinstance(node, Step):
             return lambda: self._ask_channel(node)
         return None

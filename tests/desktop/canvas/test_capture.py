@@ -247,6 +247,43 @@ def test_at_asks_for_the_channel_and_completes_it(canvas, hands, typed, channel)
     assert not canvas.viewport().findChildren(QPlainTextEdit)
 
 
+def test_the_equals_sign_labels_the_exit_that_leads_here(canvas, hands):
+    hints = list[str]()
+    canvas.hint_changed.connect(hints.append)
+    hands.click(*hands.middle("ask"))
+    assert "=" not in hints[-1], "no decision leads here"
+    hands.click(*hands.middle("end"))
+    assert "= label" in hints[-1]
+    hands.type("=")
+    hands.type("all right")
+    hands.key(Qt.Key.Key_Return)
+    assert canvas.workspace.scenario.flows["f4"].label == "all right"
+    assert canvas.workspace.selection == ("end",)
+    assert canvas.workspace.scenario.nodes["end"].name == "Done"
+
+
+def test_the_exits_of_a_decision_are_labelled_as_fast_as_they_are_made(canvas, hands):
+    hands.click(*hands.middle("answer"))
+    for key, held, name, label in (
+        (Qt.Key.Key_Tab, NO_KEY, "Known?", ""),
+        (Qt.Key.Key_Backtab, SHIFT, "Search", "rarely"),
+    ):
+        hands.key(key, held)
+        hands.type(name)
+        hands.key(Qt.Key.Key_Return)
+        if label:
+            hands.type("=")
+            hands.type(label)
+            hands.key(Qt.Key.Key_Tab)
+    hands.type("Read")
+    hands.key(Qt.Key.Key_Return)
+    scenario = canvas.workspace.scenario
+    names = {node.name: key for key, node in scenario.nodes.items()}
+    (exit_to_search,) = (flow for flow in scenario.flows.values() if flow.target == names["Search"])
+    assert exit_to_search.label == "rarely"
+    assert any(flow.source == names["Search"] and flow.target == names["Read"] for flow in scenario.flows.values())
+
+
 def test_arrows_walk_along_the_flow(canvas, hands):
     hands.click(*hands.middle("ask"))
     hands.key(Qt.Key.Key_Right)
