@@ -74,14 +74,15 @@ class RetargetGesture(Gesture):
         """Paint the mark at the mouse, and what it would be about."""
         if self._place is None:
             return
-        theme, kind = self.canvas.drawing.theme, self._annotation.kind
+        theme, kind, placement = self.canvas.drawing.theme, self._annotation.kind, self.canvas.drawing.placement
         painter.setPen(QPen(colour(theme.selection), 3 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        placement = self.canvas.drawing.placement
-        if self._reached in placement.nodes:
-            painter.drawRoundedRect(rectangle(placement.nodes[self._reached]).adjusted(-4, -4, 4, 4), 8, 8)
-        elif self._reached is not None:
-            painter.drawPath(rounded_line(placement.route(self._reached), CORNER))
+        if self._reached is not None:
+            box = placement.nodes.get(self._reached)
+            if box is not None:
+                painter.drawRoundedRect(rectangle(box).adjusted(-4, -4, 4, 4), 8, 8)
+            else:
+                painter.drawPath(rounded_line(placement.route(self._reached), CORNER))
         Picture(mark_symbol(kind, self._place, theme.annotations[kind], theme.paper)).paint(painter, 1)
 
     def _retargeting(self, reached: str, pointer: Pointer) -> Callable[[Document], Document]:
