@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_ = self._make_actions()
         self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
-        self.status_bar = MainStatusBar(parts.workspace, parts.files, parts.work)
+        self.status_bar = MainStatusBar(parts.workspace, parts.files, parts.work, parts.analyses)
         self.setStatusBar(self.status_bar)
         fill_menu_bar(self.menuBar(), self.actions_, self.docks.showing_actions())
         self.addActions(with_shortcuts(self.menuBar()))

@@ -5,22 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QStatusBar
 
+from cpm_desktop.desktop.analyses import Analyses, Interest
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.progress_line import ProgressLine
-from cpm_desktop.desktop.resting import after_rest
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
-
-COUNTING_DELAY = 150
-"""Milliseconds of rest after which the totals are counted anew: while somebody drags, nobody reads them."""
 
 
 class MainStatusBar(QStatusBar):
     """Left the hint, right the totals and the saved state."""
 
-    def __init__(self, workspace: Workspace, files: Files, work: LongWork) -> None:
+    def __init__(self, workspace: Workspace, files: Files, work: LongWork, analyses: Analyses) -> None:
         super().__init__()
         self._workspace, self._files = workspace, files
         self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
@@ -35,22 +32,17 @@ class MainStatusBar(QStatusBar):
         self.addWidget(left, 1)
         self.addPermanentWidget(self.totals)
         self.addPermanentWidget(self.state)
-        self._counting = after_rest(self, COUNTING_DELAY, self.count)
-        workspace.changed.connect(lambda _change: self._counting.start())
-        workspace.scenario_changed.connect(self.count)
+        counting = analyses.inquire(lambda shown: totals(shown.scenario))
+        counting.answered.connect(self.totals.setText)
+        counting.outdated.connect(self.totals.clear)
+        counting.want(Interest.IN_FRONT)
         for signal in (workspace.changed, workspace.path_changed, files.saved):
             signal.connect(self.show_state)
-        self.count()
         self.show_state()
 
     def show_hint(self, hint: str) -> None:
         """Say what the cursor can do here."""
         self.hint.setText(hint)
-
-    def count(self) -> None:
-        """Count what the scenario holds."""
-        self._counting.stop()
-        self.totals.setText(totals(self._workspace.scenario))
 
     def show_state(self) -> None:
         """Say whether the file holds what is shown."""

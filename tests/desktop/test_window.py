@@ -124,17 +124,19 @@ def test_the_insert_menu_chooses_every_tool(qtbot: QtBot, window: MainWindow) ->
                 action.trigger()
 
 
-def test_the_scenario_is_switched_in_the_tool_bar(ordering: MainWindow) -> None:
+def test_the_scenario_is_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
     combo = ordering.tool_bar.scenarios
     assert combo.currentText() == ordering.workspace.scenario.name
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     assert ordering.workspace.scenario.name == combo.itemText(1)
-    assert f"{len(ordering.workspace.scenario.lanes)} lanes" in ordering.status_bar.totals.text()
+    lanes = f"{len(ordering.workspace.scenario.lanes)} lanes"
+    qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals.text())
 
 
-def test_the_status_bar_counts(ordering: MainWindow) -> None:
-    assert re.fullmatch(r"25 steps, 8 lanes, \d+ handoffs", ordering.status_bar.totals.text())
+def test_the_status_bar_counts(qtbot: QtBot, ordering: MainWindow) -> None:
+    counted = re.compile(r"25 steps, 8 lanes, \d+ handoffs")
+    qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals.text()) is not None)
 
 
 def test_the_zoom_is_shown_and_set(ordering: MainWindow) -> None:

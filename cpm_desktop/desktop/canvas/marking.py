@@ -1,17 +1,22 @@
-"""The marks that the canvas shows: at once as far as they are known, worked out anew when nobody waits for them."""
+"""The marks that the canvas shows: at once as far as they are known, worked out anew when nobody waits for them.
+
+Those of a large process take a second, and are worked out in another thread.
+"""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.lasting import annotation_numbers, lasting_marks, marks_last
 from cpm_desktop.perspectives.marks import Marks, marks_of
 
-PROMPT = 2_000
+PROMPT = 500
 """Up to this many nodes the marks are worked out at once: nobody notices, and nothing changes twice."""
 REST = 150
 """Milliseconds without another command after which the marks of a larger scenario are worked out."""
@@ -22,18 +27,20 @@ class Marking(QObject):
 
     found = Signal()
     """The marks of the scenario asked for last are known exactly now; ask again."""
+    _worked_out = Signal(object, bool, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sight = False
+        self._sight = self._is_working = False
         self._known: tuple[Scenario, Marks] | None = None
         self._shown: tuple[Scenario, Marks] | None = None
         self._resting = after_rest(self, REST, self.find)
+        self._worked_out.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_exact(self) -> bool:
         """Tell whether the marks given last are the marks of their scenario, and not those known before."""
-        return not self._resting.isActive()
+        return self._shown is None or (self._known is not None and self._known[0] is self._shown[0])
 
     def forget(self) -> None:
         """Work the marks out at once when they are asked for next: another scenario is shown."""
@@ -50,12 +57,25 @@ class Marking(QObject):
         return self._shown[1]
 
     def find(self) -> None:
-        """Work the marks out, unless somebody drags something: then later."""
-        if mouse_is_pressed():
+        """Work the marks out, unless somebody drags something or others are being worked out: then later."""
+        if mouse_is_pressed() or self._is_working:
             self._resting.start()
         elif self._shown is not None:
-            scenario = self._shown[0]
-            self._shown = self._known = scenario, marks_of(scenario, sight=self._sight)
+            self._resting.stop()
+            self._is_working = True
+            arguments = self._shown[0], self._sight
+            Thread(target=self._work, args=arguments, name="marks", daemon=True).start()
+
+    def _work(self, scenario: Scenario, sight: bool) -> None:
+        marks = marks_of(scenario, sight=sight)
+        with suppress(RuntimeError):  # the window is gone
+            self._worked_out.emit(scenario, sight, marks)
+
+    def _take(self, scenario: Scenario, sight: bool, marks: Marks) -> None:
+        """Show what was worked out, unless something else is shown meanwhile, which has begun its own rest."""
+        self._is_working = False
+        if self._shown is not None and scenario is self._shown[0] and sight == self._sight and not self.is_exact:
+            self._shown = self._known = scenario, marks
             self.found.emit()
 
     def _marks_now(self, scenario: Scenario) -> Marks:

@@ -73,11 +73,20 @@ def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch,
     large.canvas_scene.marking.find()
     assert not exact(large)
     held[0] = Qt.MouseButton.NoButton
-    large.canvas_scene.marking.find()
-    assert exact(large)
+    qtbot.waitUntil(lambda: exact(large))
 
 
 def test_another_scenario_shows_its_own_marks_at_once(large: CanvasView) -> None:
     hand_on(large)
     large.workspace.open(make_ready(large.workspace.document), None)
+    assert exact(large)
+
+
+def test_marks_of_what_is_not_shown_any_more_are_dropped(qtbot, large: CanvasView) -> None:
+    hand_on(large)
+    large.canvas_scene.marking.find()
+    scenario_id = large.workspace.scenario_id
+    large.workspace.perform("Connect", lambda document: connect(document, scenario_id, "look", "answer"))
+    assert not large.canvas_scene.marking.is_exact
+    qtbot.waitUntil(lambda: large.canvas_scene.marking.is_exact)
     assert exact(large)
