@@ -155,6 +155,17 @@ def test_one_click_opens_a_file(qtbot: QtBot, window: MainWindow, tmp_path: Path
     assert window.workspace.path == path
 
 
+def test_the_cards_stand_in_as_many_columns_as_fit(welcomed: MainWindow) -> None:
+    columns = []
+    for width in (1400, 700, 1400):
+        welcomed.resize(width, 900)
+        QApplication.processEvents()
+        columns.append(len({card.x() for card in welcomed.welcome.cards}))
+        assert not welcomed.welcome.horizontalScrollBar().isVisible()
+    assert columns == [4, 2, 4]
+    assert [card.y() for card in welcomed.welcome.cards] == [welcomed.welcome.cards[0].y()] * 4
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_card_is_chosen_by_keys_on_every_system(welcomed: MainWindow, key: Qt.Key) -> None:
     welcomed.welcome.cards[1].setFocus()

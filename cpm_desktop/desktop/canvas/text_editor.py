@@ -43,7 +43,7 @@ class TextEditor(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.document().setDefaultTextOption(option)
-        self._least, self._above = area, 0
+        self._around, self._least, self._above = parent, area, 0
         self.textChanged.connect(self._fit)
         self._fit()
         self.selectAll()
@@ -96,7 +96,7 @@ class TextEditor(QPlainTextEdit):
         area.setWidth(max(self._least.width(), LEAST_WIDTH))
         area.setHeight(max(height, self._least.height()))
         area.moveCenter(self._least.center())
-        area = within(area, self.parentWidget().rect())
+        area = within(area, self._around.rect())
         self._above = max((area.height() - height) // 2, 0)
         self.setViewportMargins(0, self._above, 0, 0)
         if area != self.geometry():

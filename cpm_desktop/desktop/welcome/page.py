@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -31,6 +31,10 @@ from cpm_desktop.storage.samples import templates
 
 WIDTH = 952
 CARDS_IN_A_ROW = 4
+"""At most; as many as fit without scrolling sideways."""
+BETWEEN_CARDS = 12
+BESIDE = 32
+"""Pixels left and right of the page's contents."""
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -56,6 +60,7 @@ class Welcome(QScrollArea):
         self.recent = QTreeWidget()
         self.open = QPushButton(self.tr("Open…"))
         self.back = QPushButton()
+        self._grid = QGridLayout()
         self._recent_title = _section(self.tr("Opened lately"))
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
@@ -84,11 +89,16 @@ class Welcome(QScrollArea):
         self._draw_cards()
         self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many cards in a row as fit."""
+        self._arrange_cards()
+        super().resizeEvent(event)
+
     def _build(self) -> None:
         page, column = QWidget(), QWidget()
         column.setMaximumWidth(WIDTH)
         around = QHBoxLayout(page)
-        around.setContentsMargins(32, 40, 32, 32)
+        around.setContentsMargins(BESIDE, 40, BESIDE, 32)
         around.addStretch(1)
         around.addWidget(column, 100)
         around.addStretch(1)
@@ -98,7 +108,9 @@ class Welcome(QScrollArea):
         layout.addLayout(self._heading())
         layout.addSpacing(8)
         layout.addWidget(_section(self.tr("Start a new process")))
-        layout.addLayout(self._card_grid())
+        self._grid.setSpacing(BETWEEN_CARDS)
+        self._grid.setColumnStretch(CARDS_IN_A_ROW, 1)
+        layout.addLayout(self._grid)
         layout.addSpacing(16)
         layout.addWidget(self._recent_title)
         layout.addWidget(self._recent_list())
@@ -122,13 +134,12 @@ class Welcome(QScrollArea):
         self.back.hide()
         return heading
 
-    def _card_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(12)
+    def _arrange_cards(self) -> None:
+        room = self.viewport().width() - 2 * BESIDE + BETWEEN_CARDS
+        fitting = room // (self.cards[0].sizeHint().width() + BETWEEN_CARDS)
+        columns = max(1, min(fitting, CARDS_IN_A_ROW))
         for number, card in enumerate(self.cards):
-            grid.addWidget(card, number // CARDS_IN_A_ROW, number % CARDS_IN_A_ROW)
-        grid.setColumnStretch(CARDS_IN_A_ROW, 1)
-        return grid
+            self._grid.addWidget(card, number // columns, number % columns)
 
     def _recent_list(self) -> QTreeWidget:
         self.recent.setObjectName("recent")
