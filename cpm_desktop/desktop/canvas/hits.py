@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from cpm_desktop.desktop.canvas.callout_layer import CalloutItem
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
@@ -14,7 +14,7 @@ from cpm_desktop.model.layout import Point
 
 
 def element_at(scene: CanvasScene, point: Point) -> str | None:
-    """Return the id of the topmost mark, callout, node or flow at a point of the diagram."""
+    """Return the id of the topmost mark, callout, node or flow at a point of the diagram, or of what is named there."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
     near = QRectF(point.x - RADIUS, point.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
     mark = _mark_at(scene, near, point)
@@ -26,7 +26,7 @@ def element_at(scene: CanvasScene, point: Point) -> str | None:
             return item.element_id
         if isinstance(item, FlowItem) and flow is None and item.shape().intersects(area):
             flow = item.element_id
-    return flow
+    return flow or _named_at(scene, point)
 
 
 def flow_at(scene: CanvasScene, point: Point, beneath: str | None = None) -> str | None:
@@ -54,4 +54,13 @@ def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
         for annotation_id, centre in mark_places(scene.drawing, item.element_id).items():
             if hypot(centre.x - point.x, centre.y - point.y) <= RADIUS:
                 return annotation_id
+    return None
+
+
+def _named_at(scene: CanvasScene, point: Point) -> str | None:
+    """Return what has its name, or a flow its words, at `point`: beside a decision, an event, a line."""
+    place = QPointF(*point)
+    for item in scene.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+        if isinstance(item, NodeItem | FlowItem) and any(words.contains(place) for words in item.words()):
+            return item.element_id
     return None

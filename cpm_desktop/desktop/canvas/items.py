@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 
 from cpm_desktop.desktop.canvas.painter import Picture, colour, rectangle, rounded_line
 from cpm_desktop.drawing.annotations import annotation_shapes
-from cpm_desktop.drawing.flows import CORNER, flow_shapes
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.flows import CORNER, flow_label, flow_shapes
 from cpm_desktop.drawing.nodes import LABEL_GAP, LABEL_WIDTH, node_shapes
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
@@ -47,6 +48,7 @@ class PictureItem(QGraphicsRectItem):
         self.setPen(Qt.PenStyle.NoPen)
         self.element_id = element_id
         self._picture: Picture | None = None
+        self._words: list[QRectF] | None = None
         self.setZValue(level)
 
     def make_shapes(self) -> list[Shape]:
@@ -55,8 +57,14 @@ class PictureItem(QGraphicsRectItem):
 
     def forget(self) -> None:
         """Make the picture anew when it is painted next."""
-        self._picture = None
+        self._picture = self._words = None
         self.update()
+
+    def words(self) -> list[QRectF]:
+        """Return where it is written, worked out once after each `forget`: a click on a name means what is named."""
+        if self._words is None:
+            self._words = [rectangle(shape_bounds(s)) for s in self.make_shapes() if isinstance(s, TextRun)]
+        return self._words
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the shapes."""
@@ -140,6 +148,10 @@ class NodeItem(PictureItem):
         """Return the shapes of the node and its marks."""
         return [*node_shapes(self.drawing, self.node), *annotation_shapes(self.drawing, self.element_id)]
 
+    def words(self) -> list[QRectF]:
+        """Return where a name beside the box is written; a step has its own within."""
+        return super().words() if self.node.kind != "step" else []
+
     def shape(self) -> QPainterPath:
         """Return where a click means the node: its box."""
         path = QPainterPath()
@@ -183,6 +195,10 @@ class FlowItem(PictureItem):
             *flow_shapes(self.drawing, self.flow, self.route),
             *annotation_shapes(self.drawing, self.element_id),
         ]
+
+    def words(self) -> list[QRectF]:
+        """Return where something is written beside the line, if anything is."""
+        return super().words() if flow_label(self.flow) else []
 
     def shape(self) -> QPainterPath:
         """Return where a click means the flow: near its line."""

@@ -42,6 +42,14 @@ def test_a_click_on_a_flow_selects_it(canvas, hands):
     assert canvas.workspace.selection == ("f1",)
 
 
+def test_a_click_on_the_name_beside_a_decision_or_a_flow_means_what_is_named(canvas, hands):
+    for element_id, item in (("sure", canvas.canvas_scene.nodes["sure"]), ("f4", canvas.canvas_scene.flows["f4"])):
+        middle = item.words()[0].center()
+        hands.click(middle.x(), middle.y())
+        assert canvas.workspace.selection == (element_id,)
+        hands.key(Qt.Key.Key_Escape)
+
+
 def test_a_drag_moves_and_undo_puts_back(canvas, hands):
     before = canvas.workspace.document
     x, y = hands.middle("ask")
