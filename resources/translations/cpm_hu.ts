@@ -6439,6 +6439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>= label of the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab: first step · or drag one from the palette</source>
         <translation type="unfinished"></translation>
     </message>

@@ -37,6 +37,10 @@
         <translation>Απόσπαση</translation>
     </message>
     <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Αποσπά και επανασυνδέει τον πίνακα</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>

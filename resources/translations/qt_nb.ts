@@ -37,6 +37,10 @@
         <translation>Løsne</translation>
     </message>
     <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Løsner panelet og fester det igjen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>

@@ -1,0 +1,81 @@
+"""The catalogues: they hold every text of the program, and what they say fits what they are about."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree as ET
+
+import pytest
+from translations import FOLDER, LANGUAGES, catalogue, release, update
+
+CATALOGUES = sorted(FOLDER.glob("*.ts"))
+LETTER = re.compile(r"(?<!&)&(?!&)(.)")
+
+
+def messages(path: Path) -> list[tuple[str, str, str]]:
+    """Return context, source and translation of every text; the translation is empty where it is unfinished."""
+    found = []
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            done = (translation.text or "") if translation.get("type") != "unfinished" else ""
+            found.append((context.findtext("name", ""), message.findtext("source", ""), done))
+    return found
+
+
+def places(text: str) -> list[str]:
+    """Return what a text leaves open, with how it is to be written: `{count:,}`, `{name!r}` and Qt's `%1`."""
+    ours = [f"{name}!{how}:{spec}" for _, name, spec, how in Formatter().parse(text) if name is not None]
+    return sorted([*ours, *re.findall(r"%L?\d", text)])
+
+
+def test_there_is_one_for_each_language() -> None:
+    assert {catalogue(language) for language in LANGUAGES} <= set(CATALOGUES)
+
+
+def test_they_hold_every_text_of_the_program(tmp_path: Path) -> None:
+    copy = tmp_path / catalogue("hu").name
+    shutil.copy(catalogue("hu"), copy)
+    update(copy, "hu")
+    anew = [(context, source) for context, source, _ in messages(copy)]
+    for language in LANGUAGES:
+        kept = [(context, source) for context, source, _ in messages(catalogue(language))]
+        assert set(kept) ^ set(anew) == set(), "run packaging/translations.py"
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_what_the_editor_reads_is_made_of_them(path: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    release(path, made)
+    assert made.read_bytes() == path.with_suffix(".qm").read_bytes()
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_a_translation_leaves_the_same_places_open(path: Path) -> None:
+    told = [(source, translation) for _, source, translation in messages(path) if translation]
+    assert [both for both in told if places(both[0]) != places(both[1])] == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_a_translation_has_a_letter_for_the_keyboard_where_the_text_has_one(path: Path) -> None:
+    told = [(source, translation) for _, source, translation in messages(path) if translation]
+    counts = [(both, [len(LETTER.findall(text)) for text in both]) for both in told]
+    assert [both for both, (source, translation) in counts if source != translation] == []
+
+
+def test_letters_for_the_keyboard_are_latin_in_chinese() -> None:
+    told = [translation for _, _, translation in messages(catalogue("zh_CN"))]
+    letters = [letter for translation in told for letter in LETTER.findall(translation)]
+    assert [letter for letter in letters if not letter.isascii()] == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_spaces_at_the_ends_stay(path: Path) -> None:
+    told = [(source, translation) for _, source, translation in messages(path) if translation and source.strip(" ,")]
+    assert [
+        both for both in told if [text[:1].isspace() for text in both] != [False, False] and both[0][:1] != both[1][:1]
+    ] == []
