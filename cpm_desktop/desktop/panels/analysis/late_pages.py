@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.loading import loading
 from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.desktop.panels.analysis.tabs import Tab, title_of
 from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
@@ -62,8 +61,7 @@ class LatePages(QObject):
 
     def _make_next(self) -> None:
         tab = self._tabs[len(self._made)]
-        with loading():
-            self._made[tab.name] = tab.make(self._context, title_of(tab))
+        self._made[tab.name] = tab.make(self._context, title_of(tab))
         if self.is_complete:
             self._rest.stop()
             self.complete.emit()
