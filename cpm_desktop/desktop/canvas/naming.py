@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -119,6 +119,12 @@ class Naming:
         if cell is not None:
             header, area = cell
             return header, area.intersected(header.rect()).adjusted(4, 2, -4, -2)
+        words = self._words(element_id)
+        if not words.isEmpty():
+            size = [round(length * self._zoom()) for length in LABEL_SIZE]
+            area = QRect(QPoint(), QSize(max(size[0], words.width()), max(size[1], words.height())))
+            area.moveCenter(words.center())
+            return self._view.viewport(), area
         if element_id in self._scene.nodes:
             node = self._scene.drawing.scenario.nodes[element_id]
             box = rectangle(self._scene.drawing.placement.nodes[element_id])
@@ -132,6 +138,14 @@ class Naming:
             box = self._scene.callouts.items[element_id].box
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
         return self._view.viewport(), self._beside(self._anchor(element_id))
+
+    def _words(self, element_id: str) -> QRect:
+        """Return where the words beside a node or a flow stand in the viewport; empty where there are none."""
+        item = self._scene.nodes.get(element_id) or self._scene.flows.get(element_id)
+        written = QRectF()
+        for line in item.words() if item is not None else ():
+            written = written.united(line)
+        return QRect() if written.isEmpty() else self._view.mapFromScene(written).boundingRect()
 
     def _anchor(self, element_id: str) -> Point:
         """Return where the words of a flow or an annotation stand, or those of a new annotation about an element."""

@@ -12,7 +12,7 @@ from cpm_desktop.model.elements import Annotation, Flow, Lane, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import FrozenMap, Keyed
-from tests.desktop.canvas.hands import Hands
+from tests.desktop.canvas.hands import Hands, focus
 
 
 def test_a_click_selects_and_escape_lets_go(canvas, hands):
@@ -47,6 +47,15 @@ def test_a_click_on_the_name_beside_a_decision_or_a_flow_means_what_is_named(can
         middle = item.words()[0].center()
         hands.click(middle.x(), middle.y())
         assert canvas.workspace.selection == (element_id,)
+        hands.key(Qt.Key.Key_Escape)
+
+
+def test_the_words_of_a_flow_and_the_name_of_a_decision_are_written_where_they_stand(canvas, hands):
+    for item in (canvas.canvas_scene.flows["f4"], canvas.canvas_scene.nodes["sure"]):
+        middle = item.words()[0].center()
+        hands.double_click(middle.x(), middle.y())
+        field = focus()
+        assert field.geometry().contains(hands.pixel(middle.x(), middle.y()))
         hands.key(Qt.Key.Key_Escape)
 
 
