@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction, QDrag, QIcon, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.actions.help_actions import KeysDialog
@@ -379,3 +388,15 @@ def test_a_tool_is_dragged_and_given_back_where_it_was_dropped_nowhere(
     QApplication.sendEvent(button, away)
     assert dragged == [b"step"]
     assert window.palette_panel.buttons["select"].isChecked()
+
+
+def test_what_does_not_fit_the_tool_bar_is_behind_an_arrow_that_can_be_seen(window: MainWindow) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    more = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(more, QToolButton)
+    assert more.isVisible()
+    picture = more.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    assert max(y for _, y in inked) - min(y for _, y in inked) >= 4, "not just a dot"
