@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.case.passages import Passage, inner_nodes
+from cpm_desktop.analysis.case.passages import inner_nodes
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Lane
+from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.perspectives.contracting.cut import Cut
 from cpm_desktop.perspectives.contracting.hiding import unbordered
-from cpm_desktop.perspectives.contracting.summing import minutes_of, summary_of
+from cpm_desktop.perspectives.contracting.summing import together
 from cpm_desktop.perspectives.words import PerspectiveWords
 
 LONGEST_NAME = 200
@@ -20,25 +20,17 @@ def company_cut(scenario: Scenario, words: PerspectiveWords) -> Cut:
     of_customer = customer_side(scenario)
     internal = inner_nodes(scenario, (node.id for node in scenario.nodes.values() if not of_customer(node.lane)))
 
-    def stand_in(passage: Passage) -> dict[str, object]:
-        touch, wait = minutes_of(scenario, passage)
-        summary = summary_of(scenario, passage)
-        return {**summary, "name": _name(scenario, passage, words), "touch_minutes": touch, "wait_minutes": wait}
-
     return Cut(
         hidden=unbordered(scenario, internal),
         lanes=tuple(lane for lane in scenario.lanes if of_customer(lane)),
         lane=Lane(id="organisation", name=words.organisation, kind="frontstage"),
-        stand_in=stand_in,
+        stands_in=together(lambda first, last: _name(first, last, words)),
         tells=True,
     )
 
 
-def _name(scenario: Scenario, passage: Passage, words: PerspectiveWords) -> str:
+def _name(first: Step, last: Step, words: PerspectiveWords) -> str:
     """Return what the organisation does there: its first and its last step."""
-    first = scenario.nodes[next(iter(passage.first))]
-    steps = [scenario.nodes[node] for node in passage.visits if scenario.nodes[node].kind == "step"]
-    last = next((step for step in reversed(steps) if step is not first), first)
     if first is last:
         return first.name
     return words.several.format(first=first.name[:LONGEST_NAME], last=last.name[:LONGEST_NAME])

@@ -30,7 +30,7 @@ def customer_cut(scenario: Scenario, words: PerspectiveWords) -> Cut:
         hidden=hidden,
         lanes=tuple(lane for lane in scenario.lanes if lane in lanes),
         lane=Lane(id="out-of-sight", name=words.out_of_sight, kind="backstage"),
-        stand_in=waiting(scenario, words.waits, words.duration),
+        stands_in=waiting(words.waits, words.duration),
     )
 
 

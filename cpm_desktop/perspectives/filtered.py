@@ -27,6 +27,6 @@ def filter_cut(scenario: Scenario, saved: Filter, words: PerspectiveWords) -> Cu
         hidden=hidden,
         lanes=tuple(lane for lane in scenario.lanes if lane in lanes),
         lane=Lane(id="elsewhere", name=words.elsewhere, kind="support"),
-        stand_in=waiting(scenario, words.takes, words.duration),
+        stands_in=waiting(words.takes, words.duration),
         shows=shows,
     )

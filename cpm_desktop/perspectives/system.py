@@ -41,7 +41,7 @@ def system_cut(scenario: Scenario, system: str, words: PerspectiveWords) -> Cut:
         hidden=hidden,
         lanes=tuple(lane for lane in scenario.lanes if lane in lanes),
         lane=Lane(id="elsewhere", name=words.elsewhere, kind="support"),
-        stand_in=waiting(scenario, words.takes, words.duration),
+        stands_in=waiting(words.takes, words.duration),
     )
 
 

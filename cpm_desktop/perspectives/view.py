@@ -16,6 +16,7 @@ from cpm_desktop.perspectives.filtered import filter_cut
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.system import system_cut
 from cpm_desktop.perspectives.words import PerspectiveWords
+from cpm_desktop.progress import Tell, part, tell_nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,17 @@ def view_of(
     *,
     size_of: NodeSize = nominal_size,
     words: PerspectiveWords | None = None,
+    tell: Tell = tell_nobody,
 ) -> View:
-    """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be."""
+    """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be.
+
+    `tell` hears how far the work has come; what it raises stops the work.
+    """
     found = _cut(scenario, perspective, words or PerspectiveWords())
     if found is None:
         return View(scenario)
     cut, fixed = found
-    made, stands_for, steps, entries = contracted(scenario, cut)
+    made, stands_for, steps, entries = contracted(scenario, cut, part(tell, 0.1, 0.8))
     made = with_remarks(scenario, made, cut, steps)
     return View(with_places(scenario, made, entries, size_of), stands_for, fixed)
 

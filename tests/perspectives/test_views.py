@@ -14,6 +14,7 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, throu
 from cpm_desktop.perspectives.system import systems_of
 from cpm_desktop.perspectives.view import view_of
 from cpm_desktop.perspectives.words import rough_duration
+from cpm_desktop.progress import StoppedError
 from tests.analysis.processes import process, sample
 
 COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
@@ -252,3 +253,28 @@ def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
 
     assert visits(shown)["start"] == visits(scenario)["start"] == 1
     assert "other" not in shown.nodes
+
+
+def test_where_every_lane_stays_the_lane_elsewhere_stands_for_those_of_what_is_hidden():
+    whole = process("S backstage", "A S, B S", "A B")
+    steps = whole.nodes.put(changed(whole.nodes["B"], wait_minutes=5))
+    phases = [{"id": "p", "name": "P"}]
+    nodes = [{**node.model_dump(), "phase": "p" if node.id == "A" else None} for node in steps.values()]
+    whole = type(whole).model_validate({**whole.model_dump(), "phases": phases, "nodes": nodes})
+    view = view_of(whole, through(Filter(id="f", phases=("p",))))
+
+    assert view.stands_for["elsewhere"] == ("S",)
+
+
+def test_a_view_that_is_not_wanted_any_more_is_not_worked_out_to_the_end():
+    told = []
+
+    def tell(share):
+        told.append(share)
+        if len(told) == 2:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        view_of(sample("ordering"), COMPANY, tell=tell)
+    assert len(told) == 2
+    assert 0 <= told[0] < told[1] < 1

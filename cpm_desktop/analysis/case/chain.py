@@ -77,29 +77,45 @@ class Absorption:
     def __init__(self, transitions: Transitions) -> None:
         following = _complete(transitions)
         leading = _reversed(following)
+        origins = {state: tuple(row) for state, row in leading.items()}
         passed = [state for state, row in following.items() if row]
         order = _cheapest_first(passed, following, leading)
         self._removed = [_take_out(state, following, leading) for state in order]
         self._place = {removed.state: place for place, removed in enumerate(self._removed)}
+        self.endless = self._leading_to_endless_loops(origins)
+        """The states from which a case may never come back or is split into countless ones, each with one where."""
 
-    def arrivals(self, state: str) -> dict[str, float]:
-        """Return how often a case that is at `state` comes to which of those that lead nowhere; raises EndlessError."""
-        if state not in self._place:
-            return {state: 1.0}
-        weights = {state: 1.0}
-        places = [self._place[state]]
+    def arrivals(self, start: Mapping[str, float]) -> dict[str, float]:
+        """Return how often a case that begins like this comes to which of those states that lead nowhere.
+
+        `start` says how much of the case begins where. Raises EndlessError.
+        """
+        for state in start:
+            if state in self.endless:
+                raise EndlessError(self.endless[state])
+        weights = dict(start)
+        places = [self._place[state] for state in start if state in self._place]
+        heapq.heapify(places)
         while places:
             passed, _, row, leaving = self._removed[heapq.heappop(places)]
-            if leaving <= _NEVER:
-                raise EndlessError(passed)
             weight = weights.pop(passed) / leaving
-            if not weight < _COUNTLESS:
-                raise EndlessError(passed)
             for to, share in row.items():
                 if to not in weights and to in self._place:
                     heapq.heappush(places, self._place[to])
                 weights[to] = weights.get(to, 0.0) + weight * share
         return weights
+
+    def _leading_to_endless_loops(self, origins: Mapping[str, Iterable[str]]) -> dict[str, str]:
+        """Return from where, and where, a case stays for ever or becomes countless; `origins` leads to each state."""
+        found = {removed.state: removed.state for removed in self._removed if removed.leaving <= _NEVER}
+        waiting = list(found)
+        for state in waiting:
+            for origin in origins[state]:
+                if origin not in found:
+                    found[origin] = found[state]
+                    waiting.append(origin)
+        lengths = self.sums(dict.fromkeys(self._place, 1.0))
+        return {state: state for state, often in lengths.items() if not often < _COUNTLESS} | found
 
     def sums(self, values: Mapping[str, float]) -> dict[str, float]:
         """Return what `values` come to from each state on, weighed with visits, where `arrivals` has an answer.

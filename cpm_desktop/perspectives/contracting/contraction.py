@@ -7,9 +7,11 @@ so that everything that stays is visited exactly as often as in the whole proces
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.node_sets import NodeSet
 from cpm_desktop.analysis.case.passages import Part, Passage
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
@@ -19,6 +21,7 @@ from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.model.value import changed
 from cpm_desktop.perspectives.contracting.cut import Cut
 from cpm_desktop.perspectives.contracting.sketch import LEAST, Sketch, Way
+from cpm_desktop.progress import Tell, tell_nobody, telling
 
 
 class Contracted(NamedTuple):
@@ -33,9 +36,9 @@ class Contracted(NamedTuple):
     """The hidden node at which the passage begins that a computed node stands for, by the id of that."""
 
 
-def contracted(scenario: Scenario, cut: Cut) -> Contracted:
+def contracted(scenario: Scenario, cut: Cut, tell: Tell = tell_nobody) -> Contracted:
     """Return `scenario` without what `cut` hides, and with what stands for it."""
-    contraction = _Contraction(scenario, cut)
+    contraction = _Contraction(scenario, cut, tell)
     made = _without_idle_starts(scenario, contraction.scenario())
     made = changed(made, flows=[*_unfollowed_to_lanes(made, contraction.quiet)])
     return Contracted(made, contraction.stands_for(made), contraction.steps, contraction.entries)
@@ -59,10 +62,12 @@ def _unfollowed_to_lanes(scenario: Scenario, quiet: Iterable[str]) -> Iterator[F
 class _Contraction:
     """One contraction while it is made."""
 
-    def __init__(self, scenario: Scenario, cut: Cut) -> None:
+    def __init__(self, scenario: Scenario, cut: Cut, tell: Tell) -> None:
         self._whole, self._cut = scenario, cut
         self._part = Part(scenario, cut.hidden)
-        self._place = {node: place for place, node in enumerate(scenario.nodes)}
+        self._stand_in = cut.stands_in(self._part)
+        self._decisions = self._part.order.set_of(key for key in cut.hidden if scenario.nodes[key].kind == "decision")
+        self._telling = self._part.order.set_of(flow.source for flow in scenario.flows.values() if self._tells(flow))
         self._followed = {flow.id for flow in followed_flows(scenario)}
         self._sketch = Sketch({key for group in scenario.groups.values() for key in group})
         self._lane = self._sketch.fresh(cut.lane.id)
@@ -71,10 +76,12 @@ class _Contraction:
         self._made: dict[str, list[str]] = {}
         """By entry: its computed nodes."""
         self.steps: dict[str, str] = {}
-        for entry in self._part.entries:
+        self._without_step = self._part.order.set_of(cut.hidden)
+        """The hidden nodes that `steps` does not have."""
+        for entry in telling(self._part.entries, tell):
             before = len(self._sketch.nodes)
             self._enter(entry)
-            self._made[entry] = list(self._sketch.nodes)[before:]
+            self._made[entry] = [*islice(self._sketch.nodes, before, None)]
         self._flows = [*self._kept_flows(), *self._sketch.flows.values()]
 
     @property
@@ -102,7 +109,9 @@ class _Contraction:
         """Return what the computed elements of the result stand for."""
         found = {key: ids for key, ids in self._sketch.stands_for.items() if key in made.nodes or key in made.flows}
         if self._lane in made.lanes:
-            found[self._lane] = tuple(lane for lane in self._whole.lanes if lane not in self._cut.lanes)
+            gone = tuple(lane for lane in self._whole.lanes if lane not in self._cut.lanes)
+            hidden_in = {self._whole.nodes[node].lane for node in self._cut.hidden}
+            found[self._lane] = gone or tuple(lane for lane in self._whole.lanes if lane in hidden_in)
         return found
 
     # What stays.
@@ -141,7 +150,7 @@ class _Contraction:
     def _enter(self, entry: str) -> None:
         """Put in what stands for a passage from `entry` on."""
         passage = self._passage(entry)
-        told = self._cut.stand_in(passage) if passage.working > LEAST else None
+        told = self._stand_in(passage) if passage.working > LEAST else None
         worked, sent = self._ways(passage.exits)
         direct, sent_before = self._ways(passage.direct)
         sent += self._sent_to_lanes(passage)
@@ -154,8 +163,7 @@ class _Contraction:
             gate = self._decision(passage)
             self._entrances[entry] = gate.id
             self._sketch.branch(gate, [*direct, Way(step.id, passage.working, "sequence", ())], sent_before)
-        for node in (entry, *passage.visits):
-            self.steps.setdefault(node, step.id)
+        self._let_stand(step, self._part.order.one(entry) | passage.visited)
         share = 1 / passage.working
         worked, sent = ([way._replace(often=way.often * share) for way in ways] for ways in (worked, sent))
         self._sketch.branch(step, worked, sent, name=self._question(passage))
@@ -188,15 +196,22 @@ class _Contraction:
     def _sent_to_lanes(self, passage: Passage) -> list[Way]:
         """Return the messages that hidden nodes send to a lane itself, and their notifications."""
         found = []
-        for node in (*passage.gateways, *passage.visits):
-            for flow in self._whole.flows_of.get(node, ()):
-                to_lane = flow.target in self._whole.lanes
-                if flow.source == node and (flow.kind == "notification" or to_lane):
-                    target = self._shown_target(flow)
-                    often = passage.visits.get(node, 1.0) if flow.kind == "message" else 1.0
-                    if target != self._lane:
-                        found.append(Way(target, often, flow.kind, (flow,)))
+        members = self._part.order.members
+        for node in (*members(passage.gateways & self._telling), *members(passage.visited & self._telling)):
+            for flow in self._whole.flows_of[node]:
+                target = self._shown_target(flow) if flow.source == node and self._tells(flow) else self._lane
+                if target != self._lane:
+                    found.append(Way(target, passage.told.get(flow.id, 1.0), flow.kind, (flow,)))
         return found
+
+    def _tells(self, flow: Flow) -> bool:
+        return flow.kind == "notification" or flow.target in self._whole.lanes
+
+    def _let_stand(self, step: Node, nodes: NodeSet) -> None:
+        """Let a computed step stand for those of some hidden nodes for which none stands yet."""
+        new = self._part.order.members(nodes & self._without_step)
+        self.steps.update(dict.fromkeys(new, step.id))
+        self._without_step &= ~nodes
 
     def _step(self, passage: Passage, told: Mapping[str, object]) -> Step:
         entry = self._whole.nodes[passage.entry]
@@ -216,17 +231,21 @@ class _Contraction:
 
     def _question(self, passage: Passage) -> str:
         """Return the name of the decision inside that is the only one, for then it is the one that is seen."""
-        decisions = [node for node in passage.visits if self._whole.nodes[node].kind == "decision"]
+        decisions = self._part.order.members(passage.visited & self._decisions)
         return self._whole.nodes[decisions[0]].name if len(decisions) == 1 else ""
 
     def _origins(self, passage: Passage) -> tuple[str, ...]:
-        return tuple(sorted(passage.nodes, key=self._place.__getitem__))
+        return self._part.order.members(passage.gateways | passage.visited)
 
 
 def _merged(ways: Iterable[Way]) -> list[Way]:
     """Return one way for each target."""
-    found: dict[str, Way] = {}
+    alike: dict[str, list[Way]] = {}
     for way in ways:
-        known = found.get(way.target, way._replace(often=0.0, flows=()))
-        found[way.target] = way._replace(often=known.often + way.often, flows=(*known.flows, *way.flows))
-    return [*found.values()]
+        alike.setdefault(way.target, []).append(way)
+    return [same[0] if len(same) == 1 else _joined(same) for same in alike.values()]
+
+
+def _joined(same: list[Way]) -> Way:
+    flows = tuple(flow for way in same for flow in way.flows)
+    return same[-1]._replace(often=sum(way.often for way in same), flows=flows)

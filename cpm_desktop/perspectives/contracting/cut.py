@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from cpm_desktop.analysis.case.passages import Passage
+from cpm_desktop.analysis.case.passages import Part, Passage
 from cpm_desktop.model.elements import Annotation, Lane
 
 StandIn: TypeAlias = Callable[[Passage], Mapping[str, object] | None]
 """Says what the step that stands for a passage is: fields of a step; None where there is nothing to show of it."""
+StandsIn: TypeAlias = Callable[[Part], StandIn]
+"""Looks at the whole part that disappears, once, and returns what says this of each passage."""
 
 
 def every_annotation(_: Annotation) -> bool:
@@ -28,7 +30,7 @@ class Cut:
     """The lanes that stay, by id; what stays of the others moves to the lane that stands in."""
     lane: Lane
     """The lane that stands in for all others, if anything is left to stand in it."""
-    stand_in: StandIn
+    stands_in: StandsIn
     shows: Callable[[Annotation], bool] = every_annotation
     """Tells of an annotation whether it is shown; one about hidden elements alone is not, unless `tells`."""
     tells: bool = False

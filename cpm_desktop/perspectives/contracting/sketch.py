@@ -106,6 +106,9 @@ class Sketch:
 def _pieces(way: Way) -> Iterator[Way]:
     """Yield `way` in parts that are each taken once at most."""
     often = way.often
+    if LEAST < often <= 1:
+        yield way
+        return
     for _ in range(_MOST):
         if often <= LEAST:
             return
@@ -116,11 +119,13 @@ def _pieces(way: Way) -> Iterator[Way]:
 def _alternatives(ways: Iterable[Way]) -> list[list[Way]]:
     """Return ways in groups that can exclude each other: together each group is taken once at most."""
     groups: list[list[Way]] = []
+    taken: list[float] = []
     for way in ways:
-        fitting = (group for group in groups if sum(one.often for one in group) + way.often <= 1 + LEAST)
-        group = next(fitting, None)
-        if group is None:
-            groups.append([way])
-        else:
-            group.append(way)
+        fitting = (number for number, often in enumerate(taken) if often + way.often <= 1 + LEAST)
+        number = next(fitting, len(groups))
+        if number == len(groups):
+            groups.append([])
+            taken.append(0.0)
+        groups[number].append(way)
+        taken[number] += way.often
     return groups

@@ -89,7 +89,7 @@ def test_where_a_case_ends_and_what_it_brings_together_agree_with_its_visits(row
 
     for state in values:
         visits = expected_visits(chain, {state: 1})
-        assert absorption.arrivals(state) == pytest.approx({"out": visits["out"]})
+        assert absorption.arrivals({state: 1}) == pytest.approx({"out": visits["out"]})
         assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * often for other, often in visits.items()))
 
 
@@ -97,8 +97,32 @@ def test_a_case_that_ends_in_several_places_is_shared_out():
     chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"a": 0.2, "y": 0.8}, "z": {"z": 1.0}}
     absorption = Absorption(chain)
 
-    assert absorption.arrivals("a") == pytest.approx({"x": 5 / 9, "y": 4 / 9})
-    assert absorption.arrivals("x") == {"x": 1}
+    assert absorption.arrivals({"a": 1}) == pytest.approx({"x": 5 / 9, "y": 4 / 9})
+    assert absorption.arrivals({"x": 1}) == {"x": 1}
     assert absorption.sums({"b": 9, "x": 1})["a"] == pytest.approx(5 + 5 / 9)
     with pytest.raises(EndlessError):
-        absorption.arrivals("z")
+        absorption.arrivals({"z": 1})
+
+
+def test_a_case_that_begins_in_several_states_ends_where_all_of_it_does():
+    absorption = Absorption({"a": {"c": 1}, "b": {"c": 0.5, "y": 0.5}, "c": {"x": 1}})
+
+    assert absorption.arrivals({"a": 0.25, "b": 0.5, "x": 2}) == pytest.approx({"x": 2.5, "y": 0.25})
+
+
+def test_a_case_that_may_come_to_an_endless_loop_has_no_end_wherever_it_begins():
+    chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"b": 1.0}} | {f"{i}": {"a": 0.5, "x": 0.5} for i in range(5)}
+    absorption = Absorption(chain)
+
+    for state in ("a", "b", "0"):
+        with pytest.raises(EndlessError, match="'b'"):
+            absorption.arrivals({state: 1})
+
+
+def test_splits_that_are_never_joined_make_countless_cases():
+    chain: Transitions = {f"{i}": {f"{i + 1}": 4.0} for i in range(400)}
+    absorption = Absorption(chain)
+
+    assert absorption.arrivals({"390": 1}) == {"400": 4.0**10}
+    with pytest.raises(EndlessError):
+        absorption.arrivals({"0": 1})
