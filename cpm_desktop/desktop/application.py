@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance, add_fonts, window_font
+from cpm_desktop.desktop.collecting import collect_at_rest
 from cpm_desktop.desktop.composition import make_window, protect
 from cpm_desktop.desktop.languages import settle_language
 from cpm_desktop.desktop.main_window import MainWindow
@@ -38,6 +39,7 @@ def start(application: QApplication, settings: QSettings, file: Path | None) -> 
     if file is None or not window.files.open(file):
         window.show_welcome()
     protect(window, journal_folder())
+    collect_at_rest(window.workspace, window)
     window.canvas.setFocus()
     return window
 

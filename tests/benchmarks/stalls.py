@@ -18,13 +18,14 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.collecting import collect_at_rest
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.storage.files import SUFFIX, save
 from tests.benchmarks.deeds import Deed, Event, deeds, today_and_what_if
 from tests.benchmarks.with_window import WINDOW, application
 
-QUIET = 0.45
+QUIET = 1.2
 """Seconds in which a program at rest does next to nothing; longer than anything here waits for a rest."""
 NEXT_TO_NOTHING = 0.004
 """Seconds of processor time that a turn may take at rest, and all other threads together in the time above."""
@@ -67,6 +68,7 @@ def opened(steps: int) -> Iterator[MainWindow]:
         save(today_and_what_if(steps), file)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = make_window(Appearance(running, settings), settings)
+        collect_at_rest(window.workspace, window)
         window.resize(*WINDOW)
         window.show()
         window.activateWindow()
