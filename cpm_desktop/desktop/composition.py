@@ -72,6 +72,8 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
     window.left.connect(files.close)
     window.left.connect(analyses.stop)
+    window.left.connect(workspace.stop)
+    window.left.connect(canvas.canvas_scene.overlay_layer.stop)
     window.left.connect(work.leave)
     work.begun.connect(window.show)  # a large file that the program is started on is opened before
     return window

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Thread
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background import Background
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.structure import has_same_structure
@@ -19,6 +18,7 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
 from cpm_desktop.perspectives.system import systems_of
 from cpm_desktop.perspectives.view import View, view_of
+from cpm_desktop.progress import Tell, part, tell_nobody
 
 Command: TypeAlias = Callable[[Document], Document]
 Place: TypeAlias = Callable[[Scenario, Placement | None], Placement]
@@ -47,19 +47,27 @@ class Looking(QObject):
 
     ready = Signal()
     """What was asked for in the background can be shown at once now."""
-    _found = Signal(object, object, object)
+    told = Signal(float)
+    """Carries how far that is, from 0 to 1."""
 
     def __init__(self, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self._shown: _Shown | None = None
         self._asked: tuple[Scenario, Perspective] | None = None
-        self._is_working = False
-        self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._background = Background("looking", self)
+        self._background.told.connect(self.told)
+        self._background.done.connect(self._take)
+        self._background.dropped.connect(self._go_on)
 
     def forget(self) -> None:
         """Take nothing over from what was shown: something else comes."""
         self._shown = self._asked = None
+        self._background.drop()
+
+    def stop(self) -> None:
+        """Work nothing out in the background any more; wait until the thread is gone."""
+        self._background.stop()
 
     def begin(self, scenario: Scenario, placement: Placement) -> None:
         """Know where everything in a scenario is drawn that is shown next, through departments."""
@@ -80,26 +88,30 @@ class Looking(QObject):
 
     def ask(self, scenario: Scenario, perspective: Perspective | None) -> None:
         """Work a view out in the background, `ready` tells when it is there; with None, no view is wanted any more."""
-        self._asked = (scenario, perspective) if perspective is not None else None
-        if self._asked is not None and not self._is_working:
-            self._is_working = True
-            Thread(target=self._work, args=self._asked, daemon=True).start()
-
-    def _work(self, scenario: Scenario, perspective: Perspective) -> None:
-        view = view_through(scenario, perspective)
-        with suppress(RuntimeError):  # the window has been closed meanwhile
-            self._found.emit(scenario, perspective, view)
-
-    def _take(self, scenario: Scenario, perspective: Perspective, view: View) -> None:
-        self._is_working = False
-        if self._asked is None:
+        asked = self._asked
+        if asked is not None and asked[0] is scenario and asked[1] == perspective:
             return
-        wanted, self._asked = self._asked, None
-        if wanted[0] is scenario and wanted[1] == perspective:
-            self._keep(scenario, perspective, view)
-            self.ready.emit()
+        self._asked = (scenario, perspective) if perspective is not None else None
+        if self._background.is_working:
+            self._background.drop()
         else:
-            self.ask(*wanted)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Work out what is asked for, if anything is."""
+        if self._asked is not None:
+            scenario, perspective = self._asked
+            self._background.begin(lambda tell: (scenario, perspective, view_through(scenario, perspective, tell)))
+
+    def _take(self, found: tuple[Scenario, Perspective, View]) -> None:
+        """Show what was asked for; what was found may be out of date before it was given up."""
+        scenario, perspective, view = found
+        if self._asked is None or self._asked[0] is not scenario or self._asked[1] != perspective:
+            self._go_on()
+            return
+        self._asked = None
+        self._keep(scenario, perspective, view)
+        self.ready.emit()
 
     def _look(self, scenario: Scenario, perspective: Perspective) -> _Shown:
         last = self._shown
@@ -118,9 +130,10 @@ class Looking(QObject):
         return self._shown
 
 
-def view_through(scenario: Scenario, perspective: Perspective) -> View:
+def view_through(scenario: Scenario, perspective: Perspective, tell: Tell = tell_nobody) -> View:
     """Return what a perspective shows of a scenario, with a place for everything; departments show all of it."""
-    view = view_of(scenario, perspective, size_of=node_size)
+    view = view_of(scenario, perspective, size_of=node_size, tell=part(tell, 0, 0.9))
+    tell(0.9)
     if view.scenario is scenario:
         return view
     return View(completed(view.scenario, node_size), view.stands_for, view.fixed)

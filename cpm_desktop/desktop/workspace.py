@@ -31,6 +31,8 @@ class Workspace(QObject):
     """Another scenario is shown, or another document: look at everything anew."""
     perspective_changed = Signal()
     """The same scenario is looked at in another way."""
+    view_told = Signal(float)
+    """Carries how far a view is that takes a while, from 0 to 1."""
     view_changed = Signal()
     """The view of a large scenario has caught up with the last change."""
     highlight_changed = Signal()
@@ -49,6 +51,7 @@ class Workspace(QObject):
         self.session = session
         self._looking = Looking(place, self)
         self._looking.ready.connect(self._on_view_ready)
+        self._looking.told.connect(self.view_told)
         self._coming: Perspective | None = None
         self._scenario_id = next(iter(session.document.scenarios))
         self._perspective = DEPARTMENTS
@@ -171,6 +174,10 @@ class Workspace(QObject):
             self._looking.ask(self.scenario, perspective)
             name = PerspectiveWords().name(perspective)
             self.noticed.emit(self.tr("Working out: {perspective} …").format(perspective=name))
+
+    def stop(self) -> None:
+        """Work no view out in the background any more; wait until the thread is gone."""
+        self._looking.stop()
 
     def highlight_way(self, flows: tuple[str, ...]) -> None:
         """Let a way through the process, by its flows, stand out from everything else; without flows nothing does."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
-from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
+from cpm_desktop.desktop.background import Background
 from cpm_desktop.desktop.canvas.items import CALLOUT_LEVEL, GROUND_LEVEL, PictureItem
 from cpm_desktop.desktop.canvas.painter import Picture, rectangle
 from cpm_desktop.desktop.wording import kind_name, kind_of, title
@@ -71,16 +70,15 @@ class OverlayLayer(QObject):
 
     placed = Signal()
     """What was being placed is shown now."""
-    _found = Signal(object, object)
 
     def __init__(self, scene: QGraphicsScene) -> None:
         super().__init__(scene)
         self._scene = scene
         self._wanted: Scene | None = None
-        self._is_working = False
+        self._background = Background("overlay", self)
+        self._background.done.connect(self._on_found)
         self.items: dict[tuple[str, bool], OverlayItem] = {}
         """By the id of the element, and whether the item lies on the ground."""
-        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def show_overlay(self, drawing: Scene) -> None:
         """Show how `drawing` differs from what it is compared with, if it is."""
@@ -89,21 +87,15 @@ class OverlayLayer(QObject):
             self._show(drawing, [])
         if drawing.overlay is None or _count(drawing.overlay) <= FEW:
             self._show(drawing, overlay_shapes(drawing))
-        elif not self._is_working:
-            self._begin(drawing)
+        elif not self._background.is_working:
+            self._background.begin(lambda _tell: (drawing, _placed(drawing)))
 
-    def _begin(self, drawing: Scene) -> None:
-        self._is_working = True
-        Thread(target=self._work, args=(drawing,), name="overlay", daemon=True).start()
+    def stop(self) -> None:
+        """Place nothing any more; wait until the thread is gone."""
+        self._background.stop()
 
-    def _work(self, drawing: Scene) -> None:
-        """Place the labels, in another thread: on routes of its own, for those of the canvas are found as it asks."""
-        shapes = overlay_shapes(replace(drawing, placement=place(drawing.scenario)))
-        with suppress(RuntimeError):  # the window is gone
-            self._found.emit(drawing, shapes)
-
-    def _on_found(self, drawing: Scene, shapes: list[Shape]) -> None:
-        self._is_working = False
+    def _on_found(self, found: tuple[Scene, list[Shape]]) -> None:
+        drawing, shapes = found
         if drawing is self._wanted:
             self._show(drawing, shapes)
             self.placed.emit()
@@ -132,6 +124,11 @@ class OverlayLayer(QObject):
         for item in self.items.values():
             area = area.united(item.rect())
         return area
+
+
+def _placed(drawing: Scene) -> list[Shape]:
+    """Return the shapes with labels in free places: on routes of their own, for the canvas finds its own as it asks."""
+    return overlay_shapes(replace(drawing, placement=place(drawing.scenario)))
 
 
 def _count(overlay: Overlay) -> int:
