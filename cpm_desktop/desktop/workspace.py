@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
 from cpm_desktop.desktop.ready import Ready
+from cpm_desktop.desktop.waiting import waiting_shown
 from cpm_desktop.desktop.ways import way_name
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
@@ -188,12 +189,15 @@ class Workspace(QObject):
     def select(self, ids: Iterable[str]) -> None:
         """Make those of `ids` the selection that the shown scenario has; computed elements mean what they stand for."""
         scenario, view = self.scenario, self.view
-        picked = tuple(key for key in dict.fromkeys(ids) if scenario.element(key) is not None or key in view.stands_for)
-        chosen = tuple(key for key in stood_for(view, picked) if scenario.element(key) is not None)
+        wanted = dict.fromkeys(ids)
+        known = scenario.among(wanted)
+        picked = tuple(key for key in wanted if key in known or key in view.stands_for)
+        origins = stood_for(view, picked)
+        chosen = tuple(filter(scenario.among(origins).__contains__, origins))
         shown = picked if not view.fixed or not view.stands_for.keys().isdisjoint(picked) else shown_as(view, picked)
-        known = self._selection, self._shown_selection
+        before = self._selection, self._shown_selection
         self._picked, self._selection, self._shown_selection = picked, chosen, shown
-        if known != (chosen, shown):
+        if before != (chosen, shown):
             self.selection_changed.emit()
 
     def let_go(self) -> bool:
@@ -223,11 +227,22 @@ class Workspace(QObject):
         of the scenario stays as it is.
         """
         try:
-            self.session.perform(name, self._within_view(command), gesture)
+            with waiting_shown(self.scenario):
+                self.session.perform(name, self._within_view(command), gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
             return False
         return True
+
+    def undo(self) -> ChangeSet:
+        """Take the last step back; return what that changed."""
+        with waiting_shown(self.scenario):
+            return self.session.undo()
+
+    def redo(self) -> ChangeSet:
+        """Do again what was taken back last; return what that changed."""
+        with waiting_shown(self.scenario):
+            return self.session.redo()
 
     def _within_view(self, command: Command) -> Command:
         return within_structure(command, self._scenario_id, self.view.fixed)

@@ -74,11 +74,11 @@ class EditActions(QObject):
 
     def _undo(self) -> None:
         self._finish_writing()
-        self._go_on_after(self._workspace.session.undo)
+        self._go_on_after(self._workspace.undo)
 
     def _redo(self) -> None:
         self._finish_writing()
-        self._go_on_after(self._workspace.session.redo)
+        self._go_on_after(self._workspace.redo)
 
     def _go_on_after(self, travel: Callable[[], ChangeSet]) -> None:
         """Undo or redo, then select what came back, or what is next to what went, so that keys go on from there."""

@@ -1,0 +1,66 @@
+"""While something is done with a large process, the cursor says so."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop import waiting
+from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.editing.commands.elements import delete, edit
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.model.document import Document
+
+
+def is_waiting() -> bool:
+    cursor = QGuiApplication.overrideCursor()
+    return cursor is not None and cursor.shape() == Qt.CursorShape.WaitCursor
+
+
+@pytest.fixture
+def seen(ordering: MainWindow) -> list[bool]:
+    """Return whether the cursor waited, at each change."""
+    found: list[bool] = []
+    ordering.workspace.changed.connect(lambda _change: found.append(is_waiting()))
+    return found
+
+
+def rename(window: MainWindow) -> None:
+    window.workspace.perform("rename", lambda document: edit(document, "today", ["E1"], name="Otherwise"))
+
+
+def test_commands_undo_and_redo_in_a_large_process_show_that_they_take_a_while(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, seen: list[bool]
+) -> None:
+    monkeypatch.setattr(waiting, "LARGE", 0)
+    rename(ordering)
+    ordering.actions_.edit.undo.trigger()
+    ordering.actions_.edit.redo.trigger()
+    assert seen == [True, True, True]
+    qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def test_in_a_small_one_nothing_flickers(ordering: MainWindow, seen: list[bool]) -> None:
+    rename(ordering)
+    assert seen == [False]
+
+
+def test_the_cursor_is_as_before_after_a_refusal(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
+) -> None:
+    def refused(document: Document) -> Document:
+        raise RefusedError("No.")
+
+    monkeypatch.setattr(waiting, "LARGE", 0)
+    assert not ordering.workspace.perform("nothing", refused)
+    qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def test_what_is_gone_is_no_longer_selected(ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    workspace.select(["E1", "nowhere", "E2", "E1"])
+    assert list(workspace.selection) == ["E1", "E2"]
+    workspace.perform("delete", lambda document: delete(document, "today", ["E1"]))
+    assert list(workspace.selection) == ["E2"]
