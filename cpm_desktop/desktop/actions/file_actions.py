@@ -145,7 +145,7 @@ class FileActions(QObject):
         return paths[0].parent if paths else Path.home()
 
     def _fill_templates(self, menu: QMenu) -> None:
-        for template in templates():
+        for template in sorted(templates()):
             if template.name != EMPTY:
                 menu.addAction(QCoreApplication.translate("Template", template.title), self._making(template.name))
 
