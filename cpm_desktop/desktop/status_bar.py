@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QStatusBar
 
 from cpm_desktop.desktop.analyses import Analyses, Interest
 from cpm_desktop.desktop.files import Files
+from cpm_desktop.desktop.holding import Holding
 from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.progress_line import ProgressLine
 from cpm_desktop.desktop.workspace import Workspace
@@ -23,13 +24,13 @@ class MainStatusBar(QStatusBar):
         self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setSizeGripEnabled(False)
-        left = QStackedWidget()  # as high as the higher of both, so that nothing moves when work takes long
-        work.begun.connect(lambda _name: left.setCurrentIndex(1))  # first: what is not shown takes no keys
-        work.ended.connect(lambda: left.setCurrentIndex(0))
-        self.progress = ProgressLine(work)
-        left.addWidget(self.hint)
-        left.addWidget(self.progress)
-        self.addWidget(left, 1)
+        self.progress = ProgressLine()
+        self._left = QStackedWidget()  # as high as the higher of both, so that nothing moves when work takes long
+        self._left.addWidget(self.hint)
+        self._left.addWidget(self.progress)
+        self.addWidget(self._left, 1)
+        self._follow_work(work)
+        self._follow_views(workspace)
         self.addPermanentWidget(self.totals)
         self.addPermanentWidget(self.state)
         counting = analyses.inquire(lambda shown: totals(shown.scenario))
@@ -43,6 +44,30 @@ class MainStatusBar(QStatusBar):
     def show_hint(self, hint: str) -> None:
         """Say what the cursor can do here."""
         self.hint.setText(hint)
+
+    def _follow_work(self, work: LongWork) -> None:
+        """Show how far long work is, and hold everything else back meanwhile."""
+        holding = Holding(self.progress, self.progress.stop)
+        work.begun.connect(self._show_progress)
+        work.begun.connect(lambda _name: holding.begin())
+        work.told.connect(self.progress.tell)
+        work.ended.connect(holding.end)
+        work.ended.connect(self._hide_progress)
+        self.progress.stopped.connect(work.stop)
+
+    def _follow_views(self, workspace: Workspace) -> None:
+        """Show how far another view of the process is, while everything goes on; stopping it keeps the one there is."""
+        workspace.view_begun.connect(self._show_progress)
+        workspace.view_told.connect(self.progress.tell)
+        workspace.view_ended.connect(self._hide_progress)
+        self.progress.stopped.connect(lambda: workspace.look(workspace.perspective))
+
+    def _show_progress(self, name: str) -> None:
+        self.progress.begin(name)
+        self._left.setCurrentWidget(self.progress)
+
+    def _hide_progress(self) -> None:
+        self._left.setCurrentWidget(self.hint)
 
     def show_state(self) -> None:
         """Say whether the file holds what is shown."""

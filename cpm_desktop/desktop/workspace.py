@@ -32,8 +32,12 @@ class Workspace(QObject):
     """Another scenario is shown, or another document: look at everything anew."""
     perspective_changed = Signal()
     """The same scenario is looked at in another way."""
+    view_begun = Signal(str)
+    """Another view of a large scenario is being worked out while everything stays; carries that as a heading."""
     view_told = Signal(float)
     """Carries how far a view is that takes a while, from 0 to 1."""
+    view_ended = Signal()
+    """That view is there, or is not wanted any more."""
     view_changed = Signal()
     """The view of a large scenario has caught up with the last change."""
     highlight_changed = Signal()
@@ -131,7 +135,7 @@ class Workspace(QObject):
     def open(self, ready: Ready, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not hold it."""
         self._looking.forget()
-        self._coming = None
+        self._await(None)
         self._selection = self._picked = self._shown_selection = ()
         self._scenario_id, self._perspective, self._way = next(iter(ready.document.scenarios)), DEPARTMENTS, ()
         self.session.reset(ready.document, ready.complete, modified=modified)
@@ -161,7 +165,7 @@ class Workspace(QObject):
 
         What takes a while is worked out in the background, until then everything stays as it is.
         """
-        self._coming = None
+        self._await(None)
         if perspective == self._perspective:
             self._looking.ask(self.scenario, None)
         elif self._looking.is_quick(self.scenario, perspective):
@@ -171,10 +175,17 @@ class Workspace(QObject):
             self.perspective_changed.emit()
             self.selection_changed.emit()
         else:
-            self._coming = perspective
             self._looking.ask(self.scenario, perspective)
+            self._await(perspective)
+
+    def _await(self, perspective: Perspective | None) -> None:
+        """Say for which perspective one waits from now on, or that one waits for none any more."""
+        awaited, self._coming = self._coming, perspective
+        if perspective is not None:
             name = PerspectiveWords().name(perspective)
-            self.noticed.emit(self.tr("Working out: {perspective} …").format(perspective=name))
+            self.view_begun.emit(self.tr("Working out: {perspective} …").format(perspective=name))
+        elif awaited is not None:
+            self.view_ended.emit()
 
     def stop(self) -> None:
         """Work no view out in the background any more; wait until the thread is gone."""
