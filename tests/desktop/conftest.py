@@ -18,8 +18,14 @@ from cpm_desktop.desktop.main_window import MainWindow
 
 
 @pytest.fixture(scope="session", autouse=True)
-def prepared(qapp: QApplication) -> None:
+def prepared(qapp: QApplication) -> Iterator[None]:
+    """Give the application what every test needs, and end it as systems with a clipboard of their own do.
+
+    Without a screen Qt keeps what was copied beyond the end of Python, and then touches objects that are gone.
+    """
     prepare(qapp)
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
