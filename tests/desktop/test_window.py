@@ -23,10 +23,10 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.actions.help_actions import KeysDialog
 from cpm_desktop.desktop.actions.menus import context_menu
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.palette_drops import TOOL_MIME
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.icons import recoloured
 from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.desktop.panels.palette import TOOL_MIME
 from cpm_desktop.drawing.theme import DARK, LIGHT
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.flows import set_bends

@@ -6,21 +6,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
-from cpm_desktop.desktop.canvas.edge_scrolling import EdgeScrolling
 from cpm_desktop.desktop.canvas.going import Going
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
 from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
@@ -28,10 +23,9 @@ from cpm_desktop.desktop.canvas.line_names import LineNames
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
+from cpm_desktop.desktop.canvas.palette_drops import PaletteDrops
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
-from cpm_desktop.desktop.canvas.toolbox import make_tool
-from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool, pointer_at
-from cpm_desktop.desktop.canvas.tools.panning import Panning
+from cpm_desktop.desktop.canvas.tool_in_use import SELECT, ToolInUse
 from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
@@ -42,7 +36,6 @@ from cpm_desktop.model.layout import Point
 
 SMALLEST_NAMES = 0.4
 """Below this zoom names are not even drawn."""
-TOOL_MIME = "application/x-cpm-tool"
 
 
 class CanvasView(ZoomingView):
@@ -68,7 +61,6 @@ class CanvasView(ZoomingView):
         self.viewport().setAccessibleName(self.accessibleName())
         SpokenSelection(self, workspace)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)
         self._going = Going(self, workspace, self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
@@ -76,19 +68,18 @@ class CanvasView(ZoomingView):
         self._line_names = LineNames(self, self.canvas_scene)
         self.minimap = Minimap(self, self.canvas_scene, self._overview)
         self.headers = HeaderBars(self, workspace, self.canvas_scene, self._naming.rename, self.show_reason)
-        self._tool: Tool = make_tool(self, "select")
-        self._tool_name, self._sticky = "select", False
-        self._gesture: Gesture | None = None
-        self._panning = Panning(self, lambda: self._tool.cursor)
-        self._edges = EdgeScrolling(self)
-        self._edges.scrolled.connect(self._drag_on)
+        self._in_use = ToolInUse(self, self)
+        self._in_use.taken.connect(self.tool_changed)
+        self._in_use.taken.connect(lambda _name: self._show_hint())
+        PaletteDrops(self.viewport(), self._in_use, self.show_reason)
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection_changed.connect(self._on_selected)
         workspace.changed.connect(lambda _change: self._show_hint())
         workspace.scenario_changed.connect(self.show_start)
         workspace.perspective_changed.connect(lambda: self._going.keep_place(self.canvas_scene.show_another))
         for signal in (workspace.scenario_changed, workspace.perspective_changed):
-            signal.connect(self._renew_tool)
+            signal.connect(self._in_use.renew)
+            signal.connect(self._show_hint)
         self.headers.set_theme(theme)
         for header in (self.headers.lanes, self.headers.phases):
             header.menu_wanted.connect(self.menu_wanted)
@@ -110,19 +101,13 @@ class CanvasView(ZoomingView):
 
     def set_tool(self, name: str, *, sticky: bool = False) -> None:
         """Take another tool; a sticky one stays after it did its work."""
-        self._drop_gesture()
-        self._tool.leave()
-        self._tool, self._sticky = make_tool(self, name), sticky
-        self.viewport().setCursor(self._tool.cursor)
-        if name != self._tool_name:
-            self._tool_name = name
-            self.tool_changed.emit(name)
+        self._in_use.take(name, sticky=sticky)
         self._show_hint()
 
     def finish_tool(self) -> None:
         """Go back to the select tool after the tool did its work, unless the user keeps it."""
-        if not self._sticky:
-            self.set_tool("select")
+        self._in_use.finish()
+        self._show_hint()
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
         """Scroll so far that the elements, or what stands for them, are in sight."""
@@ -165,36 +150,24 @@ class CanvasView(ZoomingView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._panning.press(event):
-            return
-        if event.button() == Qt.MouseButton.LeftButton and self._gesture is None:
-            self._gesture = self._tool.press(self._pointer(event))
-            self._edges.begin(event.position().toPoint())
-            self.viewport().update()
+        if not self._in_use.panning.press(event) and event.button() == Qt.MouseButton.LeftButton:
+            self._in_use.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it, or hover."""
-        if self._panning.move(event):
-            return
-        if self._gesture is not None:
-            self._gesture.move(self._pointer(event))
-            self._edges.follow(event.position().toPoint())
-        elif not self._panning.is_ready:
-            self._tool.hover(self._pointer(event))
+        if not self._in_use.panning.move(event):
+            self._in_use.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
-        if not self._panning.release() and self._gesture is not None and event.button() == Qt.MouseButton.LeftButton:
-            gesture, self._gesture = self._gesture, None
-            self._edges.end()
-            gesture.finish(self._pointer(event))
-            self.viewport().update()
+        if not self._in_use.panning.release() and event.button() == Qt.MouseButton.LeftButton:
+            self._in_use.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename what is under the cursor."""
-        element_id = self.element_at(self._pointer(event).point)
+        element_id = self.element_at(self.point_at(event.position()))
         if element_id is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._drop_gesture()
+            self._in_use.give_up()
             self.start_renaming(element_id)
         else:
             self.mousePressEvent(event)
@@ -204,7 +177,7 @@ class CanvasView(ZoomingView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.menu_wanted.emit(event.globalPos())
             return
-        element_id = self.element_at(self._point(QPointF(event.pos())))
+        element_id = self.element_at(self.point_at(QPointF(event.pos())))
         if element_id is None or element_id not in self.workspace.shown_selection:
             self.workspace.select([element_id] if element_id else [])
         self.menu_wanted.emit(event.globalPos())
@@ -212,21 +185,17 @@ class CanvasView(ZoomingView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End a gesture or a tool with Escape, hold Space to scroll, capture with everything else."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._gesture is not None:
-                self._drop_gesture()
-            elif self.headers.drop_drag():
+            if self._in_use.give_up() or self.headers.drop_drag():
                 return
-            elif self._tool_name != "select":
-                self.set_tool("select")
+            if not self._in_use.is_select:
+                self.set_tool(SELECT)
             elif not self.workspace.let_go():
                 event.ignore()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._tool_name != "select":
-            tool = self._tool_name
-            self.finish_tool()
-            self.key_placed.emit(tool)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self._in_use.is_select:
+            self.key_placed.emit(self._in_use.finish())
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._panning.hold_space(True)
-        elif self._gesture is not None or not self._capture.handle(event):
+            self._in_use.panning.hold_space(True)
+        elif self._in_use.is_dragging or not self._capture.handle(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
@@ -236,51 +205,18 @@ class CanvasView(ZoomingView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let Space go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._panning.hold_space(False)
+            self._in_use.panning.hold_space(False)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let Space go: its release will be heard elsewhere."""
-        self._panning.hold_space(False)
+        self._in_use.panning.hold_space(False)
         super().focusOutEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take tools from the palette."""
-        if event.mimeData().hasFormat(TOOL_MIME):
-            self._edges.begin(event.position().toPoint())
-            self.set_tool(bytes(event.mimeData().data(TOOL_MIME).data()).decode())
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what a drop would do, or why it would do nothing."""
-        pointer = Pointer(self._point(event.position()))
-        self._tool.hover(pointer)
-        reason = self._tool.why_not(pointer)
-        self.show_reason(reason)
-        self._edges.follow(event.position().toPoint())
-        event.acceptProposedAction()
-        event.setAccepted(reason is None)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take back what dragging showed."""
-        self._edges.end()
-        self._tool.leave()
-        self.show_reason(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Do it."""
-        self._edges.end()
-        pointer = Pointer(self._point(event.position()))
-        self._tool.hover(pointer)
-        self._tool.press(pointer)
-        event.acceptProposedAction()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take back what hovering showed."""
-        self._tool.leave()
+        self._in_use.leave()
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -300,42 +236,16 @@ class CanvasView(ZoomingView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint what the tool and the gesture show."""
         painter.save()
-        (self._gesture or self._tool).paint(painter, 1 / self.zoom)
+        self._in_use.paint(painter)
         painter.restore()
-
-    def _pointer(self, event: QMouseEvent) -> Pointer:
-        return pointer_at(self._point(event.position()), event.modifiers())
-
-    def _point(self, place: QPointF) -> Point:
-        inverted, _possible = self.viewportTransform().inverted()
-        inside = inverted.map(place)
-        return Point(inside.x(), inside.y())
 
     def _show_hint(self, reason: str | None = None) -> None:
         """Tell why something cannot be done, else what keys do at the selected node, else what the tool does."""
-        keys = self._capture.hint() if self._tool_name == "select" else ""
-        self.hint_changed.emit(reason or keys or self._tool.hint())
-
-    def _renew_tool(self) -> None:
-        self.set_tool(self._tool_name, sticky=self._sticky)
+        keys = self._capture.hint() if self._in_use.is_select else ""
+        self.hint_changed.emit(reason or keys or self._in_use.hint())
 
     def _header_area(self, element_id: str) -> tuple[QWidget, QRect] | None:
         return self.headers.area_of(element_id)
-
-    def _drag_on(self, place: QPoint) -> None:
-        """Go on with the gesture, or with what is dragged here: another part lies under the mouse now."""
-        pointer = pointer_at(self._point(QPointF(place)), QApplication.keyboardModifiers())
-        if self._gesture is not None:
-            self._gesture.move(pointer)
-        else:
-            self._tool.hover(pointer)
-
-    def _drop_gesture(self) -> None:
-        gesture, self._gesture = self._gesture, None
-        self._edges.end()
-        if gesture is not None:
-            gesture.cancel()
-            self.viewport().update()
 
     def follow_view(self) -> None:
         """Keep the headers over what they name, and what came into sight whole."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QShowEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from cpm_desktop.desktop.canvas.revealing import fitting_zoom
 from cpm_desktop.layout.placement import Placement
+from cpm_desktop.model.layout import Point
 
 ZOOMS = (0.05, 4.0)
 """The smallest and the largest zoom."""
@@ -67,6 +68,12 @@ class ZoomingView(QGraphicsView):
         """Show the whole process, or its beginning where the whole would be too small to read."""
         self.zoom_to(max(fitting_zoom(self.extent(), self.viewport().size()), READABLE))
         self._scroll_to_start()
+
+    def point_at(self, place: QPointF) -> Point:
+        """Return the point of the diagram at a place of the viewport, between pixels too."""
+        inverted, _possible = self.viewportTransform().inverted()
+        inside = inverted.map(place)
+        return Point(inside.x(), inside.y())
 
     def area_in_sight(self) -> QRectF:
         """Return the part of the diagram that the viewport shows."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDrag, QIcon, QMouseEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.palette_drops import TOOL_MIME
 from cpm_desktop.desktop.wording import KINDS, kind_name
 from cpm_desktop.language import QT_TRANSLATE_NOOP
 
-TOOL_MIME = "application/x-cpm-tool"
 ICON_SIZE = 22
 MARGIN = 4
 LABEL_SCALE = 0.85
