@@ -4,37 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.canvas.tool_in_use import ToolInUse
 
 TOOL_MIME = "application/x-cpm-tool"
+DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
+"""What a viewport hears while something is dragged over it."""
 
 
-class PaletteDrops(QObject):
-    """Listens to what is dragged over a viewport; takes tools, and nothing else."""
+class PaletteDrops:
+    """Follows what is dragged over the canvas; takes tools, and nothing else."""
 
-    def __init__(self, viewport: QWidget, in_use: ToolInUse, say: Callable[[str | None], None]) -> None:
-        super().__init__(viewport)
+    def __init__(self, in_use: ToolInUse, say: Callable[[str | None], None]) -> None:
         self._in_use, self._say = in_use, say
-        viewport.setAcceptDrops(True)
-        viewport.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a drag; whatever else happens is left to the viewport."""
+    def handle(self, event: QEvent) -> bool:
+        """Follow a drag; tell whether the event belongs to one."""
         if isinstance(event, QDragEnterEvent):
             self._enter(event)
         elif isinstance(event, QDragMoveEvent):
             self._move(event)
+        elif isinstance(event, QDropEvent):
+            self._drop(event)
         elif event.type() == QEvent.Type.DragLeave:
             self._in_use.carry_away()
             self._say(None)
-        elif isinstance(event, QDropEvent):
-            self._drop(event)
         else:
-            return super().eventFilter(watched, event)
+            return False
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:

@@ -23,7 +23,7 @@ from cpm_desktop.desktop.canvas.line_names import LineNames
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
-from cpm_desktop.desktop.canvas.palette_drops import PaletteDrops
+from cpm_desktop.desktop.canvas.palette_drops import DRAGS, PaletteDrops
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.tool_in_use import SELECT, ToolInUse
 from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
@@ -61,6 +61,7 @@ class CanvasView(ZoomingView):
         self.viewport().setAccessibleName(self.accessibleName())
         SpokenSelection(self, workspace)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self._overview = Overview(self.canvas_scene)
         self._going = Going(self, workspace, self.canvas_scene)
         self._naming = Naming(self, workspace, self.canvas_scene, self._header_area)
@@ -71,7 +72,7 @@ class CanvasView(ZoomingView):
         self._in_use = ToolInUse(self, self)
         self._in_use.taken.connect(self.tool_changed)
         self._in_use.taken.connect(lambda _name: self._show_hint())
-        PaletteDrops(self.viewport(), self._in_use, self.show_reason)
+        self._drops = PaletteDrops(self._in_use, self.show_reason)
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection_changed.connect(self._on_selected)
         workspace.changed.connect(lambda _change: self._show_hint())
@@ -146,6 +147,10 @@ class CanvasView(ZoomingView):
         else:
             QToolTip.hideText()
         self._show_hint(reason)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Follow what is dragged here from elsewhere."""
+        return (event.type() in DRAGS and self._drops.handle(event)) or super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
