@@ -5,6 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.model.document import Element
+from cpm_desktop.model.elements import (
+    Annotation,
+    Decision,
+    EndEvent,
+    Flow,
+    Lane,
+    Measure,
+    ParallelGateway,
+    Phase,
+    StartEvent,
+    Step,
+    Variant,
+)
 
 FIELDS: Mapping[str, str] = {
     "actual": QT_TRANSLATE_NOOP("Field name", "actual"),
@@ -139,6 +153,26 @@ VALUES: Mapping[str, str] = {
     "what_if": QT_TRANSLATE_NOOP("Value", "what if"),
     "competitor": QT_TRANSLATE_NOOP("Value", "competitor"),
 }
+
+UNNAMED: Mapping[type, str] = {
+    Phase: QT_TRANSLATE_NOOP("Unnamed", "a phase without a name"),
+    Lane: QT_TRANSLATE_NOOP("Unnamed", "a lane without a name"),
+    Step: QT_TRANSLATE_NOOP("Unnamed", "a step without a name"),
+    Decision: QT_TRANSLATE_NOOP("Unnamed", "a decision without a name"),
+    ParallelGateway: QT_TRANSLATE_NOOP("Unnamed", "a parallel gateway"),
+    StartEvent: QT_TRANSLATE_NOOP("Unnamed", "the start"),
+    EndEvent: QT_TRANSLATE_NOOP("Unnamed", "an end without a name"),
+    Flow: QT_TRANSLATE_NOOP("Unnamed", "a flow"),
+    Annotation: QT_TRANSLATE_NOOP("Unnamed", "an annotation without a text"),
+    Measure: QT_TRANSLATE_NOOP("Unnamed", "a measure without a name"),
+    Variant: QT_TRANSLATE_NOOP("Unnamed", "a variant without a name"),
+}
+"""What stands in a sentence for an element that nobody has named; its id says nothing to people."""
+
+
+def unnamed(element: Element) -> str:
+    """Return what a sentence calls an element that nobody has named: “a step without a name”."""
+    return translate("Unnamed", UNNAMED[type(element)])
 
 
 def field_name(field: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.analysis.comparing.differences import Changes, Differences, differences
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import unnamed
 from cpm_desktop.perspectives.change_words import changes_in_words
 from cpm_desktop.perspectives.ghost_places import with_ghosts
 
@@ -75,5 +76,5 @@ def _origin(base: Scenario, changes: Changes) -> str:
     for name, group in (("lane", base.lanes), ("phase", base.phases)):
         if name in changes:
             home = changes[name][0]
-            return group[home].name or home if isinstance(home, str) and home in group else ""
+            return group[home].name or unnamed(group[home]) if isinstance(home, str) and home in group else ""
     return ""

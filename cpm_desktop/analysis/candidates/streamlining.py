@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
 from cpm_desktop.analysis.candidates.candidate import Candidate
@@ -14,6 +15,7 @@ from cpm_desktop.analysis.candidates.rework import rework_loops
 from cpm_desktop.analysis.candidates.self_service import self_service_contacts
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.candidates.waste_runs import waste_runs
+from cpm_desktop.analysis.checks.finding import sentence
 from cpm_desktop.model.document import Scenario
 
 Search: TypeAlias = Callable[[StepNetwork], Iterable[Candidate]]
@@ -37,4 +39,5 @@ def candidates(scenario: Scenario) -> tuple[Candidate, ...]:
     A candidate is a question to the people who know the process, not an answer.
     """
     network = StepNetwork(scenario)
-    return tuple(candidate for search in SEARCHES for candidate in search(network))
+    found = (candidate for search in SEARCHES for candidate in search(network))
+    return tuple(replace(candidate, why=sentence(candidate.why)) for candidate in found)

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.language import quoted
 from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.wording import unnamed
 
 Level: TypeAlias = Literal["error", "warning", "info"]
 """An error makes figures wrong or meaningless, a warning is what a person should look at, an info is a hint."""
@@ -29,15 +31,24 @@ class Finding:
 
 
 def called(scenario: Scenario, element_id: str) -> str:
-    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by its id."""
+    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by what it is.
+
+    An id that no element of the scenario has stands for itself.
+    """
     element = scenario.element(element_id)
+    if element is None:
+        return quoted(element_id)
     name = _name(element)
     if name:
         return quoted(name)
-    ends = [getattr(element, end, "") for end in ("source", "target")]
-    if all(ends):
-        return " → ".join(called(scenario, end) for end in ends)
-    return quoted(element_id)
+    if isinstance(element, Flow):
+        return " → ".join(called(scenario, end) for end in (element.source, element.target))
+    return unnamed(element)
+
+
+def sentence(text: str) -> str:
+    """Return a text that begins with what an element is called as a sentence: with a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def counted(number: int, singular: str, plural: str) -> str:
@@ -45,5 +56,5 @@ def counted(number: int, singular: str, plural: str) -> str:
     return f"{number:,} {singular if number == 1 else plural}"
 
 
-def _name(element: Element | None) -> str:
+def _name(element: Element) -> str:
     return " ".join((getattr(element, "name", "") or getattr(element, "text", "")).split())

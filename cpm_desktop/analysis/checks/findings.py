@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
 from cpm_desktop.analysis.checks.branching import (
@@ -12,7 +13,7 @@ from cpm_desktop.analysis.checks.branching import (
 )
 from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
 from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin, check_scores
-from cpm_desktop.analysis.checks.finding import LEVELS, Finding
+from cpm_desktop.analysis.checks.finding import LEVELS, Finding, sentence
 from cpm_desktop.analysis.checks.flows import check_doubled_flows, check_self_loops
 from cpm_desktop.analysis.checks.lines import check_customer, check_lines
 from cpm_desktop.analysis.checks.messages import check_messages, check_notifications
@@ -60,5 +61,5 @@ CHECKS: tuple[Check, ...] = (
 
 def findings(scenario: Scenario) -> tuple[Finding, ...]:
     """Return everything that is not consistent in `scenario`, errors first; nothing for a scenario without elements."""
-    found = [finding for check in CHECKS for finding in check(scenario)]
+    found = [replace(finding, message=sentence(finding.message)) for check in CHECKS for finding in check(scenario)]
     return tuple(sorted(found, key=lambda finding: LEVELS.index(finding.level)))

@@ -14,9 +14,9 @@ def check_variants(scenario: Scenario) -> Iterator[Finding]:
     """Yield every named variant whose flows no longer lead from a start to an end without a gap."""
     for variant in scenario.variants.values():
         if not _leads_through(scenario, variant):
-            message = translate("Checks", "The variant {variant} no longer leads from a start to an end.").format(
-                variant=called(scenario, variant.id)
-            )
+            message = translate(
+                "Checks", "No case can take {variant} any more: it does not lead from a start to an end."
+            ).format(variant=called(scenario, variant.id))
             yield Finding("broken_variant", "warning", (variant.id,), message)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind, NodeKind
 
 _NAMELESS: dict[NodeKind, str] = {
-    "step": QT_TRANSLATE_NOOP("Checks", "A step in “{lane}” has no name."),
-    "decision": QT_TRANSLATE_NOOP("Checks", "A decision in “{lane}” has no name."),
-    "end": QT_TRANSLATE_NOOP("Checks", "An end in “{lane}” has no name."),
+    "step": QT_TRANSLATE_NOOP("Checks", "A step in {lane} has no name."),
+    "decision": QT_TRANSLATE_NOOP("Checks", "A decision in {lane} has no name."),
+    "end": QT_TRANSLATE_NOOP("Checks", "An end in {lane} has no name."),
 }
 _NAMELESS_LANES: dict[LaneKind, str] = {
     "customer": QT_TRANSLATE_NOOP("Checks", "A lane of kind customer has no name."),
@@ -37,7 +37,7 @@ def check_names(scenario: Scenario) -> Iterator[Finding]:
     for node in scenario.nodes.values():
         if not node.name.strip() and node.kind in _NAMELESS and (node.kind != "end" or several_ends):
             message = translate("Checks", _NAMELESS[node.kind])
-            yield _nameless(node.id, message.format(lane=scenario.lanes[node.lane].name or node.lane))
+            yield _nameless(node.id, message.format(lane=called(scenario, node.lane)))
 
 
 def _nameless(element_id: str, message: str) -> Finding:

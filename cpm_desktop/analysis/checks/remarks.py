@@ -13,7 +13,7 @@ def check_annotations(scenario: Scenario) -> Iterator[Finding]:
     """Yield annotations about nothing, and those that say nothing."""
     for annotation in scenario.annotations.values():
         if not annotation.targets:
-            message = translate("Checks", "The annotation {annotation} is about nothing.").format(
+            message = translate("Checks", "{annotation} is about nothing.").format(
                 annotation=called(scenario, annotation.id)
             )
             yield Finding("annotation_without_target", "warning", (annotation.id,), message)

@@ -13,6 +13,7 @@ from cpm_desktop.analysis.paths.path_measures import expected_path_measures
 from cpm_desktop.language import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Direction
+from cpm_desktop.model.wording import unnamed
 
 NOISE = 1e-9
 """Figures that are closer than this share of them are the same: so much comes from rounding in another order."""
@@ -75,7 +76,9 @@ def deltas(base: Scenario, other: Scenario) -> tuple[Delta, ...]:
 def outcome_deltas(base: Scenario, other: Scenario) -> tuple[Delta, ...]:
     """Return the probabilities of every end that either has; which end is better, only a person knows."""
     one, another = _outcomes(base), _outcomes(other)
-    ends = {node.id: node.name or node.id for it in (other, base) for node in it.nodes.values() if node.kind == "end"}
+    ends = {
+        node.id: node.name or unnamed(node) for it in (other, base) for node in it.nodes.values() if node.kind == "end"
+    }
     return tuple(Delta(key, name, "%", one.get(key), another.get(key), None) for key, name in ends.items())
 
 

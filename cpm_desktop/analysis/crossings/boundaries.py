@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cpm_desktop.analysis.checks.finding import called
 from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind
@@ -60,9 +61,9 @@ def _misplaced(scenario: Scenario, line: LineName, upper: Collection[LaneKind], 
     lanes = list(scenario.lanes.values())
     for lane in lanes[split:]:
         if lane.kind in upper:
-            reason = translate("Checks", "“{lane}” stands below “{other}”.")
-            other = lanes[split].name or lanes[split].id
-            return Boundary(line, None, reason.format(lane=lane.name or lane.id, other=other), lane.id)
+            reason = translate("Checks", "{lane} stands below {other}.")
+            reason = reason.format(lane=called(scenario, lane.id), other=called(scenario, lanes[split].id))
+            return Boundary(line, None, reason, lane.id)
     return None
 
 

@@ -7,23 +7,15 @@ from dataclasses import dataclass, field
 
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import translate
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.layout.placement import Size, place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow
-from cpm_desktop.model.wording import value_name
+from cpm_desktop.model.wording import unnamed, value_name
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.plan import Plan, plan_of
 from cpm_desktop.printing.report.style import THEME
-
-UNNAMED = {
-    "start": QT_TRANSLATE_NOOP("Report", "the start"),
-    "end": QT_TRANSLATE_NOOP("Report", "an unnamed end"),
-    "step": QT_TRANSLATE_NOOP("Report", "an unnamed step"),
-    "decision": QT_TRANSLATE_NOOP("Report", "an unnamed decision"),
-    "parallel": QT_TRANSLATE_NOOP("Report", "a parallel gateway"),
-}
 
 
 @dataclass(frozen=True)
@@ -62,14 +54,15 @@ def subject_of(scenario: Scenario, room: Size) -> Subject:
 
 def called(scenario: Scenario, element_id: str) -> str:
     """Return what a reader calls an element: its name, a flow's ends, an annotation's text."""
-    element = scenario.element(element_id)
-    if isinstance(element, Annotation):
-        return element.text or value_name(element.kind)
-    if isinstance(element, Flow):
-        return f"{called(scenario, element.source)} → {called(scenario, element.target)}"
-    name = element.name if element is not None else ""
-    kind = getattr(element, "kind", "")
-    return name or (translate("Report", UNNAMED[kind]) if kind in UNNAMED else element_id)
+    match element := scenario.element(element_id):
+        case None:
+            return element_id
+        case Annotation():
+            return element.text or value_name(element.kind)
+        case Flow():
+            return f"{called(scenario, element.source)} → {called(scenario, element.target)}"
+        case _:
+            return element.name or unnamed(element)
 
 
 def lane_name(scenario: Scenario, element_id: str) -> str:

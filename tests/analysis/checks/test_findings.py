@@ -8,6 +8,7 @@ import pytest
 
 from cpm_desktop.analysis.checks.finding import LEVELS
 from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.model.value import changed
 from cpm_desktop.storage.samples import load_template, templates
 from tests.analysis.processes import process
@@ -226,6 +227,37 @@ def test_what_has_no_name_is_named_by_its_place():
         (("p",), "A phase number 1 has no name."),
         (("B",), "A step in “Shop” has no name."),
     ]
+
+
+NAMED = (
+    ("nodes", "name"),
+    ("lanes", "name"),
+    ("phases", "name"),
+    ("annotations", "text"),
+    ("measures", "name"),
+    ("variants", "name"),
+)
+
+
+def test_no_sentence_says_an_id():
+    for case in CASES:
+        scenario = process(*case.broken, **case.fields)
+        groups = {
+            group: Keyed(changed(element, **{words: ""}) for element in getattr(scenario, group).values())
+            for group, words in NAMED
+        }
+        for found in findings(changed(scenario, **groups)):
+            assert "“" not in found.message, found
+            assert found.message[0].isupper() or found.message[0].isdigit(), found
+
+
+def test_what_has_no_name_is_told_by_what_it_is():
+    scenario = process(LANES, f"{NODES}, X S", f"{FLOWS}, A X")
+    nodes = scenario.nodes.put(changed(scenario.nodes["X"], name=""))
+
+    (dead_end,) = [one for one in findings(changed(scenario, nodes=nodes)) if one.rule == "dead_end"]
+    assert dead_end.message == "A step without a name leads nowhere and is no end."
+    assert dead_end.elements == ("X",)
 
 
 def test_one_end_needs_no_name_but_several_do():

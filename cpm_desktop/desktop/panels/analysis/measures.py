@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.analyses import Shown
-from cpm_desktop.desktop.panels.analysis.cells import NOTHING, figure, names_of, whole, words
+from cpm_desktop.desktop.panels.analysis.cells import NOTHING, figure, name_of, names_of, whole, words
 from cpm_desktop.desktop.panels.analysis.figures import figure_sheet
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
 from cpm_desktop.desktop.quantities import number_text
@@ -50,7 +50,7 @@ def _row(scenario: Scenario, measure: Measure) -> Row:
     objective = QCoreApplication.translate("Analysis", "Objective")
     subjective = QCoreApplication.translate("Analysis", "Subjective")
     cells = (
-        words(measure.name or measure.id),
+        words(name_of(scenario, measure.id)),
         Cell(subjective if measure.subjective else objective, float(measure.subjective)),
         figure(measure.actual),
         figure(measure.target),

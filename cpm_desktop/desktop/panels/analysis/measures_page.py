@@ -12,7 +12,7 @@ from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.desktop.panels.analysis.measures import measure_sheets
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from cpm_desktop.desktop.panels.analysis.standard_measures import STANDARD_MEASURES
-from cpm_desktop.desktop.wording import addition
+from cpm_desktop.desktop.wording import addition, title
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.measures import add_measure
 from cpm_desktop.editing.identifiers import new_id
@@ -80,7 +80,7 @@ class MeasuresPage(SheetPage):
         rated = self._rated()
         if rated is not None:
             measure, score = rated
-            dialog = RatingsDialog(self.window(), score, measure.name or measure.id)
+            dialog = RatingsDialog(self.window(), score, title(self._context.workspace.scenario, measure))
             dialog.accepted.connect(lambda: self._take_over(measure.id, dialog.figures()))
             dialog.open()
 

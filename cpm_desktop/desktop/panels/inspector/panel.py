@@ -41,7 +41,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._workspace = workspace
         self._surroundings = Surroundings(
-            lanes=lambda: [(lane.name or lane.id, lane.id) for lane in workspace.scenario.lanes.values()],
+            lanes=lambda: [(title(workspace.scenario, lane), lane.id) for lane in workspace.scenario.lanes.values()],
             phases=self._phases,
             elements=self._elements,
             remove_icon=appearance.icon("x"),
@@ -244,7 +244,8 @@ class Inspector(QScrollArea):
 
     def _phases(self) -> list[tuple[str, object]]:
         none: list[tuple[str, object]] = [(NONE_SIGN, None)]
-        return [*none, *((phase.name or phase.id, phase.id) for phase in self._workspace.scenario.phases.values())]
+        scenario = self._workspace.scenario
+        return [*none, *((title(scenario, phase), phase.id) for phase in scenario.phases.values())]
 
     def _elements(self) -> list[tuple[str, str]]:
         scenario = self._workspace.scenario
