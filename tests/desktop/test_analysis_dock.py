@@ -71,6 +71,19 @@ def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot,
     assert ordering.canvas.drawing.marks.handoffs[flow] == 7
 
 
+def test_going_to_a_table_leaves_the_selection_alone(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = table(open_tab(qtbot, ordering, "pain-points"))
+    ordering.workspace.select(["E2"])
+    ordering.analysis.enter()
+    assert view.hasFocus()
+    assert ordering.workspace.selection == ("E2",)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert selected_rows(view) == [0]
+    assert ordering.workspace.selection != ("E2",)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert selected_rows(view) == [1]
+
+
 def test_a_row_is_brought_into_sight_on_the_canvas(qtbot: QtBot, ordering: MainWindow) -> None:
     view = table(open_tab(qtbot, ordering, "handoffs"))
     ordering.canvas.zoom_to(1.5)

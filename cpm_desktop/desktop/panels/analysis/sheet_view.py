@@ -83,10 +83,11 @@ class SheetView(QTableView):
         self._is_sharing = False
 
     def enter(self) -> None:
-        """Put the cursor here, on the first row where none is selected."""
+        """Put the cursor here, on the first row where none is selected; what is selected stays as it is."""
+        self.follow_selection()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.sorted_model.index(0, 0))
+        if not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self.sorted_model.index(0, 0), Flags.NoUpdate)
 
     def selected_rows(self) -> tuple[Row, ...]:
         """Return the rows that are selected, as they are sorted."""
@@ -119,6 +120,8 @@ class SheetView(QTableView):
             QGuiApplication.clipboard().setText(self.copied_text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._waits_at_a_row():
+            self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
@@ -126,6 +129,11 @@ class SheetView(QTableView):
         """Let the column that grows take the room."""
         super().resizeEvent(event)
         self._grow()
+
+    def _waits_at_a_row(self) -> bool:
+        """Tell whether the cursor is at a row that it has not selected: the first arrow key selects that one."""
+        by_cell = self.sheet_model.sheet.by_cell
+        return self.currentIndex().isValid() and not by_cell and not self.selectionModel().hasSelection()
 
     def _dress(self, sheet: Sheet) -> None:
         by_cell = QAbstractItemView.SelectionBehavior.SelectItems
