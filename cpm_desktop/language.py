@@ -6,17 +6,30 @@ command line sets none and speaks English, so that what it prints can be relied 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
 Translator: TypeAlias = Callable[[str, str], str]
 """Returns a text of a context in the language of the user, or the text itself where it has no translation."""
+
+
+class Marks(NamedTuple):
+    """The marks with which a language writes numbers."""
+
+    decimal: str = "."
+    thousands: str = ","
+    in_four_digits: bool = True
+    """Whether thousands are marked in numbers of four digits; Hungarian begins with five."""
+
+
+ENGLISH_MARKS = Marks()
 
 
 class _Spoken:
     """What is spoken now."""
 
     translator: Translator | None = None
+    marks: Marks = ENGLISH_MARKS
 
 
 def translate(context: str, text: str) -> str:
@@ -28,9 +41,33 @@ def translate(context: str, text: str) -> str:
     return text if _Spoken.translator is None else _Spoken.translator(context, text)
 
 
-def speak(translator: Translator | None) -> None:
-    """Let `translator` translate from now on; None is English again."""
-    _Spoken.translator = translator
+def speak(translator: Translator | None, marks: Marks = ENGLISH_MARKS) -> None:
+    """Let `translator` translate from now on, and numbers be written with `marks`; None is English again."""
+    _Spoken.translator, _Spoken.marks = translator, marks
+
+
+class Number:
+    """A number to be shown: however a text formats it, it is written with the marks of the language.
+
+    Wrap what fills a place such as `{count:,}` or `{total:.4g}`; in English the format alone decides.
+    """
+
+    def __init__(self, value: float) -> None:
+        self._value = value
+
+    def __format__(self, how: str) -> str:
+        marks, text = _Spoken.marks, format(self._value, how)
+        if not marks.in_four_digits and len(text.partition(".")[0].lstrip("+-")) == len("1,000"):
+            text = text.replace(",", "")
+        return text.translate({ord("."): marks.decimal, ord(","): marks.thousands})
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+def in_percent(number: str) -> str:
+    """Return a number that is written already as so many per cent."""
+    return translate("Language", "{number} %").format(number=number)
 
 
 def quoted(words: str) -> str:
@@ -38,12 +75,45 @@ def quoted(words: str) -> str:
     return translate("Language", "“{words}”").format(words=words)
 
 
+def ended(words: str) -> str:
+    """Return words as a sentence, with the full stop of the language."""
+    return translate("Language", "{words}.").format(words=words)
+
+
+def in_turn(words: Iterable[str]) -> str:
+    """Return sentences one after the other, with a full stop between; one behind the last is not added."""
+    return translate("Language", ". ").join(words)
+
+
+def labelled(label: str, words: str) -> str:
+    """Return words behind what they are about: “Lane: Sales”."""
+    return translate("Language", "{label}: {words}").format(label=label, words=words)
+
+
+def enumerated(words: Iterable[str]) -> str:
+    """Return words one after the other: “a, b, c”."""
+    return translate("Language", ", ").join(words)
+
+
+def set_apart(words: Iterable[str]) -> str:
+    """Return words that may have commas themselves one after the other: “a, b; c”."""
+    return translate("Language", "; ").join(words)
+
+
+def either(words: Sequence[str]) -> str:
+    """Return words of which one is meant: “a, b or c”; nothing where there are none."""
+    return _joined(words, translate("Language", "{first} or {last}"))
+
+
 def listed(words: Sequence[str]) -> str:
     """Return words as a list in a sentence: “a, b and c”; nothing where there are none."""
+    return _joined(words, translate("Language", "{first} and {last}"))
+
+
+def _joined(words: Sequence[str], last_two: str) -> str:
     if len(words) < 2:
         return "".join(words)
-    first = translate("Language", ", ").join(words[:-1])
-    return translate("Language", "{first} and {last}").format(first=first, last=words[-1])
+    return last_two.format(first=enumerated(words[:-1]), last=words[-1])
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

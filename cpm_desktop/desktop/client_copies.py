@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_desktop.language import enumerated
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.progress import Tell
@@ -25,7 +26,7 @@ def save_client_copy(document: Document, path: Path, tell: Tell) -> str:
         save(copied, path, tell=tell)
     finally:
         held.release()
-    return ", ".join(_left_out(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")
+    return enumerated(_left_out(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")
 
 
 def _left_out(document: Document, copied: Document) -> Iterator[str]:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.wording import kind_name, kind_of, title
+from cpm_desktop.language import enumerated, in_turn, labelled
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, NodeBase
 
 
 def spoken(scenario: Scenario, element: Element) -> str:
     """Return the kind and the name of an element."""
-    return f"{kind_name(kind_of(element))}: {title(scenario, element)}"
+    return labelled(kind_name(kind_of(element)), title(scenario, element))
 
 
 def whereabouts(scenario: Scenario, element: Element) -> str:
@@ -39,9 +40,9 @@ def selection_text(scenario: Scenario, ids: Sequence[str]) -> str:
     element = scenario.element(ids[0])
     if element is None:
         return ""
-    return ". ".join(filter(None, (spoken(scenario, element), whereabouts(scenario, element))))
+    return in_turn(filter(None, (spoken(scenario, element), whereabouts(scenario, element))))
 
 
 def _joined(scenario: Scenario, ids: Sequence[str]) -> str:
     elements = [element for element in map(scenario.element, ids) if element is not None]
-    return ", ".join(spoken(scenario, element) for element in elements)
+    return enumerated(spoken(scenario, element) for element in elements)

@@ -11,6 +11,7 @@ from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.moments import moment_text
 from cpm_desktop.desktop.ready import Ready, make_ready
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.language import ended
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import StoppedError, Tell, part
 from cpm_desktop.resource_files import resource
@@ -226,7 +227,7 @@ def in_use_text(path: Path, owner: Owner) -> str:
             text = QCoreApplication.translate("Files", "“{name}” is open on the computer “{host}”")
     if owner.since is not None:
         text += QCoreApplication.translate("Files", " since {time}").format(time=moment_text(owner.since))
-    return text.format(name=shown_name(path), user=owner.user, host=owner.host) + "."
+    return ended(text.format(name=shown_name(path), user=owner.user, host=owner.host))
 
 
 def shown_name(path: Path) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from cpm_desktop.language import speak
+from cpm_desktop.language import ENGLISH_MARKS, Marks, speak
 from cpm_desktop.resource_files import resource
 
 SETTING = "language"
@@ -53,7 +53,15 @@ def settle_language(application: QCoreApplication, settings: QSettings) -> None:
         QLocale.setDefault(QLocale(chosen))
     for translator in translators(application, language):
         application.installTranslator(translator)
-    speak(QCoreApplication.translate)
+    speak(QCoreApplication.translate, marks_of(QLocale()))
+
+
+def marks_of(locale: QLocale) -> Marks:
+    """Return how a locale writes numbers, so that sentences from below the window write them as the window does."""
+    if locale.language() == QLocale.Language.C:
+        return ENGLISH_MARKS
+    thousands = locale.groupSeparator()
+    return Marks(locale.decimalPoint(), thousands, thousands in locale.toString(1000))
 
 
 def translators(owner: QCoreApplication, language: str) -> list[QTranslator]:

@@ -7,6 +7,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cpm_desktop.language import in_percent
+
 MINUTES_PER: dict[str, float] = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 """How many minutes a unit has; a day is 24 hours, for a customer waits at night too."""
 
@@ -144,14 +146,14 @@ def parse_share(text: str) -> float:
 
 def share_text(share: float) -> str:
     """Return a share in per cent."""
-    return f"{number_text(round(share * 100, 8))} %"
+    return in_percent(number_text(round(share * 100, 8)))
 
 
 def rough_share_text(share: float) -> str:
     """Return a computed share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
     if 0 < share < LEAST_SHARE:
-        return f"< {number_text(LEAST_SHARE * 100)} %"
-    return f"{number_text(round(share * 100, 1))} %"
+        return f"< {in_percent(number_text(LEAST_SHARE * 100))}"
+    return in_percent(number_text(round(share * 100, 1)))
 
 
 def unit_name(unit: str) -> str:

@@ -11,6 +11,7 @@ from cpm_desktop.desktop.holding import Holding
 from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.progress_line import ProgressLine
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.language import enumerated
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 
@@ -98,4 +99,4 @@ def totals(scenario: Scenario) -> str:
             QCoreApplication.translate("Totals", "{count} handoffs"),
         ),
     )
-    return ", ".join(one if count == 1 else many.format(count=count) for count, one, many in counted)
+    return enumerated(one if count == 1 else many.format(count=count) for count, one, many in counted)

@@ -22,6 +22,7 @@ from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.language import in_percent
 
 ICON_SIZE = 18
 CHOICE_WIDTH, WIDEST_CHOICE = 126, 136
@@ -107,9 +108,9 @@ class MainToolBar(QToolBar):
 
     def _zoom_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
-        for percent in ZOOMS:
-            menu.addAction(f"{percent} %").triggered.connect(
-                lambda _=False, percent=percent: self._canvas.zoom_to(percent / 100)
+        for zoom in ZOOMS:
+            menu.addAction(in_percent(str(zoom))).triggered.connect(
+                lambda _=False, zoom=zoom: self._canvas.zoom_to(zoom / 100)
             )
         menu.addSeparator()
         menu.addActions([actions.view.zoom_in, actions.view.zoom_out, actions.view.fit])
@@ -145,7 +146,7 @@ class MainToolBar(QToolBar):
         self._schemes.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
 
     def _show_zoom(self, zoom: float) -> None:
-        self.zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+        self.zoom.setText(in_percent(str(round(zoom * 100))))
 
 
 class _NarrowChoice(QComboBox):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -184,11 +184,6 @@ def field_change(label: str, scenario: Scenario, ids: Sequence[str]) -> str:
 def addition(kind: str) -> str:
     """Return the name of the undo step that adds an element of `kind`."""
     return QCoreApplication.translate("Undo", "add {kind}").format(kind=_lowered(kind_name(kind)))
-
-
-def listed(words: Iterable[str]) -> str:
-    """Return `words` as one line of text."""
-    return ", ".join(words)
 
 
 def _lowered(words: str) -> str:

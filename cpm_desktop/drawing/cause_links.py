@@ -12,6 +12,7 @@ from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.polylines import middle
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Path, Polygon, Shape, Stroke
+from cpm_desktop.language import labelled
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.layout import Point
 
@@ -70,7 +71,7 @@ def _end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
 def _link_shapes(scene: Scene, link: Link) -> list[Shape]:
     annotation = link.annotation
     colour = scene.theme.annotations[annotation.kind]
-    tooltip = f"{annotation.text}: {scene.words.cause}"
+    tooltip = labelled(annotation.text, scene.words.cause)
     shapes = arc(link.start, link.end, colour, annotation.id, tooltip)
     return ghosted(shapes, scene.theme) if all(scene.is_dimmed(target) for target in annotation.targets) else shapes
 

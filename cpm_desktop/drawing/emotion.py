@@ -9,6 +9,7 @@ from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.feelings import Feeling
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, PathCommand, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.language import enumerated
 from cpm_desktop.layout.coordinates import FEELING, LANE_PADDING
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Lane
@@ -99,7 +100,7 @@ def _mean(before: tuple[float, float], after: tuple[float, float]) -> float:
 
 
 def _dot(scene: Scene, lane: Lane, point: Point, feeling: Feeling) -> Ellipse:
-    names = ", ".join(scene.scenario.nodes[step].name for step in feeling.steps)
+    names = enumerated(scene.scenario.nodes[step].name for step in feeling.steps)
     box = Box(point.x - DOT, point.y - DOT, 2 * DOT, 2 * DOT)
     tooltip = f"{names}: {scene.words.emotions[feeling.emotion]}"
     stroke = Stroke(scene.theme.feeling, 1.6)

@@ -14,6 +14,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
+from cpm_desktop.language import Number, enumerated, in_percent
 from cpm_desktop.layout.placement import Route, Size
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
@@ -45,7 +46,7 @@ def flow_line(flow: Flow, route: Route, colour: str, paper: str) -> list[Shape]:
     """Return the line and the arrow of a flow."""
     before, tip = along(segments(route)[-1], -ARROW_LENGTH), route[-1]
     line = (*route[:-1], along(segments(route)[-1], 1 - ARROW_LENGTH))
-    tooltip = ", ".join((flow.label, *flow.carries)).strip(", ")
+    tooltip = enumerated(words for words in (flow.label, *flow.carries) if words)
     shapes: list[Shape] = [
         Polyline(line, Stroke(colour, WIDTH, _DASHES[flow.kind]), CORNER, Layer.FLOWS, flow.id, tooltip),
         _arrow(before, tip, flow, colour, paper),
@@ -60,9 +61,9 @@ def flow_label(flow: Flow) -> str:
     """Return what is written at a flow: its label, its probability in per cent, and what it carries."""
     parts = [flow.label]
     if flow.probability is not None:
-        parts.append(f"{flow.probability * 100:.4g} %")
+        parts.append(in_percent(f"{Number(flow.probability * 100):.4g}"))
     words = " ".join(part for part in parts if part)
-    return words or ", ".join(flow.carries)
+    return words or enumerated(flow.carries)
 
 
 def _arrow(before: Point, tip: Point, flow: Flow, colour: str, paper: str) -> Polygon:

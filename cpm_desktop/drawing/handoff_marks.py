@@ -13,6 +13,7 @@ from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Shape, Str
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.drawing.typography import MARK, centred_block
+from cpm_desktop.language import labelled
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
@@ -39,7 +40,8 @@ def handoff_shapes(scene: Scene, flow: Flow, route: Route, taken: Iterable[Shape
         shapes += handoff_disc(scene.theme, entry, str(number), flow.id, f"{scene.words.handoff} {number}")
     if carried is not None:
         place = _clear_place(route, entry, [shape_bounds(shape) for shape in (*taken, *shapes)])
-        shapes += carried_hexagon(scene.theme, place, str(carried), flow.id, f"{scene.words.carried}: {carried}")
+        tooltip = labelled(scene.words.carried, str(carried))
+        shapes += carried_hexagon(scene.theme, place, str(carried), flow.id, tooltip)
     return shapes
 
 

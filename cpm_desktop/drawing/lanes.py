@@ -9,6 +9,7 @@ from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, 
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import SMALL, TITLE, block_height, block_width, centred_block, left_block
+from cpm_desktop.language import enumerated
 from cpm_desktop.model.elements import Lane, Phase
 from cpm_desktop.model.layout import Box, Point
 
@@ -69,12 +70,12 @@ def _feeling(scene: Scene, lane: Lane) -> list[TextRun]:
 def lane_kind(scene: Scene, lane: Lane) -> str:
     """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands."""
     kind = scene.words.lanes[lane.kind]
-    who = lane.persona.name or (f"{kind}, {scene.words.automated}" if lane.automated else kind)
+    who = lane.persona.name or (enumerated((kind, scene.words.automated)) if lane.automated else kind)
     if scene.options.colours != "sight" or scene.marks.sight is None or lane.kind == "customer":
         return who
     distance = scene.marks.sight.lanes.get(lane.id)
     far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(steps=distance)
-    return f"{who}, {far}"
+    return enumerated((who, far))
 
 
 def phase_header(scene: Scene, phase: Phase) -> list[Shape]:

@@ -22,6 +22,7 @@ from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, 
 from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
+from cpm_desktop.language import labelled
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.perspectives.overlay import State
@@ -75,7 +76,8 @@ def _emphasis(scene: Scene) -> list[Entry]:
     """Return what stands out, as a title without entries: how it looks is plain to see."""
     if scene.emphasis is None:
         return []
-    return [Entry(None, f"{scene.words.emphasis}: {scene.emphasis.name}".rstrip(": "))]
+    words, name = scene.words.emphasis, scene.emphasis.name
+    return [Entry(None, labelled(words, name) if name else words)]
 
 
 def _overlay(scene: Scene) -> list[Entry]:
@@ -93,7 +95,9 @@ def _overlay(scene: Scene) -> list[Entry]:
     if overlay.elsewhere:
         title = words.elsewhere.format(title=title, count=overlay.elsewhere)
     signs = [
-        Entry(_state_sign(scene, state), f"{words.overlay[state]}: {count}") for state, count in counts.items() if count
+        Entry(_state_sign(scene, state), labelled(words.overlay[state], str(count)))
+        for state, count in counts.items()
+        if count
     ]
     return [Entry(None, title), *signs]
 

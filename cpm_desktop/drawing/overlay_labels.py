@@ -14,6 +14,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.line import TextLine
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width
+from cpm_desktop.language import enumerated, labelled
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.perspectives.overlay import Overlay, State
@@ -125,15 +126,17 @@ def _rows(scene: Scene, overlay: Overlay, key: str) -> tuple[tuple[Row, ...], st
         shown = (*told[:MOST], scene.words.more.format(count=rest)) if rest > 0 else told
         lines = tuple(line for words in shown for line in break_text(words, TEXT_WIDTH, SMALL, lines=2))
         rows.append(Row(state, lines))
-    return tuple(rows), ", ".join(all_words)
+    return tuple(rows), enumerated(all_words)
 
 
 def _words(scene: Scene, overlay: Overlay, key: str, state: State) -> str:
     """Return the words for a state; former lanes have no header, so their names stand here."""
     origin = overlay.moved.get(key) if state == "moved" else None
     lane = overlay.together.lanes.get(key) if state == "removed" else None
-    named = f"{lane.name}: " if lane is not None and lane.name else ""
-    return scene.words.origin.format(home=origin) if origin else f"{named}{scene.words.overlay[state]}"
+    if origin:
+        return scene.words.origin.format(home=origin)
+    happened = scene.words.overlay[state]
+    return labelled(lane.name, happened) if lane is not None and lane.name else happened
 
 
 def _size(rows: Iterable[Row]) -> tuple[float, float]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from cpm_desktop.analysis.comparing.differences import HOMES, Changes
-from cpm_desktop.language import QT_TRANSLATE_NOOP, quoted, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, enumerated, in_percent, quoted, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.wording import field_name, value_name
 from cpm_desktop.perspectives.words import rough_duration
@@ -77,12 +77,12 @@ def _value(name: str, value: object) -> str:
     if isinstance(value, int | float):
         return rough_duration(value) if name in MINUTES else _number(value, share=name in SHARES)
     if isinstance(value, tuple):
-        return ", ".join(map(str, value))
+        return enumerated(map(str, value))
     return value_name(str(value)) if name in CHOICES else str(value).replace("_", " ")
 
 
 def _number(value: float, *, share: bool) -> str:
-    return f"{value * 100:.4g} %" if share else f"{value:,.10g}".replace("-", "−")
+    return in_percent(f"{Number(value * 100):.4g}") if share else f"{Number(value):,.10g}".replace("-", "−")
 
 
 def _arrow(before: str, after: str) -> str:

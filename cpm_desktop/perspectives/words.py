@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, translate
 from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind
 
 _UNITS = (
@@ -19,13 +19,13 @@ _UNITS = (
 def rough_duration(minutes: float) -> str:
     """Return a computed time as people say it, in its two largest units: “8 min”, “2 h 30 min”, “1 d 4 h”."""
     if minutes < 60 and round(minutes, 1) < 60:
-        return f"{round(minutes, 1):g} {translate('Unit', 'min')}"
+        return f"{Number(round(minutes, 1)):g} {translate('Unit', 'min')}"
     rest = round(minutes) if round(minutes) < 1440 else round(minutes / 60) * 60
     parts = []
     for size, unit in _UNITS:
         count, rest = divmod(rest, size)
         if count:
-            parts.append(f"{count:,} {translate('Unit', unit)}")
+            parts.append(f"{Number(count):,} {translate('Unit', unit)}")
     return " ".join(parts)
 
 

@@ -13,7 +13,7 @@ from typing import BinaryIO
 import pypdfium2
 
 from cpm_desktop.drawing.shapes import Shape
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
 from cpm_desktop.progress import Tell, part, tell_nobody
@@ -56,7 +56,7 @@ def write_png(
             translate(
                 "Paper",
                 "At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.",
-            ).format(dpi=dpi, width=width, height=height, most=max(most, 1))
+            ).format(dpi=Number(dpi), width=Number(width), height=Number(height), most=max(most, 1))
         )
     page = BytesIO()
     write_diagram(shapes, bounds, page, information=information, tell=part(tell, 0, PAGE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import Self
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, ended, enumerated, labelled, translate
 
 _REASONS = {
     errno.ENOENT: QT_TRANSLATE_NOOP("Storage", "there is no such file or folder"),
@@ -34,7 +34,7 @@ class UnreadableFileError(Exception):
         self.file = file
 
     def __str__(self) -> str:
-        return f"{', '.join(filter(None, (self.file, self.place)))}: {self.problem}."
+        return ended(labelled(enumerated(filter(None, (self.file, self.place))), self.problem))
 
     def in_file(self, file: str) -> Self:
         """Return the same error with the name of the file that it is about."""
@@ -50,7 +50,7 @@ class SaveError(Exception):
         self.file = file
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.problem}."
+        return ended(labelled(self.file, self.problem))
 
 
 def whole_file() -> str:

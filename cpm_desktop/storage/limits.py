@@ -6,7 +6,7 @@ filling the memory. All of it is looked at before anybody makes values of the da
 
 from __future__ import annotations
 
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import GROUPS
 from cpm_desktop.storage.errors import UnreadableFileError, whole_file
 from cpm_desktop.storage.places import Json
@@ -25,9 +25,9 @@ MAX_KEYS = 100
 def oversize(data: bytes) -> str | None:
     """Return why `data` is too large to be a document, as the end of a sentence, or None."""
     if len(data) > MAX_BYTES:
-        return translate("Storage", "the file is larger than {size} MB").format(size=MAX_BYTES // 1024**2)
+        return translate("Storage", "the file is larger than {size} MB").format(size=Number(MAX_BYTES // 1024**2))
     if data.count(b",") > MAX_COMMAS:
-        return translate("Storage", "the file holds more than {most:,} values").format(most=MAX_COMMAS)
+        return translate("Storage", "the file holds more than {most:,} values").format(most=Number(MAX_COMMAS))
     return None
 
 
@@ -39,24 +39,24 @@ def check_size(raw: dict[str, Json]) -> None:
     scenarios = _entries(raw.get("scenarios"))
     if len(scenarios) > MAX_SCENARIOS:
         problem = translate("Storage", "there are more than {most:,} scenarios")
-        raise UnreadableFileError(problem.format(most=MAX_SCENARIOS), "scenarios")
+        raise UnreadableFileError(problem.format(most=Number(MAX_SCENARIOS)), "scenarios")
     elements = [element for scenario in scenarios for group in GROUPS for element in _entries(_value(scenario, group))]
     if len(elements) > MAX_ELEMENTS:
         problem = translate("Storage", "there are more than {most:,} elements")
-        raise UnreadableFileError(problem.format(most=MAX_ELEMENTS), "scenarios")
+        raise UnreadableFileError(problem.format(most=Number(MAX_ELEMENTS)), "scenarios")
     filters = _entries(raw.get("filters"))
     if len(filters) > MAX_SCENARIOS:
         problem = translate("Storage", "there are more than {most:,} filters")
-        raise UnreadableFileError(problem.format(most=MAX_SCENARIOS), "filters")
+        raise UnreadableFileError(problem.format(most=Number(MAX_SCENARIOS)), "filters")
     layouts = [_value(scenario, "layout") for scenario in scenarios]
     if sum(_keys(_value(layout, group)) for layout in layouts for group in GROUPS) > MAX_ELEMENTS:
         problem = translate("Storage", "the layouts place more than {most:,} elements")
-        raise UnreadableFileError(problem.format(most=MAX_ELEMENTS), "scenarios")
+        raise UnreadableFileError(problem.format(most=Number(MAX_ELEMENTS)), "scenarios")
     personas = [_value(element, "persona") for element in elements]
     objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas, *filters]
     if any(_keys(each) > MAX_KEYS for each in objects):
         problem = translate("Storage", "an object in it has more than {most} keys")
-        raise UnreadableFileError(problem.format(most=MAX_KEYS), whole_file())
+        raise UnreadableFileError(problem.format(most=Number(MAX_KEYS)), whole_file())
 
 
 def _entries(value: Json) -> list[Json]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.language import listed, translate
+from cpm_desktop.language import Number, listed, translate
 
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",
@@ -47,7 +47,7 @@ class Candidate:
 def shortly_listed(words: Sequence[str], most: int = 4) -> str:
     """Return words as a list in a sentence: “a, b and c”; of more than `most` only the first are named."""
     if len(words) > most:
-        more = translate("Candidates", "{count:,} more").format(count=len(words) - most + 1)
+        more = translate("Candidates", "{count:,} more").format(count=Number(len(words) - most + 1))
         words = [*words[: most - 1], more]
     return listed(words)
 
@@ -63,11 +63,11 @@ def minutes(value: float) -> str:
 
 def times(value: float) -> str:
     """Return how often something happens in one case, for a sentence: “0.52 times a case”."""
-    number = f"{value:,.2f}".rstrip("0").rstrip(".")
-    if number == "1":
+    rounded = round(value, 2)
+    if rounded == 1:
         return translate("Candidates", "once a case")
-    return translate("Candidates", "{number} times a case").format(number=number)
+    return translate("Candidates", "{number} times a case").format(number=f"{Number(rounded):,.15g}")
 
 
 def _rough(number: float) -> str:
-    return f"{number:,.1f}".removesuffix(".0")
+    return f"{Number(round(number, 1)):,.15g}"

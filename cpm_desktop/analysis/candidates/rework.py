@@ -9,7 +9,7 @@ from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.loops import loops
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
@@ -38,7 +38,7 @@ def _why(network: StepNetwork, nodes: Collection[str], named: str, entering: flo
         "The case can come back to {steps}: it passes {rounds:,.2f} times on average, "
         "and coming back takes {time} a case.",
     )
-    return text.format(steps=named, rounds=rounds, time=minutes(again))
+    return text.format(steps=named, rounds=Number(rounds), time=minutes(again))
 
 
 def _entering(network: StepNetwork) -> Mapping[int, float]:

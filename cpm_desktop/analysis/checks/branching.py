@@ -11,7 +11,7 @@ from cpm_desktop.analysis.case.reach import reached_nodes, successors, turned
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
 from cpm_desktop.analysis.checks.finding import Finding, called
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -23,7 +23,7 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
             name = called(scenario, node.id)
             message = translate(
                 "Checks", "{name} goes on in {count} directions at once: put a decision or a parallel split there."
-            ).format(name=name, count=exits[node.id])
+            ).format(name=name, count=Number(exits[node.id]))
             yield Finding("several_exits", "warning", (node.id,), message)
 
 
@@ -65,7 +65,7 @@ def _split_alone(name: str, count: int) -> str:
             "The {count:,} branches that a parallel gateway splits do not stay apart until one join: "
             "the lead time adds them up.",
         )
-    return text.format(name=name, count=count)
+    return text.format(name=name, count=Number(count))
 
 
 def _join_alone(name: str) -> str:

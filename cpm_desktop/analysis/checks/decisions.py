@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.weights import decision_exits
 from cpm_desktop.analysis.checks.finding import Finding, called
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import Scenario
 
 _TOLERANCE = 1e-6
@@ -21,12 +21,12 @@ def check_weights(scenario: Scenario) -> Iterator[Finding]:
         total, name = sum(given), called(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
             message = translate("Checks", "The weights at {name} sum to {total:.4g} %, not to 100 %.").format(
-                name=name, total=100 * total
+                name=name, total=Number(100 * total)
             )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
             lacking = tuple(flow.id for flow in exits if flow.probability is None)
-            message = _unweighted(missing).format(name=name, count=missing)
+            message = _unweighted(missing).format(name=name, count=Number(missing))
             yield Finding("weights_missing", "warning", (decision, *lacking), message)
 
 
@@ -41,7 +41,9 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
             continue
         unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
         if unlabelled:
-            message = _unlabelled(len(unlabelled)).format(name=called(scenario, decision), count=len(unlabelled))
+            message = _unlabelled(len(unlabelled)).format(
+                name=called(scenario, decision), count=Number(len(unlabelled))
+            )
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
 
 

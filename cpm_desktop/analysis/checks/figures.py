@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding, called
 from cpm_desktop.analysis.measures.scores import SCALES
-from cpm_desktop.language import listed, translate
+from cpm_desktop.language import Number, listed, translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -17,7 +17,7 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
     for measure in scenario.measures.values():
         lacking = [word for name, word in _evidence().items() if not getattr(measure, name).strip()]
         if lacking:
-            message = translate("Checks", "The competitor's figure {measure} lacks its {lacking}.").format(
+            message = translate("Checks", "{measure}, a competitor's figure, lacks its {lacking}.").format(
                 measure=called(scenario, measure.id), lacking=listed(lacking)
             )
             yield Finding("unproven_measure", "error", (measure.id,), message)
@@ -33,7 +33,7 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
         if any(not scale.lowest <= figure <= scale.highest for figure in figures):
             message = translate(
                 "Checks", "The {score} of {name} has to lie between {lowest:g} and {highest:g}."
-            ).format(score=score, name=name, lowest=scale.lowest, highest=scale.highest)
+            ).format(score=score, name=name, lowest=Number(scale.lowest), highest=Number(scale.highest))
             yield Finding("score_off_scale", "warning", (measure.id,), message)
         if measure.better == "lower":
             message = translate("Checks", "The {score} of {name} is better the higher it is.").format(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.checks.finding import Finding, called
-from cpm_desktop.language import translate
+from cpm_desktop.language import enumerated, translate
 from cpm_desktop.model.document import Scenario
 
 
@@ -23,7 +23,7 @@ def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
         yield Finding("no_end", "error", (), message)
     starts = tuple(case_starts(scenario))
     if len(starts) > 1:
-        names = ", ".join(called(scenario, start) for start in starts)
+        names = enumerated(called(scenario, start) for start in starts)
         message = translate("Checks", "A case can begin at {names}: the figures take each as equally likely.").format(
             names=names
         )
@@ -36,12 +36,12 @@ def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
         if flow.kind != "sequence":
             continue
         if scenario.nodes[flow.target].kind == "start":
-            message = translate("Checks", "A flow from {source} leads into the start {target}.").format(
-                source=called(scenario, flow.source), target=called(scenario, flow.target)
-            )
+            message = translate(
+                "Checks", "A flow leads from {source} into {target}: nothing may lead into a start."
+            ).format(source=called(scenario, flow.source), target=called(scenario, flow.target))
             yield Finding("flow_into_start", "error", (flow.id, flow.target), message)
         if scenario.nodes[flow.source].kind == "end":
-            message = translate("Checks", "A flow leads out of the end {source} to {target}.").format(
+            message = translate("Checks", "A flow leads from {source} to {target}: nothing may follow an end.").format(
                 source=called(scenario, flow.source), target=called(scenario, flow.target)
             )
             yield Finding("flow_out_of_end", "error", (flow.id, flow.source), message)

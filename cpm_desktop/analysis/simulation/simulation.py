@@ -8,7 +8,7 @@ from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.simulation.cases import Player
 from cpm_desktop.analysis.simulation.course import course
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import Scenario
 
 CASES = 10_000
@@ -35,7 +35,7 @@ class TooLongError(Exception):
     def __init__(self, visited: float) -> None:
         super().__init__(
             translate("Analysis", "A case passes {visited:,.0f} elements on average: too many to simulate.").format(
-                visited=visited
+                visited=Number(visited)
             )
         )
 

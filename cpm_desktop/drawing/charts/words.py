@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from cpm_desktop.drawing.words import emotion_words, value_words
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, in_percent, translate
 from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.perspectives.words import rough_duration
 
@@ -17,12 +17,14 @@ LEAST_SHARE = 0.001
 
 def rough_share(share: float) -> str:
     """Return a share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
-    return "< 0.1 %" if 0 < share < LEAST_SHARE else f"{round(share * 100, 1):g} %"
+    if 0 < share < LEAST_SHARE:
+        return f"< {in_percent(f'{Number(LEAST_SHARE * 100):g}')}"
+    return in_percent(f"{Number(round(share * 100, 1)):g}")
 
 
 def rough_count(count: float) -> str:
     """Return an expected count, to two decimals; a tiny one is said to be small, not nothing."""
-    return "< 0.01" if 0 < count < 0.005 else f"{round(count, 2):,.10g}"
+    return f"< {Number(0.01)}" if 0 < count < 0.005 else f"{Number(round(count, 2)):,.10g}"
 
 
 def _said(text: str) -> str:

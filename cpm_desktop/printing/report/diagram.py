@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.drawing.bounds import united
 from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, Stroke
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, labelled, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
 from cpm_desktop.printing.report.flowables import ORIGIN, Anchor
@@ -52,9 +52,9 @@ def _whole(subject: Subject, room: Size, parts: Parts | None) -> Sheet:
 
 def _part(subject: Subject, room: Size, parts: Parts, part: Part, page: PlannedPage) -> Sheet:
     """Return a page with one part, and where the ones around it are."""
-    phases = ", ".join(called(subject.scenario, phase) for phase in phases_in(subject.scene, part.area))
+    phases = enumerated(called(subject.scenario, phase) for phase in phases_in(subject.scene, part.area))
     number = translate("Report", "Part {number} of {count}").format(number=part.order + 1, count=len(parts.parts))
-    title = ": ".join(words for words in (number, phases) if words)
+    title = labelled(number, phases) if phases else number
     around = Around()
     around.put(text(title, SECTION, lines=1), ORIGIN, room.width * TITLE_SHARE)
     continuations(around, subject, room, parts, part)

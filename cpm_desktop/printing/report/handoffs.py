@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, translate
 from cpm_desktop.perspectives.words import rough_duration
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
@@ -60,7 +60,7 @@ def _row(subject: Subject, handoff: Handoff, *, anchored: bool) -> Row:
         handoff_sign(handoff.number, link, carried=handoff.customer_carried),
         _end(subject, handoff.source),
         _end(subject, handoff.target),
-        stacked(text(handoff.medium, CELL), text(", ".join(handoff.carries), SMALL)),
+        stacked(text(handoff.medium, CELL), text(enumerated(handoff.carries), SMALL)),
         text(rough_duration(handoff.wait) if handoff.wait else "", CELL),
         page,
     )

@@ -9,7 +9,7 @@ from cpm_desktop.drawing.bounds import grown
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import centred_block
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.flowables import Link, links_of, placed
@@ -70,7 +70,7 @@ def page_index(around: Around, subject: Subject, window: Window, parts: Parts) -
         around.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
         pages = [subject.page("part", order) for order in orders]
         words = translate("Report", "page {pages}") if len(pages) == 1 else translate("Report", "pages {pages}")
-        content = text(words.format(pages=", ".join(pages)), SMALL_LINK, link=subject.key("part", orders[0]), lines=1)
+        content = text(words.format(pages=enumerated(pages)), SMALL_LINK, link=subject.key("part", orders[0]), lines=1)
         piece = content(max(box.width, NARROWEST))[0]
         corner = Point(box.x + (box.width - piece.width) / 2, box.y - 4 - piece.height)
         around.put(content, corner, max(box.width, NARROWEST))

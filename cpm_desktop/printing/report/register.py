@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes.chains import causes
 from cpm_desktop.analysis.measures.risk import risk_factors, risk_priority
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, enumerated, translate
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.wording import value_name
 from cpm_desktop.printing.report.headings import opening, said
@@ -66,7 +66,7 @@ def _row(subject: Subject, annotation: Annotation) -> Row:
         stacked(*_effects(subject, annotation), *_causes(subject, annotation)),
         stacked(
             text(annotation.owner, CELL),
-            text(f"{value_name(annotation.status)}, {value_name(annotation.knowledge)}", SMALL),
+            text(enumerated((value_name(annotation.status), value_name(annotation.knowledge))), SMALL),
         ),
     )
     return Row(cells, subject.key("annotation", annotation.id))
@@ -87,7 +87,7 @@ def _details(subject: Subject, annotation: Annotation) -> Iterable[Content]:
         yield text(translate("Report", "Emotion {emotion}").format(emotion=emotion), SMALL)
     if annotation.churn_uplift:
         lost = translate("Report", "Customers lost: +{percent:.3g} %")
-        yield text(lost.format(percent=annotation.churn_uplift * 100), SMALL)
+        yield text(lost.format(percent=Number(annotation.churn_uplift * 100)), SMALL)
 
 
 def _risk(annotation: Annotation) -> Content:

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.language import translate
+from cpm_desktop.language import Number, enumerated, translate
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.printing.report.cover import kind_name
 from cpm_desktop.printing.report.flowables import Block
@@ -26,7 +26,7 @@ def summary(subject: Subject) -> list[Flowable]:
     """Return the first page of a scenario."""
     scenario = subject.scenario
     story: list[Flowable] = [chapter(subject.title, kind_name(scenario).capitalize(), subject.key("summary"))]
-    sources = ", ".join(part for part in (scenario.source, scenario.date) if part)
+    sources = enumerated(part for part in (scenario.source, scenario.date) if part)
     story += [Block(text(words, BODY), after=4) for words in (scenario.notes, sources) if words.strip()]
     story.append(_figures(subject))
     if worst := worst_pains(subject):
@@ -73,13 +73,13 @@ def _opportunities(count: int) -> str:
 
 def _figure(count: int, what: str, more: str, among: int) -> Content:
     """Return a count and what is counted; `more` says what {count} of `among` is."""
-    return stacked(text(f"{count:,}", FIGURE), text(what, STRONG), text(more.format(count=among), SMALL))
+    return stacked(text(f"{Number(count):,}", FIGURE), text(what, STRONG), text(more.format(count=among), SMALL))
 
 
 def _lane_row(subject: Subject, lane: Lane) -> Row:
     words = subject.scene.words
     kind = words.lanes[lane.kind].capitalize()
-    who = f"{kind}, {words.automated}" if lane.automated else kind
+    who = enumerated((kind, words.automated)) if lane.automated else kind
     persona = lane.persona
     cells = (
         text(called(subject.scenario, lane.id), CELL_STRONG),
@@ -91,7 +91,7 @@ def _lane_row(subject: Subject, lane: Lane) -> Row:
 
 def _pain_row(subject: Subject, annotation: Annotation) -> Row:
     key = subject.key("annotation", annotation.id)
-    places = ", ".join(called(subject.scenario, target) for target in annotation.targets)
+    places = enumerated(called(subject.scenario, target) for target in annotation.targets)
     page = subject.page("annotation", annotation.id)
     what = on_page(places, page) if places else translate("Report", "page {pages}").format(pages=page)
     cells = (

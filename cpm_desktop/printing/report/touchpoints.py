@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, translate
 from cpm_desktop.printing.report.headings import opening, said
 from cpm_desktop.printing.report.pieces import Content, stacked, text
 from cpm_desktop.printing.report.signs import channel_name
@@ -62,7 +62,7 @@ def _row(subject: Subject, touchpoint: Touchpoint) -> Row:
         _end(subject, touchpoint.target),
         channel_name(subject.scene, touchpoint.channel),
         text(touchpoint.reason, CELL),
-        text(", ".join(touchpoint.evidence), CELL),
+        text(enumerated(touchpoint.evidence), CELL),
     )
     return Row(cells, subject.key("touchpoint", touchpoint.flow))
 

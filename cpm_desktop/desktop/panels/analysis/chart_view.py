@@ -29,6 +29,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.bounds import grown, shape_bounds
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, figures_of
 from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.language import in_turn, set_apart
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 from cpm_desktop.storage.errors import SaveError
@@ -222,8 +223,8 @@ class ChartView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         """Let a screen reader tell the figures."""
-        sentences = (f"{placed.chart.title}. {'; '.join(figures_of(placed.shapes))}" for placed in self.placed)
-        self.setAccessibleDescription(". ".join(sentences))
+        sentences = (in_turn((placed.chart.title, set_apart(figures_of(placed.shapes)))) for placed in self.placed)
+        self.setAccessibleDescription(in_turn(sentences))
 
     def _set_scroll_bars(self) -> None:
         room = self.viewport().size()

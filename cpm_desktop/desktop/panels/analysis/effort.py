@@ -22,7 +22,7 @@ from cpm_desktop.desktop.panels.analysis.figures import COLUMNS, EMPTY, MEANINGS
 from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
 from cpm_desktop.desktop.panels.analysis.variants import MOST, PATH_MEANINGS, WORK, coverage
 from cpm_desktop.desktop.wording import choice_name
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, in_percent
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 
@@ -130,4 +130,4 @@ def _step_row(scenario: Scenario, step: Step, visited: float | None, part: float
 
 def _bar(part: float | None) -> Cell:
     """Return a share in whole per cent with a bar."""
-    return Cell(key=0.0) if part is None else Cell(f"{part * 100:.0f} %", part, bar=Bar(part))
+    return Cell(key=0.0) if part is None else Cell(in_percent(f"{Number(part * 100):.0f}"), part, bar=Bar(part))

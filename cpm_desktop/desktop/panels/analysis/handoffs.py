@@ -12,8 +12,7 @@ from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, 
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.pain_points import numbered_names
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.wording import listed
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated
 from cpm_desktop.model.document import Scenario
 
 COLUMNS = (
@@ -71,7 +70,7 @@ def _row(scenario: Scenario, handoff: Handoff, counts: ExpectedCounts, problems:
         words(handoff.medium),
         duration(handoff.wait),
         NOTHING if handoff.customer_carried else count(counts.between(handoff.source, handoff.target)),
-        words(listed(handoff.carries)),
+        words(enumerated(handoff.carries)),
         words(problems),
         words(customer if handoff.customer_carried else ""),
     )
@@ -112,6 +111,6 @@ def _meeting(found: Sequence[Handoff]) -> Cell:
     if not found:
         return NOTHING
     flows = tuple(dict.fromkeys(handoff.flow for handoff in found))
-    numbers = listed(str(number) for number in dict.fromkeys(handoff.number for handoff in found))
+    numbers = enumerated(str(number) for number in dict.fromkeys(handoff.number for handoff in found))
     explanation = QCoreApplication.translate("Analysis", "Handoffs {numbers}").format(numbers=numbers)
     return Cell(str(len(flows)), float(len(flows)), explanation, elements=flows)

@@ -9,8 +9,8 @@ from cpm_desktop.desktop.analyses import Shown
 from cpm_desktop.desktop.panels.analysis.cells import count, name_of, words
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.wording import choice_name, listed
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.wording import choice_name
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated
 from cpm_desktop.model.document import Scenario
 
 KIND_NAMES = {
@@ -65,7 +65,7 @@ def _row(scenario: Scenario, touchpoint: Touchpoint, counts: ExpectedCounts, pla
         _end(scenario, touchpoint.source),
         _end(scenario, touchpoint.target),
         words(touchpoint.reason),
-        words(listed(touchpoint.evidence)),
+        words(enumerated(touchpoint.evidence)),
         count(counts.between(touchpoint.source, touchpoint.target)),
     )
     return Row(cells, (touchpoint.flow,), (touchpoint.source, touchpoint.target))

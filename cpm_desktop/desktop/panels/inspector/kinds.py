@@ -8,8 +8,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.desktop.wording import KINDS, kind_name, kind_of, listed, shortened, title
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.wording import KINDS, kind_name, kind_of, shortened, title
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated
 from cpm_desktop.model.document import Element, Scenario
 
 ByKind: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -71,7 +71,7 @@ def heading(scenario: Scenario, elements: Sequence[Element], kinds: ByKind) -> t
         return translate("Inspector", "Scenario"), shortened(scenario.name) or translate("Inspector", "Untitled")
     if len(elements) == 1:
         return kind_name(kind_of(elements[0])), title(scenario, elements[0])
-    named = listed(_unbroken(counted(kind, len(ids))) for kind, ids in kinds.items())
+    named = enumerated(_unbroken(counted(kind, len(ids))) for kind, ids in kinds.items())
     if len(kinds) == 1:
         return translate("Inspector", "Selected"), named
     count = translate("Inspector", "{count} elements").format(count=number_text(len(elements)))

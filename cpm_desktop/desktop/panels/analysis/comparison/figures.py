@@ -14,7 +14,7 @@ from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
 from cpm_desktop.desktop.panels.analysis.figures import EMPTY, MEANINGS, figure_cell
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
 from cpm_desktop.desktop.quantities import number_text, rough_minutes_text
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, in_percent
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
 BETTER = QT_TRANSLATE_NOOP("Analysis", "better")
@@ -87,7 +87,7 @@ def percent_cell(percent: float | None) -> Cell:
     """Return a difference in per cent with its sign."""
     if percent is None:
         return NOTHING
-    return Cell(signed_text(percent, f"{number_text(round(abs(percent), 1))} %"), percent)
+    return Cell(signed_text(percent, in_percent(number_text(round(abs(percent), 1)))), percent)
 
 
 def signed_text(value: float, size: str) -> str:
