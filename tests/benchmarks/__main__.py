@@ -8,7 +8,7 @@ import os
 from tests.benchmarks import with_window, without_window
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measuring import Figure
-from tests.benchmarks.stalls import stalls, told
+from tests.benchmarks.stalls import stalls, tell
 from tests.benchmarks.table import comparison, table
 
 SIZES = (100, 1_000, 10_000)
@@ -28,7 +28,7 @@ def main() -> None:
     if given.stalls is not None:
         for steps in sizes:
             print(f"Measuring {steps:,} steps …", flush=True)
-            print(told(stalls(steps, given.stalls)), flush=True)
+            tell(stalls(steps, given.stalls))
         return
     figures: list[Figure] = [with_window.start_figure(sizes[0]), *without_window.report_figures(sizes[0])]
     figures += without_window.simulation_figures(sizes[0])

@@ -29,6 +29,8 @@ QUIET = 1.2
 """Seconds in which a program at rest does next to nothing; longer than anything here waits for a rest."""
 NEXT_TO_NOTHING = 0.004
 """Seconds of processor time that a turn may take at rest, and all other threads together in the time above."""
+NOTICED = 0.2
+"""Seconds without an answer that a person notices."""
 PATIENCE = 900.0
 """Seconds after which a program is taken for one that never rests."""
 
@@ -49,14 +51,18 @@ def stalls(steps: int, words: str = "") -> Iterator[Stall]:
                 yield from _done_and_undone(window, deed)
 
 
-def told(found: Iterable[Stall]) -> str:
-    """Return a table of stalls, the longest first."""
-    lines = [_line(one) for one in sorted(found, key=lambda one: -one.longest)]
-    return "\n".join([" longest    total  seconds of processor time", *lines])
+def tell(found: Iterable[Stall]) -> None:
+    """Print each stall when it is found, and then all that somebody notices once more, the longest first."""
+    print(" longest    total  seconds of processor time", flush=True)
+    noticed = [one for one in map(_printed, found) if one.longest > NOTICED]
+    print(f"\nNoticed, because longer than {NOTICED} seconds:", flush=True)
+    for stall in sorted(noticed, key=lambda one: -one.longest):
+        _printed(stall)
 
 
-def _line(one: Stall) -> str:
-    return f"{one.longest:8.3f} {one.total:8.3f}  {one.what}"
+def _printed(one: Stall) -> Stall:
+    print(f"{one.longest:8.3f} {one.total:8.3f}  {one.what}", flush=True)
+    return one
 
 
 @contextmanager
