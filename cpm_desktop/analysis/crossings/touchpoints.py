@@ -30,7 +30,7 @@ class Touchpoint:
     flow: str
     """The flow that crosses the boundary."""
     channel: str | None
-    """The medium of that flow where it names one, else the channel of the customer's step."""
+    """The medium of that flow where it names one, else the channel of the customer's step, else that of the other."""
     reason: str
     """Why the side that turns to the other does so."""
     evidence: tuple[str, ...]
@@ -74,7 +74,7 @@ def _by_word(scenario: Scenario) -> Iterator[Touchpoint]:
 def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwards: bool) -> Touchpoint:
     """Return the touchpoint on `flow`, `outwards` if it goes to the customer; its number is given later."""
     ends = [_step(scenario, end) for end in (source, target)]
-    customer = ends[1] if outwards else ends[0]
+    customer, organisation = reversed(ends) if outwards else ends
     shown_by = ends if outwards else [customer]
     met = scenario.nodes.get(target if outwards else source) or scenario.nodes.get(source if outwards else target)
     return Touchpoint(
@@ -83,7 +83,7 @@ def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwar
         source=source,
         target=target,
         flow=flow.id,
-        channel=flow.medium or (customer.channel if customer else None),
+        channel=flow.medium or next((end.channel for end in (customer, organisation) if end and end.channel), None),
         reason=ends[0].reason if ends[0] else "",
         evidence=tuple(dict.fromkeys(thing for end in shown_by if end for thing in end.evidence)),
         phase=met.phase if met else None,

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
+from cpm_desktop.model.value import changed
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, D customer, S frontstage, B backstage"
@@ -49,6 +50,18 @@ def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
 
     assert [found.channel for found in touchpoints(scenario)] == [None, None]
     assert [found.channel for found in touchpoints(spoken)] == ["phone", "post"]
+
+
+def test_where_the_customer_has_no_channel_that_of_the_other_side_counts():
+    scenario = process(LANES, "A C, X S, Y S", "A X, X A, A Y")
+    nodes = scenario.nodes.put(
+        changed(scenario.nodes["X"], channel="web"),
+        changed(scenario.nodes["Y"], channel=""),
+    )
+
+    assert [found.channel for found in touchpoints(changed(scenario, nodes=nodes))] == ["web", "web", None]
+    asked = nodes.put(changed(scenario.nodes["A"], channel="phone"))
+    assert [found.channel for found in touchpoints(changed(scenario, nodes=asked))] == ["phone", "phone", "phone"]
 
 
 def test_two_customers_who_pass_work_between_them_do_not_touch_the_organisation():
