@@ -24,6 +24,13 @@ def part(tell: Tell, begin: float, end: float) -> Tell:
     return lambda share: tell(begin + share * (end - begin))
 
 
+def in_turn(items: Collection[Item], tell: Tell) -> Iterator[tuple[Item, Tell]]:
+    """Yield `items`, each with whom the work on it may tell its own share; all take the same part of the whole."""
+    count = len(items)
+    for number, item in enumerate(items):
+        yield item, part(tell, number / count, (number + 1) / count)
+
+
 def telling(items: Collection[Item], tell: Tell) -> Iterator[Item]:
     """Yield `items`, telling before each how much of them is done."""
     total = len(items)

@@ -13,15 +13,13 @@ from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, Span, lane_bands, 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import LIMIT, Box, Layout
 from cpm_desktop.model.value import changed
-from cpm_desktop.progress import Tell, part, tell_nobody, telling
+from cpm_desktop.progress import Tell, in_turn, tell_nobody, telling
 
 
 def completed_document(document: Document, size_of: SizeOf, tell: Tell = tell_nobody) -> Document:
     """Return `document` with every layout complete; the same object where nothing was missing."""
-    share = 1 / len(document.scenarios)
     scenarios = [
-        completed(scenario, size_of, tell=part(tell, number * share, (number + 1) * share))
-        for number, scenario in enumerate(document.scenarios.values())
+        completed(scenario, size_of, tell=told) for scenario, told in in_turn(document.scenarios.values(), tell)
     ]
     if all(one is other for one, other in zip(scenarios, document.scenarios.values(), strict=True)):
         return document

@@ -9,7 +9,7 @@ from cpm_desktop.layout.cycles import Pair, ways_back
 from cpm_desktop.layout.simplex import Arrow, ranks
 from cpm_desktop.layout.upright import crowded_pairs, upright_pairs
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.progress import Tell, part, tell_nobody, telling
+from cpm_desktop.progress import Tell, in_turn, tell_nobody, telling
 
 EFFORT = 400_000
 """How many nodes may be visited while shortening flows: about a second. What is left undone costs length alone."""
@@ -57,10 +57,8 @@ def columns(scenario: Scenario, tell: Tell = tell_nobody) -> Columns:
     found = Columns([], [])
     position = {lane_id: index for index, lane_id in enumerate(scenario.lanes)}
     lane_of = {node.id: position[node.lane] for node in scenario.nodes.values()}
-    count = max(1, len(scenario.phases))
-    for phase in range(count):
+    for phase, told in in_turn(range(max(1, len(scenario.phases))), tell):
         members = [node_id for node_id in scenario.nodes if phase_of[node_id] == phase]
-        told = part(tell, phase / count, (phase + 1) / count)
         made = _columns_of_phase(members, _phase(phase, phase_of, weights), weights, lane_of, told)
         found.nodes.extend(made)
         found.widths.append(len(made))

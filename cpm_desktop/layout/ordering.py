@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cpm_desktop.progress import Tell, part, tell_nobody, telling
+from cpm_desktop.progress import Tell, in_turn, tell_nobody, telling
 
 SWEEPS = 8
 """How often the columns are walked through, to and fro."""
@@ -64,10 +64,10 @@ def rows(
         top += counts[lane] + LANE_GAP
     column_of = {node: index for index, column in enumerate(columns) for node in column}
     height: dict[str, float] = {}
-    for sweep in range(SWEEPS):
+    for sweep, told in in_turn(range(SWEEPS), tell):
         forward = sweep % 2 == 0
         order = range(len(cells)) if forward else range(len(cells) - 1, -1, -1)
-        for index in telling(order, part(tell, sweep / SWEEPS, (sweep + 1) / SWEEPS)):
+        for index in telling(order, told):
             for cell in cells[index]:
                 near = {
                     node: [

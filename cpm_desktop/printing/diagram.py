@@ -11,8 +11,10 @@ from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
 from cpm_desktop.printing.painter import POINTS_PER_UNIT, paint
 from cpm_desktop.printing.paper import LONGEST_MM, POINTS_PER_MM, Paper
-from cpm_desktop.progress import Tell, tell_nobody
+from cpm_desktop.progress import Tell, part, tell_nobody
 
+PAINTING = 0.9
+"""The share of the work that painting takes; the rest is packing."""
 MARGIN_MM = 10.0
 """White border of a sheet: printers cannot reach its edge."""
 
@@ -50,7 +52,7 @@ def write_diagram(
     canvas = PaperCanvas(target, pagesize=(width, height), lang=information.language)
     describe(canvas, information)
     left, top = (width - bounds.width * scale) / 2, (height + bounds.height * scale) / 2
-    paint(canvas, shapes, left=left, top=top, scale=scale, origin=bounds, tell=tell)
+    paint(canvas, shapes, left=left, top=top, scale=scale, origin=bounds, tell=part(tell, 0, PAINTING))
     canvas.showPage()
     canvas.save()
 

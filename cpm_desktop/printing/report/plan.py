@@ -25,6 +25,7 @@ from cpm_desktop.printing.report.parts import (
     phase_headers,
 )
 from cpm_desktop.printing.report.window import Window
+from cpm_desktop.progress import Tell, part, tell_nobody, telling
 
 HEADLINE = 30.0
 """Room for the title of a page, in points."""
@@ -34,6 +35,8 @@ SUNK = 0.3
 """Of the white space on a page with a wide diagram so much is above it."""
 LEGEND_SCALE = 0.66
 LEGEND_GAP = 10.0
+SHAPES = 0.8
+"""The share of the work that finding the shapes of the diagram takes."""
 SIDES = ((0, -1), (-1, 0), (1, 0), (0, 1))
 """Left, above, below, right: by how much row and column change."""
 
@@ -58,9 +61,9 @@ class Plan:
     pages: tuple[PlannedPage, ...] = ()
 
 
-def plan_of(scene: Scene, room: Size) -> Plan:
+def plan_of(scene: Scene, room: Size, tell: Tell = tell_nobody) -> Plan:
     """Return how the diagram of `scene` is shown on pages with `room`, in points."""
-    shapes = diagram_shapes(scene, legend=False)
+    shapes = diagram_shapes(scene, legend=False, tell=part(tell, 0, SHAPES))
     bounds, legend = diagram_bounds(scene, shapes), _legend(scene, room)
     below = Size(room.width, legend.corner.y - HEADLINE - INDEX)
     scale = min(POINTS_PER_UNIT, below.width / bounds.width, below.height / bounds.height)
@@ -76,9 +79,9 @@ def plan_of(scene: Scene, room: Size) -> Plan:
         return Plan(PlannedPage((window, legend), _elements(boxes, [window])))
     stretches = [stretch for flow in scene.scenario.flows for stretch in segments(scene.placement.route(flow))]
     pages = []
-    for part in parts.parts:
-        windows = _part_windows(scene, bounded, part.area, parts.scale)
-        crossings = tuple(_crossings(stretches, parts, part, windows[0]))
+    for piece in telling(parts.parts, part(tell, SHAPES, 1)):
+        windows = _part_windows(scene, bounded, piece.area, parts.scale)
+        crossings = tuple(_crossings(stretches, parts, piece, windows[0]))
         pages.append(PlannedPage(windows, _elements(boxes, windows), crossings))
     return Plan(PlannedPage((window, legend)), parts, tuple(pages))
 

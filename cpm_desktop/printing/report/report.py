@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from cpm_desktop.language import translate
+from cpm_desktop.language import spoken_language, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information
@@ -25,7 +25,7 @@ from cpm_desktop.printing.report.register import register
 from cpm_desktop.printing.report.subject import Subject, subject_of
 from cpm_desktop.printing.report.summary import summary
 from cpm_desktop.printing.report.touchpoints import touchpoint_section
-from cpm_desktop.progress import Tell, part, tell_nobody, telling
+from cpm_desktop.progress import Tell, in_turn, part, tell_nobody
 
 A4 = paper("A4")
 SMALLEST = Paper(140, 200)
@@ -34,7 +34,7 @@ MOST_ROUNDS = 3
 """Setting a report shows on which page things are; setting it with these numbers shows whether they still hold."""
 
 
-LOOKING, SETTING = 0.2, 0.6
+LOOKING, SETTING = 0.4, 0.7
 """The shares of the work after which everything is known about the scenarios, and on which page it stands."""
 
 
@@ -54,7 +54,8 @@ def write_report(
     """
     paper = _upright(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    subjects = [subject_of(scenario, room_across(paper)) for scenario in telling(chosen, part(tell, 0, LOOKING))]
+    looked = in_turn(chosen, part(tell, 0, LOOKING))
+    subjects = [subject_of(scenario, room_across(paper), told) for scenario, told in looked]
     day = dated or datetime.now().astimezone().date()
 
     def made(target: BinaryIO | None, pages: dict[str, int], tell: Tell) -> dict[str, int]:
@@ -62,9 +63,8 @@ def write_report(
         return _pages(document, target, paper, day, pages).set_story(story, tell)
 
     pages: dict[str, int] = {}
-    for number in range(MOST_ROUNDS):
-        begin, length = LOOKING + number * (SETTING - LOOKING) / MOST_ROUNDS, (SETTING - LOOKING) / MOST_ROUNDS
-        known, pages = pages, made(None, pages, part(tell, begin, begin + length))
+    for _, told in in_turn(range(MOST_ROUNDS), part(tell, LOOKING, SETTING)):
+        known, pages = pages, made(None, pages, told)
         if pages == known:
             break
     made(target, pages, part(tell, SETTING, 1))
@@ -79,7 +79,7 @@ def _upright(paper: Paper) -> Paper:
 
 
 def _pages(document: Document, target: BinaryIO | None, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
-    about = Information(title_of(document), document.meta.author, document.meta.client, document.meta.language)
+    about = Information(title_of(document), document.meta.author, document.meta.client, spoken_language())
     running = " · ".join(part for part in (document.meta.client, document.meta.author, written(day)) if part.strip())
     return Pages(target, paper, about, running, pages.get(LAST_PAGE))
 

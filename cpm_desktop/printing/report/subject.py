@@ -16,6 +16,7 @@ from cpm_desktop.model.wording import unnamed, value_name
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.plan import Plan, plan_of
 from cpm_desktop.printing.report.style import THEME
+from cpm_desktop.progress import Tell, part, tell_nobody
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,11 @@ class Subject:
         return str(self.pages.get(self.key(*parts), "00"))
 
 
-def subject_of(scenario: Scenario, room: Size) -> Subject:
+def subject_of(scenario: Scenario, room: Size, tell: Tell = tell_nobody) -> Subject:
     """Return a scenario with its picture for pages with `room`; what the layout lacks is placed for this once."""
-    scenario = completed(scenario, node_size)
+    scenario = completed(scenario, node_size, tell=part(tell, 0, 0.3))
     scene = Scene(scenario, place(scenario), marks_of(scenario), THEME)
-    return Subject(scene, plan_of(scene, room))
+    return Subject(scene, plan_of(scene, room, part(tell, 0.3, 1)))
 
 
 def called(scenario: Scenario, element_id: str) -> str:

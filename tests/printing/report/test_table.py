@@ -1,0 +1,24 @@
+"""Tables of a report: what is put on a page has room there."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.printing.report.pieces import text
+from cpm_desktop.printing.report.style import BODY
+from cpm_desktop.printing.report.table import Column, Row, Table
+
+WIDTH = 400.0
+FORGIVEN = 1e-6
+"""Points by which platypus lets things be too tall (its `_FUZZ`); beyond that it gives up."""
+
+
+@pytest.mark.parametrize("lacking", [0.0, 1e-9, 0.005, 0.5])
+@pytest.mark.parametrize("kept", [3, 7])
+def test_what_is_kept_on_a_page_is_never_taller_than_its_room(kept: int, lacking: float) -> None:
+    columns = (Column("No.", width=40), Column("What", share=1))
+    rows = [Row((text(str(number), BODY), text("words " * number, BODY))) for number in range(12)]
+    room = Table(columns, rows[:kept]).wrap(WIDTH, 0)[1] - lacking
+    first, rest = Table(columns, rows).split(WIDTH, room)
+    assert first.wrap(WIDTH, room)[1] <= room + FORGIVEN
+    assert rest.wrap(WIDTH, room)[1] > 0
