@@ -22,6 +22,7 @@ class Marks(NamedTuple):
     """Whether thousands are marked in numbers of four digits; Hungarian begins with five."""
 
 
+ENGLISH = "en"
 ENGLISH_MARKS = Marks()
 
 
@@ -29,6 +30,7 @@ class _Spoken:
     """What is spoken now."""
 
     translator: Translator | None = None
+    language: str = ENGLISH
     marks: Marks = ENGLISH_MARKS
 
 
@@ -41,9 +43,17 @@ def translate(context: str, text: str) -> str:
     return text if _Spoken.translator is None else _Spoken.translator(context, text)
 
 
-def speak(translator: Translator | None, marks: Marks = ENGLISH_MARKS) -> None:
-    """Let `translator` translate from now on, and numbers be written with `marks`; None is English again."""
-    _Spoken.translator, _Spoken.marks = translator, marks
+def speak(translator: Translator | None, language: str = ENGLISH, marks: Marks = ENGLISH_MARKS) -> None:
+    """Let `translator` translate from now on, into a language by its BCP 47 tag, and numbers be written with `marks`.
+
+    None is English again.
+    """
+    _Spoken.translator, _Spoken.language, _Spoken.marks = translator, language, marks
+
+
+def spoken_language() -> str:
+    """Return the BCP 47 tag of the language that texts are in, for files that tell it."""
+    return _Spoken.language
 
 
 class Number:

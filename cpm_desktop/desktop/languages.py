@@ -9,13 +9,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from cpm_desktop.language import ENGLISH_MARKS, Marks, speak
+from cpm_desktop.language import ENGLISH, ENGLISH_MARKS, Marks, speak
 from cpm_desktop.resource_files import resource
 
 SETTING = "language"
 AS_SYSTEM = ""
 """What is kept where a person has chosen none."""
-ENGLISH = "en"
 LANGUAGES: Mapping[str, str] = {
     ENGLISH: "English",
     "hu": "Magyar",
@@ -53,7 +52,7 @@ def settle_language(application: QCoreApplication, settings: QSettings) -> None:
         QLocale.setDefault(QLocale(chosen))
     for translator in translators(application, language):
         application.installTranslator(translator)
-    speak(QCoreApplication.translate, marks_of(QLocale()))
+    speak(QCoreApplication.translate, language.replace("_", "-"), marks_of(QLocale()))
 
 
 def marks_of(locale: QLocale) -> Marks:

@@ -15,7 +15,6 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.languages import (
     AS_SYSTEM,
-    ENGLISH,
     LANGUAGES,
     choose_language,
     chosen_language,
@@ -23,7 +22,7 @@ from cpm_desktop.desktop.languages import (
     system_language,
 )
 from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.language import speak, translate
+from cpm_desktop.language import ENGLISH, speak, translate
 from tests.desktop.conftest import leave_unsaved
 
 LETTER = re.compile(r"(?<!&)&([^&])")
