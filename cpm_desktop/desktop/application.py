@@ -14,6 +14,7 @@ from cpm_desktop.desktop.collecting import collect_at_rest
 from cpm_desktop.desktop.composition import make_window, protect
 from cpm_desktop.desktop.languages import settle_language
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.mishaps import Mishaps
 from cpm_desktop.resource_files import resource
 
 
@@ -28,6 +29,7 @@ def main(file: Path | None = None) -> int:
     settings = QSettings()
     settle_language(application, settings)
     window = start(application, settings, file)
+    admit_mishaps(window)
     window.show()
     return application.exec()
 
@@ -42,6 +44,14 @@ def start(application: QApplication, settings: QSettings, file: Path | None) -> 
     collect_at_rest(window.workspace, window)
     window.canvas.setFocus()
     return window
+
+
+def admit_mishaps(window: MainWindow) -> None:
+    """Say so in `window` where the program itself makes a mistake."""
+    mishaps = Mishaps(window)
+    mishaps.happened.connect(lambda sentence: window.message_bar.say(sentence, "error"))
+    mishaps.catch()
+    window.left.connect(mishaps.leave)
 
 
 def journal_folder() -> Path:

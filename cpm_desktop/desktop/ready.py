@@ -27,12 +27,13 @@ class Ready:
 def make_ready(document: Document, tell: Tell = tell_nobody) -> Ready:
     """Return `document` ready to be shown.
 
-    Marks are not kept here: what they take is remembered by the analyses, so that they cost nothing afterwards.
+    Marks, and which flows each node has, are not kept here: both are remembered where they are worked out, so that they
+    cost nothing afterwards.
     """
     complete = completed_document(document, node_size, part(tell, 0, 0.9))
     first = next(iter(complete.scenarios.values()))
     tell(0.9)
     placement = place(first)
     tell(0.95)
-    marks_of(first)
+    _remembered = marks_of(first), first.flows_of
     return Ready(document, complete, placement)
