@@ -40,6 +40,22 @@ def test_what_was_taken_back_leaves_the_one_before_selected(window: MainWindow) 
     assert [node.name for node in window.workspace.scenario.nodes.values()] == ["Look", "Ask", "Pay"]
 
 
+def test_undo_in_the_empty_field_of_a_new_step_takes_the_step_away(window: MainWindow) -> None:
+    window.canvas.setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClicks(focus(), "Look")
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert focus() is window.canvas
+    assert selected(window) == "Look"
+    assert len(window.workspace.scenario.nodes) == 1
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClicks(focus(), "Ask")
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert isinstance(focus(), QPlainTextEdit), "what was typed is taken back in the field"
+    assert len(window.workspace.scenario.nodes) == 2
+
+
 def test_what_came_back_is_selected_and_in_sight(ordering: MainWindow) -> None:
     canvas = ordering.canvas
     canvas.setFocus()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from cpm_desktop.desktop.canvas.callout_layer import CalloutLayer
 from cpm_desktop.desktop.canvas.flow_items import FlowItems
 from cpm_desktop.desktop.canvas.ground import ground_shapes
-from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, FlowItem, NodeItem, SheetItem
+from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, HELD_LEVEL, NODE_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
 from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
 from cpm_desktop.desktop.canvas.overlaying import Overlaying
@@ -156,6 +156,12 @@ class CanvasScene(QGraphicsScene):
         for flow_id, route in routes.items():
             if flow_id in self.flows:
                 self.flows[flow_id].show_flow(self.drawing, self.drawing.scenario.flows[flow_id], route)
+
+    def hold(self, node_ids: Iterable[str], *, held: bool) -> None:
+        """Let nodes lie over everything else while they are dragged, or no more."""
+        for node_id in node_ids:
+            if node_id in self.nodes:
+                self.nodes[node_id].setZValue(HELD_LEVEL if held else NODE_LEVEL)
 
     def end_preview(self, node_ids: Iterable[str]) -> None:
         """Show the nodes of a preview, and their flows, where the document has them."""

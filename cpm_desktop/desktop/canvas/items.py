@@ -20,7 +20,7 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
 
-GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL = -1.0, 0.0, 1.0, 2.0
+GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, HELD_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
 REACH = 6.0
 """How far from a flow a click still means it, in diagram units."""
 MARK_MARGIN = 16.0

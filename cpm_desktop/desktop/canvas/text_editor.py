@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cpm_desktop.desktop.canvas.in_place import close_field, keeps_key, within
@@ -46,6 +46,7 @@ class TextEditor(QPlainTextEdit):
         self._around, self._least, self._above = parent, area, 0
         self.textChanged.connect(self._fit)
         self._fit()
+        self.document().clearUndoRedoStacks()
         self.selectAll()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,8 +79,16 @@ class TextEditor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep single keys for the text even where the window has a shortcut on them."""
+        """Keep single keys for the text even where the window has a shortcut on them; undo where there is no text."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves_undo(event):
+            event.ignore()
+            return False
         return keeps_key(event) or super().event(event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Tell whether a key undoes what made the field open: nothing was written in it that could be undone."""
+        untouched = not self.toPlainText() and not self.document().isUndoAvailable()
+        return untouched and event.matches(QKeySequence.StandardKey.Undo)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the text when the user goes on elsewhere; a menu of its own is not elsewhere."""

@@ -108,6 +108,14 @@ class ToolInUse(QObject):
         """Paint what the tool and the gesture show."""
         (self._gesture or self._tool).paint(painter, 1 / self._view.zoom)
 
+    def put(self, name: str, place: QPointF) -> None:
+        """Do once what another tool does with a press at a place of the viewport."""
+        self.give_up()
+        tool, pointer = make_tool(self._canvas, name), Pointer(self._view.point_at(place))
+        tool.hover(pointer)
+        tool.press(pointer)
+        tool.leave()
+
     def bring(self, name: str, place: QPoint) -> None:
         """Take the tool that is dragged here from elsewhere."""
         self._edges.begin(place)

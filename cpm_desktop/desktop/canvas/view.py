@@ -169,11 +169,13 @@ class CanvasView(ZoomingView):
             self._in_use.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename what is under the cursor."""
-        element_id = self.element_at(self.point_at(event.position()))
-        if element_id is not None and event.button() == Qt.MouseButton.LeftButton:
+        """Rename what is under the cursor, or add a step where nothing is."""
+        element_id, left = self.element_at(self.point_at(event.position())), event.button() == Qt.MouseButton.LeftButton
+        if element_id is not None and left:
             self._in_use.give_up()
             self.start_renaming(element_id)
+        elif left and self._in_use.is_select and not self._in_use.panning.is_ready:
+            self._in_use.put("step", event.position())
         else:
             self.mousePressEvent(event)
 

@@ -19,6 +19,19 @@ def new_elements(canvas, group: str, before: Scenario) -> list[Any]:
     ]
 
 
+def test_a_double_click_on_empty_ground_adds_a_step_there_and_asks_for_its_name(canvas, hands):
+    before, band = canvas.workspace.document, canvas.drawing.placement.lanes["B"]
+    place = canvas.drawing.placement.phases["one"].start + 100, band.start + band.length / 2
+    hands.double_click(*place)
+    hands.type("Check")
+    hands.key(Qt.Key.Key_Return)
+    (step,) = [node for node in canvas.workspace.scenario.nodes.values() if node.name == "Check"]
+    assert (step.kind, step.lane, step.phase) == ("step", "B", "one")
+    assert hands.middle(step.id) == pytest.approx(place, abs=1)
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
 def test_a_step_is_placed_in_the_lane_that_is_clicked_and_named_at_once(canvas, hands):
     before = canvas.workspace.scenario
     band = canvas.drawing.placement.lanes["B"]

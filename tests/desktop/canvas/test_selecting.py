@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 
+from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.drawing.annotations import mark_places
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.geometry import PADDING
@@ -34,6 +35,41 @@ def test_a_rubber_band_selects_what_it_touches(canvas, hands):
     box = canvas.drawing.placement.nodes["ask"]
     hands.drag((box.x - 8, box.y - 8), (box.x + 20, box.y + 20))
     assert canvas.workspace.selection == ("ask",)
+
+
+def test_a_rubber_band_shows_what_it_will_select_and_escape_selects_what_was_before(canvas, hands):
+    hands.click(*hands.middle("look"))
+    box = canvas.drawing.placement.nodes["ask"]
+    corner = hands.pixel(box.x + box.width, box.y + box.height) + QPoint(2, 2)
+    ring = colour(canvas.drawing.theme.selection)
+    start, end = (box.x - 20, box.y - 20), (box.x + 20, box.y + 20)
+
+    def is_ringed() -> bool:
+        shown = canvas.viewport().grab(QRect(corner - QPoint(4, 30), QSize(9, 9))).toImage()
+        return any(shown.pixelColor(x, 4) == ring for x in range(9))
+
+    assert not is_ringed()
+    hands.press(*start)
+    hands.carry(start, end)
+    assert is_ringed()
+    assert canvas.workspace.selection == ()
+    hands.key(Qt.Key.Key_Escape)
+    assert not is_ringed()
+    assert canvas.workspace.selection == ("look",)
+    hands.release(*end)
+    assert canvas.workspace.selection == ("look",)
+
+
+def test_what_is_dragged_lies_over_what_it_is_dragged_across(canvas, hands):
+    items, (x, y) = canvas.canvas_scene.nodes, hands.middle("ask")
+    end = hands.middle("answer")
+    hands.press(x, y)
+    hands.carry((x, y), end)
+    assert canvas.canvas_scene.items(QPointF(*end))[0] is items["ask"]
+    hands.key(Qt.Key.Key_Escape)
+    hands.release(*end)
+    hands.drag((x, y), (x + 12, y))
+    assert {item.zValue() for item in items.values()} == {items["look"].zValue()}
 
 
 def test_a_click_on_a_flow_selects_it(canvas, hands):

@@ -55,6 +55,8 @@ class MoveGesture(Gesture):
             return
         if pointer.shift:
             x, y = (x, 0.0) if abs(x) >= abs(y) else (0.0, y)
+        if not self._boxes:
+            self.canvas.canvas_scene.hold(self._homes, held=True)
         home = self._homes[self._grabbed]
         target = Box(home.x + x, home.y + y, home.width, home.height)
         target, self._guides = snapped(target, self._others, self.canvas.zoom)
@@ -77,7 +79,7 @@ class MoveGesture(Gesture):
         if not self._boxes:
             self.canvas.workspace.select(self._clicked)
             return
-        self._refusal.end()
+        self._let_go()
         flow_id = self._flow_to_split()
         command = self._moving() if flow_id is None else self._inserting(flow_id)
         name = wording.moving(self.canvas.drawing.scenario, list(self._boxes))
@@ -106,8 +108,12 @@ class MoveGesture(Gesture):
 
     def cancel(self) -> None:
         """Put them back."""
-        self._refusal.end()
+        self._let_go()
         self.canvas.canvas_scene.end_preview(self._homes)
+
+    def _let_go(self) -> None:
+        self._refusal.end()
+        self.canvas.canvas_scene.hold(self._homes, held=False)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the lane that would take the grabbed node, and the guides."""

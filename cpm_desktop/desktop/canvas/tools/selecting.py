@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.items import paint_ring
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.tools.appending import AppendGesture, arrow_at, paint_arrows
 from cpm_desktop.desktop.canvas.tools.bending import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
@@ -27,7 +28,9 @@ class SelectTool(Tool):
     def hint(self) -> str:
         """Return what the mouse can do."""
         return QCoreApplication.translate(
-            "canvas", "Drag moves · double click renames · drag on empty ground selects · Space and drag scrolls"
+            "canvas",
+            "Drag moves · double click renames, and adds a step on empty ground · drag there selects"
+            " · Space and drag scrolls",
         )
 
     def hover(self, pointer: Pointer) -> None:
@@ -93,24 +96,31 @@ def paint_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 
 class BandGesture(Gesture):
-    """A rubber band selects the nodes that it touches; a mere click selects nothing."""
+    """A rubber band selects the nodes that it touches, and shows them meanwhile; a mere click selects nothing."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
-        self._kept = canvas.workspace.shown_selection if start.control or start.shift else ()
+        self._before = canvas.workspace.shown_selection
+        self._kept = self._before if start.control or start.shift else ()
         self._area = QRectF()
+        self._touched: list[str] = []
 
     def move(self, pointer: Pointer) -> None:
-        """Draw the band."""
+        """Draw the band, and rings around what it touches."""
         start, now = self.start.point, pointer.point
         self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
+        self._touched = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
+        self.canvas.workspace.select(self._kept)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Select."""
         self.move(pointer)
-        touched = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
-        self.canvas.workspace.select((*self._kept, *touched))
+        self.canvas.workspace.select((*self._kept, *self._touched))
+
+    def cancel(self) -> None:
+        """Select again what was selected before."""
+        self.canvas.workspace.select(self._before)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the band."""
@@ -121,3 +131,7 @@ class BandGesture(Gesture):
         painter.setOpacity(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._area)
+        nodes, sight = self.canvas.drawing.placement.nodes, self.canvas.area_in_sight()
+        for box in (rectangle(nodes[key]) for key in self._touched if key not in self._kept):
+            if box.intersects(sight):
+                paint_ring(painter, self.canvas.drawing.theme, box.adjusted(-4, -4, 4, 4), 8)
