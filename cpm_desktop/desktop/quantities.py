@@ -20,7 +20,8 @@ _ALIASES = {
     "w": ("w", "wk", "week", "weeks"),
 }
 _PART = re.compile(r"\s*(?P<number>\d[\d.,\u00a0\u202f ]*|[.,]\d+)\s*(?P<unit>[^\W\d_]*|')\s*")
-_BETWEEN = re.compile(r"\s*(?:–|—|…|\.\.\.?|-|\bto\b)\s*")
+_BETWEEN = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
+"""What stands between the two ends of a range, `{word}` being that of the language."""
 _UNIT_AT_END = re.compile(r"[^\W\d_]+$")
 _CLOCK = re.compile(r"(\d+):([0-5]?\d)")
 
@@ -92,7 +93,8 @@ def parse_minutes_range(text: str) -> tuple[float, float]:
 
     A bare number before the sign has the unit after it. Raises ValueError with a sentence where it says none.
     """
-    parts = [part.strip() for part in _BETWEEN.split(text.strip())]
+    between = _BETWEEN.format(word=re.escape(QCoreApplication.translate("Quantity", "to")))
+    parts = [part.strip() for part in re.split(between, text.strip())]
     if len(parts) != 2 or not all(parts):
         raise ValueError(
             QCoreApplication.translate("Quantity", "“{text}” is not a range; write for example 5 – 20 min.").format(

@@ -68,14 +68,18 @@ def _feeling(scene: Scene, lane: Lane) -> list[TextRun]:
 
 
 def lane_kind(scene: Scene, lane: Lane) -> str:
-    """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands."""
+    """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands.
+
+    What the name of the lane says already is not said again.
+    """
     kind = scene.words.lanes[lane.kind]
     who = lane.persona.name or (enumerated((kind, scene.words.automated)) if lane.automated else kind)
+    who = "" if who.casefold() == lane.name.strip().casefold() else who
     if scene.options.colours != "sight" or scene.marks.sight is None or lane.kind == "customer":
         return who
     distance = scene.marks.sight.lanes.get(lane.id)
     far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(steps=distance)
-    return enumerated((who, far))
+    return enumerated(filter(None, (who, far)))
 
 
 def phase_header(scene: Scene, phase: Phase) -> list[Shape]:

@@ -276,9 +276,16 @@ def test_a_change_elsewhere_does_not_disturb_what_is_being_written(qtbot: QtBot,
     assert field.text() == "Kl"
 
 
-@pytest.mark.parametrize("words", [(), ("address",), ("address", "items"), ("Pécs, main office",), ("a, b", "c")])
+@pytest.mark.parametrize(
+    "words", [(), ("address",), ("address", "items"), ("Pécs, main office",), ("a, b", "c"), ("a，b",)]
+)
 def test_lists_read_back_as_they_were_written(words: tuple[str, ...]) -> None:
     assert read_words(words_text(words)) == words
+
+
+@pytest.mark.parametrize("text", ["地址，商品", "地址、商品", "地址；商品", "地址;商品,"])
+def test_lists_are_separated_by_the_commas_of_other_scripts_too(text: str) -> None:
+    assert [word.rstrip(",") for word in read_words(text)] == ["地址", "商品"]
 
 
 def test_the_exits_of_a_decision_are_weighed_together(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from cpm_desktop.desktop import quantities
 from cpm_desktop.desktop.quantities import (
     minutes_range_text,
     minutes_text,
@@ -67,11 +68,22 @@ def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
         ("2 … 4 h", (120, 240)),
         ("20 min - 5 min", (5, 20)),
         ("1 d 4 h – 2 d", (1680, 2880)),
+        ("5～20 min", (5, 20)),
+        ("5 min至20 min", (5, 20)),
     ],
 )
 def test_ranges_of_durations(text: str, ends: tuple[float, float]) -> None:
     assert parse_minutes_range(text) == ends
     assert parse_minutes_range(minutes_range_text(ends)) == ends
+
+
+def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    def translated(context: str, text: str) -> str:
+        return "til" if (context, text) == ("Quantity", "to") else text
+
+    monkeypatch.setattr(quantities.QCoreApplication, "translate", translated)
+    assert parse_minutes_range("5 til 20 min") == (5, 20)
+    assert parse_minutes_range("5 to 20 min") == (5, 20)
 
 
 @pytest.mark.parametrize("text", ["5", "", "5 –", "5 – 6 – 7", "a – b"])

@@ -7,6 +7,7 @@ import pytest
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.channels import HEIGHT
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.lanes import lane_header
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Rectangle, TextRun
 from cpm_desktop.model.document import Scenario
@@ -113,3 +114,19 @@ def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
         assert meaning in written
     for meaning in ("necessary", "pain point", "notification", "handoff", "e-mail"):
         assert meaning not in written
+
+
+@pytest.mark.parametrize(
+    ("lane", "written"),
+    [
+        (Lane(id="S", kind="frontstage", name="Front stage"), ["Front stage"]),
+        (Lane(id="S", kind="frontstage", name="Web shop"), ["Web shop", "front stage"]),
+        (
+            Lane(id="S", kind="frontstage", name="Front stage", automated=True),
+            ["Front stage", "front stage,", "automated"],
+        ),
+    ],
+)
+def test_a_lane_says_its_kind_unless_its_name_does(lane: Lane, written: list[str]):
+    scene = scene_of(Scenario(id="s", lanes=Keyed((lane,))))
+    assert texts(lane_header(scene, lane), "S") == written

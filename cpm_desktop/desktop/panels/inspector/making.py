@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -105,16 +106,20 @@ def _emotions() -> Sequence[tuple[str, object]]:
     ]
 
 
+_COMMA = re.compile("[,，、]")
+_SEMICOLON = re.compile("[;；]")
+
+
 def read_words(text: str) -> tuple[str, ...]:
     """Return the entries of a list that is separated by commas, or by semicolons where an entry holds a comma."""
-    parts = text.split(";" if ";" in text else ",")
+    parts = (_SEMICOLON if _SEMICOLON.search(text) else _COMMA).split(text)
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
 def words_text(words: object) -> str:
     """Return a list as one line that `read_words` understands again."""
     entries = [str(word) for word in words] if isinstance(words, tuple) else []
-    if any("," in entry for entry in entries):
+    if any(map(_COMMA.search, entries)):
         return "; ".join(entries) + (";" if len(entries) == 1 else "")
     return ", ".join(entries)
 
