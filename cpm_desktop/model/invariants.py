@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cpm_desktop.language import translate
+from cpm_desktop.language import enumerated, translate
 from cpm_desktop.model.document import GROUPS, Document, Scenario
+from cpm_desktop.model.wording import key_name
 
 
 class Violation(NamedTuple):
-    """A broken promise: where it stands, as a path in the file, and what is wrong, as the end of a sentence."""
+    """A broken promise: where it stands, in words, and what is wrong, as the end of a sentence."""
 
     place: str
     problem: str
@@ -24,7 +25,7 @@ def violations(document: Document) -> Iterator[Violation]:
     for scenario in document.scenarios.values():
         for check in (_ids, _lane_order, _nodes, _flows, _references, _layout):
             for place, problem in check(scenario):
-                yield Violation(f"scenario {scenario.id}, {place}", problem)
+                yield Violation(enumerated((_scenario(scenario), place)), problem)
 
 
 def _origins(document: Document) -> Iterator[Violation]:
@@ -32,7 +33,7 @@ def _origins(document: Document) -> Iterator[Violation]:
         seen = {scenario.id}
         origin = scenario.based_on
         while origin is not None:
-            place = f"scenario {scenario.id}, based_on"
+            place = enumerated((_scenario(scenario), key_name("based_on")))
             if origin not in document.scenarios:
                 yield Violation(place, translate("Invariants", "there is no scenario {origin!r}").format(origin=origin))
                 break
@@ -49,8 +50,10 @@ def _ids(scenario: Scenario) -> Iterator[Violation]:
         for element_id in getattr(scenario, group):
             if element_id in owner:
                 yield Violation(
-                    f"{group} {element_id}",
-                    translate("Invariants", "the id is already used in {group}").format(group=owner[element_id]),
+                    f"{key_name(group)} {element_id}",
+                    translate("Invariants", "the id is already used in {group}").format(
+                        group=key_name(owner[element_id])
+                    ),
                 )
             owner[element_id] = group
 
@@ -60,56 +63,68 @@ def _lane_order(scenario: Scenario) -> Iterator[Violation]:
     for lane in scenario.lanes.values():
         others = others or lane.kind != "customer"
         if others and lane.kind == "customer":
-            yield Violation(f"lane {lane.id}", translate("Invariants", "customer lanes come before all others"))
+            place = translate("Invariants", "lane {id}").format(id=lane.id)
+            yield Violation(place, translate("Invariants", "customer lanes come before all others"))
 
 
 def _nodes(scenario: Scenario) -> Iterator[Violation]:
+    place = translate("Invariants", "node {id}")
     for node in scenario.nodes.values():
         if node.lane not in scenario.lanes:
-            yield Violation(
-                f"node {node.id}, lane", translate("Invariants", "there is no lane {lane!r}").format(lane=node.lane)
-            )
+            problem = translate("Invariants", "there is no lane {lane!r}").format(lane=node.lane)
+            yield _wrong(place, node.id, "lane", problem)
         if node.phase is not None and node.phase not in scenario.phases:
-            yield Violation(
-                f"node {node.id}, phase",
-                translate("Invariants", "there is no phase {phase!r}").format(phase=node.phase),
-            )
+            problem = translate("Invariants", "there is no phase {phase!r}").format(phase=node.phase)
+            yield _wrong(place, node.id, "phase", problem)
 
 
 def _flows(scenario: Scenario) -> Iterator[Violation]:
     nodes, lanes = scenario.nodes, scenario.lanes
+    place = translate("Invariants", "flow {id}")
     for flow in scenario.flows.values():
         for name, end in (("source", flow.source), ("target", flow.target)):
             if end in nodes or (end in lanes and flow.kind != "sequence"):
                 continue
             what = translate("Invariants", "a sequence flow joins nodes, not lanes") if end in lanes else _absent(end)
-            yield Violation(f"flow {flow.id}, {name}", what)
+            yield _wrong(place, flow.id, name, what)
         if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
-            yield Violation(
-                f"flow {flow.id}, probability", translate("Invariants", "only the exits of a decision have one")
-            )
+            problem = translate("Invariants", "only the exits of a decision have one")
+            yield _wrong(place, flow.id, "probability", problem)
 
 
 def _references(scenario: Scenario) -> Iterator[Violation]:
     about = {key for group in ("phases", "lanes", "nodes", "flows", "annotations") for key in getattr(scenario, group)}
+    annotation, measure = translate("Invariants", "annotation {id}"), translate("Invariants", "measure {id}")
     for note in scenario.annotations.values():
-        yield from _missing(f"annotation {note.id}, targets", note.targets, about)
-        yield from _missing(f"annotation {note.id}, leads_to", note.leads_to, about)
-    for measure in scenario.measures.values():
-        yield from _missing(f"measure {measure.id}, targets", measure.targets, about)
-    for variant in scenario.variants.values():
-        yield from _missing(f"variant {variant.id}, flows", variant.flows, set(scenario.flows))
+        yield from _missing(annotation, note.id, "targets", note.targets, about)
+        yield from _missing(annotation, note.id, "leads_to", note.leads_to, about)
+    for figure in scenario.measures.values():
+        yield from _missing(measure, figure.id, "targets", figure.targets, about)
+    variant = translate("Invariants", "variant {id}")
+    for way in scenario.variants.values():
+        yield from _missing(variant, way.id, "flows", way.flows, set(scenario.flows))
 
 
 def _layout(scenario: Scenario) -> Iterator[Violation]:
     for group in ("nodes", "flows", "lanes", "phases"):
-        yield from _missing(f"layout, {group}", getattr(scenario.layout, group), set(getattr(scenario, group)))
+        placed, known = getattr(scenario.layout, group), set(getattr(scenario, group))
+        yield from _missing(key_name("layout"), "", group, placed, known)
 
 
-def _missing(place: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
+def _missing(place: str, owner: str, key: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
+    """Yield a violation for each of the `ids` under a key of the owner that is not `known`."""
     for element_id in ids:
         if element_id not in known:
-            yield Violation(place, _absent(element_id))
+            yield _wrong(place, owner, key, _absent(element_id))
+
+
+def _wrong(place: str, owner: str, key: str, problem: str) -> Violation:
+    """Return what is wrong under a key of the element whose id is `owner`; `place` says what kind it is."""
+    return Violation(enumerated((place.format(id=owner), key_name(key))), problem)
+
+
+def _scenario(scenario: Scenario) -> str:
+    return translate("Invariants", "scenario {id}").format(id=scenario.id)
 
 
 def _absent(element_id: str) -> str:

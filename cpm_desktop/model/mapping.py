@@ -8,6 +8,8 @@ from typing import Any, Protocol, Self, TypeVar, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from cpm_desktop.language import translate
+
 
 class Identified(Protocol):
     """Anything that carries an id."""
@@ -97,7 +99,7 @@ class Keyed(FrozenMap[E]):
         self._entries = {}
         for element in elements:
             if element.id in self._entries:
-                raise ValueError(f"the id {element.id!r} stands twice")
+                raise ValueError(translate("Invariants", "the id {id!r} stands twice").format(id=element.id))
             self._entries[element.id] = element
 
     def __eq__(self, other: object) -> bool:

@@ -180,6 +180,12 @@ def field_name(field: str) -> str:
     return translate("Field name", FIELDS[field]) if field in FIELDS else field.replace("_", " ")
 
 
+def key_name(key: str) -> str:
+    """Return what a place in a file calls a key: in English as it is spelt there, so that one can search for it."""
+    words = field_name(key)
+    return key if words == key.replace("_", " ") else words
+
+
 def value_name(value: str) -> str:
     """Return the name of a value that one chooses; a person's own words stay as they are."""
     return translate("Value", VALUES[value]) if value in VALUES else value.replace("_", " ")

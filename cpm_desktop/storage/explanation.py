@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, either, enumerated, translate
 from cpm_desktop.storage.errors import UnreadableFileError, outermost, shown, whole_file
-from cpm_desktop.storage.json_writing import number
 from cpm_desktop.storage.places import Json, Place, described
 
 Context: TypeAlias = Mapping[str, object]
+
+_QUOTED = re.compile(r"'[^']*'")
 
 MOST_EXPLAINED = 20_000
 """With more mistakes than this a file is no damaged document but something else, and listing them takes too long."""
@@ -25,6 +27,7 @@ _PROBLEMS = {
     "string_too_long": QT_TRANSLATE_NOOP("Storage", "this text is longer than {max_length} characters"),
     "bool_type": QT_TRANSLATE_NOOP("Storage", "true or false is expected here"),
     "int_type": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
+    "int_parsing_size": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
     "int_from_float": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
     "float_type": QT_TRANSLATE_NOOP("Storage", "a number is expected here"),
     "finite_number": QT_TRANSLATE_NOOP("Storage", "a number that is finite is expected here"),
@@ -48,7 +51,7 @@ def explained(error: ValidationError, raw: Json) -> UnreadableFileError:
     """Return the first mistake of `error`, found in `raw`, as one sentence with its place."""
     if error.error_count() > MOST_EXPLAINED:
         return UnreadableFileError(
-            translate("Storage", "more than {most:,} entries are wrong or unknown").format(most=MOST_EXPLAINED),
+            translate("Storage", "more than {most:,} entries are wrong or unknown").format(most=Number(MOST_EXPLAINED)),
             whole_file(),
         )
     first = error.errors(include_url=False, include_input=False)[0]
@@ -84,9 +87,18 @@ def _problem(details: ErrorDetails, place: Place) -> str:
     if kind == "string_pattern_mismatch":
         return _id_or_text_rule(is_id="64" in str(context["pattern"]))
     if kind in _PROBLEMS:
-        return translate("Storage", _PROBLEMS[kind]).format_map({key: _plain(value) for key, value in context.items()})
+        return translate("Storage", _PROBLEMS[kind]).format_map(
+            {key: _worded(key, value) for key, value in context.items()}
+        )
     return translate("Storage", "this value is wrong ({problem})").format(problem=shown(details["msg"]))
 
 
-def _plain(value: object) -> str:
-    return number(value) if isinstance(value, float) else str(value)
+def _worded(key: str, value: object) -> str:
+    """Return what a mistake says of itself as a sentence has it; pydantic lists what it expects in English."""
+    match value:
+        case int():
+            return str(Number(value))
+        case float():
+            return str(Number(int(value) if value.is_integer() else value))
+    allowed = _QUOTED.findall(str(value))
+    return either(allowed) if key == "expected" else enumerated(allowed)
