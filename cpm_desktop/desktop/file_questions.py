@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.files import Files, in_use_text, shown_name
@@ -21,12 +21,20 @@ class FileQuestions(QObject):
         self, workspace: Workspace, files: Files, actions: FileActions, questions: QuestionBar, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._files, self._actions, self._questions = files, actions, questions
+        self._workspace, self._files, self._actions, self._questions = workspace, files, actions, questions
         self._asked: Question | None = None
         files.in_use.connect(self._on_in_use)
         files.changed_outside.connect(self._on_changed_outside)
+        files.differs_outside.connect(self._on_differs_outside)
         workspace.path_changed.connect(self._withdraw)
         files.saved.connect(self._withdraw)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the file whenever somebody comes back to the window."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._files.look_outside()
+        return super().eventFilter(watched, event)
 
     def _on_in_use(self, path: Path, owner: Owner) -> None:
         may_leave, files = self._actions.may_leave, self._files
@@ -44,6 +52,20 @@ class FileQuestions(QObject):
         copy = Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger)
         reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
         self._ask(Question(text.format(name=shown_name(path)), (overwrite, copy, reload)))
+
+    def _on_differs_outside(self, path: Path) -> None:
+        reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
+        keep = Answer(self.tr("Keep Mine"), self._withdraw)
+        if self._workspace.session.is_modified:
+            text = self.tr(
+                "“{name}” was changed by another program. Reloading shows those changes and gives up yours; "
+                "nothing is overwritten before you say so."
+            )
+            answers = (reload, Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger), keep)
+        else:
+            text = self.tr("“{name}” was changed by another program. Reloading shows those changes.")
+            answers = (reload, keep)
+        self._ask(Question(text.format(name=shown_name(path)), answers))
 
     def _ask(self, question: Question) -> None:
         self._withdraw()

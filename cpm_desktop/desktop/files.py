@@ -36,6 +36,8 @@ class Files(QObject):
     """A file was not opened because somebody else has it open; carries its path and the owner."""
     changed_outside = Signal(object)
     """The document was not saved because its file is no longer what it was; carries the path."""
+    differs_outside = Signal(object)
+    """The file of the document is no longer what it was; carries the path. Told once for each change."""
     saved = Signal()
     recent_changed = Signal()
 
@@ -46,6 +48,8 @@ class Files(QObject):
         """When the document that is shown was last saved in this session."""
         self.known: str | None = None
         """The fingerprint of the file of the document as it was opened or saved last."""
+        self._seen: tuple[int, int] | None = None
+        """When that file was written and how long it was as it was last looked at; None: not yet."""
         self._lock: Lock | None = None
 
     def new(self, template: str = EMPTY) -> bool:
@@ -138,6 +142,15 @@ class Files(QObject):
         self.saved.emit()
         return True
 
+    def look_outside(self) -> None:
+        """Tell if somebody else has changed the file of the document; cheap as long as nobody has touched it."""
+        path = self._workspace.path
+        seen = _written(path) if path is not None and self.known is not None else None
+        if path is not None and seen is not None and seen != self._seen:
+            self._seen = seen
+            if self._has_changed_outside(path):
+                self.differs_outside.emit(path)
+
     def close(self) -> None:
         """Let others have the file."""
         self._belong_to(None, None)
@@ -197,7 +210,7 @@ class Files(QObject):
         """Make the file whose lock is `held` the one of the document, instead of the one before."""
         if self._lock is not None and self._lock is not held:
             self._lock.release()
-        self._lock, self.known = held, known
+        self._lock, self.known, self._seen = held, known, None
 
     def _has_changed_outside(self, path: Path) -> bool:
         return path == self._workspace.path and fingerprint(path) not in {None, self.known}
@@ -212,6 +225,15 @@ class Files(QObject):
     def _store(self, paths: list[Path]) -> None:
         self._settings.setValue(RECENT, [str(path) for path in paths])
         self.recent_changed.emit()
+
+
+def _written(path: Path) -> tuple[int, int] | None:
+    """Return when the file at `path` was written and how long it is, or None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def in_use_text(path: Path, owner: Owner) -> str:

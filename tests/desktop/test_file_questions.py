@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -147,6 +147,51 @@ def test_saving_over_a_file_that_somebody_has_open_is_refused(window: MainWindow
     assert copy.read_bytes() == before
     assert window.workspace.path is None
     theirs.release()
+
+
+def come_back(window: MainWindow) -> None:
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+
+
+def test_who_comes_back_is_told_that_the_file_was_changed(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+    window.files.open(copy)
+    come_back(window)
+    copy.touch()
+    come_back(window)
+    assert not window.question_bar.isVisible()
+    copy.write_bytes(encode(changed(load(copy), title="Theirs")))
+    come_back(window)
+    assert "“shop” was changed by another program" in window.question_bar.label.text()
+    assert answers(window) == ["Reload", "Keep Mine"]
+    click(qtbot, window, "Reload")
+    assert window.workspace.document.title == "Theirs"
+    come_back(window)
+    assert not window.question_bar.isVisible()
+
+
+def test_keeping_mine_asks_again_before_anything_is_overwritten(
+    qtbot: QtBot, changed_twice: MainWindow, copy: Path
+) -> None:
+    theirs = copy.read_bytes()
+    come_back(changed_twice)
+    assert answers(changed_twice) == ["Reload", "Save as Copy…", "Keep Mine"]
+    click(qtbot, changed_twice, "Keep Mine")
+    come_back(changed_twice)
+    assert not changed_twice.question_bar.isVisible()
+    assert name_of(changed_twice) == "Counsel"
+    changed_twice.actions_.file.save.trigger()
+    assert answers(changed_twice) == ["Overwrite", "Save as Copy…", "Reload"]
+    assert copy.read_bytes() == theirs
+
+
+def test_what_one_saves_oneself_is_no_change_from_outside(window: MainWindow, copy: Path) -> None:
+    window.files.open(copy)
+    rename(window)
+    window.actions_.file.save.trigger()
+    come_back(window)
+    copy.unlink()
+    come_back(window)
+    assert not window.question_bar.isVisible()
 
 
 def test_saving_does_not_overwrite_what_somebody_else_changed(changed_twice: MainWindow, copy: Path) -> None:
