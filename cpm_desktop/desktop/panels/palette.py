@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon, QMouseEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.palette_drops import TOOL_MIME
@@ -15,6 +24,9 @@ from cpm_desktop.language import QT_TRANSLATE_NOOP
 
 ICON_SIZE = 22
 MARGIN = 4
+NARROWEST = 58
+ROOM_BESIDE = 6
+"""Left and right of a name, in pixels."""
 LABEL_SCALE = 0.85
 """Size of the labels against that of other text."""
 
@@ -104,10 +116,11 @@ class ToolButton(QToolButton):
         self.setToolTip(self._explanation())
         self.setCheckable(True)
         self.setAutoRaise(True)
-        self.setMinimumWidth(58)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * LABEL_SCALE)
         self.setFont(font)
+        self.setMinimumWidth(max(NARROWEST, self.fontMetrics().horizontalAdvance(self.text()) + 2 * ROOM_BESIDE))
         self.clicked.connect(self._on_click)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
