@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
+from cpm_desktop.language import speak
 from cpm_desktop.model.document import Document, Meta, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.mapping import Keyed
@@ -222,3 +223,15 @@ def test_findings_are_told_only_where_there_are_any():
     assert "To be checked" in pypdf_text(report_of(document_with(names=("Ask", ""))))
     scenario = sample("ordering").scenarios["today"]
     assert "To be checked" not in pypdf_text(report_of(changed(sample("ordering"), scenarios=Keyed([scenario]))))
+
+
+def test_a_report_tells_the_language_that_it_is_written_in():
+    document = changed(document_with(), meta=Meta(language="hu"))
+    languages = []
+    try:
+        for spoken in ("en", "el"):
+            speak(lambda _, text: text, spoken)
+            languages.append(PdfReader(BytesIO(report_of(document))).trailer["/Root"]["/Lang"])
+    finally:
+        speak(None)
+    assert languages == ["en", "el"]
