@@ -12,6 +12,7 @@ from cpm_desktop.desktop.autosave import Autosave
 from cpm_desktop.desktop.canvas.shown_changes import ShownChanges
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.comparing import Comparing
+from cpm_desktop.desktop.deleted_bands import DeletedBands
 from cpm_desktop.desktop.export_kinds import export_kinds
 from cpm_desktop.desktop.exports import Exports
 from cpm_desktop.desktop.file_questions import FileQuestions
@@ -69,6 +70,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             lay_out=lambda scenario, tell: lay_out(scenario, node_size, tell),
         )
     )
+    window.actions_.edit.deleted.connect(DeletedBands(workspace, window.message_bar, window).tell)
     FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
     window.left.connect(files.close)
     window.left.connect(analyses.stop)

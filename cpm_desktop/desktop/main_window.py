@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         return Actions(
             file=file,
             client_copy=ClientCopyActions(self, workspace, parts.work, self.finish_writing, file.proposed_path),
-            edit=EditActions(self, workspace, appearance, self.finish_writing, leading.rename),
+            edit=EditActions(self, workspace, appearance, self.finish_writing, leading.rename, canvas.pointed_at),
             search=SearchActions(
                 self, appearance, leading.to_search, leading.to_hit, self.command_palette.open_palette
             ),

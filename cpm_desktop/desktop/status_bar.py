@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import QLabel, QStackedWidget, QStatusBar
 
 from cpm_desktop.desktop.analyses import Analyses, Interest
+from cpm_desktop.desktop.elided_label import ElidedLabel
 from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.holding import Holding
 from cpm_desktop.desktop.long_work import LongWork
@@ -22,8 +23,7 @@ class MainStatusBar(QStatusBar):
     def __init__(self, workspace: Workspace, files: Files, work: LongWork, analyses: Analyses) -> None:
         super().__init__()
         self._workspace, self._files = workspace, files
-        self.hint, self.totals, self.state = QLabel(), QLabel(), QLabel()
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint, self.totals, self.state = ElidedLabel(), QLabel(), QLabel()
         self.setSizeGripEnabled(False)
         self.progress = ProgressLine()
         self._left = QStackedWidget()  # as high as the higher of both, so that nothing moves when work takes long
@@ -44,7 +44,7 @@ class MainStatusBar(QStatusBar):
 
     def show_hint(self, hint: str) -> None:
         """Say what the cursor can do here."""
-        self.hint.setText(hint)
+        self.hint.show_line(hint)
 
     def _follow_work(self, work: LongWork) -> None:
         """Show how far long work is, and hold everything else back meanwhile."""

@@ -110,7 +110,7 @@ class MainToolBar(QToolBar):
         menu = QMenu(self)
         for zoom in ZOOMS:
             menu.addAction(in_percent(str(zoom))).triggered.connect(
-                lambda _=False, zoom=zoom: self._canvas.zoom_to(zoom / 100)
+                lambda _=False, zoom=zoom: self._canvas.show_at(zoom / 100)
             )
         menu.addSeparator()
         menu.addActions([actions.view.zoom_in, actions.view.zoom_out, actions.view.fit])
@@ -161,7 +161,7 @@ class _NarrowChoice(QComboBox):
 
 def _colour_choice(showing: ShowingActions) -> QComboBox:
     """Return the choice of what the colours of steps tell."""
-    choice = QComboBox()
+    choice = _NarrowChoice()
     for mode, action in showing.colours.items():
         choice.addItem(action.text(), mode)
     choice.activated.connect(lambda: showing.choose_colours(choice.currentData()))

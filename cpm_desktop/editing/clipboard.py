@@ -47,9 +47,10 @@ def paste(
 ) -> tuple[Document, tuple[str, ...]]:
     """Return the document with what `text` holds, and the ids that it has there.
 
-    With its upper left corner `at` a point of the diagram; else where it was, a little aside if something is there
-    already. The topmost lane of what was copied becomes `lane` and the others follow in order; without one, nodes
-    find the lane of the same id, name or kind. An id stays where it is free: cut and pasted, a step is the same step.
+    With its upper left corner `at` a point of the diagram, unless whole lanes were copied; else where it was, a little
+    aside if something is there already. The topmost lane of what was copied becomes `lane` and the others follow in
+    order; without one, nodes find the lane of the same id, name or kind. An id stays where it is free: cut and pasted,
+    a step is the same step.
     Raises RefusedError where `text` was not copied by `copy`.
     """
     return _paste(document, scenario_id, _read(text), at, lane)
@@ -69,7 +70,7 @@ def _paste(
     whole = {key: ids[key] for key in clip.whole_lanes}
     new = with_whole_lanes(scenario, fragment, whole)
     lanes = homes(new, fragment, whole, lane)
-    new = with_nodes_and_flows(new, fragment, ids, lanes, at)
+    new = with_nodes_and_flows(new, fragment, ids, lanes, None if whole else at)
     new = with_notes(with_bends(new, fragment, {**ids, **lanes}), fragment, ids)
     return with_scenario(document, new), tuple(key for key in ids.values() if new.element(key) is not None)
 

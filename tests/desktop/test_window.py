@@ -75,6 +75,28 @@ def test_copy_and_paste_make_new_elements_that_are_selected(qtbot: QtBot, orderi
     assert QApplication.clipboard().text() == "Advise"
 
 
+def test_by_key_a_copy_goes_to_where_the_mouse_is_and_by_menu_beside_the_original(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    canvas, workspace = ordering.canvas, ordering.workspace
+    placement, home = workspace.placement, workspace.placement.nodes["B3"]
+    lane = next(key for key in placement.lanes if key != workspace.scenario.nodes["B3"].lane)
+    place = canvas.mapFromScene(home.x + 60, placement.lanes[lane].start + 30)
+    workspace.select(["B3"])
+    ordering.actions_.edit.copy.trigger()
+    canvas.setFocus()
+    qtbot.mouseMove(canvas.viewport(), place)
+    qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (by_key,) = workspace.selection
+    assert workspace.scenario.nodes[by_key].lane == lane
+    assert (canvas.mapFromScene(*workspace.placement.nodes[by_key][:2]) - place).manhattanLength() <= 2
+    ordering.actions_.edit.paste.trigger()
+    (by_menu,) = workspace.selection
+    box = workspace.placement.nodes[by_menu]
+    assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
+    assert max(abs(box.x - home.x), abs(box.y - workspace.placement.nodes["B3"].y)) <= 24
+
+
 def test_pasting_what_is_no_part_of_a_process_says_so(ordering: MainWindow) -> None:
     QApplication.clipboard().setText("hello")
     ordering.actions_.edit.paste.trigger()

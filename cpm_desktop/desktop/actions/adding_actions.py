@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.places import annotatable
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.editing.commands.annotations import annotate
@@ -45,6 +46,17 @@ class AddingActions(QObject):
         self.annotations = [self._annotation_action(kind) for kind in get_args(AnnotationKind)]
         self.lane = make_action(self, self.tr("Add &Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
         self.phase = make_action(self, self.tr("Add &Phase"), self._add_phase, icon=appearance.tool_icon("phase"))
+
+    @property
+    def is_at_node(self) -> bool:
+        """Tell whether a node was selected last, so that others can go before and after it."""
+        return self._anchor in self._workspace.scenario.nodes
+
+    @property
+    def is_annotatable(self) -> bool:
+        """Tell whether an annotation can be about all that is selected."""
+        scenario = self._workspace.scenario
+        return all(annotatable(scenario, key) for key in self._workspace.selection)
 
     def add(self, tool: str) -> None:
         """Add beside the selection what a tool of the palette places with the mouse; for other tools nothing."""

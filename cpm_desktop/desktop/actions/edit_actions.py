@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.actions.making import add_key, make_action
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.places import lane_at
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.clipboard import copy, duplicate, paste
@@ -19,6 +20,7 @@ from cpm_desktop.editing.resuming import came_back, goes_on_at
 from cpm_desktop.editing.table import paste_table
 from cpm_desktop.editing.tables.cells import looks_like_a_table
 from cpm_desktop.model.document import Document
+from cpm_desktop.model.layout import Point
 
 ELEMENTS_MIME = "application/x-cpm-elements"
 Keys = QKeySequence.StandardKey
@@ -31,6 +33,8 @@ class EditActions(QObject):
 
     led_to = Signal(object)
     """Undo, redo or deleting selected these elements, so that one goes on there; carries their ids."""
+    deleted = Signal(object, object)
+    """Elements were deleted; carries the scenario as it was before, and their ids."""
 
     def __init__(
         self,
@@ -39,9 +43,11 @@ class EditActions(QObject):
         appearance: Appearance,
         finish_writing: Callable[[], None],
         rename: Callable[[], None],
+        pointed_at: Callable[[], Point | None],
     ) -> None:
         super().__init__(window)
-        self._workspace, self._finish_writing = workspace, finish_writing
+        self._workspace, self._finish_writing, self._pointed_at = workspace, finish_writing, pointed_at
+        self._by_key = False
         icon = appearance.icon
         self.undo = make_action(self, self.tr("&Undo"), self._undo, shortcut=Keys.Undo, icon=icon("undo-2"))
         self.redo = make_action(self, self.tr("&Redo"), self._redo, shortcut=Keys.Redo, icon=icon("redo-2"))
@@ -51,6 +57,7 @@ class EditActions(QObject):
         self.paste = make_action(
             self, self.tr("&Paste"), self._paste, shortcut=Keys.Paste, icon=icon("clipboard-paste")
         )
+        self.paste.installEventFilter(self)
         self.duplicate = make_action(
             self, self.tr("Dup&licate"), self._duplicate, shortcut="Ctrl+D", icon=icon("copy-plus")
         )
@@ -60,6 +67,11 @@ class EditActions(QObject):
         for signal in (workspace.changed, workspace.scenario_changed, workspace.selection_changed):
             signal.connect(self.update)
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that it is the key that pastes: only then the mouse is where somebody wants it, and not in a menu."""
+        self._by_key = event.type() == QEvent.Type.Shortcut
+        return super().eventFilter(watched, event)
 
     def update(self) -> None:
         """Name what undo and redo would do, and offer only what is possible."""
@@ -111,13 +123,15 @@ class EditActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _paste(self) -> None:
-        """Paste elements of a process, or a table from a spreadsheet."""
-        data = QGuiApplication.clipboard().mimeData()
+        """Paste elements of a process, or a table from a spreadsheet; by key, elements go to where the mouse is."""
+        data, by_key, self._by_key = QGuiApplication.clipboard().mimeData(), self._by_key, False
         selected = [key for key in self._workspace.selection if key in self._workspace.scenario.lanes]
         lane = selected[0] if len(selected) == 1 else None
+        place = self._pointed_at() if by_key else None
+        home = lane if place is None else lane_at(self._workspace.placement, place.y)
         if data is not None and data.hasFormat(ELEMENTS_MIME):
             text = data.data(ELEMENTS_MIME).toStdString()
-            self._add(self.tr("paste"), lambda document, key: paste(document, key, text, None, lane))
+            self._add(self.tr("paste"), lambda document, key: paste(document, key, text, place, home))
         elif data is not None and looks_like_a_table(table := data.text()):
             self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane))
         else:
@@ -141,13 +155,18 @@ class EditActions(QObject):
             workspace.select(made)
 
     def _delete(self) -> None:
-        self._remove(wording.deletion(self._workspace.scenario, self._workspace.selection))
+        before, ids = self._workspace.scenario, self._workspace.selection
+        if self._remove(wording.deletion(before, ids)):
+            self.deleted.emit(before, ids)
 
-    def _remove(self, name: str) -> None:
+    def _remove(self, name: str) -> bool:
+        """Delete the selection as one undo step called `name`; return whether that was possible."""
         workspace = self._workspace
         before, ids = workspace.scenario, workspace.selection
-        if workspace.perform(name, lambda document: delete(document, before.id, ids)) and len(ids) == 1:
+        done = workspace.perform(name, lambda document: delete(document, before.id, ids))
+        if done and len(ids) == 1:
             self._go_on_at(goes_on_at(before, workspace.scenario, ids))
+        return done
 
     def _select_all(self) -> None:
         scenario = self._workspace.scenario

@@ -120,10 +120,11 @@ def context_menu(parent: QWidget, actions: Actions) -> QMenu:
     if arrange.alignments[0].isEnabled():
         align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
         align.addActions([*arrange.alignments, *arrange.distributions])
-    if actions.moving.before.isEnabled():
-        _fill(menu, _possible((None, actions.moving.connect_to, *_moved(actions.moving))))
+    if edit.rename.isEnabled():
+        joining = (actions.moving.connect_to,) if actions.adding.is_at_node else ()
+        _fill(menu, (None, *_possible((*joining, *_moved(actions.moving)))))
     _fill(menu, _possible((None, arrange.straighten)) if selected else ())
-    _fill(menu, _possible((None, *_added(menu, actions)[:-1])) if selected else ())
+    _fill(menu, _beside(menu, actions) if selected else ())
     menu.addSeparator()
     add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))
     _fill(add, _placed(actions.insert))
@@ -142,16 +143,26 @@ def _placed(insert: InsertActions) -> Sequence[Entry]:
     return [entry for group in insert.groups for entry in (*group, None)][:-1]
 
 
+def _beside(parent: QWidget, actions: Actions) -> Sequence[Entry]:
+    """Return what can be added at the selection: anything beside a node, an annotation about most other things."""
+    if actions.adding.is_at_node:
+        return (None, *_added(parent, actions)[:-1])
+    return (None, _about(parent, actions)) if actions.adding.is_annotatable else ()
+
+
+def _about(parent: QWidget, actions: Actions) -> QMenu:
+    return _submenu(parent, QCoreApplication.translate("Menu", "Add A&nnotation"), actions.adding.annotations)
+
+
 def _added(parent: QWidget, actions: Actions) -> tuple[Entry, ...]:
     """Return what keys can add beside the selection."""
     adding = actions.adding
     after = QMenu(QCoreApplication.translate("Menu", "Add A&fter"), parent)
     before = QMenu(QCoreApplication.translate("Menu", "Add &Before"), parent)
-    about = QMenu(QCoreApplication.translate("Menu", "Add A&nnotation"), parent)
-    for menu, entries in ((after, adding.after[1:]), (before, adding.before[1:]), (about, adding.annotations)):
+    for menu, entries in ((after, adding.after[1:]), (before, adding.before[1:])):
         menu.addActions(entries)
     steps = (adding.after[0], adding.before[0])
-    return (*steps, after, before, about, adding.lane, adding.phase, actions.moving.connect_to)
+    return (*steps, after, before, _about(parent, actions), adding.lane, adding.phase, actions.moving.connect_to)
 
 
 def _moved(moving: MovingActions) -> tuple[Entry, ...]:

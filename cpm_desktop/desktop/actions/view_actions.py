@@ -31,7 +31,7 @@ class ViewActions(QObject):
         self.zoom_out = make_action(
             self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=Keys.ZoomOut, icon=icon("zoom-out")
         )
-        self.actual_size = make_action(self, self.tr("&100 %"), lambda: canvas.zoom_to(1.0), shortcut="Ctrl+0")
+        self.actual_size = make_action(self, self.tr("&100 %"), lambda: canvas.show_at(1.0), shortcut="Ctrl+0")
         self.fit = make_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
         )

@@ -40,6 +40,15 @@ class Going:
         if not area.isNull() and not in_sight.contains(area):
             self._view.centerOn(area.center())
 
+    def looked_at(self) -> QRectF:
+        """Return the area of what is selected, else of the node nearest to the middle; a null one without any."""
+        drawing, in_sight = self._scene.drawing, self._in_sight()
+        selected = area_of(drawing, self._workspace.shown_selection, in_sight)
+        if not selected.isNull():
+            return selected
+        boxes = [rectangle(box) for box in drawing.placement.nodes.values()]
+        return min(boxes, key=lambda box: (box.center() - in_sight.center()).manhattanLength(), default=QRectF())
+
     def keep_place(self, change: Callable[[], None]) -> None:
         """Let what is shown `change`, and scroll so that what one was looking at is in the same place on the screen."""
         before = self._scene.drawing

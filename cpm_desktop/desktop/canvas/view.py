@@ -140,6 +140,18 @@ class CanvasView(ZoomingView):
         """Return the ids of the nodes that touch an area of the diagram."""
         return nodes_in(self.canvas_scene, area)
 
+    def pointed_at(self) -> Point | None:
+        """Return the point of the diagram under the mouse, or None where the mouse is elsewhere."""
+        place = QPointF(self.viewport().mapFromGlobal(QCursor.pos()))
+        return self.point_at(place) if self.viewport().underMouse() else None
+
+    def show_at(self, zoom: float) -> None:
+        """Show the diagram at `zoom`, with what is selected in sight, else what is nearest to the middle."""
+        looked_at = self._going.looked_at()
+        self.zoom_to(zoom, self.mapFromScene(looked_at.center()) if not looked_at.isNull() else None)
+        if not looked_at.isNull():
+            self.ensureVisible(looked_at, 24, 24)
+
     def show_reason(self, reason: str | None) -> None:
         """Say at the cursor why something cannot be done; None takes the words away."""
         if reason:

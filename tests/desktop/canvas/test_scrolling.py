@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.canvas.edge_scrolling import FASTEST, MARGIN, EdgeScrolling, step_towards
+from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.desktop.canvas.view import CanvasView
 from tests.desktop.canvas.hands import LEFT, NO_KEY, Hands
 
@@ -49,6 +50,18 @@ def test_the_wheel_scrolls_and_with_shift_as_far_sideways(close):
 
 def test_with_control_the_wheel_zooms(close):
     assert turn_wheel(close, Qt.KeyboardModifier.ControlModifier)[2] < 3.0
+
+
+@pytest.mark.parametrize("selected", ["look", None])
+def test_at_full_size_one_sees_what_is_selected_or_what_was_nearest_to_the_middle(canvas, hands, selected) -> None:
+    canvas.workspace.select([selected] if selected else [])
+    canvas.zoom_to(0.1)
+    middle = canvas.area_in_sight().center()
+    boxes = {key: rectangle(box) for key, box in canvas.drawing.placement.nodes.items()}
+    nearest = min(boxes, key=lambda key: (boxes[key].center() - middle).manhattanLength())
+    canvas.show_at(1.0)
+    assert canvas.zoom == 1.0
+    assert canvas.area_in_sight().contains(boxes[selected or nearest])
 
 
 def test_two_fingers_that_come_apart_zoom_where_they_are(canvas: CanvasView) -> None:
