@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.dock_tabs import let_tabs_take_focus
+from cpm_desktop.desktop.focus_ring import FocusRing
 from cpm_desktop.desktop.welcome.page import Welcome
 
 
@@ -22,6 +23,7 @@ class Middle(QWidget):
         self._pages = QStackedWidget()
         self._process = QWidget()
         _stack(self._process, canvas, caption)
+        FocusRing(canvas)
         self._pages.addWidget(self._process)
         self._pages.addWidget(welcome)
         _stack(self, self._pages, *bars)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -241,3 +242,18 @@ def test_an_export_into_a_folder_that_is_gone_says_so(ordering: MainWindow, tmp_
 )
 def test_a_name_without_a_suffix_gets_one(written: str, meant: str) -> None:
     assert with_suffix(Path(written)) == Path(meant)
+
+
+def test_the_question_about_unsaved_changes_is_answered_by_a_letter(window: MainWindow, copy: Path) -> None:
+    before = copy.read_bytes()
+    window.files.open(copy)
+    rename(window)
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        QTest.keyClick(box, Qt.Key.Key_D)
+
+    QTimer.singleShot(0, answer)
+    assert window.actions_.file.may_leave()
+    assert copy.read_bytes() == before

@@ -70,6 +70,9 @@ class FileActions(QObject):
         question.setInformativeText(self.tr("If you discard them, they are lost."))
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         question.setDefaultButton(buttons.Save)
+        letters = ((buttons.Save, self.tr("&Save")), (buttons.Discard, self.tr("&Discard")))
+        for button, text in (*letters, (buttons.Cancel, self.tr("&Cancel"))):
+            question.button(button).setText(text)
         answer = question.exec()
         return answer == buttons.Discard or (answer == buttons.Save and self.save_now())
 

@@ -90,6 +90,7 @@ class Inspector(QScrollArea):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Inspector"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
