@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.header_painting import HeaderCell
+from cpm_desktop.desktop.canvas.header_scrolling import HeaderScrolling
 from cpm_desktop.desktop.canvas.headers import Header
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.workspace import Workspace
@@ -50,6 +51,8 @@ class HeaderBars:
             header.chosen.connect(self._choose)
             header.left.connect(lambda: workspace.select([]))
             header.renamed.connect(rename)
+        HeaderScrolling(view, self.lanes, upright=True)
+        HeaderScrolling(view, self.phases, upright=False)
         self.lanes.moved.connect(self._move_lane)
         self.lanes.carried.connect(self._carry_lane)
         self.phases.carried.connect(self._carry_phase)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
@@ -38,6 +39,11 @@ class Header(QWidget):
     """A cell is dragged between others, as in `moved`, or with an empty id no more."""
     resized = Signal(str, int)
     """The end of a cell was dropped: its id and its new length in pixels."""
+    held = Signal(int)
+    """A cell or its end was taken hold of; carries where, in pixels along the header."""
+    dragged = Signal(int)
+    """It is dragged; carries where to."""
+    let_go = Signal()
     menu_wanted = Signal(QPoint)
     """A right click on a cell, which is chosen by then; carries its place on the screen."""
 
@@ -84,7 +90,9 @@ class Header(QWidget):
         self._held, self._resizing = ending or self._cell_at(self._start), ending is not None
         if self._held is None:
             self.left.emit()
-        elif not self._resizing:
+            return
+        self.held.emit(self._start)
+        if not self._resizing:
             self.chosen.emit(self._held.id, bool(event.modifiers() & _JOINS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -93,6 +101,7 @@ class Header(QWidget):
         if self._held is not None:
             self._tell_where(self._held)
             self.update()
+            self.dragged.emit(self._place)
             return
         split = Qt.CursorShape.SplitVCursor if self._upright else Qt.CursorShape.SplitHCursor
         resizes = self._ending_at(self._place) is not None and not self._is_fixed()
@@ -111,10 +120,19 @@ class Header(QWidget):
         elif abs(distance) > DRAG:
             self.moved.emit(held.id, self._cells_before(self._place, held))
 
+    def drag_on(self, pixels: int) -> None:
+        """Go on with a drag while the cells scroll on by so many pixels under the mouse."""
+        self._start -= pixels
+        if self._held is not None:
+            self._held = replace(self._held, start=self._held.start - pixels)
+            self._tell_where(self._held)
+            self.update()
+
     def drop_drag(self) -> bool:
         """Let the cell go where it was; tell whether one was held."""
         held, self._held = self._held, None
         if held is not None:
+            self.let_go.emit()
             self.carried.emit("", 0)
             self.unsetCursor()
             self.update()
@@ -123,7 +141,7 @@ class Header(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a cell."""
         cell = self._cell_at(self._along(event.position().toPoint()))
-        self._held = None
+        self.drop_drag()
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
             self.renamed.emit(cell.id)
 

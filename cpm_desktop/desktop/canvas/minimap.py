@@ -9,13 +9,18 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.hits import nodes_in
 from cpm_desktop.desktop.canvas.overview import TILE, Overview
 from cpm_desktop.desktop.canvas.painter import colour
-from cpm_desktop.desktop.resting import after_rest
+from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 
 WIDTH = 232
 HEIGHTS = (44, 140)
 """The smallest and the largest height; a long process is shown higher than it is, so that its lanes can be told."""
+LEAST = 5
+"""How many times as wide and as high as the map the canvas is at least: the map gets smaller, or is not there."""
+NARROWEST = 96
+"""A map narrower than this shows nothing."""
 MARGIN, CORNER = 12, 6
 SMALLEST_FRAME = 8.0
 REST = 250
@@ -25,7 +30,7 @@ SLICE = 0.005
 
 
 class Minimap(QWidget):
-    """Lies over the lower right corner of the canvas; a click or drag there scrolls the canvas.
+    """Lies over that corner of the canvas where it covers least; a click or drag there scrolls the canvas.
 
     The picture is kept, so that scrolling costs one frame; it is made anew little by little after somebody rested.
     """
@@ -41,6 +46,8 @@ class Minimap(QWidget):
         self.setAccessibleName(self.tr("Overview map"))
         self.setToolTip(self.tr("Click or drag to go elsewhere in the process"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._corner = 0
+        self._settling = after_rest(self, REST, self._settle)
         self._resting = after_rest(self, REST, self._begin)
         self._painting = QTimer(self)
         self._painting.setInterval(0)
@@ -61,13 +68,13 @@ class Minimap(QWidget):
     def follow(self) -> None:
         """Lie in the corner and frame what is in sight; hide where that is everything."""
         process = self._process()
-        hidden = not self._wanted or process.isEmpty() or self._in_sight().contains(process)
+        size = self._size(process)
+        hidden = not self._wanted or size.isEmpty() or self._in_sight().contains(process)
         if hidden:
             self.hide()
             return
-        place = QRect(QPoint(), self._size(process))
-        place.moveBottomRight(self._view.viewport().geometry().bottomRight() - QPoint(MARGIN, MARGIN))
-        self.setGeometry(place)
+        self.setGeometry(self._places(size)[self._corner])
+        self._settling.start()
         if self.isHidden():
             self.show()
             self.raise_()
@@ -127,9 +134,31 @@ class Minimap(QWidget):
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
 
     def _size(self, process: QRectF) -> QSize:
-        width = min(WIDTH, self._view.viewport().width() // 3)
+        """Return how large the map is: an empty size where there is no room for it, or nothing to show."""
+        port = self._view.viewport().size()
+        width, highest = min(WIDTH, port.width() // LEAST), min(HEIGHTS[1], port.height() // LEAST)
+        if process.isEmpty() or width < NARROWEST or highest < HEIGHTS[0]:
+            return QSize()
         height = width * process.height() / process.width()
-        return QSize(width, round(min(max(height, HEIGHTS[0]), HEIGHTS[1])))
+        return QSize(width, round(min(max(height, HEIGHTS[0]), highest)))
+
+    def _places(self, size: QSize) -> list[QRect]:
+        """Return where the map may lie: in the lower right, lower left or upper right corner of the canvas."""
+        port = self._view.viewport().geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        across, down = port.width() - size.width(), port.height() - size.height()
+        return [QRect(port.topLeft() + QPoint(x, y), size) for x, y in ((across, down), (0, down), (across, 0))]
+
+    def _settle(self) -> None:
+        """Lie where the fewest steps are covered, after somebody rested: nothing jumps while one scrolls."""
+        if self.isHidden() or mouse_is_pressed():
+            return
+        places = self._places(self.size())
+        self._corner = min(range(len(places)), key=lambda corner: (self._covered(places[corner]), corner))
+        self.setGeometry(places[self._corner])
+
+    def _covered(self, place: QRect) -> int:
+        area = place.translated(-self._view.viewport().pos())
+        return len(nodes_in(self._scene, self._view.mapToScene(area).boundingRect()))
 
     def _frame(self) -> QRectF:
         """Return where on the map lies what is in sight, large enough to be seen."""

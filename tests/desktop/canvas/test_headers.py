@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
+from cpm_desktop.desktop.canvas.edge_scrolling import EdgeScrolling
 from cpm_desktop.desktop.canvas.headers import Header
 from tests.desktop.canvas.hands import LEFT, NO_KEY, drag_widget
 
@@ -99,6 +100,39 @@ def test_escape_ends_a_drag_of_a_lane_that_then_stays_where_it_was(canvas, lanes
     assert canvas.workspace.selection == ("B",), "only the drag is over"
     QTest.mouseRelease(lanes, LEFT, NO_KEY, above)
     assert canvas.workspace.document is before
+
+
+def test_a_phase_held_at_the_end_of_the_header_goes_on_past_what_is_in_sight(canvas, phases, qtbot):
+    canvas.resize(500, 400)
+    canvas.zoom_to(2.0)
+    bar = canvas.horizontalScrollBar()
+    bar.setValue(0)
+    assert phases.cell_area("two").center().x() > phases.width()
+    end = QPoint(phases.width() - 2, 10)
+    drag_widget(phases, QPoint(20, 10), end, release=False)
+    qtbot.waitUntil(lambda: phases.cell_area("two").center().x() < phases.width() - 10)
+    QTest.mouseRelease(phases, LEFT, NO_KEY, end)
+    assert list(canvas.workspace.scenario.phases) == ["two", "one"]
+    timers = [timer for edges in canvas.findChildren(EdgeScrolling) for timer in edges.findChildren(QTimer)]
+    assert not any(timer.isActive() for timer in timers)
+
+
+def test_a_lane_is_resized_as_far_as_the_mouse_and_the_view_went(canvas, lanes, qtbot):
+    canvas.resize(500, 300)
+    canvas.zoom_to(2.0)
+    bar, height = canvas.verticalScrollBar(), canvas.drawing.placement.lanes["C"].length
+    bar.setValue(0)
+    start, end = lanes.cell_area("C").bottomLeft() + QPoint(20, 1), QPoint(20, lanes.height() - 2)
+    if start.y() > end.y():
+        bar.setValue(start.y() - end.y() + 80)
+        start = lanes.cell_area("C").bottomLeft() + QPoint(20, 1)
+    before = bar.value()
+    drag_widget(lanes, start, end, release=False)
+    qtbot.waitUntil(lambda: bar.value() > before + 60)
+    scrolled = bar.value() - before
+    QTest.mouseRelease(lanes, LEFT, NO_KEY, end)
+    grown = canvas.drawing.placement.lanes["C"].length - height
+    assert grown == pytest.approx((end.y() - start.y() + scrolled) / 2, abs=2)
 
 
 def test_after_a_click_on_a_header_keys_go_to_the_canvas(canvas, lanes):

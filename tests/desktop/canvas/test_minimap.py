@@ -69,6 +69,33 @@ def test_it_lies_in_the_lower_right_corner_at_any_size(qtbot: QtBot, far: Canvas
         assert port.bottom() - own.bottom() < 20
 
 
+def test_a_small_canvas_has_a_smaller_map_or_none(qtbot: QtBot, far: CanvasView) -> None:
+    for width, height in ((1300, 700), (900, 560), (700, 400)):
+        far.resize(width, height)
+        port = far.viewport().size()
+        assert far.minimap.isVisible()
+        assert far.minimap.width() * 5 <= port.width()
+        assert far.minimap.height() * 5 <= port.height()
+    far.resize(560, 400)
+    assert not far.minimap.isVisible()
+
+
+def test_it_goes_to_another_corner_where_it_would_cover_a_step(qtbot: QtBot, far: CanvasView) -> None:
+    minimap = far.minimap
+
+    def covers() -> bool:
+        place = minimap.geometry().translated(-far.viewport().pos())
+        return bool(far.nodes_in(far.mapToScene(place).boundingRect()))
+
+    far.resize(1300, 700 - far.viewport().height() + 280)
+    far.zoom_to(3.0)
+    far.verticalScrollBar().setValue(0)
+    assert minimap.isVisible()
+    assert covers()
+    qtbot.waitUntil(lambda: not covers())
+    assert minimap.isVisible()
+
+
 @pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
 def test_a_click_goes_there(far: CanvasView, share: float) -> None:
     QTest.mouseClick(far.minimap, Qt.MouseButton.LeftButton, pos=at(far.minimap, share))
