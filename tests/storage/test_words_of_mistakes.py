@@ -22,22 +22,15 @@ from cpm_desktop.storage.places import Json
 
 WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
 NEEDED: dict[str, Json] = {"id": "a", "kind": "step", "lane": "C", "source": "A", "target": "B"}
-PLAIN: tuple[Json, ...] = (
+PLAIN: list[Json] = [
     *(None, True, 7, -7, 7.5, -1e300, 1e300, 10**19, 10**400, math.nan, math.inf),
     *("", "word", "\x07", "\ud800", "x" * 20_001),
-)
-LISTS: tuple[Json, ...] = (
-    *([value] for value in PLAIN),
-    [1.0] * 9,
-    [2.0, 1.0],
-    [-1e300] * 4,
-    [1e300] * 4,
-    [math.nan] * 4,
-)
-WRONG: tuple[Json, ...] = (
-    *(*PLAIN, *LISTS, [], [[]], [{}], {}, {"a": {}}, {"a": {"x": 1.0}}, {"no id": 1.0}, {"\ud800": 1.0}),
-    *({"a": value} for value in (*PLAIN, *LISTS, *([entry] for entry in LISTS))),
-)
+]
+LISTS: list[Json] = [[value] for value in PLAIN]
+LISTS += [[1.0] * 9, [2.0, 1.0], [-1e300] * 4, [1e300] * 4, [math.nan] * 4, [], [[]], [{}]]
+MAPS: list[Json] = [{"a": value} for value in (*PLAIN, *LISTS, *([entry] for entry in LISTS))]
+MAPS += [{}, {"a": {}}, {"a": {"x": 1.0}}, {"no id": 1.0}, {"\ud800": 1.0}]
+WRONG = [*PLAIN, *LISTS, *MAPS]
 """What can stand in a file in place of what belongs there."""
 
 
@@ -50,6 +43,7 @@ def wrapping() -> Iterator[None]:
 
 
 def kinds(base: type[Value] = Value) -> Iterator[type[Value]]:
+    """Yield every kind of value that a document is made of."""
     for kind in base.__subclasses__():
         yield kind
         yield from kinds(kind)
@@ -110,7 +104,7 @@ def test_every_broken_promise_is_told_in_words() -> None:
 
 
 def test_what_stands_twice_is_told_in_words() -> None:
-    twice = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
+    twice: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
     with pytest.raises(ValidationError) as caught:
         Scenario.model_validate(twice)
     assert "stands twice" in explained(caught.value, twice).problem

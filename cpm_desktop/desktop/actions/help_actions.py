@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from cpm_desktop.desktop.actions.making import make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.palette_entries import plain
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, labelled
 
 IN_THE_DIAGRAM = {
     "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),
@@ -117,6 +117,6 @@ def _keys(menu: QMenu) -> Iterator[tuple[str, str]]:
     for action in menu.actions():
         inner, key = action.menu(), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if isinstance(inner, QMenu):
-            yield from ((f"{plain(inner.title())}: {does}", key) for does, key in _keys(inner))
+            yield from ((labelled(plain(inner.title()), does), key) for does, key in _keys(inner))
         elif key:
             yield plain(action.text()), key

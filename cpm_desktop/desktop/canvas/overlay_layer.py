@@ -18,6 +18,7 @@ from cpm_desktop.drawing.overlay import overlay_shapes
 from cpm_desktop.drawing.overlay_labels import SIGN
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, TextRun
+from cpm_desktop.language import enumerated, labelled, quoted
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
@@ -165,7 +166,7 @@ def _told(drawing: Scene, element_id: str) -> str:
         told.insert(0, QCoreApplication.translate("Overlay", "added"))
     if overlay.moved.get(element_id):
         told.insert(0, QCoreApplication.translate("Overlay", "was in {place}").format(place=overlay.moved[element_id]))
-    return f"{_described(drawing.scenario, element_id)}: {', '.join(told)}" if told else ""
+    return labelled(_described(drawing.scenario, element_id), enumerated(told)) if told else ""
 
 
 def _described(scenario: Scenario, element_id: str) -> str:
@@ -173,8 +174,8 @@ def _described(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
     if element is None:
         return element_id
-    named = f"{kind_name(kind_of(element))} “{title(scenario, element)}”"
+    named = f"{kind_name(kind_of(element))} {quoted(title(scenario, element))}"
     if not isinstance(element, NodeBase):
         return named
     bands = (scenario.element(band) for band in (element.lane, element.phase) if band is not None)
-    return ", ".join((named, *(title(scenario, band) for band in bands if band is not None)))
+    return enumerated((named, *(title(scenario, band) for band in bands if band is not None)))

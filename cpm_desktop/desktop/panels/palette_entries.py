@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text, title
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.language import labelled
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
 from cpm_desktop.model.folding import folded
@@ -54,7 +55,7 @@ class Commands:
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name, _, beside = plain(action.text()).partition("\t")
         return Entry(
-            f"{path[-1]}: {name}" if len(path) > 1 else name,
+            labelled(path[-1], name) if len(path) > 1 else name,
             shortcut or beside or path[0],
             action.icon(),
             action.isEnabled() and action.isVisible(),

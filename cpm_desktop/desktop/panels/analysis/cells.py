@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from cpm_desktop.desktop.panels.analysis.sheet import Cell
 from cpm_desktop.desktop.quantities import number_text, rough_minutes_text, rough_share_text
 from cpm_desktop.desktop.wording import kind_name, kind_of, own_text
+from cpm_desktop.language import set_apart
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
@@ -71,7 +72,7 @@ def name_of(scenario: Scenario, element_id: str) -> str:
 
 def names_of(scenario: Scenario, element_ids: Iterable[str]) -> str:
     """Return what several elements are called, on one line."""
-    return "; ".join(name_of(scenario, element_id) for element_id in element_ids)
+    return set_apart(name_of(scenario, element_id) for element_id in element_ids)
 
 
 def one_line(text: str) -> str:

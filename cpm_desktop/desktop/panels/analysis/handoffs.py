@@ -12,7 +12,7 @@ from cpm_desktop.desktop.panels.analysis.cells import NOTHING, count, duration, 
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.pain_points import numbered_names
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
-from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, labelled
 from cpm_desktop.model.document import Scenario
 
 COLUMNS = (
@@ -79,7 +79,7 @@ def _row(scenario: Scenario, handoff: Handoff, counts: ExpectedCounts, problems:
 
 def _end(scenario: Scenario, lane: str, step: str) -> Cell:
     """Return a lane with the step in it."""
-    return words(f"{name_of(scenario, lane)}: {name_of(scenario, step)}")
+    return words(labelled(name_of(scenario, lane), name_of(scenario, step)))
 
 
 def _problems(scenario: Scenario) -> dict[str, str]:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.analyses import Interest, Shown
+from cpm_desktop.desktop.panels.analysis.aligned_charts import AlignedCharts
 from cpm_desktop.desktop.panels.analysis.chart_sheet import ChartSheet
 from cpm_desktop.desktop.panels.analysis.chart_view import ChartView
 from cpm_desktop.desktop.panels.analysis.context import Context
 from cpm_desktop.desktop.panels.analysis.sentence import sentence, working_it_out
 from cpm_desktop.desktop.panels.analysis.sheet import Sheet
 from cpm_desktop.desktop.panels.analysis.sheet_view import SheetView
+from cpm_desktop.language import labelled
 
 AnySheet: TypeAlias = Sheet | ChartSheet
 AnyView: TypeAlias = SheetView | ChartView
@@ -143,7 +145,7 @@ class SheetPage(QWidget):
         for number, sheet in enumerate(sheets):
             view = self._view_of(sheet)
             title = QCoreApplication.translate("Analysis", sheet.title)
-            view.setAccessibleName(f"{self._title}: {title}" if len(sheets) > 1 else self._title)
+            view.setAccessibleName(labelled(self._title, title) if len(sheets) > 1 else self._title)
             view.chosen.connect(self.chosen)
             view.gone_to.connect(self.gone_to)
             self.views.append(view)
@@ -160,7 +162,11 @@ class SheetPage(QWidget):
         """Return what shows a table or charts."""
         if isinstance(sheet, Sheet):
             return SheetView(sheet, self._context.workspace, self._context.appearance)
-        view = ChartView(sheet, self._context.workspace, self._context.appearance)
+        canvas, workspace, appearance = self._context.canvas, self._context.workspace, self._context.appearance
+        if sheet.is_along_canvas and canvas is not None:
+            view: ChartView = AlignedCharts(sheet, workspace, appearance, canvas)
+        else:
+            view = ChartView(sheet, workspace, appearance)
         view.failed.connect(self.failed)
         view.saved.connect(self.saved)
         return view

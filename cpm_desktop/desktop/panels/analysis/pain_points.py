@@ -18,7 +18,7 @@ from cpm_desktop.desktop.panels.analysis.cells import (
 )
 from cpm_desktop.desktop.panels.analysis.sheet import Bar, Cell, Column, Row, Sheet
 from cpm_desktop.desktop.wording import choice_name, kind_name
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, set_apart
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 
@@ -80,7 +80,7 @@ def pain_point_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
 
 def numbered_names(scenario: Scenario, numbers: Mapping[str, int], element_ids: Iterable[str]) -> str:
     """Return what elements are called, annotations with the numbers they have on the canvas."""
-    return "; ".join(
+    return set_apart(
         f"{numbers[element_id]} {name_of(scenario, element_id)}"
         if element_id in numbers
         else name_of(scenario, element_id)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Sheet, Tone
+from cpm_desktop.language import labelled
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -109,7 +110,7 @@ class SheetModel(QAbstractTableModel):
     def _spoken(self, index: Index) -> str:
         """Return what a screen reader says: the column too, for a figure alone says little."""
         title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        return f"{title}: {self.cell(index).text or '—'}"
+        return labelled(str(title), self.cell(index).text or "—")
 
     def _icon(self, name: str) -> QIcon | None:
         if name and name not in self._icons:

@@ -10,7 +10,7 @@ from cpm_desktop.desktop.panels.analysis.cells import count, name_of, words
 from cpm_desktop.desktop.panels.analysis.expectations import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet
 from cpm_desktop.desktop.wording import choice_name
-from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, labelled
 from cpm_desktop.model.document import Scenario
 
 KIND_NAMES = {
@@ -79,4 +79,4 @@ def _end(scenario: Scenario, element_id: str) -> Cell:
     """Return a step with its lane before it; a lane itself alone."""
     name = name_of(scenario, element_id)
     node = scenario.nodes.get(element_id)
-    return words(f"{name_of(scenario, node.lane)}: {name}" if node else name)
+    return words(labelled(name_of(scenario, node.lane), name) if node else name)

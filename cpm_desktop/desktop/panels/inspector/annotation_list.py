@@ -11,6 +11,7 @@ from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.wording import kind_name, own_text, shortened
+from cpm_desktop.language import labelled
 from cpm_desktop.model.elements import Annotation
 
 FIRST_KINDS = ("pain_point", "opportunity", "moment_of_truth", "note")
@@ -56,7 +57,7 @@ class AnnotationList(QWidget):
         row.setIcon(self._appearance.tool_icon(annotation.kind))
         row.setIconSize(QSize(18, 18))
         row.setToolTip(annotation.text or kind)
-        row.setAccessibleName(f"{kind}: {annotation.text}")
+        row.setAccessibleName(labelled(kind, annotation.text))
         row.clicked.connect(lambda: self.chosen.emit(annotation.id))
         return row
 

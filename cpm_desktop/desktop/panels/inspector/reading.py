@@ -13,6 +13,7 @@ from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, choice_text, 
 from cpm_desktop.desktop.panels.inspector.subject import DOCUMENT
 from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.desktop.wording import shortened, title
+from cpm_desktop.language import enumerated, quoted
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import Value
 from cpm_desktop.model.wording import field_name
@@ -88,7 +89,7 @@ def value_text(scenario: Scenario | None, path: str, field: Field | None, value:
         return NONE_SIGN
     ids = value if isinstance(value, tuple) else (value,)
     if scenario is not None and path in REFERRING:
-        return ", ".join(_named(scenario, str(element_id)) for element_id in ids)
+        return enumerated(_named(scenario, str(element_id)) for element_id in ids)
     if field is not None and field.editor in CHOSEN:
         return choice_text(str(value))
     written = line_text(field, value) if field is not None and not isinstance(value, str) else None
@@ -104,11 +105,11 @@ def _plain_text(value: object) -> str:
         case int() | float():
             return number_text(value)
         case tuple():
-            return ", ".join(map(str, value))
+            return enumerated(map(str, value))
         case _:
-            return f"“{shortened(str(value))}”"
+            return quoted(shortened(str(value)))
 
 
 def _named(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
-    return f"“{title(scenario, element) if element is not None else element_id}”"
+    return quoted(title(scenario, element) if element is not None else element_id)

@@ -15,7 +15,7 @@ from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet
 from cpm_desktop.desktop.panels.inspector.reading import element_changes, scenario_changes
 from cpm_desktop.desktop.wording import kind_name, kind_of
 from cpm_desktop.editing.change import PLAIN_FIELDS
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, set_apart
 from cpm_desktop.model.document import GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, NodeBase
 
@@ -73,7 +73,7 @@ def _own_rows(pair: Pair) -> Iterator[Row]:
 
 def _told(pair: Pair, found: Differences, key: str, among: frozenset[str]) -> str:
     told = element_changes(pair.base, pair.this, key, found.changes.get(key, {}), among)
-    return "; ".join(map(str, told))
+    return set_apart(map(str, told))
 
 
 def _row(pair: Pair, happened: str, key: str, told: str = "") -> Row:
@@ -104,10 +104,10 @@ def place(scenario: Scenario, key: str) -> str:
     match element:
         case NodeBase():
             bands = (element.lane, element.phase)
-            return ", ".join(name_of(scenario, band) for band in bands if band is not None)
+            return enumerated(name_of(scenario, band) for band in bands if band is not None)
         case Flow():
             return f"{name_of(scenario, element.source)} → {name_of(scenario, element.target)}"
         case Annotation() | Measure():
-            return "; ".join(name_of(scenario, target) for target in element.targets)
+            return set_apart(name_of(scenario, target) for target in element.targets)
         case _:
             return ""

@@ -15,7 +15,7 @@ from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_colu
 from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
 from cpm_desktop.desktop.quantities import minutes_text, number_text
 from cpm_desktop.desktop.wording import choice_name
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, set_apart
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 
@@ -135,7 +135,7 @@ def _missing_cell(line: Line, ours: _Side, theirs: _Side) -> Cell:
     ]
     if not lacking:
         return NOTHING
-    told = "; ".join(_lacks(side, standing) for side, standing in lacking)
+    told = set_apart(_lacks(side, standing) for side, standing in lacking)
     side, standing = lacking[0]
     return Cell(told, elements=(standing.measure,), scenario=side.home)
 
@@ -143,7 +143,7 @@ def _missing_cell(line: Line, ours: _Side, theirs: _Side) -> Cell:
 def _lacks(side: _Side, standing: Standing) -> str:
     pattern = QCoreApplication.translate("Analysis", "{scenario}: {missing}")
     missing = (QCoreApplication.translate("Analysis", LACKED[name]) for name in standing.missing)
-    return pattern.format(scenario=side.name, missing=", ".join(missing))
+    return pattern.format(scenario=side.name, missing=enumerated(missing))
 
 
 def _known(standing: Standing | None) -> str:
