@@ -1723,7 +1723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The competitor&apos;s figure {measure} lacks its {lacking}.</source>
+        <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,19 +1791,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The variant {variant} no longer leads from a start to an end.</source>
+        <source>A step in {lane} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step in “{lane}” has no name.</source>
+        <source>A decision in {lane} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A decision in “{lane}” has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An end in “{lane}” has no name.</source>
+        <source>An end in {lane} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,7 +1843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The annotation {annotation} is about nothing.</source>
+        <source>{annotation} is about nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,23 +1875,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A flow from {source} leads into the start {target}.</source>
+        <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A flow leads out of the end {source} to {target}.</source>
+        <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing happens in the lane {lane}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing happens in the phase {phase}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{lane}” stands below “{other}”.</source>
+        <source>{lane} stands below {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +1892,18 @@
     </message>
     <message>
         <source>No lane lies below the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens in {lane}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens in {phase}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2400,6 +2400,33 @@
     </message>
     <message>
         <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletedBands</name>
+    <message>
+        <source>“{lane}” and the one element in it were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{lane}” and the {count} elements in it were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep What Was in It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phase}” was deleted; what was in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete What Was in It</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3512,6 +3539,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,6 +3599,18 @@
     </message>
     <message>
         <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Reloading shows those changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3791,7 +3838,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lane {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer lanes come before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +3858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flow {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a sequence flow joins nodes, not lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,7 +3870,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>annotation {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no element {element!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id!r} stands twice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3963,11 +4042,35 @@
 <context>
     <name>Language</name>
     <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,10 +4144,6 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4248,6 +4347,13 @@
     </message>
     <message>
         <source>Click or drag to go elsewhere in the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4594,6 +4700,10 @@
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5332,26 +5442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an unnamed end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an unnamed step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an unnamed decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a parallel gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words} · page {page}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6028,6 +6118,53 @@
     </message>
 </context>
 <context>
+    <name>Unnamed</name>
+    <message>
+        <source>a phase without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lane without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parallel gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variant without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>customer</source>
@@ -6495,11 +6632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag moves · double click renames · drag on empty ground selects · Space and drag scrolls</source>
+        <source>Drag right to make room, left to close a gap · Esc ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag right to make room, left to close a gap · Esc ends</source>
+        <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
