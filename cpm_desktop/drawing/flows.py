@@ -31,7 +31,7 @@ _DASHES: dict[str, tuple[float, ...]] = {"sequence": (), "message": (7, 4), "not
 
 def flow_shapes(scene: Scene, flow: Flow, route: Route | None = None) -> list[Shape]:
     """Return the shapes of one flow, along `route` where one is given (a preview), else along its own."""
-    route = scene.placement.route(flow.id) if route is None else route
+    route = scene.route(flow.id) if route is None else route
     if len(route) < 2:
         return []
     colour = scene.theme.boundary if flow.id in scene.marks.touchpoints else scene.theme.flow
@@ -128,7 +128,7 @@ def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
     for end in (flow.source, flow.target):
         for other in scene.scenario.flows_of.get(end, ()):
             if scene.marks.touchpoints.get(other.id):
-                place = boundary_crossing(scene, scene.placement.route(other.id))
+                place = boundary_crossing(scene, scene.route(other.id))
                 if place is not None and abs(place.x - centre.x) < PILL_WIDTH and place.y == centre.y:
                     near[other.id] = place.x
     order = sorted(near, key=lambda key: (near[key], key))

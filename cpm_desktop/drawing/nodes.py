@@ -132,7 +132,7 @@ def _label_places(scene: Scene, node: Node, box: Box, size: Size, *, above: bool
 def _is_met(scene: Scene, node: Node, tip: Point) -> bool:
     """Tell whether a flow leaves or reaches the node at `tip`, where the name would stand in its way."""
     for flow in scene.scenario.flows_of.get(node.id, ()):
-        route = scene.placement.route(flow.id)
+        route = scene.route(flow.id)
         if route and ((flow.source == node.id and route[0] == tip) or (flow.target == node.id and route[-1] == tip)):
             return True
     return False

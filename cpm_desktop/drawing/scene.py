@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from cpm_desktop.drawing.feelings import Feeling, feelings_of
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.drawing.words import Words
-from cpm_desktop.layout.placement import Placement
+from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.perspectives.emphasis import Emphasis
@@ -41,6 +41,8 @@ class Scene:
     """What stands out, where something was picked."""
     overlay: Overlay | None = None
     """What is otherwise than in another scenario, where that is compared."""
+    shown_route: Callable[[str], Route] | None = field(default=None, repr=False, compare=False)
+    """Return along what a flow is drawn, where flows may still be drawn as they ran before; else as they are placed."""
     annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
     """The annotations about each element, by its id."""
 
@@ -51,6 +53,10 @@ class Scene:
     def distances(self) -> Mapping[str, int]:
         """How far each step stands from the customer, by its id, where the marks tell."""
         return self.marks.sight.steps if self.marks.sight is not None else NO_DISTANCES
+
+    def route(self, flow_id: str) -> Route:
+        """Return along what a flow is drawn: what stands beside flows keeps clear of what is seen."""
+        return (self.shown_route or self.placement.route)(flow_id)
 
     def is_dimmed(self, element_id: str) -> bool:
         """Tell whether an element steps back, for others to stand out."""

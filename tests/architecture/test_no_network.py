@@ -67,5 +67,5 @@ def test_no_verb_opens_a_connection(verb: tuple[str, ...], tmp_path: Path):
 
 def test_the_editor_opens_no_connection():
     ran = watched(EDITOR, str(SAMPLE))
-    assert ran.returncode == 0
+    assert ran.returncode == 0, ran.stderr
     assert "network" not in ran.stderr

@@ -34,6 +34,7 @@ def main(file: Path) -> None:
         print(process_time())
         while not window.analysis.has_pages:
             application.processEvents()
+        window.close()  # ends what is still being worked out: nothing may come of it once the window is gone
     if STATUS.exists():
         peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
         print(int(peak.split()[1]) / 1024)

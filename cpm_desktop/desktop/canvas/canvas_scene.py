@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from itertools import filterfalse
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -57,6 +58,7 @@ class CanvasScene(QGraphicsScene):
         self.overlay_layer = OverlayLayer(self)
         self.addItem(self._ground)
         self._flow_items.shown.connect(self.redrawn)
+        self._flow_items.came.connect(self._set_labels_at_ends)
         workspace.changed.connect(lambda _change: self.refresh())
         workspace.scenario_changed.connect(self.show_another)
         workspace.highlight_changed.connect(self.refresh)
@@ -199,7 +201,17 @@ class CanvasScene(QGraphicsScene):
         marks = self.marking.marks(scenario, sight=self._options.colours == "sight")
         placement, emphasis = self.workspace.placement, self.workspace.highlight
         overlay = self.overlaying.overlay(scenario)
-        return Scene(scenario, placement, marks, theme, options=self._options, emphasis=emphasis, overlay=overlay)
+        shown_route = partial(self._flow_items.route, placement)
+        return Scene(
+            scenario,
+            placement,
+            marks,
+            theme,
+            options=self._options,
+            emphasis=emphasis,
+            overlay=overlay,
+            shown_route=shown_route,
+        )
 
     def _bind_nodes(self, node_ids: Iterable[str]) -> None:
         for node_id in list(node_ids):
@@ -218,6 +230,17 @@ class CanvasScene(QGraphicsScene):
         for item in near:
             if isinstance(item, FlowItem) or (isinstance(item, NodeItem) and item.node.kind != "step"):
                 item.draw_in(self.drawing)
+
+    def _set_labels_at_ends(self, flow_ids: Iterable[str]) -> None:
+        """Draw anew the names and pills at the ends of flows that run elsewhere now: they keep clear of these."""
+        scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
+        ends = {end for key in flow_ids for end in (scenario.flows[key].source, scenario.flows[key].target)}
+        beside = {flow.id for end in ends for flow in scenario.flows_of.get(end, ()) if touchpoints.get(flow.id)}
+        for node in filter(None, map(self.nodes.get, ends)):
+            if node.node.kind != "step":
+                node.draw_in(self.drawing)
+        for flow in filter(None, map(self.flows.get, beside)):
+            flow.draw_in(self.drawing)
 
     def _show_flows(self, before: Scene) -> list[QRectF]:
         """Show the flows that are new, look different or run elsewhere; return the boxes at the ends of the latter."""

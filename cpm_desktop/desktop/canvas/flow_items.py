@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
 from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box
 
@@ -30,6 +31,8 @@ class FlowItems(QObject):
 
     shown = Signal()
     """Nothing waits any more."""
+    came = Signal(list)
+    """Flows that waited are shown as they are now; carries their ids."""
 
     def __init__(self, scene: QGraphicsScene, selection: Callable[[], Collection[str]]) -> None:
         super().__init__(scene)
@@ -45,6 +48,13 @@ class FlowItems(QObject):
     def is_complete(self) -> bool:
         """Tell whether every flow is shown as it is now."""
         return not self._waiting
+
+    def route(self, placement: Placement, flow_id: str) -> Route:
+        """Return along what a flow is shown: until its turn where it ran before."""
+        if flow_id not in self._waiting:
+            return placement.route(flow_id)
+        item = self.items.get(flow_id)
+        return () if item is None else item.shown_route()
 
     def draw_in(self, drawing: Scene) -> None:
         """Show everything within `drawing` from now on; unbind the flows that it does not have."""
@@ -106,11 +116,15 @@ class FlowItems(QObject):
             if thread_time() > until:
                 return
 
-    def _show_now(self, flow_ids: Iterable[str]) -> None:
-        if self._drawing is not None:
-            for flow_id in flow_ids:
-                self._waiting.pop(flow_id, None)
-                self._show_one(self._drawing, self._drawing.scenario.flows[flow_id])
+    def _show_now(self, flow_ids: Collection[str]) -> None:
+        if self._drawing is None:
+            return
+        came = [key for key in flow_ids if key in self._waiting]
+        for flow_id in flow_ids:
+            self._waiting.pop(flow_id, None)
+            self._show_one(self._drawing, self._drawing.scenario.flows[flow_id])
+        if came:
+            self.came.emit(came)
 
     def _show_one(self, drawing: Scene, flow: Flow) -> None:
         item = self.items.get(flow.id)

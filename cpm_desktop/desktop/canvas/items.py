@@ -19,6 +19,7 @@ from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
+from cpm_desktop.model.layout import Point
 
 GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, HELD_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
 REACH = 6.0
@@ -183,6 +184,11 @@ class FlowItem(PictureItem):
         corners = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))) if route else QRectF()
         self.setRect(corners.adjusted(-margin, -margin, margin, margin))
         self.forget()
+
+    def shown_route(self) -> Route:
+        """Return the route where it is seen: as it was, wherever the picture was carried since."""
+        by = self.pos()
+        return tuple(Point(x + by.x(), y + by.y()) for x, y in self.route)
 
     def draw_in(self, drawing: Scene) -> None:
         """Make the picture anew within `drawing`, along the same route."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -18,8 +18,11 @@ MARGINS = (64.0, 320.0, 1600.0)
 """How far around the two ends the search looks, in turn, until it finds a way."""
 MOST_LINES = 160
 """A field with more lines than this along one axis is not searched: it would take too long."""
+NEAR_GOALS = 60
+"""So many places around the goals are looked at first: where fewer are all there is, no way leads there from afar."""
 
-
+Place = tuple[int, int]
+"""The index of an x and of a y."""
 State = tuple[int, int, int]
 """The index of an x and of a y, and the heading: 0 left, 1 right, 2 up, 3 down (so opposite ones differ in one bit)."""
 
@@ -111,7 +114,7 @@ class _Search:
         self.field, self.clearance = field, clearance
         self.column_of = {x: index for index, x in enumerate(field.xs)}
         self.row_of = {y: index for index, y in enumerate(field.ys)}
-        self.goals: dict[tuple[int, int], list[Candidate]] = {}
+        self.goals: dict[Place, list[Candidate]] = {}
         for goal in targets:
             self.goals.setdefault(self._place(goal.end), []).append(goal)
         self.stubs = [_stub(goal.end, clearance) for goal in targets]
@@ -122,6 +125,8 @@ class _Search:
 
     def cheapest(self, sources: Sequence[Candidate]) -> tuple[Point, ...] | None:
         """Return the cheapest way from one of `sources`, or None where there is none."""
+        if self._is_walled_in({self._place(candidate.end) for candidate in sources}):
+            return None
         for candidate in sources:
             side = candidate.end.side
             state = (*self._place(candidate.end), 2 * side.axis + (side.direction > 0))
@@ -137,7 +142,31 @@ class _Search:
                         self._go_on(state, cost, heading)
         return None if self.done is None else self._way(self.done[1], self.done[2])
 
-    def _place(self, end: End) -> tuple[int, int]:
+    def _is_walled_in(self, sources: Collection[Place]) -> bool:
+        """Tell whether boxes close to the goals keep every way out: to find that from afar would take all places."""
+        seen, doubtful = set(self.goals), list(self.goals)
+        while doubtful:
+            if len(seen) > NEAR_GOALS:
+                return False
+            for place in self._places_beside(*doubtful.pop()):
+                if place not in seen:
+                    seen.add(place)
+                    doubtful.append(place)
+        return seen.isdisjoint(sources)
+
+    def _places_beside(self, column: int, row: int) -> Iterator[Place]:
+        """Yield the places one free piece of a line away."""
+        across, down = self.field.across[row], self.field.down[column]
+        if column > 0 and not across[column - 1]:
+            yield column - 1, row
+        if column < len(across) - 1 and not across[column]:
+            yield column + 1, row
+        if row > 0 and not down[row - 1]:
+            yield column, row - 1
+        if row < len(down) - 1 and not down[row]:
+            yield column, row + 1
+
+    def _place(self, end: End) -> Place:
         x, y = _stub(end, self.clearance)
         return self.column_of[x], self.row_of[y]
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas import flow_items
+from cpm_desktop.desktop.canvas.items import NodeItem
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.editing.commands.elements import delete
 from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.layout.routing.routes import Routes
+from cpm_desktop.model.layout import Point
 from tests.benchmarks.generated_models import generated_document
 
 WIDER = 40.0
@@ -81,3 +84,29 @@ def test_a_flow_that_comes_late_looks_selected_if_it_is(wide: CanvasView) -> Non
     wide.workspace.select(scenario.flows)
     wide.canvas_scene.bind_all()
     assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
+
+
+def test_nobody_searches_a_way_for_a_label_before_the_turn_of_its_flow(
+    qtbot: QtBot, wide: CanvasView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far].route
+    widen(wide)
+    asked: list[str] = []
+    found = Routes.route
+    monkeypatch.setattr(Routes, "route", lambda routes, key: (asked.append(key), found(routes, key))[1])
+    seen = wide.drawing.route(far)
+    assert (seen, asked) == (tuple(Point(x + WIDER, y) for x, y in before), [])
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert wide.drawing.route(far) == wide.drawing.placement.route(far)
+
+
+def test_names_beside_nodes_are_drawn_anew_when_their_flows_come(qtbot: QtBot, wide: CanvasView) -> None:
+    named = [key for key, node in wide.workspace.scenario.nodes.items() if node.kind != "step" and node.name]
+    far = wide.canvas_scene.nodes[named[-1]]
+    widen(wide)
+    far.picture()
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    fresh = NodeItem(wide.drawing, far.node)
+    assert far.make_shapes() == fresh.make_shapes()
+    assert far.drawing is wide.drawing
