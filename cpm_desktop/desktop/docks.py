@@ -50,7 +50,7 @@ def make_panels(parts: Parts) -> Panels:
         palette=Palette(appearance),
         inspector=Inspector(workspace, appearance, analyses),
         outline=Outline(workspace, appearance),
-        analysis=AnalysisPanel(Context(workspace, analyses, appearance, parts.comparing)),
+        analysis=AnalysisPanel(Context(workspace, analyses, appearance, parts.comparing, parts.canvas)),
     )
 
 

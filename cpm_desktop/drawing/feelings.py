@@ -35,7 +35,7 @@ def feelings_of(
             if emotion is not None:
                 box = placement.nodes[node.id]
                 felt[node.lane].append(Feeling(box.x + box.width / 2, emotion, (node.id,)))
-    return {lane: _apart(sorted(feelings, key=lambda feeling: feeling.x)) for lane, feelings in felt.items()}
+    return {lane: apart(sorted(feelings, key=lambda feeling: feeling.x)) for lane, feelings in felt.items()}
 
 
 def emotion_of(step: Step, annotations: Iterable[Annotation]) -> int | None:
@@ -45,7 +45,7 @@ def emotion_of(step: Step, annotations: Iterable[Annotation]) -> int | None:
     return min((note.emotion for note in annotations if note.emotion is not None), default=None)
 
 
-def _apart(feelings: Iterable[Feeling]) -> tuple[Feeling, ...]:
+def apart(feelings: Iterable[Feeling]) -> tuple[Feeling, ...]:
     """Return feelings in their order, those at the same place as one: the worst, with the steps of all."""
     groups: list[list[Feeling]] = []
     for feeling in feelings:

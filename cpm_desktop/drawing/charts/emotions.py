@@ -21,6 +21,7 @@ from cpm_desktop.drawing.emotion import BEST, DOT, WORST, smooth_curve
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.metrics import LINE_SPACING
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.language import labelled
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 
@@ -74,53 +75,68 @@ def per_strip(steps: int, room: float) -> int:
 
 def _strip(steps: Sequence[FeltStep], count: int, ground: Box, theme: Theme, words: ChartWords) -> list[Shape]:
     slot = ground.width / count
-    middle = _height(ground, 0)
-    level = (Point(ground.x, middle), Point(ground.x + ground.width, middle))
-    shapes: list[Shape] = [
-        Rectangle(ground, Fill(theme.feeling_ground), None, 0, Layer.GROUND),
-        Polyline(level, Stroke(theme.hairline, 1, (3, 4)), 0, Layer.GRID),
-        *_scale(ground, theme, words),
-    ]
+    shapes = [*ground_shapes(ground, theme), *scale_beside(ground, theme, words)]
     xs = [ground.x + (place + 0.5) * slot for place in range(len(steps))]
     felt = [
-        Point(x, _height(ground, step.emotion)) for x, step in zip(xs, steps, strict=True) if step.emotion is not None
+        Point(x, height_in(ground, step.emotion)) for x, step in zip(xs, steps, strict=True) if step.emotion is not None
     ]
-    if len(felt) > 1:
-        shapes.append(Path(smooth_curve(felt), None, Stroke(theme.feeling, 1.8, cap="round"), Layer.LINES))
+    shapes += curve_through(felt, theme)
     for x, step in zip(xs, steps, strict=True):
-        shapes += _step(step, x, slot, ground, theme, words)
+        shapes += step_at(step, x, slot, ground, theme, words)
     return shapes
 
 
-def _scale(ground: Box, theme: Theme, words: ChartWords) -> list[Shape]:
+def ground_shapes(ground: Box, theme: Theme) -> list[Shape]:
+    """Return the ground of a curve, with a line where nothing much is felt."""
+    middle = height_in(ground, 0)
+    level = (Point(ground.x, middle), Point(ground.x + ground.width, middle))
+    return [
+        Rectangle(ground, Fill(theme.feeling_ground), None, 0, Layer.GROUND),
+        Polyline(level, Stroke(theme.hairline, 1, (3, 4)), 0, Layer.GRID),
+    ]
+
+
+def curve_through(felt: Sequence[Point], theme: Theme) -> list[Shape]:
+    """Return the curve through points of rising x; nothing where there are not two."""
+    if len(felt) < 2:
+        return []
+    return [Path(smooth_curve(felt), None, Stroke(theme.feeling, 1.8, cap="round"), Layer.LINES)]
+
+
+def scale_beside(ground: Box, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return what the heights mean, left of the ground."""
     look = Lettering(theme.secondary, SCALE)
     return [
         shape
         for emotion in (BEST, WORST)
         for shape in line_in(
-            words.emotions[emotion], Box(0, _height(ground, emotion) - 7, ground.x - 6, 14), look, "right"
+            words.emotions[emotion], Box(0, height_in(ground, emotion) - 7, ground.x - 6, 14), look, "right"
         )
     ]
 
 
-def _step(step: FeltStep, x: float, slot: float, ground: Box, theme: Theme, words: ChartWords) -> list[Shape]:
+def step_at(step: FeltStep, x: float, slot: float, ground: Box, theme: Theme, words: ChartWords) -> list[Shape]:
     """Return the point of a step with its name below; where nothing is known, only a tick."""
-    is_known = step.emotion is not None
-    told = words.emotions[step.emotion] if step.emotion is not None else words.unknown_emotion
-    tooltip = f"{step.name}: {told}"
+    is_known, tooltip = step.emotion is not None, felt_text(step, words)
     foot = ground.y + ground.height
     look = Lettering(theme.ink if is_known else theme.secondary, SCALE, element=step.element, tooltip=tooltip)
     shapes = lines_in(step.name, Box(x - slot / 2 + 3, foot + 2, slot - 6, NAMES), look, NAME_LINES)
     tick = (Point(x, foot - 4), Point(x, foot))
     shapes.append(Polyline(tick, Stroke(theme.secondary, 1), 0, Layer.LINES, step.element, tooltip))
     if step.emotion is not None:
-        y = _height(ground, step.emotion)
+        y = height_in(ground, step.emotion)
         dot = Box(x - DOT, y - DOT, 2 * DOT, 2 * DOT)
         edge = Stroke(theme.feeling, 1.6)
         shapes.append(Ellipse(dot, Fill(theme.panel), edge, Layer.NODES, step.element, tooltip))
     return shapes
 
 
-def _height(ground: Box, emotion: int) -> float:
+def felt_text(step: FeltStep, words: ChartWords) -> str:
+    """Return what is felt at a step, in words."""
+    told = words.emotions[step.emotion] if step.emotion is not None else words.unknown_emotion
+    return labelled(step.name, told)
+
+
+def height_in(ground: Box, emotion: int) -> float:
+    """Return the y of an emotion on the ground of a curve."""
     return ground.y + EDGE + (BEST - emotion) / (BEST - WORST) * (ground.height - 2 * EDGE)

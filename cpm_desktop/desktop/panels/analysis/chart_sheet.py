@@ -35,6 +35,8 @@ class ChartSheet:
     """One sentence that helps whoever finds nothing here, already in the reader's language."""
     notice: str = ""
     """What is to be known about these figures, already in the reader's language."""
+    is_along_canvas: bool = False
+    """The charts are curves whose steps stand under those of the diagram, as long as that is in sight."""
 
     @property
     def is_empty(self) -> bool:

@@ -76,6 +76,11 @@ class ChartView(QAbstractScrollArea):
         appearance.changed.connect(self._lay_out)
         workspace.selection_changed.connect(self.viewport().update)
 
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """The charts that are shown."""
+        return self._sheet.charts
+
     def show_sheet(self, sheet: ChartSheet) -> None:
         """Show other charts."""
         if sheet != self._sheet:
@@ -196,7 +201,14 @@ class ChartView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        """Place the charts in columns, as many as have room."""
+        """Draw the charts anew, where they belong by now."""
+        self.placed = self.place_charts()
+        self._describe()
+        self._set_scroll_bars()
+        self.viewport().update()
+
+    def place_charts(self) -> tuple[Placed, ...]:
+        """Return the charts in columns, as many as have room."""
         charts, theme, words = self._sheet.charts, self._appearance.theme, chart_words()
         room = max(LEAST_WIDTH, self.viewport().width() - 2 * MARGIN)
         columns = max(1, min(len(charts), int((room + MARGIN) / (COLUMN + MARGIN))))
@@ -212,10 +224,7 @@ class ChartView(QAbstractScrollArea):
                 x += max(size.width, bounds.width) + 2 * MARGIN
                 lowest = max(lowest, y + bounds.height)
             y = lowest + MARGIN
-        self.placed = tuple(placed)
-        self._describe()
-        self._set_scroll_bars()
-        self.viewport().update()
+        return tuple(placed)
 
     def _height(self, is_one_row: bool) -> float:
         """Return how high charts may be that have no height of their own: all there is where they stand in one row."""

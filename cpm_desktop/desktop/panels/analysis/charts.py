@@ -49,7 +49,7 @@ def emotion_charts(shown: Shown) -> tuple[ChartSheet]:
     title = QCoreApplication.translate("Chart", "What is felt: {name}")
     curves = emotion_curves(scenario, place(scenario), title, partial(part_name, scenario))
     empty = QCoreApplication.translate("Chart", "No emotions yet: the customer has no steps.")
-    return (ChartSheet(EMOTION, curves, empty),)
+    return (ChartSheet(EMOTION, curves, empty, is_along_canvas=True),)
 
 
 def _lead_times(scenario: Scenario, called: Called) -> Chart:

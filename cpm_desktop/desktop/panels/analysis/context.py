@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cpm_desktop.desktop.analyses import Analyses
 from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.comparing import Comparing
 from cpm_desktop.desktop.workspace import Workspace
 
@@ -18,3 +19,5 @@ class Context:
     analyses: Analyses
     appearance: Appearance
     comparing: Comparing
+    canvas: CanvasView | None = None
+    """What stands above the dock; None where a page stands alone."""
