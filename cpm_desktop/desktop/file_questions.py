@@ -61,11 +61,11 @@ class FileQuestions(QObject):
                 "“{name}” was changed by another program. Reloading shows those changes and gives up yours; "
                 "nothing is overwritten before you say so."
             )
-            answers = (reload, Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger), keep)
+            answers = [reload, Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger), keep]
         else:
             text = self.tr("“{name}” was changed by another program. Reloading shows those changes.")
-            answers = (reload, keep)
-        self._ask(Question(text.format(name=shown_name(path)), answers))
+            answers = [reload, keep]
+        self._ask(Question(text.format(name=shown_name(path)), tuple(answers)))
 
     def _ask(self, question: Question) -> None:
         self._withdraw()

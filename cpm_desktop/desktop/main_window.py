@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
     def _panes(self) -> Sequence[Pane]:
         """Return the parts of the window in the order in which keys lead through them."""
         return (
-            Pane(self.tr("Diagram"), self.canvas, self.canvas.setFocus),
+            Pane(self.tr("Diagram"), self.canvas, lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             Pane(self.tr("Inspector"), self.inspector, self.inspector.enter, self.docks.inspector),
             Pane(self.tr("Outline"), self.outline, self.outline.enter, self.docks.outline),
             Pane(self.tr("Palette"), self.palette_panel, self.palette_panel.enter, self.docks.palette),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.appearance import Appearance, Scheme
 from cpm_desktop.desktop.focus_ring import FocusRing
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.notice import Answer
@@ -36,7 +36,7 @@ def looks_the_same(widget: QWidget, elsewhere: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: str) -> None:
+def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: Scheme) -> None:
     appearance.set_scheme(scheme)
     ordering.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
     ordering.workspace.select(["B3"])
