@@ -25,7 +25,7 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.language import in_percent
 
 ICON_SIZE = 18
-CHOICE_WIDTH, WIDEST_CHOICE = 126, 136
+CHOICE_WIDTH, WIDEST_CHOICE = 126, 150
 """Pixels that a choice takes, at least and at most."""
 ARROW_ROOM = 26
 """Pixels beside the text of a choice."""

@@ -18,6 +18,7 @@ from cpm_desktop.drawing.lanes import (
     service_lines,
 )
 from cpm_desktop.drawing.legend import legend_shapes
+from cpm_desktop.drawing.line_names import line_names
 from cpm_desktop.drawing.nodes import node_shapes
 from cpm_desktop.drawing.overlay import overlay_shapes
 from cpm_desktop.drawing.scene import Scene
@@ -51,6 +52,7 @@ def diagram_shapes(scene: Scene, *, legend: bool = True, tell: Tell = tell_nobod
     shapes += told
     for element_id in scene.annotations:
         shapes += annotation_shapes(scene, element_id)
+    shapes += line_names(scene, shapes)
     if legend:
         foot = max((box.y + box.height for box in map(shape_bounds, told)), default=0.0)
         corner = Point(-LANE_HEADER, max(scene.placement.height, foot) + _LEGEND_GAP)

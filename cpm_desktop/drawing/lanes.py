@@ -7,8 +7,7 @@ from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.breaking import break_text
-from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import SMALL, TITLE, block_height, block_width, centred_block, left_block
+from cpm_desktop.drawing.typography import SMALL, TITLE, block_height, centred_block, left_block
 from cpm_desktop.language import enumerated
 from cpm_desktop.model.elements import Lane, Phase
 from cpm_desktop.model.layout import Box, Point
@@ -107,8 +106,13 @@ def phase_border(scene: Scene, phase: Phase) -> list[Shape]:
 
 
 def service_lines(scene: Scene) -> list[Shape]:
-    """Return the lines of interaction, visibility and internal interaction, each named at its right end."""
-    return [shape for lane, name, stroke in service_strokes(scene) for shape in _line(scene, lane, name, stroke)]
+    """Return the lines of interaction, visibility and internal interaction; `line_names` has their names."""
+    lines = []
+    for lane, _name, stroke in service_strokes(scene):
+        if lane is not None:
+            y = scene.placement.lanes[lane].end
+            lines.append(Polyline((Point(0, y), Point(scene.placement.width, y)), stroke, 0, Layer.LINES))
+    return [*lines]
 
 
 def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:
@@ -118,17 +122,4 @@ def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:
         (marks.interaction, words.interaction, Stroke(theme.boundary, 1.5, (8, 5))),
         (marks.visibility, words.visibility, Stroke(theme.visibility, 1.8, (0.1, 5), "round")),
         (marks.internal, words.internal, Stroke(theme.internal, 1.3, (10, 4, 2, 4))),
-    ]
-
-
-def _line(scene: Scene, lane_id: str | None, name: str, stroke: Stroke) -> list[Shape]:
-    if lane_id is None:
-        return []
-    y, right = scene.placement.lanes[lane_id].end, scene.placement.width
-    text = shape_line(name, SMALL, "bold")
-    corner = Point(right - block_width([text]) - 8, y + 3)
-    points = (Point(0, y), Point(right, y))
-    return [
-        Polyline(points, stroke, 0, Layer.LINES),
-        *left_block([text], corner, stroke.colour, layer=Layer.LINES),
     ]

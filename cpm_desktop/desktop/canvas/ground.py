@@ -8,7 +8,7 @@ from cpm_desktop.drawing.cause_links import cause_shapes
 from cpm_desktop.drawing.emotion import emotion_shapes
 from cpm_desktop.drawing.lanes import lane_band, phase_border, service_lines
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.drawing.shapes import Shape
 
 
 def ground_shapes(drawing: Scene, width: float) -> list[Shape]:
@@ -18,6 +18,6 @@ def ground_shapes(drawing: Scene, width: float) -> list[Shape]:
         *(shape for lane in scenario.lanes.values() for shape in lane_band(scene, lane)),
         *(shape for lane in scenario.lanes.values() for shape in emotion_shapes(scene, lane)),
         *(shape for phase in scenario.phases.values() for shape in phase_border(scene, phase)),
-        *(shape for shape in service_lines(scene) if not isinstance(shape, TextRun)),
+        *service_lines(scene),
         *cause_shapes(scene),
     ]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsView, QLabel
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.drawing.lanes import service_strokes
+from cpm_desktop.drawing.line_names import clear_place, obstacles
 from cpm_desktop.drawing.typography import SMALL
+from cpm_desktop.model.layout import Box
 
 ARROWS = 32
 """Pixels around a selected node that its handles and arrows take."""
@@ -26,7 +29,9 @@ class LineNames:
 
     def __init__(self, view: QGraphicsView, scene: CanvasScene) -> None:
         self._view, self._scene = view, scene
+        self._known: dict[str, list[Box]] = {}
         self.labels = [QLabel(view) for _ in service_strokes(scene.drawing)]
+        scene.redrawn.connect(self._known.clear)
         for label in self.labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.hide()
@@ -53,10 +58,29 @@ class LineNames:
         label.adjustSize()
         port = self._view.viewport().geometry()
         place = QRect(QPoint(port.right() - label.width() - AWAY, port.top() + y + BELOW), label.size())
+        place.moveLeft(self._clear(place.translated(-port.topLeft())) + port.left())
         taken = self._around_selected().translated(port.topLeft())
         if place.intersects(taken):
             place.moveRight(taken.left())
         label.setGeometry(place)
+
+    def _clear(self, place: QRect) -> int:
+        """Return the left end, in pixels of the viewport, of a name that makes way for what is drawn there."""
+        row = QRect(0, place.top(), self._view.viewport().width(), place.height())
+        area = self._view.mapToScene(row).boundingRect()
+        wanted = self._view.mapToScene(place).boundingRect()
+        left, width = clear_place(_box(wanted), self._obstacles(area), area.left())[::2]
+        return place.left() + round((left + width - wanted.right()) * self._view.viewportTransform().m11())
+
+    def _obstacles(self, area: QRectF) -> list[Box]:
+        """Return what is drawn around `area`; each item is asked once until something looks different."""
+        found = []
+        for item in self._scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+            if isinstance(item, NodeItem | FlowItem):
+                if item.element_id not in self._known:
+                    self._known[item.element_id] = list(obstacles(item.make_shapes()))
+                found += self._known[item.element_id]
+        return found
 
     def _around_selected(self) -> QRect:
         """Return where the one selected node has its handles and arrows; empty unless there is one."""
@@ -65,3 +89,7 @@ class LineNames:
         if box is None:
             return QRect()
         return self._view.mapFromScene(rectangle(box)).boundingRect().adjusted(-ARROWS, -ARROWS, ARROWS, ARROWS)
+
+
+def _box(area: QRectF) -> Box:
+    return Box(area.x(), area.y(), area.width(), area.height())

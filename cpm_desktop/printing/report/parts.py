@@ -11,8 +11,9 @@ from typing import NamedTuple
 from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.lanes import LANE_HEADER, PHASE_HEADER, lane_header, phase_header, service_lines
+from cpm_desktop.drawing.line_names import line_names
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Layer, Shape
+from cpm_desktop.drawing.shapes import Layer, Shape, TextRun
 from cpm_desktop.drawing.typography import SMALL
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.bands import Span
@@ -94,13 +95,12 @@ def _busy(rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[Bounde
 
 def part_shapes(scene: Scene, shapes: Iterable[Bounded], area: Box) -> list[Shape]:
     """Return what of a diagram's `shapes` lies in `area`; the lines of interaction and visibility are named again."""
-    named_elsewhere = service_lines(scene)
-    lines = service_lines(replace(scene, placement=replace(scene.placement, width=area.x + area.width)))
-    own = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and _meet(box, area)]
-    return [
-        *(shape for shape in own if shape.layer != Layer.LINES or shape not in named_elsewhere),
-        *(shape for shape in lines if _meet(shape_bounds(shape), area)),
-    ]
+    whole = service_lines(scene)
+    cut_off = replace(scene, placement=replace(scene.placement, width=area.x + area.width))
+    met = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and _meet(box, area)]
+    own = [s for s in met if s.layer != Layer.LINES or not (isinstance(s, TextRun) or s in whole)]
+    lines = [*service_lines(cut_off), *line_names(cut_off, own, area.x)]
+    return [*own, *(shape for shape in lines if _meet(shape_bounds(shape), area))]
 
 
 def lane_headers(scene: Scene, area: Box) -> list[Shape]:

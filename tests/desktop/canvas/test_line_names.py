@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel
 
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.desktop.canvas.tools.appending import AWAY, RADIUS
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.drawing.line_names import obstacles
+from cpm_desktop.drawing.shapes import Shape
+
+STARTS = {"C": "line of interaction", "F": "line of visibility"}
 
 
 def names(canvas: CanvasView) -> list[QLabel]:
@@ -56,6 +64,25 @@ def test_a_name_makes_way_for_the_arrows_of_the_selected_node(canvas, hands):
     assert not aside.intersects(disc)
     canvas.workspace.select([])
     assert names(canvas)[1].geometry() == before
+
+
+@pytest.mark.parametrize(("flow_id", "lane"), [("f2", "C"), ("f6", "F")])
+def test_a_name_makes_way_for_a_pill_and_for_a_flow(canvas, flow_id, lane):
+    y = canvas.drawing.placement.lanes[lane].end
+    crossing = next(
+        start.x for start, end in pairwise(canvas.drawing.placement.route(flow_id)) if (start.y - y) * (end.y - y) < 0
+    )
+    canvas.resize(canvas.viewport().x() + canvas.mapFromScene(crossing, y).x() + 50, 700)
+    (name,) = [label for label in names(canvas) if label.text().startswith(STARTS[lane])]
+    taken = [canvas.mapFromScene(rectangle(box)).boundingRect() for box in obstacles(flow_shapes_of(canvas, flow_id))]
+    area = name.geometry().translated(-canvas.viewport().pos())
+    assert not any(area.intersects(box) for box in taken)
+    canvas.resize(canvas.width() + 160, 700)
+    assert name.geometry().right() > area.right(), "it comes back where there is room"
+
+
+def flow_shapes_of(canvas: CanvasView, flow_id: str) -> list[Shape]:
+    return canvas.canvas_scene.flows[flow_id].make_shapes()
 
 
 def arrow_above(canvas: CanvasView, node_id: str) -> tuple[float, float]:
