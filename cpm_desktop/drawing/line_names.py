@@ -24,7 +24,8 @@ _LAYERS = frozenset({Layer.FLOWS, Layer.NODES, Layer.LABELS, Layer.MARKS})
 
 def line_names(scene: Scene, around: Iterable[Shape], left: float = 0.0) -> list[Shape]:
     """Return the name of each line, right of `left`, where it covers nothing of what is drawn `around` it."""
-    taken, shapes = list(obstacles(around)), []
+    taken = list(obstacles(around))
+    shapes: list[Shape] = []
     for lane, name, stroke in service_strokes(scene):
         if lane is None:
             continue
