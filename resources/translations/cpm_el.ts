@@ -5,1722 +5,1722 @@
     <name>AddingActions</name>
     <message>
         <source>Add &amp;Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη &amp;λωρίδας</translation>
     </message>
     <message>
         <source>Add &amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη &amp;φάσης</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη πριν: {kind}</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη μετά: {kind}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη: {kind}</translation>
     </message>
 </context>
 <context>
     <name>Analyses</name>
     <message>
         <source>This could not be worked out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατός ο υπολογισμός: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη επαφής</translation>
     </message>
     <message>
         <source>Data entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Διπλά δεδομένα</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοεξυπηρέτηση</translation>
     </message>
     <message>
         <source>Waste and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Σπατάλη, αναμονή</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρόχος</translation>
     </message>
     <message>
         <source>Ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Πινγκ-πονγκ</translation>
     </message>
     <message>
         <source>Pass-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλή προώθηση</translation>
     </message>
     <message>
         <source>Steps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδοχικά βήματα</translation>
     </message>
     <message>
         <source>contact reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>μείωση επαφών</translation>
     </message>
     <message>
         <source>task elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάργηση εργασιών</translation>
     </message>
     <message>
         <source>task composition</source>
-        <translation type="unfinished"></translation>
+        <translation>σύνθεση εργασιών</translation>
     </message>
     <message>
         <source>task automation</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοματοποίηση</translation>
     </message>
     <message>
         <source>order-based work</source>
-        <translation type="unfinished"></translation>
+        <translation>εργασία ανά παραγγελία</translation>
     </message>
     <message>
         <source>control addition</source>
-        <translation type="unfinished"></translation>
+        <translation>προσθήκη ελέγχου</translation>
     </message>
     <message>
         <source>case assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>ανάθεση υποθέσεων</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>What is often done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται συνήθως</translation>
     </message>
     <message>
         <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρακτικές ανασχεδιασμού με τις ονομασίες των Reijers και Limam Mansar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Προτάσεις</translation>
     </message>
     <message>
         <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία πρόταση: δεν ξεχωρίζει κάτι που θα μπορούσε να παραλειφθεί ή να συγχωνευθεί.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραφήματα</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Θερμικός χάρτης</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αιτίες</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίσθημα</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές</translation>
     </message>
     <message>
         <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία διαφορά ουσίας· η θέση των στοιχείων στο διάγραμμα δεν μετράει.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συνέβη</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Before → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν → τώρα</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ροές</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισημάνσεις</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείκτες</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγές</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>βρίσκεται σε άλλη θέση ανάμεσα στα υπόλοιπα</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάριο</translation>
     </message>
     <message>
         <source>stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>βρίσκονται σε άλλη σειρά</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγγραφο</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάρια</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} προστέθηκαν, {removed} αφαιρέθηκαν, {changed} άλλαξαν, {moved} μετακινήθηκαν</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγέθη</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>καλύτερο</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>χειρότερο</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφορά</translation>
     </message>
     <message>
         <source>In per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ποσοστό</translation>
     </message>
     <message>
         <source>Of the figure that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Του μεγέθους με το οποίο γίνεται η σύγκριση</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτίμηση</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {problem}</translation>
     </message>
     <message>
         <source>Ends with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήγει με «{name}»</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} μονάδες</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ προστέθηκε</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− αφαιρέθηκε</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ άλλαξε</translation>
     </message>
     <message>
         <source>→ moved</source>
-        <translation type="unfinished"></translation>
+        <translation>→ μετακινήθηκε</translation>
     </message>
     <message>
         <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια διάρκεια δεν μπορεί να είναι μικρότερη από 0 έτη, όπως η «{text}».</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη τίποτα για σύγκριση. Η εντολή Σενάριο ▸ Νέο υποθετικό σενάριο αντιγράφει αυτή τη διαδικασία: αλλάξτε το αντίγραφο και θα δείτε εδώ τι αποφέρει.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφέρει;</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μετράει</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς προκύπτει</translation>
     </message>
     <message>
         <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατό να κριθεί αν συμφέρει: σε ένα από τα δύο οι υποθέσεις δεν λήγουν ποτέ ή τα νομίσματα διαφέρουν.</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφέρει</translation>
     </message>
     <message>
         <source>It does not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συμφέρει</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις ανά έτος</translation>
     </message>
     <message>
         <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτού του σεναρίου ή, αν δεν αναφέρει, εκείνου με το οποίο συγκρίνεται</translation>
     </message>
     <message>
         <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει οριστεί πόσες: όταν δεν είναι επιλεγμένο τίποτα, τις ζητά το πλαίσιο «Ιδιότητες»</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Όφελος ανά υπόθεση</translation>
     </message>
     <message>
         <source>What the steps of an average case cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο λιγότερο κοστίζουν τα βήματα μιας μέσης υπόθεσης</translation>
     </message>
     <message>
         <source>As written above this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως αναγράφεται πάνω από τον πίνακα</translation>
     </message>
     <message>
         <source>Benefit a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Όφελος ανά έτος</translation>
     </message>
     <message>
         <source>Cases a year × benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις ανά έτος × όφελος ανά υπόθεση</translation>
     </message>
     <message>
         <source>More cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσθετο κόστος ανά έτος</translation>
     </message>
     <message>
         <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόστος ανά έτος μείον εκείνο του σεναρίου με το οποίο συγκρίνεται</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφάπαξ κόστος</translation>
     </message>
     <message>
         <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτού του σεναρίου· όταν δεν είναι επιλεγμένο τίποτα, το ζητά το πλαίσιο «Ιδιότητες»</translation>
     </message>
     <message>
         <source>Left after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόλοιπο μετά από {years} έτη</translation>
     </message>
     <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} × (όφελος ανά έτος − πρόσθετο κόστος ανά έτος) − εφάπαξ κόστος</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε έτος κοστίζει περισσότερο από όσο αποφέρει: δεν αποσβένεται ποτέ.</translation>
     </message>
     <message>
         <source>Paid back after {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποσβένεται σε {months} μήνες.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα από τα δύο σενάρια δεν έχει ακόμη δείκτη: η καρτέλα «Δείκτες» προσθέτει τους συνήθεις, σε κάθε σενάριο.</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα του πελάτη</translation>
     </message>
     <message>
         <source>The customer has nothing to do in either scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης δεν έχει να κάνει τίποτα σε κανένα από τα δύο σενάρια.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείκτης</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει</translation>
     </message>
     <message>
         <source>Who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος προηγείται</translation>
     </message>
     <message>
         <source>The gap as a share of the figure of the shown scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απόσταση ως ποσοστό της τιμής του εμφανιζόμενου σεναρίου</translation>
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Enter οδηγεί στον δείκτη, τα πεδία του οποίου βρίσκονται στις «Ιδιότητες»</translation>
     </message>
     <message>
         <source>How theirs is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς είναι γνωστή η τιμή τους</translation>
     </message>
     <message>
         <source>How ours is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς είναι γνωστή η τιμή μας</translation>
     </message>
     <message>
         <source>the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>η τιμή</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>η πηγή</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>η ημερομηνία</translation>
     </message>
     <message>
         <source>the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>η βεβαιότητα</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>ισοπαλία</translation>
     </message>
     <message>
         <source>{gap} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>προηγείται κατά {gap}</translation>
     </message>
     <message>
         <source>{gap} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>υστερεί κατά {gap}</translation>
     </message>
     <message>
         <source>{scenario}: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {missing}</translation>
     </message>
     <message>
         <source>sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>δείγμα: {count}</translation>
     </message>
     <message>
         <source>confidence: {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>βεβαιότητα: {confidence}</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάση</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαρκεί</translation>
     </message>
     <message>
         <source>— not there</source>
-        <translation type="unfinished"></translation>
+        <translation>— δεν υπάρχει</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} αναμονή</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσπάθεια</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη βήματα.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξία</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Διελεύσεις</translation>
     </message>
     <message>
         <source>How often this happens in one case, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο συχνά συμβαίνει αυτό σε μία υπόθεση, κατά μέσο όρο</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
     <message>
         <source>Share of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο εργασίας</translation>
     </message>
     <message>
         <source>Of all work in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Του συνόλου της εργασίας σε μία υπόθεση</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Αστοχία</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίλυση με την πρώτη επαφή</translation>
     </message>
     <message>
         <source>Issues for which the customer turns to the organisation only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήματα για τα οποία ο πελάτης απευθύνεται στον οργανισμό μόνο μία φορά</translation>
     </message>
     <message>
         <source>Failure demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζήτηση λόγω αστοχίας</translation>
     </message>
     <message>
         <source>Contacts that a failure has caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές που προκάλεσε κάποια αστοχία</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος του πελάτη: {value}</translation>
     </message>
     <message>
         <source>Of the time in which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Του χρόνου κατά τον οποίο ο πελάτης κάνει κάτι ή είναι παρών</translation>
     </message>
     <message>
         <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν αναμενόμενα μεγέθη: η υπόθεση δεν βγαίνει ποτέ από τον βρόχο στο «{name}». Δώστε στον βρόχο μια έξοδο.</translation>
     </message>
     <message>
         <source>In one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε μία υπόθεση</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δείχνει</translation>
     </message>
     <message>
         <source>No figures yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη μεγέθη: σχεδιάστε μια διαδικασία από έναρξη έως λήξη.</translation>
     </message>
     <message>
         <source>What the customer has to do, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έχει να κάνει ο πελάτης, κατά μέσο όρο</translation>
     </message>
     <message>
         <source>From start to end, work and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Από την έναρξη έως τη λήξη, εργασία και αναμονή</translation>
     </message>
     <message>
         <source>Work, whoever does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία, όποιος κι αν την κάνει</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή πριν από τα βήματα</translation>
     </message>
     <message>
         <source>Touch time as a share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρόνος εργασίας ως μερίδιο του χρόνου διεκπεραίωσης</translation>
     </message>
     <message>
         <source>In which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά τον οποίο ο πελάτης κάνει κάτι ή είναι παρών</translation>
     </message>
     <message>
         <source>Waiting through which the customer has to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή στη διάρκεια της οποίας ο πελάτης πρέπει να παραμείνει</translation>
     </message>
     <message>
         <source>Waiting during which the customer can do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή στη διάρκεια της οποίας ο πελάτης μπορεί να κάνει κάτι άλλο</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία για την οποία ο πελάτης θα πλήρωνε</translation>
     </message>
     <message>
         <source>How much of the whole time is worth something to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο από τον συνολικό χρόνο έχει αξία για τον πελάτη</translation>
     </message>
     <message>
         <source>Work passes between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εργασία περνά από τμήμα σε τμήμα</translation>
     </message>
     <message>
         <source>The customer turns to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης απευθύνεται στον οργανισμό</translation>
     </message>
     <message>
         <source>The organisation turns to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός απευθύνεται στον πελάτη</translation>
     </message>
     <message>
         <source>Steps that fail, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα που αστοχούν, κατά μέσο όρο</translation>
     </message>
     <message>
         <source>The chance to lose the customer by what hurts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πιθανότητα να χαθεί ο πελάτης από όσα πονάνε στη διαδρομή</translation>
     </message>
     <message>
         <source>The share of cases that come to this end</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μερίδιο των υποθέσεων που φτάνουν σε αυτή τη λήξη</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Σφάλμα</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Προειδοποίηση</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σφάλμα κάνει τα μεγέθη λανθασμένα, μια προειδοποίηση χρειάζεται εξέταση, μια υπόδειξη μπορεί να είναι όπως πρέπει.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να εξεταστεί</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρήματα</translation>
     </message>
     <message>
         <source>Nothing to look at: the process is consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα προς εξέταση: η διαδικασία είναι συνεπής.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρ.</translation>
     </message>
     <message>
         <source>As on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στον καμβά</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσο</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόμενα</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μεταβιβάζεται</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πάει στραβά</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορέας</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήτρα</translation>
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν μεταβιβάσεις: δεν περνά ακόμη εργασία από τμήμα σε τμήμα.</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>Από ↓ προς →</translation>
     </message>
     <message>
         <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσες μεταβιβάσεις γίνονται από τη λωρίδα της γραμμής προς εκείνη της στήλης</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ο πελάτης</translation>
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις {numbers}</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς είναι γνωστός</translation>
     </message>
     <message>
         <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αντικειμενικά μεγέθη μετριούνται, τα υποκειμενικά είναι όσα λένε οι άνθρωποι</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Πραγματική τιμή</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχος</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναντι του στόχου</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφορά</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείγμα</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιότητα</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχοι</translation>
     </message>
     <message>
         <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει μετρηθεί ακόμη τίποτα: η «Προσθήκη» προσφέρει τους συνήθεις δείκτες· ό,τι μπορεί να υπολογιστεί βρίσκεται στα «Μεγέθη».</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικειμενικός</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποκειμενικός</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>στον στόχο</translation>
     </message>
     <message>
         <source>{difference} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} καλύτερα</translation>
     </message>
     <message>
         <source>{difference} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} χειρότερα</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σοβαρότητα</translation>
     </message>
     <message>
         <source>From 1 to 10, the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Από 1 έως 10, το χειρότερο</translation>
     </message>
     <message>
         <source>S · O · D</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D</translation>
     </message>
     <message>
         <source>Severity, occurrence and detection; their product is the risk priority number</source>
-        <translation type="unfinished"></translation>
+        <translation>Σοβαρότητα (S), εμφάνιση (O) και ανίχνευση (D)· το γινόμενό τους είναι ο αριθμός προτεραιότητας κινδύνου</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Προκαλείται από</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί σε</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνώση</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Απώλεια</translation>
     </message>
     <message>
         <source>Customers who are lost in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες που χάνονται επιπλέον</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πονάει</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία πόνου: επιλέξτε ένα βήμα και πατήστε ! για να σημειώσετε τι πονάει εκεί.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα</translation>
     </message>
     <message>
         <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη ευκαιρίες: επιλέξτε ένα βήμα και πατήστε + για να σημειώσετε τι θα μπορούσε να βελτιωθεί.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη τίποτα για προσομοίωση: σχεδιάστε μια διαδικασία από έναρξη έως λήξη.</translation>
     </message>
     <message>
         <source>Half of the cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μισές υποθέσεις δεν διαρκούν περισσότερο από αυτό</translation>
     </message>
     <message>
         <source>Nine of ten cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Εννέα στις δέκα υποθέσεις δεν διαρκούν περισσότερο από αυτό</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελάχιστο</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγιστο</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέση τιμή</translation>
     </message>
     <message>
         <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>Με την τυχαία απόκλιση που μπορεί να έχει στις 95 από τις 100 προσομοιώσεις</translation>
     </message>
     <message>
         <source>Exact mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακριβής μέση τιμή</translation>
     </message>
     <message>
         <source>Worked out, not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Με υπολογισμό, όχι με προσομοίωση</translation>
     </message>
     <message>
         <source>Customer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα πελάτη</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος διεκπεραίωσης</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος εργασίας</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος αναμονής</translation>
     </message>
     <message>
         <source>Cycle-time efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδοτικότητα χρόνου κύκλου</translation>
     </message>
     <message>
         <source>Customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργός χρόνος πελάτη</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης στην αναμονή</translation>
     </message>
     <message>
         <source>Customer waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης περιμένει αλλού</translation>
     </message>
     <message>
         <source>Value-adding share of touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο προστιθέμενης αξίας στον χρόνο εργασίας</translation>
     </message>
     <message>
         <source>Value-adding share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο προστιθέμενης αξίας στον χρόνο διεκπεραίωσης</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήσεις</translation>
     </message>
     <message>
         <source>Failing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα που αστοχούν</translation>
     </message>
     <message>
         <source>Churn exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκθεση σε απώλεια πελατών</translation>
     </message>
     <message>
         <source>The customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ενεργός χρόνος του πελάτη</translation>
     </message>
     <message>
         <source>A case is so long that only {count} cases were played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκαν μόνο {count} υποθέσεις.</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημεία πόνου</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημεία επαφής</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσομοίωση</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ειδοποίηση</translation>
     </message>
     <message>
         <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επαφή πηγαίνει προς τον οργανισμό, μια απάντηση προς τον πελάτη· μια ειδοποίηση δεν χρειάζεται απάντηση.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν σημεία επαφής: καμία ροή δεν οδηγεί ακόμη από τον πελάτη στον οργανισμό ή αντίστροφα.</translation>
     </message>
     <message>
         <source>Contacts for what the customer has already asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές για κάτι που ο πελάτης έχει ήδη ζητήσει</translation>
     </message>
     <message>
         <source>Work comes back to the department that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εργασία επιστρέφει στο τμήμα από το οποίο ήρθε</translation>
     </message>
     <message>
         <source>The customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης πρέπει να αλλάξει κανάλι</translation>
     </message>
     <message>
         <source>Data is entered that was entered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίζονται δεδομένα που έχουν ήδη καταχωριστεί</translation>
     </message>
     <message>
         <source>The customer brings work from one department to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης μεταφέρει την εργασία από ένα τμήμα σε άλλο</translation>
     </message>
     <message>
         <source>The chance that no step fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πιθανότητα να μην αστοχήσει κανένα βήμα</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδρομή</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο</translation>
     </message>
     <message>
         <source>How many of all cases go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσες από όλες τις υποθέσεις ακολουθούν αυτή τη διαδρομή</translation>
     </message>
     <message>
         <source>What the customer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έχει να κάνει ο πελάτης</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναλήψεις</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλια</translation>
     </message>
     <message>
         <source>How often the customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο συχνά ο πελάτης πρέπει να αλλάξει κανάλι</translation>
     </message>
     <message>
         <source>Re-entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανακαταχωρίσεις</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση</translation>
     </message>
     <message>
         <source>No way leads from a start to an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία διαδρομή δεν οδηγεί ακόμη από έναρξη σε λήξη.</translation>
     </message>
     <message>
         <source>The {count} ways through cover {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι {count} διαδρομές καλύπτουν το {share} όλων των υποθέσεων.</translation>
     </message>
     <message>
         <source>The others go through a loop more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι υπόλοιπες περνούν από κάποιον βρόχο περισσότερες από μία φορές.</translation>
     </message>
     <message>
         <source>There are more, each less likely than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν κι άλλες, καθεμία λιγότερο πιθανή από αυτές.</translation>
     </message>
     <message>
         <source>There may be more: the search was ended, for there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίσως υπάρχουν κι άλλες: η αναζήτηση διακόπηκε, γιατί είναι υπερβολικά πολλές.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναλαμβανόμενες επαφές</translation>
     </message>
     <message>
         <source>Ping-pongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Πινγκ-πονγκ</translation>
     </message>
     <message>
         <source>Channel switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές καναλιού</translation>
     </message>
     <message>
         <source>Data entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκ νέου καταχώριση δεδομένων</translation>
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις που μεταφέρει ο πελάτης</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις χωρίς αστοχία</translation>
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις που καλύπτουν οι παραλλαγές</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {rating} δεν είναι αξιολόγηση από {worst} έως {best}</translation>
     </message>
     <message>
         <source>{word} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {word} δεν είναι ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια υπόθεση περνά από {visited:,.0f} στοιχεία κατά μέσο όρο: πάρα πολλά για προσομοίωση.</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλυση</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισημάνσεις</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ακόμη.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη: {kind}</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα…</translation>
     </message>
     <message>
         <source>Add another kind of annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη άλλου είδους επισήμανσης</translation>
     </message>
 </context>
 <context>
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διευθέτηση όλων</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ί&amp;σιωμα ροών</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διευθέτηση …</translation>
     </message>
     <message>
         <source>lay out all</source>
-        <translation type="unfinished"></translation>
+        <translation>διευθέτησης όλων</translation>
     </message>
     <message>
         <source>straighten flows</source>
-        <translation type="unfinished"></translation>
+        <translation>ισιώματος ροών</translation>
     </message>
     <message>
         <source>Align Le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση α&amp;ριστερά</translation>
     </message>
     <message>
         <source>align left</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης αριστερά</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση στο κέ&amp;ντρο</translation>
     </message>
     <message>
         <source>align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης στο κέντρο</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση δε&amp;ξιά</translation>
     </message>
     <message>
         <source>align right</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης δεξιά</translation>
     </message>
     <message>
         <source>Align &amp;Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση &amp;επάνω</translation>
     </message>
     <message>
         <source>align tops</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης επάνω</translation>
     </message>
     <message>
         <source>Align M&amp;iddles</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση στη &amp;μέση</translation>
     </message>
     <message>
         <source>align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης στη μέση</translation>
     </message>
     <message>
         <source>Align &amp;Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοίχιση κάτ&amp;ω</translation>
     </message>
     <message>
         <source>align bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>στοίχισης κάτω</translation>
     </message>
     <message>
         <source>Distribute &amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Οριζόντια κατανομή</translation>
     </message>
     <message>
         <source>distribute across</source>
-        <translation type="unfinished"></translation>
+        <translation>οριζόντιας κατανομής</translation>
     </message>
     <message>
         <source>Distribute Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Κα&amp;τακόρυφη κατανομή</translation>
     </message>
     <message>
         <source>distribute down</source>
-        <translation type="unfinished"></translation>
+        <translation>κατακόρυφης κατανομής</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μη αποθηκευμένες αλλαγές δεν μπορούν να διατηρηθούν για ανάκτηση: {problem} Προς το παρόν, καλύτερα να τις αποθηκεύετε οι ίδιοι.</translation>
     </message>
 </context>
 <context>
     <name>BandActions</name>
     <message>
         <source>Insert Lane A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισα&amp;γωγή λωρίδας από πάνω</translation>
     </message>
     <message>
         <source>Insert Lane Be&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ισαγωγή λωρίδας από κάτω</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή λωρίδας, διατήρηση &amp;βημάτων</translation>
     </message>
     <message>
         <source>Insert Phase &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισα&amp;γωγή φάσης πριν</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ισαγωγή φάσης μετά</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή φάσης, διατήρηση &amp;βημάτων</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ακόμη</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ημ</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ώρ</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} λεπ</translation>
     </message>
     <message>
         <source>once a case</source>
-        <translation type="unfinished"></translation>
+        <translation>μία φορά ανά υπόθεση</translation>
     </message>
     <message>
         <source>{number} times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} φορές ανά υπόθεση</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα {steps} ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}».</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα {steps} ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», συνολικά {often}.</translation>
     </message>
     <message>
         <source>{items} is entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στοιχείο {items} καταχωρίζεται περισσότερες από μία φορές, στα {steps}.</translation>
     </message>
     <message>
         <source>{items} are entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα στοιχεία {items} καταχωρίζονται περισσότερες από μία φορές, στα {steps}.</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα {elements} ακολουθούν πάντα το ένα το άλλο στη λωρίδα {lane}: θα μπορούσαν να είναι ένα βήμα με εργασία {work}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} στη λωρίδα {lane} απλώς προωθεί την υπόθεση και την κάνει να περιμένει {waiting}: το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας σε {following}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} στη λωρίδα {lane} απλώς προωθεί την υπόθεση: το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας σε {following}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εργασία πηγαίνει από {home} σε {lane} και πίσω, από {first} σε {step} και σε {last}, έως και {often}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εργασία πηγαίνει από {home} σε {lane} και πίσω, από {first} σε {step} και σε {last}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}: περνά από εκεί {rounds:,.2f} φορές κατά μέσο όρο και η επιστροφή διαρκεί {time} ανά υπόθεση.</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλεφωνικό μενού</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>ιστότοπος</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>εφαρμογή</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>συνομιλία</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>social media</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>ταχυδρομείο</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοπροσώπως</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>κιόσκι</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοσυναρμολόγηση</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} απευθύνεται στη λωρίδα {lane} (κανάλι: {channel}) για {answer}, {often}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} απευθύνεται στη λωρίδα {lane} (κανάλι: {channel}) για {answer}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} απευθύνεται στη λωρίδα {lane} για {answer}, {often}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {step} απευθύνεται στη λωρίδα {lane} για {answer}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
     </message>
     <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {steps} είναι σπατάλη: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
     <message>
         <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα {steps} είναι σπατάλη: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα {steps} είναι κυρίως αναμονή: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Process diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάγραμμα διαδικασίας</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>κενό</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>αναμονή</translation>
     </message>
     <message>
         <source>touch</source>
-        <translation type="unfinished"></translation>
+        <translation>εργασία</translation>
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ανεκτή αναμονή</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>αξία</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>κανάλι</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>πιθανότητα</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>μπορεί να αστοχήσει</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>κόστος</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>συναίσθημα</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>σοβαρότητα</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάσταση</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>είδος</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοματοποιημένη</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσο</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταφέρει</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>συστήματα</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>υπεύθυνος</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ετικέτα</translation>
     </message>
     <message>
         <source>came from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ερχόταν από {name}</translation>
     </message>
     <message>
         <source>led to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>οδηγούσε σε {name}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ήταν «{name}»</translation>
     </message>
     <message>
         <source>had no name</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είχε όνομα</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχέδιο SVG (*.svg);;PDF (*.pdf);;Εικόνα PNG (*.png)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση εικόνας</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφημα</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε καμία φάση</translation>
     </message>
     <message>
         <source>{time} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} εργασία</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} αναμονή</translation>
     </message>
     <message>
         <source>{time} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ενεργός χρόνος</translation>
     </message>
     <message>
         <source>{time} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} στην αναμονή</translation>
     </message>
     <message>
         <source>half within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>οι μισές έως {time}</translation>
     </message>
     <message>
         <source>9 of 10 within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>9 στις 10 έως {time}</translation>
     </message>
     <message>
         <source>exact mean {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ακριβής μέση τιμή {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} έως {last}: {count} από {all} υποθέσεις</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {count} από {all} υποθέσεις</translation>
     </message>
     <message>
         <source>{source} → {target}: {count} in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {count} σε μία υπόθεση</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο</translation>
     </message>
     <message>
         <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη εργασία ή αναμονή για εμφάνιση: δώστε διάρκεια στα βήματα.</translation>
     </message>
     <message>
         <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης δεν έχει ακόμη να κάνει τίποτα: δώστε διάρκεια στα βήματά του.</translation>
     </message>
     <message>
         <source>No work to divide yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη εργασία για επιμερισμό: δώστε διάρκεια στα βήματα.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν υποθέσεις για εμφάνιση.</translation>
     </message>
     <message>
         <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη συναισθήματα: δηλώστε σε ένα βήμα πελάτη πώς το βιώνει.</translation>
     </message>
     <message>
         <source>Nothing passes between these lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν περνά ανάμεσα σε αυτές τις λωρίδες.</translation>
     </message>
     <message>
         <source>No causes yet: say what a problem leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη αιτίες: δηλώστε σε τι οδηγεί ένα πρόβλημα.</translation>
     </message>
     <message>
         <source>What is felt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αισθάνεται: {name}</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη συναισθήματα: ο πελάτης δεν έχει βήματα.</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού πηγαίνει ο χρόνος μιας υπόθεσης</translation>
     </message>
     <message>
         <source>What takes the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι καταναλώνει τον χρόνο του πελάτη</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αξία έχει για τον πελάτη</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρόνος του ίδιου του πελάτη</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλη η εργασία</translation>
     </message>
     <message>
         <source>Handoffs in one case, from the row to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις σε μία υπόθεση, από τη γραμμή προς τη στήλη</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο των επαφών που εξηγεί κάθε αιτία</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή εικόνας</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;θήκευση εικόνας…</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name} συνεχίζει ταυτόχρονα προς {count} κατευθύνσεις: βάλτε εκεί μια απόφαση ή μια παράλληλη διακλάδωση.</translation>
     </message>
     <message>
         <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι {count:,} κλάδοι που ξεκινούν από το {name} δεν μένουν χωριστοί έως μία συνένωση: ο χρόνος διεκπεραίωσης τους αθροίζει.</translation>
     </message>
     <message>
         <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι {count:,} κλάδοι που ξεκινούν από μια παράλληλη πύλη δεν μένουν χωριστοί έως μία συνένωση: ο χρόνος διεκπεραίωσης τους αθροίζει.</translation>
     </message>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα συνενώνει το {name} δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε μπορεί να περιμένει για πάντα.</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα συνενώνει μια παράλληλη πύλη δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε μπορεί να περιμένει για πάντα.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name} ούτε διακλαδώνει ούτε συνενώνει κάτι.</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παράλληλη πύλη ούτε διακλαδώνει ούτε συνενώνει κάτι.</translation>
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνέχεια μετά από το {name} και όσα αυτό ενεργοποιεί δεν συναντώνται σε μία συνένωση: ο χρόνος διεκπεραίωσης τα αθροίζει.</translation>
     </message>
     <message>
         <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βάρη στο {name} έχουν άθροισμα {total:.4g} %, όχι 100 %.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {decision} δεν αποφασίζει τίποτα: έχει μία μόνο έξοδο.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο {name} 1 έξοδος δεν έχει βάρος: ό,τι λείπει από το 100 % κατανέμεται ισόποσα.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο {name} {count:,} έξοδοι δεν έχουν βάρος: ό,τι λείπει από το 100 % κατανέμεται ισόποσα.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο {name} 1 έξοδος δεν έχει ετικέτα.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο {name} {count:,} έξοδοι δεν έχουν ετικέτα.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1728,67 +1728,67 @@
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {score} του {name} πρέπει να βρίσκεται μεταξύ {lowest:g} και {highest:g}.</translation>
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {score} του {name} είναι τόσο καλύτερο όσο υψηλότερο.</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υποθετικό σενάριο δεν βασίζεται σε άλλο σενάριο, οπότε δεν υπάρχει με τι να συγκριθεί.</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>πηγή</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>βεβαιότητα</translation>
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {source} οδηγεί πίσω στον εαυτό του: αφήστε μια απόφαση να ορίσει πόσο συχνά.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο ροές οδηγούν από το {source} στο {target}.</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή αλληλεπίδρασης δεν μπορεί να σχεδιαστεί: {reason}</translation>
     </message>
     <message>
         <source>The line of visibility cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή ορατότητας δεν μπορεί να σχεδιαστεί: {reason}</translation>
     </message>
     <message>
         <source>The line of internal interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή εσωτερικής αλληλεπίδρασης δεν μπορεί να σχεδιαστεί: {reason}</translation>
     </message>
     <message>
         <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία λωρίδα δεν ανήκει σε πελάτη, οπότε δεν υπάρχουν σημεία επαφής ούτε προσπάθεια του πελάτη.</translation>
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μήνυμα {flow} μένει μέσα στη λωρίδα {lane}: αυτό το αποδίδει καλύτερα μια ροή ακολουθίας.</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μήνυμα ξεκινά ή τελειώνει στο {end}, που δεν κάνει τίποτα με αυτό.</translation>
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ειδοποίηση {flow} δεν ενημερώνει κανέναν πελάτη: δεν προσμετράται πουθενά.</translation>
     </message>
     <message>
         <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ειδοποίηση {flow} προέρχεται από πελάτη: δεν προσμετράται πουθενά.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1804,43 +1804,43 @@
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα πελάτη δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind frontstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα προσκηνίου δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind backstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα παρασκηνίου δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind support has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα υποστήριξης δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind system has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα συστήματος δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind partner has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λωρίδα συνεργάτη δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φάση με αριθμό {number} δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία υπόθεση δεν φτάνει στο {node}.</translation>
     </message>
     <message>
         <source>{node} leads nowhere and is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {node} δεν οδηγεί πουθενά και δεν είναι λήξη.</translation>
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το {loop} μια υπόθεση δεν φτάνει ποτέ σε λήξη.</translation>
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
@@ -1848,31 +1848,31 @@
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επισήμανση για το {about} δεν έχει κείμενο.</translation>
     </message>
     <message>
         <source>An annotation about nothing has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επισήμανση που δεν αφορά τίποτα δεν έχει κείμενο.</translation>
     </message>
     <message>
         <source>Nothing links {node} to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν συνδέει το {node} με πελάτη.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σημείο επαφής {flow} δεν έχει κανάλι.</translation>
     </message>
     <message>
         <source>The process has no start, so no case can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διαδικασία δεν έχει έναρξη, οπότε δεν μπορεί να παρακολουθηθεί καμία υπόθεση.</translation>
     </message>
     <message>
         <source>The process has no end, so no case is ever finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διαδικασία δεν έχει λήξη, οπότε καμία υπόθεση δεν ολοκληρώνεται ποτέ.</translation>
     </message>
     <message>
         <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια υπόθεση μπορεί να αρχίσει από {names}: τα μεγέθη τα θεωρούν όλα εξίσου πιθανά.</translation>
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>No lane lies above the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία λωρίδα δεν βρίσκεται πάνω από τη γραμμή.</translation>
     </message>
     <message>
         <source>No lane lies below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία λωρίδα δεν βρίσκεται κάτω από τη γραμμή.</translation>
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
@@ -1911,496 +1911,496 @@
     <name>Choice</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσκήνιο</translation>
     </message>
     <message>
         <source>Back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρασκήνιο</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποστήριξη</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύστημα</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεργάτης</translation>
     </message>
     <message>
         <source>Value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέτει αξία</translation>
     </message>
     <message>
         <source>Necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγκαίο</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Σπατάλη</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακολουθία</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ειδοποίηση</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Προγραμματισμένο</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρωμένο</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά παραδοχή</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Από παρατήρηση</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Από μέτρηση</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως έχει</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθετικό</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανταγωνιστής</translation>
     </message>
     <message>
         <source>NPS: would recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: θα το συνιστούσε</translation>
     </message>
     <message>
         <source>CSAT: satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT: ικανοποιημένος</translation>
     </message>
     <message>
         <source>CES: found it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>CES: το βρήκε εύκολο</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υψηλότερο</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Το χαμηλότερο</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαμηλή</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέτρια</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλεφωνικό μενού</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστότοπος</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμογή</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνομιλία</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομείο</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοπροσώπως</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Κιόσκι</translation>
     </message>
     <message>
         <source>Self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοσυναρμολόγηση</translation>
     </message>
 </context>
 <context>
     <name>ClientCopy</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>τίποτα</translation>
     </message>
     <message>
         <source>1 internal annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 εσωτερική επισήμανση</translation>
     </message>
     <message>
         <source>{count} internal annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} εσωτερικές επισημάνσεις</translation>
     </message>
     <message>
         <source>1 measure about them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σχετικός δείκτης</translation>
     </message>
     <message>
         <source>{count} measures about them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σχετικοί δείκτες</translation>
     </message>
     <message>
         <source>the notes in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>οι σημειώσεις σε 1 θέση</translation>
     </message>
     <message>
         <source>the notes in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>οι σημειώσεις σε {count} θέσεις</translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αν&amp;τιγράφου για τον εντολέα…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι το ίδιο το έγγραφο: επιλέξτε άλλο αρχείο για το αντίγραφο.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του «{name}» …</translation>
     </message>
     <message>
         <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο για τον εντολέα βρίσκεται στο {path}. Παραλείφθηκαν: {things}.</translation>
     </message>
     <message>
         <source> for the client</source>
-        <translation type="unfinished"></translation>
+        <translation> για τον εντολέα</translation>
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αντιγράφου για τον εντολέα</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξία για πελάτη</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σοβαρότητα</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύστημα</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Οπτικό πεδίο</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα (απλό)</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές</translation>
     </message>
     <message>
         <source>Type a command, or the name of a step, lane or annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε μια εντολή ή το όνομα ενός βήματος, μιας λωρίδας ή μιας επισήμανσης</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολή</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές που βρέθηκαν</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε τίποτα</translation>
     </message>
 </context>
 <context>
     <name>ComparingActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση &amp;με αρχείο…</translation>
     </message>
     <message>
         <source>Show Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;μφάνιση αλλαγών</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύγκριση</translation>
     </message>
     <message>
         <source>There is no other scenario to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει άλλο σενάριο για σύγκριση</translation>
     </message>
     <message>
         <source>Co&amp;mpare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύγκριση με «{name}»</translation>
     </message>
     <message>
         <source>Show what is different from {name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των διαφορών από το «{name}» ({key})</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικασίες πελατών (*{suffix})</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Compare with File</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση με αρχείο</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>saved by the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>εξοικονόμηση από τα βήματα</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση με</translation>
     </message>
     <message>
         <source>Stop comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή σύγκρισης με το αρχείο</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτη</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Όφελος ανά υπόθεση</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 βήμα</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} βήματα</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 απόφαση</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} αποφάσεις</translation>
     </message>
     <message>
         <source>1 parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>1 παράλληλη πύλη</translation>
     </message>
     <message>
         <source>{count} parallel gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} παράλληλες πύλες</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 έναρξη</translation>
     </message>
     <message>
         <source>{count} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ενάρξεις</translation>
     </message>
     <message>
         <source>1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 λήξη</translation>
     </message>
     <message>
         <source>{count} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} λήξεις</translation>
     </message>
     <message>
         <source>1 flow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ροή</translation>
     </message>
     <message>
         <source>{count} flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ροές</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 λωρίδα</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} λωρίδες</translation>
     </message>
     <message>
         <source>1 phase</source>
-        <translation type="unfinished"></translation>
+        <translation>1 φάση</translation>
     </message>
     <message>
         <source>{count} phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} φάσεις</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 δείκτης</translation>
     </message>
     <message>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} δείκτες</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 παραλλαγή</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} παραλλαγές</translation>
     </message>
     <message>
         <source>1 pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σημείο πόνου</translation>
     </message>
     <message>
         <source>{count} pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σημεία πόνου</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 πρόβλημα</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} προβλήματα</translation>
     </message>
     <message>
         <source>1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ευκαιρία</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ευκαιρίες</translation>
     </message>
     <message>
         <source>1 fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σημείο αστοχίας</translation>
     </message>
     <message>
         <source>{count} fail points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σημεία αστοχίας</translation>
     </message>
     <message>
         <source>1 wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σημείο αναμονής</translation>
     </message>
     <message>
         <source>{count} wait points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σημεία αναμονής</translation>
     </message>
     <message>
         <source>1 bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σημείο συμφόρησης</translation>
     </message>
     <message>
         <source>{count} bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σημεία συμφόρησης</translation>
     </message>
     <message>
         <source>1 disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ασυνέχεια</translation>
     </message>
     <message>
         <source>{count} disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ασυνέχειες</translation>
     </message>
     <message>
         <source>1 moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 στιγμή της αλήθειας</translation>
     </message>
     <message>
         <source>{count} moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} στιγμές της αλήθειας</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 σημείωση</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} σημειώσεις</translation>
     </message>
 </context>
 <context>
@@ -2434,1109 +2434,1109 @@
     <name>Describing</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί τίποτα.</translation>
     </message>
     <message>
         <source>{count} elements are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχουν επιλεγεί {count} στοιχεία.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτης</translation>
     </message>
     <message>
         <source>front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>προσκήνιο</translation>
     </message>
     <message>
         <source>back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>παρασκήνιο</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>υποστήριξη</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>σύστημα</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>συνεργάτης</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο</translation>
     </message>
     <message>
         <source>phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλεφωνικό μενού</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>ιστότοπος</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>εφαρμογή</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>συνομιλία</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>social media</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>ταχυδρομείο</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοπροσώπως</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>κιόσκι</translation>
     </message>
     <message>
         <source>self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοσυναρμολόγηση</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>προσθέτει αξία</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>αναγκαίο</translation>
     </message>
     <message>
         <source>waste of the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>σπατάλη του χρόνου του πελάτη</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο πόνου</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>πρόβλημα</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>ευκαιρία</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο αστοχίας</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο αναμονής</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο συμφόρησης</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>ασυνέχεια</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>στιγμή της αλήθειας</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείωση</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ άσχημα</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>άσχημα</translation>
     </message>
     <message>
         <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ούτε καλά ούτε άσχημα</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>καλά</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ καλά</translation>
     </message>
     <message>
         <source>value to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>αξία για τον πελάτη</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>σοβαρότητα</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>κανάλι</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>υπεύθυνος</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>λωρίδα</translation>
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>βήματα από τον πελάτη</translation>
     </message>
     <message>
         <source>nothing severe known</source>
-        <translation type="unfinished"></translation>
+        <translation>τίποτα γνωστό σοβαρό</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς κανάλι</translation>
     </message>
     <message>
         <source>no system</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς σύστημα</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς υπεύθυνο</translation>
     </message>
     <message>
         <source>low (1–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>χαμηλή (1–3)</translation>
     </message>
     <message>
         <source>medium (4–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>μέτρια (4–6)</translation>
     </message>
     <message>
         <source>high (7–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>υψηλή (7–10)</translation>
     </message>
     <message>
         <source>the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>του ίδιου του πελάτη</translation>
     </message>
     <message>
         <source>in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>σε επαφή</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτός οπτικού πεδίου</translation>
     </message>
     <message>
         <source>far out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ εκτός οπτικού πεδίου</translation>
     </message>
     <message>
         <source>no way to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς σύνδεση με τον πελάτη</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>νέο</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>αφαιρέθηκε</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξε</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>μετακινήθηκε</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>μπορεί να αστοχήσει</translation>
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>αναμονή πάνω από το ανεκτό</translation>
     </message>
     <message>
         <source>line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή αλληλεπίδρασης</translation>
     </message>
     <message>
         <source>line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή ορατότητας</translation>
     </message>
     <message>
         <source>line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή εσωτερικής αλληλεπίδρασης</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοματοποιημένη</translation>
     </message>
     <message>
         <source>handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταβίβαση</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταβίβαση που μεταφέρει ο πελάτης</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο επαφής</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>μήνυμα</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ειδοποίηση</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>με ανάδειξη</translation>
     </message>
     <message>
         <source>compared with {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>σε σύγκριση με {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>από {home}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>και {count} ακόμη</translation>
     </message>
     <message>
         <source>{title}, {count} more not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} ακόμη δεν σχεδιάστηκαν</translation>
     </message>
     <message>
         <source>{steps} from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>απόσταση {steps} από πελάτη</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>οδηγεί σε</translation>
     </message>
     <message>
         <source>how it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>πώς το βιώνει</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αναίρεση</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάλη&amp;ψη</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;κοπή</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντι&amp;γραφή</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επικόλληση</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία δι&amp;πλοτύπου</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διαγραφή</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ό&amp;λων</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μετονομασία</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αναίρεση {name}</translation>
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάλη&amp;ψη {name}</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>αποκοπής ({what})</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>επικόλλησης</translation>
     </message>
     <message>
         <source>paste table</source>
-        <translation type="unfinished"></translation>
+        <translation>επικόλλησης πίνακα</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόχειρο δεν περιέχει κάτι που μπορεί να επικολληθεί εδώ.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργίας διπλοτύπου ({what})</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>+2 delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 ενθουσιασμός</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 ικανοποίηση</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ουδέτερο</translation>
     </message>
     <message>
         <source>−1 annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 ενόχληση</translation>
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 θυμός</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδοι</translation>
     </message>
     <message>
         <source>Label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα της εξόδου</translation>
     </message>
     <message>
         <source>Probability of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιθανότητα της εξόδου</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ακόμη.</translation>
     </message>
     <message>
         <source>Together {total} instead of 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνολικά {total} αντί για 100 %.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PDF diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάγραμμα PDF</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά PDF</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχέδιο SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα PNG</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Exporting “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή του «{name}» …</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιθανότητα</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάση</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενικά</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή</translation>
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>8 λεπ, 2 ώρ, 1 ημ</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – 20 λεπ</translation>
     </message>
     <message>
         <source>one, two, three</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα, δύο, τρία</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπειρία</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξία</translation>
     </message>
     <message>
         <source>Customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρών πελάτης</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίσθημα</translation>
     </message>
     <message>
         <source>Reason for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος επαφής</translation>
     </message>
     <message>
         <source>Time and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος και κόστος</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος εργασίας</translation>
     </message>
     <message>
         <source>… varies</source>
-        <translation type="unfinished"></translation>
+        <translation>… κυμαίνεται</translation>
     </message>
     <message>
         <source>Wait before</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή πριν</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοχή</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Αστοχία</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόστος</translation>
     </message>
     <message>
         <source>Data and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα και συστήματα</translation>
     </message>
     <message>
         <source>Data entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Συστήματα</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοματοποιημένη</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Περσόνα</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχος</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσδοκίες</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μεταβιβάζεται</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφέρει</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσο</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφορά</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνώση</translation>
     </message>
     <message>
         <source>Internal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο εσωτερικά</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Βαρύτητα</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σοβαρότητα</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανίχνευση</translation>
     </message>
     <message>
         <source>Churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>Αύξηση απώλειας πελατών</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αιτίες</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί σε</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποκειμενικός</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Βαθμολογία</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Πραγματική τιμή</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχος</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλύτερο είναι</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς είναι γνωστό</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος δείγματος</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιότητα</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάριο</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις ανά έτος</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόστος ανά έτος</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφάπαξ κόστος</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγγραφο</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντάκτης</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολέας</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληροφορίες</translation>
     </message>
 </context>
 <context>
     <name>Field name</name>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>πραγματική τιμή</translation>
     </message>
     <message>
         <source>annotation kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>είδη επισημάνσεων</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>επισημάνσεις</translation>
     </message>
     <message>
         <source>annual cases</source>
-        <translation type="unfinished"></translation>
+        <translation>υποθέσεις ανά έτος</translation>
     </message>
     <message>
         <source>annual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>κόστος ανά έτος</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>συντάκτης</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοματοποιημένη</translation>
     </message>
     <message>
         <source>based on</source>
-        <translation type="unfinished"></translation>
+        <translation>βασίζεται σε</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>καλύτερο</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταφέρει</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>κανάλι</translation>
     </message>
     <message>
         <source>churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>αύξηση απώλειας πελατών</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>εντολέας</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>βεβαιότητα</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>κόστος</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργία</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>νόμισμα</translation>
     </message>
     <message>
         <source>customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>παρών πελάτης</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>δεδομένα</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>περιγραφή</translation>
     </message>
     <message>
         <source>detection</source>
-        <translation type="unfinished"></translation>
+        <translation>ανίχνευση</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>συναίσθημα</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>τεκμήρια</translation>
     </message>
     <message>
         <source>expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>προσδοκίες</translation>
     </message>
     <message>
         <source>fail probability</source>
-        <translation type="unfinished"></translation>
+        <translation>πιθανότητα αστοχίας</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>φίλτρα</translation>
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>ροές</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>μορφή</translation>
     </message>
     <message>
         <source>format version</source>
-        <translation type="unfinished"></translation>
+        <translation>έκδοση μορφής</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>στόχος</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>αναγνωριστικό</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>εσωτερικό</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>είδος</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>γνώση</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ετικέτα</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>λωρίδα</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>λωρίδες</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>γλώσσα</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>διάταξη</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>οδηγεί σε</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>δείκτες</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσο</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>στοιχεία εγγράφου</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμβοι</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>σημειώσεις</translation>
     </message>
     <message>
         <source>occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>εμφάνιση</translation>
     </message>
     <message>
         <source>one off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>εφάπαξ κόστος</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>υπεύθυνος</translation>
     </message>
     <message>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>περσόνα</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>φάση</translation>
     </message>
     <message>
         <source>phases</source>
-        <translation type="unfinished"></translation>
+        <translation>φάσεις</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>πιθανότητα</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>λόγος</translation>
     </message>
     <message>
         <source>sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>μέγεθος δείγματος</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>σενάρια</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>βαθμολογία</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>σοβαρότητα</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>πηγή</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάσταση</translation>
     </message>
     <message>
         <source>subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>υποκειμενικός</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>συστήματα</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>στόχος</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>στοιχεία που αφορά</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>τίτλος</translation>
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτά ανοχής</translation>
     </message>
     <message>
         <source>touch minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτά εργασίας</translation>
     </message>
     <message>
         <source>touch range</source>
-        <translation type="unfinished"></translation>
+        <translation>εύρος εργασίας</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>μονάδα</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>αξία</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλλαγές</translation>
     </message>
     <message>
         <source>wait minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτά αναμονής</translation>
     </message>
     <message>
         <source>wait range</source>
-        <translation type="unfinished"></translation>
+        <translation>εύρος αναμονής</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέο</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άν&amp;οιγμα…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αποθήκευση</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση &amp;ως…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλείσιμο</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;ξοδος</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα &amp;υποδοχής</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο από &amp;πρότυπο</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα π&amp;ρόσφατου</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εξαγωγή</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αποθηκευτούν οι αλλαγές στο «{title}»;</translation>
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν τις απορρίψετε, θα χαθούν.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3548,58 +3548,58 @@
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικασίες πελατών (*{suffix})</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη αρχεία</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Open a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αντιγράφου</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα παρ’ όλα αυτά</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα, γι’ αυτό δεν αποθηκεύτηκε. Η αντικατάσταση διαγράφει εκείνες τις αλλαγές, η επαναφόρτωση τις δικές σας.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>Save as Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως αντίγραφο…</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφόρτωση</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -3618,224 +3618,224 @@
     <name>Files</name>
     <message>
         <source>Recovering unsaved work …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάκτηση μη αποθηκευμένης εργασίας …</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του «{name}» …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του «{name}» …</translation>
     </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>“{name}” is open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» είναι ανοιχτό σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» στον υπολογιστή «{host}»</translation>
     </message>
     <message>
         <source>“{name}” is open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» είναι ανοιχτό στον υπολογιστή «{host}»</translation>
     </message>
     <message>
         <source> since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> από τις {time}</translation>
     </message>
 </context>
 <context>
     <name>FilterActions</name>
     <message>
         <source>&amp;New Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέο φίλτρο…</translation>
     </message>
     <message>
         <source>&amp;Edit Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία φίλτρου…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κατάργηση φίλτρου</translation>
     </message>
     <message>
         <source>&amp;Edit Filter {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία φίλτρου «{name}»…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κατάργηση φίλτρου «{name}»</translation>
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>αποθήκευσης φίλτρου «{name}»</translation>
     </message>
     <message>
         <source>New Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο φίλτρο</translation>
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλαγής φίλτρου «{name}»</translation>
     </message>
     <message>
         <source>Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία φίλτρου</translation>
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάργησης φίλτρου «{name}»</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Also internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τις εσωτερικές</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Λωρίδες</translation>
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φάσεις</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επισημάνσεις</translation>
     </message>
     <message>
         <source>Lanes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδες προς εμφάνιση</translation>
     </message>
     <message>
         <source>Phases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάσεις προς εμφάνιση</translation>
     </message>
     <message>
         <source>Kinds of annotations to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδη επισημάνσεων προς εμφάνιση</translation>
     </message>
     <message>
         <source>Give it a name, and tick something in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα όνομα και επιλέξτε κάτι σε κάθε λίστα</translation>
     </message>
 </context>
 <context>
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβίβαση</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, τη μεταφέρει ο πελάτης</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Πλήκτρα</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σχετικά με το CPM Desktop</translation>
     </message>
     <message>
         <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;Επεξεργαστής διαδικασιών πελατών για χρήση χωρίς σύνδεση.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Γραμματοσειρές: Inter και Noto Sans SC (SIL Open Font License). Εικονίδια: Lucide (ISC).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχετικά με το CPM Desktop</translation>
     </message>
 </context>
 <context>
     <name>InsertActions</name>
     <message>
         <source>&amp;Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία &amp;χώρου</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>διάφορες τιμές</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητες</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάριο</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλεγμένα</translation>
     </message>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} στοιχεία</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} είδη</translation>
     </message>
 </context>
 <context>
     <name>Invariants</name>
     <message>
         <source>there is none, and a document has at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει κανένα, ενώ ένα έγγραφο έχει τουλάχιστον ένα</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει σενάριο {origin!r}</translation>
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>το σενάριο βασίζεται στον εαυτό του</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>το αναγνωριστικό χρησιμοποιείται ήδη στην ομάδα {group}</translation>
     </message>
     <message>
         <source>lane {id}</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>customer lanes come before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>οι λωρίδες πελατών προηγούνται όλων των άλλων</translation>
     </message>
     <message>
         <source>node {id}</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει λωρίδα {lane!r}</translation>
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει φάση {phase!r}</translation>
     </message>
     <message>
         <source>flow {id}</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ροή ακολουθίας συνδέει κόμβους, όχι λωρίδες</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το έχουν μόνο οι έξοδοι μιας απόφασης</translation>
     </message>
     <message>
         <source>annotation {id}</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>there is no element {element!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει στοιχείο {element!r}</translation>
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
@@ -3898,145 +3898,145 @@
     <name>Keys</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επόμενο βήμα</translation>
     </message>
     <message>
         <source>What happens instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συμβαίνει εναλλακτικά</translation>
     </message>
     <message>
         <source>To the lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη λωρίδα από πάνω ή από κάτω</translation>
     </message>
     <message>
         <source>Edit the name; letters begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία του ονόματος· με γράμματα ξεκινά από την αρχή</translation>
     </message>
     <message>
         <source>Along the flow, or to the nearest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά μήκος της ροής ή στο πλησιέστερο βήμα</translation>
     </message>
     <message>
         <source>A pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σημείο πόνου</translation>
     </message>
     <message>
         <source>An opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ευκαιρία</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σημείωση</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αξία έχει για τον πελάτη</translation>
     </message>
     <message>
         <source>Its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κανάλι του</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάργηση της επιλογής</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενέργεια</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρο</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο διάγραμμα</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόφαση</translation>
     </message>
     <message>
         <source>Parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλληλη πύλη</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήξη</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ροή</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάση</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείκτης</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγή</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείο πόνου</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόβλημα</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευκαιρία</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείο αστοχίας</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείο αναμονής</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείο συμφόρησης</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ασυνέχεια</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Στιγμή της αλήθειας</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
@@ -4075,279 +4075,279 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} και {last}</translation>
     </message>
 </context>
 <context>
     <name>LanguageActions</name>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύσ&amp;τημα</translation>
     </message>
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το CPM Desktop θα χρησιμοποιεί αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
     </message>
 </context>
 <context>
     <name>MainStatusBar</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε στις {time}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή εργαλείων</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάριο</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Οπτική</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρωματισμός κατά</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγή</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζουμ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: επιλογή · Tab: συνέχεια · Esc: εμφάνιση της διαδικασίας</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάγραμμα</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητες</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρθρωση</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλέτα</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλυση</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε: δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξαγωγή έγινε στο {path}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος απόκρισης</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίλυση με την πρώτη επαφή</translation>
     </message>
     <message>
         <source>Repeat contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναλαμβανόμενη επαφή</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος έως την εξυπηρέτηση</translation>
     </message>
     <message>
         <source>Appropriateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταλληλότητα</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Φιλικότητα</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Net promoter score (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανοποίηση (CSAT)</translation>
     </message>
     <message>
         <source>Customer effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσπάθεια πελάτη (CES)</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη…</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη δείκτη</translation>
     </message>
     <message>
         <source>Add a measure of what is selected, or of the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη δείκτη για ό,τι είναι επιλεγμένο ή για όλη τη διαδικασία</translation>
     </message>
     <message>
         <source>From ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Από αξιολογήσεις…</translation>
     </message>
     <message>
         <source>Work out the score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός της βαθμολογίας από αξιολογήσεις</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλος δείκτης</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος δείκτης</translation>
     </message>
     <message>
         <source>Work out the selected score from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός της επιλεγμένης βαθμολογίας από τις απαντήσεις των πελατών</translation>
     </message>
     <message>
         <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε έναν δείκτη NPS, CSAT ή CES για να υπολογιστεί από τις απαντήσεις των πελατών</translation>
     </message>
     <message>
         <source>work out score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>υπολογισμού βαθμολογίας από αξιολογήσεις</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αρχείο</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προβολή</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διάταξη</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σενάριο</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Βοήθεια</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Οπτ&amp;ική</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φίλτρα</translation>
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρ&amp;ωματισμός κατά</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση</translation>
     </message>
     <message>
         <source>Anal&amp;yses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανα&amp;λύσεις</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γλώσσα</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Στοίχιση</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη με&amp;τά</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη &amp;πριν</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη &amp;επισήμανσης</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάρτης επισκόπησης</translation>
     </message>
     <message>
         <source>Click or drag to go elsewhere in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ ή σύρετε για να μεταβείτε αλλού στη διαδικασία</translation>
     </message>
 </context>
 <context>
@@ -4361,346 +4361,346 @@
     <name>MovingActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση σε &amp;λωρίδα…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση σε &amp;φάση…</translation>
     </message>
     <message>
         <source>&amp;Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύνδεση με…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση &amp;πάνω</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση &amp;κάτω</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση λωρίδας &amp;πάνω</translation>
     </message>
     <message>
         <source>Move Lane &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση λωρίδας &amp;κάτω</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση φάσης &amp;αριστερά</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση φάσ&amp;ης δεξιά</translation>
     </message>
     <message>
         <source>There is nothing on that side to change places with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτή την πλευρά δεν υπάρχει τίποτα για αλλαγή θέσης.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση σε ποια λωρίδα;</translation>
     </message>
     <message>
         <source>Move to which phase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση σε ποια φάση;</translation>
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση με τι ({source});</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>They have no field in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχουν κανένα κοινό πεδίο.</translation>
     </message>
     <message>
         <source>Select only</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή μόνο</translation>
     </message>
     <message>
         <source>Select only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή μόνο: {what}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο του μηνύματος</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Search in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στη διάρθρωση</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρθρωση</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>βρέθηκαν {count}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} από {count}</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέθηκε: {what}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>προστέθηκε</translation>
     </message>
     <message>
         <source>was in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ήταν σε: {place}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλληλη</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόνος</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδέα</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Στιγμή</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλέτα</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} στη λωρίδα {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση: {name}</translation>
     </message>
 </context>
 <context>
     <name>PaneActions</name>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμε&amp;νο πλαίσιο</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Προ&amp;ηγούμενο πλαίσιο</translation>
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση: {pane}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλέτα</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητες</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρθρωση</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλυση</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» δεν είναι μέγεθος χαρτιού. Γράψτε A0 έως A5, Letter, Legal, Tabloid ή διαστάσεις: 1200x800mm.</translation>
     </message>
     <message>
         <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα φύλλο μπορεί να έχει μήκος και πλάτος από {shortest} έως {longest} mm· το «{name}» δεν έχει.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με {dpi:g} dpi η εικόνα θα είχε {width:,} × {height:,} εικονοστοιχεία· επιλέξτε το πολύ {most} dpi.</translation>
     </message>
 </context>
 <context>
     <name>Perspective</name>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>τμήματα</translation>
     </message>
     <message>
         <source>company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>ενιαία εταιρεία</translation>
     </message>
     <message>
         <source>customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>ματιά του πελάτη</translation>
     </message>
     <message>
         <source>system {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>σύστημα {name}</translation>
     </message>
     <message>
         <source>filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>φίλτρο {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Οργανισμός</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτός οπτικού πεδίου</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλού</translation>
     </message>
     <message>
         <source>{first} … {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last}</translation>
     </message>
     <message>
         <source>waits {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>περιμένει {duration}</translation>
     </message>
     <message>
         <source>{duration} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} αλλού</translation>
     </message>
     <message>
         <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό υπολογίζεται από τα τμήματα· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
     </message>
     <message>
         <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αθέατη εργασία εμφανίζεται εδώ ως αναμονή· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
     </message>
     <message>
         <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ εμφανίζεται πλήρως μόνο ένα σύστημα· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
     </message>
     <message>
         <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα φίλτρο κρύβει μέρος της διαδικασίας· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveActions</name>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τμήματα</translation>
     </message>
     <message>
         <source>&amp;Company as One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ενιαία εταιρεία</translation>
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ματιά του πελάτη</translation>
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Οπτικό πεδίο</translation>
     </message>
     <message>
         <source>By &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανά &amp;σύστημα</translation>
     </message>
     <message>
         <source>Saved &amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Οπτικό πεδίο</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Τμήματα</translation>
     </message>
     <message>
         <source>Company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενιαία εταιρεία</translation>
     </message>
     <message>
         <source>Customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ματιά του πελάτη</translation>
     </message>
     <message>
         <source>No step uses a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα βήμα δεν χρησιμοποιεί σύστημα</translation>
     </message>
     <message>
         <source>No filter is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αποθηκευμένο φίλτρο</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveBar</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Τμήματα</translation>
     </message>
     <message>
         <source>{perspective}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perspective}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{text}» δεν είναι αριθμός.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{text}» δεν είναι ακέραιος αριθμός.</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ, 2 ώρ ή 1 ημ.</translation>
     </message>
     <message>
         <source>to</source>
@@ -4708,1413 +4708,1413 @@
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{text}» δεν είναι εύρος· γράψτε για παράδειγμα 5 – 20 λεπ.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μερίδιο βρίσκεται μεταξύ 0 και 100 %, όχι στο «{text}».</translation>
     </message>
 </context>
 <context>
     <name>RatingsDialog</name>
     <message>
         <source>&amp;Ratings from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αξιολογήσεις από {lowest} έως {highest}</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξιολογήσεις</translation>
     </message>
     <message>
         <source>One for each customer, typed or pasted from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία για κάθε πελάτη, με πληκτρολόγηση ή επικόλληση από υπολογιστικό φύλλο</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη αξιολογήσεις</translation>
     </message>
     <message>
         <source>{score} {value}; ratings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} {value}· αξιολογήσεις: {number}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάκτηση</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Unsaved work on “{name}” from {time} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρέθηκε μη αποθηκευμένη εργασία στο «{name}» από τις {time}.</translation>
     </message>
     <message>
         <source>Its file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο της έχει αλλάξει από τότε.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Unsaved work was found but cannot be read; it is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρέθηκε μη αποθηκευμένη εργασία, αλλά δεν είναι δυνατή η ανάγνωσή της· φυλάσσεται στο {path}.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Add by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη με το όνομα…</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση: {name}</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση: {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>What is on the clipboard was not copied from a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το περιεχόμενο του προχείρου δεν έχει αντιγραφεί από διαδικασία πελάτη.</translation>
     </message>
     <message>
         <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το περιεχόμενο του προχείρου δεν είναι ακέραιο τμήμα διαδικασίας πελάτη.</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ κάτι που μπορεί να αντιγραφεί.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα βήμα χρειάζεται λωρίδα· προσθέστε πρώτα μία.</translation>
     </message>
     <message>
         <source>What is selected has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επιλεγμένο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ροή {flow!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {id!r} είναι δείκτης ή παραλλαγή· αναφορά μπορεί να γίνει μόνο σε ό,τι βρίσκεται στον καμβά.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μπορεί να γίνει έναρξη, γιατί μια ροή οδηγεί σε αυτό.</translation>
     </message>
     <message>
         <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μπορεί να γίνει λήξη, γιατί μια ροή ξεκινά από αυτό.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σενάριο δεν έχει λίστα με όνομα {group!r}.</translation>
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια νέα σειρά πρέπει να περιέχει μία φορά καθένα από τα στοιχεία «{group}».</translation>
     </message>
     <message>
         <source>Only elements of one kind can change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο στοιχεία του ίδιου είδους μπορούν να αλλάξουν θέση μεταξύ τους.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό {id!r} χρησιμοποιείται ήδη από άλλο φίλτρο.</translation>
     </message>
     <message>
         <source>A filter has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα φίλτρο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει φίλτρο {filter!r}.</translation>
     </message>
     <message>
         <source>A flow needs a step or a lane at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή χρειάζεται βήμα ή λωρίδα σε κάθε άκρο.</translation>
     </message>
     <message>
         <source>A flow cannot lead back to where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή δεν μπορεί να επιστρέφει εκεί όπου αρχίζει.</translation>
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή ακολουθίας συνδέει βήματα· μόνο ένα μήνυμα ή μια ειδοποίηση φτάνει σε ολόκληρη λωρίδα.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή δεν μπορεί να τελειώνει σε έναρξη.</translation>
     </message>
     <message>
         <source>A flow cannot begin at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή δεν μπορεί να αρχίζει από λήξη.</translation>
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μήνυμα περνά ανάμεσα σε βήματα, ενάρξεις, λήξεις και λωρίδες, όχι σε αποφάσεις ή παράλληλες πύλες.</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μήνυμα πηγαίνει σε άλλη λωρίδα· μέσα στην ίδια λωρίδα χρησιμοποιήστε ροή ακολουθίας.</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ειδοποίηση ενημερώνει πελάτη· για οποιονδήποτε άλλον χρησιμοποιήστε μήνυμα.</translation>
     </message>
     <message>
         <source>These two are already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά τα δύο συνδέονται ήδη.</translation>
     </message>
     <message>
         <source>A step can only stand on a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα βήμα μπορεί να τοποθετηθεί μόνο πάνω σε ροή ακολουθίας.</translation>
     </message>
     <message>
         <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το βήμα έχει ήδη ροές· μόνο ένα βήμα χωρίς ροές μπορεί να τοποθετηθεί πάνω σε ροή.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λωρίδες πελατών μένουν πάνω από όλες τις άλλες.</translation>
     </message>
     <message>
         <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το περιεχόμενο μιας λωρίδας που διαγράφεται χρειάζεται άλλη λωρίδα για να μεταφερθεί.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ κενό για να κλείσει.</translation>
     </message>
     <message>
         <source>To align, select two steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για στοίχιση, επιλέξτε δύο ή περισσότερα βήματα.</translation>
     </message>
     <message>
         <source>To distribute, select three steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για κατανομή, επιλέξτε τρία ή περισσότερα βήματα.</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει είδος βήματος {kind!r}.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό {id!r} χρησιμοποιείται ήδη από άλλο σενάριο.</translation>
     </message>
     <message>
         <source>A scenario has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σενάριο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σενάριο δεν μπορεί να βασίζεται στον εαυτό του.</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα έγγραφο διατηρεί τουλάχιστον ένα σενάριο.</translation>
     </message>
     <message>
         <source>A new order must name each scenario once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια νέα σειρά πρέπει να περιέχει μία φορά κάθε σενάριο.</translation>
     </message>
     <message>
         <source>A document has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα έγγραφο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ λωρίδα για επικόλληση.</translation>
     </message>
     <message>
         <source>it should be greater than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι μεγαλύτερο ή ίσο με {0}</translation>
     </message>
     <message>
         <source>it should be less than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι μικρότερο ή ίσο με {0}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι πεπερασμένος αριθμός</translation>
     </message>
     <message>
         <source>it should be a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι έγκυρος αριθμός</translation>
     </message>
     <message>
         <source>it should be a valid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι έγκυρος ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>it should be a range from its least to its most</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να είναι εύρος από το ελάχιστο έως το μέγιστο</translation>
     </message>
     <message>
         <source>it should have at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει να έχει το πολύ {0} χαρακτήρες</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει σενάριο {scenario!r} σε αυτό το έγγραφο.</translation>
     </message>
     <message>
         <source>There is no element {element!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει στοιχείο {element!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>There is no step {node!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει βήμα {node!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει φάση {phase!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει λωρίδα {lane!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό {element!r} χρησιμοποιείται ήδη σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>There is no place for this: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει θέση γι’ αυτό: {problem}.</translation>
     </message>
     <message>
         <source>A flow cannot bend there: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή δεν μπορεί να καμφθεί εκεί: {problem}.</translation>
     </message>
     <message>
         <source>This size is not possible: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το μέγεθος δεν είναι δυνατό: {problem}.</translation>
     </message>
     <message>
         <source>There is no {field} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ πεδίο «{field}».</translation>
     </message>
     <message>
         <source>This is not possible for {field}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι δυνατό για το πεδίο «{field}»: {problem}.</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει χαρακτήρες που δεν επιτρέπονται εδώ</translation>
     </message>
     <message>
         <source>it should {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>πρέπει: {rest}</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν αναφέρει ούτε βήματα ούτε νέες λωρίδες.</translation>
     </message>
     <message>
         <source>it names no lane, and there is none here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν αναφέρει λωρίδα και εδώ δεν υπάρχει ακόμη καμία</translation>
     </message>
     <message>
         <source>it names no step</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν αναφέρει βήμα</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάση «{name}»</translation>
     </message>
     <message>
         <source>Row {number} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {number} του πίνακα</translation>
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{word}» δεν είναι αξία για τον πελάτη· γράψτε «προσθέτει αξία», «αναγκαίο» ή «σπατάλη»</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>a step cannot lead to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα βήμα δεν μπορεί να οδηγεί στον εαυτό του</translation>
     </message>
     <message>
         <source>Lane “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα «{name}»</translation>
     </message>
     <message>
         <source>there is no step called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει βήμα με όνομα «{name}»</translation>
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπτά, 2 ώρες ή 1 ημέρα</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {number} του πίνακα: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας είναι πολύ μεγάλος για να επικολληθεί μονομιάς.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πίνακας στο πρόχειρο.</translation>
     </message>
     <message>
         <source>The table has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει κεφαλίδα, αλλά όχι γραμμές.</translation>
     </message>
     <message>
         <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει {count} γραμμές· επικολλήστε το πολύ {most} κάθε φορά.</translation>
     </message>
     <message>
         <source>The table has no column for the steps; call one “Step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν έχει στήλη για τα βήματα· ονομάστε μία «Βήμα».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες {titles} του πίνακα σημαίνουν το ίδιο· κρατήστε μία από αυτές.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενα</translation>
     </message>
     <message>
         <source>Untitled process</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικασία χωρίς τίτλο</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ως έχει</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>υποθετικό</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ανταγωνιστής</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιανουαρίου</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεβρουαρίου</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαρτίου</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>Απριλίου</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαΐου</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιουνίου</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιουλίου</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυγούστου</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>Σεπτεμβρίου</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Οκτωβρίου</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>Νοεμβρίου</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεκεμβρίου</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>CUSTOMER PROCESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔΙΑΔΙΚΑΣΙΑ ΠΕΛΑΤΗ</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάρια</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Σενάριο</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>και {count} ακόμη</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολέας</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντάκτης</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάγραμμα</translation>
     </message>
     <message>
         <source>The following pages show it larger, in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επόμενες σελίδες το δείχνουν μεγαλύτερο, σε τμήματα.</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τμήμα {number} από {count}</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία είναι ό,τι κάνει κάποιος, αναμονή ό,τι περνά πριν από αυτό· η αναμονή εμφανίζεται αχνή και διαγραμμισμένη.</translation>
     </message>
     <message>
         <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το δηλώνουν τα βήματα ή το χειρότερο από όσα έχουν σημειωθεί για αυτά· με τη σειρά του διαγράμματος.</translation>
     </message>
     <message>
         <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια υπόθεση δεν φεύγει ποτέ από το «{name}», οπότε δεν μπορεί να ειπωθεί τίποτα για μια μέση υπόθεση.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος, προσπάθεια και αξία</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού πηγαίνει ο χρόνος μιας υπόθεσης</translation>
     </message>
     <message>
         <source>What takes the customer’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι καταναλώνει τον χρόνο του πελάτη</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αξία έχει για τον πελάτη</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρόνος του ίδιου του πελάτη</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλη η εργασία</translation>
     </message>
     <message>
         <source>What customers feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αισθάνονται οι πελάτες</translation>
     </message>
     <message>
         <source>Handoffs in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις σε μία υπόθεση</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδιο των επαφών που εξηγεί κάθε αιτία</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, βήματα {first} έως {last}</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε καμία φάση</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σφάλμα κάνει τα μεγέθη λανθασμένα, μια προειδοποίηση χρειάζεται εξέταση, μια υπόδειξη μπορεί να είναι όπως πρέπει.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Σφάλμα</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Προειδοποίηση</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς έλεγχο</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να εξεταστεί</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα</translation>
     </message>
     <message>
         <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αριθμοί είναι εκείνοι των σκούρων δίσκων στο διάγραμμα. Ένας κενός δίσκος είναι μεταβίβαση που πρέπει να μεταφέρει ο πελάτης: η εργασία αλλάζει τμήμα όσο βρίσκεται στον πελάτη.</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβιβάσεις</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη μεταβιβάσεις: δεν περνά εργασία ανάμεσα σε τμήματα του οργανισμού.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταξύ τμημάτων ({count})</translation>
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Με μεταφορά από τον πελάτη ({count})</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρ.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>By and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσο και περιεχόμενο</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {page} από {count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>← συνέχεια από τη σελίδα {page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ συνέχεια από τη σελίδα {page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ συνεχίζεται στη σελίδα {page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation type="unfinished"></translation>
+        <translation>συνεχίζεται στη σελίδα {page} →</translation>
     </message>
     <message>
         <source>page {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>σελίδα {pages}</translation>
     </message>
     <message>
         <source>pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>σελίδες {pages}</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημεία πόνου και ευκαιρίες</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αριθμοί και τα σύμβολα είναι εκείνα του διαγράμματος. Η σοβαρότητα (S), η εμφάνιση (O) και η ανίχνευση (D) κυμαίνονται από 1 (καλύτερο) έως 10 (χειρότερο)· το γινόμενό τους είναι ο αριθμός προτεραιότητας κινδύνου (RPN).</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημεία πόνου και προβλήματα</translation>
     </message>
     <message>
         <source>There are no pain points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία πόνου.</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευκαιρίες</translation>
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη ευκαιρίες.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Στιγμές της αλήθειας</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις</translation>
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, εσωτερικά</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίσθημα {emotion}</translation>
     </message>
     <message>
         <source>Customers lost: +{percent:.3g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Απώλεια πελατών: +{percent:.3g} %</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί σε {name}</translation>
     </message>
     <message>
         <source>Caused by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προκαλείται από {name}</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι και πού</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σοβαρότητα</translation>
     </message>
     <message>
         <source>S · O · D = RPN</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D = RPN</translation>
     </message>
     <message>
         <source>Leads to, caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί σε, προκαλείται από</translation>
     </message>
     <message>
         <source>Owner, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος, κατάσταση</translation>
     </message>
     <message>
         <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια αναφορά χρειάζεται χαρτί τουλάχιστον {width} × {height} mm.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} στα {worst}</translation>
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · σελίδα {page}</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>βήματα</translation>
     </message>
     <message>
         <source>{count} of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} του πελάτη</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>σημεία επαφής</translation>
     </message>
     <message>
         <source>{count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} επαφές</translation>
     </message>
     <message>
         <source>handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταβιβάσεις</translation>
     </message>
     <message>
         <source>{count} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} από τον πελάτη</translation>
     </message>
     <message>
         <source>pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>σημεία πόνου</translation>
     </message>
     <message>
         <source>{count} opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ευκαιρία</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ευκαιρίες</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδα</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος</translation>
     </message>
     <message>
         <source>Goal and expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχος και προσδοκίες</translation>
     </message>
     <message>
         <source>What hurts most</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πονάει περισσότερο</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε σημείο όπου η διαδικασία περνά τη γραμμή ανάμεσα σε πελάτη και οργανισμό: μια επαφή πηγαίνει προς τον οργανισμό, μια απάντηση προς τον πελάτη, μια ειδοποίηση δεν χρειάζεται απάντηση.</translation>
     </message>
     <message>
         <source>Contact →</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή →</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>← Απάντηση</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>← Ειδοποίηση</translation>
     </message>
     <message>
         <source>Without a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς φάση</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημεία επαφής</translation>
     </message>
     <message>
         <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία επαφής: καμία ροή δεν περνά το όριο του πελάτη.</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>σ. {page}</translation>
     </message>
     <message>
         <source>Notification →</source>
-        <translation type="unfinished"></translation>
+        <translation>Ειδοποίηση →</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατεύθυνση</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνο&amp;μα, όγκος και κόστη</translation>
     </message>
     <message>
         <source>Move &amp;Up in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση &amp;πάνω στη λίστα</translation>
     </message>
     <message>
         <source>Move D&amp;own in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση &amp;κάτω στη λίστα</translation>
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο &amp;υποθετικό σενάριο από «{name}»</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος &amp;ανταγωνιστής από «{name}»</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διαγραφή: {name}</translation>
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>προσθήκης σεναρίου «{name}»</translation>
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθετικό: {name}</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανταγωνιστής</translation>
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>μετακίνησης σεναρίου «{name}»</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγραφής σεναρίου «{name}»</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύ&amp;ρεση</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση επ&amp;όμενου</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση προ&amp;ηγούμενου</translation>
     </message>
     <message>
         <source>Co&amp;mmands and Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εν&amp;τολές και ονόματα…</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός …</translation>
     </message>
 </context>
 <context>
     <name>ShowingActions</name>
     <message>
         <source>Annotation &amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κείμενα επισημάνσεων</translation>
     </message>
     <message>
         <source>Caus&amp;es and Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αίτια και αποτελέσματα</translation>
     </message>
     <message>
         <source>Fail and Wait &amp;Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σήματα αστοχίας και αναμονής</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ίδιος σπόρος δίνει τις ίδιες υποθέσεις</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλες υποθέσεις</translation>
     </message>
     <message>
         <source>Play with the next seed, to see what is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσομοίωση με τον επόμενο σπόρο, για να φανεί τι οφείλεται στην τύχη</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέσεις</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Σπόρος</translation>
     </message>
 </context>
 <context>
     <name>StandingFor</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>και {count} ακόμη</translation>
     </message>
     <message>
         <source>Computed; it stands for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμένο· αντιπροσωπεύει:</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν ήταν δυνατή η αποθήκευσή του, γιατί {reason}</translation>
     </message>
     <message>
         <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο δεν περιέχει αντικείμενο JSON, άρα δεν είναι έγγραφο του CPM Desktop</translation>
     </message>
     <message>
         <source>{format!r} is expected here, so this is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται {format!r}, άρα αυτό δεν είναι έγγραφο του CPM Desktop</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
     </message>
     <message>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα μέρος της διαδρομής του δεν είναι φάκελος</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι φάκελος, όχι αρχείο</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι συσκευή ή διοχέτευση, όχι αρχείο</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν επιτρέπεται η πρόσβαση</translation>
     </message>
     <message>
         <source>the drive can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>η μονάδα δίσκου είναι μόνο για ανάγνωση</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ο δίσκος είναι γεμάτος</translation>
     </message>
     <message>
         <source>the space allowed to you on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ο χώρος που σας διατίθεται σε αυτόν τον δίσκο έχει εξαντληθεί</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ μεγάλο για αυτόν τον δίσκο</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>το όνομά του είναι πολύ μεγάλο</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>οι σύνδεσμοί του οδηγούν σε κύκλο</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ο δίσκος αναφέρει βλάβη</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ολόκληρο το αρχείο</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή {line}, στήλη {column}</translation>
     </message>
     <message>
         <source>the outermost object</source>
-        <translation type="unfinished"></translation>
+        <translation>το εξωτερικό αντικείμενο</translation>
     </message>
     <message>
         <source>the system reports {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>το σύστημα αναφέρει {problem}</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το κλειδί λείπει</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το κλειδί είναι άγνωστο</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται κείμενο</translation>
     </message>
     <message>
         <source>this text is longer than {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το κείμενο υπερβαίνει τους {max_length} χαρακτήρες</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται true ή false</translation>
     </message>
     <message>
         <source>a whole number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται αριθμός</translation>
     </message>
     <message>
         <source>a number that is finite is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται πεπερασμένος αριθμός</translation>
     </message>
     <message>
         <source>the number is smaller than {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>ο αριθμός είναι μικρότερος από {ge}</translation>
     </message>
     <message>
         <source>the number is larger than {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>ο αριθμός είναι μεγαλύτερος από {le}</translation>
     </message>
     <message>
         <source>{expected} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται {expected}</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται λίστα</translation>
     </message>
     <message>
         <source>the list has more than {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>η λίστα έχει περισσότερες από {max_length} καταχωρίσεις</translation>
     </message>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται αντικείμενο</translation>
     </message>
     <message>
         <source>a list of numbers is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται λίστα αριθμών</translation>
     </message>
     <message>
         <source>the least of a range is larger than its most</source>
-        <translation type="unfinished"></translation>
+        <translation>το ελάχιστο ενός εύρους είναι μεγαλύτερο από το μέγιστό του</translation>
     </message>
     <message>
         <source>one of {expected_tags} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται ένα από τα {expected_tags}</translation>
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>περισσότερες από {most:,} καταχωρίσεις είναι λανθασμένες ή άγνωστες</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα αναγνωριστικό έχει 1 έως 64 γράμματα, ψηφία, τελείες, παύλες και κάτω παύλες</translation>
     </message>
     <message>
         <source>this text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το κείμενο περιέχει χαρακτήρα ελέγχου</translation>
     </message>
     <message>
         <source>a number is missing from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>από αυτή τη λίστα λείπει ένας αριθμός</translation>
     </message>
     <message>
         <source>a text here holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα κείμενο εδώ περιέχει μισό χαρακτήρα</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτή η τιμή είναι λανθασμένη ({problem})</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν ήταν δυνατή η ανάγνωσή του, γιατί {reason}</translation>
     </message>
     <message>
         <source>it was not saved, because it could not be opened again: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν αποθηκεύτηκε, γιατί δεν θα μπορούσε να ανοίξει ξανά: {problem}</translation>
     </message>
     <message>
         <source>it could not be made, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν ήταν δυνατή η δημιουργία του, γιατί {reason}</translation>
     </message>
     <message>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ακέραιο</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>το έγγραφο</translation>
     </message>
     <message>
         <source>it does not begin with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν αρχίζει με ετικέτα</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή 1</translation>
     </message>
     <message>
         <source>its label cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>η ετικέτα του δεν είναι κατανοητή</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται κλειδί σε διπλά εισαγωγικά</translation>
     </message>
     <message>
         <source>a colon is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται άνω και κάτω τελεία</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται κόμμα ή αγκύλη που κλείνει</translation>
     </message>
     <message>
         <source>a value is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται τιμή</translation>
     </message>
     <message>
         <source>nothing follows this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>μετά από αυτό το κόμμα δεν ακολουθεί τίποτα</translation>
     </message>
     <message>
         <source>this text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>από αυτό το κείμενο λείπουν τα εισαγωγικά που κλείνουν</translation>
     </message>
     <message>
         <source>a text holds a control character or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα κείμενο περιέχει χαρακτήρα ελέγχου ή αλλαγή γραμμής</translation>
     </message>
     <message>
         <source>a text holds a backslash that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα κείμενο περιέχει ανάστροφη κάθετο χωρίς νόημα</translation>
     </message>
     <message>
         <source>something follows after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι ακολουθεί μετά το τέλος του εγγράφου</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο είναι κενό</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι κείμενο UTF-8</translation>
     </message>
     <message>
         <source>the brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>οι αγκύλες έχουν υπερβολικά πολλά επίπεδα ένθεσης</translation>
     </message>
     <message>
         <source>the key {key} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>το κλειδί {key} υπάρχει δύο φορές</translation>
     </message>
     <message>
         <source>the file ends too early, as if it were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο τελειώνει πρόωρα, σαν να έχει κοπεί</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο είναι μεγαλύτερο από {size} MB</translation>
     </message>
     <message>
         <source>the file holds more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο περιέχει περισσότερες από {most:,} τιμές</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχουν περισσότερα από {most:,} σενάρια</translation>
     </message>
     <message>
         <source>there are more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχουν περισσότερα από {most:,} στοιχεία</translation>
     </message>
     <message>
         <source>there are more than {most:,} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχουν περισσότερα από {most:,} φίλτρα</translation>
     </message>
     <message>
         <source>the layouts place more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>οι διατάξεις τοποθετούν περισσότερα από {most:,} στοιχεία</translation>
     </message>
     <message>
         <source>an object in it has more than {most} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα αντικείμενο σε αυτό έχει περισσότερα από {most} κλειδιά</translation>
     </message>
     <message>
         <source>there is no way to read format version {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει τρόπος ανάγνωσης της έκδοσης μορφής {step}</translation>
     </message>
     <message>
         <source>the data is not what format version {step} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>τα δεδομένα δεν είναι αυτά που υπόσχεται η έκδοση μορφής {step}</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>εδώ αναμένεται ακέραιος αριθμός τουλάχιστον 1</translation>
     </message>
     <message>
         <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο έχει έκδοση μορφής {version} και αυτό το πρόγραμμα διαβάζει εκδόσεις έως {newest}, γι’ αυτό αποκτήστε μια νεότερη έκδοση του προγράμματος</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό</translation>
     </message>
     <message>
         <source>Ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ασφάλιση υγείας</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποστήριξη</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
 </context>
 <context>
     <name>ToolButton</name>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή και μετακίνηση</translation>
     </message>
     <message>
         <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: κάντε κλικ εδώ και μετά στο διάγραμμα ή σύρετε ως εκεί. Με διπλό κλικ τοποθετείτε πολλά.</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 βήμα</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} βήματα</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 λωρίδα</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} λωρίδες</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 μεταβίβαση</translation>
     </message>
     <message>
         <source>{count} handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} μεταβιβάσεις</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} στοιχεία</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγραφής ({what})</translation>
     </message>
     <message>
         <source>rename {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>μετονομασίας ({what})</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>μετακίνησης ({what})</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλαγής μεγέθους ({what})</translation>
     </message>
     <message>
         <source>bend {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>κάμψης ({what})</translation>
     </message>
     <message>
         <source>reattach {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>επανασύνδεσης ({what})</translation>
     </message>
     <message>
         <source>change {field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλαγής πεδίου «{field}» ({what})</translation>
     </message>
     <message>
         <source>add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>προσθήκης ({kind})</translation>
     </message>
     <message>
         <source>make room</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργίας χώρου</translation>
     </message>
     <message>
         <source>close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>κλεισίματος κενού</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>δευτ</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπ</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρ</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>ημ</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>εβδ</translation>
     </message>
 </context>
 <context>
@@ -6168,472 +6168,472 @@
     <name>Value</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτης</translation>
     </message>
     <message>
         <source>frontstage</source>
-        <translation type="unfinished"></translation>
+        <translation>προσκήνιο</translation>
     </message>
     <message>
         <source>backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>παρασκήνιο</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>υποστήριξη</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>σύστημα</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>συνεργάτης</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>έναρξη</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>λήξη</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>βήμα</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>απόφαση</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>παράλληλη πύλη</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>προσθέτει αξία</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>αναγκαίο</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>σπατάλη</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>ακολουθία</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>μήνυμα</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ειδοποίηση</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο πόνου</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>πρόβλημα</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>ευκαιρία</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο αστοχίας</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο αναμονής</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείο συμφόρησης</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>ασυνέχεια</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>στιγμή της αλήθειας</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείωση</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ανοιχτό</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>προγραμματισμένο</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ολοκληρωμένο</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>κατά παραδοχή</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>από παρατήρηση</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>από μέτρηση</translation>
     </message>
     <message>
         <source>nps</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>csat</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>ces</source>
-        <translation type="unfinished"></translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>υψηλότερο</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>χαμηλότερο</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>χαμηλή</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>μέτρια</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>υψηλή</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλεφωνικό μενού</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>ιστότοπος</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>εφαρμογή</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>συνομιλία</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>social media</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>ταχυδρομείο</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοπροσώπως</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>κιόσκι</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοσυναρμολόγηση</translation>
     </message>
     <message>
         <source>as is</source>
-        <translation type="unfinished"></translation>
+        <translation>ως έχει</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>υποθετικό</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ανταγωνιστής</translation>
     </message>
 </context>
 <context>
     <name>VariantActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Καμία παραλλαγή</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;πόμενη παραλλαγή</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ον&amp;ομασία παραλλαγής</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;λες οι παραλλαγές</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάδει&amp;ξη παραλλαγής</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγή {number}</translation>
     </message>
 </context>
 <context>
     <name>VariantsPage</name>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονομασία</translation>
     </message>
     <message>
         <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση της επιλεγμένης διαδρομής στο έγγραφο· το όνομά της βρίσκεται στις «Ιδιότητες»</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγή {number}</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγέθ&amp;υνση</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Σμίκ&amp;ρυνση</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσαρμογή στο παρά&amp;θυρο</translation>
     </message>
     <message>
         <source>Overview &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Χάρτης επισκόπησης</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης &amp;οθόνη</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύσ&amp;τημα</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ανοιχτόχρωμη</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σκουρόχρωμη</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The only way</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μόνη διαδρομή</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>New from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο από: {title}</translation>
     </message>
     <message>
         <source>A blank page</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενή σελίδα</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα υποδοχής</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσφατα αρχεία</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή: {name}</translation>
     </message>
     <message>
         <source>Start a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη νέας διαδικασίας</translation>
     </message>
     <message>
         <source>CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop</translation>
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικασίες πελατών: τι κάνουν οι πελάτες, πού πονάει και ποιος κάνει τα υπόλοιπα.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αρχείου</translation>
     </message>
     <message>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία που ανοίχτηκαν πρόσφατα</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία αλλαγή</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει πλέον</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Working out: {perspective} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός: {perspective} …</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» δεν υπάρχει πλέον: εμφανίζονται όλα τα τμήματα.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>Tab: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: επόμενο βήμα</translation>
     </message>
     <message>
         <source>Shift+Tab: alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab: εναλλακτική</translation>
     </message>
     <message>
         <source>Alt+↓: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓: προς {lane}</translation>
     </message>
     <message>
         <source>Alt+↑: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑: προς {lane}</translation>
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation type="unfinished"></translation>
+        <translation>γράμματα: όνομα · ! σημείο πόνου · + ευκαιρία · ? σημείωση</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
-        <translation type="unfinished"></translation>
+        <translation>/ αξία · @ κανάλι</translation>
     </message>
     <message>
         <source>= label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>= ετικέτα της εξόδου</translation>
     </message>
     <message>
         <source>Tab: first step · or drag one from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: πρώτο βήμα · ή σύρετε ένα από την παλέτα</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξία</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Λωρίδες</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάσεις</translation>
     </message>
     <message>
         <source>Click the step or flow that it is about · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ στο βήμα ή στη ροή που αφορά · Esc: τέλος</translation>
     </message>
     <message>
         <source>An annotation is about something: click a step or a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επισήμανση αφορά κάτι: κάντε κλικ σε ένα βήμα ή σε μια ροή.</translation>
     </message>
     <message>
         <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο · Esc: τέλος</translation>
     </message>
     <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλικ: επιλογή · διπλό κλικ: μετονομασία · σύρσιμο στο κενό: επιλογή · διάστημα και σύρσιμο: κύλιση</translation>
     </message>
     <message>
         <source>Click where the new lane shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ εκεί όπου θα μπει η νέα λωρίδα · Esc: τέλος</translation>
     </message>
     <message>
         <source>Click where the new phase shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ εκεί όπου θα μπει η νέα φάση · Esc: τέλος</translation>
     </message>
     <message>
         <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ σε μια λωρίδα για τοποθέτηση · Enter: δίπλα στην επιλογή · Esc: τέλος</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε δεξιά για δημιουργία χώρου, αριστερά για κλείσιμο κενού · Esc: τέλος</translation>
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>

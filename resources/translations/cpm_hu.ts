@@ -5,1722 +5,1722 @@
     <name>AddingActions</name>
     <message>
         <source>Add &amp;Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáv hozzáadása</translation>
     </message>
     <message>
         <source>Add &amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fázis hozzáadása</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hozzáadása elé</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hozzáadása mögé</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hozzáadása</translation>
     </message>
 </context>
 <context>
     <name>Analyses</name>
     <message>
         <source>This could not be worked out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt nem lehetett kiszámítani: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismételt megkeresés</translation>
     </message>
     <message>
         <source>Data entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kétszer bevitt adat</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Önkiszolgálás</translation>
     </message>
     <message>
         <source>Waste and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Veszteség és várakozás</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurok</translation>
     </message>
     <message>
         <source>Ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingpong</translation>
     </message>
     <message>
         <source>Pass-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Puszta továbbadás</translation>
     </message>
     <message>
         <source>Steps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépések egymás után</translation>
     </message>
     <message>
         <source>contact reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>megkeresések csökkentése</translation>
     </message>
     <message>
         <source>task elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>feladat elhagyása</translation>
     </message>
     <message>
         <source>task composition</source>
-        <translation type="unfinished"></translation>
+        <translation>feladatok összevonása</translation>
     </message>
     <message>
         <source>task automation</source>
-        <translation type="unfinished"></translation>
+        <translation>feladat automatizálása</translation>
     </message>
     <message>
         <source>order-based work</source>
-        <translation type="unfinished"></translation>
+        <translation>rendelésalapú munkavégzés</translation>
     </message>
     <message>
         <source>control addition</source>
-        <translation type="unfinished"></translation>
+        <translation>ellenőrzés beépítése</translation>
     </message>
     <message>
         <source>case assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>eset hozzárendelése</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért</translation>
     </message>
     <message>
         <source>What is often done</source>
-        <translation type="unfinished"></translation>
+        <translation>Szokásos megoldás</translation>
     </message>
     <message>
         <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation type="unfinished"></translation>
+        <translation>Átalakítási gyakorlatok Reijers és Limam Mansar elnevezései szerint</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Javaslatok</translation>
     </message>
     <message>
         <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs javaslat: semmi olyan nem tűnik ki, ami elhagyható vagy összevonható volna.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramok</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hőtérkép</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Okok</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Érzelem</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Változások</translation>
     </message>
     <message>
         <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalmilag semmi sem tér el; az elemek rajzi helye nem számít.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Before → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Előtte → most</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépések</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyamok</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzések</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérőszámok</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Változatok</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>máshol áll a többi között</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>más sorrendben állnak</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentum</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hozzáadva, {removed} eltávolítva, {changed} módosítva, {moved} áthelyezve</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutatók</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>jobb</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>rosszabb</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutató</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Különbség</translation>
     </message>
     <message>
         <source>In per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Százalékban</translation>
     </message>
     <message>
         <source>Of the figure that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Az összehasonlítási alap mutatójának százalékában</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Megítélés</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {problem}</translation>
     </message>
     <message>
         <source>Ends with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt ér véget: „{name}”</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} pont</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanaz</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ hozzáadva</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− eltávolítva</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ módosítva</translation>
     </message>
     <message>
         <source>→ moved</source>
-        <translation type="unfinished"></translation>
+        <translation>→ áthelyezve</translation>
     </message>
     <message>
         <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időtáv nem lehet 0 évnél kevesebb: „{text}”.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs mivel összehasonlítani. A Forgatókönyv ▸ Új „mi lenne, ha” lemásolja ezt a folyamatot: módosítsa a másolatot, és itt látható lesz az eredménye.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Megéri?</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami számít</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan jön ki</translation>
     </message>
     <message>
         <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem állapítható meg, hogy megéri-e: a kettő egyikében az esetek sosem érnek véget, vagy eltér a pénznemük.</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Megéri</translation>
     </message>
     <message>
         <source>It does not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem éri meg</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Évi esetszám</translation>
     </message>
     <message>
         <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezé a forgatókönyvé; ha itt nincs megadva, az összehasonlítási alapé</translation>
     </message>
     <message>
         <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs megadva: ha semmi sincs kijelölve, a Tulajdonságok panelen adható meg</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Haszon esetenként</translation>
     </message>
     <message>
         <source>What the steps of an average case cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Amennyivel egy átlagos eset lépései kevesebbe kerülnek</translation>
     </message>
     <message>
         <source>As written above this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahogy a táblázat fölött szerepel</translation>
     </message>
     <message>
         <source>Benefit a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Éves haszon</translation>
     </message>
     <message>
         <source>Cases a year × benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Évi esetszám × haszon esetenként</translation>
     </message>
     <message>
         <source>More cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Éves többletköltség</translation>
     </message>
     <message>
         <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Éves költség, levonva belőle az összehasonlítási alap éves költségét</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszeri költség</translation>
     </message>
     <message>
         <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezé a forgatókönyvé; ha semmi sincs kijelölve, a Tulajdonságok panelen adható meg</translation>
     </message>
     <message>
         <source>Left after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyenleg {years} év után</translation>
     </message>
     <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} × (éves haszon − éves többletköltség) − egyszeri költség</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy év többe kerül, mint amennyit hoz: sosem térül meg.</translation>
     </message>
     <message>
         <source>Paid back after {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} hónap alatt megtérül.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egyik forgatókönyvben sincs mérőszám: a Mérőszámok lapon a szokásosak mindegyikhez hozzáadhatók.</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél lépései</translation>
     </message>
     <message>
         <source>The customer has nothing to do in either scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélnek egyik forgatókönyvben sincs teendője.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérőszám</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik</translation>
     </message>
     <message>
         <source>Who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki vezet</translation>
     </message>
     <message>
         <source>The gap as a share of the figure of the shown scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>A különbség a megjelenített forgatókönyv értékéhez viszonyítva</translation>
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Enter a mérőszámhoz visz, amelynek mezői a Tulajdonságok panelen láthatók</translation>
     </message>
     <message>
         <source>How theirs is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan tudjuk az övékét</translation>
     </message>
     <message>
         <source>How ours is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan tudjuk a miénket</translation>
     </message>
     <message>
         <source>the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>az érték</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>a forrás</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>a dátum</translation>
     </message>
     <message>
         <source>the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>a megbízhatóság</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>egyenlő</translation>
     </message>
     <message>
         <source>{gap} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} előny</translation>
     </message>
     <message>
         <source>{gap} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} lemaradás</translation>
     </message>
     <message>
         <source>{scenario}: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {missing}</translation>
     </message>
     <message>
         <source>sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elemű minta</translation>
     </message>
     <message>
         <source>confidence: {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>megbízhatóság: {confidence}</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Időigény</translation>
     </message>
     <message>
         <source>— not there</source>
-        <translation type="unfinished"></translation>
+        <translation>— itt nincs</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} várakozás</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Erőfeszítés</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek lépések.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépés</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság</translation>
     </message>
     <message>
         <source>How often this happens in one case, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Hányszor történik meg átlagosan egy esetben</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Munka</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás</translation>
     </message>
     <message>
         <source>Share of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Munka aránya</translation>
     </message>
     <message>
         <source>Of all work in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy eset teljes munkájából</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibaesély</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Megoldás első megkeresésre</translation>
     </message>
     <message>
         <source>Issues for which the customer turns to the organisation only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyek, amelyekben az ügyfél csak egyszer fordul a szervezethez</translation>
     </message>
     <message>
         <source>Failure demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibából fakadó igény</translation>
     </message>
     <message>
         <source>Contacts that a failure has caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresések, amelyeket hiba okozott</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél ideje: {value}</translation>
     </message>
     <message>
         <source>Of the time in which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Abból az időből, amelyben az ügyfél tesz valamit vagy jelen van</translation>
     </message>
     <message>
         <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincsenek várható mutatók: az eset sosem lép ki a hurokból itt: „{name}”. Adjon a huroknak kijáratot.</translation>
     </message>
     <message>
         <source>In one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy esetben</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jelent</translation>
     </message>
     <message>
         <source>No figures yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek mutatók: rajzoljon folyamatot egy kezdőponttól egy végpontig.</translation>
     </message>
     <message>
         <source>What the customer has to do, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit az ügyfélnek átlagosan meg kell tennie</translation>
     </message>
     <message>
         <source>From start to end, work and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>A kezdettől a végig, munka és várakozás együtt</translation>
     </message>
     <message>
         <source>Work, whoever does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Munka, bárki végzi is</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás a lépések előtt</translation>
     </message>
     <message>
         <source>Touch time as a share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>A feldolgozási idő aránya az átfutási időben</translation>
     </message>
     <message>
         <source>In which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelyben az ügyfél tesz valamit vagy jelen van</translation>
     </message>
     <message>
         <source>Waiting through which the customer has to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás, amelyet az ügyfélnek ki kell várnia</translation>
     </message>
     <message>
         <source>Waiting during which the customer can do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás, amely közben az ügyfél mással foglalkozhat</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Olyan munka, amelyért az ügyfél fizetne</translation>
     </message>
     <message>
         <source>How much of the whole time is worth something to them</source>
-        <translation type="unfinished"></translation>
+        <translation>A teljes időből mennyi ér valamit az ügyfélnek</translation>
     </message>
     <message>
         <source>Work passes between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka átkerül egyik részlegtől a másikhoz</translation>
     </message>
     <message>
         <source>The customer turns to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél a szervezethez fordul</translation>
     </message>
     <message>
         <source>The organisation turns to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet az ügyfélhez fordul</translation>
     </message>
     <message>
         <source>Steps that fail, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibázó lépések átlagos száma</translation>
     </message>
     <message>
         <source>The chance to lose the customer by what hurts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél elvesztésének esélye amiatt, ami útközben fáj</translation>
     </message>
     <message>
         <source>The share of cases that come to this end</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ehhez a véghez jutó esetek aránya</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Figyelmeztetés</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hiba elrontja a mutatókat, a figyelmeztetésnek érdemes utánanézni, a tipp akár rendjén is lehet.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnézendő</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Észrevételek</translation>
     </message>
     <message>
         <source>Nothing to look at: the process is consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megnézendő: a folyamat ellentmondásmentes.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ssz.</translation>
     </message>
     <message>
         <source>As on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahogy a rajzterületen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hová</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Hordozó</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Várható</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit adnak át</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi romlik el</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Közvetíti</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mátrix</translation>
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs átadás: a munka még nem kerül át egyik részlegtől a másikhoz.</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan ↓ hová →</translation>
     </message>
     <message>
         <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hány átadás történik a sor sávjából az oszlop sávjába</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél</translation>
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadások: {numbers}</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jellege</translation>
     </message>
     <message>
         <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Az objektív értékeket megszámolják, a szubjektívek azt mutatják, amit az emberek mondanak</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tényérték</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Célérték</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Célhoz képest</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Egység</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tárgya</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrás</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbízhatóság</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Célértékek</translation>
     </message>
     <message>
         <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még semmit sem mértek: a Hozzáadás a szokásos mérőszámokat kínálja fel; ami kiszámítható, az a Mutatók alatt látható.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektív</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Szubjektív</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>célon</translation>
     </message>
     <message>
         <source>{difference} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} (jobb)</translation>
     </message>
     <message>
         <source>{difference} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} (rosszabb)</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság</translation>
     </message>
     <message>
         <source>From 1 to 10, the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>1-től 10-ig; a 10 a legrosszabb</translation>
     </message>
     <message>
         <source>S · O · D</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D</translation>
     </message>
     <message>
         <source>Severity, occurrence and detection; their product is the risk priority number</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság, előfordulás és észlelhetőség; szorzatuk a kockázati prioritási szám</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oka</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Következménye</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alapja</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemorzsolódás</translation>
     </message>
     <message>
         <source>Customers who are lost in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Az emiatt elvesztett további ügyfelek</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami fáj</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs fájdalompont: jelöljön ki egy lépést, és a ! billentyűvel jegyezze fel, mi fáj ott.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyebek</translation>
     </message>
     <message>
         <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs lehetőség: jelöljön ki egy lépést, és a + billentyűvel jegyezze fel, mi lehetne jobb.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs mit szimulálni: rajzoljon folyamatot egy kezdőponttól egy végpontig.</translation>
     </message>
     <message>
         <source>Half of the cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Az esetek fele nem tart tovább ennél</translation>
     </message>
     <message>
         <source>Nine of ten cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tíz esetből kilenc nem tart tovább ennél</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrövidebb</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlag</translation>
     </message>
     <message>
         <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>A véletlen miatti lehetséges eltéréssel (100 szimulációból 95-ben)</translation>
     </message>
     <message>
         <source>Exact mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos átlag</translation>
     </message>
     <message>
         <source>Worked out, not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszámítva, nem lejátszva</translation>
     </message>
     <message>
         <source>Customer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllépések</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Átfutási idő</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldolgozási idő</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozási idő</translation>
     </message>
     <message>
         <source>Cycle-time efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciklusidő-hatékonyság</translation>
     </message>
     <message>
         <source>Customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél aktív ideje</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél várakoztatása</translation>
     </message>
     <message>
         <source>Customer waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél máshol vár</translation>
     </message>
     <message>
         <source>Value-adding share of touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékteremtő arány a feldolgozási időben</translation>
     </message>
     <message>
         <source>Value-adding share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékteremtő arány az átfutási időben</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Válaszok</translation>
     </message>
     <message>
         <source>Failing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibázó lépések</translation>
     </message>
     <message>
         <source>Churn exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemorzsolódási kitettség</translation>
     </message>
     <message>
         <source>The customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél aktív ideje</translation>
     </message>
     <message>
         <source>A case is so long that only {count} cases were played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy eset olyan hosszú, hogy csak {count} eset lejátszására került sor.</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalompontok</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadások</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Érintkezési pontok</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szimuláció</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Összehasonlítás</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasz</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés</translation>
     </message>
     <message>
         <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés a szervezethez megy, a válasz az ügyfélhez; az értesítésre nem kell válaszolni.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonyíték</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs érintkezési pont: még nem vezet folyam az ügyféltől a szervezethez vagy vissza.</translation>
     </message>
     <message>
         <source>Contacts for what the customer has already asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresések olyasmi miatt, amit az ügyfél már kért</translation>
     </message>
     <message>
         <source>Work comes back to the department that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka visszakerül ahhoz a részleghez, ahonnan jött</translation>
     </message>
     <message>
         <source>The customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélnek csatornát kell váltania</translation>
     </message>
     <message>
         <source>Data is entered that was entered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Olyan adatot visznek be, amelyet már egyszer bevittek</translation>
     </message>
     <message>
         <source>The customer brings work from one department to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél viszi át a munkát egyik részlegtől a másikhoz</translation>
     </message>
     <message>
         <source>The chance that no step fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Annak esélye, hogy egyetlen lépés sem hibázik</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Útvonal</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Arány</translation>
     </message>
     <message>
         <source>How many of all cases go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Az összes eset mekkora része megy így</translation>
     </message>
     <message>
         <source>What the customer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit az ügyfélnek tennie kell</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresések</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismételt</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatornák</translation>
     </message>
     <message>
         <source>How often the customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hányszor kell az ügyfélnek csatornát váltania</translation>
     </message>
     <message>
         <source>Re-entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrabevitel</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihozatal</translation>
     </message>
     <message>
         <source>No way leads from a start to an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egyetlen útvonal sem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
         <source>The {count} ways through cover {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felsorolt {count} útvonal az összes esetből ennyit fed le: {share}.</translation>
     </message>
     <message>
         <source>The others go through a loop more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A többi egynél többször megy végig egy hurkon.</translation>
     </message>
     <message>
         <source>There are more, each less likely than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van még több is, de ezeknél mind kevésbé valószínű.</translation>
     </message>
     <message>
         <source>There may be more: the search was ended, for there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehet még több is: a keresés leállt, mert túl sok van.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismételt megkeresések</translation>
     </message>
     <message>
         <source>Ping-pongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingpongok</translation>
     </message>
     <message>
         <source>Channel switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatornaváltások</translation>
     </message>
     <message>
         <source>Data entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra bevitt adatok</translation>
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél által közvetített átadások</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibátlan esetek</translation>
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation type="unfinished"></translation>
+        <translation>A változatok által lefedett esetek</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} nem értékelés {worst} és {best} között</translation>
     </message>
     <message>
         <source>{word} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} nem egész szám</translation>
     </message>
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy eset átlagosan {visited:,.0f} elemen halad át: ez túl sok a szimulációhoz.</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemzés</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzések</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hozzáadása</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Több…</translation>
     </message>
     <message>
         <source>Add another kind of annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Másféle megjegyzés hozzáadása</translation>
     </message>
 </context>
 <context>
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden &amp;elrendezése</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyamok kieg&amp;yenesítése</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elrendezés …</translation>
     </message>
     <message>
         <source>lay out all</source>
-        <translation type="unfinished"></translation>
+        <translation>minden elrendezése</translation>
     </message>
     <message>
         <source>straighten flows</source>
-        <translation type="unfinished"></translation>
+        <translation>folyamok kiegyenesítése</translation>
     </message>
     <message>
         <source>Align Le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Balra i&amp;gazítás</translation>
     </message>
     <message>
         <source>align left</source>
-        <translation type="unfinished"></translation>
+        <translation>balra igazítás</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Középre igazítás &amp;vízszintesen</translation>
     </message>
     <message>
         <source>align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>középre igazítás vízszintesen</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jobbra igazítás</translation>
     </message>
     <message>
         <source>align right</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbra igazítás</translation>
     </message>
     <message>
         <source>Align &amp;Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Felülre &amp;igazítás</translation>
     </message>
     <message>
         <source>align tops</source>
-        <translation type="unfinished"></translation>
+        <translation>felülre igazítás</translation>
     </message>
     <message>
         <source>Align M&amp;iddles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Középre igazítás függőlegesen</translation>
     </message>
     <message>
         <source>align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>középre igazítás függőlegesen</translation>
     </message>
     <message>
         <source>Align &amp;Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;ulra igazítás</translation>
     </message>
     <message>
         <source>align bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>alulra igazítás</translation>
     </message>
     <message>
         <source>Distribute &amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Vízszi&amp;ntes elosztás</translation>
     </message>
     <message>
         <source>distribute across</source>
-        <translation type="unfinished"></translation>
+        <translation>vízszintes elosztás</translation>
     </message>
     <message>
         <source>Distribute Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Függőleges elosz&amp;tás</translation>
     </message>
     <message>
         <source>distribute down</source>
-        <translation type="unfinished"></translation>
+        <translation>függőleges elosztás</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nem mentett módosítások nem őrizhetők meg helyreállításhoz: {problem} Egyelőre inkább mentsen kézzel.</translation>
     </message>
 </context>
 <context>
     <name>BandActions</name>
     <message>
         <source>Insert Lane A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv beszú&amp;rása fölé</translation>
     </message>
     <message>
         <source>Insert Lane Be&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv &amp;beszúrása alá</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv törlése, lépések &amp;megtartása</translation>
     </message>
     <message>
         <source>Insert Phase &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis beszú&amp;rása elé</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis &amp;beszúrása mögé</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis törlése, lépések &amp;megtartása</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>további {count:,}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} nap</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} óra</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} perc</translation>
     </message>
     <message>
         <source>once a case</source>
-        <translation type="unfinished"></translation>
+        <translation>esetenként egyszer</translation>
     </message>
     <message>
         <source>{number} times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>esetenként {number} alkalommal</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}: itt az ügyfél ugyanazért fordul a szervezethez, „{reason}”.</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}: itt az ügyfél ugyanazért fordul a szervezethez, „{reason}”, összesen {often}.</translation>
     </message>
     <message>
         <source>{items} is entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Többször is bevitt adat: {items}, itt: {steps}.</translation>
     </message>
     <message>
         <source>{items} are entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Többször is bevitt adatok: {items}, itt: {steps}.</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} sávban mindig egymást követik: {elements}. Egyetlen lépés lehetne belőlük, {work} munkával.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({lane}) csak továbbad, és {waiting} várakozást okoz: az előző lépés vezethetne egyenesen ide: {following}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({lane}) csak továbbad: az előző lépés vezethetne egyenesen ide: {following}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka oda-vissza jár két sáv között: {home} és {lane}; útja {first}, {step}, {last}, legfeljebb {often}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka oda-vissza jár két sáv között: {home} és {lane}; útja {first}, {step}, {last}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az eset visszatérhet ide: {steps}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az eset visszatérhet ide: {steps}. Átlagosan {rounds:,.2f} alkalommal halad át itt, és a visszatérés esetenként {time} időt vesz el.</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmenü</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>alkalmazás</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>csevegés</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>közösségi média</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>posta</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>személyesen</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kioszk</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>önálló összeszerelés</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ide fordul: {lane} (csatorna: {channel}), ezért a lépésért: {answer}, {often}. Ehhez {time} kell, döntés nem.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ide fordul: {lane} (csatorna: {channel}), ezért a lépésért: {answer}. Ehhez {time} kell, döntés nem.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ide fordul: {lane}, ezért a lépésért: {answer}, {often}. Ehhez {time} kell, döntés nem.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ide fordul: {lane}, ezért a lépésért: {answer}. Ehhez {time} kell, döntés nem.</translation>
     </message>
     <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
     <message>
         <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} nagyrészt várakozás: alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Process diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyamatábra</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozás</translation>
     </message>
     <message>
         <source>touch</source>
-        <translation type="unfinished"></translation>
+        <translation>feldolgozás</translation>
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation type="unfinished"></translation>
+        <translation>tűrt várakozás</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>érték</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>csatorna</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>valószínűség</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>hibaesély</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>költség</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>érzelem</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>súlyosság</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>állapot</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>típus</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatizált</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>hordozó</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>tartalom</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszerek</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>felelős</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>felirat</translation>
     </message>
     <message>
         <source>came from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>innen indult: {name}</translation>
     </message>
     <message>
         <source>led to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ide vezetett: {name}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>előző neve: „{name}”</translation>
     </message>
     <message>
         <source>had no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nem volt neve</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>igen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nem</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-rajz (*.svg);;PDF (*.pdf);;PNG-kép (*.png)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kép mentése</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis nélkül</translation>
     </message>
     <message>
         <source>{time} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} munka</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} várakozás</translation>
     </message>
     <message>
         <source>{time} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aktív idő</translation>
     </message>
     <message>
         <source>{time} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} várakoztatás</translation>
     </message>
     <message>
         <source>half within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>az esetek fele {time} alatt</translation>
     </message>
     <message>
         <source>9 of 10 within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>10-ből 9 eset {time} alatt</translation>
     </message>
     <message>
         <source>exact mean {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos átlag: {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}: {count} / {all} eset</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {count} / {all} eset</translation>
     </message>
     <message>
         <source>{source} → {target}: {count} in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {count} egy esetben</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nem ismert</translation>
     </message>
     <message>
         <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs megjeleníthető munka és várakozás: adjon időtartamot a lépéseknek.</translation>
     </message>
     <message>
         <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélnek még nincs teendője: adjon időtartamot az ő lépéseinek.</translation>
     </message>
     <message>
         <source>No work to divide yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs felosztható munka: adjon időtartamot a lépéseknek.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megjeleníthető eset.</translation>
     </message>
     <message>
         <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek érzelmek: adja meg az ügyfél egy lépésénél, milyen érzés.</translation>
     </message>
     <message>
         <source>Nothing passes between these lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>E sávok között semmi sem kerül átadásra.</translation>
     </message>
     <message>
         <source>No causes yet: say what a problem leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek okok: adja meg, mihez vezet egy probléma.</translation>
     </message>
     <message>
         <source>What is felt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Érzelmek: {name}</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek érzelmek: az ügyfélnek nincsenek lépései.</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire megy el egy eset ideje</translation>
     </message>
     <message>
         <source>What takes the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi veszi igénybe az ügyfél idejét</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mennyit ér az ügyfélnek</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél saját ideje</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden munka</translation>
     </message>
     <message>
         <source>Handoffs in one case, from the row to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadások egy esetben, a sortól az oszlop felé</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyes okokkal magyarázható megkeresések aránya</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kép &amp;másolása</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kép m&amp;entése…</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} egyszerre {count} irányban folytatódik: tegyen oda döntést vagy párhuzamos szétágazást.</translation>
     </message>
     <message>
         <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count:,} ágra bontja a folyamatot; az ágak nem maradnak külön egyetlen egyesítésig: az átfutási idő összeadja őket.</translation>
     </message>
     <message>
         <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy párhuzamos átjáró {count:,} ágra bontja a folyamatot; az ágak nem maradnak külön egyetlen egyesítésig: az átfutási idő összeadja őket.</translation>
     </message>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit {name} egyesít, nem egyetlen párhuzamos szétágazásból jön, így örökké várhat.</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit egy párhuzamos átjáró egyesít, nem egyetlen párhuzamos szétágazásból jön, így örökké várhat.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} semmit sem ágaztat szét, és semmit sem egyesít.</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy párhuzamos átjáró semmit sem ágaztat szét, és semmit sem egyesít.</translation>
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami innen továbbmegy: {name}, és amit elindít, nem egyetlen egyesítésben találkozik: az átfutási idő összeadja őket.</translation>
     </message>
     <message>
         <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a súlyok összege {total:.4g} %, nem pedig 100 %.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} semmit sem dönt el: egyetlen kimenete van.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 kimenetnek nincs súlya, a 100 %-ból fennmaradó rész egyenlően oszlik meg.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count:,} kimenetnek nincs súlya, a 100 %-ból fennmaradó rész egyenlően oszlik meg.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 kimenetnek nincs felirata.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count:,} kimenetnek nincs felirata.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1728,67 +1728,67 @@
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({score}): az értéknek {lowest:g} és {highest:g} között kell lennie.</translation>
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({score}): annál jobb, minél magasabb.</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A „mi lenne, ha” nem alapul más forgatókönyvön, ezért nincs mivel összehasonlítani.</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>forrás</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dátum</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>megbízhatóság</translation>
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} önmagához vezet vissza: egy döntés mondja meg, milyen gyakran.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Két folyam vezet ugyanúgy: {source} → {target}.</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az interakciós vonal nem rajzolható meg: {reason}</translation>
     </message>
     <message>
         <source>The line of visibility cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A láthatósági vonal nem rajzolható meg: {reason}</translation>
     </message>
     <message>
         <source>The line of internal interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A belső interakciós vonal nem rajzolható meg: {reason}</translation>
     </message>
     <message>
         <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik sáv sem az ügyfélé, így nincs érintkezési pont, és nincs ügyfél-erőfeszítés.</translation>
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzenet ({flow}) a sávon belül marad ({lane}): ezt szekvenciafolyam jobban kifejezi.</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy üzenet itt kezdődik vagy végződik: {end}, ahol semmi sem történik vele.</translation>
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értesítés ({flow}) nem ügyfelet tájékoztat: sehol sem számít.</translation>
     </message>
     <message>
         <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értesítés ({flow}) az ügyféltől jön: sehol sem számít.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1804,43 +1804,43 @@
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy ügyfél típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A lane of kind frontstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy előtér típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A lane of kind backstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy háttér típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A lane of kind support has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy támogatás típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A lane of kind system has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy rendszer típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A lane of kind partner has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy partner típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy fázisnak nincs neve, sorszáma: {number}.</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen eset sem jut el ide: {node}.</translation>
     </message>
     <message>
         <source>{node} leads nowhere and is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} sehová sem vezet, és nem végpont.</translation>
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen egy eset sosem jut el a végére: {loop}.</translation>
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
@@ -1848,31 +1848,31 @@
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy megjegyzésnek nincs szövege, tárgya: {about}.</translation>
     </message>
     <message>
         <source>An annotation about nothing has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy semmire sem vonatkozó megjegyzésnek nincs szövege.</translation>
     </message>
     <message>
         <source>Nothing links {node} to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem köti ügyfélhez: {node}.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az érintkezési pontnak ({flow}) nincs csatornája.</translation>
     </message>
     <message>
         <source>The process has no start, so no case can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyamatnak nincs kezdőpontja, így egyetlen eset sem követhető.</translation>
     </message>
     <message>
         <source>The process has no end, so no case is ever finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyamatnak nincs végpontja, így egyetlen eset sem fejeződik be.</translation>
     </message>
     <message>
         <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy eset itt kezdődhet: {names}. A mutatók mindegyiket egyformán valószínűnek veszik.</translation>
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>No lane lies above the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen sáv sincs a vonal fölött.</translation>
     </message>
     <message>
         <source>No lane lies below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen sáv sincs a vonal alatt.</translation>
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
@@ -1911,496 +1911,496 @@
     <name>Choice</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Előtér</translation>
     </message>
     <message>
         <source>Back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Háttér</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Támogatás</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendszer</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékteremtő</translation>
     </message>
     <message>
         <source>Necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Szükséges</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Veszteség</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Szekvencia</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenet</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervezett</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételezett</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Megfigyelt</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mért</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelenlegi állapot</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lenne, ha</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenytárs</translation>
     </message>
     <message>
         <source>NPS: would recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: ajánlaná</translation>
     </message>
     <message>
         <source>CSAT: satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT: elégedett</translation>
     </message>
     <message>
         <source>CES: found it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>CES: könnyűnek találta</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasabb</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacsonyabb</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacsony</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Közepes</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Magas</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonmenü</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkalmazás</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Csevegés</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Közösségi média</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyesen</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioszk</translation>
     </message>
     <message>
         <source>Self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Önálló összeszerelés</translation>
     </message>
 </context>
 <context>
     <name>ClientCopy</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>semmi</translation>
     </message>
     <message>
         <source>1 internal annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 belső megjegyzés</translation>
     </message>
     <message>
         <source>{count} internal annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} belső megjegyzés</translation>
     </message>
     <message>
         <source>1 measure about them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rájuk vonatkozó mérőszám</translation>
     </message>
     <message>
         <source>{count} measures about them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rájuk vonatkozó mérőszám</translation>
     </message>
     <message>
         <source>the notes in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 helyen a jegyzetek</translation>
     </message>
     <message>
         <source>the notes in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} helyen a jegyzetek</translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pél&amp;dány mentése a megbízónak…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez maga a dokumentum: válasszon másik fájlt a példánynak.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” mentése …</translation>
     </message>
     <message>
         <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbízónak szánt példány helye: {path}. Kihagyva: {things}.</translation>
     </message>
     <message>
         <source> for the client</source>
-        <translation type="unfinished"></translation>
+        <translation> a megbízónak</translation>
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Példány mentése a megbízónak</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték az ügyfélnek</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendszer</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Látótávolság</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi (egyszerű)</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancsok</translation>
     </message>
     <message>
         <source>Type a command, or the name of a step, lane or annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon be egy parancsot, vagy egy lépés, sáv vagy megjegyzés nevét</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancs</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Talált parancsok</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat</translation>
     </message>
 </context>
 <context>
     <name>ComparingActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Össze&amp;hasonlítás fájllal…</translation>
     </message>
     <message>
         <source>Show Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Változások megjelenítése</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Össze&amp;hasonlítás</translation>
     </message>
     <message>
         <source>There is no other scenario to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs másik forgatókönyv, amellyel össze lehetne hasonlítani</translation>
     </message>
     <message>
         <source>Co&amp;mpare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Össze&amp;hasonlítás ezzel: {name}</translation>
     </message>
     <message>
         <source>Show what is different from {name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ehhez képesti különbségek megjelenítése: {name} ({key})</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélfolyamatok (*{suffix})</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Compare with File</source>
-        <translation type="unfinished"></translation>
+        <translation>Összehasonlítás fájllal</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>saved by the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>a lépéseken megtakarítva</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Összehasonlítva ezzel</translation>
     </message>
     <message>
         <source>Stop comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájllal való összehasonlítás befejezése</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Évek</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Haszon esetenként</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lépés</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lépés</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 döntés</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} döntés</translation>
     </message>
     <message>
         <source>1 parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>1 párhuzamos átjáró</translation>
     </message>
     <message>
         <source>{count} parallel gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} párhuzamos átjáró</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kezdőpont</translation>
     </message>
     <message>
         <source>{count} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kezdőpont</translation>
     </message>
     <message>
         <source>1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 végpont</translation>
     </message>
     <message>
         <source>{count} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} végpont</translation>
     </message>
     <message>
         <source>1 flow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 folyam</translation>
     </message>
     <message>
         <source>{count} flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} folyam</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sáv</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sáv</translation>
     </message>
     <message>
         <source>1 phase</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fázis</translation>
     </message>
     <message>
         <source>{count} phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fázis</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mérőszám</translation>
     </message>
     <message>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mérőszám</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 változat</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} változat</translation>
     </message>
     <message>
         <source>1 pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fájdalompont</translation>
     </message>
     <message>
         <source>{count} pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fájdalompont</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 probléma</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} probléma</translation>
     </message>
     <message>
         <source>1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lehetőség</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lehetőség</translation>
     </message>
     <message>
         <source>1 fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hibapont</translation>
     </message>
     <message>
         <source>{count} fail points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hibapont</translation>
     </message>
     <message>
         <source>1 wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 várakozási pont</translation>
     </message>
     <message>
         <source>{count} wait points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} várakozási pont</translation>
     </message>
     <message>
         <source>1 bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>1 szűk keresztmetszet</translation>
     </message>
     <message>
         <source>{count} bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} szűk keresztmetszet</translation>
     </message>
     <message>
         <source>1 disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 szakadás</translation>
     </message>
     <message>
         <source>{count} disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} szakadás</translation>
     </message>
     <message>
         <source>1 moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 igazságpillanat</translation>
     </message>
     <message>
         <source>{count} moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} igazságpillanat</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jegyzet</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jegyzet</translation>
     </message>
 </context>
 <context>
@@ -2434,1109 +2434,1109 @@
     <name>Describing</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kijelölés.</translation>
     </message>
     <message>
         <source>{count} elements are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elem van kijelölve.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>igen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nem</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyfél</translation>
     </message>
     <message>
         <source>front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>előtér</translation>
     </message>
     <message>
         <source>back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>háttér</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>támogatás</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszer</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmenü</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>alkalmazás</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>csevegés</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>közösségi média</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>posta</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>személyesen</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kioszk</translation>
     </message>
     <message>
         <source>self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>önálló összeszerelés</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>értékteremtő</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>szükséges</translation>
     </message>
     <message>
         <source>waste of the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>veszteség az ügyfél idejéből</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>fájdalompont</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>probléma</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>lehetőség</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>hibapont</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozási pont</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>szűk keresztmetszet</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>szakadás</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>igazságpillanat</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>jegyzet</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>nagyon rossz</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>rossz</translation>
     </message>
     <message>
         <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>se jó, se rossz</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>jó</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>nagyon jó</translation>
     </message>
     <message>
         <source>value to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>érték az ügyfélnek</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>súlyosság</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>csatorna</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>felelős</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>sáv</translation>
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>lépések az ügyféltől</translation>
     </message>
     <message>
         <source>nothing severe known</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ismert súlyos gond</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs csatorna</translation>
     </message>
     <message>
         <source>no system</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs rendszer</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs felelős</translation>
     </message>
     <message>
         <source>low (1–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>alacsony (1–3)</translation>
     </message>
     <message>
         <source>medium (4–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>közepes (4–6)</translation>
     </message>
     <message>
         <source>high (7–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>magas (7–10)</translation>
     </message>
     <message>
         <source>the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél sajátja</translation>
     </message>
     <message>
         <source>in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>közvetlen kapcsolatban</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>látótávolságon kívül</translation>
     </message>
     <message>
         <source>far out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>messze látótávolságon kívül</translation>
     </message>
     <message>
         <source>no way to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs út az ügyfélhez</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>új</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eltávolítva</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>módosítva</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>áthelyezve</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>hibázhat</translation>
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>a tűrtnél tovább vár</translation>
     </message>
     <message>
         <source>line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>interakciós vonal</translation>
     </message>
     <message>
         <source>line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>láthatósági vonal</translation>
     </message>
     <message>
         <source>line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>belső interakciós vonal</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatizált</translation>
     </message>
     <message>
         <source>handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>átadás</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél által közvetített átadás</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>érintkezési pont</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>üzenet</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>értesítés</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>kiemelve</translation>
     </message>
     <message>
         <source>compared with {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>összehasonlítva ezzel: {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>innen: {home}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>és további {count}</translation>
     </message>
     <message>
         <source>{title}, {count} more not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, további {count} nincs megrajzolva</translation>
     </message>
     <message>
         <source>{steps} from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} lépés az ügyféltől</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>ehhez vezet</translation>
     </message>
     <message>
         <source>how it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>milyen érzés</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszavonás</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mé&amp;gis</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kivágás</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Másolás</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beillesztés</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettő&amp;zés</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Törlés</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ö&amp;sszes kijelölése</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Át&amp;nevezés</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszavonás: {name}</translation>
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mé&amp;gis: {name}</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kivágás ({what})</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>beillesztés</translation>
     </message>
     <message>
         <source>paste table</source>
-        <translation type="unfinished"></translation>
+        <translation>táblázat beillesztése</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vágólapon nincs semmi, ami ide beilleszthető.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kettőzés ({what})</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>+2 delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 elragadtatott</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 elégedett</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 semleges</translation>
     </message>
     <message>
         <source>−1 annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 bosszús</translation>
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 dühös</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimenetek</translation>
     </message>
     <message>
         <source>Label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>A kimenet felirata</translation>
     </message>
     <message>
         <source>Probability of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>A kimenet valószínűsége</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs.</translation>
     </message>
     <message>
         <source>Together {total} instead of 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesen {total} 100 % helyett.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PDF diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ábra</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-jelentés</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-rajz</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-kép</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Exporting “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” exportálása …</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Felirat</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Valószínűség</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Általános</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrás</translation>
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>8 perc, 2 óra, 1 nap</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – 20 perc</translation>
     </message>
     <message>
         <source>one, two, three</source>
-        <translation type="unfinished"></translation>
+        <translation>egy, kettő, három</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Élmény</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél jelen van</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Érzelem</translation>
     </message>
     <message>
         <source>Reason for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés oka</translation>
     </message>
     <message>
         <source>Time and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő és költség</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldolgozási idő</translation>
     </message>
     <message>
         <source>… varies</source>
-        <translation type="unfinished"></translation>
+        <translation>… ingadozása</translation>
     </message>
     <message>
         <source>Wait before</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás előtte</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tűréshatár</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibaesély</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Költség</translation>
     </message>
     <message>
         <source>Data and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatok és rendszerek</translation>
     </message>
     <message>
         <source>Data entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevitt adatok</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendszerek</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonyíték</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Leírás</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizált</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Perszóna</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cél</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvárások</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit adnak át</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalom</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Hordozó</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tárgya</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alapja</translation>
     </message>
     <message>
         <source>Internal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak belső</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Súly</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfordulás</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Észlelhetőség</translation>
     </message>
     <message>
         <source>Churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>Többlet-lemorzsolódás</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Okok</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Következménye</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Szubjektív</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontszám</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékek</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tényérték</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Célérték</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Egység</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobb, ha</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan tudjuk</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintanagyság</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbízhatóság</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Évi esetszám</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Éves költség</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszeri költség</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerző</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbízó</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismertető</translation>
     </message>
 </context>
 <context>
     <name>Field name</name>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tényérték</translation>
     </message>
     <message>
         <source>annotation kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>megjegyzéstípusok</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>megjegyzések</translation>
     </message>
     <message>
         <source>annual cases</source>
-        <translation type="unfinished"></translation>
+        <translation>évi esetszám</translation>
     </message>
     <message>
         <source>annual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>éves költség</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>szerző</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatizált</translation>
     </message>
     <message>
         <source>based on</source>
-        <translation type="unfinished"></translation>
+        <translation>kiinduló forgatókönyv</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>kedvező irány</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>tartalom</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>csatorna</translation>
     </message>
     <message>
         <source>churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>többlet-lemorzsolódás</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>megbízó</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>megbízhatóság</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>költség</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>létrehozás</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>pénznem</translation>
     </message>
     <message>
         <source>customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyfél jelenléte</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>adatok</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dátum</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>leírás</translation>
     </message>
     <message>
         <source>detection</source>
-        <translation type="unfinished"></translation>
+        <translation>észlelhetőség</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>érzelem</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bizonyíték</translation>
     </message>
     <message>
         <source>expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>elvárások</translation>
     </message>
     <message>
         <source>fail probability</source>
-        <translation type="unfinished"></translation>
+        <translation>hibaesély</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>szűrők</translation>
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>folyamok</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formátum</translation>
     </message>
     <message>
         <source>format version</source>
-        <translation type="unfinished"></translation>
+        <translation>formátumverzió</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>cél</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>azonosító</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>belső</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>típus</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeret alapja</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>felirat</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>sáv</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>sávok</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>nyelv</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>elrendezés</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>következmény</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mérőszámok</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>hordozó</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>metaadatok</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>név</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>csomópontok</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>jegyzetek</translation>
     </message>
     <message>
         <source>occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>előfordulás</translation>
     </message>
     <message>
         <source>one off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>egyszeri költség</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>felelős</translation>
     </message>
     <message>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>perszóna</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fázis</translation>
     </message>
     <message>
         <source>phases</source>
-        <translation type="unfinished"></translation>
+        <translation>fázisok</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>valószínűség</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>mintanagyság</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>forgatókönyvek</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>pontszám</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>súlyosság</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>forrás</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>állapot</translation>
     </message>
     <message>
         <source>subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>szubjektív</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszerek</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cél</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>tárgy</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>szöveg</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>cím</translation>
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tűréshatár percben</translation>
     </message>
     <message>
         <source>touch minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>feldolgozási idő percben</translation>
     </message>
     <message>
         <source>touch range</source>
-        <translation type="unfinished"></translation>
+        <translation>feldolgozási idő tartománya</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>egység</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>érték</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>változatok</translation>
     </message>
     <message>
         <source>wait minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozás percben</translation>
     </message>
     <message>
         <source>wait range</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozás tartománya</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megnyitás…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;tés</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menté&amp;s másként…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezárás</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilépés</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözlőla&amp;p</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Új s&amp;ablonból</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legutóbbiak megnyitása</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportálás</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menti a dokumentum („{title}”) módosításait?</translation>
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha eldobja őket, elvesznek.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3548,58 +3548,58 @@
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés másként</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélfolyamatok (*{suffix})</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek fájlok</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Open a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolat megnyitása</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás mindenképp</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájlt egy másik program módosította, ezért a mentés elmaradt. A felülírás lecseréli azokat a módosításokat, az újratöltés az Önéit veti el.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Felülírás</translation>
     </message>
     <message>
         <source>Save as Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés másolatként…</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Újratöltés</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -3618,224 +3618,224 @@
     <name>Files</name>
     <message>
         <source>Recovering unsaved work …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem mentett munka helyreállítása …</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” mentése …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” megnyitása …</translation>
     </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájlt {user} tartja megnyitva egy másik ablakban ezen a számítógépen</translation>
     </message>
     <message>
         <source>“{name}” is open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájl meg van nyitva egy másik ablakban ezen a számítógépen</translation>
     </message>
     <message>
         <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájlt {user} tartja megnyitva a(z) „{host}” számítógépen</translation>
     </message>
     <message>
         <source>“{name}” is open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájl meg van nyitva a(z) „{host}” számítógépen</translation>
     </message>
     <message>
         <source> since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> {time} óta</translation>
     </message>
 </context>
 <context>
     <name>FilterActions</name>
     <message>
         <source>&amp;New Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j szűrő…</translation>
     </message>
     <message>
         <source>&amp;Edit Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő &amp;szerkesztése…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő &amp;eltávolítása</translation>
     </message>
     <message>
         <source>&amp;Edit Filter {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” szűrő &amp;szerkesztése…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” szűrő &amp;eltávolítása</translation>
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” szűrő mentése</translation>
     </message>
     <message>
         <source>New Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Új szűrő</translation>
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” szűrő módosítása</translation>
     </message>
     <message>
         <source>Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő szerkesztése</translation>
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” szűrő eltávolítása</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Also internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Belsők is</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sávok</translation>
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fázisok</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megjegyzések</translation>
     </message>
     <message>
         <source>Lanes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítendő sávok</translation>
     </message>
     <message>
         <source>Phases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítendő fázisok</translation>
     </message>
     <message>
         <source>Kinds of annotations to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítendő megjegyzéstípusok</translation>
     </message>
     <message>
         <source>Give it a name, and tick something in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon nevet, és jelöljön be valamit minden listában</translation>
     </message>
 </context>
 <context>
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadás</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, az ügyfél közvetíti</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hová</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billentyűk</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>A CPM Desktop &amp;névjegye</translation>
     </message>
     <message>
         <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;Hálózat nélkül is működő szerkesztő ügyfélfolyamatokhoz.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Betűtípusok: Inter és Noto Sans SC (SIL Open Font License). Ikonok: Lucide (ISC).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>A CPM Desktop névjegye</translation>
     </message>
 </context>
 <context>
     <name>InsertActions</name>
     <message>
         <source>&amp;Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hely készítése</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>többféle érték</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonságok</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölve</translation>
     </message>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elem</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} típus</translation>
     </message>
 </context>
 <context>
     <name>Invariants</name>
     <message>
         <source>there is none, and a document has at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs egy sem, pedig egy dokumentumban legalább egynek lennie kell</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen forgatókönyv: {origin!r}</translation>
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>a forgatókönyv önmagán alapul</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>ez az azonosító már használatban van itt: {group}</translation>
     </message>
     <message>
         <source>lane {id}</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>customer lanes come before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfélsávok minden más sáv előtt állnak</translation>
     </message>
     <message>
         <source>node {id}</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen sáv: {lane!r}</translation>
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen fázis: {phase!r}</translation>
     </message>
     <message>
         <source>flow {id}</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>a szekvenciafolyam csomópontokat köt össze, nem sávokat</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
-        <translation type="unfinished"></translation>
+        <translation>csak döntés kimenetének lehet ilyen értéke</translation>
     </message>
     <message>
         <source>annotation {id}</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>there is no element {element!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen elem: {element!r}</translation>
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
@@ -3898,145 +3898,145 @@
     <name>Keys</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő lépés</translation>
     </message>
     <message>
         <source>What happens instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami ehelyett történik</translation>
     </message>
     <message>
         <source>To the lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>A fenti vagy a lenti sávba</translation>
     </message>
     <message>
         <source>Edit the name; letters begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>A név szerkesztése; betűk beírásával új név kezdődik</translation>
     </message>
     <message>
         <source>Along the flow, or to the nearest step</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam mentén, vagy a legközelebbi lépéshez</translation>
     </message>
     <message>
         <source>A pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalompont</translation>
     </message>
     <message>
         <source>An opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehetőség</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzet</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mennyit ér az ügyfélnek</translation>
     </message>
     <message>
         <source>Its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatornája</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A kijelölés megszüntetése</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Művelet</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyű</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ábrán</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépés</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Döntés</translation>
     </message>
     <message>
         <source>Parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Párhuzamos átjáró</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdőpont</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Végpont</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyam</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérőszám</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Változat</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalompont</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probléma</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehetőség</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibapont</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozási pont</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűk keresztmetszet</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Szakadás</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Igazságpillanat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzet</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}”</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
@@ -4075,279 +4075,279 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} és {last}</translation>
     </message>
 </context>
 <context>
     <name>LanguageActions</name>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendszer szerint</translation>
     </message>
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CPM Desktop a következő indítástól ezen a nyelven jelenik meg.</translation>
     </message>
 </context>
 <context>
     <name>MainStatusBar</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentve</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {time}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Új</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eszköztár</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézőpont</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Színezés</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Változat</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenés</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagyítás</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: választás · Tab: tovább · Escape: a folyamat megjelenítése</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábra</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonságok</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vázlat</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletta</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemzés</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva: semmi sem változott.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálva ide: {path}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Válaszidő</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Megoldás első megkeresésre</translation>
     </message>
     <message>
         <source>Repeat contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismételt megkeresés</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszolgálásig eltelt idő</translation>
     </message>
     <message>
         <source>Appropriateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Megfelelőség</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Barátságosság</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettó ajánlási mutató (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elégedettség (CSAT)</translation>
     </message>
     <message>
         <source>Customer effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél-erőfeszítés (CES)</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás…</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérőszám hozzáadása</translation>
     </message>
     <message>
         <source>Add a measure of what is selected, or of the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérőszám hozzáadása a kijelölt elemhez vagy az egész folyamathoz</translation>
     </message>
     <message>
         <source>From ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékelésekből…</translation>
     </message>
     <message>
         <source>Work out the score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontszám kiszámítása értékelésekből</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik mérőszám</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Új mérőszám</translation>
     </message>
     <message>
         <source>Work out the selected score from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A kijelölt pontszám kiszámítása az ügyfelek válaszaiból</translation>
     </message>
     <message>
         <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelöljön ki egy NPS, CSAT vagy CES mérőszámot, hogy az ügyfelek válaszaiból kiszámítható legyen</translation>
     </message>
     <message>
         <source>work out score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>pontszám kiszámítása értékelésekből</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fájl</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zerkesztés</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nézet</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beszúrás</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elrendezés</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orgatókönyv</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Súgó</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Néző&amp;pont</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szűrők</translation>
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zínezés</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Meg&amp;jelenés</translation>
     </message>
     <message>
         <source>Anal&amp;yses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elemzések</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;yelv</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igazítás</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás mö&amp;gé</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás e&amp;lé</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megjegyzés hozzáadása</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Áttekintő térkép</translation>
     </message>
     <message>
         <source>Click or drag to go elsewhere in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson vagy húzzon, hogy máshová ugorjon a folyamatban</translation>
     </message>
 </context>
 <context>
@@ -4361,346 +4361,346 @@
     <name>MovingActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>Áthelyezés &amp;sávba…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Áthelyezés fá&amp;zisba…</translation>
     </message>
     <message>
         <source>&amp;Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Össz&amp;ekötés…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozgatás &amp;feljebb</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozgatás &amp;lejjebb</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv mozgatása &amp;feljebb</translation>
     </message>
     <message>
         <source>Move Lane &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv mozgatása &amp;lejjebb</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis mozgatása b&amp;alra</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis mozgatása j&amp;obbra</translation>
     </message>
     <message>
         <source>There is nothing on that side to change places with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azon az oldalon nincs mivel helyet cserélni.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik sávba kerüljön?</translation>
     </message>
     <message>
         <source>Move to which phase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik fázisba kerüljön?</translation>
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mivel legyen összekötve: {source}?</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>They have no field in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs közös mezőjük.</translation>
     </message>
     <message>
         <source>Select only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ezek kijelölése</translation>
     </message>
     <message>
         <source>Select only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ezek kijelölése: {what}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzenet bezárása</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Search in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a vázlatban</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vázlat</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} találat</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítva: {what}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hozzáadva</translation>
     </message>
     <message>
         <source>was in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>itt volt: {place}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Párhuzamos</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalom</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötlet</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pillanat</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletta</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} itt: {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás ide: {name}</translation>
     </message>
 </context>
 <context>
     <name>PaneActions</name>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő p&amp;anel</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lőző panel</translation>
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás ide: {pane}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletta</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonságok</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vázlat</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemzés</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nem papírméret. Írjon A0–A5, Letter, Legal vagy Tabloid méretet, vagy adja meg a méreteket: 1200x800mm.</translation>
     </message>
     <message>
         <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy lap hossza és szélessége {shortest} és {longest} mm közötti lehet; „{name}” nem ilyen.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi:g} dpi mellett a kép {width:,} × {height:,} képpontos lenne; legfeljebb {most} dpi válasszon.</translation>
     </message>
 </context>
 <context>
     <name>Perspective</name>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>részlegek</translation>
     </message>
     <message>
         <source>company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>a cég egyben</translation>
     </message>
     <message>
         <source>customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél szemével</translation>
     </message>
     <message>
         <source>system {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszer: {name}</translation>
     </message>
     <message>
         <source>filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>szűrő: {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szervezet</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Látótávolságon kívül</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Máshol</translation>
     </message>
     <message>
         <source>{first} … {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last}</translation>
     </message>
     <message>
         <source>waits {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} várakozás</translation>
     </message>
     <message>
         <source>{duration} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} máshol</translation>
     </message>
     <message>
         <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a részlegekből számított kép; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
         <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rejtett munka itt várakozásként látszik; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
         <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt csak egy rendszer látszik teljesen; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
         <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő rejti el a folyamat egy részét; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveActions</name>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Részlegek</translation>
     </message>
     <message>
         <source>&amp;Company as One</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;cég egyben</translation>
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél sze&amp;mével</translation>
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Látótávolság</translation>
     </message>
     <message>
         <source>By &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ndszerenként</translation>
     </message>
     <message>
         <source>Saved &amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentett &amp;szűrők</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Látótávolság</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek</translation>
     </message>
     <message>
         <source>Company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>A cég egyben</translation>
     </message>
     <message>
         <source>Customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél szemével</translation>
     </message>
     <message>
         <source>No step uses a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik lépés sem használ rendszert</translation>
     </message>
     <message>
         <source>No filter is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentett szűrő</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveBar</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek</translation>
     </message>
     <message>
         <source>{perspective}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perspective}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem szám.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem egész szám.</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem időtartam; írja be például így: 8 perc, 2 óra vagy 1 nap.</translation>
     </message>
     <message>
         <source>to</source>
@@ -4708,1413 +4708,1413 @@
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem tartomány; írja be például így: 5 – 20 perc.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aránynak 0 és 100 % között kell lennie, ez nem ilyen: „{text}”.</translation>
     </message>
 </context>
 <context>
     <name>RatingsDialog</name>
     <message>
         <source>&amp;Ratings from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Értéke&amp;lések {lowest} és {highest} között</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékelések</translation>
     </message>
     <message>
         <source>One for each customer, typed or pasted from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelenként egy, beírva vagy táblázatkezelőből beillesztve</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs értékelés</translation>
     </message>
     <message>
         <source>{score} {value}; ratings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} {value}; értékelések: {number}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyreállítás</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>Unsaved work on “{name}” from {time} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem mentett munka található: „{name}”, időpontja: {time}.</translation>
     </message>
     <message>
         <source>Its file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl azóta megváltozott.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen</translation>
     </message>
     <message>
         <source>Unsaved work was found but cannot be read; it is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem mentett munka található, de nem olvasható be; itt őrzi meg a program: {path}.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Add by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás név szerint…</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés: {name}</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvétel: {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>What is on the clipboard was not copied from a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vágólap tartalma nem ügyfélfolyamatból származik.</translation>
     </message>
     <message>
         <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vágólap tartalma nem egész része egy ügyfélfolyamatnak.</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs semmi, ami másolható.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lépéshez sáv kell; előbb adjon hozzá egyet.</translation>
     </message>
     <message>
         <source>What is selected has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kijelölt elemnek nincs ilyen módosítható mezője: {name}.</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen folyam: {flow!r}.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} mérőszám vagy változat; csak a rajzterületen lévőkre lehet hivatkozni.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebből nem lehet kezdőpont, mert folyam vezet hozzá.</translation>
     </message>
     <message>
         <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebből nem lehet végpont, mert folyam vezet tovább belőle.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvben nincs ilyen lista: {group!r}.</translation>
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új sorrendben mindegyiknek pontosan egyszer kell szerepelnie: {group}.</translation>
     </message>
     <message>
         <source>Only elements of one kind can change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak azonos típusú elemek cserélhetnek helyet.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az azonosítót már másik szűrő használja: {id!r}.</translation>
     </message>
     <message>
         <source>A filter has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szűrőnek nincs ilyen módosítható mezője: {name}.</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen szűrő: {filter!r}.</translation>
     </message>
     <message>
         <source>A flow needs a step or a lane at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam mindkét végén lépésnek vagy sávnak kell lennie.</translation>
     </message>
     <message>
         <source>A flow cannot lead back to where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam nem vezethet vissza oda, ahonnan indul.</translation>
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szekvenciafolyam lépéseket köt össze; teljes sávhoz csak üzenet vagy értesítés vezethet.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam nem végződhet kezdőpontban.</translation>
     </message>
     <message>
         <source>A flow cannot begin at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam nem kezdődhet végpontban.</translation>
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenet lépések, kezdőpontok, végpontok és sávok között mehet, döntések és párhuzamos átjárók között nem.</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzenet másik sávba megy; sávon belül használjon szekvenciafolyamot.</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értesítés ügyfelet tájékoztat; mindenki máshoz használjon üzenetet.</translation>
     </message>
     <message>
         <source>These two are already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kettő már össze van kötve.</translation>
     </message>
     <message>
         <source>A step can only stand on a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépés csak szekvenciafolyamra helyezhető.</translation>
     </message>
     <message>
         <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a lépésnek már vannak folyamai; folyamra csak olyan lépés helyezhető, amelynek nincsenek.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélsávok minden más sáv fölött maradnak.</translation>
     </message>
     <message>
         <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A törlendő sáv tartalmát egy másik sávba kell áthelyezni.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs bezárható hézag.</translation>
     </message>
     <message>
         <source>To align, select two steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az igazításhoz jelöljön ki legalább két lépést.</translation>
     </message>
     <message>
         <source>To distribute, select three steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elosztáshoz jelöljön ki legalább három lépést.</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen lépéstípus: {kind!r}.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az azonosítót már másik forgatókönyv használja: {id!r}.</translation>
     </message>
     <message>
         <source>A scenario has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvnek nincs ilyen módosítható mezője: {name}.</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy forgatókönyv nem alapulhat önmagán.</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dokumentumban legalább egy forgatókönyvnek maradnia kell.</translation>
     </message>
     <message>
         <source>A new order must name each scenario once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új sorrendben minden forgatókönyvnek pontosan egyszer kell szerepelnie.</translation>
     </message>
     <message>
         <source>A document has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dokumentumnak nincs ilyen módosítható mezője: {name}.</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs sáv, amelybe be lehetne illeszteni.</translation>
     </message>
     <message>
         <source>it should be greater than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>legalább ennyinek kell lennie: {0}</translation>
     </message>
     <message>
         <source>it should be less than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>legfeljebb ennyi lehet: {0}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>véges számnak kell lennie</translation>
     </message>
     <message>
         <source>it should be a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>érvényes számnak kell lennie</translation>
     </message>
     <message>
         <source>it should be a valid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>érvényes egész számnak kell lennie</translation>
     </message>
     <message>
         <source>it should be a range from its least to its most</source>
-        <translation type="unfinished"></translation>
+        <translation>tartománynak kell lennie a legkisebb értéktől a legnagyobbig</translation>
     </message>
     <message>
         <source>it should have at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>legfeljebb {0} karakterből állhat</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a dokumentumban nincs ilyen forgatókönyv: {scenario!r}.</translation>
     </message>
     <message>
         <source>There is no element {element!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen elem: {element!r}.</translation>
     </message>
     <message>
         <source>There is no step {node!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen lépés: {node!r}.</translation>
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen fázis: {phase!r}.</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen sáv: {lane!r}.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az azonosító már használatban van ebben a forgatókönyvben: {element!r}.</translation>
     </message>
     <message>
         <source>There is no place for this: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek nincs helye: {problem}.</translation>
     </message>
     <message>
         <source>A flow cannot bend there: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folyam ott nem törhet meg: {problem}.</translation>
     </message>
     <message>
         <source>This size is not possible: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a méret nem lehetséges: {problem}.</translation>
     </message>
     <message>
         <source>There is no {field} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs ilyen mező: {field}.</translation>
     </message>
     <message>
         <source>This is not possible for {field}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem lehetséges ennél a mezőnél: {field} – {problem}.</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt nem megengedett karaktereket tartalmaz</translation>
     </message>
     <message>
         <source>it should {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>feltétel: {rest}</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat sem lépéseket, sem új sávokat nem nevez meg.</translation>
     </message>
     <message>
         <source>it names no lane, and there is none here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nem nevez meg sávot, és itt még nincs egy sem</translation>
     </message>
     <message>
         <source>it names no step</source>
-        <translation type="unfinished"></translation>
+        <translation>nem nevez meg lépést</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis: „{name}”</translation>
     </message>
     <message>
         <source>Row {number} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat {number}. sora</translation>
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen érték az ügyfélnek: „{word}”; írja be ezek egyikét: értékteremtő, szükséges vagy veszteség</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>a step cannot lead to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>egy lépés nem vezethet önmagához</translation>
     </message>
     <message>
         <source>Lane “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv: „{name}”</translation>
     </message>
     <message>
         <source>there is no step called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen nevű lépés: „{name}”</translation>
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem időtartam; írja be például így: 8 perc, 2 óra vagy 1 nap</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat {number}. sora: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat túl nagy ahhoz, hogy egyszerre beilleszthető legyen.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vágólapon nincs táblázat.</translation>
     </message>
     <message>
         <source>The table has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázatnak van fejléce, de nincsenek sorai.</translation>
     </message>
     <message>
         <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat {count} sorból áll; egyszerre legfeljebb {most} sort illesszen be.</translation>
     </message>
     <message>
         <source>The table has no column for the steps; call one “Step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázatban nincs oszlop a lépéseknek; nevezzen el egyet így: „Lépés”.</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázatnak ezek az oszlopai ugyanazt jelentik: {titles}. Csak az egyiket tartsa meg.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalom</translation>
     </message>
     <message>
         <source>Untitled process</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen folyamat</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jelenlegi állapot</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>mi lenne, ha</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>versenytárs</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>január</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>február</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>március</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>április</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>május</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>június</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>július</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>augusztus</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>szeptember</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>október</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}. {month} {day}.</translation>
     </message>
     <message>
         <source>CUSTOMER PROCESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜGYFÉLFOLYAMAT</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>és további {count}</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbízó</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerző</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábra</translation>
     </message>
     <message>
         <source>The following pages show it larger, in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő oldalak részekre bontva, nagyobb méretben mutatják.</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. rész, összesen {count}</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka az, amit valaki elvégez, a várakozás az, ami előtte eltelik; a várakozás halvány és sávozott.</translation>
     </message>
     <message>
         <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lépésekben megadottak, vagy a hozzájuk feljegyzettek közül a legrosszabb; az ábra sorrendjében.</translation>
     </message>
     <message>
         <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy eset sosem lép ki innen: „{name}”, ezért az átlagos esetről semmi sem mondható.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő, erőfeszítés és érték</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire megy el egy eset ideje</translation>
     </message>
     <message>
         <source>What takes the customer’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi veszi igénybe az ügyfél idejét</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mennyit ér az ügyfélnek</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél saját ideje</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden munka</translation>
     </message>
     <message>
         <source>What customers feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit éreznek az ügyfelek</translation>
     </message>
     <message>
         <source>Handoffs in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadások egy esetben</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyes okokkal magyarázható megkeresések aránya</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {first}–{last}. lépés</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis nélkül</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hiba elrontja a mutatókat, a figyelmeztetésnek érdemes utánanézni, a tipp akár rendjén is lehet.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Figyelmeztetés</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizendő</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnézendő</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldal</translation>
     </message>
     <message>
         <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A számok az ábrán látható sötét korongok számai. Az üres korong olyan átadást jelöl, amelyet az ügyfélnek kell közvetítenie: a munka részleget vált, miközben az ügyfélnél van.</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadások</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs átadás: a munka nem kerül át a szervezet egyik részéből a másikba.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek között ({count})</translation>
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél által közvetítve ({count})</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ssz.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hová</translation>
     </message>
     <message>
         <source>By and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hordozó, tartalom</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. oldal, összesen {count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>← előzménye: {page}. oldal</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ előzménye: {page}. oldal</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ folytatása: {page}. oldal</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation type="unfinished"></translation>
+        <translation>folytatása: {page}. oldal →</translation>
     </message>
     <message>
         <source>page {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>oldal: {pages}</translation>
     </message>
     <message>
         <source>pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>oldalak: {pages}</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalompontok és lehetőségek</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A számok és jelek az ábrán láthatók. A súlyosság, az előfordulás és az észlelhetőség 1-től (legjobb) 10-ig (legrosszabb) terjed; szorzatuk a kockázati prioritási szám.</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájdalompontok és problémák</translation>
     </message>
     <message>
         <source>There are no pain points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs fájdalompont.</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehetőségek</translation>
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs lehetőség.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Igazságpillanatok</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, belső</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Érzelem: {emotion}</translation>
     </message>
     <message>
         <source>Customers lost: +{percent:.3g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvesztett ügyfelek: +{percent:.3g} %</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Következménye: {name}</translation>
     </message>
     <message>
         <source>Caused by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oka: {name}</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi és hol</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság</translation>
     </message>
     <message>
         <source>S · O · D = RPN</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D = RPN</translation>
     </message>
     <message>
         <source>Leads to, caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Következmény, ok</translation>
     </message>
     <message>
         <source>Owner, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős, állapot</translation>
     </message>
     <message>
         <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelentéshez legalább {width} × {height} mm méretű papír kell.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} / {worst}</translation>
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {page}. oldal</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>lépés</translation>
     </message>
     <message>
         <source>{count} of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} az ügyfélé</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>érintkezési pont</translation>
     </message>
     <message>
         <source>{count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} megkeresés</translation>
     </message>
     <message>
         <source>handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>átadás</translation>
     </message>
     <message>
         <source>{count} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} az ügyfél által</translation>
     </message>
     <message>
         <source>pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>fájdalompont</translation>
     </message>
     <message>
         <source>{count} opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lehetőség</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lehetőség</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáv</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Goal and expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cél és elvárások</translation>
     </message>
     <message>
         <source>What hurts most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi fáj a legjobban</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden hely, ahol a folyamat átlépi az ügyfél és a szervezet közti határt: a megkeresés a szervezethez megy, a válasz az ügyfélhez, az értesítésre nem kell válaszolni.</translation>
     </message>
     <message>
         <source>Contact →</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés →</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>← Válasz</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>← Értesítés</translation>
     </message>
     <message>
         <source>Without a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázis nélkül</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Érintkezési pontok</translation>
     </message>
     <message>
         <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs érintkezési pont: egyetlen folyam sem lépi át az ügyfél határát.</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. o.</translation>
     </message>
     <message>
         <source>Notification →</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés →</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Irány</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonyíték</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Név, esetszám és költségek</translation>
     </message>
     <message>
         <source>Move &amp;Up in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feljebb a listában</translation>
     </message>
     <message>
         <source>Move D&amp;own in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lejjebb a listában</translation>
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új „&amp;mi lenne, ha” – alapja: {name}</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új &amp;versenytárs – alapja: {name}</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} &amp;törlése</translation>
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>forgatókönyv hozzáadása ({name})</translation>
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lenne, ha: {name}</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenytárs</translation>
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>forgatókönyv áthelyezése ({name})</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>forgatókönyv törlése ({name})</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;resés</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Köv&amp;etkező találat</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző ta&amp;lálat</translation>
     </message>
     <message>
         <source>Co&amp;mmands and Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parancsok és nevek…</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszámítás …</translation>
     </message>
 </context>
 <context>
     <name>ShowingActions</name>
     <message>
         <source>Annotation &amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megjegyzések szövege</translation>
     </message>
     <message>
         <source>Caus&amp;es and Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okok és hatások</translation>
     </message>
     <message>
         <source>Fail and Wait &amp;Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiba- és várakozásjelek</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonos kezdőérték azonos eseteket játszik le</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Más esetek</translation>
     </message>
     <message>
         <source>Play with the next seed, to see what is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejátszás a következő kezdőértékkel, hogy látszódjék, mi a véletlen műve</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Esetek</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdőérték</translation>
     </message>
 </context>
 <context>
     <name>StandingFor</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>és további {count}</translation>
     </message>
     <message>
         <source>Computed; it stands for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Számított elem; ezeket helyettesíti:</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem menthető, mert {reason}</translation>
     </message>
     <message>
         <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl nem tartalmaz JSON-objektumot, tehát nem CPM Desktop-dokumentum</translation>
     </message>
     <message>
         <source>{format!r} is expected here, so this is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>itt ennek kellene állnia: {format!r}, tehát ez nem CPM Desktop-dokumentum</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs ilyen fájl vagy mappa</translation>
     </message>
     <message>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>az útvonal egyik része nem mappa</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ez mappa, nem fájl</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ez eszköz vagy cső, nem fájl</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs hozzá jogosultság</translation>
     </message>
     <message>
         <source>the drive can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a meghajtó csak olvasható</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>a lemez megtelt</translation>
     </message>
     <message>
         <source>the space allowed to you on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>az Önnek ezen a lemezen engedélyezett hely elfogyott</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>túl nagy ehhez a lemezhez</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>túl hosszú a neve</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>a hivatkozásai körbe vezetnek</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>a lemez hibát jelez</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>a teljes fájl</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. sor, {column}. oszlop</translation>
     </message>
     <message>
         <source>the outermost object</source>
-        <translation type="unfinished"></translation>
+        <translation>a legkülső objektum</translation>
     </message>
     <message>
         <source>the system reports {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>a rendszer ezt jelzi: {problem}</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a kulcs hiányzik</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a kulcs ismeretlen</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt szövegnek kell állnia</translation>
     </message>
     <message>
         <source>this text is longer than {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a szöveg hosszabb, mint {max_length} karakter</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt a true vagy a false értéknek kell állnia</translation>
     </message>
     <message>
         <source>a whole number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt egész számnak kell állnia</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt számnak kell állnia</translation>
     </message>
     <message>
         <source>a number that is finite is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt véges számnak kell állnia</translation>
     </message>
     <message>
         <source>the number is smaller than {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>a szám kisebb ennél: {ge}</translation>
     </message>
     <message>
         <source>the number is larger than {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>a szám nagyobb ennél: {le}</translation>
     </message>
     <message>
         <source>{expected} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt ennek kell állnia: {expected}</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt listának kell állnia</translation>
     </message>
     <message>
         <source>the list has more than {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista több mint {max_length} bejegyzésből áll</translation>
     </message>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt objektumnak kell állnia</translation>
     </message>
     <message>
         <source>a list of numbers is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt számok listájának kell állnia</translation>
     </message>
     <message>
         <source>the least of a range is larger than its most</source>
-        <translation type="unfinished"></translation>
+        <translation>a tartomány alsó értéke nagyobb a felsőnél</translation>
     </message>
     <message>
         <source>one of {expected_tags} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt ezek egyikének kell állnia: {expected_tags}</translation>
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>több mint {most:,} bejegyzés hibás vagy ismeretlen</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>egy azonosító 1–64 betűből, számjegyből, pontból, kötőjelből és aláhúzásból állhat</translation>
     </message>
     <message>
         <source>this text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a szöveg vezérlőkaraktert tartalmaz</translation>
     </message>
     <message>
         <source>a number is missing from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ebből a listából hiányzik egy szám</translation>
     </message>
     <message>
         <source>a text here holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>az itteni egyik szöveg fél karaktert tartalmaz</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>ez az érték hibás ({problem})</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem olvasható be, mert {reason}</translation>
     </message>
     <message>
         <source>it was not saved, because it could not be opened again: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem történt mentés, mert nem lehetett újra megnyitni: {problem}</translation>
     </message>
     <message>
         <source>it could not be made, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem hozható létre, mert {reason}</translation>
     </message>
     <message>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>nem teljes</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>a dokumentum</translation>
     </message>
     <message>
         <source>it does not begin with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>nem címkével kezdődik</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1. sor</translation>
     </message>
     <message>
         <source>its label cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>a címkéje nem értelmezhető</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt idézőjelek közötti kulcsnak kell állnia</translation>
     </message>
     <message>
         <source>a colon is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt kettőspontnak kell állnia</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt vesszőnek vagy záró zárójelnek kell állnia</translation>
     </message>
     <message>
         <source>a value is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt értéknek kell állnia</translation>
     </message>
     <message>
         <source>nothing follows this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>a vessző után nem következik semmi</translation>
     </message>
     <message>
         <source>this text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ennek a szövegnek nincs záró idézőjele</translation>
     </message>
     <message>
         <source>a text holds a control character or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>egy szöveg vezérlőkaraktert vagy sortörést tartalmaz</translation>
     </message>
     <message>
         <source>a text holds a backslash that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>egy szöveg jelentés nélküli fordított perjelet tartalmaz</translation>
     </message>
     <message>
         <source>something follows after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>a dokumentum vége után még áll valami</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl üres</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ez nem UTF-8 szöveg</translation>
     </message>
     <message>
         <source>the brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>a zárójelek túl mélyen vannak egymásba ágyazva</translation>
     </message>
     <message>
         <source>the key {key} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a kulcs kétszer szerepel: {key}</translation>
     </message>
     <message>
         <source>the file ends too early, as if it were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl túl korán ér véget, mintha levágták volna</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ez nem JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl nagyobb, mint {size} MB</translation>
     </message>
     <message>
         <source>the file holds more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl több mint {most:,} értéket tartalmaz</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>több mint {most:,} forgatókönyv van</translation>
     </message>
     <message>
         <source>there are more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>több mint {most:,} elem van</translation>
     </message>
     <message>
         <source>there are more than {most:,} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>több mint {most:,} szűrő van</translation>
     </message>
     <message>
         <source>the layouts place more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>az elrendezések több mint {most:,} elemet helyeznek el</translation>
     </message>
     <message>
         <source>an object in it has more than {most} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>az egyik objektumának több mint {most} kulcsa van</translation>
     </message>
     <message>
         <source>there is no way to read format version {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a formátumverzió nem olvasható be: {step}</translation>
     </message>
     <message>
         <source>the data is not what format version {step} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>az adatok nem felelnek meg ennek a formátumverziónak: {step}</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt legalább 1 értékű egész számnak kell állnia</translation>
     </message>
     <message>
         <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl formátumverziója {version}, ez a program viszont legfeljebb ezt a verziót olvassa: {newest}, ezért szerezze be a program újabb verzióját</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Üres</translation>
     </message>
     <message>
         <source>Ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendelés</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Egészségbiztosítás</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélszolgálat</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
 </context>
 <context>
     <name>ToolButton</name>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés és mozgatás</translation>
     </message>
     <message>
         <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: kattintson rá, majd kattintson az ábrára; vagy húzza oda. Dupla kattintással több is elhelyezhető.</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lépés</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lépés</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sáv</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sáv</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 átadás</translation>
     </message>
     <message>
         <source>{count} handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} átadás</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elem</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>törlés ({what})</translation>
     </message>
     <message>
         <source>rename {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>átnevezés ({what})</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>áthelyezés ({what})</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>átméretezés ({what})</translation>
     </message>
     <message>
         <source>bend {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>törésvonal módosítása ({what})</translation>
     </message>
     <message>
         <source>reattach {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>átkötés ({what})</translation>
     </message>
     <message>
         <source>change {field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} módosítása ({what})</translation>
     </message>
     <message>
         <source>add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hozzáadása</translation>
     </message>
     <message>
         <source>make room</source>
-        <translation type="unfinished"></translation>
+        <translation>hely készítése</translation>
     </message>
     <message>
         <source>close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hézag bezárása</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>mp</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>perc</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>óra</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>nap</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>hét</translation>
     </message>
 </context>
 <context>
@@ -6168,472 +6168,472 @@
     <name>Value</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyfél</translation>
     </message>
     <message>
         <source>frontstage</source>
-        <translation type="unfinished"></translation>
+        <translation>előtér</translation>
     </message>
     <message>
         <source>backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>háttér</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>támogatás</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszer</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>kezdőpont</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>végpont</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>lépés</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>döntés</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>párhuzamos</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>értékteremtő</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>szükséges</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>veszteség</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>szekvencia</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>üzenet</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>értesítés</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>fájdalompont</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>probléma</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>lehetőség</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>hibapont</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozási pont</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>szűk keresztmetszet</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>szakadás</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>igazságpillanat</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>jegyzet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitott</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>tervezett</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>kész</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>feltételezett</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>megfigyelt</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mért</translation>
     </message>
     <message>
         <source>nps</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>csat</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>ces</source>
-        <translation type="unfinished"></translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>magasabb</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>alacsonyabb</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>alacsony</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>közepes</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>magas</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmenü</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>alkalmazás</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>csevegés</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>közösségi média</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>posta</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>személyesen</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kioszk</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>önálló összeszerelés</translation>
     </message>
     <message>
         <source>as is</source>
-        <translation type="unfinished"></translation>
+        <translation>jelenlegi állapot</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>mi lenne, ha</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>versenytárs</translation>
     </message>
 </context>
 <context>
     <name>VariantActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nincs változat</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Következő változat</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Változat elnevezése</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes vál&amp;tozat</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Változat k&amp;iemelése</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. változat</translation>
     </message>
 </context>
 <context>
     <name>VariantsPage</name>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elnevezés</translation>
     </message>
     <message>
         <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott útvonal megőrzése a dokumentumban; neve a Tulajdonságok panelen áll</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. változat</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nagyítás</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kicsinyítés</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablakhoz i&amp;gazítás</translation>
     </message>
     <message>
         <source>Overview &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;ttekintő térkép</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljes képe&amp;rnyő</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendszer szerint</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Világos</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sötét</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The only way</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyetlen útvonal</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>New from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új sablonból: {title}</translation>
     </message>
     <message>
         <source>A blank page</source>
-        <translation type="unfinished"></translation>
+        <translation>Üres lap</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözöljük</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Legutóbb megnyitva</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza ide: {name}</translation>
     </message>
     <message>
         <source>Start a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>Új folyamat indítása</translation>
     </message>
     <message>
         <source>CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop</translation>
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélfolyamatok: mit tesznek az ügyfelek, hol fáj nekik, és ki végzi a többit.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl megnyitása</translation>
     </message>
     <message>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Legutóbb megnyitott fájlok</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó módosítás</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>már nincs ott</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Working out: {perspective} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszámítás: {perspective} …</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” már nincs meg: minden részleg látszik.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>Tab: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: következő lépés</translation>
     </message>
     <message>
         <source>Shift+Tab: alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab: alternatíva</translation>
     </message>
     <message>
         <source>Alt+↓: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓: ide: {lane}</translation>
     </message>
     <message>
         <source>Alt+↑: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑: ide: {lane}</translation>
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation type="unfinished"></translation>
+        <translation>betűk: név · ! fájdalompont · + lehetőség · ? jegyzet</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
-        <translation type="unfinished"></translation>
+        <translation>/ érték · @ csatorna</translation>
     </message>
     <message>
         <source>= label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>= a kimenet felirata</translation>
     </message>
     <message>
         <source>Tab: first step · or drag one from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: első lépés · vagy húzzon ide egyet a palettáról</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sávok</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fázisok</translation>
     </message>
     <message>
         <source>Click the step or flow that it is about · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson a lépésre vagy folyamra, amelyre vonatkozik · Esc: befejezés</translation>
     </message>
     <message>
         <source>An annotation is about something: click a step or a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megjegyzés mindig vonatkozik valamire: kattintson egy lépésre vagy folyamra.</translation>
     </message>
     <message>
         <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Húzza az egérrel egyik lépéstől a következőig, vagy kattintson mindkettőre · Esc: befejezés</translation>
     </message>
     <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintás: kijelölés · dupla kattintás: átnevezés · húzás üres területen: kijelölés · szóköz és húzás: görgetés</translation>
     </message>
     <message>
         <source>Click where the new lane shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson oda, ahová az új sáv kerüljön · Esc: befejezés</translation>
     </message>
     <message>
         <source>Click where the new phase shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson oda, ahová az új fázis kerüljön · Esc: befejezés</translation>
     </message>
     <message>
         <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson egy sávba az elhelyezéshez · Enter: a kijelölés mellé · Esc: befejezés</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Húzza jobbra hely készítéséhez, balra hézag bezárásához · Esc: befejezés</translation>
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>

@@ -5,1722 +5,1722 @@
     <name>AddingActions</name>
     <message>
         <source>Add &amp;Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;bane</translation>
     </message>
     <message>
         <source>Add &amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til f&amp;ase</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til foran: {kind}</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til etter: {kind}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til: {kind}</translation>
     </message>
 </context>
 <context>
     <name>Analyses</name>
     <message>
         <source>This could not be worked out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kunne ikke beregnes: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentatt henvendelse</translation>
     </message>
     <message>
         <source>Data entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobbel registrering</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvbetjening</translation>
     </message>
     <message>
         <source>Waste and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sløsing og venting</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sløyfe</translation>
     </message>
     <message>
         <source>Ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingpong</translation>
     </message>
     <message>
         <source>Pass-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren videresending</translation>
     </message>
     <message>
         <source>Steps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn på rad</translation>
     </message>
     <message>
         <source>contact reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktreduksjon</translation>
     </message>
     <message>
         <source>task elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerning av oppgaver</translation>
     </message>
     <message>
         <source>task composition</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenslåing av oppgaver</translation>
     </message>
     <message>
         <source>task automation</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisering av oppgaver</translation>
     </message>
     <message>
         <source>order-based work</source>
-        <translation type="unfinished"></translation>
+        <translation>ordrebasert arbeid</translation>
     </message>
     <message>
         <source>control addition</source>
-        <translation type="unfinished"></translation>
+        <translation>ny kontroll</translation>
     </message>
     <message>
         <source>case assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>tildeling av saker</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>What is often done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig tiltak</translation>
     </message>
     <message>
         <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesigngrep slik Reijers og Limam Mansar kaller dem</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidater</translation>
     </message>
     <message>
         <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kandidater: Ingenting peker seg ut som kan utelates eller slås sammen.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammer</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmekart</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsaker</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Følelser</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer</translation>
     </message>
     <message>
         <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forskjeller i innhold; hvor ting er tegnet, teller ikke.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Before → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Før → nå</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyter</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Målinger</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianter</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>har en annen plass blant de andre</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>har en annen rekkefølge</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioer</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} lagt til, {removed} fjernet, {changed} endret, {moved} flyttet</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkeltall</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>bedre</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>dårligere</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkeltall</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differanse</translation>
     </message>
     <message>
         <source>In per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>I prosent</translation>
     </message>
     <message>
         <source>Of the figure that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Av tallet det sammenlignes med</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelse</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {problem}</translation>
     </message>
     <message>
         <source>Ends with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ender med «{name}»</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} poeng</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>uendret</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ lagt til</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− fjernet</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ endret</translation>
     </message>
     <message>
         <source>→ moved</source>
-        <translation type="unfinished"></translation>
+        <translation>→ flyttet</translation>
     </message>
     <message>
         <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsrommet må være minst 0 år, ikke «{text}».</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å sammenligne med ennå. Scenario ▸ Nytt hva-hvis-scenario kopierer denne prosessen: Endre kopien, så vises virkningen her.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lønner det seg?</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som teller</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik er det beregnet</translation>
     </message>
     <message>
         <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke avgjøres om dette lønner seg: Saker tar aldri slutt i ett av scenarioene, eller valutaene er ulike.</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lønner seg</translation>
     </message>
     <message>
         <source>It does not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lønner seg ikke</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker per år</translation>
     </message>
     <message>
         <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation type="unfinished"></translation>
+        <translation>I dette scenarioet, eller i det som det sammenlignes med hvis det ikke er oppgitt her</translation>
     </message>
     <message>
         <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har oppgitt hvor mange: Når ingenting er merket, kan tallet fylles ut i panelet Egenskaper</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevinst per sak</translation>
     </message>
     <message>
         <source>What the steps of an average case cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mye mindre koster trinnene i en gjennomsnittlig sak</translation>
     </message>
     <message>
         <source>As written above this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Som oppgitt over denne tabellen</translation>
     </message>
     <message>
         <source>Benefit a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevinst per år</translation>
     </message>
     <message>
         <source>Cases a year × benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker per år × gevinst per sak</translation>
     </message>
     <message>
         <source>More cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkostnad per år</translation>
     </message>
     <message>
         <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per år, minus kostnaden i scenarioet det sammenlignes med</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskostnad</translation>
     </message>
     <message>
         <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>I dette scenarioet; når ingenting er merket, kan den fylles ut i panelet Egenskaper</translation>
     </message>
     <message>
         <source>Left after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Igjen etter {years} år</translation>
     </message>
     <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} × (gevinst per år − merkostnad per år) − engangskostnad</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et år koster mer enn det gir: Investeringen tjenes aldri inn.</translation>
     </message>
     <message>
         <source>Paid back after {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjent inn etter {months} måneder.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av scenarioene har målinger ennå: I fanen Målinger kan du legge til de vanligste i hvert scenario.</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens trinn</translation>
     </message>
     <message>
         <source>The customer has nothing to do in either scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har ingenting å gjøre i noen av scenarioene.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som leder</translation>
     </message>
     <message>
         <source>The gap as a share of the figure of the shown scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstanden som andel av tallet i det viste scenarioet</translation>
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter går til målingen, og feltene vises i panelet Egenskaper</translation>
     </message>
     <message>
         <source>How theirs is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlaget for deres tall</translation>
     </message>
     <message>
         <source>How ours is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlaget for våre tall</translation>
     </message>
     <message>
         <source>the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>tallet</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilden</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>datoen</translation>
     </message>
     <message>
         <source>the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>påliteligheten</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>likt</translation>
     </message>
     <message>
         <source>{gap} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} foran</translation>
     </message>
     <message>
         <source>{gap} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} bak</translation>
     </message>
     <message>
         <source>{scenario}: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: {missing}</translation>
     </message>
     <message>
         <source>sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>utvalg på {count}</translation>
     </message>
     <message>
         <source>confidence: {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>pålitelighet: {confidence}</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbruk</translation>
     </message>
     <message>
         <source>— not there</source>
-        <translation type="unfinished"></translation>
+        <translation>— finnes ikke</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} venting</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsats</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen trinn ennå.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk</translation>
     </message>
     <message>
         <source>How often this happens in one case, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte dette skjer i én sak i gjennomsnitt</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting</translation>
     </message>
     <message>
         <source>Share of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av arbeidet</translation>
     </message>
     <message>
         <source>Of all work in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Av alt arbeid i én sak</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiler</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Løst ved første henvendelse</translation>
     </message>
     <message>
         <source>Issues for which the customer turns to the organisation only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ærender der kunden bare henvender seg til organisasjonen én gang</translation>
     </message>
     <message>
         <source>Failure demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilskapt etterspørsel</translation>
     </message>
     <message>
         <source>Contacts that a failure has caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelser som skyldes en feil</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens tid: {value}</translation>
     </message>
     <message>
         <source>Of the time in which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Av tiden da kunden gjør noe eller er til stede</translation>
     </message>
     <message>
         <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forventede tall: Saken kommer aldri ut av sløyfen ved «{name}». Gi sløyfen en vei ut.</translation>
     </message>
     <message>
         <source>In one case</source>
-        <translation type="unfinished"></translation>
+        <translation>I én sak</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det forteller</translation>
     </message>
     <message>
         <source>No figures yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nøkkeltall ennå: Tegn en prosess fra start til slutt.</translation>
     </message>
     <message>
         <source>What the customer has to do, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunden må gjøre, i gjennomsnitt</translation>
     </message>
     <message>
         <source>From start to end, work and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra start til slutt, arbeid og venting</translation>
     </message>
     <message>
         <source>Work, whoever does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid, uansett hvem som utfører det</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting før trinnene</translation>
     </message>
     <message>
         <source>Touch time as a share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingstid som andel av gjennomløpstiden</translation>
     </message>
     <message>
         <source>In which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Da kunden gjør noe eller er til stede</translation>
     </message>
     <message>
         <source>Waiting through which the customer has to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting der kunden må bli værende</translation>
     </message>
     <message>
         <source>Waiting during which the customer can do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting der kunden kan gjøre noe annet</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid kunden ville ha betalt for</translation>
     </message>
     <message>
         <source>How much of the whole time is worth something to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye av den samlede tiden som er verdt noe for kunden</translation>
     </message>
     <message>
         <source>Work passes between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid går fra avdeling til avdeling</translation>
     </message>
     <message>
         <source>The customer turns to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden henvender seg til organisasjonen</translation>
     </message>
     <message>
         <source>The organisation turns to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonen henvender seg til kunden</translation>
     </message>
     <message>
         <source>Steps that fail, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn som feiler, i gjennomsnitt</translation>
     </message>
     <message>
         <source>The chance to lose the customer by what hurts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannsynligheten for å miste kunden på grunn av smertepunktene underveis</translation>
     </message>
     <message>
         <source>The share of cases that come to this end</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen saker som ender her</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være som det skal.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette bør du se på</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Nothing to look at: the process is consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å se på: Prosessen er konsistent.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>As on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på tegneflaten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som overleveres</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som går galt</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrise</translation>
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overleveringer: Det går ikke arbeid mellom avdelinger ennå.</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra ↓ til →</translation>
     </message>
     <message>
         <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange overleveringer det er fra banen i raden til banen i kolonnen</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden</translation>
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer {numbers}</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive tall er talt opp, subjektive er det folk sier</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktisk</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdi</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot målverdien</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvalg</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitelighet</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdier</translation>
     </message>
     <message>
         <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er målt ennå: «Legg til…» tilbyr de vanligste målingene; det som kan beregnes, står under Nøkkeltall.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjektiv</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>på målverdien</translation>
     </message>
     <message>
         <source>{difference} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} bedre</translation>
     </message>
     <message>
         <source>{difference} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} dårligere</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvorlighet</translation>
     </message>
     <message>
         <source>From 1 to 10, the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra 1 til 10, der 10 er verst</translation>
     </message>
     <message>
         <source>S · O · D</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D</translation>
     </message>
     <message>
         <source>Severity, occurrence and detection; their product is the risk priority number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvorlighet (S), forekomst (O) og oppdagbarhet (D); produktet er risikoprioritetstallet</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldes</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fører til</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Frafall</translation>
     </message>
     <message>
         <source>Customers who are lost in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder som går tapt i tillegg</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som gjør vondt</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen smertepunkter ennå: Merk et trinn og trykk ! for å notere hva som gjør vondt der.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen muligheter ennå: Merk et trinn og trykk + for å notere hva som kan bli bedre.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å simulere ennå: Tegn en prosess fra start til slutt.</translation>
     </message>
     <message>
         <source>Half of the cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvparten av sakene tar ikke lengre tid enn dette</translation>
     </message>
     <message>
         <source>Nine of ten cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni av ti saker tar ikke lengre tid enn dette</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteste</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengste</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomsnitt</translation>
     </message>
     <message>
         <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>Med avviket som tilfeldighet kan gi i 95 av 100 simuleringer</translation>
     </message>
     <message>
         <source>Exact mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksakt gjennomsnitt</translation>
     </message>
     <message>
         <source>Worked out, not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregnet, ikke simulert</translation>
     </message>
     <message>
         <source>Customer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundetrinn</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomløpstid</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingstid</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventetid</translation>
     </message>
     <message>
         <source>Cycle-time efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyteffektivitet</translation>
     </message>
     <message>
         <source>Customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens aktive tid</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden på vent</translation>
     </message>
     <message>
         <source>Customer waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens øvrige ventetid</translation>
     </message>
     <message>
         <source>Value-adding share of touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiskapende andel av behandlingstiden</translation>
     </message>
     <message>
         <source>Value-adding share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiskapende andel av gjennomløpstiden</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Failing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn som feiler</translation>
     </message>
     <message>
         <source>Churn exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Frafallsrisiko</translation>
     </message>
     <message>
         <source>The customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens aktive tid</translation>
     </message>
     <message>
         <source>A case is so long that only {count} cases were played.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak er så lang at bare {count} saker ble simulert.</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Smertepunkter</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkter</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulering</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligning</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En henvendelse går til organisasjonen, et svar til kunden; et varsel trenger ikke svar.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysiske bevis</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontaktpunkter: Det går ingen flyt fra kunden til organisasjonen eller tilbake ennå.</translation>
     </message>
     <message>
         <source>Contacts for what the customer has already asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelser om noe kunden allerede har tatt opp</translation>
     </message>
     <message>
         <source>Work comes back to the department that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid kommer tilbake til avdelingen det kom fra</translation>
     </message>
     <message>
         <source>The customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden må bytte kanal</translation>
     </message>
     <message>
         <source>Data is entered that was entered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Data som er registrert før, registreres på nytt</translation>
     </message>
     <message>
         <source>The customer brings work from one department to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bringer arbeid fra én avdeling til en annen</translation>
     </message>
     <message>
         <source>The chance that no step fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannsynligheten for at ingen trinn feiler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vei gjennom</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>How many of all cases go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange av alle saker som går denne veien</translation>
     </message>
     <message>
         <source>What the customer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunden må gjøre</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelser</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentatt</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>How often the customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte kunden må bytte kanal</translation>
     </message>
     <message>
         <source>Re-entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeninntasting</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbytte</translation>
     </message>
     <message>
         <source>No way leads from a start to an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vei fører fra start til slutt ennå.</translation>
     </message>
     <message>
         <source>The {count} ways through cover {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} veiene gjennom dekker {share} av alle saker.</translation>
     </message>
     <message>
         <source>The others go through a loop more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andre går gjennom en sløyfe mer enn én gang.</translation>
     </message>
     <message>
         <source>There are more, each less likely than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes flere, hver mindre sannsynlig enn disse.</translation>
     </message>
     <message>
         <source>There may be more: the search was ended, for there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan finnes flere: Søket ble avsluttet fordi det er for mange.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentatte henvendelser</translation>
     </message>
     <message>
         <source>Ping-pongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingpong</translation>
     </message>
     <message>
         <source>Channel switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalbytter</translation>
     </message>
     <message>
         <source>Data entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Data registrert på nytt</translation>
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer via kunden</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker uten feil</translation>
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som variantene dekker</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} er ingen vurdering fra {worst} til {best}</translation>
     </message>
     <message>
         <source>{word} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} er ikke et heltall</translation>
     </message>
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak går gjennom {visited:,.0f} elementer i gjennomsnitt: for mange til å simulere.</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til: {kind}</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer…</translation>
     </message>
     <message>
         <source>Add another kind of annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en annen type merknad</translation>
     </message>
 </context>
 <context>
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation type="unfinished"></translation>
+        <translation>Still opp &amp;alt</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rett ut flyter</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiller opp …</translation>
     </message>
     <message>
         <source>lay out all</source>
-        <translation type="unfinished"></translation>
+        <translation>oppstilling av alt</translation>
     </message>
     <message>
         <source>straighten flows</source>
-        <translation type="unfinished"></translation>
+        <translation>utretting av flyter</translation>
     </message>
     <message>
         <source>Align Le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Venstrejuster</translation>
     </message>
     <message>
         <source>align left</source>
-        <translation type="unfinished"></translation>
+        <translation>venstrejustering</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Midtstill vannrett</translation>
     </message>
     <message>
         <source>align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>vannrett midtstilling</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Høyrejuster</translation>
     </message>
     <message>
         <source>align right</source>
-        <translation type="unfinished"></translation>
+        <translation>høyrejustering</translation>
     </message>
     <message>
         <source>Align &amp;Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toppjuster</translation>
     </message>
     <message>
         <source>align tops</source>
-        <translation type="unfinished"></translation>
+        <translation>toppjustering</translation>
     </message>
     <message>
         <source>Align M&amp;iddles</source>
-        <translation type="unfinished"></translation>
+        <translation>Midtstill &amp;loddrett</translation>
     </message>
     <message>
         <source>align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>loddrett midtstilling</translation>
     </message>
     <message>
         <source>Align &amp;Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;unnjuster</translation>
     </message>
     <message>
         <source>align bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>bunnjustering</translation>
     </message>
     <message>
         <source>Distribute &amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;del vannrett</translation>
     </message>
     <message>
         <source>distribute across</source>
-        <translation type="unfinished"></translation>
+        <translation>vannrett fordeling</translation>
     </message>
     <message>
         <source>Distribute Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ford&amp;el loddrett</translation>
     </message>
     <message>
         <source>distribute down</source>
-        <translation type="unfinished"></translation>
+        <translation>loddrett fordeling</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulagrede endringer kan ikke tas vare på for gjenoppretting: {problem} Lagre dem selv inntil videre.</translation>
     </message>
 </context>
 <context>
     <name>BandActions</name>
     <message>
         <source>Insert Lane A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sett inn bane over</translation>
     </message>
     <message>
         <source>Insert Lane Be&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett &amp;inn bane under</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern bane, behold trinnene</translation>
     </message>
     <message>
         <source>Insert Phase &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sett inn fase foran</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett &amp;inn fase etter</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern fase, behold trinnene</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} til</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dager</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>once a case</source>
-        <translation type="unfinished"></translation>
+        <translation>én gang per sak</translation>
     </message>
     <message>
         <source>{number} times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ganger per sak</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved {steps} henvender kunden seg til organisasjonen av samme årsak, «{reason}».</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved {steps} henvender kunden seg til organisasjonen av samme årsak, «{reason}», til sammen {often}.</translation>
     </message>
     <message>
         <source>{items} is entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} registreres mer enn én gang, ved {steps}.</translation>
     </message>
     <message>
         <source>{items} are entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} registreres mer enn én gang, ved {steps}.</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements} følger alltid etter hverandre i {lane}: De kan være ett trinn med {work} arbeid.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} i {lane} sender bare videre og lar saken vente {waiting}: Trinnet foran kan gå rett til {following}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} i {lane} sender bare videre: Trinnet foran kan gå rett til {following}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid går fra {home} til {lane} og tilbake, fra {first} via {step} til {last}, opptil {often}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid går fra {home} til {lane} og tilbake, fra {first} via {step} til {last}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan komme tilbake til {steps}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan komme tilbake til {steps}: Den er innom {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmeny</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>nettside</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>sosiale medier</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>personlig oppmøte</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>selvmontering</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} henvender seg til {lane} via {channel} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} henvender seg til {lane} via {channel} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} henvender seg til {lane} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} henvender seg til {lane} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</translation>
     </message>
     <message>
         <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} er for det meste venting: {waiting} venting mot {work} arbeid hver gang.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Process diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessdiagram</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>venting</translation>
     </message>
     <message>
         <source>touch</source>
-        <translation type="unfinished"></translation>
+        <translation>behandling</translation>
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation type="unfinished"></translation>
+        <translation>akseptert venting</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>sannsynlighet</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>feilrisiko</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>følelse</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>alvorlighet</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisert</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>innhold</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>systemer</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarlig</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etikett</translation>
     </message>
     <message>
         <source>came from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom fra {name}</translation>
     </message>
     <message>
         <source>led to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>førte til {name}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>het «{name}»</translation>
     </message>
     <message>
         <source>had no name</source>
-        <translation type="unfinished"></translation>
+        <translation>hadde ikke navn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tegning (*.svg);;PDF (*.pdf);;PNG-bilde (*.png)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre bilde</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten fase</translation>
     </message>
     <message>
         <source>{time} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} arbeid</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} venting</translation>
     </message>
     <message>
         <source>{time} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aktiv</translation>
     </message>
     <message>
         <source>{time} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} på vent</translation>
     </message>
     <message>
         <source>half within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>halvparten innen {time}</translation>
     </message>
     <message>
         <source>9 of 10 within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>9 av 10 innen {time}</translation>
     </message>
     <message>
         <source>exact mean {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksakt gjennomsnitt {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}: {count} av {all} saker</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {count} av {all} saker</translation>
     </message>
     <message>
         <source>{source} → {target}: {count} in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {count} i én sak</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe arbeid og ingen venting å vise ennå: Gi trinnene en varighet.</translation>
     </message>
     <message>
         <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har ingenting å gjøre ennå: Gi kundens trinn en varighet.</translation>
     </message>
     <message>
         <source>No work to divide yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe arbeid å fordele ennå: Gi trinnene en varighet.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saker å vise.</translation>
     </message>
     <message>
         <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følelser ennå: Angi ved et av kundens trinn hvordan det føles.</translation>
     </message>
     <message>
         <source>Nothing passes between these lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting går mellom disse banene.</translation>
     </message>
     <message>
         <source>No causes yet: say what a problem leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen årsaker ennå: Angi hva et problem fører til.</translation>
     </message>
     <message>
         <source>What is felt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følelser: {name}</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følelser ennå: Kunden har ingen trinn.</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor tiden i en sak går</translation>
     </message>
     <message>
         <source>What takes the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som tar kundens tid</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er verdt for kunden</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens egen tid</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt arbeid</translation>
     </message>
     <message>
         <source>Handoffs in one case, from the row to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer i én sak, fra rad til kolonne</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen av henvendelsene som hver årsak forklarer</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier bilde</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre bilde…</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} går videre i {count} retninger samtidig: Sett inn en beslutning eller en parallell forgrening der.</translation>
     </message>
     <message>
         <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count:,} grenene fra {name} holder seg ikke atskilt frem til én samling: Gjennomløpstiden legger dem sammen.</translation>
     </message>
     <message>
         <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count:,} grenene fra en parallell gateway holder seg ikke atskilt frem til én samling: Gjennomløpstiden legger dem sammen.</translation>
     </message>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som {name} samler, kommer ikke fra én parallell forgrening, så det kan bli ventende for alltid.</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som en parallell gateway samler, kommer ikke fra én parallell forgrening, så det kan bli ventende for alltid.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verken forgrener eller samler noe.</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallell gateway verken forgrener eller samler noe.</translation>
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som går videre fra {name}, og det som vekkes av det, møtes ikke i én samling: Gjennomløpstiden legger dem sammen.</translation>
     </message>
     <message>
         <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektene ved {name} blir til sammen {total:.4g} %, ikke 100 %.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} avgjør ingenting: Beslutningen har bare én utgang.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utgang ved {name} har ikke vekt: Det som gjenstår av 100 %, fordeles likt.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} utganger ved {name} har ikke vekt: Det som gjenstår av 100 %, fordeles likt.</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utgang ved {name} har ikke etikett.</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} utganger ved {name} har ikke etikett.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1728,67 +1728,67 @@
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} for {name} må ligge mellom {lowest:g} og {highest:g}.</translation>
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} for {name} er bedre jo høyere den er.</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva-hvis-scenarioet bygger ikke på noe annet scenario, så det er ingenting å sammenligne det med.</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilde</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pålitelighet</translation>
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} fører tilbake til seg selv: La en beslutning avgjøre hvor ofte.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To flyter går fra {source} til {target}.</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaksjonslinjen kan ikke tegnes: {reason}</translation>
     </message>
     <message>
         <source>The line of visibility cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlighetslinjen kan ikke tegnes: {reason}</translation>
     </message>
     <message>
         <source>The line of internal interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den interne interaksjonslinjen kan ikke tegnes: {reason}</translation>
     </message>
     <message>
         <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bane tilhører en kunde, så det er ingen kontaktpunkter og ingen kundeinnsats.</translation>
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen {flow} holder seg i {lane}: En sekvensflyt sier det bedre.</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding starter eller slutter ved {end}, som ikke gjør noe med den.</translation>
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselet {flow} informerer ingen kunde: Det teller ingen steder.</translation>
     </message>
     <message>
         <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselet {flow} kommer fra en kunde: Det teller ingen steder.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1804,43 +1804,43 @@
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen kunde har ikke navn.</translation>
     </message>
     <message>
         <source>A lane of kind frontstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen foran scenen har ikke navn.</translation>
     </message>
     <message>
         <source>A lane of kind backstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen bak scenen har ikke navn.</translation>
     </message>
     <message>
         <source>A lane of kind support has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen støtte har ikke navn.</translation>
     </message>
     <message>
         <source>A lane of kind system has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen system har ikke navn.</translation>
     </message>
     <message>
         <source>A lane of kind partner has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bane av typen partner har ikke navn.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase nummer {number} har ikke navn.</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sak kommer til {node}.</translation>
     </message>
     <message>
         <source>{node} leads nowhere and is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} fører ingen steder og er ikke et sluttpunkt.</translation>
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak som kommer til {loop}, tar aldri slutt.</translation>
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
@@ -1848,31 +1848,31 @@
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En merknad om {about} har ingen tekst.</translation>
     </message>
     <message>
         <source>An annotation about nothing has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En merknad som ikke gjelder noe, har ingen tekst.</translation>
     </message>
     <message>
         <source>Nothing links {node} to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting knytter {node} til en kunde.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunktet {flow} har ingen kanal.</translation>
     </message>
     <message>
         <source>The process has no start, so no case can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessen har ikke noe startpunkt, så ingen sak kan følges.</translation>
     </message>
     <message>
         <source>The process has no end, so no case is ever finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessen har ikke noe sluttpunkt, så ingen sak blir noen gang ferdig.</translation>
     </message>
     <message>
         <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak kan begynne ved {names}: Nøkkeltallene regner hver av dem som like sannsynlig.</translation>
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>No lane lies above the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bane ligger over linjen.</translation>
     </message>
     <message>
         <source>No lane lies below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bane ligger under linjen.</translation>
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
@@ -1911,496 +1911,496 @@
     <name>Choice</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Foran scenen</translation>
     </message>
     <message>
         <source>Back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak scenen</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiskapende</translation>
     </message>
     <message>
         <source>Necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødvendig</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sløsing</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvens</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antatt</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observert</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Målt</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nåsituasjon</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva-hvis</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurrent</translation>
     </message>
     <message>
         <source>NPS: would recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: vil anbefale</translation>
     </message>
     <message>
         <source>CSAT: satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT: fornøyd</translation>
     </message>
     <message>
         <source>CES: found it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>CES: syntes det var enkelt</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyere</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavere</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Middels</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Høy</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonmeny</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosiale medier</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvmontering</translation>
     </message>
 </context>
 <context>
     <name>ClientCopy</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>1 internal annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intern merknad</translation>
     </message>
     <message>
         <source>{count} internal annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} interne merknader</translation>
     </message>
     <message>
         <source>1 measure about them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 måling som gjelder dem</translation>
     </message>
     <message>
         <source>{count} measures about them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} målinger som gjelder dem</translation>
     </message>
     <message>
         <source>the notes in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>notatene på 1 sted</translation>
     </message>
     <message>
         <source>the notes in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>notatene på {count} steder</translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kopi for &amp;oppdragsgiver…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er selve dokumentet: Velg en annen fil for kopien.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer «{name}» …</translation>
     </message>
     <message>
         <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien for oppdragsgiveren er lagret i {path}. Utelatt: {things}.</translation>
     </message>
     <message>
         <source> for the client</source>
-        <translation type="unfinished"></translation>
+        <translation> for oppdragsgiver</translation>
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kopi for oppdragsgiver</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi for kunden</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvorlighet</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktlinje</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting (enkel)</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Type a command, or the name of a step, lane or annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kommando eller navnet på et trinn, en bane eller en merknad</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer funnet</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting funnet</translation>
     </message>
 </context>
 <context>
     <name>ComparingActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med &amp;fil…</translation>
     </message>
     <message>
         <source>Show Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis en&amp;dringer</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;mmenlign</translation>
     </message>
     <message>
         <source>There is no other scenario to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe annet scenario å sammenligne med</translation>
     </message>
     <message>
         <source>Co&amp;mpare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;mmenlign med {name}</translation>
     </message>
     <message>
         <source>Show what is different from {name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hva som er annerledes enn i {name} ({key})</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeprosesser (*{suffix})</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Alle filer (*)</translation>
     </message>
     <message>
         <source>Compare with File</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med fil</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>saved by the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>spart i trinnene</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med</translation>
     </message>
     <message>
         <source>Stop comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å sammenligne med filen</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevinst per sak</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trinn</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trinn</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beslutning</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beslutninger</translation>
     </message>
     <message>
         <source>1 parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parallell gateway</translation>
     </message>
     <message>
         <source>{count} parallel gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parallelle gatewayer</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 startpunkt</translation>
     </message>
     <message>
         <source>{count} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} startpunkter</translation>
     </message>
     <message>
         <source>1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sluttpunkt</translation>
     </message>
     <message>
         <source>{count} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sluttpunkter</translation>
     </message>
     <message>
         <source>1 flow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flyt</translation>
     </message>
     <message>
         <source>{count} flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flyter</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bane</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baner</translation>
     </message>
     <message>
         <source>1 phase</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fase</translation>
     </message>
     <message>
         <source>{count} phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} faser</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 måling</translation>
     </message>
     <message>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} målinger</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 variant</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} varianter</translation>
     </message>
     <message>
         <source>1 pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 smertepunkt</translation>
     </message>
     <message>
         <source>{count} pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} smertepunkter</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problem</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problemer</translation>
     </message>
     <message>
         <source>1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mulighet</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muligheter</translation>
     </message>
     <message>
         <source>1 fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 feilpunkt</translation>
     </message>
     <message>
         <source>{count} fail points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feilpunkter</translation>
     </message>
     <message>
         <source>1 wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ventepunkt</translation>
     </message>
     <message>
         <source>{count} wait points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ventepunkter</translation>
     </message>
     <message>
         <source>1 bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flaskehals</translation>
     </message>
     <message>
         <source>{count} bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flaskehalser</translation>
     </message>
     <message>
         <source>1 disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brudd</translation>
     </message>
     <message>
         <source>{count} disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brudd</translation>
     </message>
     <message>
         <source>1 moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>{count} moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 notat</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notater</translation>
     </message>
 </context>
 <context>
@@ -2434,1109 +2434,1109 @@
     <name>Describing</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er merket.</translation>
     </message>
     <message>
         <source>{count} elements are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementer er merket.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde</translation>
     </message>
     <message>
         <source>front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>foran scenen</translation>
     </message>
     <message>
         <source>back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>bak scenen</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>støtte</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmeny</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>nettside</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>sosiale medier</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>oppmøte</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk</translation>
     </message>
     <message>
         <source>self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>selvmontering</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>verdiskapende</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>nødvendig</translation>
     </message>
     <message>
         <source>waste of the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>sløsing med kundens tid</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>smertepunkt</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>mulighet</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>feilpunkt</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>ventepunkt</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>flaskehals</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>brudd</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notat</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>svært dårlig</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>dårlig</translation>
     </message>
     <message>
         <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>verken godt eller dårlig</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>godt</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>svært godt</translation>
     </message>
     <message>
         <source>value to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi for kunden</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>alvorlighet</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarlig</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>bane</translation>
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>trinn fra kunden</translation>
     </message>
     <message>
         <source>nothing severe known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe alvorlig kjent</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kanal</translation>
     </message>
     <message>
         <source>no system</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe system</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>low (1–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>lav (1–3)</translation>
     </message>
     <message>
         <source>medium (4–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>middels (4–6)</translation>
     </message>
     <message>
         <source>high (7–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>høy (7–10)</translation>
     </message>
     <message>
         <source>the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>kundens egne</translation>
     </message>
     <message>
         <source>in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>i kontakt</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ute av syne</translation>
     </message>
     <message>
         <source>far out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>langt ute av syne</translation>
     </message>
     <message>
         <source>no way to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vei til kunden</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernet</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>endret</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttet</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>kan feile</translation>
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>venter lenger enn akseptert</translation>
     </message>
     <message>
         <source>line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>interaksjonslinje</translation>
     </message>
     <message>
         <source>line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>synlighetslinje</translation>
     </message>
     <message>
         <source>line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>intern interaksjonslinje</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisert</translation>
     </message>
     <message>
         <source>handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>overlevering</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>overlevering via kunden</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpunkt</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>melding</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>varsel</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>uthevet</translation>
     </message>
     <message>
         <source>compared with {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlignet med {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {home}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>{title}, {count} more not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} til er ikke tegnet</translation>
     </message>
     <message>
         <source>{steps} from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} trinn fra kunden</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>fører til</translation>
     </message>
     <message>
         <source>how it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>slik føles det</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenta</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliser</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merk alt</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt &amp;navn</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre {name}</translation>
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenta {name}</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>utklipping av {what}</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>innliming</translation>
     </message>
     <message>
         <source>paste table</source>
-        <translation type="unfinished"></translation>
+        <translation>innliming av tabell</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting på utklippstavlen som kan limes inn her.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>duplisering av {what}</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>+2 delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 begeistret</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 fornøyd</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nøytral</translation>
     </message>
     <message>
         <source>−1 annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 irritert</translation>
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 sint</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Utganger</translation>
     </message>
     <message>
         <source>Label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett på utgangen</translation>
     </message>
     <message>
         <source>Probability of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannsynlighet for utgangen</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå.</translation>
     </message>
     <message>
         <source>Together {total} instead of 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen {total} i stedet for 100 %.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PDF diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-diagram</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-rapport</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tegning</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-bilde</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Exporting “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer «{name}» …</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannsynlighet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generelt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>8 min, 2 t, 1 d</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – 20 min</translation>
     </message>
     <message>
         <source>one, two, three</source>
-        <translation type="unfinished"></translation>
+        <translation>én, to, tre</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplevelse</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden til stede</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Følelse</translation>
     </message>
     <message>
         <source>Reason for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelsesårsak</translation>
     </message>
     <message>
         <source>Time and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid og kostnad</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingstid</translation>
     </message>
     <message>
         <source>… varies</source>
-        <translation type="unfinished"></translation>
+        <translation>… varierer</translation>
     </message>
     <message>
         <source>Wait before</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting før</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranse</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiler</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Data and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og systemer</translation>
     </message>
     <message>
         <source>Data entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerte data</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysiske bevis</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisert</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventninger</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som overleveres</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Internal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare internt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydning</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvorlighet</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Forekomst</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdagbarhet</translation>
     </message>
     <message>
         <source>Churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt frafall</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsaker</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fører til</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjektiv</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktisk</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdi</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedre er</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnskapsgrunnlag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvalgsstørrelse</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitelighet</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker per år</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per år</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskostnad</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfatter</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdragsgiver</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
     <name>Field name</name>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>faktisk verdi</translation>
     </message>
     <message>
         <source>annotation kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>merknadstyper</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>merknader</translation>
     </message>
     <message>
         <source>annual cases</source>
-        <translation type="unfinished"></translation>
+        <translation>saker per år</translation>
     </message>
     <message>
         <source>annual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad per år</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>forfatter</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisert</translation>
     </message>
     <message>
         <source>based on</source>
-        <translation type="unfinished"></translation>
+        <translation>bygger på</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>bedre</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>innhold</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>økt frafall</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdragsgiver</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pålitelighet</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>valuta</translation>
     </message>
     <message>
         <source>customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden til stede</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>beskrivelse</translation>
     </message>
     <message>
         <source>detection</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdagbarhet</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>følelse</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>fysiske bevis</translation>
     </message>
     <message>
         <source>expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>forventninger</translation>
     </message>
     <message>
         <source>fail probability</source>
-        <translation type="unfinished"></translation>
+        <translation>feilsannsynlighet</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>flyter</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>format version</source>
-        <translation type="unfinished"></translation>
+        <translation>formatversjon</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>grunnlag</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etikett</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>bane</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>baner</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>oppsett</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>fører til</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>målinger</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>noder</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notater</translation>
     </message>
     <message>
         <source>occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>forekomst</translation>
     </message>
     <message>
         <source>one off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>engangskostnad</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarlig</translation>
     </message>
     <message>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>phases</source>
-        <translation type="unfinished"></translation>
+        <translation>faser</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>sannsynlighet</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>henvendelsesårsak</translation>
     </message>
     <message>
         <source>sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>utvalgsstørrelse</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>scenarioer</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>alvorlighet</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilde</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>subjektiv</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>systemer</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>målverdi</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>hva den gjelder</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tittel</translation>
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toleranse i minutter</translation>
     </message>
     <message>
         <source>touch minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>behandlingstid i minutter</translation>
     </message>
     <message>
         <source>touch range</source>
-        <translation type="unfinished"></translation>
+        <translation>spenn for behandlingstid</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>varianter</translation>
     </message>
     <message>
         <source>wait minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ventetid i minutter</translation>
     </message>
     <message>
         <source>wait range</source>
-        <translation type="unfinished"></translation>
+        <translation>spenn for ventetid</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre &amp;som…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;kk</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velkommen</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fra &amp;mal</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne n&amp;ylig brukte</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du lagre endringene i «{title}»?</translation>
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du forkaster dem, går de tapt.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3548,58 +3548,58 @@
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Alle filer (*)</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeprosesser (*{suffix})</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen filer ennå</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Open a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en kopi</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne likevel</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er endret av et annet program og ble derfor ikke lagret. Overskriving erstatter de endringene, ny innlasting forkaster dine.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskriv</translation>
     </message>
     <message>
         <source>Save as Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som kopi…</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last inn på nytt</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -3618,224 +3618,224 @@
     <name>Files</name>
     <message>
         <source>Recovering unsaved work …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppretter ulagret arbeid …</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer «{name}» …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner «{name}» …</translation>
     </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} har «{name}» åpen i et annet vindu på denne datamaskinen</translation>
     </message>
     <message>
         <source>“{name}” is open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er åpen i et annet vindu på denne datamaskinen</translation>
     </message>
     <message>
         <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} har «{name}» åpen på datamaskinen «{host}»</translation>
     </message>
     <message>
         <source>“{name}” is open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er åpen på datamaskinen «{host}»</translation>
     </message>
     <message>
         <source> since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> siden {time}</translation>
     </message>
 </context>
 <context>
     <name>FilterActions</name>
     <message>
         <source>&amp;New Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt filter…</translation>
     </message>
     <message>
         <source>&amp;Edit Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger filter…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern filter</translation>
     </message>
     <message>
         <source>&amp;Edit Filter {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger filteret {name}…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern filteret {name}</translation>
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lagring av filteret {name}</translation>
     </message>
     <message>
         <source>New Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt filter</translation>
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av filteret {name}</translation>
     </message>
     <message>
         <source>Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger filter</translation>
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerning av filteret {name}</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Also internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Også interne</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baner</translation>
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faser</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merknader</translation>
     </message>
     <message>
         <source>Lanes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Baner som skal vises</translation>
     </message>
     <message>
         <source>Phases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Faser som skal vises</translation>
     </message>
     <message>
         <source>Kinds of annotations to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer merknader som skal vises</translation>
     </message>
     <message>
         <source>Give it a name, and tick something in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi filteret et navn, og kryss av for noe i hver liste</translation>
     </message>
 </context>
 <context>
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlevering</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, via kunden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hurtigtaster</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om CPM Desktop</translation>
     </message>
     <message>
         <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;Et redigeringsprogram for kundeprosesser som virker uten nett.&lt;/p&gt;&lt;p&gt;Apache-lisens 2.0. Skrifter: Inter og Noto Sans SC (SIL Open Font License). Ikoner: Lucide (ISC).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Om CPM Desktop</translation>
     </message>
 </context>
 <context>
     <name>InsertActions</name>
     <message>
         <source>&amp;Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag &amp;plass</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>flere verdier</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenskaper</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket</translation>
     </message>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementer</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} typer</translation>
     </message>
 </context>
 <context>
     <name>Invariants</name>
     <message>
         <source>there is none, and a document has at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes ingen, og et dokument har minst ett</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>scenarioet {origin!r} finnes ikke</translation>
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>scenarioet bygger på seg selv</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en er allerede brukt i {group}</translation>
     </message>
     <message>
         <source>lane {id}</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>customer lanes come before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>kundebaner kommer foran alle andre</translation>
     </message>
     <message>
         <source>node {id}</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>banen {lane!r} finnes ikke</translation>
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>fasen {phase!r} finnes ikke</translation>
     </message>
     <message>
         <source>flow {id}</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>en sekvensflyt forbinder noder, ikke baner</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
-        <translation type="unfinished"></translation>
+        <translation>bare utgangene fra en beslutning har en slik verdi</translation>
     </message>
     <message>
         <source>annotation {id}</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>there is no element {element!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>elementet {element!r} finnes ikke</translation>
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
@@ -3898,145 +3898,145 @@
     <name>Keys</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste trinn</translation>
     </message>
     <message>
         <source>What happens instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skjer i stedet</translation>
     </message>
     <message>
         <source>To the lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Til banen over eller under</translation>
     </message>
     <message>
         <source>Edit the name; letters begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger navnet; bokstaver begynner på nytt</translation>
     </message>
     <message>
         <source>Along the flow, or to the nearest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs flyten eller til nærmeste trinn</translation>
     </message>
     <message>
         <source>A pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Et smertepunkt</translation>
     </message>
     <message>
         <source>An opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>En mulighet</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Et notat</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er verdt for kunden</translation>
     </message>
     <message>
         <source>Its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev merkingen</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>I diagrammet</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallell gateway</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpunkt</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttpunkt</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Smertepunkt</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulighet</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilpunkt</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventepunkt</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaskehals</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Brudd</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
@@ -4075,279 +4075,279 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
 </context>
 <context>
     <name>LanguageActions</name>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop bruker dette språket neste gang programmet startes.</translation>
     </message>
 </context>
 <context>
     <name>MainStatusBar</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret {time}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøylinje</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektiv</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge etter</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: velg · Tab: gå videre · Esc: vis prosessen</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenskaper</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposisjon</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palett</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset: Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportert til {path}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Svartid</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Løst ved første henvendelse</translation>
     </message>
     <message>
         <source>Repeat contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentatt henvendelse</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til levert tjeneste</translation>
     </message>
     <message>
         <source>Appropriateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Hensiktsmessighet</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vennlighet</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Net Promoter Score (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundetilfredshet (CSAT)</translation>
     </message>
     <message>
         <source>Customer effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeinnsats (CES)</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til…</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en måling</translation>
     </message>
     <message>
         <source>Add a measure of what is selected, or of the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en måling av det som er merket, eller av hele prosessen</translation>
     </message>
     <message>
         <source>From ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra vurderinger…</translation>
     </message>
     <message>
         <source>Work out the score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregn scoren fra vurderinger</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen måling</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny måling</translation>
     </message>
     <message>
         <source>Work out the selected score from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregn den merkede scoren fra det kundene svarte</translation>
     </message>
     <message>
         <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk en NPS, CSAT eller CES for å beregne den fra det kundene svarte</translation>
     </message>
     <message>
         <source>work out score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>beregning av score fra vurderinger</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett &amp;inn</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordne</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scenario</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perspektiv</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltre</translation>
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farge etter</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut&amp;seende</translation>
     </message>
     <message>
         <source>Anal&amp;yses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyser</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spr&amp;åk</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juster</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;etter</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;foran</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;merknad</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversiktskart</translation>
     </message>
     <message>
         <source>Click or drag to go elsewhere in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk eller dra for å gå et annet sted i prosessen</translation>
     </message>
 </context>
 <context>
@@ -4361,346 +4361,346 @@
     <name>MovingActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt til &amp;bane…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt til &amp;fase…</translation>
     </message>
     <message>
         <source>&amp;Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koble til…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt &amp;opp</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt &amp;ned</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt bane &amp;opp</translation>
     </message>
     <message>
         <source>Move Lane &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt bane &amp;ned</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt fase til ve&amp;nstre</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt fase til h&amp;øyre</translation>
     </message>
     <message>
         <source>There is nothing on that side to change places with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting på den siden å bytte plass med.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytte til hvilken bane?</translation>
     </message>
     <message>
         <source>Move to which phase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytte til hvilken fase?</translation>
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble {source} til hva?</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>They have no field in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har ingen felles felt.</translation>
     </message>
     <message>
         <source>Select only</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk bare</translation>
     </message>
     <message>
         <source>Select only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk bare: {what}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldingen</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Search in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i disposisjonen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposisjon</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} funnet</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {count}</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet: {what}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt til</translation>
     </message>
     <message>
         <source>was in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>var i {place}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallell</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Smerte</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Øyeblikk</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palett</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} i {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til {name}</translation>
     </message>
 </context>
 <context>
     <name>PaneActions</name>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste panel</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orrige panel</translation>
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til {pane}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palett</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenskaper</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposisjon</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er ikke en papirstørrelse. Skriv A0 til A5, Letter, Legal, Tabloid eller mål: 1200x800mm.</translation>
     </message>
     <message>
         <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ark kan være {shortest} til {longest} mm langt og bredt; «{name}» er ikke det.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {dpi:g} dpi ville bildet bli {width:,} × {height:,} piksler; velg høyst {most} dpi.</translation>
     </message>
 </context>
 <context>
     <name>Perspective</name>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>avdelinger</translation>
     </message>
     <message>
         <source>company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>virksomheten som én</translation>
     </message>
     <message>
         <source>customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>kundens blikk</translation>
     </message>
     <message>
         <source>system {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet {name}</translation>
     </message>
     <message>
         <source>filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>filteret {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute av syne</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre steder</translation>
     </message>
     <message>
         <source>{first} … {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last}</translation>
     </message>
     <message>
         <source>waits {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>venter {duration}</translation>
     </message>
     <message>
         <source>{duration} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} andre steder</translation>
     </message>
     <message>
         <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er beregnet ut fra avdelingene; gå til avdelingene for å endre prosessen.</translation>
     </message>
     <message>
         <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjult arbeid vises her som venting; gå til avdelingene for å endre prosessen.</translation>
     </message>
     <message>
         <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ett system vises i sin helhet her; gå til avdelingene for å endre prosessen.</translation>
     </message>
     <message>
         <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et filter skjuler en del av prosessen; gå til avdelingene for å endre prosessen.</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveActions</name>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avdelinger</translation>
     </message>
     <message>
         <source>&amp;Company as One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Virksomheten som én</translation>
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kundens blikk</translation>
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siktlinje</translation>
     </message>
     <message>
         <source>By &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter s&amp;ystem</translation>
     </message>
     <message>
         <source>Saved &amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrede &amp;filtre</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktlinje</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdelinger</translation>
     </message>
     <message>
         <source>Company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheten som én</translation>
     </message>
     <message>
         <source>Customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens blikk</translation>
     </message>
     <message>
         <source>No step uses a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen trinn bruker et system</translation>
     </message>
     <message>
         <source>No filter is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen filtre er lagret</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveBar</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdelinger</translation>
     </message>
     <message>
         <source>{perspective}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perspective}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et tall.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et heltall.</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en varighet; skriv for eksempel 8 min, 2 t eller 1 d.</translation>
     </message>
     <message>
         <source>to</source>
@@ -4708,1413 +4708,1413 @@
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et spenn; skriv for eksempel 5 – 20 min.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En andel ligger mellom 0 og 100 %, ikke på «{text}».</translation>
     </message>
 </context>
 <context>
     <name>RatingsDialog</name>
     <message>
         <source>&amp;Ratings from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vurderinger fra {lowest} til {highest}</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinger</translation>
     </message>
     <message>
         <source>One for each customer, typed or pasted from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Én for hver kunde, skrevet inn eller limt inn fra et regneark</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vurderinger ennå</translation>
     </message>
     <message>
         <source>{score} {value}; ratings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} {value}; vurderinger: {number}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Unsaved work on “{name}” from {time} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ulagret arbeid med «{name}» fra {time}.</translation>
     </message>
     <message>
         <source>Its file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er endret siden da.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Unsaved work was found but cannot be read; it is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ulagret arbeid, men det kan ikke leses; det er tatt vare på i {path}.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Add by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ved navn…</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {name}</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>What is on the clipboard was not copied from a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet på utklippstavlen er ikke kopiert fra en kundeprosess.</translation>
     </message>
     <message>
         <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet på utklippstavlen er ikke en hel del av en kundeprosess.</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting her som kan kopieres.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trinn trenger en bane; legg til en først.</translation>
     </message>
     <message>
         <source>What is selected has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er merket, har ikke noe felt «{name}» å endre.</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyten {flow!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} er en måling eller en variant; det kan bare vises til det som er på tegneflaten.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke bli et startpunkt, for en flyt fører til det.</translation>
     </message>
     <message>
         <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke bli et sluttpunkt, for en flyt fører videre fra det.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et scenario har ingen liste som heter {group!r}.</translation>
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny rekkefølge må nevne hvert element én gang: {group}.</translation>
     </message>
     <message>
         <source>Only elements of one kind can change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare elementer av samme type kan bytte plass.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en {id!r} er allerede brukt av et annet filter.</translation>
     </message>
     <message>
         <source>A filter has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et filter har ikke noe felt «{name}» å endre.</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret {filter!r} finnes ikke.</translation>
     </message>
     <message>
         <source>A flow needs a step or a lane at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt trenger et trinn eller en bane i hver ende.</translation>
     </message>
     <message>
         <source>A flow cannot lead back to where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt kan ikke føre tilbake til der den begynner.</translation>
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sekvensflyt forbinder trinn; bare en melding eller et varsel når en hel bane.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt kan ikke slutte i et startpunkt.</translation>
     </message>
     <message>
         <source>A flow cannot begin at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt kan ikke begynne i et sluttpunkt.</translation>
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding går mellom trinn, startpunkter, sluttpunkter og baner, ikke beslutninger eller parallelle gatewayer.</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding går til en annen bane; bruk en sekvensflyt innenfor en bane.</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et varsel informerer en kunde; bruk en melding til alle andre.</translation>
     </message>
     <message>
         <source>These two are already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse to er allerede koblet sammen.</translation>
     </message>
     <message>
         <source>A step can only stand on a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trinn kan bare settes på en sekvensflyt.</translation>
     </message>
     <message>
         <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette trinnet har allerede flyter; bare et trinn uten flyter kan settes på en flyt.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebaner blir liggende over alle andre.</translation>
     </message>
     <message>
         <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet i en bane som slettes, trenger en annen bane å flytte til.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe mellomrom å lukke her.</translation>
     </message>
     <message>
         <source>To align, select two steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk to eller flere trinn for å justere.</translation>
     </message>
     <message>
         <source>To distribute, select three steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk tre eller flere trinn for å fordele.</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen type trinn som heter {kind!r}.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en {id!r} er allerede brukt av et annet scenario.</translation>
     </message>
     <message>
         <source>A scenario has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et scenario har ikke noe felt «{name}» å endre.</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et scenario kan ikke bygge på seg selv.</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et dokument må ha minst ett scenario.</translation>
     </message>
     <message>
         <source>A new order must name each scenario once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny rekkefølge må nevne hvert scenario én gang.</translation>
     </message>
     <message>
         <source>A document has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et dokument har ikke noe felt «{name}» å endre.</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen bane her å lime inn i.</translation>
     </message>
     <message>
         <source>it should be greater than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være større enn eller lik {0}</translation>
     </message>
     <message>
         <source>it should be less than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være mindre enn eller lik {0}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være et endelig tall</translation>
     </message>
     <message>
         <source>it should be a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være et gyldig tall</translation>
     </message>
     <message>
         <source>it should be a valid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være et gyldig heltall</translation>
     </message>
     <message>
         <source>it should be a range from its least to its most</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må være et spenn fra det minste til det største</translation>
     </message>
     <message>
         <source>it should have at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien kan ha høyst {0} tegn</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioet {scenario!r} finnes ikke i dette dokumentet.</translation>
     </message>
     <message>
         <source>There is no element {element!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementet {element!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>There is no step {node!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinnet {node!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen {phase!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banen {lane!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en {element!r} er allerede brukt i dette scenarioet.</translation>
     </message>
     <message>
         <source>There is no place for this: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke plasseres der: {problem}.</translation>
     </message>
     <message>
         <source>A flow cannot bend there: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt kan ikke bøyes der: {problem}.</translation>
     </message>
     <message>
         <source>This size is not possible: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne størrelsen er ikke mulig: {problem}.</translation>
     </message>
     <message>
         <source>There is no {field} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe felt «{field}» her.</translation>
     </message>
     <message>
         <source>This is not possible for {field}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke mulig for feltet «{field}»: {problem}.</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten har tegn som ikke er tillatt her</translation>
     </message>
     <message>
         <source>it should {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien må {rest}</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen nevner verken trinn eller nye baner.</translation>
     </message>
     <message>
         <source>it names no lane, and there is none here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>den nevner ingen bane, og det er ingen her ennå</translation>
     </message>
     <message>
         <source>it names no step</source>
-        <translation type="unfinished"></translation>
+        <translation>den nevner ikke noe trinn</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen «{name}»</translation>
     </message>
     <message>
         <source>Row {number} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number} i tabellen</translation>
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» er ingen kjent verdi for kunden; skriv verdiskapende, nødvendig eller sløsing</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>a step cannot lead to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>et trinn kan ikke føre til seg selv</translation>
     </message>
     <message>
         <source>Lane “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Banen «{name}»</translation>
     </message>
     <message>
         <source>there is no step called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes ikke noe trinn som heter «{name}»</translation>
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en varighet; skriv for eksempel 8 min, 2 t eller 1 d</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number} i tabellen: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er for stor til å limes inn på én gang.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tabell på utklippstavlen.</translation>
     </message>
     <message>
         <source>The table has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har en overskrift, men ingen rader.</translation>
     </message>
     <message>
         <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har {count} rader; lim inn høyst {most} om gangen.</translation>
     </message>
     <message>
         <source>The table has no column for the steps; call one “Step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har ingen kolonne for trinnene; kall en av dem «Trinn».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene {titles} i tabellen betyr det samme; behold en av dem.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Untitled process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosess uten navn</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nåsituasjon</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>hva-hvis</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>konkurrent</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>august</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>desember</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>CUSTOMER PROCESS</source>
-        <translation type="unfinished"></translation>
+        <translation>KUNDEPROSESS</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioer</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdragsgiver</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfatter</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>The following pages show it larger, in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De neste sidene viser det større, i deler.</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {number} av {count}</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid er det noen gjør, venting det som går før det; venting er blek og skravert.</translation>
     </message>
     <message>
         <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som angitt for trinnene, eller det verste som er notert om dem; i diagrammets rekkefølge.</translation>
     </message>
     <message>
         <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak kommer aldri ut av «{name}», så ingenting kan sies om en gjennomsnittlig sak.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid, innsats og verdi</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor tiden i en sak går</translation>
     </message>
     <message>
         <source>What takes the customer’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som tar kundens tid</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er verdt for kunden</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens egen tid</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt arbeid</translation>
     </message>
     <message>
         <source>What customers feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva kundene føler</translation>
     </message>
     <message>
         <source>Handoffs in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer i én sak</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen av henvendelsene som hver årsak forklarer</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, trinn {first} til {last}</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten fase</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være som det skal.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bør kontrolleres</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette bør du se på</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene er de samme som på de mørke skivene i diagrammet. En hul skive er en overlevering via kunden: Arbeidet bytter avdeling mens det er hos kunden.</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringer</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen overleveringer ennå: Det går ikke arbeid mellom deler av organisasjonen.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom avdelinger ({count})</translation>
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Via kunden ({count})</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>By and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium og innhold</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Venting</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>← fortsettelse fra side {page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ fortsettelse fra side {page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ fortsetter på side {page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetter på side {page} →</translation>
     </message>
     <message>
         <source>page {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {pages}</translation>
     </message>
     <message>
         <source>pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {pages}</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Smertepunkter og muligheter</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numre og tegn er de samme som i diagrammet. Alvorlighet, forekomst og oppdagbarhet går fra 1 (best) til 10 (verst); produktet er risikoprioritetstallet.</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Smertepunkter og problemer</translation>
     </message>
     <message>
         <source>There are no pain points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen smertepunkter ennå.</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Muligheter</translation>
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen muligheter ennå.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, internt</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følelse {emotion}</translation>
     </message>
     <message>
         <source>Customers lost: +{percent:.3g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapte kunder: +{percent:.3g} %</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fører til {name}</translation>
     </message>
     <message>
         <source>Caused by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldes {name}</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva og hvor</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvorlighet</translation>
     </message>
     <message>
         <source>S · O · D = RPN</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D = RPN</translation>
     </message>
     <message>
         <source>Leads to, caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fører til, skyldes</translation>
     </message>
     <message>
         <source>Owner, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig, status</translation>
     </message>
     <message>
         <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport krever papir på minst {width} × {height} mm.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} av {worst}</translation>
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · side {page}</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>trinn</translation>
     </message>
     <message>
         <source>{count} of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hos kunden</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpunkter</translation>
     </message>
     <message>
         <source>{count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henvendelser</translation>
     </message>
     <message>
         <source>handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>overleveringer</translation>
     </message>
     <message>
         <source>{count} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} via kunden</translation>
     </message>
     <message>
         <source>pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>smertepunkter</translation>
     </message>
     <message>
         <source>{count} opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mulighet</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muligheter</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Goal and expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og forventninger</translation>
     </message>
     <message>
         <source>What hurts most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som gjør mest vondt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle steder der prosessen krysser linjen mellom kunde og organisasjon: En henvendelse går til organisasjonen, et svar til kunden, et varsel trenger ikke svar.</translation>
     </message>
     <message>
         <source>Contact →</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse →</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>← Svar</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>← Varsel</translation>
     </message>
     <message>
         <source>Without a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten fase</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkter</translation>
     </message>
     <message>
         <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kontaktpunkter ennå: Ingen flyt krysser grensen mot kunden.</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>s. {page}</translation>
     </message>
     <message>
         <source>Notification →</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel →</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retning</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysiske bevis</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn, volum og kostnader</translation>
     </message>
     <message>
         <source>Move &amp;Up in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt &amp;opp i listen</translation>
     </message>
     <message>
         <source>Move D&amp;own in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt n&amp;ed i listen</translation>
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;hva-hvis-scenario fra {name}</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;konkurrent fra {name}</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;lett {name}</translation>
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt scenario {name}</translation>
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva hvis: {name}</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurrent</translation>
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>flytting av scenarioet {name}</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sletting av scenarioet {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finn</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn n&amp;este</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
         <source>Co&amp;mmands and Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer og na&amp;vn…</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregner …</translation>
     </message>
 </context>
 <context>
     <name>ShowingActions</name>
     <message>
         <source>Annotation &amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;rknadstekster</translation>
     </message>
     <message>
         <source>Caus&amp;es and Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsa&amp;ker og virkninger</translation>
     </message>
     <message>
         <source>Fail and Wait &amp;Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;erker for feil og venting</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme startverdi gir de samme sakene</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre saker</translation>
     </message>
     <message>
         <source>Play with the next seed, to see what is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler med neste startverdi for å se hva som er tilfeldig</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startverdi</translation>
     </message>
 </context>
 <context>
     <name>StandingFor</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>Computed; it stands for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregnet; står for:</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikke lagres, fordi {reason}</translation>
     </message>
     <message>
         <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>filen inneholder ikke et JSON-objekt og er derfor ikke et CPM Desktop-dokument</translation>
     </message>
     <message>
         <source>{format!r} is expected here, so this is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>{format!r} var ventet her, så dette er ikke et CPM Desktop-dokument</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>filen eller mappen ikke finnes</translation>
     </message>
     <message>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en del av stien ikke er en mappe</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>det er en mappe, ikke en fil</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>det er en enhet eller en datakanal, ikke en fil</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>tilgangen er nektet</translation>
     </message>
     <message>
         <source>the drive can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>stasjonen er skrivebeskyttet</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken er full</translation>
     </message>
     <message>
         <source>the space allowed to you on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>plassen du har fått tildelt på denne disken, er brukt opp</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>filen er for stor for denne disken</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>filnavnet er for langt</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>lenkene går i ring</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>disken melder om en feil</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>hele filen</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linje {line}, kolonne {column}</translation>
     </message>
     <message>
         <source>the outermost object</source>
-        <translation type="unfinished"></translation>
+        <translation>det ytterste objektet</translation>
     </message>
     <message>
         <source>the system reports {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet melder {problem}</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>denne nøkkelen mangler</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>denne nøkkelen er ukjent</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en tekst</translation>
     </message>
     <message>
         <source>this text is longer than {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>denne teksten er lengre enn {max_length} tegn</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet sann eller usann (true eller false)</translation>
     </message>
     <message>
         <source>a whole number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et heltall</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et tall</translation>
     </message>
     <message>
         <source>a number that is finite is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et endelig tall</translation>
     </message>
     <message>
         <source>the number is smaller than {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>tallet er mindre enn {ge}</translation>
     </message>
     <message>
         <source>the number is larger than {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>tallet er større enn {le}</translation>
     </message>
     <message>
         <source>{expected} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet {expected}</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en liste</translation>
     </message>
     <message>
         <source>the list has more than {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>listen har mer enn {max_length} oppføringer</translation>
     </message>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et objekt</translation>
     </message>
     <message>
         <source>a list of numbers is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en liste med tall</translation>
     </message>
     <message>
         <source>the least of a range is larger than its most</source>
-        <translation type="unfinished"></translation>
+        <translation>det minste i et spenn er større enn det største</translation>
     </message>
     <message>
         <source>one of {expected_tags} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en av {expected_tags}</translation>
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mer enn {most:,} oppføringer er gale eller ukjente</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>en ID har 1 til 64 bokstaver, sifre, punktum, bindestreker og understreker</translation>
     </message>
     <message>
         <source>this text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>denne teksten inneholder et kontrolltegn</translation>
     </message>
     <message>
         <source>a number is missing from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall mangler i denne listen</translation>
     </message>
     <message>
         <source>a text here holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>denne verdien er gal ({problem})</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikke leses, fordi {reason}</translation>
     </message>
     <message>
         <source>it was not saved, because it could not be opened again: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ble ikke lagret, fordi filen ikke kunne åpnes igjen: {problem}</translation>
     </message>
     <message>
         <source>it could not be made, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikke opprettes, fordi {reason}</translation>
     </message>
     <message>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikke fullstendig</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentet</translation>
     </message>
     <message>
         <source>it does not begin with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>filen begynner ikke med en etikett</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>linje 1</translation>
     </message>
     <message>
         <source>its label cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketten er uforståelig</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en nøkkel i doble anførselstegn</translation>
     </message>
     <message>
         <source>a colon is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et kolon</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et komma eller en sluttparentes</translation>
     </message>
     <message>
         <source>a value is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet en verdi</translation>
     </message>
     <message>
         <source>nothing follows this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting følger etter dette kommaet</translation>
     </message>
     <message>
         <source>this text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>denne teksten mangler avsluttende anførselstegn</translation>
     </message>
     <message>
         <source>a text holds a control character or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekst inneholder et kontrolltegn eller et linjeskift</translation>
     </message>
     <message>
         <source>a text holds a backslash that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekst inneholder en omvendt skråstrek uten betydning</translation>
     </message>
     <message>
         <source>something follows after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>noe følger etter slutten på dokumentet</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>filen er tom</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>dette er ikke UTF-8-tekst</translation>
     </message>
     <message>
         <source>the brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>parentesene er nøstet for dypt</translation>
     </message>
     <message>
         <source>the key {key} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelen {key} forekommer to ganger</translation>
     </message>
     <message>
         <source>the file ends too early, as if it were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>filen slutter for tidlig, som om den var avkuttet</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>dette er ikke JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>filen er større enn {size} MB</translation>
     </message>
     <message>
         <source>the file holds more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>filen inneholder mer enn {most:,} verdier</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>det er mer enn {most:,} scenarioer</translation>
     </message>
     <message>
         <source>there are more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>det er mer enn {most:,} elementer</translation>
     </message>
     <message>
         <source>there are more than {most:,} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>det er mer enn {most:,} filtre</translation>
     </message>
     <message>
         <source>the layouts place more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>oppsettene plasserer mer enn {most:,} elementer</translation>
     </message>
     <message>
         <source>an object in it has more than {most} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>et objekt i filen har mer enn {most} nøkler</translation>
     </message>
     <message>
         <source>there is no way to read format version {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>formatversjon {step} kan ikke leses</translation>
     </message>
     <message>
         <source>the data is not what format version {step} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>dataene er ikke det formatversjon {step} lover</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>her var det ventet et heltall på minst 1</translation>
     </message>
     <message>
         <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>filen har formatversjon {version}, og dette programmet leser versjoner til og med {newest}, så skaff en nyere versjon av programmet</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilling</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Helseforsikring</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundestøtte</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
 </context>
 <context>
     <name>ToolButton</name>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk og flytt</translation>
     </message>
     <message>
         <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: Klikk, og klikk så i diagrammet; eller dra dit. Dobbeltklikk for å plassere flere.</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trinn</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trinn</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bane</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baner</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overlevering</translation>
     </message>
     <message>
         <source>{count} handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overleveringer</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementer</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sletting av {what}</translation>
     </message>
     <message>
         <source>rename {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt navn på {what}</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>flytting av {what}</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ny størrelse på {what}</translation>
     </message>
     <message>
         <source>bend {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>bøying av {what}</translation>
     </message>
     <message>
         <source>reattach {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ny tilkobling av {what}</translation>
     </message>
     <message>
         <source>change {field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av {field} for {what}</translation>
     </message>
     <message>
         <source>add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>innsetting av {kind}</translation>
     </message>
     <message>
         <source>make room</source>
-        <translation type="unfinished"></translation>
+        <translation>ny plass</translation>
     </message>
     <message>
         <source>close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lukking av mellomrom</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
 </context>
 <context>
@@ -6168,472 +6168,472 @@
     <name>Value</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde</translation>
     </message>
     <message>
         <source>frontstage</source>
-        <translation type="unfinished"></translation>
+        <translation>foran scenen</translation>
     </message>
     <message>
         <source>backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>bak scenen</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>støtte</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>startpunkt</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttpunkt</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>trinn</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutning</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>parallell gateway</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>verdiskapende</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>nødvendig</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>sløsing</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sekvens</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>melding</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>varsel</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>smertepunkt</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>mulighet</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>feilpunkt</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>ventepunkt</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>flaskehals</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>brudd</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>sannhetens øyeblikk</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notat</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>antatt</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observert</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>målt</translation>
     </message>
     <message>
         <source>nps</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>csat</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>ces</source>
-        <translation type="unfinished"></translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>høyere</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>lavere</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>lav</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>middels</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>høy</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonmeny</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>nettside</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>sosiale medier</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>oppmøte</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>selvmontering</translation>
     </message>
     <message>
         <source>as is</source>
-        <translation type="unfinished"></translation>
+        <translation>nåsituasjon</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>hva-hvis</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>konkurrent</translation>
     </message>
 </context>
 <context>
     <name>VariantActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingen variant</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste variant</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi varianten na&amp;vn</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle varianter</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut&amp;hev variant</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant {number}</translation>
     </message>
 </context>
 <context>
     <name>VariantsPage</name>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi navn</translation>
     </message>
     <message>
         <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold den valgte veien i dokumentet; navnet står i panelet Egenskaper</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant {number}</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;inn</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;ut</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilpass til vinduet</translation>
     </message>
     <message>
         <source>Overview &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;versiktskart</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullsk&amp;jerm</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The only way</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eneste veien</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>New from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fra {title}</translation>
     </message>
     <message>
         <source>A blank page</source>
-        <translation type="unfinished"></translation>
+        <translation>Et blankt ark</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylig åpnet</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til {name}</translation>
     </message>
     <message>
         <source>Start a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en ny prosess</translation>
     </message>
     <message>
         <source>CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop</translation>
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeprosesser: hva kundene gjør, hvor det gjør vondt, og hvem som gjør resten.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en fil</translation>
     </message>
     <message>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylig åpnede filer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist endret</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>finnes ikke lenger</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Working out: {perspective} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregner: {perspective} …</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» finnes ikke lenger: Alle avdelinger vises.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>Tab: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: neste trinn</translation>
     </message>
     <message>
         <source>Shift+Tab: alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift+Tab: alternativ</translation>
     </message>
     <message>
         <source>Alt+↓: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓: til {lane}</translation>
     </message>
     <message>
         <source>Alt+↑: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑: til {lane}</translation>
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation type="unfinished"></translation>
+        <translation>bokstaver: navn · ! smertepunkt · + mulighet · ? notat</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
-        <translation type="unfinished"></translation>
+        <translation>/ verdi · @ kanal</translation>
     </message>
     <message>
         <source>= label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>= etikett på utgangen</translation>
     </message>
     <message>
         <source>Tab: first step · or drag one from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: første trinn · eller dra ett fra paletten</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baner</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Faser</translation>
     </message>
     <message>
         <source>Click the step or flow that it is about · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk på trinnet eller flyten det gjelder · Esc: avslutt</translation>
     </message>
     <message>
         <source>An annotation is about something: click a step or a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>En merknad gjelder noe: Klikk på et trinn eller en flyt.</translation>
     </message>
     <message>
         <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra fra et trinn til det neste, eller klikk på begge · Esc: avslutt</translation>
     </message>
     <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk: merk · dobbeltklikk: nytt navn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
     <message>
         <source>Click where the new lane shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk der den nye banen skal være · Esc: avslutt</translation>
     </message>
     <message>
         <source>Click where the new phase shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk der den nye fasen skal være · Esc: avslutt</translation>
     </message>
     <message>
         <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk i en bane for å plassere · Enter: ved siden av det merkede · Esc: avslutt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra mot høyre for å lage plass, mot venstre for å lukke et mellomrom · Esc: avslutt</translation>
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>

@@ -5,1722 +5,1722 @@
     <name>AddingActions</name>
     <message>
         <source>Add &amp;Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>添加泳道(&amp;L)</translation>
     </message>
     <message>
         <source>Add &amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>添加阶段(&amp;P)</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation type="unfinished"></translation>
+        <translation>在前面添加{kind}</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面添加{kind}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{kind}</translation>
     </message>
 </context>
 <context>
     <name>Analyses</name>
     <message>
         <source>This could not be worked out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation type="unfinished"></translation>
+        <translation>重复联系</translation>
     </message>
     <message>
         <source>Data entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入数据</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>自助服务</translation>
     </message>
     <message>
         <source>Waste and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>浪费与等待</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>来回传递</translation>
     </message>
     <message>
         <source>Pass-through</source>
-        <translation type="unfinished"></translation>
+        <translation>仅转手</translation>
     </message>
     <message>
         <source>Steps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续步骤</translation>
     </message>
     <message>
         <source>contact reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>减少接触</translation>
     </message>
     <message>
         <source>task elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>消除任务</translation>
     </message>
     <message>
         <source>task composition</source>
-        <translation type="unfinished"></translation>
+        <translation>合并任务</translation>
     </message>
     <message>
         <source>task automation</source>
-        <translation type="unfinished"></translation>
+        <translation>任务自动化</translation>
     </message>
     <message>
         <source>order-based work</source>
-        <translation type="unfinished"></translation>
+        <translation>按单处理</translation>
     </message>
     <message>
         <source>control addition</source>
-        <translation type="unfinished"></translation>
+        <translation>增加控制</translation>
     </message>
     <message>
         <source>case assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>专人负责案例</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What is often done</source>
-        <translation type="unfinished"></translation>
+        <translation>常见做法</translation>
     </message>
     <message>
         <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 Reijers 与 Limam Mansar 对流程再设计实践的命名</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>优化候选</translation>
     </message>
     <message>
         <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有优化候选：未发现可以省去或合并的内容。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>热图</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容上没有差异；图形位置不计入比较。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before → now</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 → 现在</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>在同类中的位置已变</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序已变</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {added}，移除 {removed}，更改 {changed}，移动 {moved}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>In per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Of the figure that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于被比较方案的数值</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}：{problem}</translation>
     </message>
     <message>
         <source>Ends with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{name}”结束</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 个百分点</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 已添加</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− 已移除</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 已更改</translation>
     </message>
     <message>
         <source>→ moved</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 已移动</translation>
     </message>
     <message>
         <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>年限不能小于 0 年：“{text}”。</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比较的内容。“方案 ▸ 新建假设方案”会复制此流程：更改副本后，效果将显示在这里。</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否划算？</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断是否划算：其中一个方案的案例永远不会结束，或两者的货币不同。</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished"></translation>
+        <translation>划算</translation>
     </message>
     <message>
         <source>It does not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>不划算</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年案例数</translation>
     </message>
     <message>
         <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation type="unfinished"></translation>
+        <translation>取自本方案；如未填写，则取自被比较的方案</translation>
     </message>
     <message>
         <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写数量：不选择任何内容时，可在属性面板中填写</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>单案例收益</translation>
     </message>
     <message>
         <source>What the steps of an average case cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每个案例的步骤所节省的成本</translation>
     </message>
     <message>
         <source>As written above this table</source>
-        <translation type="unfinished"></translation>
+        <translation>按本表上方的填写值</translation>
     </message>
     <message>
         <source>Benefit a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年收益</translation>
     </message>
     <message>
         <source>Cases a year × benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>年案例数 × 单案例收益</translation>
     </message>
     <message>
         <source>More cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>新增年成本</translation>
     </message>
     <message>
         <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>年成本减去被比较方案的年成本</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性成本</translation>
     </message>
     <message>
         <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>取自本方案；不选择任何内容时，可在属性面板中填写</translation>
     </message>
     <message>
         <source>Left after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} 年后结余</translation>
     </message>
     <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} × (年收益 − 新增年成本) − 一次性成本</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>年成本高于年收益：永远无法收回投入。</translation>
     </message>
     <message>
         <source>Paid back after {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月后收回投入。</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方案都还没有指标：可在各方案的“指标”选项卡中添加常用指标。</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的步骤</translation>
     </message>
     <message>
         <source>The customer has nothing to do in either scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个方案中客户都无事可做。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>领先方</translation>
     </message>
     <message>
         <source>The gap as a share of the figure of the shown scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>差距占当前方案数值的比例</translation>
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到该指标，其字段显示在属性面板中</translation>
     </message>
     <message>
         <source>How theirs is known</source>
-        <translation type="unfinished"></translation>
+        <translation>对方数据依据</translation>
     </message>
     <message>
         <source>How ours is known</source>
-        <translation type="unfinished"></translation>
+        <translation>我方数据依据</translation>
     </message>
     <message>
         <source>the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>{gap} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>领先 {gap}</translation>
     </message>
     <message>
         <source>{gap} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 {gap}</translation>
     </message>
     <message>
         <source>{scenario}: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}：{missing}</translation>
     </message>
     <message>
         <source>sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>confidence: {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度：{confidence}</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>— not there</source>
-        <translation type="unfinished"></translation>
+        <translation>— 无此步骤</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {minutes}</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>费力度</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无步骤。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>经过次数</translation>
     </message>
     <message>
         <source>How often this happens in one case, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个案例中平均发生的次数</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Share of work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理占比</translation>
     </message>
     <message>
         <source>Of all work in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>占一个案例全部处理时间的比例</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败率</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>首次联系解决率</translation>
     </message>
     <message>
         <source>Issues for which the customer turns to the organisation only once</source>
-        <translation type="unfinished"></translation>
+        <translation>客户只需联系企业一次的事项</translation>
     </message>
     <message>
         <source>Failure demand</source>
-        <translation type="unfinished"></translation>
+        <translation>失效需求</translation>
     </message>
     <message>
         <source>Contacts that a failure has caused</source>
-        <translation type="unfinished"></translation>
+        <translation>由失败引起的联系</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户时间：{value}</translation>
     </message>
     <message>
         <source>Of the time in which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>客户参与或在场的时间中属于此类的部分</translation>
     </message>
     <message>
         <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有期望值：案例始终离不开“{name}”处的循环。请为循环设置出口。</translation>
     </message>
     <message>
         <source>In one case</source>
-        <translation type="unfinished"></translation>
+        <translation>每个案例</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>No figures yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数值：请绘制一个从起点到终点的流程。</translation>
     </message>
     <message>
         <source>What the customer has to do, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>客户平均需要完成的步骤</translation>
     </message>
     <message>
         <source>From start to end, work and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>从起点到终点，包括处理与等待</translation>
     </message>
     <message>
         <source>Work, whoever does it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理工作的时间，不论由谁完成</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤之前的等待</translation>
     </message>
     <message>
         <source>Touch time as a share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间占全程时间的比例</translation>
     </message>
     <message>
         <source>In which the customer does something or is present</source>
-        <translation type="unfinished"></translation>
+        <translation>客户参与或在场的时间</translation>
     </message>
     <message>
         <source>Waiting through which the customer has to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>客户必须留在现场的等待</translation>
     </message>
     <message>
         <source>Waiting during which the customer can do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可以去做其他事情的等待</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>客户愿意为之付费的工作</translation>
     </message>
     <message>
         <source>How much of the whole time is worth something to them</source>
-        <translation type="unfinished"></translation>
+        <translation>全程时间中对客户有价值的比例</translation>
     </message>
     <message>
         <source>Work passes between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>工作在部门之间传递</translation>
     </message>
     <message>
         <source>The customer turns to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>客户联系企业</translation>
     </message>
     <message>
         <source>The organisation turns to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>企业联系客户</translation>
     </message>
     <message>
         <source>Steps that fail, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均失败的步骤数</translation>
     </message>
     <message>
         <source>The chance to lose the customer by what hurts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>因途中痛点而失去客户的概率</translation>
     </message>
     <message>
         <source>The share of cases that come to this end</source>
-        <translation type="unfinished"></translation>
+        <translation>到达此终点的案例比例</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误会导致数值不正确，警告需要留意，提示可能本就如此。</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的内容</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Nothing to look at: the process is consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需关注：流程没有矛盾之处。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>As on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>与画布上的编号一致</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒介</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望次数</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>传递内容</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>传递者</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交接：部门之间还没有工作传递。</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>从 ↓ 到 →</translation>
     </message>
     <message>
         <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>从行所在泳道到列所在泳道的交接次数</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接 {numbers}</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>数据性质</translation>
     </message>
     <message>
         <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>客观数值来自计量，主观数值来自人们的说法</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际值</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标相比</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关联对象</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量数据：“添加”提供常用指标；可以计算的内容见“数值”。</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>客观</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>主观</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>已达标</translation>
     </message>
     <message>
         <source>{difference} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}（更好）</translation>
     </message>
     <message>
         <source>{difference} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}（更差）</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>From 1 to 10, the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1 到 10，10 为最严重</translation>
     </message>
     <message>
         <source>S · O · D</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D</translation>
     </message>
     <message>
         <source>Severity, occurrence and detection; their product is the risk priority number</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度、发生度和探测度；三者的乘积为风险优先数</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>起因</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>导致</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Customers who are lost in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>因此额外流失的客户</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点与问题</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无痛点：选择一个步骤并按 ! 记录其痛点。</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机会点：选择一个步骤并按 + 记录可以改进之处。</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可模拟的内容：请绘制一个从起点到终点的流程。</translation>
     </message>
     <message>
         <source>Half of the cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>半数案例的用时不超过此值</translation>
     </message>
     <message>
         <source>Nine of ten cases take no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>九成案例的用时不超过此值</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>最短</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>附随机误差：100 次模拟中有 95 次在此范围内</translation>
     </message>
     <message>
         <source>Exact mean</source>
-        <translation type="unfinished"></translation>
+        <translation>精确均值</translation>
     </message>
     <message>
         <source>Worked out, not played</source>
-        <translation type="unfinished"></translation>
+        <translation>由计算得出，而非模拟</translation>
     </message>
     <message>
         <source>Customer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>客户步骤</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>全程时间</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Cycle-time efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>周期效率</translation>
     </message>
     <message>
         <source>Customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>客户参与时间</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在场等待</translation>
     </message>
     <message>
         <source>Customer waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>客户离场等待</translation>
     </message>
     <message>
         <source>Value-adding share of touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间增值比</translation>
     </message>
     <message>
         <source>Value-adding share of lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>全程时间增值比</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复次数</translation>
     </message>
     <message>
         <source>Failing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>失败步骤</translation>
     </message>
     <message>
         <source>Churn exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>The customer&apos;s active time</source>
-        <translation type="unfinished"></translation>
+        <translation>客户参与时间</translation>
     </message>
     <message>
         <source>A case is so long that only {count} cases were played.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个案例过长，因此只模拟了 {count} 个案例。</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系是客户找企业，回复是企业找客户；通知无需答复。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>有形展示</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有触点：还没有连线往来于客户与企业之间。</translation>
     </message>
     <message>
         <source>Contacts for what the customer has already asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>客户就已提出过的事项再次联系</translation>
     </message>
     <message>
         <source>Work comes back to the department that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>工作又回到原来的部门</translation>
     </message>
     <message>
         <source>The customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不得不更换渠道</translation>
     </message>
     <message>
         <source>Data is entered that was entered before</source>
-        <translation type="unfinished"></translation>
+        <translation>再次录入已录入过的数据</translation>
     </message>
     <message>
         <source>The customer brings work from one department to another</source>
-        <translation type="unfinished"></translation>
+        <translation>客户把工作从一个部门带到另一个部门</translation>
     </message>
     <message>
         <source>The chance that no step fails</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤失败的概率</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Way through</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>How many of all cases go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>经过此路径的案例占全部案例的比例</translation>
     </message>
     <message>
         <source>What the customer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>客户需要完成的步骤</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系次数</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复联系</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>How often the customer has to change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不得不更换渠道的次数</translation>
     </message>
     <message>
         <source>Re-entries</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>直通率</translation>
     </message>
     <message>
         <source>No way leads from a start to an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无从起点到终点的路径。</translation>
     </message>
     <message>
         <source>The {count} ways through cover {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {count} 条路径覆盖全部案例的 {share}。</translation>
     </message>
     <message>
         <source>The others go through a loop more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余案例不止一次经过循环。</translation>
     </message>
     <message>
         <source>There are more, each less likely than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多路径，但可能性均低于这些路径。</translation>
     </message>
     <message>
         <source>There may be more: the search was ended, for there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还有更多路径：因数量过多，搜索已中止。</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>重复联系</translation>
     </message>
     <message>
         <source>Ping-pongs</source>
-        <translation type="unfinished"></translation>
+        <translation>来回传递</translation>
     </message>
     <message>
         <source>Channel switches</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道切换</translation>
     </message>
     <message>
         <source>Data entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入数据</translation>
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户传递的交接</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>无失败的案例</translation>
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation type="unfinished"></translation>
+        <translation>变体覆盖的案例</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} 不是 {worst} 到 {best} 之间的评分</translation>
     </message>
     <message>
         <source>{word} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是整数</translation>
     </message>
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个案例平均经过 {visited:,.0f} 个元素：数量过多，无法模拟。</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{kind}</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Add another kind of annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其他类型的标注</translation>
     </message>
 </context>
 <context>
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部自动布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直连线(&amp;S)</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在布局…</translation>
     </message>
     <message>
         <source>lay out all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部自动布局</translation>
     </message>
     <message>
         <source>straighten flows</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直连线</translation>
     </message>
     <message>
         <source>Align Le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐(&amp;F)</translation>
     </message>
     <message>
         <source>align left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>水平居中(&amp;C)</translation>
     </message>
     <message>
         <source>align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>水平居中</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐(&amp;R)</translation>
     </message>
     <message>
         <source>align right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐</translation>
     </message>
     <message>
         <source>Align &amp;Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>顶端对齐(&amp;T)</translation>
     </message>
     <message>
         <source>align tops</source>
-        <translation type="unfinished"></translation>
+        <translation>顶端对齐</translation>
     </message>
     <message>
         <source>Align M&amp;iddles</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直居中(&amp;I)</translation>
     </message>
     <message>
         <source>align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直居中</translation>
     </message>
     <message>
         <source>Align &amp;Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>底端对齐(&amp;B)</translation>
     </message>
     <message>
         <source>align bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>底端对齐</translation>
     </message>
     <message>
         <source>Distribute &amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向分布(&amp;A)</translation>
     </message>
     <message>
         <source>distribute across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向分布</translation>
     </message>
     <message>
         <source>Distribute Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向分布(&amp;W)</translation>
     </message>
     <message>
         <source>distribute down</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向分布</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留未保存的更改以供恢复：{problem} 请暂时自行保存。</translation>
     </message>
 </context>
 <context>
     <name>BandActions</name>
     <message>
         <source>Insert Lane A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方插入泳道(&amp;B)</translation>
     </message>
     <message>
         <source>Insert Lane Be&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方插入泳道(&amp;L)</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>删除泳道，保留其步骤(&amp;K)</translation>
     </message>
     <message>
         <source>Insert Phase &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>在前面插入阶段(&amp;B)</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面插入阶段(&amp;A)</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>删除阶段，保留其步骤(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count:,} 项</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>once a case</source>
-        <translation type="unfinished"></translation>
+        <translation>每个案例 1 次</translation>
     </message>
     <message>
         <source>{number} times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>每个案例 {number} 次</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，客户因同一事由“{reason}”联系企业。</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，客户因同一事由“{reason}”联系企业，合计{often}。</translation>
     </message>
     <message>
         <source>{items} is entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}被多次录入，涉及{steps}。</translation>
     </message>
     <message>
         <source>{items} are entered more than once, at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}被多次录入，涉及{steps}。</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements}在{lane}中总是依次发生：可合并为一个步骤，处理时间 {work}。</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}中的{step}仅仅转手，并使案例等待 {waiting}：前一步骤可以直接转到{following}。</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}中的{step}仅仅转手：前一步骤可以直接转到{following}。</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作从{home}到{lane}又返回，依次经过{first}、{step}和{last}，至多{often}。</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作从{home}到{lane}又返回，依次经过{first}、{step}和{last}。</translation>
     </message>
     <message>
         <source>The case can come back to {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例可能返回{steps}。</translation>
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例可能返回{steps}：平均经过 {rounds:,.2f} 次，每个案例因返回耗时 {time}。</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>语音菜单</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>自行组装</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}以{channel}方式联系{lane}办理{answer}，{often}：耗时 {time}，且无需判断。</translation>
     </message>
     <message>
         <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}以{channel}方式联系{lane}办理{answer}：耗时 {time}，且无需判断。</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}联系{lane}办理{answer}，{often}：耗时 {time}，且无需判断。</translation>
     </message>
     <message>
         <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}联系{lane}办理{answer}：耗时 {time}，且无需判断。</translation>
     </message>
     <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}属于浪费：每次等待 {waiting}，处理 {work}。</translation>
     </message>
     <message>
         <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}属于浪费：每次等待 {waiting}，处理 {work}。</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}大部分时间在等待：每次等待 {waiting}，处理 {work}。</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Process diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>touch</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation type="unfinished"></translation>
+        <translation>容忍时间</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失败率</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒介</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>传递内容</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>came from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原来自{name}</translation>
     </message>
     <message>
         <source>led to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原通往{name}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>原名“{name}”</translation>
     </message>
     <message>
         <source>had no name</source>
-        <translation type="unfinished"></translation>
+        <translation>原无名称</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg);;PDF (*.pdf);;PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何阶段</translation>
     </message>
     <message>
         <source>{time} work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 {time}</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {time}</translation>
     </message>
     <message>
         <source>{time} active</source>
-        <translation type="unfinished"></translation>
+        <translation>参与 {time}</translation>
     </message>
     <message>
         <source>{time} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>在场等待 {time}</translation>
     </message>
     <message>
         <source>half within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>半数不超过 {time}</translation>
     </message>
     <message>
         <source>9 of 10 within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>九成不超过 {time}</translation>
     </message>
     <message>
         <source>exact mean {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>精确均值 {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}：{all} 个案例中的 {count} 个</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}：{all} 个案例中的 {count} 个</translation>
     </message>
     <message>
         <source>{source} → {target}: {count} in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}：每个案例 {count} 次</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可显示的处理和等待：请为步骤填写时长。</translation>
     </message>
     <message>
         <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户尚无事可做：请为其步骤填写时长。</translation>
     </message>
     <message>
         <source>No work to divide yet: give steps a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可划分的处理时间：请为步骤填写时长。</translation>
     </message>
     <message>
         <source>No cases to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的案例。</translation>
     </message>
     <message>
         <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无情绪：请在客户的步骤中说明其感受。</translation>
     </message>
     <message>
         <source>Nothing passes between these lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些泳道之间没有传递。</translation>
     </message>
     <message>
         <source>No causes yet: say what a problem leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无原因：请说明问题会导致什么。</translation>
     </message>
     <message>
         <source>What is felt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>感受：{name}</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无情绪：客户没有步骤。</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的时间花在哪里</translation>
     </message>
     <message>
         <source>What takes the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>什么占用了客户的时间</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户的价值</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>客户自己的时间</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>全部处理时间</translation>
     </message>
     <message>
         <source>Handoffs in one case, from the row to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>每个案例的交接，从行到列</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>各原因所占的联系份额</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}同时通向 {count} 个方向：请在此处放置判断或并行分支。</translation>
     </message>
     <message>
         <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}分出的 {count:,} 个分支在汇合前没有始终保持独立：全程时间将其相加。</translation>
     </message>
     <message>
         <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>并行网关分出的 {count:,} 个分支在汇合前没有始终保持独立：全程时间将其相加。</translation>
     </message>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}汇合的内容并非来自同一个并行分支，因此可能永远等待。</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>并行网关汇合的内容并非来自同一个并行分支，因此可能永远等待。</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}既不分支也不汇合。</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个并行网关既不分支也不汇合。</translation>
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的后续步骤与它唤起的步骤没有在同一处汇合：全程时间将其相加。</translation>
     </message>
     <message>
         <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的权重合计为 {total:.4g}%，而不是 100%。</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}没有作出判断：它只有一个出口。</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有 1 个出口没有权重：将平分 100% 中的剩余部分。</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有 {count:,} 个出口没有权重：将平分 100% 中的剩余部分。</translation>
     </message>
     <message>
         <source>At {name} 1 exit has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有 1 个出口没有标签。</translation>
     </message>
     <message>
         <source>At {name} {count:,} exits have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有 {count:,} 个出口没有标签。</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1728,67 +1728,67 @@
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 {score} 必须介于 {lowest:g} 和 {highest:g} 之间。</translation>
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 {score} 越高越好。</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此假设方案没有以其他方案为基础，因此没有可比较的对象。</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}指回自身：请用判断说明重复的频率。</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{source}到{target}有两条连线。</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制互动线：{reason}</translation>
     </message>
     <message>
         <source>The line of visibility cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制可视线：{reason}</translation>
     </message>
     <message>
         <source>The line of internal interaction cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制内部互动线：{reason}</translation>
     </message>
     <message>
         <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有属于客户的泳道，因此没有触点，也没有客户费力度。</translation>
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息{flow}没有离开{lane}：使用顺序流更合适。</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有消息以{end}为起点或终点，但它不会处理消息。</translation>
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知{flow}没有告知任何客户：不计入任何数值。</translation>
     </message>
     <message>
         <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知{flow}来自客户：不计入任何数值。</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1804,43 +1804,43 @@
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条客户泳道没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind frontstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条前台泳道没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind backstage has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条后台泳道没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind support has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条支持泳道没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind system has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条系统泳道没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind partner has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条合作伙伴泳道没有名称。</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个阶段没有名称。</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有案例会到达{node}。</translation>
     </message>
     <message>
         <source>{node} leads nowhere and is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}没有后续，也不是终点。</translation>
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例从{loop}永远无法到达终点。</translation>
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
@@ -1848,31 +1848,31 @@
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{about}的标注没有文字。</translation>
     </message>
     <message>
         <source>An annotation about nothing has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个没有关联对象的标注没有文字。</translation>
     </message>
     <message>
         <source>Nothing links {node} to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}与客户之间没有任何联系。</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>触点{flow}没有渠道。</translation>
     </message>
     <message>
         <source>The process has no start, so no case can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程没有起点，因此无法跟踪任何案例。</translation>
     </message>
     <message>
         <source>The process has no end, so no case is ever finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程没有终点，因此案例永远不会完成。</translation>
     </message>
     <message>
         <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例可以从{names}开始：计算数值时视为可能性相等。</translation>
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>No lane lies above the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>此线上方没有泳道。</translation>
     </message>
     <message>
         <source>No lane lies below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>此线下方没有泳道。</translation>
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
@@ -1911,496 +1911,496 @@
     <name>Choice</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>Value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>增值</translation>
     </message>
     <message>
         <source>Necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>浪费</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序流</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设方案</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>NPS: would recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS：愿意推荐</translation>
     </message>
     <message>
         <source>CSAT: satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT：满意</translation>
     </message>
     <message>
         <source>CES: found it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>CES：感到轻松</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>语音菜单</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端</translation>
     </message>
     <message>
         <source>Self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>自行组装</translation>
     </message>
 </context>
 <context>
     <name>ClientCopy</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>1 internal annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个内部标注</translation>
     </message>
     <message>
         <source>{count} internal annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个内部标注</translation>
     </message>
     <message>
         <source>1 measure about them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个相关指标</translation>
     </message>
     <message>
         <source>{count} measures about them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个相关指标</translation>
     </message>
     <message>
         <source>the notes in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处备注</translation>
     </message>
     <message>
         <source>the notes in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处备注</translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存委托方副本(&amp;L)…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文档本身：请为副本选择其他文件。</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存“{name}”…</translation>
     </message>
     <message>
         <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方副本已保存到 {path}。未包含：{things}。</translation>
     </message>
     <message>
         <source> for the client</source>
-        <translation type="unfinished"></translation>
+        <translation> 委托方版</translation>
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存委托方副本</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户的价值</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线距离</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation type="unfinished"></translation>
+        <translation>不着色</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Type a command, or the name of a step, lane or annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>键入命令，或步骤、泳道、标注的名称</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的命令</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
 </context>
 <context>
     <name>ComparingActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件比较(&amp;M)…</translation>
     </message>
     <message>
         <source>Show Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更改(&amp;G)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>There is no other scenario to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的其他方案</translation>
     </message>
     <message>
         <source>Co&amp;mpare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 比较(&amp;M)</translation>
     </message>
     <message>
         <source>Show what is different from {name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示与 {name} 的差异 ({key})</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>客户流程 (*{suffix})</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;所有文件 (*)</translation>
     </message>
     <message>
         <source>Compare with File</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件比较</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>saved by the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>由步骤节省的成本</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Stop comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>停止与文件比较</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年数</translation>
     </message>
     <message>
         <source>Benefit per case</source>
-        <translation type="unfinished"></translation>
+        <translation>单案例收益</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个步骤</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个步骤</translation>
     </message>
     <message>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个判断</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个判断</translation>
     </message>
     <message>
         <source>1 parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个并行网关</translation>
     </message>
     <message>
         <source>{count} parallel gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个并行网关</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个起点</translation>
     </message>
     <message>
         <source>{count} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个起点</translation>
     </message>
     <message>
         <source>1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个终点</translation>
     </message>
     <message>
         <source>{count} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个终点</translation>
     </message>
     <message>
         <source>1 flow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条连线</translation>
     </message>
     <message>
         <source>{count} flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条连线</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条泳道</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条泳道</translation>
     </message>
     <message>
         <source>1 phase</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个阶段</translation>
     </message>
     <message>
         <source>{count} phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个阶段</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个指标</translation>
     </message>
     <message>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个指标</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个变体</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个变体</translation>
     </message>
     <message>
         <source>1 pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个痛点</translation>
     </message>
     <message>
         <source>{count} pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个痛点</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个问题</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个问题</translation>
     </message>
     <message>
         <source>1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个机会点</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个机会点</translation>
     </message>
     <message>
         <source>1 fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个失败点</translation>
     </message>
     <message>
         <source>{count} fail points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个失败点</translation>
     </message>
     <message>
         <source>1 wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个等待点</translation>
     </message>
     <message>
         <source>{count} wait points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个等待点</translation>
     </message>
     <message>
         <source>1 bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个瓶颈</translation>
     </message>
     <message>
         <source>{count} bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个瓶颈</translation>
     </message>
     <message>
         <source>1 disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个断点</translation>
     </message>
     <message>
         <source>{count} disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个断点</translation>
     </message>
     <message>
         <source>1 moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个关键时刻</translation>
     </message>
     <message>
         <source>{count} moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个关键时刻</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条备注</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条备注</translation>
     </message>
 </context>
 <context>
@@ -2434,1109 +2434,1109 @@
     <name>Describing</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容。</translation>
     </message>
     <message>
         <source>{count} elements are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {count} 个元素。</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>phone menu</source>
-        <translation type="unfinished"></translation>
+        <translation>语音菜单</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端</translation>
     </message>
     <message>
         <source>self-assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>自行组装</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>增值</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>waste of the customer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>浪费客户的时间</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>失败点</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>等待点</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>很差</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>很好</translation>
     </message>
     <message>
         <source>value to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户的价值</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>距客户的步数</translation>
     </message>
     <message>
         <source>nothing severe known</source>
-        <translation type="unfinished"></translation>
+        <translation>无已知严重问题</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>无渠道</translation>
     </message>
     <message>
         <source>no system</source>
-        <translation type="unfinished"></translation>
+        <translation>无系统</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>low (1–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>低 (1–3)</translation>
     </message>
     <message>
         <source>medium (4–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>中 (4–6)</translation>
     </message>
     <message>
         <source>high (7–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>高 (7–10)</translation>
     </message>
     <message>
         <source>the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>客户自身</translation>
     </message>
     <message>
         <source>in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>直接接触</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线之外</translation>
     </message>
     <message>
         <source>far out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>远在视线之外</translation>
     </message>
     <message>
         <source>no way to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户无关联</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>可能失败</translation>
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>等待超过容忍时间</translation>
     </message>
     <message>
         <source>line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>互动线</translation>
     </message>
     <message>
         <source>line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>可视线</translation>
     </message>
     <message>
         <source>line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>内部互动线</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户传递的交接</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示</translation>
     </message>
     <message>
         <source>compared with {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {scenario} 比较</translation>
     </message>
     <message>
         <source>from {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {home}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 项</translation>
     </message>
     <message>
         <source>{title}, {count} more not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，另有 {count} 项未绘出</translation>
     </message>
     <message>
         <source>{steps} from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>距客户 {steps} 步</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>导致</translation>
     </message>
     <message>
         <source>how it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>感受</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销{name}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做{name}(&amp;R)</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切{what}</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>paste table</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表格</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有可粘贴到此处的内容。</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建{what} 的副本</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>+2 delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 惊喜</translation>
     </message>
     <message>
         <source>+1 pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 满意</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 中性</translation>
     </message>
     <message>
         <source>−1 annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 不满</translation>
     </message>
     <message>
         <source>−2 angry</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 愤怒</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>出口</translation>
     </message>
     <message>
         <source>Label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>出口的标签</translation>
     </message>
     <message>
         <source>Probability of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>出口的概率</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。</translation>
     </message>
     <message>
         <source>Together {total} instead of 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {total}，而不是 100%。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PDF diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 流程图</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Exporting “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>8 分钟、2 小时、1 天</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – 20 分钟</translation>
     </message>
     <message>
         <source>one, two, three</source>
-        <translation type="unfinished"></translation>
+        <translation>一, 二, 三</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>体验</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在场</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>Reason for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系事由</translation>
     </message>
     <message>
         <source>Time and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与成本</translation>
     </message>
     <message>
         <source>Touch time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间</translation>
     </message>
     <message>
         <source>… varies</source>
-        <translation type="unfinished"></translation>
+        <translation>… 浮动范围</translation>
     </message>
     <message>
         <source>Wait before</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容忍时间</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败率</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Data and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与系统</translation>
     </message>
     <message>
         <source>Data entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入数据</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>有形展示</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>期望</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>传递</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>传递内容</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒介</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>关联对象</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Internal only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供内部</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>发生度</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>探测度</translation>
     </message>
     <message>
         <source>Churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>流失增量</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>导致</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>主观</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分类型</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际值</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>评判方向</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>数据依据</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>样本量</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Cases a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年案例数</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年成本</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性成本</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>Field name</name>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际值</translation>
     </message>
     <message>
         <source>annotation kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>标注类型</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>annual cases</source>
-        <translation type="unfinished"></translation>
+        <translation>年案例数</translation>
     </message>
     <message>
         <source>annual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>年成本</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>based on</source>
-        <translation type="unfinished"></translation>
+        <translation>基础方案</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>评判方向</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>传递内容</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>churn uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>流失增量</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>customer present</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在场</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>录入数据</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>detection</source>
-        <translation type="unfinished"></translation>
+        <translation>探测度</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>有形展示</translation>
     </message>
     <message>
         <source>expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>期望</translation>
     </message>
     <message>
         <source>fail probability</source>
-        <translation type="unfinished"></translation>
+        <translation>失败率</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器</translation>
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>format version</source>
-        <translation type="unfinished"></translation>
+        <translation>格式版本</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供内部</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>导致</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒介</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>发生度</translation>
     </message>
     <message>
         <source>one off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性成本</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>phases</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>联系事由</translation>
     </message>
     <message>
         <source>sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>样本量</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分类型</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>主观</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>关联对象</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>容忍时间</translation>
     </message>
     <message>
         <source>touch minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间</translation>
     </message>
     <message>
         <source>touch range</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间范围</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>wait minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>wait range</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间范围</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保存对“{title}”的更改？</translation>
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果放弃，这些更改将丢失。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3548,58 +3548,58 @@
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>;;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>客户流程 (*{suffix})</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Open a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改，因此未保存。覆盖会替换那些更改，重新加载则会放弃您的更改。</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Save as Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为副本…</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -3618,224 +3618,224 @@
     <name>Files</name>
     <message>
         <source>Recovering unsaved work …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复未保存的工作…</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存“{name}”…</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开“{name}”…</translation>
     </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已在此计算机的另一个窗口中打开“{name}”</translation>
     </message>
     <message>
         <source>“{name}” is open in another window on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在此计算机的另一个窗口中打开</translation>
     </message>
     <message>
         <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已在计算机“{host}”上打开“{name}”</translation>
     </message>
     <message>
         <source>“{name}” is open on the computer “{host}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在计算机“{host}”上打开</translation>
     </message>
     <message>
         <source> since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> (自 {time} 起)</translation>
     </message>
 </context>
 <context>
     <name>FilterActions</name>
     <message>
         <source>&amp;New Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建筛选器(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑筛选器(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选器(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit Filter {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑筛选器 {name}(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选器 {name}(&amp;R)</translation>
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选器 {name}</translation>
     </message>
     <message>
         <source>New Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>新建筛选器</translation>
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改筛选器 {name}</translation>
     </message>
     <message>
         <source>Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑筛选器</translation>
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选器 {name}</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Also internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>包括内部标注</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注(&amp;A)</translation>
     </message>
     <message>
         <source>Lanes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的泳道</translation>
     </message>
     <message>
         <source>Phases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的阶段</translation>
     </message>
     <message>
         <source>Kinds of annotations to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的标注类型</translation>
     </message>
     <message>
         <source>Give it a name, and tick something in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称，并在每个列表中至少勾选一项</translation>
     </message>
 </context>
 <context>
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，由客户传递</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CPM Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;客户流程离线编辑器。&lt;/p&gt;&lt;p&gt;Apache License 2.0。字体：Inter 和 Noto Sans SC (SIL Open Font License)。图标：Lucide (ISC)。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CPM Desktop</translation>
     </message>
 </context>
 <context>
     <name>InsertActions</name>
     <message>
         <source>&amp;Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个元素</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 种类型</translation>
     </message>
 </context>
 <context>
     <name>Invariants</name>
     <message>
         <source>there is none, and a document has at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何方案，而文档至少要有一个</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案 {origin!r}</translation>
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>方案以自身为基础</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ID 已在 {group} 中使用</translation>
     </message>
     <message>
         <source>lane {id}</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>customer lanes come before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>客户泳道须位于所有其他泳道之前</translation>
     </message>
     <message>
         <source>node {id}</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有泳道 {lane!r}</translation>
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阶段 {phase!r}</translation>
     </message>
     <message>
         <source>flow {id}</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序流连接节点，而不是泳道</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有判断的出口才有概率</translation>
     </message>
     <message>
         <source>annotation {id}</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>there is no element {element!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元素 {element!r}</translation>
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
@@ -3898,145 +3898,145 @@
     <name>Keys</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>What happens instead</source>
-        <translation type="unfinished"></translation>
+        <translation>另一分支</translation>
     </message>
     <message>
         <source>To the lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上方或下方的泳道</translation>
     </message>
     <message>
         <source>Edit the name; letters begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑名称；直接键入则重新命名</translation>
     </message>
     <message>
         <source>Along the flow, or to the nearest step</source>
-        <translation type="unfinished"></translation>
+        <translation>沿连线移动，或移到最近的步骤</translation>
     </message>
     <message>
         <source>A pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>An opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户的价值</translation>
     </message>
     <message>
         <source>Its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的渠道</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在流程图中</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>并行网关</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>失败点</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>等待点</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; </source>
@@ -4075,279 +4075,279 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{last}</translation>
     </message>
 </context>
 <context>
     <name>LanguageActions</name>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop 将在下次启动时使用此语言。</translation>
     </message>
 </context>
 <context>
     <name>MainStatusBar</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新文档</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>视角</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选择 · Tab 下一项 · Esc 显示流程</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>工具箱</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：未作任何更改。</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {path}。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间</translation>
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>首次联系解决率</translation>
     </message>
     <message>
         <source>Repeat contact</source>
-        <translation type="unfinished"></translation>
+        <translation>重复联系率</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务等候时间</translation>
     </message>
     <message>
         <source>Appropriateness</source>
-        <translation type="unfinished"></translation>
+        <translation>得当程度</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation type="unfinished"></translation>
+        <translation>友好程度</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>净推荐值 (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度 (CSAT)</translation>
     </message>
     <message>
         <source>Customer effort (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>客户费力度 (CES)</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>添加指标</translation>
     </message>
     <message>
         <source>Add a measure of what is selected, or of the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选内容或整个流程添加指标</translation>
     </message>
     <message>
         <source>From ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>根据评分计算…</translation>
     </message>
     <message>
         <source>Work out the score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>根据评分计算得分</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>其他指标</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>新指标</translation>
     </message>
     <message>
         <source>Work out the selected score from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>根据客户的回答计算所选得分</translation>
     </message>
     <message>
         <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 NPS、CSAT 或 CES，以便根据客户的回答计算得分</translation>
     </message>
     <message>
         <source>work out score from ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>根据评分计算得分</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>视角(&amp;P)</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>Anal&amp;yses</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;Y)</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐(&amp;A)</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面添加(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>在前面添加(&amp;B)</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标注(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>概览图</translation>
     </message>
     <message>
         <source>Click or drag to go elsewhere in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动以转到流程的其他位置</translation>
     </message>
 </context>
 <context>
@@ -4361,346 +4361,346 @@
     <name>MovingActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到泳道(&amp;N)…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到阶段(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到(&amp;C)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移泳道(&amp;U)</translation>
     </message>
     <message>
         <source>Move Lane &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移泳道(&amp;D)</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移阶段(&amp;L)</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移阶段(&amp;R)</translation>
     </message>
     <message>
         <source>There is nothing on that side to change places with.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一侧没有可以交换位置的对象。</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
-        <translation type="unfinished"></translation>
+        <translation>移到哪条泳道？</translation>
     </message>
     <message>
         <source>Move to which phase?</source>
-        <translation type="unfinished"></translation>
+        <translation>移到哪个阶段？</translation>
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation type="unfinished"></translation>
+        <translation>将{source} 连接到哪里？</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>They have no field in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有共同的字段。</translation>
     </message>
     <message>
         <source>Select only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选择</translation>
     </message>
     <message>
         <source>Select only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选择：{what}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>在大纲中搜索</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 项</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 项，共 {count} 项</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{what}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>was in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>原位于 {place}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>并行</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>工具箱</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 中的{kind}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 {name}</translation>
     </message>
 </context>
 <context>
     <name>PaneActions</name>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;V)</translation>
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到{pane}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>工具箱</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是纸张尺寸。请输入 A0 到 A5、Letter、Legal、Tabloid，或具体尺寸，例如 1200x800mm。</translation>
     </message>
     <message>
         <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张的长度和宽度须为 {shortest} 到 {longest} 毫米；“{name}”不符合。</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {dpi:g} dpi 输出，图片将为 {width:,} × {height:,} 像素；请选择不超过 {most} dpi。</translation>
     </message>
 </context>
 <context>
     <name>Perspective</name>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>企业整体</translation>
     </message>
     <message>
         <source>customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>客户视角</translation>
     </message>
     <message>
         <source>system {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统 {name}</translation>
     </message>
     <message>
         <source>filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器 {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线之外</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>{first} … {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last}</translation>
     </message>
     <message>
         <source>waits {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {duration}</translation>
     </message>
     <message>
         <source>{duration} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他地方 {duration}</translation>
     </message>
     <message>
         <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图由各部门计算得出；要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
         <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的工作在此显示为等待；要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
         <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只完整显示一个系统；要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
         <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器隐藏了部分流程；要更改流程，请切换到“部门”视角。</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveActions</name>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Company as One</source>
-        <translation type="unfinished"></translation>
+        <translation>企业整体(&amp;C)</translation>
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>客户视角(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线距离(&amp;L)</translation>
     </message>
     <message>
         <source>By &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>按系统(&amp;S)</translation>
     </message>
     <message>
         <source>Saved &amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选器(&amp;F)</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线距离</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Company as one</source>
-        <translation type="unfinished"></translation>
+        <translation>企业整体</translation>
     </message>
     <message>
         <source>Customer’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>客户视角</translation>
     </message>
     <message>
         <source>No step uses a system</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤使用系统</translation>
     </message>
     <message>
         <source>No filter is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的筛选器</translation>
     </message>
 </context>
 <context>
     <name>PerspectiveBar</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>{perspective}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perspective}。{reason}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是整数。</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时长；请按示例输入：8 分钟、2 小时或 1 天。</translation>
     </message>
     <message>
         <source>to</source>
@@ -4708,1413 +4708,1413 @@
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是范围；请按示例输入：5 – 20 分钟。</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比须介于 0% 和 100% 之间，“{text}”不符合。</translation>
     </message>
 </context>
 <context>
     <name>RatingsDialog</name>
     <message>
         <source>&amp;Ratings from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} 到 {highest} 的评分(&amp;R)</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>One for each customer, typed or pasted from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户一个评分，可键入或从电子表格粘贴</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分</translation>
     </message>
     <message>
         <source>{score} {value}; ratings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} {value}；评分数：{number}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Unsaved work on “{name}” from {time} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现“{name}”未保存的工作（{time}）。</translation>
     </message>
     <message>
         <source>Its file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件此后已被更改。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Unsaved work was found but cannot be read; it is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现未保存的工作，但无法读取；它保留在 {path} 中。</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Add by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称添加…</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name}</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>What is on the clipboard was not copied from a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的内容不是从客户流程复制的。</translation>
     </message>
     <message>
         <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的内容不是客户流程的完整部分。</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可复制的内容。</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤需要泳道；请先添加一条泳道。</translation>
     </message>
     <message>
         <source>What is selected has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容没有可更改的“{name}”。</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有连线 {flow!r}。</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} 是指标或变体；只能引用画布上的内容。</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能成为起点，因为有连线通向它。</translation>
     </message>
     <message>
         <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能成为终点，因为有连线从它引出。</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中没有名为 {group!r} 的列表。</translation>
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新的顺序中，每个{group}必须恰好出现一次。</translation>
     </message>
     <message>
         <source>Only elements of one kind can change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同类元素才能交换位置。</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {id!r} 已被另一个筛选器使用。</translation>
     </message>
     <message>
         <source>A filter has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器没有可更改的“{name}”。</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有筛选器 {filter!r}。</translation>
     </message>
     <message>
         <source>A flow needs a step or a lane at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线的两端都需要步骤或泳道。</translation>
     </message>
     <message>
         <source>A flow cannot lead back to where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线不能回到它的起始处。</translation>
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序流连接步骤；只有消息或通知才能通向整条泳道。</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线不能通向起点。</translation>
     </message>
     <message>
         <source>A flow cannot begin at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线不能从终点引出。</translation>
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息在步骤、起点、终点和泳道之间传递，不能连接判断或并行网关。</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息要通向另一条泳道；在同一泳道内请使用顺序流。</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知用于告知客户；对其他对象请使用消息。</translation>
     </message>
     <message>
         <source>These two are already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两者已经相连。</translation>
     </message>
     <message>
         <source>A step can only stand on a sequence flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤只能放在顺序流上。</translation>
     </message>
     <message>
         <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤已有连线；只有没有连线的步骤才能放到连线上。</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户泳道须保持在所有其他泳道上方。</translation>
     </message>
     <message>
         <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除泳道时，其内容需要有另一条泳道可以移入。</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可合拢的空隙。</translation>
     </message>
     <message>
         <source>To align, select two steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要对齐，请选择两个或更多步骤。</translation>
     </message>
     <message>
         <source>To distribute, select three steps or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要分布，请选择三个或更多步骤。</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {kind!r} 的步骤类型。</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {id!r} 已被另一个方案使用。</translation>
     </message>
     <message>
         <source>A scenario has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有可更改的“{name}”。</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案不能以自身为基础。</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档须至少保留一个方案。</translation>
     </message>
     <message>
         <source>A new order must name each scenario once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新的顺序中，每个方案必须恰好出现一次。</translation>
     </message>
     <message>
         <source>A document has no {name} to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有可更改的“{name}”。</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可粘贴到的泳道。</translation>
     </message>
     <message>
         <source>it should be greater than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于或等于 {0}</translation>
     </message>
     <message>
         <source>it should be less than or equal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应小于或等于 {0}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有限的数字</translation>
     </message>
     <message>
         <source>it should be a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有效的数字</translation>
     </message>
     <message>
         <source>it should be a valid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有效的整数</translation>
     </message>
     <message>
         <source>it should be a range from its least to its most</source>
-        <translation type="unfinished"></translation>
+        <translation>应为从最小值到最大值的范围</translation>
     </message>
     <message>
         <source>it should have at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {0} 个字符</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中没有方案 {scenario!r}。</translation>
     </message>
     <message>
         <source>There is no element {element!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有元素 {element!r}。</translation>
     </message>
     <message>
         <source>There is no step {node!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有步骤 {node!r}。</translation>
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有阶段 {phase!r}。</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有泳道 {lane!r}。</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {element!r} 已在此方案中使用。</translation>
     </message>
     <message>
         <source>There is no place for this: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有位置可放：{problem}。</translation>
     </message>
     <message>
         <source>A flow cannot bend there: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线不能在那里转折：{problem}。</translation>
     </message>
     <message>
         <source>This size is not possible: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用此大小：{problem}。</translation>
     </message>
     <message>
         <source>There is no {field} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有“{field}”。</translation>
     </message>
     <message>
         <source>This is not possible for {field}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”不能这样设置：{problem}。</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此处不允许的字符</translation>
     </message>
     <message>
         <source>it should {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>应满足：{rest}</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格既没有指明步骤，也没有指明新泳道。</translation>
     </message>
     <message>
         <source>it names no lane, and there is none here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明泳道，而这里还没有泳道</translation>
     </message>
     <message>
         <source>it names no step</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明步骤</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“{name}”</translation>
     </message>
     <message>
         <source>Row {number} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格第 {number} 行</translation>
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是对客户的价值；请填写增值、必要或浪费</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{reason}</translation>
     </message>
     <message>
         <source>a step cannot lead to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤不能指向自身</translation>
     </message>
     <message>
         <source>Lane “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道“{name}”</translation>
     </message>
     <message>
         <source>there is no step called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的步骤</translation>
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时长；请按示例填写：8 分钟、2 小时或 1 天</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格第 {number} 行：{reason}。</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格过大，无法一次粘贴。</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有表格。</translation>
     </message>
     <message>
         <source>The table has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格有标题行，但没有数据行。</translation>
     </message>
     <message>
         <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格有 {count} 行；一次最多粘贴 {most} 行。</translation>
     </message>
     <message>
         <source>The table has no column for the steps; call one “Step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有步骤列；请将其中一列命名为“步骤”。</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列{titles}含义相同；请保留其中一列。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Untitled process</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名流程</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设方案</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>1 月</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>2 月</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>3 月</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>4 月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5 月</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>6 月</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>7 月</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>8 月</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>9 月</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>10 月</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>11 月</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>12 月</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年 {month} {day} 日</translation>
     </message>
     <message>
         <source>CUSTOMER PROCESS</source>
-        <translation type="unfinished"></translation>
+        <translation>客户流程</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图</translation>
     </message>
     <message>
         <source>The following pages show it larger, in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各页将其分为几部分放大显示。</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 部分，共 {count} 部分</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理是指有人在工作，等待是指此前流逝的时间；等待以浅色加斜线表示。</translation>
     </message>
     <message>
         <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自步骤的说明，或其标注中最差的情绪；按流程图中的顺序排列。</translation>
     </message>
     <message>
         <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例始终离不开“{name}”，因此无法说明平均案例的情况。</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、费力度与价值</translation>
     </message>
     <message>
         <source>Where the time of a case goes</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的时间花在哪里</translation>
     </message>
     <message>
         <source>What takes the customer’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>什么占用了客户的时间</translation>
     </message>
     <message>
         <source>What it is worth to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户的价值</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>客户自己的时间</translation>
     </message>
     <message>
         <source>All work</source>
-        <translation type="unfinished"></translation>
+        <translation>全部处理时间</translation>
     </message>
     <message>
         <source>What customers feel</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的感受</translation>
     </message>
     <message>
         <source>Handoffs in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>每个案例的交接</translation>
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation type="unfinished"></translation>
+        <translation>各原因所占的联系份额</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，步骤 {first} 至 {last}</translation>
     </message>
     <message>
         <source>In no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何阶段</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误会导致数值不正确，警告需要留意，提示可能本就如此。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的内容</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号与流程图上深色圆点中的编号一致。空心圆点表示必须由客户传递的交接：工作在客户手中时更换了部门。</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无交接：企业内部各部门之间没有工作传递。</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>部门之间 ({count})</translation>
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户传递 ({count})</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>By and with</source>
-        <translation type="unfinished"></translation>
+        <translation>方式与内容</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>← 接第 {page} 页</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 接第 {page} 页</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 转第 {page} 页</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation type="unfinished"></translation>
+        <translation>转第 {page} 页 →</translation>
     </message>
     <message>
         <source>page {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {pages} 页</translation>
     </message>
     <message>
         <source>pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {pages} 页</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点与机会点</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号和符号与流程图上的一致。严重度、发生度和探测度从 1（最好）到 10（最差）；三者的乘积为风险优先数。</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点与问题</translation>
     </message>
     <message>
         <source>There are no pain points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无痛点。</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机会点。</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，内部</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪 {emotion}</translation>
     </message>
     <message>
         <source>Customers lost: +{percent:.3g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>客户流失：+{percent:.3g}%</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>导致 {name}</translation>
     </message>
     <message>
         <source>Caused by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>起因于 {name}</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与位置</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>S · O · D = RPN</source>
-        <translation type="unfinished"></translation>
+        <translation>S · O · D = RPN</translation>
     </message>
     <message>
         <source>Leads to, caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>导致、起因</translation>
     </message>
     <message>
         <source>Owner, status</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人、状态</translation>
     </message>
     <message>
         <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告需要至少 {width} × {height} 毫米的纸张。</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}/{worst}</translation>
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · 第 {page} 页</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>{count} of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>其中客户 {count} 个</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>{count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>其中联系 {count} 个</translation>
     </message>
     <message>
         <source>handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>{count} by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>其中由客户传递 {count} 个</translation>
     </message>
     <message>
         <source>pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>{count} opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个机会点</translation>
     </message>
     <message>
         <source>{count} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个机会点</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Goal and expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与期望</translation>
     </message>
     <message>
         <source>What hurts most</source>
-        <translation type="unfinished"></translation>
+        <translation>最突出的痛点</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程跨越客户与企业分界线的每一处：联系是客户找企业，回复是企业找客户，通知无需答复。</translation>
     </message>
     <message>
         <source>Contact →</source>
-        <translation type="unfinished"></translation>
+        <translation>联系 →</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>← 回复</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>← 通知</translation>
     </message>
     <message>
         <source>Without a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何阶段</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无触点：没有连线跨越客户边界。</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
         <source>Notification →</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 →</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>有形展示</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、业务量与成本(&amp;N)</translation>
     </message>
     <message>
         <source>Move &amp;Up in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move D&amp;own in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中下移(&amp;O)</translation>
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 {name} 新建假设方案(&amp;W)</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 {name} 新建竞争对手方案(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name}(&amp;D)</translation>
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案 {name}</translation>
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：{name}</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动方案 {name}</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除方案 {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;X)</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
         <source>Co&amp;mmands and Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令与名称(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
     <name>ShowingActions</name>
     <message>
         <source>Annotation &amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>标注文字(&amp;T)</translation>
     </message>
     <message>
         <source>Caus&amp;es and Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>因果关系(&amp;E)</translation>
     </message>
     <message>
         <source>Fail and Wait &amp;Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>失败与等待标记(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子会模拟出相同的案例</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>换一组案例</translation>
     </message>
     <message>
         <source>Play with the next seed, to see what is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一个种子模拟，以了解哪些差异出于偶然</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例数</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
 </context>
 <context>
     <name>StandingFor</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>Computed; it stands for:</source>
-        <translation type="unfinished"></translation>
+        <translation>由计算得出，代表：</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存，因为{reason}</translation>
     </message>
     <message>
         <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 JSON 对象，因此不是 CPM Desktop 文档</translation>
     </message>
     <message>
         <source>{format!r} is expected here, so this is no CPM Desktop document</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 {format!r}，因此不是 CPM Desktop 文档</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件或文件夹</translation>
     </message>
     <message>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一部分不是文件夹</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道，不是文件</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>the drive can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器是只读的</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the space allowed to you on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此磁盘上的可用空间已用尽</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>对此磁盘而言过大</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>链接形成了循环</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告故障</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，第 {column} 列</translation>
     </message>
     <message>
         <source>the outermost object</source>
-        <translation type="unfinished"></translation>
+        <translation>最外层对象</translation>
     </message>
     <message>
         <source>the system reports {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统报告 {problem}</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本</translation>
     </message>
     <message>
         <source>this text is longer than {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本超过 {max_length} 个字符</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或 false</translation>
     </message>
     <message>
         <source>a whole number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为整数</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字</translation>
     </message>
     <message>
         <source>a number that is finite is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为有限的数字</translation>
     </message>
     <message>
         <source>the number is smaller than {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字小于 {ge}</translation>
     </message>
     <message>
         <source>the number is larger than {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字大于 {le}</translation>
     </message>
     <message>
         <source>{expected} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 {expected}</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列表</translation>
     </message>
     <message>
         <source>the list has more than {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>列表超过 {max_length} 项</translation>
     </message>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象</translation>
     </message>
     <message>
         <source>a list of numbers is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字列表</translation>
     </message>
     <message>
         <source>the least of a range is larger than its most</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的最小值大于最大值</translation>
     </message>
     <message>
         <source>one of {expected_tags} is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为以下之一：{expected_tags}</translation>
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most:,} 项有误或未知</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 由 1 到 64 个字母、数字、点、短横线和下划线组成</translation>
     </message>
     <message>
         <source>this text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本含有控制字符</translation>
     </message>
     <message>
         <source>a number is missing from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表缺少一个数字</translation>
     </message>
     <message>
         <source>a text here holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>此值有误 ({problem})</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取，因为{reason}</translation>
     </message>
     <message>
         <source>it was not saved, because it could not be opened again: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存，因为无法重新打开：{problem}</translation>
     </message>
     <message>
         <source>it could not be made, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建，因为{reason}</translation>
     </message>
     <message>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不完整</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>it does not begin with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>开头没有标记</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行</translation>
     </message>
     <message>
         <source>its label cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解其标记</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为双引号中的键</translation>
     </message>
     <message>
         <source>a colon is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为冒号</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或右括号</translation>
     </message>
     <message>
         <source>a value is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为值</translation>
     </message>
     <message>
         <source>nothing follows this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>此逗号后面没有内容</translation>
     </message>
     <message>
         <source>this text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本缺少右引号</translation>
     </message>
     <message>
         <source>a text holds a control character or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有控制字符或换行符</translation>
     </message>
     <message>
         <source>a text holds a backslash that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有无意义的反斜杠</translation>
     </message>
     <message>
         <source>something follows after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档结尾之后还有内容</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>the brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深</translation>
     </message>
     <message>
         <source>the key {key} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键 {key} 出现两次</translation>
     </message>
     <message>
         <source>the file ends too early, as if it were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过早结束，似乎被截断</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {size} MB</translation>
     </message>
     <message>
         <source>the file holds more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含的值超过 {most:,} 个</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案超过 {most:,} 个</translation>
     </message>
     <message>
         <source>there are more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素超过 {most:,} 个</translation>
     </message>
     <message>
         <source>there are more than {most:,} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器超过 {most:,} 个</translation>
     </message>
     <message>
         <source>the layouts place more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>布局放置的元素超过 {most:,} 个</translation>
     </message>
     <message>
         <source>an object in it has more than {most} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个对象的键超过 {most} 个</translation>
     </message>
     <message>
         <source>there is no way to read format version {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取格式版本 {step}</translation>
     </message>
     <message>
         <source>the data is not what format version {step} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不符合格式版本 {step} 的规定</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为不小于 1 的整数</translation>
     </message>
     <message>
         <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的格式版本为 {version}，而此程序最高可读取版本 {newest}，请获取更新版本的程序</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>订购</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗保险</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>客户支持</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>ToolButton</name>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>选择与移动</translation>
     </message>
     <message>
         <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}：单击此处，再单击流程图；或将其拖到流程图中。双击可连续放置多个。</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个步骤</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个步骤</translation>
     </message>
     <message>
         <source>1 lane</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条泳道</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条泳道</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次交接</translation>
     </message>
     <message>
         <source>{count} handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次交接</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>{count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {count} 个元素</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>rename {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名{what}</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动{what}</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整{what} 的大小</translation>
     </message>
     <message>
         <source>bend {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>弯折{what}</translation>
     </message>
     <message>
         <source>reattach {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接{what}</translation>
     </message>
     <message>
         <source>change {field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{what} 的{field}</translation>
     </message>
     <message>
         <source>add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{kind}</translation>
     </message>
     <message>
         <source>make room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间</translation>
     </message>
     <message>
         <source>close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>合拢空隙</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -6168,472 +6168,472 @@
     <name>Value</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>frontstage</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>并行</translation>
     </message>
     <message>
         <source>value-adding</source>
-        <translation type="unfinished"></translation>
+        <translation>增值</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>浪费</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序流</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>机会点</translation>
     </message>
     <message>
         <source>fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>失败点</translation>
     </message>
     <message>
         <source>wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>等待点</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>nps</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>csat</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>ces</source>
-        <translation type="unfinished"></translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>ivr</source>
-        <translation type="unfinished"></translation>
+        <translation>语音菜单</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端</translation>
     </message>
     <message>
         <source>self assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>自行组装</translation>
     </message>
     <message>
         <source>as is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设方案</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
 </context>
 <context>
     <name>VariantActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>无变体(&amp;N)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个变体(&amp;X)</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此变体(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>所有变体(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示变体(&amp;H)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>变体 {number}</translation>
     </message>
 </context>
 <context>
     <name>VariantsPage</name>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>命名</translation>
     </message>
     <message>
         <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的路径保留在文档中；其名称显示在属性面板中</translation>
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>变体 {number}</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Overview &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>概览图(&amp;M)</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;S)</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The only way</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一路径</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>New from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{title}新建</translation>
     </message>
     <message>
         <source>A blank page</source>
-        <translation type="unfinished"></translation>
+        <translation>空白页</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 {name}</translation>
     </message>
     <message>
         <source>Start a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>新建流程</translation>
     </message>
     <message>
         <source>CPM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CPM Desktop</translation>
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户流程：客户做什么，痛在哪里，其余由谁完成。</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Working out: {perspective} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算：{perspective}…</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在：现在显示所有部门。</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>Tab: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab：下一步</translation>
     </message>
     <message>
         <source>Shift+Tab: alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab：另一分支</translation>
     </message>
     <message>
         <source>Alt+↓: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓：到 {lane}</translation>
     </message>
     <message>
         <source>Alt+↑: to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑：到 {lane}</translation>
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation type="unfinished"></translation>
+        <translation>字母：名称 · ! 痛点 · + 机会点 · ? 备注</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 价值 · @ 渠道</translation>
     </message>
     <message>
         <source>= label of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>= 出口的标签</translation>
     </message>
     <message>
         <source>Tab: first step · or drag one from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab：第一个步骤 · 或从工具箱拖入</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Click the step or flow that it is about · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击要标注的步骤或连线 · Esc 结束</translation>
     </message>
     <message>
         <source>An annotation is about something: click a step or a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注需要关联对象：请单击一个步骤或一条连线。</translation>
     </message>
     <message>
         <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个步骤拖到下一个步骤，或依次单击两者 · Esc 结束</translation>
     </message>
     <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>单击选择 · 双击重命名 · 在空白处拖动框选 · 按住空格拖动可滚动</translation>
     </message>
     <message>
         <source>Click where the new lane shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击新泳道的位置 · Esc 结束</translation>
     </message>
     <message>
         <source>Click where the new phase shall go · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击新阶段的位置 · Esc 结束</translation>
     </message>
     <message>
         <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击泳道以放置 · Enter：放在所选内容旁 · Esc 结束</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>向右拖动腾出空间，向左拖动合拢空隙 · Esc 结束</translation>
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
