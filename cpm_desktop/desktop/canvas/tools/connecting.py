@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
+from cpm_desktop.desktop.canvas.tools.flow_ends import flow_end_at, outline_of
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer, Tool
 from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.editing.commands.flows import connect
@@ -29,18 +30,19 @@ class FlowTool(Tool):
 
     def hint(self) -> str:
         """Return what the mouse can do."""
-        return QCoreApplication.translate("canvas", "Drag from a step to the next one, or click both · Esc ends")
+        return QCoreApplication.translate(
+            "canvas", "Drag from a step to the next one, or click both; to a lane's name to tell all of it · Esc ends"
+        )
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Take the source, or after a click on one the target."""
-        element_id = self.canvas.element_at(pointer.point)
-        node_id = element_id if element_id in self.canvas.drawing.scenario.nodes else None
-        if self._source is not None and node_id is not None and node_id != self._source:
+        end = flow_end_at(self.canvas, pointer.point)
+        if self._source is not None and end is not None and end != self._source:
             source, self._source = self._source, None
-            join(self.canvas, source, node_id)
+            join(self.canvas, source, end)
             return None
         self._source = None
-        return ConnectGesture(self.canvas, pointer, node_id, self) if node_id is not None else None
+        return ConnectGesture(self.canvas, pointer, end, self) if end is not None else None
 
     def take_source(self, source: str) -> None:
         """Remember what a click chose; the next click joins."""
@@ -48,21 +50,21 @@ class FlowTool(Tool):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Ring the source that was clicked."""
-        box = self.canvas.drawing.placement.nodes.get(self._source or "")
+        box = outline_of(self.canvas, self._source or "")
         if box is not None:
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 2 * pixel))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rectangle(box).adjusted(-4, -4, 4, 4), 8, 8)
+            painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
 
 
 def connecting(canvas: Canvas, source: str, target: str) -> Callable[[Document], Document]:
-    """Return the command that connects two nodes."""
+    """Return the command that connects two nodes, or a node and a lane."""
     scenario_id = canvas.workspace.scenario_id
     return lambda document: connect(document, scenario_id, source, target)
 
 
 def join(canvas: Canvas, source: str, target: str) -> bool:
-    """Connect two nodes as one undo step; tell whether it was allowed."""
+    """Connect two nodes, or a node and a lane, as one undo step; tell whether it was allowed."""
     name = wording.addition("flow")
     done = canvas.workspace.perform(name, connecting(canvas, source, target))
     if done:
@@ -78,7 +80,7 @@ class ConnectGesture(Gesture):
         self.source = source
         self._tool = tool
         self.target: str | None = None
-        """The node that the flow would reach."""
+        """The node or lane that the flow would reach."""
         self.end: Point | None = None
         """Where the line ends now."""
         self._refusal = Refusal(canvas)
@@ -87,8 +89,8 @@ class ConnectGesture(Gesture):
         """Show where the flow would end, or why it cannot."""
         canvas = self.canvas
         self.end = pointer.point
-        found = canvas.element_at(pointer.point)
-        self.target = found if found in canvas.drawing.scenario.nodes and found != self.source else None
+        found = self._found(pointer.point)
+        self.target = found if found != self.source else None
         self._refusal.consider(self.target, connecting(canvas, self.source, self.target) if self.target else None)
         canvas.viewport().update()
 
@@ -98,7 +100,7 @@ class ConnectGesture(Gesture):
         self._refusal.end()
         if self.target is not None:
             join(self.canvas, self.source, self.target)
-        elif self._tool is not None and self.canvas.element_at(pointer.point) == self.source:
+        elif self._tool is not None and self._found(pointer.point) == self.source:
             self._tool.take_source(self.source)
 
     def cancel(self) -> None:
@@ -109,22 +111,30 @@ class ConnectGesture(Gesture):
         """Paint the line, and a ring around what it would reach."""
         if self.end is None:
             return
-        nodes, end = self.canvas.drawing.placement.nodes, QPointF(*self.end)
-        line = QLineF(_border(rectangle(nodes[self.source]), end), end)
+        box, end = self.canvas.drawing.placement.nodes.get(self.source), QPointF(*self.end)
+        start = _border(rectangle(box), end) if box is not None else QPointF(*self.start.point)
+        line = QLineF(start, end)
         joined = [node_id for node_id in (self.source, self.target) if node_id is not None]
         paint_connection(self.canvas, painter, pixel, line, joined, refused=bool(self._refusal.reason))
+
+    def _found(self, point: Point) -> str | None:
+        """Return the node at a point; for the tool also a lane that is meant as a whole."""
+        if self._tool is not None:
+            return flow_end_at(self.canvas, point)
+        found = self.canvas.element_at(point)
+        return found if found in self.canvas.drawing.scenario.nodes else None
 
 
 def paint_connection(
     canvas: Canvas, painter: QPainter, pixel: float, line: QLineF, joined: Iterable[str], *, refused: bool
 ) -> None:
-    """Paint a line that follows the mouse, and rings around the nodes that it would join."""
-    theme, nodes = canvas.drawing.theme, canvas.drawing.placement.nodes
+    """Paint a line that follows the mouse, and rings around the nodes or lanes that it would join."""
+    theme = canvas.drawing.theme
     painter.setPen(QPen(colour(theme.annotations["problem"] if refused else theme.selection), 2 * pixel))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawLine(line)
-    for node_id in joined:
-        painter.drawRoundedRect(rectangle(nodes[node_id]).adjusted(-4, -4, 4, 4), 8, 8)
+    for box in filter(None, (outline_of(canvas, end) for end in joined)):
+        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
 
 
 def _border(box: QRectF, towards: QPointF) -> QPointF:

@@ -13,6 +13,7 @@ from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.tools.canvas import Canvas
 from cpm_desktop.desktop.canvas.tools.connecting import paint_connection
+from cpm_desktop.desktop.canvas.tools.flow_ends import flow_end_at
 from cpm_desktop.desktop.canvas.tools.gesture import Gesture, Pointer
 from cpm_desktop.desktop.canvas.tools.refusal import Refusal
 from cpm_desktop.editing.commands.flows import reconnect
@@ -56,7 +57,7 @@ def _ends(canvas: Canvas) -> tuple[str | None, dict[FlowEnd, Point]]:
 
 
 class ReattachGesture(Gesture):
-    """One end follows the mouse, the other stays; let go on a node, the flow begins or ends there."""
+    """One end follows the mouse, the other stays; let go on a node or a lane, the flow begins or ends there."""
 
     def __init__(self, canvas: Canvas, start: Pointer, flow_id: str, end: FlowEnd) -> None:
         super().__init__(canvas, start)
@@ -69,14 +70,13 @@ class ReattachGesture(Gesture):
 
     def move(self, pointer: Pointer) -> None:
         """Show where the flow would begin or end, or why it cannot."""
-        found = self.canvas.element_at(pointer.point)
         self._place = pointer.point
-        self._reached = found if found in self.canvas.drawing.scenario.nodes else None
+        self._reached = flow_end_at(self.canvas, pointer.point)
         self._refusal.consider(self._reached, self._reattaching(self._reached) if self._reached else None)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Let the flow begin or end at the node under the mouse; anywhere else it stays as it is."""
+        """Let the flow begin or end at the node or lane under the mouse; anywhere else it stays as it is."""
         self.move(pointer)
         self._refusal.end()
         if self._reached is not None:
@@ -88,15 +88,15 @@ class ReattachGesture(Gesture):
         self._refusal.end()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint a line from the end that stays, and a ring around the node that would be reached."""
+        """Paint a line from the end that stays, and a ring around what would be reached."""
         if self._place is not None:
             line = QLineF(QPointF(*self._kept), QPointF(*self._place))
             reached = [self._reached] if self._reached is not None else []
             paint_connection(self.canvas, painter, pixel, line, reached, refused=bool(self._refusal.reason))
 
-    def _reattaching(self, node_id: str) -> Callable[[Document], Document]:
-        """Return the command that lets the flow begin or end at a node."""
+    def _reattaching(self, reached: str) -> Callable[[Document], Document]:
+        """Return the command that lets the flow begin or end elsewhere."""
         scenario_id, flow_id = self.canvas.workspace.scenario_id, self._flow.id
         if self._end == "source":
-            return lambda document: reconnect(document, scenario_id, flow_id, source=node_id)
-        return lambda document: reconnect(document, scenario_id, flow_id, target=node_id)
+            return lambda document: reconnect(document, scenario_id, flow_id, source=reached)
+        return lambda document: reconnect(document, scenario_id, flow_id, target=reached)
