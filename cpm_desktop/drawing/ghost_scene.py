@@ -31,7 +31,8 @@ def ghost_shapes(scene: Scene, overlay: Overlay, ghosts: Placement) -> list[Shap
 
     Other flows that went would run across what is there now and be taken for a part of it, so they are only counted.
     """
-    whole = replace(scene, scenario=overlay.together, placement=ghosts, options=_PLAIN, emphasis=None, overlay=None)
+    there = replace(scene, scenario=overlay.together, placement=ghosts, shown_route=None)
+    whole = replace(there, options=_PLAIN, emphasis=None, overlay=None)
     shapes: list[Shape] = []
     for key in overlay.together.lanes:
         if key in overlay.removed:
