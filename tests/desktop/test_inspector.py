@@ -257,6 +257,18 @@ def test_an_annotation_is_added_from_the_inspector_and_written_at_once(qtbot: Qt
     assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "too long")
 
 
+def test_the_first_name_that_fits_is_taken_and_what_fits_none_stays(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["n2"])
+    search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()
+    assert isinstance(search, QLineEdit)
+    for written, found, left in (("Advise", ("B3",), ""), ("nowhere", ("B3",), "nowhere")):
+        search.setFocus()
+        qtbot.keyClicks(search, written)
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+        assert ordering.workspace.scenario.annotations["n2"].leads_to == found
+        assert search.text() == left
+
+
 def test_what_an_annotation_leads_to_is_found_by_name(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["n2"])
     search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()

@@ -155,11 +155,13 @@ class Naming:
         if element_id in drawing.placement.nodes:
             box = drawing.placement.nodes[element_id]
             return Point(box.x + box.width, box.y)
-        note = drawing.scenario.annotations.get(element_id)
-        for target in note.targets if note else ():
-            places = mark_places(drawing, target)
-            if element_id in places:
-                return places[element_id]
+        notes = drawing.scenario.annotations
+        about = notes[element_id].targets if element_id in notes else ()
+        for note in filter(None, map(notes.get, (element_id, *about))):
+            for target in note.targets:
+                places = mark_places(drawing, target)
+                if note.id in places:
+                    return places[note.id]
         return Point(0, 0)
 
     def _beside(self, place: Point) -> QRect:

@@ -94,8 +94,20 @@ class ReferencesEditor(FieldEditor):
         return row
 
     def _add(self, line: str) -> None:
-        """Add the element whose line of text was chosen or fully written."""
-        found = [key for text, key in self._candidates() if text.casefold() == line.strip().casefold()]
+        """Add the element whose line of text was chosen, or is the first to fit what was written; else that stays."""
+        key = _best(line, self._candidates())
+        if key is None:
+            return
         self.search.clear()
-        if found and found[0] not in self._ids:
-            self.committed.emit((*self._ids, found[0]))
+        if key not in self._ids:
+            self.committed.emit((*self._ids, key))
+
+
+def _best(written: str, candidates: Sequence[tuple[str, str]]) -> str | None:
+    """Return the key of the line that says what is `written`, else of the first that begins with it or holds it."""
+    wanted = written.strip().casefold()
+    if not wanted:
+        return None
+    lines = [(text.casefold(), key) for text, key in candidates]
+    ranks = {key: 0 if line == wanted else 1 if line.startswith(wanted) else 2 for line, key in lines if wanted in line}
+    return min(ranks, key=ranks.__getitem__, default=None)
