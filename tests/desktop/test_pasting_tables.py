@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.desktop.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -32,6 +33,14 @@ def test_it_is_one_undo_step_and_what_is_new_is_selected(qtbot: QtBot, ordering:
     assert workspace.session.undo_name == "paste table"
     qtbot.keyClick(ordering, Qt.Key.Key_Z, CONTROL)
     assert workspace.document is before
+
+
+def test_what_was_pasted_is_in_sight(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.canvas.zoom_to(1.0)
+    ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().minimum())
+    paste(qtbot, ordering, "Lane\tStep\tPhase\nSales\tGreet\tAfter-sale\nTailor\tMeasure\tAfter-sale")
+    first = next(key for key in ordering.workspace.selection if key in ordering.workspace.scenario.nodes)
+    assert ordering.canvas.area_in_sight().contains(rectangle(ordering.canvas.drawing.placement.nodes[first]))
 
 
 def test_lines_go_into_the_lane_that_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -32,7 +32,7 @@ class EditActions(QObject):
     """What a person does with the selection and the history."""
 
     led_to = Signal(object)
-    """Undo, redo or deleting selected these elements, so that one goes on there; carries their ids."""
+    """Undo, redo, deleting or pasting selected something, so that one goes on there; carries the ids to lead to."""
     deleted = Signal(object, object)
     """Elements were deleted; carries the scenario as it was before, and their ids."""
 
@@ -143,7 +143,7 @@ class EditActions(QObject):
         self._add(self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate(document, key, ids))
 
     def _add(self, name: str, add: Callable[[Document, str], tuple[Document, tuple[str, ...]]]) -> None:
-        """Carry out a command that makes elements, and select them."""
+        """Carry out a command that makes elements, select them and lead to the first of their nodes."""
         workspace = self._workspace
         made: list[str] = []
 
@@ -153,6 +153,7 @@ class EditActions(QObject):
 
         if workspace.perform(name, command):
             workspace.select(made)
+            self.led_to.emit([key for key in made if key in workspace.scenario.nodes][:1] or made)
 
     def _delete(self) -> None:
         before, ids = self._workspace.scenario, self._workspace.selection
