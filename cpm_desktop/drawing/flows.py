@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain, count, takewhile
+
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.channels import HEIGHT as PILL_HEIGHT
 from cpm_desktop.drawing.channels import channel_pill
@@ -9,10 +12,11 @@ from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.ghosts import ghosted
 from cpm_desktop.drawing.handoff_marks import handoff_shapes
 from cpm_desktop.drawing.label_places import label_place
-from cpm_desktop.drawing.polylines import along, crossing, middle, segments
+from cpm_desktop.drawing.polylines import along, crossing, middle, segments, stretch_box
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.breaking import break_text
+from cpm_desktop.drawing.text.line import TextLine
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width, centred_block
 from cpm_desktop.language import Number, enumerated, in_percent
 from cpm_desktop.layout.placement import Route, Size
@@ -26,6 +30,12 @@ ARROW_WIDTH = 8.0
 LABEL_WIDTH = 110.0
 PILL_WIDTH = 76.0
 """Pills of flows that cross the boundary nearer to each other than this are set apart."""
+MOST_BESIDE = 16
+"""So many flows at one end of a flow are looked at for what its label and pill might cover."""
+_LABEL_MARGIN = 2.0
+"""Ground left and right of a label."""
+PILL_GAP = 5.0
+"""How far apart they are then."""
 _DASHES: dict[str, tuple[float, ...]] = {"sequence": (), "message": (7, 4), "notification": (2, 3.5)}
 
 
@@ -79,15 +89,43 @@ def _label(scene: Scene, flow: Flow, route: Route, marks: list[Box]) -> list[Sha
     text = flow_label(flow)
     if not text:
         return []
-    lines = break_text(text, LABEL_WIDTH, SMALL, lines=2)
-    width, height = block_width(lines), block_height(lines)
-    taken = [*marks, *_service_lines(scene, route)]
-    centre = label_place(route, Size(width, height), taken, scene.placement.is_free)
-    ground = Box(centre.x - width / 2 - 2, centre.y - height / 2, width + 4, height)
+    lines = _label_lines(flow)
+    ground = _label_ground(scene, flow, route, [*marks, *_labels_before(scene, flow)])
+    centre = Point(ground.x + ground.width / 2, ground.y + ground.height / 2)
     colour = scene.theme.ink if flow.label or flow.probability is not None else scene.theme.secondary
     return [
         Rectangle(ground, Fill(_ground(scene, centre)), None, 3, Layer.LABELS, flow.id, text),
         *centred_block(lines, centre, colour, layer=Layer.LABELS, element=flow.id, whole=text),
+    ]
+
+
+def _label_lines(flow: Flow) -> tuple[TextLine, ...]:
+    return break_text(flow_label(flow), LABEL_WIDTH, SMALL, lines=2)
+
+
+def _label_ground(scene: Scene, flow: Flow, route: Route, taken: Sequence[Box]) -> Box:
+    """Return where the label of a flow stands: clear of what is `taken`, of lines and of boxes."""
+    lines = _label_lines(flow)
+    size = Size(block_width(lines), block_height(lines))
+    taken = [*taken, *_service_lines(scene, route)]
+    x, y = label_place(route, size, taken, _beside(scene, flow), scene.placement.is_free)
+    left, width = x - size.width / 2 - _LABEL_MARGIN, size.width + 2 * _LABEL_MARGIN
+    return Box(left, y - size.height / 2, width, size.height)
+
+
+def _labels_before(scene: Scene, flow: Flow) -> list[Box]:
+    """Return where the labels of flows at the same ends stand that come before this one, about: these go first."""
+    ends = (takewhile(lambda other: other.id != flow.id, _near_at(scene, flow, end)) for end in _ends(flow))
+    labelled = {other.id: other for other in chain(*ends) if flow_label(other)}
+    routes = [(other, scene.route(key)) for key, other in labelled.items()]
+    return [_label_ground(scene, other, route, ()) for other, route in routes if len(route) > 1]
+
+
+def _beside(scene: Scene, flow: Flow) -> list[Box]:
+    """Return the stretches of the other flows at the ends of a flow: these are what its label might lie on."""
+    routes = [scene.route(other.id) for other in _at_ends(scene, flow)]
+    return [
+        stretch_box(stretch, _LABEL_MARGIN + 1) for route in routes if len(route) > 1 for stretch in segments(route)
     ]
 
 
@@ -112,7 +150,7 @@ def _touchpoint(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
     if not channel:
         return []
     centre = boundary_crossing(scene, route) or middle(route)
-    offset = _pill_rank(scene, flow, centre) * (PILL_HEIGHT + 2)
+    offset = _pill_rank(scene, flow, centre) * (PILL_HEIGHT + PILL_GAP)
     return channel_pill(scene, Point(centre.x, centre.y + offset), channel, flow.id)
 
 
@@ -123,13 +161,47 @@ def boundary_crossing(scene: Scene, route: Route) -> Point | None:
 
 
 def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
-    """Return how many pill heights a pill moves, so that pills of flows side by side at one node do not cover it."""
-    near = {flow.id: centre.x}
-    for end in (flow.source, flow.target):
-        for other in scene.scenario.flows_of.get(end, ()):
-            if scene.marks.touchpoints.get(other.id):
+    """Return how many pill heights a pill moves, so that pills of flows side by side do not cover it.
+
+    Along a row of pills, from left to right, each is on the first level that none too near to it has.
+    """
+    levels: dict[str, int] = {}
+    row = _pill_row(scene, flow, centre)
+    for key in sorted(row, key=lambda key: (row[key], key)):
+        taken = {level for other, level in levels.items() if row[key] - row[other] < PILL_WIDTH}
+        levels[key] = next(level for level in count() if level not in taken)
+    return levels[flow.id] - max(levels.values()) / 2
+
+
+def _pill_row(scene: Scene, flow: Flow, centre: Point) -> dict[str, float]:
+    """Return where flows cross the boundary whose pills might cover each other, by id: each shares a node with one."""
+    row, doubtful = {flow.id: centre.x}, [flow]
+    while doubtful:
+        known = doubtful.pop()
+        for other in _at_ends(scene, known):
+            if scene.marks.touchpoints.get(other.id) and other.id not in row:
                 place = boundary_crossing(scene, scene.route(other.id))
-                if place is not None and abs(place.x - centre.x) < PILL_WIDTH and place.y == centre.y:
-                    near[other.id] = place.x
-    order = sorted(near, key=lambda key: (near[key], key))
-    return order.index(flow.id) - (len(order) - 1) / 2
+                if place is not None and abs(place.x - row[known.id]) < PILL_WIDTH and place.y == centre.y:
+                    row[other.id] = place.x
+                    doubtful.append(other)
+    return row
+
+
+def _at_ends(scene: Scene, flow: Flow) -> list[Flow]:
+    """Return the other flows at the ends of a flow, each once."""
+    found = {other.id: other for end in _ends(flow) for other in _near_at(scene, flow, end)}
+    return [other for key, other in found.items() if key != flow.id]
+
+
+def _near_at(scene: Scene, flow: Flow, end: str) -> Sequence[Flow]:
+    """Return the flows at one end of a flow, itself among them; where very many meet, those listed next to it."""
+    flows = scene.scenario.flows_of.get(end, ())
+    if len(flows) <= MOST_BESIDE:
+        return flows
+    row = next((row for row, other in enumerate(flows) if other.id == flow.id), 0)
+    first = max(row - MOST_BESIDE // 2, 0)
+    return flows[first : first + MOST_BESIDE]
+
+
+def _ends(flow: Flow) -> tuple[str, str]:
+    return flow.source, flow.target

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from cpm_desktop.drawing.bounds import grown, shape_bounds
 from cpm_desktop.drawing.box_grid import boxes_meet
 from cpm_desktop.drawing.lanes import service_strokes
-from cpm_desktop.drawing.polylines import segments
+from cpm_desktop.drawing.polylines import segments, stretch_box
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape
 from cpm_desktop.drawing.text.shaping import shape_line
@@ -43,9 +43,7 @@ def obstacles(shapes: Iterable[Shape]) -> Iterator[Box]:
         if shape.layer not in _LAYERS:
             continue
         if isinstance(shape, Polyline):
-            for start, end in segments(shape.points):
-                x, y = min(start.x, end.x), min(start.y, end.y)
-                yield grown(Box(x, y, abs(end.x - start.x), abs(end.y - start.y)), 1)
+            yield from (stretch_box(stretch, 1) for stretch in segments(shape.points))
         else:
             yield shape_bounds(shape)
 

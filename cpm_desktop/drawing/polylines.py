@@ -6,8 +6,9 @@ from itertools import pairwise
 from math import hypot
 from typing import TypeAlias
 
+from cpm_desktop.drawing.bounds import grown
 from cpm_desktop.layout.placement import Route
-from cpm_desktop.model.layout import Point
+from cpm_desktop.model.layout import Box, Point
 
 Segment: TypeAlias = tuple[Point, Point]
 
@@ -16,6 +17,13 @@ def segments(route: Route) -> list[Segment]:
     """Return the stretches between corners that differ; a route of one place has one stretch of no length."""
     found = [(start, end) for start, end in pairwise(route) if start != end]
     return found or [(route[0], route[-1])]
+
+
+def stretch_box(segment: Segment, margin: float) -> Box:
+    """Return the rectangle that holds a stretch, with `margin` around it."""
+    start, end = segment
+    box = Box(min(start.x, end.x), min(start.y, end.y), abs(end.x - start.x), abs(end.y - start.y))
+    return grown(box, margin)
 
 
 def along(segment: Segment, distance: float) -> Point:

@@ -11,7 +11,7 @@ from cpm_desktop.drawing.emotion import has_curve, strip
 from cpm_desktop.drawing.flows import flow_shapes
 from cpm_desktop.drawing.label_places import IsFree
 from cpm_desktop.drawing.nodes import node_shapes
-from cpm_desktop.drawing.polylines import segments
+from cpm_desktop.drawing.polylines import segments, stretch_box
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Shape, TextRun
 from cpm_desktop.model.layout import Box, Point
@@ -42,8 +42,8 @@ class Room:
         for box in taken:
             self._taken.add(box)
         for flow_id in scene.scenario.flows:
-            for start, end in _stretches(scene, flow_id):
-                self._lines.add(_between(start, end), flow_id)
+            for stretch in _stretches(scene, flow_id):
+                self._lines.add(stretch_box(stretch, 1), flow_id)
         for node in scene.scenario.nodes.values():
             if node.kind != "step":
                 self._add_words(node_shapes(scene, node))
@@ -108,11 +108,6 @@ class Room:
 def _stretches(scene: Scene, flow_id: str) -> list[tuple[Point, Point]]:
     route = scene.placement.route(flow_id)
     return segments(route) if len(route) > 1 else []
-
-
-def _between(start: Point, end: Point) -> Box:
-    x, y = min(start.x, end.x), min(start.y, end.y)
-    return Box(x - 1, y - 1, abs(end.x - start.x) + 2, abs(end.y - start.y) + 2)
 
 
 def _service_lines(scene: Scene) -> list[Box]:

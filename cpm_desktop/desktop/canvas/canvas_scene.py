@@ -20,7 +20,9 @@ from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
 from cpm_desktop.desktop.canvas.overlaying import Overlaying
 from cpm_desktop.desktop.canvas.painter import colour
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
+from cpm_desktop.desktop.waiting import waiting_shown
 from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.flows import flow_label
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
@@ -77,7 +79,8 @@ class CanvasScene(QGraphicsScene):
         """Let the diagram tell more, less or something else."""
         if options != self._options:
             self._options = options
-            self._draw_anew(self.drawing.theme)
+            with waiting_shown(self.workspace.scenario):
+                self._draw_anew(self.drawing.theme)
             self.options_changed.emit()
 
     def set_base(self, base: Scenario | None) -> None:
@@ -104,7 +107,7 @@ class CanvasScene(QGraphicsScene):
 
     def show_another(self) -> None:
         """Show another scenario, or the same one from another perspective."""
-        self.marking.forget()
+        self.marking.begin_anew()
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -232,10 +235,11 @@ class CanvasScene(QGraphicsScene):
                 item.draw_in(self.drawing)
 
     def _set_labels_at_ends(self, flow_ids: Iterable[str]) -> None:
-        """Draw anew the names and pills at the ends of flows that run elsewhere now: they keep clear of these."""
+        """Draw anew names, labels and pills at the ends of flows that run elsewhere now: they keep clear of these."""
         scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
         ends = {end for key in flow_ids for end in (scenario.flows[key].source, scenario.flows[key].target)}
-        beside = {flow.id for end in ends for flow in scenario.flows_of.get(end, ()) if touchpoints.get(flow.id)}
+        flows = [flow for end in ends for flow in scenario.flows_of.get(end, ())]
+        beside = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label(flow)}
         for node in filter(None, map(self.nodes.get, ends)):
             if node.node.kind != "step":
                 node.draw_in(self.drawing)
