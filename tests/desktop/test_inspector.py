@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.inspector.making import read_words, words_text
+from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.editing.commands.elements import edit
 from tests.desktop.inspector_fields import choose, line, step, write
 
@@ -267,6 +268,13 @@ def test_the_first_name_that_fits_is_taken_and_what_fits_none_stays(qtbot: QtBot
         qtbot.keyClick(search, Qt.Key.Key_Return)
         assert ordering.workspace.scenario.annotations["n2"].leads_to == found
         assert search.text() == left
+
+
+def test_what_has_no_name_is_told_apart_by_its_lane(ordering: MainWindow) -> None:
+    ordering.workspace.perform("clear", lambda document: edit(document, "today", ["A2"], name=""))
+    ordering.workspace.select(["n1"])
+    rows = ordering.inspector.form.editors["targets"].widget.findChildren(RowButton)
+    assert [row.toolTip() for row in rows] == ["Step · Web shop"]
 
 
 def test_what_an_annotation_leads_to_is_found_by_name(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -21,12 +21,12 @@ from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
 from cpm_desktop.desktop.panels.inspector.narrowing import Narrowing
 from cpm_desktop.desktop.panels.inspector.standing_for import StandingFor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
-from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, title
+from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, own_text, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.annotations import annotate
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Element, Scenario
-from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, Variant
+from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, NodeBase, Variant
 
 WIDTH = 292
 
@@ -251,11 +251,15 @@ class Inspector(QScrollArea):
     def _elements(self) -> list[tuple[str, str]]:
         scenario = self._workspace.scenario
         groups = (scenario.nodes, scenario.annotations, scenario.lanes, scenario.phases, scenario.flows)
-        return [
-            (f"{title(scenario, element)} · {kind_name(kind_of(element))}", element.id)
-            for group in groups
-            for element in group.values()
-        ]
+        return [(_line(scenario, element), element.id) for group in groups for element in group.values()]
+
+
+def _line(scenario: Scenario, element: Element) -> str:
+    """Return by what an element is found among others: its name and kind; without a name its kind and its lane."""
+    name, kind = title(scenario, element), kind_name(kind_of(element))
+    if own_text(element) or not isinstance(element, NodeBase):
+        return f"{name} · {kind}"
+    return f"{kind} · {title(scenario, scenario.lanes[element.lane])}"
 
 
 def _put_away(form: FormView) -> None:
