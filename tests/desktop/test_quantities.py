@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.desktop import quantities
 from cpm_desktop.desktop.quantities import (
     minutes_range_text,
     minutes_text,
@@ -81,7 +80,7 @@ def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.Monke
     def translated(context: str, text: str) -> str:
         return "til" if (context, text) == ("Quantity", "to") else text
 
-    monkeypatch.setattr(quantities.QCoreApplication, "translate", translated)
+    monkeypatch.setattr(QCoreApplication, "translate", translated)
     assert parse_minutes_range("5 til 20 min") == (5, 20)
     assert parse_minutes_range("5 to 20 min") == (5, 20)
 
