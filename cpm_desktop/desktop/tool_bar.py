@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QStyleOptionComboBox,
     QToolBar,
     QToolButton,
@@ -25,8 +26,10 @@ from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.language import in_percent
 
 ICON_SIZE = 18
-CHOICE_WIDTH, WIDEST_CHOICE = 126, 150
+CHOICE_WIDTH, WIDEST_CHOICE = 126, 136
 """Pixels that a choice takes, at least and at most."""
+TEXT_MARGIN = 2
+"""Pixels that the platform leaves around the text of a choice."""
 ARROW_ROOM = 26
 """Pixels beside the text of a choice."""
 ZOOMS = (50, 75, 100, 150, 200)
@@ -155,7 +158,8 @@ class _NarrowChoice(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Shorten what is shown; the list below has the whole names."""
         super().initStyleOption(option)
-        room = self.width() - 2 * ICON_SIZE
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - TEXT_MARGIN
         option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 

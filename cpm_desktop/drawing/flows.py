@@ -34,7 +34,7 @@ MOST_BESIDE = 16
 """So many flows at one end of a flow are looked at for what its label and pill might cover."""
 _LABEL_MARGIN = 2.0
 """Ground left and right of a label."""
-PILL_GAP = 5.0
+PILL_GAP = 3.0
 """How far apart they are then."""
 _DASHES: dict[str, tuple[float, ...]] = {"sequence": (), "message": (7, 4), "notification": (2, 3.5)}
 
