@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.checks.finding import called
 from cpm_desktop.analysis.measures.figures import Figures, figures
 from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
 from cpm_desktop.cli.figure_table import figure_table
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 from cpm_desktop.storage.files import load
 from cpm_desktop.storage.json_writing import written
 from cpm_desktop.storage.places import Json

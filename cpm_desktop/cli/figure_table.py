@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from cpm_desktop.analysis.checks.finding import Finding, called, counted
+from cpm_desktop.analysis.checks.finding import Finding, counted
 from cpm_desktop.analysis.measures.figures import Figures, VariantFigures
 from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS
 from cpm_desktop.analysis.measures.risk import by_risk, risk_factors, risk_priority
 from cpm_desktop.cli.columns import UNKNOWN, Row, sections
 from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.wording import called
 
 SHOWN_VARIANTS = 5
 SHOWN_RISKS = 10

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
-from cpm_desktop.model.document import Element
+from cpm_desktop.language import QT_TRANSLATE_NOOP, quoted, translate
+from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
     Decision,
@@ -175,6 +175,22 @@ def unnamed(element: Element) -> str:
     return translate("Unnamed", UNNAMED[type(element)])
 
 
+def called(scenario: Scenario, element_id: str) -> str:
+    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by what it is.
+
+    An id that no element of the scenario has stands for itself.
+    """
+    element = scenario.element(element_id)
+    if element is None:
+        return quoted(element_id)
+    name = _name(element)
+    if name:
+        return quoted(name)
+    if isinstance(element, Flow):
+        return " → ".join(called(scenario, end) for end in (element.source, element.target))
+    return unnamed(element)
+
+
 def field_name(field: str) -> str:
     """Return the name of a field, in words; one that no document has is written out as it is."""
     return translate("Field name", FIELDS[field]) if field in FIELDS else field.replace("_", " ")
@@ -189,3 +205,7 @@ def key_name(key: str) -> str:
 def value_name(value: str) -> str:
     """Return the name of a value that one chooses; a person's own words stay as they are."""
     return translate("Value", VALUES[value]) if value in VALUES else value.replace("_", " ")
+
+
+def _name(element: Element) -> str:
+    return " ".join((getattr(element, "name", "") or getattr(element, "text", "")).split())

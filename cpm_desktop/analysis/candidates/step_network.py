@@ -8,10 +8,10 @@ from cpm_desktop.analysis.case.adjacency import Adjacency, adjacencies
 from cpm_desktop.analysis.case.chain import EndlessError
 from cpm_desktop.analysis.case.expectations import steps_of
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.checks.finding import called
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
+from cpm_desktop.model.wording import called
 
 _CERTAIN = 1 - 1e-9
 

@@ -10,9 +10,10 @@ from cpm_desktop.analysis.case.dominators import immediate_dominators
 from cpm_desktop.analysis.case.reach import reached_nodes, successors, turned
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 
 def check_several_exits(scenario: Scenario) -> Iterator[Finding]:

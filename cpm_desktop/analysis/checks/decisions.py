@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.weights import decision_exits
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.language import Number, translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 _TOLERANCE = 1e-6
 """How far the sum of weights may lie from 1: what rounding leaves."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.measures.scores import SCALES
 from cpm_desktop.language import Number, listed, translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 
 def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:

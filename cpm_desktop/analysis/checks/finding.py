@@ -5,11 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.language import quoted
-from cpm_desktop.model.document import Element, Scenario
-from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.wording import unnamed
-
 Level: TypeAlias = Literal["error", "warning", "info"]
 """An error makes figures wrong or meaningless, a warning is what a person should look at, an info is a hint."""
 
@@ -30,22 +25,6 @@ class Finding:
     """One sentence for a person, which names the elements by their names."""
 
 
-def called(scenario: Scenario, element_id: str) -> str:
-    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by what it is.
-
-    An id that no element of the scenario has stands for itself.
-    """
-    element = scenario.element(element_id)
-    if element is None:
-        return quoted(element_id)
-    name = _name(element)
-    if name:
-        return quoted(name)
-    if isinstance(element, Flow):
-        return " → ".join(called(scenario, end) for end in (element.source, element.target))
-    return unnamed(element)
-
-
 def sentence(text: str) -> str:
     """Return a text that begins with what an element is called as a sentence: with a capital."""
     return text[:1].upper() + text[1:]
@@ -54,7 +33,3 @@ def sentence(text: str) -> str:
 def counted(number: int, singular: str, plural: str) -> str:
     """Return a number with its noun: “1 exit”, “3 exits”."""
     return f"{number:,} {singular if number == 1 else plural}"
-
-
-def _name(element: Element) -> str:
-    return " ".join((getattr(element, "name", "") or getattr(element, "text", "")).split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
+from cpm_desktop.model.wording import called
 
 
 def check_variants(scenario: Scenario) -> Iterator[Finding]:

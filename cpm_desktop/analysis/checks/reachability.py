@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.case.reach import reached, reached_nodes, successors, turned
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows, working_flows
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 
 def check_unreachable(scenario: Scenario) -> Iterator[Finding]:

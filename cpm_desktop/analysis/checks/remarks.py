@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.language import listed, translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 
 def check_annotations(scenario: Scenario) -> Iterator[Finding]:

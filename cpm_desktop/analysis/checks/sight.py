@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.reach import reached_nodes
-from cpm_desktop.analysis.checks.finding import Finding, called
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from cpm_desktop.language import translate
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.wording import called
 
 
 def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
