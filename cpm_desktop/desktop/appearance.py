@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.icons import accented_icon, command_icon, tool_icon
+from cpm_desktop.desktop.waiting import waiting
 from cpm_desktop.drawing.theme import DARK, LIGHT, Theme
 from cpm_desktop.resource_files import resource
 
@@ -67,13 +68,18 @@ class Appearance(QObject):
         wanted = self._wanted()
         if wanted is not self.theme:
             self.theme = wanted
-            self._apply()
-            self.changed.emit()
+            with waiting():
+                self._apply()
+                self.changed.emit()
 
     def _apply(self) -> None:
-        """Give the application its colours; Qt goes through every widget there is, so only where they differ."""
+        """Give the application its colours; Qt goes through every widget there is, so only where they differ.
+
+        One style sheet after none takes Qt a third of the time that one after another does.
+        """
         colours, style = palette(self.theme), style_sheet(self.theme)
         if style != self._application.styleSheet():
+            self._application.setStyleSheet("")
             self._application.setPalette(colours)
             self._application.setStyleSheet(style)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +14,18 @@ LARGE = 1_500
 """With more nodes than this, a command may take a fifth of a second and more."""
 
 
+def waiting_shown(scenario: Scenario, touched: int | None = None) -> AbstractContextManager[None]:
+    """Show a wait cursor while something is done with a large process, and until the window has followed.
+
+    What is known to be about `touched` elements alone is noticed where these are many.
+    """
+    is_large = (len(scenario.nodes) if touched is None else touched) > LARGE
+    return waiting() if is_large else nullcontext()
+
+
 @contextmanager
-def waiting_shown(scenario: Scenario) -> Iterator[None]:
-    """Show a wait cursor while something is done with a large process, and until the window has followed."""
-    if len(scenario.nodes) <= LARGE:
-        yield
-        return
+def waiting() -> Iterator[None]:
+    """Show a wait cursor while something is done that takes a while, and until the window has followed."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield

@@ -156,9 +156,10 @@ class Workspace(QObject):
             if not self._looking.is_quick(self.scenario, wanted):
                 self._perspective = DEPARTMENTS
             self._keep_highlight()
-            self.scenario_changed.emit()
-            self.selection_changed.emit()
-            self.look(wanted)
+            with waiting_shown(self.scenario):
+                self.scenario_changed.emit()
+                self.selection_changed.emit()
+                self.look(wanted)
 
     def look(self, perspective: Perspective) -> None:
         """Look at the scenario in another way; the document stays as it is, and so does what is selected.
@@ -172,8 +173,9 @@ class Workspace(QObject):
             self._perspective = perspective
             self._picked = self._selection
             self._shown_selection = shown_as(self.view, self._picked)
-            self.perspective_changed.emit()
-            self.selection_changed.emit()
+            with waiting_shown(self.scenario):
+                self.perspective_changed.emit()
+                self.selection_changed.emit()
         else:
             self._looking.ask(self.scenario, perspective)
             self._await(perspective)
@@ -209,7 +211,8 @@ class Workspace(QObject):
         before = self._selection, self._shown_selection
         self._picked, self._selection, self._shown_selection = picked, chosen, shown
         if before != (chosen, shown):
-            self.selection_changed.emit()
+            with waiting_shown(scenario, len(chosen) + len(before[0])):
+                self.selection_changed.emit()
 
     def let_go(self) -> bool:
         """Select nothing, or where nothing is selected let nothing stand out; return whether that is different."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +41,40 @@ def test_commands_undo_and_redo_in_a_large_process_show_that_they_take_a_while(
     ordering.actions_.edit.undo.trigger()
     ordering.actions_.edit.redo.trigger()
     assert seen == [True, True, True]
+    qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def watched(signal: SignalInstance) -> list[bool]:
+    """Return whether the cursor waited, at each time that `signal` was heard."""
+    found: list[bool] = []
+    signal.connect(lambda *_: found.append(is_waiting()))
+    return found
+
+
+def test_looking_at_all_of_a_large_process_in_another_way_shows_it_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
+) -> None:
+    monkeypatch.setattr(waiting, "LARGE", 3)
+    workspace, scene = ordering.workspace, ordering.canvas.canvas_scene
+    selected, redrawn = watched(workspace.selection_changed), watched(scene.redrawn)
+    workspace.select(["E1"])
+    workspace.select(["E1", "E2", "E3", "E4"])
+    assert selected == [False, True]
+    scene.set_options(replace(scene.options, colours="lane"))
+    assert redrawn == [True]
+    other = next(key for key in workspace.document.scenarios if key != workspace.scenario_id)
+    shown = watched(workspace.scenario_changed)
+    workspace.show_scenario(other)
+    assert shown == [True]
+    qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def test_other_colours_of_the_window_show_that_they_take_a_while(qtbot: QtBot, ordering: MainWindow) -> None:
+    seen = watched(ordering.canvas.canvas_scene.redrawn)
+    schemes = {action.text(): action for action in ordering.actions_.view.schemes}
+    schemes["&Dark"].trigger()
+    schemes["&Light"].trigger()
+    assert seen == [True, True]
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 

@@ -107,7 +107,7 @@ class CanvasScene(QGraphicsScene):
 
     def show_another(self) -> None:
         """Show another scenario, or the same one from another perspective."""
-        self.marking.forget()
+        self.marking.begin_anew()
         self.rebuild()
 
     def rebuild(self) -> None:

@@ -22,8 +22,8 @@ PROMPT = 100
 """Up to this many flows are shown at once; more are shown in slices, those in sight first."""
 SLICE = 0.006
 """Seconds that showing flows may take before events are handled again."""
-IN_SIGHT = 0.06
-"""Seconds that those in sight may take together."""
+IN_SIGHT = 0.03
+"""Seconds that those in sight may take together, whenever something moved or came into sight."""
 
 
 class FlowItems(QObject):

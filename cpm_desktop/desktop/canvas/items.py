@@ -48,6 +48,7 @@ class PictureItem(QGraphicsRectItem):
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
         self.element_id = element_id
+        self._made: list[Shape] | None = None
         self._picture: Picture | None = None
         self._words: list[QRectF] | None = None
         self.setZValue(level)
@@ -56,15 +57,21 @@ class PictureItem(QGraphicsRectItem):
         """Return the shapes to show."""
         raise TypeError(f"{type(self).__name__} says nothing of its shapes")
 
+    def shapes(self) -> list[Shape]:
+        """Return the shapes to show, made once after each `forget`."""
+        if self._made is None:
+            self._made = self.make_shapes()
+        return self._made
+
     def forget(self) -> None:
         """Make the picture anew when it is painted next."""
-        self._picture = self._words = None
+        self._made = self._picture = self._words = None
         self.update()
 
     def words(self) -> list[QRectF]:
         """Return where it is written, worked out once after each `forget`: a click on a name means what is named."""
         if self._words is None:
-            self._words = [rectangle(shape_bounds(s)) for s in self.make_shapes() if isinstance(s, TextRun)]
+            self._words = [rectangle(shape_bounds(s)) for s in self.shapes() if isinstance(s, TextRun)]
         return self._words
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -74,9 +81,8 @@ class PictureItem(QGraphicsRectItem):
     def picture(self) -> Picture:
         """Return the shapes made ready, once after each `forget`."""
         if self._picture is None:
-            shapes = self.make_shapes()
-            self._picture = Picture(shapes)
-            self.setToolTip(next((shape.tooltip for shape in shapes if shape.tooltip), ""))
+            self._picture = Picture(self.shapes())
+            self.setToolTip(next((shape.tooltip for shape in self.shapes() if shape.tooltip), ""))
         return self._picture
 
     def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:

@@ -78,7 +78,7 @@ class LineNames:
         for item in self._scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
             if isinstance(item, NodeItem | FlowItem):
                 if item.element_id not in self._known:
-                    self._known[item.element_id] = list(obstacles(item.make_shapes()))
+                    self._known[item.element_id] = list(obstacles(item.shapes()))
                 found += self._known[item.element_id]
         return found
 

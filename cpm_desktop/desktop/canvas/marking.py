@@ -42,16 +42,16 @@ class Marking(QObject):
         """Tell whether the marks given last are the marks of their scenario, and not those known before."""
         return self._shown is None or (self._known is not None and self._known[0] is self._shown[0])
 
-    def forget(self) -> None:
-        """Work the marks out at once when they are asked for next: another scenario is shown."""
-        self._known = self._shown = None
+    def begin_anew(self) -> None:
+        """Give the exact marks when they are asked for next: another scenario is shown, perhaps with the same marks."""
+        self._shown = None
         self._resting.stop()
 
     def marks(self, scenario: Scenario, *, sight: bool = False) -> Marks:
         """Return the marks of a scenario, or of a large one what is known of them for now; `sight` as in `marks_of`."""
         if sight != self._sight:
-            self._sight = sight
-            self.forget()
+            self._sight, self._known = sight, None
+            self.begin_anew()
         if self._shown is None or scenario is not self._shown[0]:
             self._shown = scenario, self._marks_now(scenario)
         return self._shown[1]

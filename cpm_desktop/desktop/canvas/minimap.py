@@ -186,7 +186,6 @@ class Minimap(QWidget):
         painter.end()
         self._tile = 0
         self._painting.start()
-        self._paint_slice()
 
     def _paint_slice(self) -> None:
         """Paint some tiles; show the picture when it is whole."""

@@ -129,7 +129,7 @@ class OverlayLayer(QObject):
 
 def _placed(drawing: Scene) -> list[Shape]:
     """Return the shapes with labels in free places: on routes of their own, for the canvas finds its own as it asks."""
-    return overlay_shapes(replace(drawing, placement=place(drawing.scenario)))
+    return overlay_shapes(replace(drawing, placement=place(drawing.scenario), shown_route=None))
 
 
 def _count(overlay: Overlay) -> int:
