@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 HELD = frozenset(
     {
@@ -30,7 +31,7 @@ HELD = frozenset(
 
 
 class Holding(QObject):
-    """Lets hands reach one widget alone; Escape, and closing a window, call `stop` instead of what they usually do."""
+    """Lets hands reach one widget alone; Escape, and closing its window, call `stop` instead of what they do else."""
 
     def __init__(self, free: QWidget, stop: Callable[[], object]) -> None:
         super().__init__(free)
@@ -38,22 +39,25 @@ class Holding(QObject):
         self._focus: QWidget | None = None
 
     def begin(self) -> None:
-        """Lead the keys to the free widget, and hold everything else back."""
-        self._focus = QApplication.focusWidget()
+        """Lead the keys to the free widget, and hold everything else back.
+
+        Behind a dialog that has just gone, the window knows where its keys belong; the application does not yet.
+        """
+        self._focus = self._free.window().focusWidget()
         self._free.setFocus()
         _application().installEventFilter(self)
 
     def end(self) -> None:
         """Let everything go on where it was."""
         _application().removeEventFilter(self)
-        if self._focus is not None:
+        if self._focus is not None and shiboken6.isValid(self._focus):
             self._focus.setFocus()
         self._focus = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold an event back unless it goes to the free widget."""
         kind = event.type()
-        if kind == QEvent.Type.Close:
+        if kind == QEvent.Type.Close and self._is_own_window(watched):
             event.ignore()
             self._stop()
             return True
@@ -65,6 +69,11 @@ class Holding(QObject):
         if kind == QEvent.Type.MouseButtonPress:  # which has taken the keys along to where it went
             self._free.setFocus()
         return True
+
+    def _is_own_window(self, watched: QObject) -> bool:
+        """Tell whether that is the window of the free widget; tool tips close as well, and mean nothing by it."""
+        window = self._free.window()
+        return watched is window or watched is window.windowHandle()
 
     def _is_elsewhere(self, watched: QObject, kind: QEvent.Type) -> bool:
         """Tell whether an event goes to another widget, or to an action; windows only pass events on to widgets."""
