@@ -18,6 +18,7 @@ class ProgressLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_under_way = False
         self.name, self.bar, self.cancel = QLabel(), QProgressBar(), QPushButton(self.tr("Cancel"))
         self.bar.setRange(0, WHOLE)
         self.bar.setMaximumWidth(LONGEST_BAR)
@@ -33,10 +34,15 @@ class ProgressLine(QWidget):
 
     def begin(self, name: str) -> None:
         """Show that something is being done, none of it yet."""
+        self.is_under_way = True
         self.name.setText(name)
         self.bar.setAccessibleName(name)
         self.bar.setValue(0)
         self.cancel.setEnabled(True)
+
+    def end(self) -> None:
+        """Note that nothing is being done any more."""
+        self.is_under_way = False
 
     def tell(self, share: float) -> None:
         """Show how far it is, from 0 to 1."""

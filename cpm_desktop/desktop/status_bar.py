@@ -25,10 +25,10 @@ class MainStatusBar(QStatusBar):
         self._workspace, self._files = workspace, files
         self.hint, self.totals, self.state = ElidedLabel(), QLabel(), QLabel()
         self.setSizeGripEnabled(False)
-        self.progress = ProgressLine()
-        self._left = QStackedWidget()  # as high as the higher of both, so that nothing moves when work takes long
-        self._left.addWidget(self.hint)
-        self._left.addWidget(self.progress)
+        self.progress, self.view_progress = ProgressLine(), ProgressLine()
+        self._left = QStackedWidget()  # as high as the highest of them, so that nothing moves when work takes long
+        for widget in (self.hint, self.progress, self.view_progress):
+            self._left.addWidget(widget)
         self.addWidget(self._left, 1)
         self._follow_work(work)
         self._follow_views(workspace)
@@ -48,27 +48,31 @@ class MainStatusBar(QStatusBar):
 
     def _follow_work(self, work: LongWork) -> None:
         """Show how far long work is, and hold everything else back meanwhile."""
-        holding = Holding(self.progress, self.progress.stop)
-        work.begun.connect(self._show_progress)
+        line = self.progress
+        holding = Holding(line, line.stop)
+        work.begun.connect(line.begin)
+        work.begun.connect(self._show_what_counts)
         work.begun.connect(lambda _name: holding.begin())
-        work.told.connect(self.progress.tell)
+        work.told.connect(line.tell)
         work.ended.connect(holding.end)
-        work.ended.connect(self._hide_progress)
-        self.progress.stopped.connect(work.stop)
+        work.ended.connect(line.end)
+        work.ended.connect(self._show_what_counts)
+        line.stopped.connect(work.stop)
 
     def _follow_views(self, workspace: Workspace) -> None:
         """Show how far another view of the process is, while everything goes on; stopping it keeps the one there is."""
-        workspace.view_begun.connect(self._show_progress)
-        workspace.view_told.connect(self.progress.tell)
-        workspace.view_ended.connect(self._hide_progress)
-        self.progress.stopped.connect(lambda: workspace.look(workspace.perspective))
+        line = self.view_progress
+        workspace.view_begun.connect(line.begin)
+        workspace.view_begun.connect(self._show_what_counts)
+        workspace.view_told.connect(line.tell)
+        workspace.view_ended.connect(line.end)
+        workspace.view_ended.connect(self._show_what_counts)
+        line.stopped.connect(lambda: workspace.look(workspace.perspective))
 
-    def _show_progress(self, name: str) -> None:
-        self.progress.begin(name)
-        self._left.setCurrentWidget(self.progress)
-
-    def _hide_progress(self) -> None:
-        self._left.setCurrentWidget(self.hint)
+    def _show_what_counts(self) -> None:
+        """Show what holds everything back, else the view that comes, else the hint."""
+        lines = (line for line in (self.progress, self.view_progress) if line.is_under_way)
+        self._left.setCurrentWidget(next(lines, self.hint))
 
     def show_state(self) -> None:
         """Say whether the file holds what is shown."""

@@ -322,10 +322,10 @@ def test_what_takes_a_while_is_worked_out_behind(
     with qtbot.waitSignal(workspace.perspective_changed):
         ordering.actions_.perspective.company.trigger()
         assert workspace.perspective == DEPARTMENTS
-        assert ordering.status_bar.progress.isVisible()
-        assert "company as one" in ordering.status_bar.progress.name.text()
-        assert not ordering.status_bar.progress.cancel.hasFocus(), "one can go on meanwhile"
-    assert not ordering.status_bar.progress.isVisible()
+        assert ordering.status_bar.view_progress.isVisible()
+        assert "company as one" in ordering.status_bar.view_progress.name.text()
+        assert not ordering.status_bar.view_progress.cancel.hasFocus(), "one can go on meanwhile"
+    assert not ordering.status_bar.view_progress.isVisible()
     assert workspace.view.fixed == FIXED
     with qtbot.waitSignal(workspace.view_changed):
         workspace.perform("rename", lambda document: edit(document, workspace.scenario_id, ["A1"], name="Look"))
@@ -338,8 +338,8 @@ def test_a_view_that_takes_a_while_can_be_given_up(
 ) -> None:
     monkeypatch.setattr(looking, "PROMPT", 0)
     ordering.actions_.perspective.company.trigger()
-    qtbot.mouseClick(ordering.status_bar.progress.cancel, Qt.MouseButton.LeftButton)
-    assert not ordering.status_bar.progress.isVisible()
+    qtbot.mouseClick(ordering.status_bar.view_progress.cancel, Qt.MouseButton.LeftButton)
+    assert not ordering.status_bar.view_progress.isVisible()
     with qtbot.assertNotEmitted(ordering.workspace.perspective_changed, wait=100):
         pass
     assert ordering.workspace.perspective == DEPARTMENTS
