@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.panels.outline import tree_model
 
 
 def names(window: MainWindow) -> list[str]:
@@ -101,3 +103,18 @@ def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(or
     assert workspace.document is before
     workspace.session.redo()
     assert "account-managers" not in workspace.document.scenarios
+
+
+def test_the_outline_of_another_large_scenario_is_made_when_somebody_looks(
+    ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree_model, "PROMPT", 0)
+    workspace, outline = ordering.workspace, ordering.outline
+    ordering.docks.inspector.raise_()
+    outline.set_in_sight(False)
+    workspace.show_scenario(next(key for key in workspace.document.scenarios if key != workspace.scenario_id))
+    assert outline.model.rowCount() == 0
+    outline.set_in_sight(True)
+    phases = len(workspace.scenario.phases)
+    assert outline.model.rowCount() >= phases > 0
+    assert outline.tree.isExpanded(outline.model.index(0, 0))

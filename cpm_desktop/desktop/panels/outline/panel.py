@@ -39,6 +39,7 @@ class Outline(QWidget):
         self._shared.chosen.connect(self.chosen)
         workspace.selection_changed.connect(self._follow_selection)
         workspace.changed.connect(self._catch_up)
+        workspace.scenario_changed.connect(self._catch_up)
         self.model.modelReset.connect(self._on_reset)
         self.tree.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self.tree.viewport().mapToGlobal(place))
@@ -157,7 +158,7 @@ class Outline(QWidget):
         self._follow_selection()
 
     def _catch_up(self) -> None:
-        """Let the tree follow a command at once where somebody looks."""
+        """Let the tree follow a command, or another scenario, at once where somebody looks."""
         if self._in_sight:
             self.model.catch_up()
 

@@ -31,6 +31,7 @@ NOWHERE = QModelIndex()
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NAME_FIELDS = {Flow: "label", Annotation: "text"}
 ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+NOTHING = Tree({})
 PROMPT = 2_000
 """Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
 SPOKEN: Mapping[int, Callable[[Scenario, Element], str]] = {
@@ -56,7 +57,7 @@ class OutlineModel(QAbstractItemModel):
         self._ids: list[str] = [ROOT]
         self._gesture: tuple[str, str | None] = (ROOT, None)
         workspace.changed.connect(self._on_change)
-        workspace.scenario_changed.connect(self.reload)
+        workspace.scenario_changed.connect(self._on_scenario)
 
     @property
     def tree(self) -> Tree:
@@ -68,7 +69,10 @@ class OutlineModel(QAbstractItemModel):
         """Bring elements that came, went or moved to their places, if that was put off."""
         if self._behind:
             self._behind = False
-            self._rearrange(outline(self._workspace.scenario))
+            if self._tree is NOTHING:
+                self.reload()
+            else:
+                self._rearrange(outline(self._workspace.scenario))
 
     def search(self, words: str) -> None:
         """Show only what holds `words`, and what leads there; everything if they are empty."""
@@ -183,6 +187,15 @@ class OutlineModel(QAbstractItemModel):
             lambda document: edit(document, workspace.scenario_id, [key], **{field: str(value)}),
             gesture if key == new else None,
         )
+
+    def _on_scenario(self) -> None:
+        """Look at another scenario: at a large one when somebody looks."""
+        if self._search or len(self._workspace.scenario.nodes) <= PROMPT:
+            self.reload()
+            return
+        self.beginResetModel()
+        self._tree, self._behind = NOTHING, True
+        self.endResetModel()
 
     def _on_change(self, change: ChangeSet) -> None:
         workspace = self._workspace
