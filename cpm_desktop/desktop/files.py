@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTime, Signal
@@ -77,19 +78,18 @@ class Files(QObject):
         except InUseError as error:
             self.in_use.emit(path, error.owner)
             return False
-        known = fingerprint(path)  # before reading: what changes in between is then seen as changed
-        try:
-            ready = self._read(path)
-        except UnreadableFileError as error:
-            self._forget(path)
-            self.failed.emit(str(error))
-            ready = None
-        if ready is None:
-            self._let_go(held)
-            return False
-        self._show(ready, path, held, known)
-        self._remember(path)
-        return True
+        with self._unless_kept(held):
+            known = fingerprint(path)  # before reading: what changes in between is then seen as changed
+            try:
+                ready = self._read(path)
+            except UnreadableFileError as error:
+                self._forget(path)
+                self.failed.emit(str(error))
+                return False
+            if ready is not None:
+                self._show(ready, path, held, known)
+                self._remember(path)
+        return ready is not None
 
     def recover(self, read: Callable[[], Document], path: Path | None, known: str | None) -> bool:
         """Show a document that was not saved, and the file that it belongs to unless somebody else has that by now.
@@ -120,23 +120,16 @@ class Files(QObject):
         except InUseError as error:
             self.failed.emit(in_use_text(path, error.owner))
             return False
-        if not overwrite and self._has_changed_outside(path):
-            self.changed_outside.emit(path)
-            return False
-        document = self._workspace.session.to_save
-        try:
-            self._work.do(
-                self.tr("Saving “{name}” …").format(name=shown_name(path)),
-                lambda tell: save(document, path, tell=tell),
-            )
-        except (SaveError, StoppedError) as error:
-            self._let_go(held)
-            if isinstance(error, SaveError):
-                self.failed.emit(str(error))
-            return False
-        self._belong_to(held, fingerprint(path))
+        document = self._workspace.session.document  # what is done while it is being saved is not in the file
+        with self._unless_kept(held):
+            if not overwrite and self._has_changed_outside(path):
+                self.changed_outside.emit(path)
+                return False
+            if not self._write(path):
+                return False
+            self._belong_to(held, fingerprint(path))
         self.saved_at = QTime.currentTime()
-        self._workspace.session.mark_saved()
+        self._workspace.session.mark_saved(document)
         self._workspace.set_path(path)
         self._remember(path)
         self.saved.emit()
@@ -182,6 +175,19 @@ class Files(QObject):
         except StoppedError:
             return None
 
+    def _write(self, path: Path) -> bool:
+        """Make the file at `path` hold the document; return whether it does, and say why not."""
+        document = self._workspace.session.to_save
+        name = self.tr("Saving “{name}” …").format(name=shown_name(path))
+        try:
+            self._work.do(name, lambda tell: save(document, path, tell=tell))
+        except StoppedError:
+            return False
+        except SaveError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
     def _show(
         self,
         ready: Ready,
@@ -201,10 +207,14 @@ class Files(QObject):
             return self._lock
         return lock(path, anyway=anyway)
 
-    def _let_go(self, held: Lock) -> None:
-        """Give back what turned out not to be the file of the document."""
-        if held is not self._lock:
-            held.release()
+    @contextmanager
+    def _unless_kept(self, held: Lock) -> Iterator[None]:
+        """Give `held` back in the end, whatever happens, where it is not that of the document by then."""
+        try:
+            yield
+        finally:
+            if held is not self._lock:
+                held.release()
 
     def _belong_to(self, held: Lock | None, known: str | None) -> None:
         """Make the file whose lock is `held` the one of the document, instead of the one before."""

@@ -56,9 +56,9 @@ class Session:
         """Return whether the document differs from what was last opened or saved."""
         return self.document is not self._saved
 
-    def mark_saved(self) -> None:
-        """Say that the document as it stands is in the file; undo reaches back beyond this moment."""
-        self._saved = self.document
+    def mark_saved(self, document: Document | None = None) -> None:
+        """Say that `document`, else the one as it stands, is in the file; undo reaches back beyond this moment."""
+        self._saved = self.document if document is None else document
         self._history.end_gesture()
 
     def perform(self, name: str, command: Command, gesture: str | None = None) -> ChangeSet:

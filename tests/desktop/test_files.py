@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop import files
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.files import template_path, with_suffix
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.lock import mark_path
 
 Buttons = QMessageBox.StandardButton
 
@@ -110,6 +112,21 @@ def test_a_file_that_cannot_be_read_leaves_the_document_and_says_why(window: Mai
     assert window.message_bar.isVisible()
     assert "broken.cpm.json" in window.message_bar.label.text()
     assert broken.read_bytes() == b'{"format": "cpm-desktop", "format_version": 1'
+
+
+@pytest.mark.parametrize("deed", ["open", "save"])
+def test_a_mistake_of_the_program_leaves_the_file_to_others(
+    window: MainWindow, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("lost")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(files, "make_ready" if deed == "open" else "save", fail)
+        with pytest.raises(KeyError):
+            getattr(window.files, deed)(copy)
+    assert not mark_path(copy).exists()
+    assert window.files.open(copy), "and it can be opened now"
 
 
 def test_a_file_that_cannot_be_saved_stays_open_and_says_why(window: MainWindow, copy: Path, tmp_path: Path) -> None:

@@ -245,6 +245,17 @@ def test_a_stopped_saving_leaves_the_old_file_and_the_change(gated: tuple[MainWi
     assert load(path) == window.workspace.document
 
 
+def test_what_changes_while_it_is_saved_is_not_taken_for_saved(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    """Where the system shows the menus, they are at hand meanwhile."""
+    window, gate = gated
+    path, before = tmp_path / "own.cpm.json", disarrange(window)
+    meanwhile(window, gate, window.actions_.edit.undo.trigger)
+    assert window.files.save(path)
+    assert load(path) == before
+    assert window.workspace.document != before
+    assert window.isWindowModified()
+
+
 def test_a_stopped_comparison_compares_with_nothing_else(
     gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
 ) -> None:
