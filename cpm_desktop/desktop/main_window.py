@@ -31,6 +31,7 @@ from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.canvas.legend_strip import LegendStrip
 from cpm_desktop.desktop.docks import dock, make_panels
 from cpm_desktop.desktop.full_screen import FullScreen
 from cpm_desktop.desktop.kept_options import keep_options, kept_options
@@ -73,7 +74,9 @@ class MainWindow(QMainWindow):
         self.panels = make_panels(parts)
         self.palette_panel, self.inspector = self.panels.palette, self.panels.inspector
         self.outline, self.analysis = self.panels.outline, self.panels.analysis
-        self.middle = Middle(self, self.canvas, self.perspective_bar, self.welcome, self.message_bar, self.question_bar)
+        self.legend = LegendStrip(self.canvas.canvas_scene, parts.appearance)
+        bars = self.message_bar, self.question_bar
+        self.middle = Middle(self, self.canvas, self.perspective_bar, self.legend, self.welcome, *bars)
         self.setCentralWidget(self.middle)
         self.docks = dock(self, self.panels)
         self.leading = Leading(self.workspace, self.canvas, self.middle, self.panels, self.docks)
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
         self._parts.settings.setValue("window/map", self.actions_.view.map.isChecked())
+        self._parts.settings.setValue("window/legend", self.actions_.view.legend.isChecked())
         event.accept()
         self.left.emit()
 
@@ -155,7 +159,7 @@ class MainWindow(QMainWindow):
             search=SearchActions(
                 self, appearance, leading.to_search, leading.to_hit, self.command_palette.open_palette
             ),
-            view=ViewActions(self, canvas, appearance, self._toggle_full_screen),
+            view=ViewActions(self, canvas, self.legend, appearance, self._toggle_full_screen),
             language=LanguageActions(self, parts.settings),
             showing=showing,
             perspective=perspective,
@@ -264,6 +268,8 @@ class MainWindow(QMainWindow):
         scene.options_changed.connect(lambda: keep_options(settings, scene.options))
         if not settings.value("window/map", True, bool):
             self.actions_.view.map.trigger()
+        if not settings.value("window/legend", True, bool):
+            self.actions_.view.legend.trigger()
 
     def _show_title(self) -> None:
         name = self.actions_.file.document_name()

@@ -15,14 +15,20 @@ class Middle(QWidget):
     """Shows the canvas with the panels around it, or the welcome page without them."""
 
     def __init__(
-        self, window: QMainWindow, canvas: CanvasView, caption: QWidget, welcome: Welcome, *bars: QWidget
+        self,
+        window: QMainWindow,
+        canvas: CanvasView,
+        caption: QWidget,
+        legend: QWidget,
+        welcome: Welcome,
+        *bars: QWidget,
     ) -> None:
         super().__init__()
         self._window, self._canvas, self._welcome = window, canvas, welcome
         self._arrangement = QByteArray()
         self._pages = QStackedWidget()
         self._process = QWidget()
-        _stack(self._process, canvas, caption)
+        _stack(self._process, canvas, caption).addWidget(legend)
         FocusRing(canvas)
         self._pages.addWidget(self._process)
         self._pages.addWidget(welcome)
@@ -54,11 +60,12 @@ class Middle(QWidget):
             QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room
 
 
-def _stack(page: QWidget, below: QWidget, *bars: QWidget) -> None:
-    """Let a page show bars, and below them what has the room."""
+def _stack(page: QWidget, below: QWidget, *bars: QWidget) -> QVBoxLayout:
+    """Let a page show bars, and below them what has the room; return the layout, to which more may be added."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for bar in bars:
         layout.addWidget(bar)
     layout.addWidget(below, 1)
+    return layout

@@ -65,7 +65,7 @@ def _view_menu(bar: QMenuBar, actions: Actions, panels: Sequence[QAction]) -> Se
         *(perspectives, saved, actions.variant.menu, None),
         *(colours, showing.callouts, showing.causes, showing.badges, actions.comparing.show_changes, None),
         *(schemes, languages, None),
-        *(*panels, view.map, None),
+        *(*panels, view.map, view.legend, None),
         *(*panes.panes, panes.next, panes.previous, analyses, None),
         view.full_screen,
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from cpm_desktop.desktop.actions.making import add_key, make_action
 from cpm_desktop.desktop.appearance import Appearance, Scheme
+from cpm_desktop.desktop.canvas.legend_strip import LegendStrip
 from cpm_desktop.desktop.canvas.view import CanvasView
 
 Keys = QKeySequence.StandardKey
@@ -19,7 +20,12 @@ class ViewActions(QObject):
     """How a person looks at the diagram; none of it changes the document."""
 
     def __init__(
-        self, window: QMainWindow, canvas: CanvasView, appearance: Appearance, toggle_full_screen: Callable[[], None]
+        self,
+        window: QMainWindow,
+        canvas: CanvasView,
+        legend: LegendStrip,
+        appearance: Appearance,
+        toggle_full_screen: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._appearance = appearance
@@ -38,6 +44,9 @@ class ViewActions(QObject):
         self.map = make_action(self, self.tr("Overview &Map"), lambda: canvas.minimap.set_wanted(self.map.isChecked()))
         self.map.setCheckable(True)
         self.map.setChecked(canvas.minimap.is_wanted)
+        self.legend = make_action(self, self.tr("Legen&d"), lambda: legend.set_wanted(self.legend.isChecked()))
+        self.legend.setCheckable(True)
+        self.legend.setChecked(legend.is_wanted)
         self.full_screen = make_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 
