@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: από το στοιχείο του ανταγωνιστή λείπει: {lacking}.</translation>
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα βήμα στη λωρίδα {lane} δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια απόφαση στη λωρίδα {lane} δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λήξη στη λωρίδα {lane} δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation}: δεν αφορά τίποτα.</translation>
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή οδηγεί από {source} σε {target}: τίποτα δεν μπορεί να οδηγεί σε έναρξη.</translation>
     </message>
     <message>
         <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή οδηγεί από {source} σε {target}: τίποτα δεν μπορεί να ακολουθεί μια λήξη.</translation>
     </message>
     <message>
         <source>{lane} stands below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λωρίδα {lane} βρίσκεται κάτω από τη λωρίδα {other}.</translation>
     </message>
     <message>
         <source>No lane lies above the line.</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία υπόθεση δεν μπορεί πια να ακολουθήσει την παραλλαγή {variant}: δεν οδηγεί από έναρξη σε λήξη.</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συμβαίνει τίποτα στη λωρίδα {lane}.</translation>
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συμβαίνει τίποτα στη φάση {phase}.</translation>
     </message>
 </context>
 <context>
@@ -2407,27 +2407,27 @@
     <name>DeletedBands</name>
     <message>
         <source>“{lane}” and the one element in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λωρίδα «{lane}» και το ένα στοιχείο της διαγράφηκαν.</translation>
     </message>
     <message>
         <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λωρίδα «{lane}» και τα {count} στοιχεία της διαγράφηκαν.</translation>
     </message>
     <message>
         <source>Keep What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση του περιεχομένου</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της βρίσκεται τώρα στη φάση «{heir}».</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της παραμένει.</translation>
     </message>
     <message>
         <source>Delete What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή του περιεχομένου</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Απόρριψη</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ά&amp;κυρο</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση των δικών μου</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» άλλαξε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει εκείνες τις αλλαγές και εγκαταλείπει τις δικές σας· τίποτα δεν αντικαθίσταται χωρίς την έγκρισή σας.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» άλλαξε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει τις αλλαγές.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>lane {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>λωρίδα {id}</translation>
     </message>
     <message>
         <source>customer lanes come before all others</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>node {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμβος {id}</translation>
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>flow {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ροή {id}</translation>
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
@@ -3871,19 +3871,19 @@
     </message>
     <message>
         <source>annotation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>επισήμανση {id}</translation>
     </message>
     <message>
         <source>measure {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>δείκτης {id}</translation>
     </message>
     <message>
         <source>variant {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλλαγή {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>σενάριο {id}</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>το αναγνωριστικό {id!r} υπάρχει δύο φορές</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@
     <name>Language</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>· </translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ή {last}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4087,6 +4087,21 @@
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
         <translation>Το CPM Desktop θα χρησιμοποιεί αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendStrip</name>
+    <message>
+        <source>Show every sign, or one row</source>
+        <translation>Όλα τα σύμβολα ή μία σειρά</translation>
+    </message>
+    <message>
+        <source>Every sign</source>
+        <translation>Όλα τα σύμβολα</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4369,7 @@
     <name>Mishaps</name>
     <message>
         <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προέκυψε απρόσμενο σφάλμα ({problem}). Η εργασία σας είναι ακόμη εδώ: αν κάτι φαίνεται παράξενο, αναιρέστε το ή αποθηκεύστε με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4719,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>έως</translation>
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
@@ -6121,47 +6136,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>μια φάση χωρίς όνομα</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>μια λωρίδα χωρίς όνομα</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα βήμα χωρίς όνομα</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>μια απόφαση χωρίς όνομα</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>μια παράλληλη πύλη</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>η έναρξη</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>μια λήξη χωρίς όνομα</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ροή</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>μια επισήμανση χωρίς κείμενο</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας δείκτης χωρίς όνομα</translation>
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>μια παραλλαγή χωρίς όνομα</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6467,10 @@
         <translation>&amp;Χάρτης επισκόπησης</translation>
     </message>
     <message>
+        <source>Legen&amp;d</source>
+        <translation>Υ&amp;πόμνημα</translation>
+    </message>
+    <message>
         <source>Full &amp;Screen</source>
         <translation>Πλήρης &amp;οθόνη</translation>
     </message>
@@ -6608,10 +6627,6 @@
         <translation>Μια επισήμανση αφορά κάτι: κάντε κλικ σε ένα βήμα ή σε μια ροή.</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο · Esc: τέλος</translation>
-    </message>
-    <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
         <translation>Κλικ: επιλογή · διπλό κλικ: μετονομασία · σύρσιμο στο κενό: επιλογή · διάστημα και σύρσιμο: κύλιση</translation>
     </message>
@@ -6637,7 +6652,11 @@
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρσιμο: μετακίνηση · διπλό κλικ: μετονομασία, σε κενό χώρο νέο βήμα · σύρσιμο εκεί: επιλογή · διάστημα και σύρσιμο: κύλιση</translation>
+    </message>
+    <message>
+        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
+        <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο· στο όνομα λωρίδας για όλη τη λωρίδα · Esc: τέλος</translation>
     </message>
 </context>
 </TS>

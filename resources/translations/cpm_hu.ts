@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: a versenytárs adatához hiányzik: {lacking}.</translation>
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik lépésnek nincs neve ({lane}).</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik döntésnek nincs neve ({lane}).</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik végpontnak nincs neve ({lane}).</translation>
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation}: nem vonatkozik semmire.</translation>
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy folyam vezet innen: {source}, ide: {target}. Kezdőpontba semmi nem vezethet.</translation>
     </message>
     <message>
         <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy folyam vezet innen: {source}, ide: {target}. Végpont után semmi nem következhet.</translation>
     </message>
     <message>
         <source>{lane} stands below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} lejjebb áll, mint {other}.</translation>
     </message>
     <message>
         <source>No lane lies above the line.</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}: ezt az utat már egyetlen eset sem járhatja be, mert nem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt semmi nem történik: {lane}.</translation>
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt semmi nem történik: {phase}.</translation>
     </message>
 </context>
 <context>
@@ -2407,27 +2407,27 @@
     <name>DeletedBands</name>
     <message>
         <source>“{lane}” and the one element in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{lane}” sáv és a benne lévő egy elem törölve.</translation>
     </message>
     <message>
         <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{lane}” sáv és a benne lévő {count} elem törölve.</translation>
     </message>
     <message>
         <source>Keep What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalom megtartása</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{phase}” fázis törölve; a tartalma most itt van: „{heir}”.</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{phase}” fázis törölve; a tartalma megmarad.</translation>
     </message>
     <message>
         <source>Delete What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalom törlése</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elvetés</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mégse</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajátom megtartása</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájlt egy másik program módosította. Az újratöltés azokat a módosításokat mutatja, és elveti az Önéit; jóváhagyása nélkül semmi nem íródik felül.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{name}” fájlt egy másik program módosította. Az újratöltés megmutatja a módosításokat.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>lane {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} sáv</translation>
     </message>
     <message>
         <source>customer lanes come before all others</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>node {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} csomópont</translation>
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>flow {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} folyam</translation>
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
@@ -3871,19 +3871,19 @@
     </message>
     <message>
         <source>annotation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} megjegyzés</translation>
     </message>
     <message>
         <source>measure {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} mérőszám</translation>
     </message>
     <message>
         <source>variant {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} változat</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} forgatókönyv</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {id!r} azonosító kétszer szerepel</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@
     <name>Language</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} vagy {last}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4087,6 +4087,21 @@
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
         <translation>A CPM Desktop a következő indítástól ezen a nyelven jelenik meg.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendStrip</name>
+    <message>
+        <source>Show every sign, or one row</source>
+        <translation>Minden jel vagy csak egy sor</translation>
+    </message>
+    <message>
+        <source>Every sign</source>
+        <translation>Minden jel</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Jelmagyarázat</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4369,7 @@
     <name>Mishaps</name>
     <message>
         <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váratlan hiba történt ({problem}). A munkája megvan: ha valami furcsának tűnik, vonja vissza, vagy mentse más néven.</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4719,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
@@ -6121,47 +6136,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli fázis</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli sáv</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli lépés</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli döntés</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>egy párhuzamos átjáró</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>a kezdőpont</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli végpont</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>egy folyam</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>egy szöveg nélküli megjegyzés</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli mérőszám</translation>
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>egy név nélküli változat</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6467,10 @@
         <translation>Á&amp;ttekintő térkép</translation>
     </message>
     <message>
+        <source>Legen&amp;d</source>
+        <translation>Jelmagyar&amp;ázat</translation>
+    </message>
+    <message>
         <source>Full &amp;Screen</source>
         <translation>Teljes képe&amp;rnyő</translation>
     </message>
@@ -6608,10 +6627,6 @@
         <translation>A megjegyzés mindig vonatkozik valamire: kattintson egy lépésre vagy folyamra.</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation>Húzza az egérrel egyik lépéstől a következőig, vagy kattintson mindkettőre · Esc: befejezés</translation>
-    </message>
-    <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
         <translation>Kattintás: kijelölés · dupla kattintás: átnevezés · húzás üres területen: kijelölés · szóköz és húzás: görgetés</translation>
     </message>
@@ -6637,7 +6652,11 @@
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Húzás: mozgatás · dupla kattintás: átnevezés, üres helyen új lépés · ott húzva: kijelölés · szóköz és húzás: görgetés</translation>
+    </message>
+    <message>
+        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
+        <translation>Húzzon egy lépéstől a következőig, vagy kattintson mindkettőre; sáv nevére húzva az egész sávnak szól · Esc: befejezés</translation>
     </message>
 </context>
 </TS>

@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, et tall fra en konkurrent, mangler {lacking}.</translation>
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trinn i {lane} har ikke noe navn.</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beslutning i {lane} har ikke noe navn.</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sluttpunkt i {lane} har ikke noe navn.</translation>
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} gjelder ikke noe.</translation>
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt går fra {source} til {target}: ingenting kan føre inn i et startpunkt.</translation>
     </message>
     <message>
         <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyt går fra {source} til {target}: ingenting kan følge etter et sluttpunkt.</translation>
     </message>
     <message>
         <source>{lane} stands below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} står under {other}.</translation>
     </message>
     <message>
         <source>No lane lies above the line.</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sak kan lenger følge {variant}: den går ikke fra et startpunkt til et sluttpunkt.</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skjer i {lane}.</translation>
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skjer i {phase}.</translation>
     </message>
 </context>
 <context>
@@ -2407,27 +2407,27 @@
     <name>DeletedBands</name>
     <message>
         <source>“{lane}” and the one element in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{lane}» og det ene elementet der ble slettet.</translation>
     </message>
     <message>
         <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{lane}» og de {count} elementene der ble slettet.</translation>
     </message>
     <message>
         <source>Keep What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold innholdet</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phase}» ble slettet; innholdet er nå i «{heir}».</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phase}» ble slettet; innholdet blir værende.</translation>
     </message>
     <message>
         <source>Delete What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett innholdet</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forkast</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold mine</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er endret av et annet program. Hvis du laster på nytt, vises de endringene, og dine går tapt; ingenting overskrives før du sier fra.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er endret av et annet program. Last på nytt for å se endringene.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>lane {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>bane {id}</translation>
     </message>
     <message>
         <source>customer lanes come before all others</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>node {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>node {id}</translation>
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>flow {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>flyt {id}</translation>
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
@@ -3871,19 +3871,19 @@
     </message>
     <message>
         <source>annotation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad {id}</translation>
     </message>
     <message>
         <source>measure {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>måling {id}</translation>
     </message>
     <message>
         <source>variant {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>variant {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario {id}</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>id-en {id!r} står to ganger</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@
     <name>Language</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} eller {last}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4087,6 +4087,21 @@
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
         <translation>CPM Desktop bruker dette språket neste gang programmet startes.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendStrip</name>
+    <message>
+        <source>Show every sign, or one row</source>
+        <translation>Vis alle tegn, eller én rad</translation>
+    </message>
+    <message>
+        <source>Every sign</source>
+        <translation>Alle tegn</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Tegnforklaring</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4369,7 @@
     <name>Mishaps</name>
     <message>
         <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe gikk galt som ikke skulle skje ({problem}). Arbeidet ditt er fortsatt her: hvis noe ser rart ut, angre det eller lagre under et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4719,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
@@ -6121,47 +6136,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en fase uten navn</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en bane uten navn</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>et trinn uten navn</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en beslutning uten navn</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>en parallell gateway</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>startpunktet</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>et sluttpunkt uten navn</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>en flyt</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>en merknad uten tekst</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en måling uten navn</translation>
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en variant uten navn</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6467,10 @@
         <translation>O&amp;versiktskart</translation>
     </message>
     <message>
+        <source>Legen&amp;d</source>
+        <translation>Te&amp;gnforklaring</translation>
+    </message>
+    <message>
         <source>Full &amp;Screen</source>
         <translation>Fullsk&amp;jerm</translation>
     </message>
@@ -6608,10 +6627,6 @@
         <translation>En merknad gjelder noe: Klikk på et trinn eller en flyt.</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation>Dra fra et trinn til det neste, eller klikk på begge · Esc: avslutt</translation>
-    </message>
-    <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
         <translation>Klikk: merk · dobbeltklikk: nytt navn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
@@ -6637,7 +6652,11 @@
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra flytter · dobbeltklikk gir nytt navn, og legger til et trinn på tomt sted · dra der merker · mellomrom og dra ruller</translation>
+    </message>
+    <message>
+        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
+        <translation>Dra fra et trinn til det neste, eller klikk på begge; til navnet på en bane for å gi beskjed til hele banen · Esc avslutter</translation>
     </message>
 </context>
 </TS>

@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：竞争对手的数据缺少 {lacking}。</translation>
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 中有一个步骤没有名称。</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 中有一个判断没有名称。</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 中有一个终点没有名称。</translation>
     </message>
     <message>
         <source>A lane of kind customer has no name.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} 没有针对任何对象。</translation>
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条连线从 {source} 指向 {target}：起点不能有进入的连线。</translation>
     </message>
     <message>
         <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条连线从 {source} 指向 {target}：终点之后不能再有内容。</translation>
     </message>
     <message>
         <source>{lane} stands below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 位于 {other} 之下。</translation>
     </message>
     <message>
         <source>No lane lies above the line.</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何案例都无法再走 {variant}：它不是从起点通向终点的路径。</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 中没有任何活动。</translation>
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} 中没有任何活动。</translation>
     </message>
 </context>
 <context>
@@ -2407,27 +2407,27 @@
     <name>DeletedBands</name>
     <message>
         <source>“{lane}” and the one element in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{lane}”及其中的 1 个元素。</translation>
     </message>
     <message>
         <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{lane}”及其中的 {count} 个元素。</translation>
     </message>
     <message>
         <source>Keep What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>保留其中的内容</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{phase}”；其中的内容现在位于“{heir}”。</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{phase}”；其中的内容保留。</translation>
     </message>
     <message>
         <source>Delete What Was in It</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中的内容</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的更改</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改。重新加载会显示那些更改并放弃您的更改；未经您确认，不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改。重新加载即可查看那些更改。</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>lane {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道 {id}</translation>
     </message>
     <message>
         <source>customer lanes come before all others</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>node {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 {id}</translation>
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>flow {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>连线 {id}</translation>
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
@@ -3871,19 +3871,19 @@
     </message>
     <message>
         <source>annotation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 {id}</translation>
     </message>
     <message>
         <source>measure {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 {id}</translation>
     </message>
     <message>
         <source>variant {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>变体 {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 {id}</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>标识 {id!r} 出现了两次</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@
     <name>Language</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{words}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 或 {last}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4087,6 +4087,21 @@
     <message>
         <source>CPM Desktop speaks this language when it starts next.</source>
         <translation>CPM Desktop 将在下次启动时使用此语言。</translation>
+    </message>
+</context>
+<context>
+    <name>LegendStrip</name>
+    <message>
+        <source>Show every sign, or one row</source>
+        <translation>显示全部图例或仅一行</translation>
+    </message>
+    <message>
+        <source>Every sign</source>
+        <translation>全部图例</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4369,7 @@
     <name>Mishaps</name>
     <message>
         <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外错误（{problem}）。您的工作仍然保留：如果有异常，请撤销或另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4719,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
@@ -6121,47 +6136,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的阶段</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的泳道</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的步骤</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的判断</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>并行网关</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的终点</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>无文本的标注</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的指标</translation>
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的变体</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6467,10 @@
         <translation>概览图(&amp;M)</translation>
     </message>
     <message>
+        <source>Legen&amp;d</source>
+        <translation>图例(&amp;D)</translation>
+    </message>
+    <message>
         <source>Full &amp;Screen</source>
         <translation>全屏(&amp;S)</translation>
     </message>
@@ -6608,10 +6627,6 @@
         <translation>标注需要关联对象：请单击一个步骤或一条连线。</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both · Esc ends</source>
-        <translation>从一个步骤拖到下一个步骤，或依次单击两者 · Esc 结束</translation>
-    </message>
-    <message>
         <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
         <translation>单击选择 · 双击重命名 · 在空白处拖动框选 · 按住空格拖动可滚动</translation>
     </message>
@@ -6637,7 +6652,11 @@
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动：移动 · 双击：重命名，在空白处则添加步骤 · 在空白处拖动：选择 · 空格加拖动：滚动</translation>
+    </message>
+    <message>
+        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
+        <translation>从一个步骤拖到下一个，或依次点击两者；拖到泳道名称则告知整个泳道 · Esc 结束</translation>
     </message>
 </context>
 </TS>

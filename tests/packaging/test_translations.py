@@ -79,3 +79,8 @@ def test_spaces_at_the_ends_stay(path: Path) -> None:
     assert [
         both for both in told if [text[:1].isspace() for text in both] != [False, False] and both[0][:1] != both[1][:1]
     ] == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_nothing_is_left_untranslated(path: Path) -> None:
+    assert [source for _, source, translation in messages(path) if not translation] == []
