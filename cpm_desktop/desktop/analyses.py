@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background import Background
 from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
@@ -85,12 +85,22 @@ class Inquiry(QObject):
         self._analyses.look()
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came of an inquiry: an answer, or a problem."""
+
+    inquiry: Inquiry
+    work: Work
+    shown: Shown
+    answer: object = None
+    problem: Exception | None = None
+
+
 class Analyses(QObject):
     """Follows a workspace and answers the inquiries about what it shows; waits as long as `is_held`."""
 
     settled = Signal()
     """Everything that somebody wants to know is answered."""
-    _done = Signal(object, object, object, object)
 
     def __init__(self, workspace: Workspace, is_held: Callable[[], bool] = mouse_is_pressed) -> None:
         super().__init__()
@@ -98,10 +108,9 @@ class Analyses(QObject):
         self._is_held = is_held
         self._shown = Shown(workspace.document, workspace.scenario_id)
         self._inquiries: list[Inquiry] = []
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analyses")
-        self._is_working = self._is_stopped = False
+        self._background = Background("analyses", self)
+        self._background.done.connect(self._on_found)
         self._rest = after_rest(self, REST, self._begin)
-        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._on_change)
         workspace.scenario_changed.connect(self._on_scenario)
 
@@ -118,14 +127,13 @@ class Analyses(QObject):
 
     def look(self) -> None:
         """Begin soon if there is something to work out."""
-        if not self._is_stopped and not self._is_working and not self.is_settled:
+        if not self._background.is_working and not self.is_settled:
             self._rest.start()
 
     def stop(self) -> None:
         """Answer nothing any more; wait for what is being worked out."""
-        self._is_stopped = True
         self._rest.stop()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._background.stop()
 
     def _on_change(self, change: ChangeSet) -> None:
         """Ask anew unless only boxes were moved."""
@@ -155,31 +163,35 @@ class Analyses(QObject):
     def _begin(self) -> None:
         """Work out the next answer, or wait for a hand that holds the mouse."""
         inquiry = self._next()
-        if self._is_working or self._is_stopped or inquiry is None:
+        if self._background.is_working or inquiry is None:
             return
         if self._is_held():
             self._rest.start()
             return
         shown, work = self._shown, inquiry.work
-        self._is_working = True
-        future = self._thread.submit(work, shown)
-        future.add_done_callback(lambda done: self._done.emit(inquiry, work, shown, done))
+        self._background.begin(lambda _tell: _found(inquiry, work, shown))
 
-    def _on_done(self, inquiry: Inquiry, work: Work, shown: Shown, future: Future[object]) -> None:
-        self._is_working = False
-        if self._is_stopped:
-            return
-        if shown is not self._shown or work is not inquiry.work:
+    def _on_found(self, found: _Found) -> None:
+        """Tell the answer, unless something else is shown or asked by now, and go on."""
+        inquiry = found.inquiry
+        if found.shown is not self._shown or found.work is not inquiry.work:
             self.look()
             return
-        inquiry.answered_about = shown
-        problem = future.exception()
-        if problem is None:
-            inquiry.answered.emit(future.result())
+        inquiry.answered_about = found.shown
+        if found.problem is None:
+            inquiry.answered.emit(found.answer)
         else:
-            logging.getLogger(__name__).error("An analysis failed.", exc_info=problem)
-            inquiry.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=problem))
+            logging.getLogger(__name__).error("An analysis failed.", exc_info=found.problem)
+            inquiry.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=found.problem))
         if self.is_settled:
             self.settled.emit()
         else:
             self._begin()
+
+
+def _found(inquiry: Inquiry, work: Work, shown: Shown) -> _Found:
+    """Work out what is asked; whatever goes wrong becomes a sentence where the answer is awaited."""
+    try:
+        return _Found(inquiry, work, shown, work(shown))
+    except Exception as problem:
+        return _Found(inquiry, work, shown, problem=problem)

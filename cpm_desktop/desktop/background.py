@@ -23,6 +23,8 @@ class Background(QObject):
     """Carries what the work returned."""
     dropped = Signal()
     """The work was given up."""
+    failed = Signal()
+    """The work met a mistake of the program, which is raised next, so that it is told like any other."""
     _ended = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
@@ -62,7 +64,11 @@ class Background(QObject):
         self.is_working = False
         if self._is_stopped:
             return
-        if isinstance(future.exception(), StoppedError):
+        problem = future.exception()
+        if problem is None:
+            self.done.emit(future.result())
+        elif isinstance(problem, StoppedError):
             self.dropped.emit()
         else:
-            self.done.emit(future.result())
+            self.failed.emit()
+            raise problem

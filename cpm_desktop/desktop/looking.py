@@ -49,6 +49,8 @@ class Looking(QObject):
     """What was asked for in the background can be shown at once now."""
     told = Signal(float)
     """Carries how far that is, from 0 to 1."""
+    failed = Signal()
+    """It will not come: the program has made a mistake."""
 
     def __init__(self, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class Looking(QObject):
         self._background.told.connect(self.told)
         self._background.done.connect(self._take)
         self._background.dropped.connect(self._go_on)
+        self._background.failed.connect(self.failed)
 
     def forget(self) -> None:
         """Take nothing over from what was shown: something else comes."""

@@ -57,6 +57,7 @@ class Workspace(QObject):
         self._looking = Looking(place, self)
         self._looking.ready.connect(self._on_view_ready)
         self._looking.told.connect(self.view_told)
+        self._looking.failed.connect(self._on_view_failed)
         self._coming: Perspective | None = None
         self._scenario_id = next(iter(session.document.scenarios))
         self._perspective = DEPARTMENTS
@@ -267,6 +268,10 @@ class Workspace(QObject):
         else:
             self.view_changed.emit()
             self.select(self._picked)
+
+    def _on_view_failed(self) -> None:
+        if self._coming is not None:
+            self.look(self._perspective)
 
     def _on_change(self, change: ChangeSet) -> None:
         if self._scenario_id not in self.document.scenarios:

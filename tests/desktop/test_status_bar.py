@@ -83,3 +83,19 @@ def test_stopping_the_work_stops_no_view(qtbot: QtBot, ordering: MainWindow, may
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
         may_come.set()
     assert ordering.workspace.perspective.kind == "company"
+
+
+def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
+    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> View:
+        raise KeyError("lost")
+
+    monkeypatch.setattr(looking, "PROMPT", 0)
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
+        broken.setattr(looking, "view_through", fail)
+        ordering.actions_.perspective.company.trigger()
+        qtbot.waitUntil(lambda: shown(ordering) == ["hint"])
+    assert [kind for kind, *_ in mistakes] == [KeyError]
+    with qtbot.waitSignal(ordering.workspace.perspective_changed):
+        ordering.actions_.perspective.company.trigger()
