@@ -39,7 +39,7 @@ _VALUES: Mapping[ValueClass, str] = {
 }
 _CHANNELS: Mapping[str, str] = {
     "phone": "phone, telephone, call, telefon, τηλέφωνο, 电话, 電話",
-    "ivr": "ivr, phone menu, telefonmenü, 语音菜单",
+    "ivr": "ivr, phone menu, telefonmenü, τηλεφωνικό μενού, telefonmeny, 语音菜单",
     "web": "web, website, online, weboldal, honlap, ιστότοπος, nettside, 网站, 網站",
     "app": "app, mobile app, alkalmazás, εφαρμογή, 应用, 應用",
     "email": "email, e-mail, e-post, epost, ηλεκτρονικό ταχυδρομείο, 电子邮件, 電子郵件, 邮件",
@@ -47,8 +47,8 @@ _CHANNELS: Mapping[str, str] = {
     "social": "social, social media, közösségi média, μέσα κοινωνικής δικτύωσης, sosiale medier, 社交媒体",
     "post": "post, letter, levél, posta, ταχυδρομείο, brev, 邮寄, 郵寄, 信件",
     "in_person": "in person, in_person, face to face, személyesen, αυτοπροσώπως, personlig, oppmøte, 当面, 當面",
-    "kiosk": "kiosk, kioszk, 自助终端",
-    "self_assembly": "self-assembly, self_assembly",
+    "kiosk": "kiosk, kioszk, κιόσκι, 自助终端",
+    "self_assembly": "self-assembly, self_assembly, önálló összeszerelés, αυτοσυναρμολόγηση, selvmontering, 自行组装",
 }
 _LANE_KINDS: Mapping[LaneKind, str] = {
     "customer": "customer, customers, client, buyer, citizen, patient, guest, ügyfél, vevő, vásárló, πελάτης, "
