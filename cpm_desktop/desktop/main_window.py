@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 
@@ -137,11 +137,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the document."""
+        """Open the document as soon as the drop is over: until then the program that it comes from waits."""
         path = _dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.actions_.file.open_file(path)
+            QTimer.singleShot(0, lambda: self.actions_.file.open_file(path))
 
     def _make_actions(self) -> Actions:
         parts = self._parts

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
@@ -167,6 +167,15 @@ def test_closing_asks_and_cancel_keeps_everything(window: MainWindow, copy: Path
     assert window.isWindowModified()
 
 
+def test_a_question_that_was_answered_is_gone(window: MainWindow, copy: Path) -> None:
+    window.files.open(copy)
+    rename(window)
+    answering(Buttons.Cancel)
+    window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QMessageBox) == []
+
+
 def test_closing_asks_and_save_saves(window: MainWindow, copy: Path) -> None:
     window.files.open(copy)
     rename(window)
@@ -208,7 +217,9 @@ def test_a_discarded_document_gives_way_to_an_empty_one(window: MainWindow, copy
     assert not window.workspace.scenario.nodes
 
 
-def test_a_file_dropped_on_the_window_is_opened(window: MainWindow, copy: Path) -> None:
+def test_a_file_dropped_on_the_window_is_opened_once_the_drop_is_over(
+    qtbot: QtBot, window: MainWindow, copy: Path
+) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(copy))])
     where, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -216,7 +227,8 @@ def test_a_file_dropped_on_the_window_is_opened(window: MainWindow, copy: Path) 
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
     window.dropEvent(QDropEvent(QPointF(5, 5), where, data, Qt.MouseButton.LeftButton, none))
-    assert window.workspace.path == copy
+    assert window.workspace.path is None
+    qtbot.waitUntil(lambda: window.workspace.path == copy)
 
 
 def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None:

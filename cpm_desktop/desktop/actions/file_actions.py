@@ -74,6 +74,7 @@ class FileActions(QObject):
         for button, text in (*letters, (buttons.Cancel, self.tr("&Cancel"))):
             question.button(button).setText(text)
         answer = question.exec()
+        question.deleteLater()
         return answer == buttons.Discard or (answer == buttons.Save and self.save_now())
 
     def open_file(self, path: Path) -> bool:
