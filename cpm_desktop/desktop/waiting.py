@@ -12,6 +12,13 @@ from cpm_desktop.model.document import Scenario
 
 LARGE = 1_500
 """With more nodes than this, a command may take a fifth of a second and more."""
+CHOSEN = 15
+"""How many nodes that merely stand there one that is worked on counts for."""
+
+
+def waiting_for_command(scenario: Scenario, chosen: int) -> AbstractContextManager[None]:
+    """Show a wait cursor while a command is carried out, where the process is large or much of it is chosen."""
+    return waiting_shown(scenario, len(scenario.nodes) + CHOSEN * chosen)
 
 
 def waiting_shown(scenario: Scenario, touched: int | None = None) -> AbstractContextManager[None]:

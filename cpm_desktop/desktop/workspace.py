@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
 from cpm_desktop.desktop.ready import Ready
-from cpm_desktop.desktop.waiting import waiting_shown
+from cpm_desktop.desktop.waiting import waiting_for_command, waiting_shown
 from cpm_desktop.desktop.ways import way_name
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
@@ -242,7 +242,7 @@ class Workspace(QObject):
         of the scenario stays as it is.
         """
         try:
-            with waiting_shown(self.scenario):
+            with waiting_for_command(self.scenario, len(self._selection)):
                 self.session.perform(name, self._within_view(command), gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
@@ -251,12 +251,12 @@ class Workspace(QObject):
 
     def undo(self) -> ChangeSet:
         """Take the last step back; return what that changed."""
-        with waiting_shown(self.scenario):
+        with waiting_for_command(self.scenario, len(self._selection)):
             return self.session.undo()
 
     def redo(self) -> ChangeSet:
         """Do again what was taken back last; return what that changed."""
-        with waiting_shown(self.scenario):
+        with waiting_for_command(self.scenario, len(self._selection)):
             return self.session.redo()
 
     def _within_view(self, command: Command) -> Command:

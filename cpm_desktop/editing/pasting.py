@@ -159,9 +159,10 @@ def _known(scenario: Scenario, fragment: Scenario, ids: Ids) -> set[str]:
     known = set().union(*(group.keys() for group in scenario.groups.values()))
     notes = {ids[key]: note.targets for key, note in fragment.annotations.items()}
     while True:
-        lost = [key for key, targets in notes.items() if targets and not _mapped(targets, ids, known | notes.keys())]
+        here = known | notes.keys()
+        lost = [key for key, targets in notes.items() if targets and not _mapped(targets, ids, here)]
         if not lost:
-            return known | notes.keys()
+            return here
         for key in lost:
             del notes[key]
 

@@ -44,6 +44,18 @@ def test_commands_undo_and_redo_in_a_large_process_show_that_they_take_a_while(
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
+def test_a_command_on_much_of_a_process_shows_it_where_one_on_little_does_not(
+    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, seen: list[bool]
+) -> None:
+    nodes = list(ordering.workspace.scenario.nodes)
+    monkeypatch.setattr(waiting, "LARGE", len(nodes) + 5 * waiting.CHOSEN)
+    ordering.workspace.select(nodes[:2])
+    rename(ordering)
+    ordering.workspace.select(nodes[:8])
+    ordering.actions_.edit.undo.trigger()
+    assert seen == [False, True]
+
+
 def watched(signal: SignalInstance) -> list[bool]:
     """Return whether the cursor waited, at each time that `signal` was heard."""
     found: list[bool] = []
