@@ -11,6 +11,7 @@ from cpm_desktop.desktop.files import Files
 from cpm_desktop.desktop.holding import Holding
 from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.progress_line import ProgressLine
+from cpm_desktop.desktop.quantities import number_text
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.language import enumerated
 from cpm_desktop.model.document import Scenario
@@ -103,4 +104,4 @@ def totals(scenario: Scenario) -> str:
             QCoreApplication.translate("Totals", "{count} handoffs"),
         ),
     )
-    return enumerated(one if count == 1 else many.format(count=count) for count, one, many in counted)
+    return enumerated(one if count == 1 else many.format(count=number_text(count)) for count, one, many in counted)

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.desktop.panels.analysis import late_pages
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, title_of
 
 START = """
@@ -77,7 +76,9 @@ def test_a_command_that_leads_to_a_page_does_not_wait_for_it(window: MainWindow)
 
 def test_no_page_is_made_while_the_mouse_is_pressed(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    qtbot.wait(2 * late_pages.REST)
+    rest = window.analysis._late_pages._rest.timeout
+    with qtbot.waitSignals([rest, rest], order="none"):
+        pass
     assert not window.analysis.has_pages
     QTest.mouseRelease(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.waitUntil(lambda: window.analysis.has_pages, timeout=20_000)

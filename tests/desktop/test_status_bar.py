@@ -6,16 +6,18 @@ from collections.abc import Callable
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop import long_work, looking
 from cpm_desktop.desktop.looking import view_through
 from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.status_bar import totals
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View
 from cpm_desktop.progress import Tell
+from tests.benchmarks.generated_models import generated_document
 
 
 @pytest.fixture
@@ -99,3 +101,15 @@ def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
     assert [kind for kind, *_ in mistakes] == [KeyError]
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
         ordering.actions_.perspective.company.trigger()
+
+
+def test_thousands_are_grouped_as_the_locale_does() -> None:
+    scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
+    steps = sum(node.kind == "step" for node in scenario.nodes.values())
+    before = QLocale()
+    try:
+        for locale in (QLocale("en"), QLocale("hu")):
+            QLocale.setDefault(locale)
+            assert totals(scenario).startswith(f"{locale.toString(steps)} steps, ")
+    finally:
+        QLocale.setDefault(before)
