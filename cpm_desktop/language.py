@@ -7,6 +7,8 @@ command line sets none and speaks English, so that what it prints can be relied 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import field
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
 Translator: TypeAlias = Callable[[str, str], str]
@@ -41,6 +43,11 @@ def translate(context: str, text: str) -> str:
     function, so both must be given as plain literals.
     """
     return text if _Spoken.translator is None else _Spoken.translator(context, text)
+
+
+def said(context: str, text: str) -> str:
+    """Return a field of a dataclass that is `text` in the language spoken when its value is made."""
+    return field(default_factory=partial(translate, context, text))
 
 
 def speak(translator: Translator | None, language: str = ENGLISH, marks: Marks = ENGLISH_MARKS) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from cpm_desktop.drawing.options import ColourMode
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, said, translate
 from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
 from cpm_desktop.perspectives.overlay import State
 
@@ -126,9 +126,7 @@ def _badges() -> dict[str, str]:
     return {"F": translate("Drawing", "may fail"), "W": translate("Drawing", "waits longer than tolerated")}
 
 
-def _said(text: str) -> str:
-    """Return a field that is `text` in the language spoken when the words are made."""
-    return field(default_factory=partial(translate, "Drawing", text))
+_said = partial(said, "Drawing")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, said, translate
 from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind
 
 _UNITS = (
@@ -39,9 +39,7 @@ def _names() -> dict[PerspectiveKind, str]:
     }
 
 
-def _said(text: str) -> str:
-    """Return a field that is `text` in the language spoken when the words are made."""
-    return field(default_factory=partial(translate, "Perspective", text))
+_said = partial(said, "Perspective")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from cpm_desktop.drawing.words import emotion_words, value_words
-from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, in_percent, translate
+from cpm_desktop.language import QT_TRANSLATE_NOOP, Number, in_percent, said
 from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.perspectives.words import rough_duration
 
@@ -27,9 +27,7 @@ def rough_count(count: float) -> str:
     return f"< {Number(0.01)}" if 0 < count < 0.005 else f"{Number(round(count, 2)):,.10g}"
 
 
-def _said(text: str) -> str:
-    """Return a field that is `text` in the language spoken when the words are made."""
-    return field(default_factory=partial(translate, "Chart", text))
+_said = partial(said, "Chart")
 
 
 @dataclass(frozen=True, slots=True)
