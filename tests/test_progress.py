@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,9 @@ from cpm_desktop.layout.completion import completed_document
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.value import changed
+from cpm_desktop.perspectives.perspective import Perspective
+from cpm_desktop.perspectives.view import View, view_of
+from cpm_desktop.printing import picture
 from cpm_desktop.printing.diagram import write_diagram
 from cpm_desktop.printing.picture import picture_of
 from cpm_desktop.printing.png import write_png
@@ -64,6 +68,22 @@ def test_shares_rise_and_work_can_be_stopped(work: Work, tmp_path: Path) -> None
     with pytest.raises(StoppedError):
         work(document, file, stop)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_can_be_stopped_while_any_of_its_views_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    document, shares, heard = load(SAMPLE), list[float](), list[bool]()
+
+    def watched(*asked: Any, **more: Any) -> View:
+        before = len(shares)
+        view = view_of(*asked, **more)
+        heard.append(len(shares) > before)
+        return view
+
+    monkeypatch.setattr(picture, "view_of", watched)
+    now, other = list(document.scenarios.values())[:2]
+    picture_of(now, perspective=Perspective("company"), base=other, tell=shares.append)
+    assert heard == [True, True]
+    assert shares == sorted(shares)
 
 
 def test_a_part_tells_its_share_of_the_whole() -> None:

@@ -53,20 +53,21 @@ def picture_of(
 
     `emphasis` says what of the scenario stands out; over it is drawn how it differs from `base`, where there is one.
     """
-    view = _seen(scenario, perspective, part(tell, 0, 0.5))
+    view = _seen(scenario, perspective, part(tell, 0, 0.4))
     shown = view.scenario
     marks = marks_of(shown, sight=options.colours == "sight")
     standing_out = emphasis_within(view, emphasis)
-    overlay = overlay_of(_seen(base, perspective, tell_nobody).scenario, shown) if base is not None else None
+    overlay = overlay_of(_seen(base, perspective, part(tell, 0.4, 0.6)).scenario, shown) if base is not None else None
     scene = Scene(shown, place(shown), marks, theme, options=options, emphasis=standing_out, overlay=overlay)
-    shapes = diagram_shapes(scene, tell=part(tell, 0.5, 1))
+    shapes = diagram_shapes(scene, tell=part(tell, 0.6, 1))
     return Picture(shapes, diagram_bounds(scene, shapes))
 
 
 def _seen(scenario: Scenario, perspective: Perspective, tell: Tell) -> View:
     """Return what a perspective shows of a scenario, with a place for everything."""
-    view = view_of(completed(scenario, node_size, tell=part(tell, 0, 0.5)), perspective, size_of=node_size)
-    return replace(view, scenario=completed(view.scenario, node_size, tell=part(tell, 0.5, 1)))
+    complete = completed(scenario, node_size, tell=part(tell, 0, 0.3))
+    view = view_of(complete, perspective, size_of=node_size, tell=part(tell, 0.3, 0.7))
+    return replace(view, scenario=completed(view.scenario, node_size, tell=part(tell, 0.7, 1)))
 
 
 def information_of(document: Document, scenario: Scenario, perspective: Perspective = DEPARTMENTS) -> Information:
