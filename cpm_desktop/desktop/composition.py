@@ -75,6 +75,7 @@ def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     window.left.connect(files.close)
     window.left.connect(analyses.stop)
     window.left.connect(workspace.stop)
+    window.left.connect(canvas.canvas_scene.marking.stop)
     window.left.connect(canvas.canvas_scene.overlay_layer.stop)
     window.left.connect(work.leave)
     work.begun.connect(window.show)  # a large file that the program is started on is opened before

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 
 from cpm_desktop.desktop.actions.actions import Actions
@@ -31,6 +31,7 @@ from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.arrangement import keep_arrangement, restore_arrangement
 from cpm_desktop.desktop.canvas.legend_strip import LegendStrip
 from cpm_desktop.desktop.docks import dock, make_panels
 from cpm_desktop.desktop.full_screen import FullScreen
@@ -47,12 +48,6 @@ from cpm_desktop.desktop.status_bar import MainStatusBar
 from cpm_desktop.desktop.tool_bar import MainToolBar
 from cpm_desktop.desktop.welcome.page import Welcome
 from cpm_desktop.storage.files import SUFFIX
-
-STATE_VERSION = 1
-"""Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
-FIRST_SIZE = QSize(1400, 880)
-LOWEST_FOR_ANALYSIS = 700
-"""On a lower screen the diagram has the room at first; the analysis waits in the View menu."""
 
 
 class MainWindow(QMainWindow):
@@ -117,10 +112,7 @@ class MainWindow(QMainWindow):
             return
         self.full_screen.leave()
         self.middle.show_process()
-        self._parts.settings.setValue("window/geometry", self.saveGeometry())
-        self._parts.settings.setValue("window/state", self.saveState(STATE_VERSION))
-        self._parts.settings.setValue("window/map", self.actions_.view.map.isChecked())
-        self._parts.settings.setValue("window/legend", self.actions_.view.legend.isChecked())
+        keep_arrangement(self, self._parts.settings, self._switches())
         event.accept()
         self.left.emit()
 
@@ -255,21 +247,14 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._parts.settings
-        self.resize(FIRST_SIZE)
-        geometry, state = settings.value("window/geometry"), settings.value("window/state")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if state is not None:
-            self.restoreState(state, STATE_VERSION)
-        elif self.screen().availableSize().height() < LOWEST_FOR_ANALYSIS:
-            self.docks.analysis.hide()
+        restore_arrangement(self, settings, self._switches(), self.docks.analysis)
         scene = self.canvas.canvas_scene
         scene.set_options(kept_options(settings))
         scene.options_changed.connect(lambda: keep_options(settings, scene.options))
-        if not settings.value("window/map", True, bool):
-            self.actions_.view.map.trigger()
-        if not settings.value("window/legend", True, bool):
-            self.actions_.view.legend.trigger()
+
+    def _switches(self) -> dict[str, QAction]:
+        """Return what can be put away and stays so, by the names in the settings."""
+        return {"map": self.actions_.view.map, "legend": self.actions_.view.legend}
 
     def _show_title(self) -> None:
         name = self.actions_.file.document_name()

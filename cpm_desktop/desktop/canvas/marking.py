@@ -5,12 +5,11 @@ Those of a large process take a second, and are worked out in another thread.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background import Background
 from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.lasting import annotation_numbers, lasting_marks, marks_last
@@ -27,15 +26,15 @@ class Marking(QObject):
 
     found = Signal()
     """The marks of the scenario asked for last are known exactly now; ask again."""
-    _worked_out = Signal(object, bool, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sight = self._is_working = False
+        self._sight = False
+        self._background = Background("marks", self)
         self._known: tuple[Scenario, Marks] | None = None
         self._shown: tuple[Scenario, Marks] | None = None
         self._resting = after_rest(self, REST, self.find)
-        self._worked_out.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._background.done.connect(self._take)
 
     @property
     def is_exact(self) -> bool:
@@ -58,22 +57,21 @@ class Marking(QObject):
 
     def find(self) -> None:
         """Work the marks out, unless somebody drags something or others are being worked out: then later."""
-        if mouse_is_pressed() or self._is_working:
+        if mouse_is_pressed() or self._background.is_working:
             self._resting.start()
         elif self._shown is not None:
             self._resting.stop()
-            self._is_working = True
-            arguments = self._shown[0], self._sight
-            Thread(target=self._work, args=arguments, name="marks", daemon=True).start()
+            scenario, sight = self._shown[0], self._sight
+            self._background.begin(lambda _tell: (scenario, sight, marks_of(scenario, sight=sight)))
 
-    def _work(self, scenario: Scenario, sight: bool) -> None:
-        marks = marks_of(scenario, sight=sight)
-        with suppress(RuntimeError):  # the window is gone
-            self._worked_out.emit(scenario, sight, marks)
+    def stop(self) -> None:
+        """Work nothing out any more; wait until the thread is gone."""
+        self._resting.stop()
+        self._background.stop()
 
-    def _take(self, scenario: Scenario, sight: bool, marks: Marks) -> None:
+    def _take(self, found: tuple[Scenario, bool, Marks]) -> None:
         """Show what was worked out, unless something else is shown meanwhile, which has begun its own rest."""
-        self._is_working = False
+        scenario, sight, marks = found
         if self._shown is not None and scenario is self._shown[0] and sight == self._sight and not self.is_exact:
             self._shown = self._known = scenario, marks
             self.found.emit()
