@@ -94,7 +94,7 @@ def one_life(folder: Path, file: Path, chance: random.Random) -> Life:
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
         assert program.stdout is not None
         said = read_until(program.stdout, monotonic() + PATIENCE, b"changed")
-        said += read_until(program.stdout, monotonic() + chance.uniform(0, LONGEST_LIFE))
+        said += read_until(program.stdout, monotonic() + chance.triangular(0, LONGEST_LIFE, 0))
         assert program.poll() is None, "it ended by itself"
         killed = monotonic()
         program.kill()

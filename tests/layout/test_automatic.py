@@ -16,7 +16,7 @@ def laid_out(scenario: Scenario) -> Scenario:
     return changed(scenario, layout=lay_out(scenario, size_of))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(scenarios())
 def test_everything_has_its_place_in_its_lane_and_phase_and_nothing_overlaps(scenario: Scenario):
     scenario = laid_out(scenario)
@@ -38,7 +38,7 @@ def test_everything_has_its_place_in_its_lane_and_phase_and_nothing_overlaps(sce
     assert overlaps(place(scenario).nodes.values()) == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(scenarios())
 def test_flows_are_right_angled_start_and_end_on_borders_and_cross_no_box(scenario: Scenario):
     scenario = laid_out(scenario)

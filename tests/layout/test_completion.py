@@ -19,7 +19,7 @@ def with_step(scenario: Scenario, step: Step, *flows: Flow) -> Scenario:
     return changed(scenario, nodes=scenario.nodes.put(step), flows=scenario.flows.put(*flows))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario):
     whole = completed(scenario, size_of)
@@ -34,7 +34,7 @@ def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario)
         assert {key: layout.phases[key] for key in given_layout.phases} == dict(given_layout.phases)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_what_is_new_lies_in_its_lane_and_over_nothing(scenario: Scenario):
     whole = completed(scenario, size_of)

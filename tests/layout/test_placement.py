@@ -83,7 +83,7 @@ def _with_layout(scenario: Scenario, **fields: Mapping[str, object]) -> Scenario
     return changed(scenario, layout=changed(scenario.layout, **{name: dict(new) for name, new in fields.items()}))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(edits(), st.data())
 def test_a_placement_made_from_an_earlier_one_is_the_same_as_a_fresh_one(
     states: tuple[Scenario, Scenario], data: st.DataObject
@@ -105,7 +105,7 @@ def _alike(fresh, later):
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(scenarios(layout=True), st.randoms(use_true_random=False))
 def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario: Scenario, random):
     scenario = completed(scenario, size_of)
@@ -114,7 +114,7 @@ def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario:
     assert all_routes(place(scenario), shuffled) == all_routes(place(scenario), scenario.flows)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_routes_between_boxes_placed_by_hand_cross_none(scenario: Scenario):
     scenario = completed(scenario, size_of)

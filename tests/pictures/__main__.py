@@ -43,7 +43,7 @@ def main() -> None:
 def _take(name: str, folder: Path) -> None:
     """Take one picture, and say how large its file is."""
     picture = PICTURES[name]
-    with stage(picture.scheme) as shown:
+    with stage(picture.scheme, picture.language) as shown:
         path = save_small(picture.take(shown), folder / f"{name}.png")
     print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
 

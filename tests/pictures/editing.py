@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 from unittest.mock import patch
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from cpm_desktop.desktop.canvas.tools.appending import AWAY
 from cpm_desktop.desktop.composition import protect
 from cpm_desktop.desktop.files import template_path
 from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.progress import Tell
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.files import SUFFIX, load
 from cpm_desktop.storage.journal_label import Label, labelled
@@ -29,6 +31,9 @@ A_DAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TILE = QSize(612, 302)
 BETWEEN = 24
 CAPTION = 40
+FOOT, FOOT_WIDTH = 150, 900
+LOOKED_AT = 300
+"""Milliseconds after which the bar shows how far the work is."""
 LONG_NAME = "Egyéni ajánlat összeállítása a megrendelő korábbi panaszai alapján"
 TABLE = """lane\tphase\tstep\ttouch\twait\tchannel
 Customer\tFulfil\tAsk for installation\t4 min\t\tphone
@@ -71,7 +76,8 @@ def colours(stage: Stage) -> QPixmap:
     stage.put_analysis_away()
     canvas, actions = stage.window.canvas, stage.window.actions_.showing.colours
     corner = canvas.viewport().mapTo(stage.window, canvas.mapFromScene(QPointF(0, 0)))
-    sheet = QPixmap(2 * TILE.width() + BETWEEN, (len(actions) + 1) // 2 * (TILE.height() + CAPTION))
+    tall = CAPTION + TILE.height() + stage.window.legend.height()
+    sheet = QPixmap(2 * TILE.width() + BETWEEN, (len(actions) + 1) // 2 * tall)
     sheet.fill(QColor("white"))
     with QPainter(sheet) as painter:
         painter.setFont(stage.bold_font())
@@ -79,9 +85,11 @@ def colours(stage: Stage) -> QPixmap:
         for number, action in enumerate(actions.values()):
             action.trigger()
             taken = stage.part(stage.picture(), QRect(corner, TILE))
-            place = QPoint(number % 2 * (TILE.width() + BETWEEN), number // 2 * (TILE.height() + CAPTION))
+            place = QPoint(number % 2 * (TILE.width() + BETWEEN), number // 2 * tall)
             painter.drawText(QRect(place, QSize(TILE.width(), CAPTION)), Qt.AlignmentFlag.AlignVCenter, action.text())
             painter.drawPixmap(place + QPoint(0, CAPTION), taken)
+            legend = stage.part(stage.window.legend.grab(), QRect(QPoint(0, 0), QSize(TILE.width(), tall)))
+            painter.drawPixmap(place + QPoint(0, CAPTION + TILE.height()), legend)
     return sheet
 
 
@@ -213,6 +221,36 @@ def _file_of(folder: Path, place: str) -> Path:
     return path
 
 
+def in_hungarian(stage: Stage) -> QPixmap:
+    """Take the sample with a step selected, in a language other than English."""
+    stage.open("ordering")
+    stage.show_analysis("candidates", 220)
+    stage.show("B3", 0.5)
+    stage.hands.click(*stage.hands.middle("B3"))
+    return stage.picture()
+
+
+def long_work(stage: Stage) -> QPixmap:
+    """Take the foot of the window while something takes long."""
+    stage.open("ordering")
+    stage.put_analysis_away()
+    taken: list[QPixmap] = []
+    window, is_taken = stage.window, Event()
+
+    def take() -> None:
+        foot = QRect(0, window.height() - FOOT, FOOT_WIDTH, FOOT)
+        taken.append(stage.part(stage.picture(at_once=True), foot))
+        is_taken.set()
+
+    def work(tell: Tell) -> None:
+        tell(0.4)
+        is_taken.wait()
+
+    window.work.begun.connect(lambda _name: QTimer.singleShot(LOOKED_AT, take))
+    window.work.do("Exporting “ordering.pdf” …", work)
+    return taken[0]
+
+
 PICTURES = (
     Picture("welcome", welcome),
     Picture("ordering-light", ordering),
@@ -226,5 +264,7 @@ PICTURES = (
     Picture("finding", finding),
     Picture("recovery", recovery),
     Picture("pasting", pasting),
+    Picture("in-hungarian", in_hungarian, language="hu"),
+    Picture("long-work", long_work),
     Picture("dense-screen", dense_screen, scale=2),
 )

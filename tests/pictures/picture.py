@@ -21,3 +21,4 @@ class Picture:
     scheme: Scheme = "light"
     scale: int = 1
     """Pixels of the screen for one of the window, as on a dense screen."""
+    language: str = "en"

@@ -18,6 +18,7 @@ from cpm_desktop.desktop.appearance import Appearance, Scheme
 from cpm_desktop.desktop.application import prepare
 from cpm_desktop.desktop.composition import make_window
 from cpm_desktop.desktop.files import template_path
+from cpm_desktop.desktop.languages import choose_language, settle_language
 from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.panels.analysis.page import SheetPage
 from tests.desktop.canvas.hands import Hands
@@ -131,7 +132,7 @@ class Stage:
 
 
 @contextmanager
-def stage(scheme: Scheme = "light") -> Iterator[Stage]:
+def stage(scheme: Scheme = "light", language: str = "en") -> Iterator[Stage]:
     """Set up the one window of this process, empty and with the settings of a first start."""
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])
@@ -139,6 +140,8 @@ def stage(scheme: Scheme = "light") -> Iterator[Stage]:
     application.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        choose_language(settings, language)
+        settle_language(application, settings)
         appearance = Appearance(application, settings)
         appearance.set_scheme(scheme)
         window = make_window(appearance, settings)
