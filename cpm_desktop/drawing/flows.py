@@ -118,7 +118,15 @@ def _labels_before(scene: Scene, flow: Flow) -> list[Box]:
     ends = (takewhile(lambda other: other.id != flow.id, _near_at(scene, flow, end)) for end in _ends(flow))
     labelled = {other.id: other for other in chain(*ends) if flow_label(other)}
     routes = [(other, scene.route(key)) for key, other in labelled.items()]
-    return [_label_ground(scene, other, route, ()) for other, route in routes if len(route) > 1]
+    return [_label_about(scene, other, route) for other, route in routes if len(route) > 1]
+
+
+def _label_about(scene: Scene, flow: Flow, route: Route) -> Box:
+    """Return about where the label of a flow stands: where it would if there were no others; found once a scene."""
+    known = scene.labels_about
+    if (flow.id, route) not in known:
+        known[flow.id, route] = _label_ground(scene, flow, route, ())
+    return known[flow.id, route]
 
 
 def _beside(scene: Scene, flow: Flow) -> list[Box]:

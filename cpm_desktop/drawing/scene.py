@@ -14,6 +14,7 @@ from cpm_desktop.drawing.words import Words
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import Marks
 from cpm_desktop.perspectives.overlay import Overlay
@@ -57,6 +58,11 @@ class Scene:
     def route(self, flow_id: str) -> Route:
         """Return along what a flow is drawn: what stands beside flows keeps clear of what is seen."""
         return (self.shown_route or self.placement.route)(flow_id)
+
+    @cached_property
+    def labels_about(self) -> dict[tuple[str, Route], Box]:
+        """Where labels of flows stand about, as far as that has been found, by flow and route."""
+        return {}
 
     def is_dimmed(self, element_id: str) -> bool:
         """Tell whether an element steps back, for others to stand out."""
