@@ -93,6 +93,17 @@ def _choose_row(stage: Stage, tab: str, row: int) -> None:
     stage.settle()
 
 
+def emotion(stage: Stage) -> QPixmap:
+    """Take the curve in the dock along the canvas above it."""
+    stage.open("ordering")
+    for dock in (stage.window.docks.palette, stage.window.docks.inspector, stage.window.docks.outline):
+        dock.hide()
+    stage.window.canvas.minimap.set_wanted(False)
+    stage.show_analysis("emotion", 190)
+    stage.show("I1", 0.6)
+    return stage.picture()
+
+
 PICTURES = (
     Picture("company", partial(perspective, chosen=COMPANY, height=570)),
     Picture("customer", partial(perspective, chosen=CUSTOMER, height=800, zoom=0.65)),
@@ -106,7 +117,7 @@ PICTURES = (
     Picture("handoff-heat", partial(sheet, tab="handoffs", number=2)),
     Picture("measures", partial(sheet, tab="measures")),
     Picture("effort-charts", partial(sheet, tab="effort", number=2, height=480)),
-    Picture("emotion", partial(sheet, tab="emotion", height=190)),
+    Picture("emotion", emotion),
     Picture("simulation", partial(sheet, tab="simulation", height=340)),
     Picture("changes", changes),
     Picture("comparison-figures", partial(sheet, tab="comparison", scenario="account-managers")),

@@ -29,7 +29,7 @@ from cpm_desktop.model.layout import Box, Point
 HEIGHT = HEADLINE + CURVE + NAMES + BETWEEN
 """Height of an aligned curve with its title and the names below."""
 MARGIN = 60.0
-"""What is kept clear to the right of the ground."""
+"""What is kept clear left of everything, and right of the ground."""
 WIDEST_NAME = 150.0
 NEIGHBOURS = 2
 """So many points beyond each end of what is in sight shape the curve within it."""
@@ -46,7 +46,10 @@ def aligned_emotion_shapes(
         ((middles[step.element], step) for step in chart.steps if step.element in middles), key=lambda pair: pair[0]
     )
     ground = Box(across.start, HEADLINE, across.length, CURVE)
-    beside = (Box(0, HEADLINE, across.start, CURVE + NAMES), Box(across.end, HEADLINE, MARGIN, CURVE + NAMES))
+    beside = (
+        Box(-MARGIN, HEADLINE, MARGIN + across.start, CURVE + NAMES),
+        Box(across.end, HEADLINE, MARGIN, CURVE + NAMES),
+    )
     shapes = [*ground_shapes(ground, theme), *curve_through(_points(placed, across, ground), theme)]
     for (x, step), room in zip(placed, _rooms([x for x, _ in placed]), strict=True):
         if across.start <= x <= across.end:
