@@ -47,9 +47,9 @@ def make_session(document: Document) -> Session:
 def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     """Return a window with an empty document."""
     session = make_session(load(template_path(EMPTY)))
-    workspace = Workspace(session, place)
-    canvas = CanvasView(workspace, appearance.theme)
     work = LongWork()
+    workspace = Workspace(session, place, work)
+    canvas = CanvasView(workspace, appearance.theme)
     files = Files(workspace, settings, work)
     analyses = Analyses(workspace)
     comparing = Comparing(workspace)

@@ -37,7 +37,7 @@ class ProgressLine(QWidget):
         self.is_under_way = True
         self.name.setText(name)
         self.bar.setAccessibleName(name)
-        self.bar.setValue(0)
+        self.bar.setRange(0, 0)  # busy, as long as nobody tells more
         self.cancel.setEnabled(True)
 
     def end(self) -> None:
@@ -46,7 +46,9 @@ class ProgressLine(QWidget):
 
     def tell(self, share: float) -> None:
         """Show how far it is, from 0 to 1."""
-        self.bar.setValue(round(WHOLE * share))
+        if share > 0:
+            self.bar.setRange(0, WHOLE)
+            self.bar.setValue(round(WHOLE * share))
 
     def stop(self) -> None:
         """Ask that it ends; until the work next looks, it may go on for a moment."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspective, within_structure
 from cpm_desktop.desktop.ready import Ready
-from cpm_desktop.desktop.waiting import waiting_for_command, waiting_shown
+from cpm_desktop.desktop.waiting import LARGE, waiting_for_command, waiting_shown
 from cpm_desktop.desktop.ways import way_name
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.errors import RefusedError
@@ -21,6 +22,7 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.standing import emphasis_within, shown_as, stood_for
 from cpm_desktop.perspectives.view import View
 from cpm_desktop.perspectives.words import PerspectiveWords
+from cpm_desktop.progress import StoppedError, Tell
 
 
 class Workspace(QObject):
@@ -51,9 +53,9 @@ class Workspace(QObject):
     opened = Signal()
     """Another document is shown; tells so before anything else does."""
 
-    def __init__(self, session: Session, place: Place) -> None:
+    def __init__(self, session: Session, place: Place, work: LongWork) -> None:
         super().__init__()
-        self.session = session
+        self.session, self._work = session, work
         self._looking = Looking(place, self)
         self._looking.ready.connect(self._on_view_ready)
         self._looking.told.connect(self.view_told)
@@ -243,11 +245,26 @@ class Workspace(QObject):
         """
         try:
             with waiting_for_command(self.scenario, len(self._selection)):
-                self.session.perform(name, self._within_view(command), gesture)
+                self.session.take(name, self._made(name, self._within_view(command)), gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
             return False
+        except StoppedError:
+            return False
         return True
+
+    def _made(self, name: str, command: Command) -> Document:
+        """Return what `command` makes of the document; of a large one as long work, which somebody may stop."""
+        session = self.session
+        if len(self.scenario.nodes) <= LARGE:
+            return session.made(command)
+
+        def work(tell: Tell) -> Document:
+            made = session.made(command)
+            tell(1.0)
+            return made
+
+        return self._work.do(self.tr("Working out: {perspective} …").format(perspective=name), work)
 
     def undo(self) -> ChangeSet:
         """Take the last step back; return what that changed."""

@@ -67,13 +67,23 @@ class Session:
         Commands that follow each other with the same `gesture` become one step; a command that changes nothing adds
         none. Raises RefusedError, with everything as it was, where a rule forbids the command.
         """
+        return self.take(name, self.made(command), gesture)
+
+    def made(self, command: Command) -> Document:
+        """Return what `command` makes of the document, settled and prepared; nothing is different yet.
+
+        It may run in another thread as long as the session stays as it is. Raises RefusedError like `perform`.
+        """
         before = self.document
         after = command(before)
-        if after is not before:
-            after = self._prepare(settle(before, after, self._rules))
-        if after == before:
+        return after if after is before else self._prepare(settle(before, after, self._rules))
+
+    def take(self, name: str, made: Document, gesture: str | None = None) -> ChangeSet:
+        """Go on with a document that was `made` of this one, as one undo step; return what changed, as `perform`."""
+        before = self.document
+        if made == before:
             return NOTHING
-        self._history.add(name, after, gesture)
+        self._history.add(name, made, gesture)
         return self._tell(before)
 
     @property

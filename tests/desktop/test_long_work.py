@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop import long_work
+from cpm_desktop.desktop import long_work, workspace
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.composition import make_window, protect
 from cpm_desktop.desktop.files import template_path
@@ -289,3 +289,18 @@ def left_behind(folder: Path, document: Document) -> None:
     journal.write(Snapshot(document))
     assert journal._place is not None
     journal._place.held.let_go()
+
+
+def test_a_command_on_a_large_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, gate = gated
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    before = window.workspace.document
+    window.actions_.edit.select_all.trigger()
+    meanwhile(window, gate, lambda: stop(window))
+    window.actions_.edit.duplicate.trigger()
+    assert window.workspace.document is before
+    assert not window.workspace.session.can_undo
+    window.actions_.edit.duplicate.trigger()
+    assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)

@@ -8,6 +8,7 @@ import pytest
 
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.composition import make_session
+from cpm_desktop.desktop.long_work import LongWork
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.drawing.theme import LIGHT
 from cpm_desktop.layout.placement import place
@@ -54,7 +55,7 @@ def small_process() -> Document:
 @pytest.fixture
 def open_canvas(qtbot) -> Callable[[Document], CanvasView]:
     def opened(document: Document) -> CanvasView:
-        canvas = CanvasView(Workspace(make_session(document), place), LIGHT)
+        canvas = CanvasView(Workspace(make_session(document), place, LongWork()), LIGHT)
         qtbot.addWidget(canvas)
         canvas.resize(1300, 700)
         with qtbot.waitExposed(canvas):
