@@ -58,16 +58,22 @@ class CalloutItem(PictureItem):
 
 
 class CalloutLayer(QObject):
-    """Binds and unbinds the callouts of a scene. Those of a large one follow a command when somebody rests."""
+    """Binds and unbinds the callouts of a scene. Those of a large one follow a command when somebody rests.
 
-    def __init__(self, scene: QGraphicsScene, selection: Callable[[], Collection[str]]) -> None:
+    They keep clear of flows, so they wait until `has_flows` tells that every flow has its route: finding all at once
+    would take seconds.
+    """
+
+    def __init__(
+        self, scene: QGraphicsScene, selection: Callable[[], Collection[str]], has_flows: Callable[[], bool]
+    ) -> None:
         super().__init__(scene)
-        self._scene, self._selection = scene, selection
+        self._scene, self._selection, self._has_flows = scene, selection, has_flows
         self._drawing: Scene | None = None
         self._placing: Iterator[Callout] = iter(())
         self._placed: set[str] = set()
         self.items: dict[str, CalloutItem] = {}
-        self._resting = after_rest(self, REST, self._begin)
+        self._resting = after_rest(self, REST, self._on_rest)
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._place_slice)
@@ -98,6 +104,12 @@ class CalloutLayer(QObject):
             self._begin()
         while self._working.isActive():
             self._place_slice()
+
+    def _on_rest(self) -> None:
+        if self._has_flows():
+            self._begin()
+        else:
+            self._resting.start()
 
     def _begin(self) -> None:
         if self._drawing is not None:

@@ -56,7 +56,7 @@ class CanvasScene(QGraphicsScene):
         self._options = STANDARD
         self.drawing = self._draw(theme)
         self._ground = SheetItem(lambda: ground_shapes(self.drawing, self.ground().width()), GROUND_LEVEL)
-        self.callouts = CalloutLayer(self, lambda: workspace.shown_selection)
+        self.callouts = CalloutLayer(self, lambda: workspace.shown_selection, lambda: self.is_complete)
         self.overlay_layer = OverlayLayer(self)
         self.addItem(self._ground)
         self._flow_items.shown.connect(self.redrawn)
