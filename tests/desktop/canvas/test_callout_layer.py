@@ -88,3 +88,20 @@ def test_those_of_a_large_process_stay_until_somebody_rests(
     canvas.workspace.session.undo()
     told.place_all()
     assert told.items["slow"].callout == before
+
+
+def test_those_of_a_large_process_wait_until_every_flow_has_its_route(
+    qtbot, monkeypatch: pytest.MonkeyPatch, told: CalloutLayer, canvas: CanvasView
+) -> None:
+    monkeypatch.setattr(callout_layer, "PROMPT", 0)
+    routed: list[bool] = []
+    layer = CalloutLayer(canvas.canvas_scene, lambda: (), lambda: bool(routed))
+    layer.show_callouts(canvas.drawing)
+    with qtbot.waitSignals([layer._resting.timeout, layer._resting.timeout]):
+        pass
+    assert not layer.items
+    assert not layer.is_complete
+    routed.append(True)
+    qtbot.waitUntil(lambda: layer.is_complete)
+    assert list(layer.items) == ["slow"]
+    layer.show_callouts(replace(canvas.drawing, options=replace(canvas.drawing.options, callouts=False)))
