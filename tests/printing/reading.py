@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box
@@ -45,7 +46,9 @@ def poppler_fonts(pdf: bytes, folder: Path) -> list[list[str]]:
 def fonts(pdf: bytes) -> Iterator[dict[str, Any]]:
     """Yield every font that a page knows, as pypdf finds it."""
     for page in PdfReader(BytesIO(pdf)).pages:
-        found: dict[str, Any] = page["/Resources"].get("/Font", {})  # type: ignore[attr-defined]
+        resources = page["/Resources"].get_object()
+        assert isinstance(resources, DictionaryObject)
+        found: dict[str, Any] = resources.get("/Font", {})
         yield from (reference.get_object() for reference in found.values())
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
@@ -143,4 +144,6 @@ def test_the_document_says_what_it_is():
     assert reader.metadata is not None
     said = reader.metadata.title, reader.metadata.author, reader.metadata.subject
     assert said == (about.title, about.author, about.subject)
-    assert reader.trailer["/Root"]["/Lang"] == "hu"  # type: ignore[index]
+    root = reader.trailer["/Root"].get_object()
+    assert isinstance(root, DictionaryObject)
+    assert str(root["/Lang"]) == "hu"
