@@ -60,8 +60,11 @@ def labels(scene: Scene, overlay: Overlay, ghosts: Placement, taken: Iterable[Bo
     None covers a box, a ghost, a mark, another label, or what is `taken`. Where there is no room for words, the sign
     stands alone.
     """
+    told = [*_told(scene, overlay, ghosts)]
+    if not told:
+        return
     room = Room(scene, [*_marks(scene), *taken], ghosts.is_free)
-    for key, areas in _told(scene, overlay, ghosts):
+    for key, areas in told:
         rows, whole = _rows(scene, overlay, key)
         shown, box = _placed(room, ghosts, areas, rows, key in ghosts.lanes or key in ghosts.phases)
         yield Label(key, shown, box, _leader(ghosts, areas, box), whole)

@@ -111,6 +111,17 @@ def test_changes_of_a_large_process_are_drawn_when_somebody_rests(
     assert "B2" in items(what_if)
 
 
+def test_few_changes_of_a_large_process_find_their_places_behind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
+) -> None:
+    monkeypatch.setattr(overlay_layer, "SMALL", 0)
+    layer = what_if.canvas.canvas_scene.overlay_layer
+    with qtbot.waitSignal(layer.placed):
+        cut(what_if, "B2")
+        assert "B2" not in items(what_if)
+    assert "B2" in items(what_if)
+
+
 def test_exports_show_the_changes_that_the_screen_shows(what_if: MainWindow, tmp_path: Path) -> None:
     cut(what_if, "B2")
     exports = what_if._parts.exports

@@ -30,6 +30,8 @@ FORMER_GROUND_LEVEL = GROUND_LEVEL + 0.5
 MARGIN = 4.0
 FEW = 40
 """Up to this many differences are drawn at once; each may take some milliseconds."""
+SMALL = 500
+"""Up to this many nodes they are: among more, finding what is free takes a while however few they are."""
 
 
 class OverlayItem(PictureItem):
@@ -66,7 +68,8 @@ class OverlayItem(PictureItem):
 class OverlayLayer(QObject):
     """Binds and unbinds an item for each element that differs: a ghost, a ring, a label.
 
-    Free places for many labels are searched in another thread; until they are found, what was shown before stays.
+    Free places for many labels, or in a large process, are searched in another thread; until they are found, what was
+    shown before stays.
     """
 
     placed = Signal()
@@ -86,7 +89,7 @@ class OverlayLayer(QObject):
         before, self._wanted = self._wanted, drawing
         if before is not None and before.scenario.id != drawing.scenario.id:
             self._show(drawing, [])
-        if drawing.overlay is None or _count(drawing.overlay) <= FEW:
+        if _is_quick(drawing):
             self._show(drawing, overlay_shapes(drawing))
         elif not self._background.is_working:
             self._background.begin(lambda _tell: (drawing, _placed(drawing)))
@@ -130,6 +133,12 @@ class OverlayLayer(QObject):
 def _placed(drawing: Scene) -> list[Shape]:
     """Return the shapes with labels in free places: on routes of their own, for the canvas finds its own as it asks."""
     return overlay_shapes(replace(drawing, placement=place(drawing.scenario), shown_route=None))
+
+
+def _is_quick(drawing: Scene) -> bool:
+    """Tell whether the differences can be drawn at once."""
+    count = _count(drawing.overlay) if drawing.overlay is not None else 0
+    return not count or (count <= FEW and len(drawing.scenario.nodes) <= SMALL)
 
 
 def _count(overlay: Overlay) -> int:
