@@ -142,8 +142,8 @@ class CanvasView(ZoomingView):
 
     def pointed_at(self) -> Point | None:
         """Return the point of the diagram under the mouse, or None where the mouse is elsewhere."""
-        place = QPointF(self.viewport().mapFromGlobal(QCursor.pos()))
-        return self.point_at(place) if self.viewport().underMouse() else None
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        return self.point_at(QPointF(place)) if self.viewport().rect().contains(place) else None
 
     def show_at(self, zoom: float) -> None:
         """Show the diagram at `zoom`, with what is selected in sight, else what is nearest to the middle."""
