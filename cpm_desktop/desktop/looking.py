@@ -63,10 +63,12 @@ class Looking(QObject):
         self._background.dropped.connect(self._go_on)
         self._background.failed.connect(self.failed)
 
-    def forget(self) -> None:
-        """Take nothing over from what was shown: something else comes."""
-        self._shown = self._asked = None
+    def turn_away(self) -> None:
+        """Look at something else from now on; only departments take over from what was shown: they are quick."""
+        self._asked = None
         self._background.drop()
+        if self._shown is not None and self._shown.perspective.kind != "departments":
+            self._shown = None
 
     def stop(self) -> None:
         """Work nothing out in the background any more; wait until the thread is gone."""

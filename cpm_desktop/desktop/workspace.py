@@ -137,7 +137,7 @@ class Workspace(QObject):
 
     def open(self, ready: Ready, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not hold it."""
-        self._looking.forget()
+        self._looking.turn_away()
         self._await(None)
         self._selection = self._picked = self._shown_selection = ()
         self._scenario_id, self._perspective, self._way = next(iter(ready.document.scenarios)), DEPARTMENTS, ()
@@ -151,7 +151,7 @@ class Workspace(QObject):
     def show_scenario(self, scenario_id: str) -> None:
         """Show another scenario of the document, from the same perspective where it can be looked at that way."""
         if scenario_id != self._scenario_id:
-            self._looking.forget()
+            self._looking.turn_away()
             self._scenario_id = scenario_id
             self._selection = self._picked = self._shown_selection = ()
             self._keep_perspective()
@@ -293,7 +293,7 @@ class Workspace(QObject):
     def _on_change(self, change: ChangeSet) -> None:
         if self._scenario_id not in self.document.scenarios:
             self._scenario_id = next(iter(self.document.scenarios))
-            self._looking.forget()
+            self._looking.turn_away()
             self._keep_perspective()
             self._keep_highlight()
             self.scenario_changed.emit()

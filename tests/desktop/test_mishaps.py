@@ -35,3 +35,22 @@ def test_a_mistake_is_told_where_people_look(
     assert ordering.workspace.document is document
     ordering.close()
     assert sys.excepthook is hook
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_mistake_in_the_midst_of_painting_leaves_out_what_it_was_about(
+    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    admit_mishaps(ordering)
+    scene = ordering.canvas.canvas_scene
+    broken, sound = list(scene.nodes.values())[:2]
+    monkeypatch.setattr(broken, "make_shapes", fail)
+    for item in (broken, sound):
+        item.forget()
+    ordering.canvas.centerOn(broken)
+    ordering.canvas.grab()
+    qtbot.waitUntil(ordering.message_bar.isVisible)
+    assert "ZeroDivisionError" in ordering.message_bar.label.text()
+    assert "in fail" in capfd.readouterr().err
+    assert (broken.shapes(), bool(sound.shapes())) == ([], True)
+    ordering.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from itertools import filterfalse
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -16,6 +15,7 @@ from cpm_desktop.desktop.canvas.flow_items import FlowItems
 from cpm_desktop.desktop.canvas.ground import ground_shapes
 from cpm_desktop.desktop.canvas.items import GROUND_LEVEL, HELD_LEVEL, NODE_LEVEL, FlowItem, NodeItem, SheetItem
 from cpm_desktop.desktop.canvas.marking import Marking
+from cpm_desktop.desktop.canvas.node_items import NodeItems
 from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
 from cpm_desktop.desktop.canvas.overlaying import Overlaying
 from cpm_desktop.desktop.canvas.painter import colour
@@ -38,7 +38,7 @@ MANY_AREAS = 400
 
 
 class CanvasScene(QGraphicsScene):
-    """Items by the id of their element; bound and unbound in pairs, flows of large models little by little."""
+    """Items by the id of their element; bound and unbound in pairs, those of large models little by little."""
 
     redrawn = Signal()
     """Something in the scene looks different now."""
@@ -48,7 +48,7 @@ class CanvasScene(QGraphicsScene):
         super().__init__(parent)
         self.setBspTreeDepth(DEPTH)
         self.workspace = workspace
-        self.nodes: dict[str, NodeItem] = {}
+        self.nodes = NodeItems(self, lambda: self._chosen)
         self._flow_items = FlowItems(self, lambda: self._chosen)
         self.flows = self._flow_items.items
         self.marking, self.overlaying = Marking(self), Overlaying(self)
@@ -61,6 +61,7 @@ class CanvasScene(QGraphicsScene):
         self.addItem(self._ground)
         self._flow_items.shown.connect(self.redrawn)
         self._flow_items.came.connect(self._set_labels_at_ends)
+        self.setBackgroundBrush(self._paper())
         workspace.changed.connect(lambda _change: self.refresh())
         workspace.scenario_changed.connect(self.show_another)
         workspace.highlight_changed.connect(self.refresh)
@@ -68,7 +69,7 @@ class CanvasScene(QGraphicsScene):
         self.marking.found.connect(self.refresh)
         self.overlaying.found.connect(self.refresh)
         workspace.selection_changed.connect(self._show_selection)
-        self.rebuild()
+        self._show_all()
 
     @property
     def options(self) -> Options:
@@ -96,51 +97,30 @@ class CanvasScene(QGraphicsScene):
     def _draw_anew(self, theme: Theme) -> None:
         self.drawing = self._draw(theme)
         self.setBackgroundBrush(self._paper())
-        for node in self.nodes.values():
-            node.draw_in(self.drawing)
-        for flow in self.flows.values():
-            flow.draw_in(self.drawing)
+        self.nodes.draw_in(self.drawing)
         self._flow_items.draw_in(self.drawing)
+        self.nodes.draw_anew(self.nodes.bound)
+        self._flow_items.draw_anew(self.flows)
         self._show_ground()
         self._show_told()
         self.redrawn.emit()
 
     def show_another(self) -> None:
-        """Show another scenario, or the same one from another perspective."""
+        """Show another scenario, or the same one from another perspective: what both have keeps its items."""
         self.marking.begin_anew()
-        self.rebuild()
-
-    def rebuild(self) -> None:
-        """Show another scenario: unbind everything, then bind what there is."""
-        for item in self.nodes.values():
-            self.removeItem(item)
-        self._flow_items.clear()
-        self.nodes, self._chosen = {}, set()
-        self.drawing = self._draw(self.drawing.theme)
-        self.setBackgroundBrush(self._paper())
-        self._bind_nodes(self.drawing.scenario.nodes)
-        self._flow_items.draw_in(self.drawing)
-        self._flow_items.show(())
-        self._show_ground()
-        self._show_told()
-        self._show_selection()
-        self.redrawn.emit()
+        self.refresh()
 
     def refresh(self) -> None:
         """Bring the items up to date after a command: whatever differs from what is shown."""
         before, self.drawing = self.drawing, self._draw(self.drawing.theme)
-        scenario = self.drawing.scenario
-        for node_id in self.nodes.keys() - scenario.nodes.keys():
-            self.removeItem(self.nodes.pop(node_id))
+        self.nodes.draw_in(self.drawing)
         moved: list[QRectF] = []
-        for node_id in nodes_to_redraw(before, self.drawing):
-            item = self.nodes[node_id]
+        for item in filter(None, map(self.nodes.bound.get, nodes_to_redraw(before, self.drawing))):
             moved.append(item.box)
-            item.show_node(self.drawing, scenario.nodes[node_id])
+            item.show_node(self.drawing, self.drawing.scenario.nodes[item.element_id])
             moved.append(item.box)
         moved += self._show_flows(before)
         self._set_labels_anew(moved)
-        self._bind_nodes(filterfalse(self.nodes.__contains__, scenario.nodes))
         if ground_differs(before, self.drawing):
             self._show_ground()
         self._show_told()
@@ -177,18 +157,15 @@ class CanvasScene(QGraphicsScene):
                 if flow.id in self.flows:
                     self.flows[flow.id].show_flow(self.drawing, flow, self.drawing.placement.route(flow.id))
 
-    def bind_all(self) -> None:
-        """Show every flow that still waits."""
-        self._flow_items.show_all()
-
     def bind_near(self, area: QRectF) -> None:
-        """Show the waiting flows in `area`, so that what is in view is whole."""
+        """Show the waiting nodes and flows in `area`, so that what is in view is whole."""
+        self.nodes.bind_near(area)
         self._flow_items.show_near(area)
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every flow is shown as it is now."""
-        return self._flow_items.is_complete
+        """Tell whether every node and flow is shown as it is now."""
+        return self.nodes.is_complete and self._flow_items.is_complete
 
     def ground(self) -> QRectF:
         """Return the area that lanes and phases cover on screen: the diagram and some room to go on."""
@@ -216,35 +193,29 @@ class CanvasScene(QGraphicsScene):
             shown_route=shown_route,
         )
 
-    def _bind_nodes(self, node_ids: Iterable[str]) -> None:
-        for node_id in list(node_ids):
-            item = NodeItem(self.drawing, self.drawing.scenario.nodes[node_id])
-            item.setFlag(NodeItem.GraphicsItemFlag.ItemIsSelectable)
-            self.nodes[node_id] = item
-            self.addItem(item)
-
     def _set_labels_anew(self, areas: list[QRectF]) -> None:
         """Draw anew what is named beside its shape where boxes or routes came or went: names keep clear of them."""
         if len(areas) > MANY_AREAS:
-            near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.values())
+            near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.bound.values())
         else:
             bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect
             near = {item for area in areas for item in self.items(area, bounds)}
-        for item in near:
-            if isinstance(item, FlowItem) or (isinstance(item, NodeItem) and item.node.kind != "step"):
-                item.draw_in(self.drawing)
+        self._flow_items.draw_anew(item.element_id for item in near if isinstance(item, FlowItem))
+        self._draw_named_anew(item.element_id for item in near if isinstance(item, NodeItem))
 
-    def _set_labels_at_ends(self, flow_ids: Iterable[str]) -> None:
-        """Draw anew names, labels and pills at the ends of flows that run elsewhere now: they keep clear of these."""
+    def _set_labels_at_ends(self, flow_id: str) -> None:
+        """Draw anew names, labels and pills at the ends of a flow that runs elsewhere now: they keep clear of it."""
         scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
-        ends = {end for key in flow_ids for end in (scenario.flows[key].source, scenario.flows[key].target)}
+        ends = {scenario.flows[flow_id].source, scenario.flows[flow_id].target}
         flows = [flow for end in ends for flow in scenario.flows_of.get(end, ())]
         beside = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label(flow)}
-        for node in filter(None, map(self.nodes.get, ends)):
-            if node.node.kind != "step":
-                node.draw_in(self.drawing)
-        for flow in filter(None, map(self.flows.get, beside)):
-            flow.draw_in(self.drawing)
+        self._draw_named_anew(ends)
+        self._flow_items.draw_anew(beside)
+
+    def _draw_named_anew(self, node_ids: Iterable[str]) -> None:
+        """Draw anew those of the nodes whose names stand beside them."""
+        nodes = self.drawing.scenario.nodes
+        self.nodes.draw_anew(key for key in node_ids if key in nodes and nodes[key].kind != "step")
 
     def _show_flows(self, before: Scene) -> list[QRectF]:
         """Show the flows that are new, look different or run elsewhere; return the boxes at the ends of the latter."""
@@ -255,7 +226,17 @@ class CanvasScene(QGraphicsScene):
         items.carry(before, after)
         flows = after.scenario.flows
         ends = {end: None for key in changed for end in (flows[key].source, flows[key].target)}
-        return [self.nodes[end].box for end in ends if end in self.nodes]
+        boxes = self.nodes.bound
+        return [boxes[end].box for end in ends if end in boxes]
+
+    def _show_all(self) -> None:
+        """Show everything for the first time."""
+        self.nodes.draw_in(self.drawing)
+        self._flow_items.draw_in(self.drawing)
+        self._flow_items.show(())
+        self._show_ground()
+        self._show_told()
+        self._show_selection()
 
     def _show_ground(self) -> None:
         area = self.ground()
@@ -271,7 +252,7 @@ class CanvasScene(QGraphicsScene):
     def _show_selection(self) -> None:
         chosen = set(self.workspace.shown_selection)
         for element_id in self._chosen ^ chosen:
-            item = self.nodes.get(element_id) or self.flows.get(element_id) or self.callouts.items.get(element_id)
+            item = self.nodes.bound.get(element_id) or self.flows.get(element_id) or self.callouts.items.get(element_id)
             if item is not None:
                 item.setSelected(element_id in chosen)
                 item.update()

@@ -40,12 +40,6 @@ def flow_at(scene: CanvasScene, point: Point, beneath: str | None = None) -> str
     return None
 
 
-def nodes_in(scene: CanvasScene, area: QRectF) -> list[str]:
-    """Return the ids of the nodes that touch an area of the diagram, in document order."""
-    touched = {item.element_id for item in scene.items(area) if isinstance(item, NodeItem)}
-    return [node_id for node_id in scene.drawing.scenario.nodes if node_id in touched]
-
-
 def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
     """Return the annotation whose mark is at `point`: marks belong to the items whose bounds they are in."""
     for item in scene.items(QPointF(*point)) + scene.items(near):

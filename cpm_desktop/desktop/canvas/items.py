@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -58,9 +59,16 @@ class PictureItem(QGraphicsRectItem):
         raise TypeError(f"{type(self).__name__} says nothing of its shapes")
 
     def shapes(self) -> list[Shape]:
-        """Return the shapes to show, made once after each `forget`."""
+        """Return the shapes to show, made once after each `forget`; none where making them fails, which is told.
+
+        Qt is in the midst of painting: what is raised through it can end the program.
+        """
         if self._made is None:
-            self._made = self.make_shapes()
+            try:
+                self._made = self.make_shapes()
+            except Exception as mistake:
+                self._made = []
+                sys.excepthook(type(mistake), mistake, mistake.__traceback__)
         return self._made
 
     def forget(self) -> None:

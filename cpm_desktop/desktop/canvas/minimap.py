@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.hits import nodes_in
 from cpm_desktop.desktop.canvas.overview import TILE, Overview
 from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.places import nodes_in
 from cpm_desktop.desktop.resting import after_rest, mouse_is_pressed
 
 WIDTH = 232
@@ -158,7 +158,7 @@ class Minimap(QWidget):
 
     def _covered(self, place: QRect) -> int:
         area = place.translated(-self._view.viewport().pos())
-        return len(nodes_in(self._scene, self._view.mapToScene(area).boundingRect()))
+        return len(nodes_in(self._scene.drawing.placement, self._view.mapToScene(area).boundingRect()))
 
     def _frame(self) -> QRectF:
         """Return where on the map lies what is in sight, large enough to be seen."""

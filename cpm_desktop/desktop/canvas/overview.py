@@ -11,12 +11,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
-from cpm_desktop.desktop.canvas.painter import brush, colour
+from cpm_desktop.desktop.canvas.items import FlowItem
+from cpm_desktop.desktop.canvas.painter import brush, colour, rectangle
 from cpm_desktop.drawing.colours import step_look
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.model.elements import Step
+from cpm_desktop.model.elements import Node, Step
 
 OVERVIEW_BELOW = 0.3
 """Below this zoom the overview is painted instead of items."""
@@ -39,7 +39,7 @@ class _Ink:
 class Tile:
     """What lies in one stretch of x: paths by colour, flows first."""
 
-    def __init__(self, nodes: Iterable[NodeItem], flows: Iterable[FlowItem], drawing: Scene) -> None:
+    def __init__(self, nodes: Iterable[Node], flows: Iterable[FlowItem], drawing: Scene) -> None:
         self._nodes: dict[_Ink, QPainterPath] = defaultdict(QPainterPath)
         self._lines: dict[str, QPainterPath] = defaultdict(QPainterPath)
         for flow in flows:
@@ -69,15 +69,15 @@ class Tile:
         for corner in flow.route[1:]:
             path.lineTo(corner.x + on, corner.y + down)
 
-    def _add_node(self, item: NodeItem, drawing: Scene) -> None:
-        theme = drawing.theme
-        if isinstance(item.node, Step):
-            look = step_look(drawing, item.node)
+    def _add_node(self, node: Node, drawing: Scene) -> None:
+        theme, box = drawing.theme, rectangle(drawing.placement.nodes[node.id])
+        if isinstance(node, Step):
+            look = step_look(drawing, node)
             fill = look.bar if look.hatched or drawing.options.colours != "value" else look.fill
             blot = look.bar if look.has_bar else look.outline
-            self._nodes[_Ink(fill, look.outline, blot)].addRect(item.box)
+            self._nodes[_Ink(fill, look.outline, blot)].addRect(box)
         else:
-            self._nodes[_Ink(theme.node, theme.flow, theme.flow)].addEllipse(item.box)
+            self._nodes[_Ink(theme.node, theme.flow, theme.flow)].addEllipse(box)
 
 
 class Overview:
@@ -86,7 +86,7 @@ class Overview:
     def __init__(self, scene: CanvasScene) -> None:
         self._scene = scene
         self._tiles: dict[int, Tile] = {}
-        self._nodes: dict[int, list[NodeItem]] = {}
+        self._nodes: dict[int, list[Node]] = {}
         self._flows: dict[int, list[FlowItem]] = {}
         scene.redrawn.connect(self._forget)
 
@@ -113,8 +113,7 @@ class Overview:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for element_id in selection:
             if element_id in self._scene.nodes:
-                item = self._scene.nodes[element_id]
-                painter.drawRect(item.box.translated(item.pos()).adjusted(-6, -6, 6, 6))
+                painter.drawRect(self._scene.nodes.box(element_id).adjusted(-6, -6, 6, 6))
 
     def _tile(self, number: int) -> Tile:
         if not self._nodes:
@@ -123,8 +122,9 @@ class Overview:
 
     def _sort_items(self) -> None:
         """Find out once what reaches into which tile."""
-        for node in self._scene.nodes.values():
-            for number in _tiles_below(node.rect()):
+        drawing = self._scene.drawing
+        for node in drawing.scenario.nodes.values():
+            for number in _tiles_below(rectangle(drawing.placement.nodes[node.id])):
                 self._nodes.setdefault(number, []).append(node)
         for flow in self._scene.flows.values():
             for number in _tiles_below(flow.sceneBoundingRect()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
+
 from cpm_desktop.editing.geometry import PADDING
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
@@ -42,6 +44,16 @@ def in_lane(placement: Placement, box: Box, lane_id: str) -> Box:
     band = placement.lanes[lane_id]
     lowest = max(PADDING, band.length - PADDING - box.height)
     return Box(max(box.x, 0.0), min(max(box.y - band.start, PADDING), lowest), box.width, box.height)
+
+
+def nodes_in(placement: Placement, area: QRectF) -> list[str]:
+    """Return the ids of the nodes whose boxes touch an area of the diagram, in document order."""
+    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+    return [
+        node_id
+        for node_id, (x, y, width, height) in placement.nodes.items()
+        if x <= right and y <= bottom and x + width >= left and y + height >= top
+    ]
 
 
 def centre(box: Box) -> Point:

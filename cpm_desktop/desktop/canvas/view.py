@@ -18,12 +18,13 @@ from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.capture import Capture
 from cpm_desktop.desktop.canvas.going import Going
 from cpm_desktop.desktop.canvas.header_bars import HeaderBars
-from cpm_desktop.desktop.canvas.hits import element_at, flow_at, nodes_in
+from cpm_desktop.desktop.canvas.hits import element_at, flow_at
 from cpm_desktop.desktop.canvas.line_names import LineNames
 from cpm_desktop.desktop.canvas.minimap import Minimap
 from cpm_desktop.desktop.canvas.naming import Naming
 from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
 from cpm_desktop.desktop.canvas.palette_drops import DRAGS, PaletteDrops
+from cpm_desktop.desktop.canvas.places import nodes_in
 from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
 from cpm_desktop.desktop.canvas.tool_in_use import SELECT, ToolInUse
 from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
@@ -138,7 +139,7 @@ class CanvasView(ZoomingView):
 
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes that touch an area of the diagram."""
-        return nodes_in(self.canvas_scene, area)
+        return nodes_in(self.drawing.placement, area)
 
     def pointed_at(self) -> Point | None:
         """Return the point of the diagram under the mouse, or None where the mouse is elsewhere."""

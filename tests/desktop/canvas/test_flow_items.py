@@ -26,7 +26,7 @@ def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasVi
     canvas: CanvasView = open_canvas(generated_document(200))
     canvas.zoom_to(1.0)
     canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
-    canvas.canvas_scene.bind_all()
+    qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     monkeypatch.setattr(flow_items, "PROMPT", 0)
     return canvas
 
@@ -77,12 +77,12 @@ def test_flows_that_go_while_they_wait_are_gone(qtbot: QtBot, wide: CanvasView) 
     assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
 
 
-def test_a_flow_that_comes_late_looks_selected_if_it_is(wide: CanvasView) -> None:
+def test_a_flow_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, wide: CanvasView) -> None:
     scenario = wide.workspace.scenario
     wide.workspace.perform("delete", lambda made: delete(made, "today", list(scenario.flows)))
     wide.workspace.session.undo()
     wide.workspace.select(scenario.flows)
-    wide.canvas_scene.bind_all()
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
 
 
@@ -99,6 +99,20 @@ def test_nobody_searches_a_way_for_a_label_before_the_turn_of_its_flow(
     assert (seen, asked) == (tuple(Point(x + WIDER, y) for x, y in before), [])
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.drawing.route(far) == wide.drawing.placement.route(far)
+
+
+def test_a_flow_that_is_led_elsewhere_is_drawn_as_it_was_until_its_turn(qtbot: QtBot, wide: CanvasView) -> None:
+    lane = wide.workspace.scenario.nodes["s190"].lane
+    before = wide.workspace.scenario
+    wide.workspace.perform("delete", lambda made: delete(made, "today", [lane]))
+    after = wide.workspace.scenario
+    led = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
+    assert any(before.flows[key].target not in after.nodes for key in led)
+    assert not wide.canvas_scene.is_complete
+    for item in wide.canvas_scene.flows.values():
+        item.make_shapes()
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in led)
 
 
 def test_names_beside_nodes_are_drawn_anew_when_their_flows_come(qtbot: QtBot, wide: CanvasView) -> None:

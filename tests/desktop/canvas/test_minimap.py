@@ -151,7 +151,7 @@ def test_the_view_menu_switches_it_off_and_that_is_remembered(
 
 def test_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canvas) -> None:
     canvas = open_canvas(long_process(2_000))
-    canvas.canvas_scene.bind_all()
+    qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     minimap = canvas.minimap
     assert minimap.isVisible()
     minimap._begin()
