@@ -17,6 +17,9 @@ from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.mishaps import Mishaps
 from cpm_desktop.resource_files import resource
 
+TURN = 0.0002
+"""Seconds after which work in another thread lets the window go on, which asks for a turn many times a frame."""
+
 
 def main(file: Path | None = None) -> int:
     """Open the editor, on `file` if one is given, and return the exit status when it is closed.
@@ -61,6 +64,7 @@ def journal_folder() -> Path:
 
 def prepare(application: QApplication) -> None:
     """Give the application its name, style, fonts and icon; its colours are up to Appearance."""
+    sys.setswitchinterval(TURN)
     application.setOrganizationName("CPM Desktop")
     application.setApplicationName("cpm-desktop")
     application.setApplicationDisplayName("CPM Desktop")

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Event
+from threading import Event, Lock
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cpm_desktop.progress import StoppedError, Tell
 
+LOOK = 0.05
+"""Seconds between two looks whether work that waits for its turn is still wanted."""
+_ONE_AT_A_TIME = Lock()
+"""The window shares the interpreter with what is done in the background: two at once would leave it a third."""
+
 
 class Background(QObject):
     """Does one piece of work at a time and says what came of it; whoever gives it looks at values alone there.
 
+    Of several backgrounds one works at a time, so that half of the time remains for the window.
     Work that is not wanted any more ends as soon as it next tells how far it is.
     """
 
@@ -41,7 +47,7 @@ class Background(QObject):
             return
         self.is_working = True
         self._unwanted.clear()
-        self._thread.submit(work, self._tell).add_done_callback(self._ended.emit)
+        self._thread.submit(self._in_turn, work).add_done_callback(self._ended.emit)
 
     def drop(self) -> None:
         """Give up what is being done."""
@@ -53,6 +59,15 @@ class Background(QObject):
         self.drop()
         self._thread.shutdown(wait=True, cancel_futures=True)
         self.is_working = False
+
+    def _in_turn(self, work: Callable[[Tell], object]) -> object:
+        """Return what `work` returns, as soon as nothing else is done in the background; called from its thread."""
+        while not _ONE_AT_A_TIME.acquire(timeout=LOOK):
+            self._tell(0.0)
+        try:
+            return work(self._tell)
+        finally:
+            _ONE_AT_A_TIME.release()
 
     def _tell(self, share: float) -> None:
         """Pass on how far the work is; called from its thread."""

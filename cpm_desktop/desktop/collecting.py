@@ -15,6 +15,8 @@ from cpm_desktop.desktop.workspace import Workspace
 
 REST = 1_000
 """Milliseconds without a change, or another selection, after which garbage is looked for."""
+THRESHOLDS = (50_000, 50, 1_000)
+"""How many new objects, and searches among these, make Python look for garbage by itself: rarely, for one rests."""
 
 
 def collect_at_rest(workspace: Workspace, parent: QObject, is_held: Callable[[], bool] = mouse_is_pressed) -> QTimer:
@@ -30,6 +32,7 @@ def collect_at_rest(workspace: Workspace, parent: QObject, is_held: Callable[[],
             gc.collect()
             gc.freeze()
 
+    gc.set_threshold(*THRESHOLDS)
     resting = after_rest(parent, REST, collect)
     for signal in (workspace.changed, workspace.scenario_changed, workspace.view_changed, workspace.selection_changed):
         signal.connect(resting.start)

@@ -56,6 +56,7 @@ class Looking(QObject):
         super().__init__(parent)
         self._place = place
         self._shown: _Shown | None = None
+        self._foreseen: _Shown | None = None
         self._asked: tuple[Scenario, Perspective] | None = None
         self._background = Background("looking", self)
         self._background.told.connect(self.told)
@@ -77,6 +78,13 @@ class Looking(QObject):
     def begin(self, scenario: Scenario, placement: Placement) -> None:
         """Know where everything in a scenario is drawn that is shown next, through departments."""
         self._shown = _Shown(scenario, DEPARTMENTS, View(scenario), placement)
+
+    def foresee(self, scenario: Scenario | None, perspective: Perspective) -> None:
+        """Work out what will be shown next, where that is one's to tell; it may run in another thread."""
+        if scenario is not None and perspective == DEPARTMENTS:
+            shown = self._worked_out(scenario, perspective, View(scenario))
+            shown.placement.get_ready()
+            self._foreseen = shown
 
     def view(self, scenario: Scenario, perspective: Perspective) -> View:
         """Return what a perspective shows of a scenario whose layout is complete."""
@@ -129,10 +137,17 @@ class Looking(QObject):
         return self._keep(scenario, perspective, view_through(scenario, perspective))
 
     def _keep(self, scenario: Scenario, perspective: Perspective, view: View) -> _Shown:
+        foreseen, self._foreseen = self._foreseen, None
+        if foreseen is not None and foreseen.is_of(scenario, perspective):
+            self._shown = foreseen
+        else:
+            self._shown = self._worked_out(scenario, perspective, view)
+        return self._shown
+
+    def _worked_out(self, scenario: Scenario, perspective: Perspective, view: View) -> _Shown:
         last = self._shown
         known = last.placement if last is not None and last.perspective == perspective else None
-        self._shown = _Shown(scenario, perspective, view, self._place(view.scenario, known))
-        return self._shown
+        return _Shown(scenario, perspective, view, self._place(view.scenario, known))
 
 
 def view_through(scenario: Scenario, perspective: Perspective, tell: Tell = tell_nobody) -> View:

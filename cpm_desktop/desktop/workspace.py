@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +12,7 @@ from cpm_desktop.desktop.looking import Command, Looking, Place, kept_perspectiv
 from cpm_desktop.desktop.ready import Ready
 from cpm_desktop.desktop.waiting import LARGE, waiting_for_command, waiting_shown
 from cpm_desktop.desktop.ways import way_name
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change import NOTHING, ChangeSet
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.session import Session
 from cpm_desktop.layout.placement import Placement
@@ -245,7 +245,8 @@ class Workspace(QObject):
         """
         try:
             with waiting_for_command(self.scenario, len(self._selection)):
-                self.session.take(name, self._made(name, self._within_view(command)), gesture)
+                made = self._worked_out(name, lambda: self.session.made(self._within_view(command)))
+                self.session.take(name, made, gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
             return False
@@ -253,28 +254,37 @@ class Workspace(QObject):
             return False
         return True
 
-    def _made(self, name: str, command: Command) -> Document:
-        """Return what `command` makes of the document; of a large one as long work, which somebody may stop."""
-        session = self.session
+    def _worked_out(self, name: str | None, make: Callable[[], Document]) -> Document:
+        """Return the document that comes next; of a large process as long work, with the place of everything in it."""
         if len(self.scenario.nodes) <= LARGE:
-            return session.made(command)
+            return make()
 
         def work(tell: Tell) -> Document:
-            made = session.made(command)
+            made = make()
+            tell(0.6)
+            self._looking.foresee(made.scenarios.get(self._scenario_id), self._perspective)
             tell(1.0)
             return made
 
-        return self._work.do(self.tr("Working out: {perspective} …").format(perspective=name), work)
+        return self._work.do(self.tr("Working out: {perspective} …").format(perspective=name or ""), work)
 
     def undo(self) -> ChangeSet:
-        """Take the last step back; return what that changed."""
-        with waiting_for_command(self.scenario, len(self._selection)):
-            return self.session.undo()
+        """Take the last step back; return what that changed, nothing where somebody stopped it."""
+        session = self.session
+        return self._go(session.undo_name, lambda: session.undone, session.undo)
 
     def redo(self) -> ChangeSet:
-        """Do again what was taken back last; return what that changed."""
+        """Do again what was taken back last; return what that changed, nothing where somebody stopped it."""
+        session = self.session
+        return self._go(session.redo_name, lambda: session.redone, session.redo)
+
+    def _go(self, name: str | None, there: Callable[[], Document], go: Callable[[], ChangeSet]) -> ChangeSet:
         with waiting_for_command(self.scenario, len(self._selection)):
-            return self.session.redo()
+            try:
+                self._worked_out(name, there)
+            except StoppedError:
+                return NOTHING
+            return go()
 
     def _within_view(self, command: Command) -> Command:
         return within_structure(command, self._scenario_id, self.view.fixed)

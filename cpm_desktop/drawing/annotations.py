@@ -93,7 +93,7 @@ def _place(scene: Scene, element_id: str) -> Point | None:
         box = placement.nodes[element_id]
         return Point(box.x + box.width - 2, box.y)
     if element_id in scenario.flows:
-        route = placement.route(element_id)
+        route = scene.route(element_id)
         centre = middle(route) if route else None
         return Point(centre.x, centre.y - 14) if centre else None
     if element_id in scenario.lanes:

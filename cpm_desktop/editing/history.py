@@ -48,6 +48,16 @@ class History:
         following = self._entries[self._position + 1 : self._position + 2]
         return following[0].name if following else None
 
+    @property
+    def undone(self) -> Document:
+        """Return the document that undo goes back to."""
+        return self._entries[max(0, self._position - 1)].document
+
+    @property
+    def redone(self) -> Document:
+        """Return the document that redo goes forward to."""
+        return self._entries[min(len(self._entries) - 1, self._position + 1)].document
+
     def add(self, name: str, document: Document, gesture: str | None = None) -> None:
         """Make `document` the current one; what could be redone is gone.
 

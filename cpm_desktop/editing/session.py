@@ -106,6 +106,16 @@ class Session:
         """Return the name of the command that redo brings back."""
         return self._history.redo_name
 
+    @property
+    def undone(self) -> Document:
+        """Return the document that undo goes back to."""
+        return self._history.undone
+
+    @property
+    def redone(self) -> Document:
+        """Return the document that redo goes forward to."""
+        return self._history.redone
+
     def undo(self) -> ChangeSet:
         """Take the last command back, if there is one; the very previous document returns."""
         before = self.document

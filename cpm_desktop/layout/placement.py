@@ -55,6 +55,11 @@ class Placement:
     routes: Routes | None = field(default=None, repr=False, compare=False)
     """What `place` keeps from one placement to the next."""
 
+    def get_ready(self) -> None:
+        """Find out now what every route needs to know, else when the first is asked for."""
+        if self.routes is not None:
+            self.routes.get_ready()
+
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Tell whether no node's box meets an area: where a label may go."""
         return self.routes is None or Survey(self.routes.meetings.surroundings).is_free(left, top, right, bottom)
@@ -64,7 +69,8 @@ def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
     """Return where everything in `scenario` lies; its layout must be complete (see `completion`).
 
     With the placement of an earlier state, what did not change is taken over: the boxes as the same objects, and the
-    routes that nothing came near. The result is the same as without.
+    routes that nothing came near. The result is the same as without. It may run in another thread while that placement
+    is asked for more routes.
     """
     lanes, phases = lane_bands(scenario), phase_spans(scenario)
     known = previous.routes if previous else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
@@ -18,7 +19,7 @@ from cpm_desktop.desktop.canvas.marking import Marking
 from cpm_desktop.desktop.canvas.node_items import NodeItems
 from cpm_desktop.desktop.canvas.overlay_layer import OverlayLayer
 from cpm_desktop.desktop.canvas.overlaying import Overlaying
-from cpm_desktop.desktop.canvas.painter import colour
+from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.redrawing import flows_to_redraw, ground_differs, nodes_to_redraw
 from cpm_desktop.desktop.waiting import waiting_shown
 from cpm_desktop.desktop.workspace import Workspace
@@ -33,8 +34,8 @@ ROOM_RIGHT, ROOM_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
 DEPTH = 10
 """How often the area is halved to find items: Qt's own choice is made while there are none, and stays."""
-MANY_AREAS = 400
-"""If more boxes than this came or went, all labels are set anew."""
+MANY = 200
+"""If more nodes than this look different, all labels are set anew."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -84,6 +85,11 @@ class CanvasScene(QGraphicsScene):
                 self._draw_anew(self.drawing.theme)
             self.options_changed.emit()
 
+    @property
+    def chosen(self) -> AbstractSet[str]:
+        """Return the ids of what is shown as selected."""
+        return self._chosen
+
     def set_base(self, base: Scenario | None) -> None:
         """Show how the process differs from another scenario, or no differences any more."""
         if base is not self.overlaying.base:
@@ -114,13 +120,10 @@ class CanvasScene(QGraphicsScene):
         """Bring the items up to date after a command: whatever differs from what is shown."""
         before, self.drawing = self.drawing, self._draw(self.drawing.theme)
         self.nodes.draw_in(self.drawing)
-        moved: list[QRectF] = []
-        for item in filter(None, map(self.nodes.bound.get, nodes_to_redraw(before, self.drawing))):
-            moved.append(item.box)
-            item.show_node(self.drawing, self.drawing.scenario.nodes[item.element_id])
-            moved.append(item.box)
-        moved += self._show_flows(before)
-        self._set_labels_anew(moved)
+        changed = nodes_to_redraw(before, self.drawing)
+        self.nodes.show(changed, before)
+        changed |= self._show_flows(before)
+        self._set_labels_anew(changed, before)
         if ground_differs(before, self.drawing):
             self._show_ground()
         self._show_told()
@@ -193,12 +196,14 @@ class CanvasScene(QGraphicsScene):
             shown_route=shown_route,
         )
 
-    def _set_labels_anew(self, areas: list[QRectF]) -> None:
-        """Draw anew what is named beside its shape where boxes or routes came or went: names keep clear of them."""
-        if len(areas) > MANY_AREAS:
+    def _set_labels_anew(self, changed: Collection[str], before: Scene) -> None:
+        """Draw anew what is named beside its shape near nodes that came, went or have flows that run elsewhere."""
+        if len(changed) > MANY:
             near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.bound.values())
         else:
             bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect
+            places = before.placement.nodes, self.drawing.placement.nodes
+            areas = [rectangle(boxes[key]) for boxes in places for key in changed if key in boxes]
             near = {item for area in areas for item in self.items(area, bounds)}
         self._flow_items.draw_anew(item.element_id for item in near if isinstance(item, FlowItem))
         self._draw_named_anew(item.element_id for item in near if isinstance(item, NodeItem))
@@ -217,17 +222,15 @@ class CanvasScene(QGraphicsScene):
         nodes = self.drawing.scenario.nodes
         self.nodes.draw_anew(key for key in node_ids if key in nodes and nodes[key].kind != "step")
 
-    def _show_flows(self, before: Scene) -> list[QRectF]:
-        """Show the flows that are new, look different or run elsewhere; return the boxes at the ends of the latter."""
+    def _show_flows(self, before: Scene) -> set[str]:
+        """Show the flows that are new, look different or run elsewhere; return the ends of the latter."""
         after, items = self.drawing, self._flow_items
         items.draw_in(after)
         changed = flows_to_redraw(before, after, self.flows.keys())
         items.show(changed)
         items.carry(before, after)
         flows = after.scenario.flows
-        ends = {end: None for key in changed for end in (flows[key].source, flows[key].target)}
-        boxes = self.nodes.bound
-        return [boxes[end].box for end in ends if end in boxes]
+        return {end for key in changed for end in (flows[key].source, flows[key].target)}
 
     def _show_all(self) -> None:
         """Show everything for the first time."""
@@ -251,11 +254,10 @@ class CanvasScene(QGraphicsScene):
 
     def _show_selection(self) -> None:
         chosen = set(self.workspace.shown_selection)
-        for element_id in self._chosen ^ chosen:
-            item = self.nodes.bound.get(element_id) or self.flows.get(element_id) or self.callouts.items.get(element_id)
-            if item is not None:
-                item.setSelected(element_id in chosen)
-                item.update()
+        others = self._chosen ^ chosen
+        for items in (self.nodes.bound, self.flows, self.callouts.items):
+            for element_id in others & items.keys():
+                items[element_id].setSelected(element_id in chosen)
         self._chosen = chosen
 
     def _paper(self) -> QColor:

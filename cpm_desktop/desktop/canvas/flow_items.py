@@ -6,7 +6,7 @@ flow comes, its picture goes along with its ends as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -16,8 +16,6 @@ from cpm_desktop.desktop.canvas.turns import Turns
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.layout.routing.changes import differing
-from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.layout import Box
 
 PROMPT = 100
 """Up to this many flows are shown at once; more are shown in turns, those in sight first."""
@@ -87,11 +85,14 @@ class FlowItems(QObject):
     def carry(self, before: Scene, after: Scene) -> None:
         """Let the pictures of waiting flows go along where both their ends have moved the same way."""
         old, new = before.placement.nodes, after.placement.nodes
-        moved = set(differing(old, new)) & old.keys()
-        for flow_id in self._turns.waiting:
-            flow, item = after.scenario.flows[flow_id], self.items.get(flow_id)
-            if item is not None and flow.source in moved and flow.target in moved:
-                item.moveBy(*_way_of_both(flow, old, new))
+        moved = old.keys() & differing(old, new)
+        ways = {key: (new[key].x - old[key].x, new[key].y - old[key].y) for key in moved}
+        flows = after.scenario.flows
+        for flow_id in self._turns.waiting.keys() & self.items.keys():
+            flow = flows[flow_id]
+            way = ways.get(flow.source)
+            if way is not None and way == ways.get(flow.target):
+                self.items[flow_id].moveBy(*way)
 
     def show_near(self, area: QRectF) -> None:
         """Show what waits in `area` and at nodes there, so that what is in sight is whole as soon as may be."""
@@ -119,10 +120,3 @@ def _flows_at(items: Iterable[QGraphicsItem], drawing: Scene) -> Iterator[str]:
             yield item.element_id
         elif isinstance(item, NodeItem):
             yield from (flow.id for flow in drawing.scenario.flows_of.get(item.element_id, ()))
-
-
-def _way_of_both(flow: Flow, old: Mapping[str, Box], new: Mapping[str, Box]) -> tuple[float, float]:
-    """Return how far both ends of a flow have moved, nowhere where they did not move alike."""
-    source, target = flow.source, flow.target
-    way = new[source].x - old[source].x, new[source].y - old[source].y
-    return way if way == (new[target].x - old[target].x, new[target].y - old[target].y) else (0.0, 0.0)

@@ -194,10 +194,17 @@ class FlowItem(PictureItem):
         margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
         if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
             margin = max(margin, 60.0)
-        xs, ys = [point.x for point in route], [point.y for point in route]
-        corners = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))) if route else QRectF()
+        xs, ys = [point.x for point in route] or [0.0], [point.y for point in route] or [0.0]
+        self._left, self._right = min(xs), max(xs)
+        corners = QRectF(QPointF(self._left, min(ys)), QPointF(self._right, max(ys)))
         self.setRect(corners.adjusted(-margin, -margin, margin, margin))
         self.forget()
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """Return from where to where across the route is seen."""
+        on = self.x()
+        return self._left + on, self._right + on
 
     def shown_route(self) -> Route:
         """Return the route where it is seen: as it was, wherever the picture was carried since."""

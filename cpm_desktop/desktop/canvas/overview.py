@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -24,6 +25,7 @@ TILE = 2_000.0
 """Width of a tile in diagram units; each belongs to one lane-wide column of the diagram."""
 BLOTS = (0.02, 0.08)
 """Between these zooms a node is a few pixels of one colour: outlines would hide it and take most of the time."""
+T = TypeVar("T")
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
@@ -93,7 +95,7 @@ class Overview:
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint what lies in `exposed`, in the coordinates of the diagram."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for number in _tiles_below(exposed):
+        for number in _tiles_between(exposed.left(), exposed.right()):
             if number not in self._tiles:
                 self._tiles[number] = self._tile(number)
             self._tiles[number].paint(painter)
@@ -122,21 +124,30 @@ class Overview:
 
     def _sort_items(self) -> None:
         """Find out once what reaches into which tile."""
-        drawing = self._scene.drawing
-        for node in drawing.scenario.nodes.values():
-            for number in _tiles_below(rectangle(drawing.placement.nodes[node.id])):
-                self._nodes.setdefault(number, []).append(node)
-        for flow in self._scene.flows.values():
-            for number in _tiles_below(flow.sceneBoundingRect()):
-                self._flows.setdefault(number, []).append(flow)
+        placement, nodes = self._scene.drawing.placement, self._scene.drawing.scenario.nodes
+        self._nodes = _by_tile((x, x + width, nodes[key]) for key, (x, _, width, _) in placement.nodes.items())
+        self._flows = _by_tile((*flow.reach, flow) for flow in self._scene.flows.values())
 
     def _forget(self) -> None:
         self._tiles, self._nodes, self._flows = {}, {}, {}
 
 
-def _tiles_below(area: QRectF) -> range:
-    """Return the numbers of the tiles that an area reaches into; what lies left of the first belongs to it."""
-    return range(int(max(area.left(), 0) // TILE), int(max(area.right(), 0) // TILE) + 1)
+def _tiles_between(left: float, right: float) -> range:
+    """Return the numbers of the tiles between two places; what lies left of the first belongs to it."""
+    return range(int(max(left, 0) // TILE), int(max(right, 0) // TILE) + 1)
+
+
+def _by_tile(found: Iterable[tuple[float, float, T]]) -> dict[int, list[T]]:
+    """Return what reaches into each tile; everything comes with its left and its right end."""
+    tiles: dict[int, list[T]] = defaultdict(list)
+    for left, right, one in found:
+        first, last = int(left // TILE), int(right // TILE)
+        if 0 <= first == last:
+            tiles[first].append(one)
+        else:
+            for number in range(max(first, 0), max(last, 0) + 1):
+                tiles[number].append(one)
+    return tiles
 
 
 @lru_cache(maxsize=64)

@@ -66,12 +66,10 @@ def annotated_otherwise(before: Scene, after: Scene) -> set[str]:
         and before.marks.annotations == after.marks.annotations
     ):
         return set()
-    return _values_differ(_numbered(before), _numbered(after))
-
-
-def _numbered(scene: Scene) -> dict[str, object]:
-    numbers = scene.marks.annotations
-    return {key: [(note, numbers.get(note.id)) for note in notes] for key, notes in scene.annotations.items()}
+    renumbered = _values_differ(before.marks.annotations, after.marks.annotations)
+    known = before.scenario.annotations, after.scenario.annotations
+    targets = [notes[key].targets for notes in known for key in renumbered & notes.keys()]
+    return _values_differ(before.annotations, after.annotations).union(*targets)
 
 
 def _values_differ(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from time import thread_time
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 SLICE = 0.006
 """Seconds that a slice may take before events are handled again."""
+LONGEST = 0.04
+"""Seconds that a slice may take at most where everything between two slices, painting above all, takes long too."""
 
 
 class Turns(QObject):
@@ -27,6 +29,7 @@ class Turns(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._take_slice)
+        self._ended_at = perf_counter()
 
     def wait(self, ids: Iterable[str]) -> None:
         """Let `ids` wait for their turn."""
@@ -56,7 +59,9 @@ class Turns(QObject):
         self.waiting.clear()
 
     def _take_slice(self) -> None:
-        self._take_for(SLICE, len(self.waiting))
+        between = perf_counter() - self._ended_at
+        self._take_for(min(max(SLICE, between / 2), LONGEST), len(self.waiting))
+        self._ended_at = perf_counter()
         if not self.waiting:
             self._idle.stop()
             self.ended.emit()

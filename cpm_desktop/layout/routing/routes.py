@@ -51,6 +51,10 @@ class Routes:
             found = self._found[flow_id] = Found(route, survey.reach)
         return found.route
 
+    def get_ready(self) -> None:
+        """Find out now what finding the first route would begin with."""
+        _ = self.meetings, self.situation.scenario.flows_of
+
     @property
     def meetings(self) -> Meetings:
         """Return where flows meet nodes; the boxes are put into their grid when the first route is asked for."""
@@ -87,17 +91,18 @@ class Routes:
         known = previous._meetings
         if change is None or known is None:
             return
+        found, exits, ports = dict(previous._found), dict(known.exits), dict(known.ports)  # they may go on growing
         surroundings = known.surroundings.moved(self.situation, change.gone, change.come)
         meetings = self._meetings = Meetings(self.situation, surroundings)
         moved, inner = (*change.gone, *change.come), known.surroundings.shared_frame(surroundings)
         ends, flows_before = set(change.ends), previous.situation.scenario.flows_of
-        lost = {*disturbed(known.exits, moved, inner), *(known.exits.keys() & change.ends)}
+        lost = {*disturbed(exits, moved, inner), *(exits.keys() & change.ends)}
         ends.update(_ends(flow for node_id in lost for flow in flows_before[node_id]))
-        meetings.exits = without(known.exits, lost)
-        meetings.ports = without(known.ports, ends)
+        meetings.exits = without(exits, lost)
+        meetings.ports = without(ports, ends)
         at_ends = {flow.id for end in ends for flow in flows_before.get(end, ())}
-        gone = previous._found.keys() - self.situation.scenario.flows.keys()
-        self._found = without(previous._found, {*disturbed(previous._found, moved, inner), *at_ends, *gone})
+        gone = found.keys() - self.situation.scenario.flows.keys()
+        self._found = without(found, {*disturbed(found, moved, inner), *at_ends, *gone})
 
     def differing(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
         """Return those of `flow_ids` whose route may be another one than in `previous`; costs next to nothing."""

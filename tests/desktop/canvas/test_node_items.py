@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas import node_items
 from cpm_desktop.desktop.canvas.items import NodeItem
+from cpm_desktop.desktop.canvas.painter import rectangle
 from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.commands.layout import make_room
 from cpm_desktop.editing.commands.scenarios import copy_scenario
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import Keyed
@@ -18,6 +21,7 @@ from tests.benchmarks.generated_models import generated_document
 from tests.desktop.canvas.hands import Hands
 
 SEEN, FAR = "s1", "s190"
+WIDER = 40.0
 
 
 @pytest.fixture
@@ -78,6 +82,23 @@ def test_nodes_that_go_while_they_wait_are_gone(qtbot: QtBot, emptied: CanvasVie
     assert FAR not in emptied.canvas_scene.nodes
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert emptied.canvas_scene.nodes.keys() == emptied.workspace.scenario.nodes.keys()
+
+
+def test_what_makes_room_takes_pictures_along_and_draws_them_anew_in_turns(qtbot: QtBot, emptied: CanvasView) -> None:
+    emptied.workspace.undo()
+    qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
+    nodes = emptied.canvas_scene.nodes
+    before = nodes.box(FAR)
+    emptied.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+    item = nodes.bound[FAR]
+    assert (nodes.box(FAR), item.pos()) == (before.translated(WIDER, 0), QPointF(WIDER, 0))
+    emptied.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+    assert nodes.box(FAR) == before.translated(2 * WIDER, 0)
+    assert nodes[FAR].pos() == QPointF(0, 0), "who asks for it gets it as it is"
+    assert not emptied.canvas_scene.is_complete
+    qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
+    places = emptied.drawing.placement.nodes
+    assert all(item.box == rectangle(places[key]) and item.pos() == QPointF(0, 0) for key, item in nodes.items())
 
 
 def test_a_copy_of_the_scenario_keeps_the_items(qtbot: QtBot, emptied: CanvasView) -> None:

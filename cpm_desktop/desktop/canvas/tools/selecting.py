@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas.items import paint_ring
+from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem, paint_ring
+from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW
 from cpm_desktop.desktop.canvas.painter import colour, rectangle
 from cpm_desktop.desktop.canvas.tools.appending import AppendGesture, arrow_at, paint_arrows
 from cpm_desktop.desktop.canvas.tools.bending import BendGesture, segment_at
@@ -84,15 +85,17 @@ class SelectTool(Tool):
 
 
 def paint_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
-    """Paint a ring around the mark of each selected annotation."""
-    annotations = canvas.drawing.scenario.annotations
-    painter.setPen(QPen(colour(canvas.drawing.theme.selection), 2 * pixel))
+    """Paint a ring around the mark of each selected annotation in sight, as far as marks are painted."""
+    drawing, scene = canvas.drawing, canvas.canvas_scene
+    if canvas.zoom < OVERVIEW_BELOW or scene.chosen.isdisjoint(drawing.scenario.annotations):
+        return
+    painter.setPen(QPen(colour(drawing.theme.selection), 2 * pixel))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for key in canvas.workspace.shown_selection:
-        for target in annotations[key].targets if key in annotations else ():
-            centre = mark_places(canvas.drawing, target).get(key)
-            if centre is not None:
-                painter.drawEllipse(QPointF(*centre), RADIUS + 3, RADIUS + 3)
+    for item in scene.items(canvas.area_in_sight(), Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+        if isinstance(item, NodeItem | FlowItem) and item.element_id in drawing.annotations:
+            for key, centre in mark_places(drawing, item.element_id).items():
+                if key in scene.chosen:
+                    painter.drawEllipse(QPointF(*centre), RADIUS + 3, RADIUS + 3)
 
 
 class BandGesture(Gesture):

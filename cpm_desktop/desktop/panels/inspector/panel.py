@@ -21,6 +21,7 @@ from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
 from cpm_desktop.desktop.panels.inspector.narrowing import Narrowing
 from cpm_desktop.desktop.panels.inspector.standing_for import StandingFor
 from cpm_desktop.desktop.panels.inspector.subject import Subject
+from cpm_desktop.desktop.resting import after_rest
 from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, own_text, title
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.commands.annotations import annotate
@@ -29,6 +30,8 @@ from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, NodeBase, Variant
 
 WIDTH = 292
+PROMPT = 1_000
+"""Up to this many selected elements are shown at once; more as soon as the window has had its turn."""
 
 
 class Inspector(QScrollArea):
@@ -57,9 +60,10 @@ class Inspector(QScrollArea):
         self.narrowing = Narrowing(appearance)
         self._notes = AnnotationList(appearance)
         self._build()
-        workspace.selection_changed.connect(self._show_selection)
-        workspace.scenario_changed.connect(self._show_selection)
-        workspace.changed.connect(self._refresh)
+        self._soon = after_rest(self, 0, self._show_selection)
+        workspace.selection_changed.connect(self._on_selected)
+        workspace.scenario_changed.connect(self._on_selected)
+        workspace.changed.connect(self._on_changed)
         self._notes.chosen.connect(self._choose)
         self.standing_for.chosen.connect(self._choose)
         self.narrowing.wanted.connect(self._narrow)
@@ -116,8 +120,21 @@ class Inspector(QScrollArea):
         self._layout.addStretch(1)
         self.setWidget(page)
 
-    def _show_selection(self) -> None:
+    def _on_selected(self) -> None:
         self.commit()
+        if len(self._workspace.selection) > PROMPT:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show_selection()
+
+    def _on_changed(self) -> None:
+        if len(self._workspace.selection) > PROMPT:
+            self._soon.start()
+        elif not self._soon.isActive():
+            self._refresh()
+
+    def _show_selection(self) -> None:
         workspace = self._workspace
         self._subject = self._about(workspace.selection)
         elements = self._subject.elements
@@ -151,7 +168,7 @@ class Inspector(QScrollArea):
         view, keys = self._workspace.view, self._workspace.shown_selection
         if view.stands_for.keys().isdisjoint(keys):
             return []
-        return [element for element in map(view.scenario.element, keys) if element is not None]
+        return view.scenario.elements(keys)
 
     def _exits_of(self, elements: Sequence[Element]) -> Sequence[object]:
         single = elements[0] if len(elements) == 1 else None

@@ -30,8 +30,7 @@ class Subject:
     @cached_property
     def elements(self) -> list[Element]:
         """Return the elements that are there, in the order of the selection."""
-        scenario = self.document.scenarios[self.scenario_id]
-        return [element for element in map(scenario.element, self.ids) if element is not None]
+        return self.document.scenarios[self.scenario_id].elements(self.ids)
 
     def values(self, path: str) -> list[object]:
         """Return the different values of a field: one where all agree, at most two where they do not."""
