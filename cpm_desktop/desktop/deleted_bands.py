@@ -73,8 +73,7 @@ class DeletedBands(QObject):
 
     def _choose(self, name: str, command: Callable[[Document], Document], kept: Sequence[str]) -> None:
         """Take the deletion back and do the other one instead."""
-        self._workspace.undo()
-        if self._workspace.perform(name, command):
+        if self._workspace.undo() and self._workspace.perform(name, command):
             self._workspace.select(kept)
 
     def _withdraw(self) -> None:

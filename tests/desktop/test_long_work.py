@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from threading import Event, get_ident
+from threading import Event, Thread, current_thread, get_ident, main_thread
 from typing import Any
 
 import pytest
@@ -23,7 +23,8 @@ from cpm_desktop.desktop.main_window import MainWindow
 from cpm_desktop.desktop.progress_line import WHOLE
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.editing.commands.layout import align
-from cpm_desktop.model.document import Document
+from cpm_desktop.layout.placement import Placement, place
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.progress import Tell
 from cpm_desktop.storage.files import load
 from cpm_desktop.storage.journal import Journal, Snapshot
@@ -304,3 +305,41 @@ def test_a_command_on_a_large_process_can_be_stopped(
     assert not window.workspace.session.can_undo
     window.actions_.edit.duplicate.trigger()
     assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)
+
+
+@pytest.mark.parametrize("way", ["undo", "redo"])
+def test_undo_and_redo_in_a_large_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    window, gate = gated
+    disarrange(window)
+    if way == "redo":
+        window.workspace.undo()
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    before, action = window.workspace.document, getattr(window.actions_.edit, way)
+    meanwhile(window, gate, lambda: stop(window))
+    action.trigger()
+    assert window.workspace.document is before
+    action.trigger()
+    assert window.workspace.document is not before
+
+
+def test_where_everything_goes_in_a_large_process_is_found_behind_the_window(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _gate = gated
+    threads: list[Thread] = []
+
+    def watched(scenario: Scenario, previous: Placement | None) -> Placement:
+        threads.append(current_thread())
+        return place(scenario, previous)
+
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    monkeypatch.setattr(window.workspace._looking, "_place", watched)
+    disarrange(window)
+    moved = window.workspace.placement.nodes
+    window.workspace.undo()
+    back = window.workspace.placement.nodes
+    assert moved != back == place(window.workspace.scenario).nodes
+    assert len(threads) == 2
+    assert main_thread() not in threads

@@ -123,6 +123,7 @@ class CanvasScene(QGraphicsScene):
         changed = nodes_to_redraw(before, self.drawing)
         self.nodes.show(changed, before)
         changed |= self._show_flows(before)
+        changed |= before.scenario.nodes.keys() ^ self.drawing.scenario.nodes.keys()
         self._set_labels_anew(changed, before)
         if ground_differs(before, self.drawing):
             self._show_ground()
