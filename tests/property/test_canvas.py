@@ -1,0 +1,171 @@
+"""Whatever is done and looked at in between, the canvas comes to show what a new one would."""
+
+from __future__ import annotations
+
+import sys
+from time import monotonic
+from types import TracebackType
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.canvas import flow_items, node_items
+from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
+from cpm_desktop.desktop.canvas.painter import rectangle
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.composition import make_session
+from cpm_desktop.desktop.files import template_path
+from cpm_desktop.desktop.long_work import LongWork
+from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.theme import DARK, LIGHT
+from cpm_desktop.layout.placement import place
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
+from cpm_desktop.perspectives.system import systems_of
+from cpm_desktop.storage.files import load
+from tests.benchmarks.generated_models import generated_document
+from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+
+PATIENCE = 30.0
+"""Seconds in which a canvas comes to rest."""
+WHOLE = (DEPARTMENTS, Perspective("company"), Perspective("customer"))
+DOCUMENTS = {"sample": lambda: load(template_path("ordering")), "generated": lambda: generated_document(40)}
+
+
+class Looking(RuleBasedStateMachine):
+    """A person who does anything while looking on, before everything had its turn."""
+
+    view: CanvasView
+
+    @initialize(kind=st.sampled_from(sorted(DOCUMENTS)), prompt=st.sampled_from([0, 3, 500]))
+    def open(self, kind: str, prompt: int) -> None:
+        """Show a process; more elements than `prompt` at once wait for their turn."""
+        self.mistakes: list[BaseException] = []
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(flow_items, "PROMPT", prompt)
+        self.patch.setattr(node_items, "PROMPT", prompt)
+        self.patch.setattr(sys, "excepthook", self.note)
+        self.workspace = Workspace(make_session(DOCUMENTS[kind]()), place, LongWork())
+        self.view = CanvasView(self.workspace, LIGHT)
+        self.view.resize(900, 600)
+        self.view.show()
+
+    def note(self, _kind: type[BaseException], mistake: BaseException, _trace: TracebackType | None) -> None:
+        """Keep what went wrong where nobody calls."""
+        self.mistakes.append(mistake)
+
+    @rule(data=st.data(), makers=st.sampled_from([ON_NODES, ON_FLOWS, ON_BANDS, ON_THE_REST]))
+    def change(self, data: st.DataObject, makers) -> None:
+        """Carry out one of all commands, or have it refused."""
+        maker, document = data.draw(st.sampled_from(makers)), self.workspace.document
+        self.workspace.perform(maker.__name__, maker(data.draw, document, self.workspace.scenario))
+
+    @rule()
+    def undo(self) -> None:
+        """Take something back."""
+        self.workspace.undo()
+
+    @rule()
+    def redo(self) -> None:
+        """Do it again."""
+        self.workspace.redo()
+
+    @rule(data=st.data())
+    def look_otherwise(self, data: st.DataObject) -> None:
+        """Look at another scenario, or at the same one in another way."""
+        self.workspace.show_scenario(data.draw(st.sampled_from(list(self.workspace.document.scenarios))))
+        systems = [Perspective("system", system=name) for name in systems_of(self.workspace.scenario)]
+        self.workspace.look(data.draw(st.sampled_from([*WHOLE, *systems])))
+
+    @rule(colours=st.sampled_from(["value", "severity", "channel", "lane", "sight"]), callouts=st.booleans())
+    def show_otherwise(self, colours, callouts: bool) -> None:
+        """Let the diagram tell something else."""
+        self.view.canvas_scene.set_options(Options(colours=colours, callouts=callouts, badges=callouts))
+
+    @rule(theme=st.sampled_from([LIGHT, DARK]))
+    def wear(self, theme) -> None:
+        """Choose other colours."""
+        self.view.set_theme(theme)
+
+    @rule(data=st.data(), compared=st.booleans())
+    def compare(self, data: st.DataObject, compared: bool) -> None:
+        """Show how the process differs from a scenario, or no more."""
+        scenarios = list(self.workspace.document.scenarios.values())
+        self.view.canvas_scene.set_base(data.draw(st.sampled_from(scenarios)) if compared else None)
+
+    @rule(data=st.data())
+    def select(self, data: st.DataObject) -> None:
+        """Select a few elements."""
+        ids = [*self.workspace.view.scenario.nodes, *self.workspace.view.scenario.flows]
+        self.workspace.select(data.draw(st.lists(st.sampled_from(ids or ["nothing"]), max_size=4)))
+
+    @rule(zoom=st.sampled_from([0.1, 0.35, 1.0, 2.0]), x=st.floats(0, 3000), y=st.floats(0, 800))
+    def go(self, zoom: float, x: float, y: float) -> None:
+        """Look at another place, from near or far."""
+        self.view.zoom_to(zoom)
+        self.view.centerOn(QPointF(x, y))
+
+    @rule(turns=st.integers(1, 4))
+    def wait(self, turns: int) -> None:
+        """Let the window have a few turns."""
+        for _ in range(turns):
+            QApplication.processEvents()
+
+    @rule()
+    def paint(self) -> None:
+        """Look at all that is in sight."""
+        self.view.grab()
+
+    def teardown(self) -> None:
+        """Let everything have its turn, and compare."""
+        if not hasattr(self, "view"):
+            return
+        try:
+            self.rest()
+            self.view.grab()
+            assert not self.mistakes, self.mistakes
+            self.compare_with_new_items()
+        finally:
+            self.view.canvas_scene.marking.stop()
+            self.view.canvas_scene.overlay_layer.stop()
+            self.workspace.stop()
+            self.view.close()
+            self.view.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.patch.undo()
+
+    def rest(self) -> None:
+        """Wait until nothing waits any more."""
+        scene, latest = self.view.canvas_scene, monotonic() + PATIENCE
+        while not (scene.is_complete and scene.marking.is_exact and scene.callouts.is_complete):
+            QApplication.processEvents()
+            assert monotonic() < latest, "the canvas does not come to rest"
+
+    def compare_with_new_items(self) -> None:
+        """Every element has an item that looks as one made now."""
+        scene, drawing = self.view.canvas_scene, self.view.drawing
+        assert drawing.scenario is self.workspace.view.scenario
+        assert scene.nodes.bound.keys() == drawing.scenario.nodes.keys()
+        assert scene.flows.keys() == drawing.scenario.flows.keys()
+        shown = set(self.workspace.shown_selection)
+        for key, node in drawing.scenario.nodes.items():
+            item = scene.nodes.bound[key]
+            assert (item.node, item.pos()) == (node, QPointF(0, 0))
+            assert item.box == rectangle(drawing.placement.nodes[key])
+            assert item.shapes() == NodeItem(drawing, node).make_shapes(), key
+            assert item.isSelected() == (key in shown)
+        for key, flow in drawing.scenario.flows.items():
+            line = scene.flows[key]
+            assert (line.flow, line.pos(), line.route) == (flow, QPointF(0, 0), drawing.placement.route(key))
+            assert line.shapes() == FlowItem(drawing, flow).make_shapes(), key
+            assert line.isSelected() == (key in shown)
+        placed = {item.element_id for item in scene.items() if isinstance(item, NodeItem | FlowItem)}
+        assert placed == drawing.scenario.nodes.keys() | drawing.scenario.flows.keys()
+
+
+TestLooking = pytest.mark.usefixtures("qapp")(Looking.TestCase)
+TestLooking.settings = settings(max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck))
