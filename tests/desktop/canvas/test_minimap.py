@@ -60,13 +60,13 @@ def test_it_shows_where_there_is_more_than_is_in_sight(far: CanvasView) -> None:
 
 
 def test_it_lies_in_the_lower_right_corner_at_any_size(qtbot: QtBot, far: CanvasView) -> None:
+    def lies_in_the_corner() -> bool:
+        port, own = far.viewport().geometry(), far.minimap.geometry()
+        return port.contains(own) and port.right() - own.right() < 20 and port.bottom() - own.bottom() < 20
+
     for width, height in ((1300, 700), (800, 500)):
         far.resize(width, height)
-        qtbot.wait(20)
-        port, own = far.viewport().geometry(), far.minimap.geometry()
-        assert port.contains(own)
-        assert port.right() - own.right() < 20
-        assert port.bottom() - own.bottom() < 20
+        qtbot.waitUntil(lies_in_the_corner)
 
 
 def test_a_small_canvas_has_a_smaller_map_or_none(qtbot: QtBot, far: CanvasView) -> None:
