@@ -237,15 +237,15 @@ class Workspace(QObject):
             return str(reason)
         return None
 
-    def perform(self, name: str, command: Command, gesture: str | None = None) -> bool:
+    def perform(self, name: str, command: Command, gesture: str | None = None, brings: int = 0) -> bool:
         """Carry out `command` as one undo step called `name`; where it refuses, say why and return False.
 
         Commands that follow each other with the same `gesture` become one step. Where the view is fixed, the structure
-        of the scenario stays as it is.
+        of the scenario stays as it is. `brings` tells of a command that adds many elements about how many.
         """
         try:
-            with waiting_for_command(self.scenario, len(self._selection)):
-                made = self._worked_out(name, lambda: self.session.made(self._within_view(command)))
+            with waiting_for_command(self.scenario, len(self._selection) + brings):
+                made = self._worked_out(name, lambda: self.session.made(self._within_view(command)), brings)
                 self.session.take(name, made, gesture)
         except RefusedError as reason:
             self.refused.emit(str(reason))
@@ -254,9 +254,9 @@ class Workspace(QObject):
             return False
         return True
 
-    def _worked_out(self, name: str | None, make: Callable[[], Document]) -> Document:
+    def _worked_out(self, name: str | None, make: Callable[[], Document], brings: int) -> Document:
         """Return the document that comes next; of a large process as long work, with the place of everything in it."""
-        if len(self.scenario.nodes) <= LARGE:
+        if max(len(self.scenario.nodes), brings) <= LARGE:
             return make()
 
         def work(tell: Tell) -> Document:
@@ -271,17 +271,18 @@ class Workspace(QObject):
     def undo(self) -> ChangeSet:
         """Take the last step back; return what that changed, nothing where somebody stopped it."""
         session = self.session
-        return self._go(session.undo_name, lambda: session.undone, session.undo)
+        return self._go(session.undo_name, session.undone, session.undo)
 
     def redo(self) -> ChangeSet:
         """Do again what was taken back last; return what that changed, nothing where somebody stopped it."""
         session = self.session
-        return self._go(session.redo_name, lambda: session.redone, session.redo)
+        return self._go(session.redo_name, session.redone, session.redo)
 
-    def _go(self, name: str | None, there: Callable[[], Document], go: Callable[[], ChangeSet]) -> ChangeSet:
+    def _go(self, name: str | None, go_to: Document, go: Callable[[], ChangeSet]) -> ChangeSet:
         with waiting_for_command(self.scenario, len(self._selection)):
             try:
-                self._worked_out(name, there)
+                there = go_to.scenarios.get(self._scenario_id, self.scenario)
+                self._worked_out(name, lambda: go_to, len(there.nodes))
             except StoppedError:
                 return NOTHING
             return go()

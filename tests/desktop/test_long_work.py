@@ -307,6 +307,26 @@ def test_a_command_on_a_large_process_can_be_stopped(
     assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)
 
 
+@pytest.mark.parametrize("what", ["elements", "table"])
+def test_pasting_much_into_a_small_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    window, gate = gated
+    before, edit_actions = window.workspace.document, window.actions_.edit
+    monkeypatch.setattr(workspace, "LARGE", len(window.workspace.scenario.nodes) + 1)
+    edit_actions.select_all.trigger()
+    if what == "elements":
+        edit_actions.copy.trigger()
+    else:
+        rows = [f"Customer\tStep {number}" for number in range(60)]
+        QApplication.clipboard().setText("\n".join(["lane\tstep", *rows]))
+    meanwhile(window, gate, lambda: stop(window))
+    edit_actions.paste.trigger()
+    assert window.workspace.document is before
+    edit_actions.paste.trigger()
+    assert len(window.workspace.scenario.nodes) > len(before.scenarios["today"].nodes)
+
+
 @pytest.mark.parametrize("way", ["undo", "redo"])
 def test_undo_and_redo_in_a_large_process_can_be_stopped(
     gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, way: str

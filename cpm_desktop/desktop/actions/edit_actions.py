@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -12,6 +13,7 @@ from cpm_desktop.desktop import wording
 from cpm_desktop.desktop.actions.making import add_key, make_action
 from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.canvas.places import lane_at
+from cpm_desktop.desktop.waiting import waiting_for_command
 from cpm_desktop.desktop.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.clipboard import copy, duplicate, paste
@@ -24,6 +26,10 @@ from cpm_desktop.model.layout import Point
 
 ELEMENTS_MIME = "application/x-cpm-elements"
 Keys = QKeySequence.StandardKey
+Adding: TypeAlias = Callable[[Document, str], tuple[Document, tuple[str, ...]]]
+"""Makes elements in the scenario with this id; returns the next document, and their ids."""
+ID_IN_CLIP = '"id":'
+"""Stands once for each element in what is copied."""
 DELETE = "Del"
 """Not the standard key: under X11 that is Ctrl+D too, which then would neither delete nor duplicate."""
 
@@ -118,7 +124,8 @@ class EditActions(QObject):
         data = QMimeData()
         elements = [workspace.scenario.element(key) for key in workspace.selection]
         words = [wording.title(workspace.scenario, element) for element in elements if element is not None]
-        data.setData(ELEMENTS_MIME, copy(workspace.scenario, workspace.selection).encode())
+        with waiting_for_command(workspace.scenario, len(workspace.selection)):
+            data.setData(ELEMENTS_MIME, copy(workspace.scenario, workspace.selection).encode())
         data.setText("\n".join(words))
         QGuiApplication.clipboard().setMimeData(data)
 
@@ -131,9 +138,11 @@ class EditActions(QObject):
         home = lane if place is None else lane_at(self._workspace.placement, place.y)
         if data is not None and data.hasFormat(ELEMENTS_MIME):
             text = data.data(ELEMENTS_MIME).toStdString()
-            self._add(self.tr("paste"), lambda document, key: paste(document, key, text, place, home))
+            size = text.count(ID_IN_CLIP)
+            self._add(self.tr("paste"), lambda document, key: paste(document, key, text, place, home), size)
         elif data is not None and looks_like_a_table(table := data.text()):
-            self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane))
+            rows = table.count("\n")
+            self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane), rows)
         else:
             self._workspace.refused.emit(self.tr("There is nothing on the clipboard that can be pasted here."))
 
@@ -142,7 +151,7 @@ class EditActions(QObject):
         what = wording.about(self._workspace.scenario, ids)
         self._add(self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate(document, key, ids))
 
-    def _add(self, name: str, add: Callable[[Document, str], tuple[Document, tuple[str, ...]]]) -> None:
+    def _add(self, name: str, add: Adding, brings: int = 0) -> None:
         """Carry out a command that makes elements, select them and lead to the first of their nodes."""
         workspace = self._workspace
         made: list[str] = []
@@ -151,7 +160,7 @@ class EditActions(QObject):
             document, made[:] = add(document, workspace.scenario_id)
             return document
 
-        if workspace.perform(name, command):
+        if workspace.perform(name, command, brings=brings):
             workspace.select(made)
             self.led_to.emit([key for key in made if key in workspace.scenario.nodes][:1] or made)
 
