@@ -206,10 +206,10 @@ class Workspace(QObject):
         """Make those of `ids` the selection that the shown scenario has; computed elements mean what they stand for."""
         scenario, view = self.scenario, self.view
         wanted = dict.fromkeys(ids)
-        known = scenario.among(wanted)
-        picked = tuple(key for key in wanted if key in known or key in view.stands_for)
+        known = scenario.among(wanted).union(view.stands_for.keys() & wanted.keys())
+        picked = tuple(filter(known.__contains__, wanted))
         origins = stood_for(view, picked)
-        chosen = tuple(filter(scenario.among(origins).__contains__, origins))
+        chosen = tuple(filter(scenario.among(origins).__contains__, origins)) if view.stands_for else picked
         shown = picked if not view.fixed or not view.stands_for.keys().isdisjoint(picked) else shown_as(view, picked)
         before = self._selection, self._shown_selection
         self._picked, self._selection, self._shown_selection = picked, chosen, shown

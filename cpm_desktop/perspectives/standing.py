@@ -24,6 +24,8 @@ def shown_as(view: View, ids: Iterable[str]) -> tuple[str, ...]:
 
 def stood_for(view: View, ids: Iterable[str]) -> tuple[str, ...]:
     """Return the elements of the model that elements of a view show: these themselves, or what they stand for."""
+    if not view.stands_for:
+        return tuple(dict.fromkeys(ids))
     return tuple(dict.fromkeys(origin for key in ids for origin in view.stands_for.get(key, (key,))))
 
 

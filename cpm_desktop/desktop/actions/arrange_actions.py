@@ -46,8 +46,7 @@ class ArrangeActions(QObject):
 
     def update(self) -> None:
         """Offer aligning from two nodes on, distributing from three."""
-        nodes = self._workspace.scenario.nodes
-        count = sum(key in nodes for key in self._workspace.selection)
+        count = len(self._workspace.scenario.nodes.keys() & self._workspace.selection)
         for action in self.alignments:
             action.setEnabled(count > 1)
         for action in self.distributions:

@@ -58,7 +58,7 @@ class MovingActions(QObject):
         elif single in scenario.phases:
             self.before.setText(self.tr("Move Phase to the &Left"))
             self.after.setText(self.tr("Move Phase to the &Right"))
-        nodes = bool(self._nodes)
+        nodes = not scenario.nodes.keys().isdisjoint(selection)
         self.to_lane.setEnabled(nodes)
         self.to_phase.setEnabled(nodes and bool(scenario.phases))
         self.connect_to.setEnabled(single in scenario.nodes or single in scenario.lanes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -64,6 +64,11 @@ class SheetModel(QAbstractTableModel):
         """Return the id of the scenario that has these elements; empty for the one that is shown."""
         cell = self.cell(index)
         return cell.scenario if cell.elements else self._sheet.rows[index.row()].scenario
+
+    def among(self, element_ids: Iterable[str]) -> set[str]:
+        """Return those of the elements that any row leads or is related to."""
+        wanted = set(element_ids)
+        return (self._rows.keys() & wanted) | (self._related.keys() & wanted)
 
     def rows_about(self, element_id: str) -> list[int]:
         """Return the rows that lead to an element, else those that it is related to."""

@@ -67,7 +67,8 @@ class SheetView(QTableView):
         """Mark the rows about what every other view has selected."""
         if self._is_sharing or not self.isVisible() or self.sheet_model.sheet.by_cell:
             return
-        numbers = {number for key in self._workspace.selection for number in self.sheet_model.rows_about(key)}
+        selected = self._workspace.selection
+        numbers = {number for key in self.sheet_model.among(selected) for number in self.sheet_model.rows_about(key)}
         selection = QItemSelection()
         for number in sorted(numbers):
             index = self.sorted_model.mapFromSource(self.sheet_model.index(number, 0))
