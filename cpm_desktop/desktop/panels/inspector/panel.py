@@ -31,7 +31,9 @@ from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, Node
 
 WIDTH = 292
 PROMPT = 1_000
-"""Up to this many selected elements are shown at once; more as soon as the window has had its turn."""
+"""Up to this many selected elements are shown at once."""
+REST = 30
+"""Milliseconds without another change after which more are shown: the canvas has been painted by then."""
 
 
 class Inspector(QScrollArea):
@@ -60,7 +62,7 @@ class Inspector(QScrollArea):
         self.narrowing = Narrowing(appearance)
         self._notes = AnnotationList(appearance)
         self._build()
-        self._soon = after_rest(self, 0, self._show_selection)
+        self._soon = after_rest(self, REST, self._show_selection)
         workspace.selection_changed.connect(self._on_selected)
         workspace.scenario_changed.connect(self._on_selected)
         workspace.changed.connect(self._on_changed)
