@@ -44,5 +44,5 @@ def selection_text(scenario: Scenario, ids: Sequence[str]) -> str:
 
 
 def _joined(scenario: Scenario, ids: Sequence[str]) -> str:
-    elements = [element for element in map(scenario.element, ids) if element is not None]
+    elements = scenario.elements(ids)
     return enumerated(spoken(scenario, element) for element in elements)

@@ -137,7 +137,7 @@ def shortened(text: str) -> str:
 
 def about(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return what an undo step is about: “lane Sales” or “3 elements”."""
-    elements = [element for element in map(scenario.element, ids) if element is not None]
+    elements = scenario.elements(ids)
     if len(elements) == 1:
         kind = kind_name(kind_of(elements[0]))
         words = shortened(own_text(elements[0]))

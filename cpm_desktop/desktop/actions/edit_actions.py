@@ -122,8 +122,8 @@ class EditActions(QObject):
     def _copy(self) -> None:
         workspace = self._workspace
         data = QMimeData()
-        elements = [workspace.scenario.element(key) for key in workspace.selection]
-        words = [wording.title(workspace.scenario, element) for element in elements if element is not None]
+        elements = workspace.scenario.elements(workspace.selection)
+        words = [wording.title(workspace.scenario, element) for element in elements]
         with waiting_for_command(workspace.scenario, len(workspace.selection)):
             data.setData(ELEMENTS_MIME, copy(workspace.scenario, workspace.selection).encode())
         data.setText("\n".join(words))

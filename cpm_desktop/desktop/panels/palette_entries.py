@@ -78,7 +78,7 @@ class Elements:
     ) -> None:
         self._scenario, self._appearance, self._act = scenario, appearance, act
         self._pattern, self._possible = pattern, possible
-        elements = [element for element in map(scenario.element, ids) if element is not None]
+        elements = scenario.elements(ids)
         self._elements = elements
         self.texts = [folded(own_text(element) or title(scenario, element)) for element in elements]
 
