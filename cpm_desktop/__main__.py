@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cpm_desktop.cli import main as command_line
-from cpm_desktop.desktop.loading import loading
+from cpm_desktop.gc_pause import loading
 
 FAULT = 1
 WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
@@ -47,7 +47,7 @@ def _open_editor(file: Path | None) -> int:
     """Load the editor, which takes long, only now that it is wanted."""
     try:
         with loading():
-            from cpm_desktop.desktop import application
+            from cpm_desktop.desktop.app import application
     except ImportError as error:
         if error.name is not None and error.name.startswith("cpm_desktop"):
             raise

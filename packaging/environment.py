@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import system_packages
+from messages import SetupError, say
 from python_version import is_supported
-from sentence import SetupError, say
 
 RUNTIME, DEVELOPMENT = "requirements.lock", "requirements-dev.lock"
 """The lock files in this folder; the second holds all of the first."""

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 
-from sentence import SetupError, say
+from messages import SetupError, say
 
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 """The versions that `requires-python` in pyproject.toml allows, newest first."""

@@ -13,10 +13,10 @@ import argparse
 import sys
 from pathlib import Path
 
-import checks
-import editor
 import python_version
-from sentence import SetupError
+import run_checks
+import run_editor
+from messages import SetupError
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     try:
         if not python_version.is_supported(sys.version_info[:2]):
             return python_version.hand_over([str(Path(__file__).resolve()), *arguments])
-        return checks.run(PROJECT) if chosen == "tests" else editor.run(PROJECT)
+        return run_checks.run(PROJECT) if chosen == "tests" else run_editor.run(PROJECT)
     except SetupError as reason:
         print(reason, file=sys.stderr)
         return 1

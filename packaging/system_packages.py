@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from sentence import SetupError, say
+from messages import SetupError, say
 
 QT = {
     "libGL.so.1": "libgl1",

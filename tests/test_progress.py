@@ -18,13 +18,13 @@ from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.value import changed
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View, view_of
-from cpm_desktop.printing import picture
+from cpm_desktop.printing import diagram_export
 from cpm_desktop.printing.diagram import write_diagram
-from cpm_desktop.printing.picture import picture_of
+from cpm_desktop.printing.diagram_export import picture_of
 from cpm_desktop.printing.png import write_png
 from cpm_desktop.printing.report.report import write_report
 from cpm_desktop.progress import StoppedError, Tell, part, telling
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.files import SUFFIX, load, save
 
 SAMPLE = resource("samples", f"ordering{SUFFIX}")
@@ -79,7 +79,7 @@ def test_a_picture_can_be_stopped_while_any_of_its_views_is_worked_out(monkeypat
         heard.append(len(shares) > before)
         return view
 
-    monkeypatch.setattr(picture, "view_of", watched)
+    monkeypatch.setattr(diagram_export, "view_of", watched)
     now, other = list(document.scenarios.values())[:2]
     picture_of(now, perspective=Perspective("company"), base=other, tell=shares.append)
     assert heard == [True, True]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.chain import EndlessError
-from cpm_desktop.analysis.case.expectations import steps_of
-from cpm_desktop.analysis.case.passages import Part, inner_nodes
-from cpm_desktop.analysis.case.reach import reached_nodes
+from cpm_desktop.analysis.case.markov_chain import EndlessError
+from cpm_desktop.analysis.case.reachability import reached_nodes
+from cpm_desktop.analysis.case.region_passages import Part, inner_nodes
 from cpm_desktop.analysis.case.weights import followed_flows
+from cpm_desktop.analysis.crossings.expectations import steps_of
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 

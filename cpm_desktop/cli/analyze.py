@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.measures.figures import Figures, figures
+from cpm_desktop.analysis.figures import Figures, figures
 from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
-from cpm_desktop.cli.figure_table import figure_table
+from cpm_desktop.cli.metrics_table import figure_table
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writing import written
-from cpm_desktop.storage.places import Json
 
 NAMED = 8
 """So many nodes of a loop are named."""

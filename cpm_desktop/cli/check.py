@@ -12,8 +12,8 @@ from cpm_desktop.analysis.checks.finding import LEVELS, Finding, counted
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writing import written
-from cpm_desktop.storage.places import Json
 
 NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("hint", "hints")}
 

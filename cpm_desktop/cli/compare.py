@@ -13,13 +13,13 @@ from cpm_desktop.analysis.comparing.comparison import Comparison, compared
 from cpm_desktop.analysis.comparing.deltas import Delta
 from cpm_desktop.analysis.comparing.payback import TERM, Payback
 from cpm_desktop.analysis.comparing.side_by_side import Pair
-from cpm_desktop.analysis.measures.plain_numbers import is_ending
+from cpm_desktop.analysis.measures.scalar_metrics import is_ending
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writing import written
-from cpm_desktop.storage.places import Json
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -8,9 +8,9 @@ from cpm_desktop.analysis.comparing.benchmark import Line, Standing
 from cpm_desktop.analysis.comparing.comparison import Comparison
 from cpm_desktop.analysis.comparing.deltas import Delta
 from cpm_desktop.analysis.comparing.payback import Payback
-from cpm_desktop.cli.columns import UNKNOWN, Row, sections
 from cpm_desktop.cli.difference_text import element_lines
-from cpm_desktop.cli.figure_table import rounded
+from cpm_desktop.cli.metrics_table import rounded
+from cpm_desktop.cli.text_table import UNKNOWN, Row, sections
 from cpm_desktop.model.document import Document, Scenario
 
 

@@ -24,8 +24,8 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writing import written
-from cpm_desktop.storage.places import Json
 
 FROM_GIT = (7, 9)
 """So many words git gives an external diff: path, old file, hash and mode, new ones; two more for a renamed file."""

@@ -9,8 +9,8 @@ from pydantic_core import to_jsonable_python
 from cpm_desktop.analysis.comparing.differences import HOMES, Changes, Differences
 from cpm_desktop.editing.wording import named, worded
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import field_name
-from cpm_desktop.storage.places import Json
+from cpm_desktop.model.field_labels import field_name
+from cpm_desktop.storage.json_path import Json
 
 
 def element_lines(before: Scenario, after: Scenario, found: Differences) -> Iterator[str]:

@@ -52,7 +52,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Write the output, which replaces an older one only once it is whole."""
     _check_usage(arguments)
-    from cpm_desktop.cli.exporting import export
+    from cpm_desktop.cli.export_writer import export
 
     document = load(arguments.file)
     if arguments.client_safe:

@@ -1,10 +1,12 @@
-"""`layout`: every scenario of a file laid out anew."""
+"""`layout`: lay out every scenario of a file again."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.value import changed
 from cpm_desktop.storage.files import load, save
 
 
@@ -17,8 +19,15 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the file with a new layout; one that was there stays as its backup."""
-    from cpm_desktop.cli.laying_out import laid_out
-
-    save(laid_out(load(arguments.file)), arguments.output or arguments.file)
+    """Write the file with a new layout; the previous version is kept as its backup."""
+    save(_laid_out(load(arguments.file)), arguments.output or arguments.file)
     return 0
+
+
+def _laid_out(document: Document) -> Document:
+    """Return `document` with a new layout in every scenario; measuring text loads the fonts, so only this verb does."""
+    from cpm_desktop.drawing.sizes import node_size
+    from cpm_desktop.layout.automatic import lay_out
+
+    scenarios = [changed(scenario, layout=lay_out(scenario, node_size)) for scenario in document.scenarios.values()]
+    return changed(document, scenarios=document.scenarios.put(*scenarios))

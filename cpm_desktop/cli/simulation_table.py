@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import Simulation
-from cpm_desktop.cli.columns import Row, sections
-from cpm_desktop.cli.figure_table import rounded
+from cpm_desktop.cli.metrics_table import rounded
+from cpm_desktop.cli.text_table import Row, sections
 
 CONFIDENCE = 1.96
 """In 95 of 100 simulations the mean is within so many standard errors of what is expected."""

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from math import hypot
 from typing import NamedTuple
 
-from cpm_desktop.drawing.annotations import RADIUS, mark_places
 from cpm_desktop.drawing.bounds import grown
-from cpm_desktop.drawing.ghosts import ghosted
-from cpm_desktop.drawing.overlay import overlay_boxes
-from cpm_desktop.drawing.room import Place, Room
+from cpm_desktop.drawing.comparison.overlay import overlay_boxes
+from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.ghosts import ghosted
+from cpm_desktop.drawing.elements.label_placer import Place, Room
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.line import TextLine
+from cpm_desktop.drawing.text.wrapping import break_text
 from cpm_desktop.drawing.typography import SMALL, block_height, block_width, left_block
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import Annotation

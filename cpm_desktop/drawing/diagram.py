@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from cpm_desktop.drawing.annotations import annotation_shapes
 from cpm_desktop.drawing.bounds import grown, shape_bounds, united
 from cpm_desktop.drawing.callouts import callout_shapes
-from cpm_desktop.drawing.cause_links import cause_shapes
-from cpm_desktop.drawing.emotion import emotion_shapes
-from cpm_desktop.drawing.flows import flow_shapes
-from cpm_desktop.drawing.lanes import (
+from cpm_desktop.drawing.comparison.overlay import overlay_shapes
+from cpm_desktop.drawing.elements.annotations import annotation_shapes
+from cpm_desktop.drawing.elements.cause_links import cause_shapes
+from cpm_desktop.drawing.elements.emotion_curve import emotion_shapes
+from cpm_desktop.drawing.elements.flows import flow_shapes
+from cpm_desktop.drawing.elements.lanes import (
     LANE_HEADER,
     PHASE_HEADER,
     lane_band,
@@ -17,10 +18,9 @@ from cpm_desktop.drawing.lanes import (
     phase_header,
     service_lines,
 )
+from cpm_desktop.drawing.elements.line_labels import line_names
+from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.legend import legend_shapes
-from cpm_desktop.drawing.line_names import line_names
-from cpm_desktop.drawing.nodes import node_shapes
-from cpm_desktop.drawing.overlay import overlay_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
-from cpm_desktop.drawing.annotations import LETTERS, mark_symbol
-from cpm_desktop.drawing.badges import badge_sign, badges_of
-from cpm_desktop.drawing.cause_links import arc, cause_links
-from cpm_desktop.drawing.channels import channel_icon
-from cpm_desktop.drawing.colours import TAG, class_look, step_look, tag
-from cpm_desktop.drawing.flows import flow_line
-from cpm_desktop.drawing.handoff_marks import carried_hexagon, handoff_disc
-from cpm_desktop.drawing.lanes import service_strokes
-from cpm_desktop.drawing.overlay import sign
-from cpm_desktop.drawing.overlay_labels import SIGN as EDGE
+from cpm_desktop.drawing.comparison.overlay import sign
+from cpm_desktop.drawing.comparison.overlay_labels import SIGN as EDGE
+from cpm_desktop.drawing.elements.annotations import LETTERS, mark_symbol
+from cpm_desktop.drawing.elements.badges import badge_sign, badges_of
+from cpm_desktop.drawing.elements.cause_links import arc, cause_links
+from cpm_desktop.drawing.elements.channels import channel_icon
+from cpm_desktop.drawing.elements.flows import flow_line
+from cpm_desktop.drawing.elements.handoff_marks import carried_hexagon, handoff_disc
+from cpm_desktop.drawing.elements.lanes import service_strokes
+from cpm_desktop.drawing.elements.step_colours import TAG, class_look, step_look, tag
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
-from cpm_desktop.language import labelled
+from cpm_desktop.i18n import labelled
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.perspectives.overlay import State

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cpm_desktop.drawing.classes import NO_DISTANCES, numbered_classes
-from cpm_desktop.drawing.feelings import Feeling, feelings_of
+from cpm_desktop.drawing.colour_classes import NO_DISTANCES, numbered_classes
+from cpm_desktop.drawing.emotions import Feeling, feelings_of
+from cpm_desktop.drawing.labels import Words
 from cpm_desktop.drawing.options import STANDARD, Options
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.drawing.words import Words
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from cpm_desktop.drawing.text.breaking import break_text
 from cpm_desktop.drawing.text.line import TextLine
+from cpm_desktop.drawing.text.wrapping import break_text
 from cpm_desktop.drawing.typography import BODY, block_height, block_width
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import Node

@@ -7,11 +7,18 @@ from typing import Literal
 
 from pydantic import ValidationError
 
+from cpm_desktop.editing.command_support import require_known, scenario_of, with_scenario
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.geometry import carried, displacement
-from cpm_desktop.editing.pasting import homes, new_ids, with_bends, with_nodes_and_flows, with_notes, with_whole_lanes
-from cpm_desktop.editing.revision import require_known, scenario_of, with_scenario
-from cpm_desktop.language import translate
+from cpm_desktop.editing.paste_mapping import (
+    homes,
+    new_ids,
+    with_bends,
+    with_nodes_and_flows,
+    with_notes,
+    with_whole_lanes,
+)
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import lane_bands
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow

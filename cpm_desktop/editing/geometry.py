@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
+from cpm_desktop.editing.command_support import checked_box, rearranged
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.editing.revision import checked_box, rearranged
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Phase

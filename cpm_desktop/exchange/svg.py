@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import TypeAlias
 
 from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.outlines import Outlined, extent, outline
+from cpm_desktop.drawing.shape_outlines import Outlined, extent, outline
 from cpm_desktop.drawing.shapes import Ellipse, Fill, PathCommand, Polyline, Rectangle, Shape, Stroke, TextRun
-from cpm_desktop.drawing.text.direction import begins_right_to_left
+from cpm_desktop.drawing.text.bidi import begins_right_to_left
 from cpm_desktop.drawing.text.line import TextLine
 from cpm_desktop.drawing.text.shaping import FEATURES
 from cpm_desktop.exchange.svg_fonts import families, font_faces

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from itertools import filterfalse
 
 from cpm_desktop.layout.automatic import laid_out
-from cpm_desktop.layout.growing import PADDING, lane_grown, phase_grown
-from cpm_desktop.layout.neighbourly import near_neighbours
+from cpm_desktop.layout.incremental_placement import near_neighbours
 from cpm_desktop.layout.placement import SizeOf
+from cpm_desktop.layout.resizing_bands import PADDING, lane_grown, phase_grown
 from cpm_desktop.model.bands import LANE_HEIGHT, PHASE_WIDTH, Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import LIMIT, Box, Layout

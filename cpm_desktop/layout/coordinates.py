@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cpm_desktop.layout.areas import Area, within_limits
 from cpm_desktop.layout.footprints import footprint
 from cpm_desktop.layout.layering import Columns
 from cpm_desktop.layout.ordering import Rows
 from cpm_desktop.layout.placement import Size
+from cpm_desktop.layout.rect import Area, within_limits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Box, Layout

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cpm_desktop.layout.areas import Area
 from cpm_desktop.layout.placement import Size
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.model.elements import Node
 
 NAME_WIDTH = 100.0

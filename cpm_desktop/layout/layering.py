@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cpm_desktop.layout.cycles import Pair, ways_back
-from cpm_desktop.layout.simplex import Arrow, ranks
-from cpm_desktop.layout.upright import crowded_pairs, upright_pairs
+from cpm_desktop.graphs.back_edges import Pair, ways_back
+from cpm_desktop.graphs.network_simplex import Arrow, ranks
+from cpm_desktop.layout.vertical_pairs import crowded_pairs, upright_pairs
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import Tell, in_turn, tell_nobody, telling
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from cpm_desktop.layout.routing.changes import differing
 from cpm_desktop.layout.routing.routes import Routes
-from cpm_desktop.layout.routing.situation import MARGIN, Situation
-from cpm_desktop.layout.routing.survey import Survey
+from cpm_desktop.layout.routing.routing_diff import differing
+from cpm_desktop.layout.routing.routing_input import MARGIN, Situation
+from cpm_desktop.layout.routing.tracked_query import Survey
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node

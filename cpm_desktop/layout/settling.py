@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from cpm_desktop.layout.areas import within_limits
 from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.growing import holding
 from cpm_desktop.layout.placement import SizeOf
+from cpm_desktop.layout.rect import within_limits
+from cpm_desktop.layout.resizing_bands import holding
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box

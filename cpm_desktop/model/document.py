@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from cpm_desktop.model.derived import derived
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.memoize import derived
 from cpm_desktop.model.value import Amount, Id, Text, Value
 
 ScenarioKind: TypeAlias = Literal["as_is", "what_if", "competitor"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cpm_desktop.language import enumerated, translate
+from cpm_desktop.i18n import enumerated, translate
 from cpm_desktop.model.document import GROUPS, Document, Scenario
-from cpm_desktop.model.wording import key_name
+from cpm_desktop.model.field_labels import key_name
 
 
 class Violation(NamedTuple):

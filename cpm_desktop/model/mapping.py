@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self, TypeVar, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 
 
 class Identified(Protocol):

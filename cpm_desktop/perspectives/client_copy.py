@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.contracting.remarks import without_annotations
+from cpm_desktop.perspectives.contracting.annotation_mapping import without_annotations
 
 
 def client_copy(document: Document) -> Document:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.case.passages import inner_nodes
+from cpm_desktop.analysis.case.region_passages import inner_nodes
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
-from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hidden_region import Cut
 from cpm_desktop.perspectives.contracting.hiding import unbordered
-from cpm_desktop.perspectives.contracting.summing import together
-from cpm_desktop.perspectives.words import PerspectiveWords
+from cpm_desktop.perspectives.contracting.step_aggregation import together
+from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
 
 LONGEST_NAME = 200
 """Characters of a name that goes into another one."""

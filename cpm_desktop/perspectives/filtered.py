@@ -5,10 +5,10 @@ from __future__ import annotations
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.model.filter import Filter
-from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hidden_region import Cut
 from cpm_desktop.perspectives.contracting.hiding import hidden_beside, lanes_shown
-from cpm_desktop.perspectives.contracting.summing import waiting
-from cpm_desktop.perspectives.words import PerspectiveWords
+from cpm_desktop.perspectives.contracting.step_aggregation import waiting
+from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
 
 
 def filter_cut(scenario: Scenario, saved: Filter, words: PerspectiveWords) -> Cut:

@@ -9,7 +9,7 @@ from cpm_desktop.analysis.crossings.boundaries import boundaries
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.perspectives.sight import Sight, sight_of
+from cpm_desktop.perspectives.customer_distance import Sight, sight_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.analysis.comparing.differences import Changes, Differences, differences
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import unnamed
-from cpm_desktop.perspectives.change_words import changes_in_words
+from cpm_desktop.model.field_labels import unnamed
+from cpm_desktop.perspectives.change_labels import changes_in_words
 from cpm_desktop.perspectives.ghost_places import with_ghosts
 
 State: TypeAlias = Literal["added", "removed", "moved", "changed"]

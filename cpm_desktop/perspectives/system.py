@@ -6,10 +6,10 @@ from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
-from cpm_desktop.perspectives.contracting.cut import Cut
+from cpm_desktop.perspectives.contracting.hidden_region import Cut
 from cpm_desktop.perspectives.contracting.hiding import hidden_beside, lanes_shown
-from cpm_desktop.perspectives.contracting.summing import waiting
-from cpm_desktop.perspectives.words import PerspectiveWords
+from cpm_desktop.perspectives.contracting.step_aggregation import waiting
+from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
 
 
 def systems_of(scenario: Scenario) -> tuple[str, ...]:

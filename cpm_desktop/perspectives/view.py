@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.company import company_cut
+from cpm_desktop.perspectives.contracting.annotation_mapping import with_remarks
 from cpm_desktop.perspectives.contracting.contraction import contracted
-from cpm_desktop.perspectives.contracting.cut import Cut
-from cpm_desktop.perspectives.contracting.places import NodeSize, nominal_size, with_places
-from cpm_desktop.perspectives.contracting.remarks import with_remarks
+from cpm_desktop.perspectives.contracting.hidden_region import Cut
+from cpm_desktop.perspectives.contracting.view_layout import NodeSize, nominal_size, with_places
 from cpm_desktop.perspectives.customer import customer_cut
 from cpm_desktop.perspectives.filtered import filter_cut
 from cpm_desktop.perspectives.perspective import Perspective
+from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
 from cpm_desktop.perspectives.system import system_cut
-from cpm_desktop.perspectives.words import PerspectiveWords
 from cpm_desktop.progress import Tell, part, tell_nobody
 
 

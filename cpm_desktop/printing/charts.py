@@ -8,18 +8,18 @@ from typing import TypeAlias
 from cpm_desktop.analysis.causes.contact_causes import contact_causes
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.sides import customer_side
+from cpm_desktop.analysis.measures.breakdown import NO_PHASE, Portion, portions_by_lane, portions_by_phase
 from cpm_desktop.analysis.measures.interactions import interaction_matrix
-from cpm_desktop.analysis.measures.portions import NO_PHASE, Portion, portions_by_lane, portions_by_phase
 from cpm_desktop.analysis.measures.value_ratios import customer_minutes_by_value, work_minutes_by_value
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
 from cpm_desktop.drawing.charts.effort import Effort, Efforts
 from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep
-from cpm_desktop.drawing.charts.heat_table import HeatTable, TableCell, TableLane
+from cpm_desktop.drawing.charts.heatmap import HeatTable, TableCell, TableLane
 from cpm_desktop.drawing.charts.histogram import Histogram, HistogramBar
 from cpm_desktop.drawing.charts.lead_time import LeadTimes, Times
 from cpm_desktop.drawing.charts.value_mix import ValueBar, ValueMix
-from cpm_desktop.drawing.feelings import emotion_of
+from cpm_desktop.drawing.emotions import emotion_of
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Step

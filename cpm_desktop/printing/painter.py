@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.outlines import Outlined, extent, outline
+from cpm_desktop.drawing.shape_outlines import Outlined, extent, outline
 from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PaperCanvas

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 
 POINTS_PER_MM = 72 / 25.4
 LONGEST_MM = 5080

@@ -13,7 +13,7 @@ from typing import BinaryIO
 import pypdfium2
 
 from cpm_desktop.drawing.shapes import Shape
-from cpm_desktop.language import Number, translate
+from cpm_desktop.i18n import Number, translate
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
 from cpm_desktop.progress import Tell, part, tell_nobody

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.storage.errors import SaveError, reason
 
 

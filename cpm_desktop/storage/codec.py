@@ -9,17 +9,17 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import FORMAT, Document
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.progress import Tell, part, tell_nobody
 from cpm_desktop.storage.errors import UnreadableFileError, position
-from cpm_desktop.storage.explanation import explained
+from cpm_desktop.storage.json_path import Json, shortened
 from cpm_desktop.storage.json_reading import read_json
 from cpm_desktop.storage.json_writing import written
 from cpm_desktop.storage.limits import check_size
 from cpm_desktop.storage.migrations import migrated
-from cpm_desktop.storage.places import Json, shortened
+from cpm_desktop.storage.validation_messages import explained
 
 
 def encode(document: Document, tell: Tell = tell_nobody) -> bytes:

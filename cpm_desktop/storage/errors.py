@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import Self
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, ended, enumerated, labelled, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, ended, enumerated, labelled, translate
 
 _REASONS = {
     errno.ENOENT: QT_TRANSLATE_NOOP("Storage", "there is no such file or folder"),

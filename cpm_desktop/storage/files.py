@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import Tell, part, tell_nobody
 from cpm_desktop.storage.atomic import write_atomically

@@ -16,14 +16,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.atomic import write_atomically
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError, reason
+from cpm_desktop.storage.file_lock import HeldFile, hold
 from cpm_desktop.storage.fingerprint import fingerprint
-from cpm_desktop.storage.held_file import HeldFile, hold
-from cpm_desktop.storage.journal_label import Label, label_of, labelled
+from cpm_desktop.storage.journal_header import Label, label_of, labelled
 
 RUNNING = "running"
 DOCUMENT = "document"

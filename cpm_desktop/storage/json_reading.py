@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Iterable
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.storage.errors import UnreadableFileError, outermost, position, shown, whole_file
+from cpm_desktop.storage.json_path import Json, Place, described
 from cpm_desktop.storage.limits import oversize
-from cpm_desktop.storage.places import Json, Place, described
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 DEEPEST = 100

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from json.encoder import encode_basestring as quoted
 
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.json_path import Json
 
 INDENT = "  "
 

@@ -6,10 +6,10 @@ filling the memory. All of it is looked at before anybody makes values of the da
 
 from __future__ import annotations
 
-from cpm_desktop.language import Number, translate
+from cpm_desktop.i18n import Number, translate
 from cpm_desktop.model.document import GROUPS
 from cpm_desktop.storage.errors import UnreadableFileError, whole_file
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.json_path import Json
 
 MAX_BYTES = 64 * 1024 * 1024
 """The largest file, in bytes; 10,000 steps take some 5 MB."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.codec import decode
 
 

@@ -8,7 +8,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from cpm_desktop.model.document import FORMAT_VERSION, Document
 from cpm_desktop.model.mapping import FrozenMap, Keyed
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.json_path import Json
 
 TITLE = "CPM Desktop document"
 

@@ -5,7 +5,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.analysis.crossings.handoffs import handoffs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.company import company_as_one
 from cpm_desktop.model.value import changed

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import event, given, settings
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
-from cpm_desktop.analysis.case.visited import chance_of_coming_to
+from cpm_desktop.analysis.case.hit_probability import chance_of_coming_to
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes

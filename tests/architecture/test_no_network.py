@@ -24,7 +24,7 @@ sys.addaudithook(refuse)
 """
 
 VERB = "from cpm_desktop.__main__ import main\nraise SystemExit(main(sys.argv[1:]))"
-EDITOR = "from pathlib import Path\nfrom tests.benchmarks.opening import main\nmain(Path(sys.argv[1]))"
+EDITOR = "from pathlib import Path\nfrom tests.benchmarks.open_window import main\nmain(Path(sys.argv[1]))"
 ATTEMPT = "import socket\nsocket.socket()"
 LOOK_UP = "import socket\nsocket.getaddrinfo('localhost', 80)"
 

@@ -7,9 +7,9 @@ import os
 
 from tests.benchmarks import with_window, without_window
 from tests.benchmarks.generated_models import generated_document
-from tests.benchmarks.measuring import Figure
-from tests.benchmarks.stalls import stalls, tell
+from tests.benchmarks.measurement import Figure
 from tests.benchmarks.table import comparison, table
+from tests.benchmarks.ui_freezes import stalls, tell
 
 SIZES = (100, 1_000, 10_000)
 STALLS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tests.benchmarks.budgets import MEMORY, RIVALS, share
-from tests.benchmarks.measuring import Figure
+from tests.benchmarks.measurement import Figure
 
 
 def table(figures: Iterable[Figure]) -> str:

@@ -18,16 +18,16 @@ from time import thread_time
 from PySide6.QtCore import QEvent, QPointF, QSettings
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.application import prepare
+from cpm_desktop.desktop.app.application import prepare
+from cpm_desktop.desktop.app.window_factory import make_window
 from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.composition import make_window
-from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.model.document import Document
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.files import SUFFIX, save
 from tests.benchmarks import budgets
-from tests.benchmarks.measuring import Figure, durations, worst_but_one_percent
+from tests.benchmarks.measurement import Figure, durations, worst_but_one_percent
 from tests.benchmarks.mouse import MOVE, PRESS, RELEASE, send_mouse
 
 FRAMES = 100
@@ -74,7 +74,7 @@ def application() -> QApplication:
 
 def _open_in_a_process(file: Path) -> list[float]:
     """Open the editor on `file` until it is shown; return the seconds it worked and, where the system tells, its MB."""
-    command = [sys.executable, "-m", "tests.benchmarks.opening", str(file)]
+    command = [sys.executable, "-m", "tests.benchmarks.open_window", str(file)]
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     printed = subprocess.run(command, env=compiled, capture_output=True, text=True, check=True).stdout
     return [float(line) for line in printed.split()]

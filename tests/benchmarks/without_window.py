@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from cpm_desktop.analysis.candidates.streamlining import candidates
-from cpm_desktop.analysis.measures.figures import figures as all_figures
+from cpm_desktop.analysis.figures import figures as all_figures
 from cpm_desktop.analysis.paths.variants import variants
 from cpm_desktop.analysis.simulation.simulation import simulate
 from cpm_desktop.cli import main as command_line
@@ -24,12 +24,12 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import changed
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.diagram import write_diagram
-from cpm_desktop.printing.picture import picture_of
+from cpm_desktop.printing.diagram_export import picture_of
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.files import SUFFIX, load, save
 from tests.benchmarks import budgets
 from tests.benchmarks.generated_models import generated_document
-from tests.benchmarks.measuring import Figure, durations, seconds
+from tests.benchmarks.measurement import Figure, durations, seconds
 
 LARGE = 5_000
 """From here on the slow things are done once."""

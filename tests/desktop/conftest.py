@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.application import prepare
-from cpm_desktop.desktop.composition import make_window
-from cpm_desktop.desktop.files import template_path
-from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.app.application import prepare
+from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,8 +1,8 @@
 """What users of other tools complain about, proved here by mouse and keys on the real window.
 
 That a program which is killed while it saves leaves the old file or the new one, never one of zeros, is proved where
-real processes are killed: `tests/storage/test_sudden_death.py`, `tests/storage/test_journal.py`, and the whole program
-in `tests/desktop/test_killed.py`.
+real processes are killed: `tests/storage/test_atomic_write_crash.py`, `tests/storage/test_journal.py`, and
+the whole program in `tests/desktop/files/test_crash_recovery.py`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from cpm_desktop.desktop.canvas.headers import Header
-from cpm_desktop.desktop.canvas.tools.appending import AWAY
-from cpm_desktop.desktop.files import template_path
-from cpm_desktop.desktop.main_window import MainWindow
+from cpm_desktop.desktop.canvas.headers.header_widget import Header
+from cpm_desktop.desktop.canvas.tools.quick_append import AWAY
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.nodes import node_shapes
+from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.shapes import TextRun
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
@@ -32,7 +32,7 @@ from cpm_desktop.model.elements import Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box
 from cpm_desktop.storage.codec import encode
-from tests.desktop.canvas.hands import LEFT, NO_KEY, Hands, drag_widget
+from tests.desktop.canvas.canvas_driver import LEFT, NO_KEY, Hands, drag_widget
 
 LONG_NAMES = (
     "Ügyfélazonosító adatok egyeztetése és rögzítése a nyilvántartásban",

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.drawing.annotations import RADIUS
 from cpm_desktop.drawing.bounds import grown, shape_bounds
-from cpm_desktop.drawing.box_grid import BoxGrid, boxes_meet
 from cpm_desktop.drawing.callouts import LINES, TEXT_WIDTH, callout_shapes, callouts
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.elements.annotations import RADIUS
 from cpm_desktop.drawing.options import Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Polyline
+from cpm_desktop.drawing.spatial_grid import BoxGrid, boxes_meet
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box

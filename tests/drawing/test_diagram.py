@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.channels import HEIGHT
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.lanes import lane_header
+from cpm_desktop.drawing.elements.channels import HEIGHT
+from cpm_desktop.drawing.elements.lanes import lane_header
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Rectangle, TextRun
 from cpm_desktop.model.document import Scenario

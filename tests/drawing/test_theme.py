@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from cpm_desktop.drawing.colours import mixed
+from cpm_desktop.drawing.elements.step_colours import mixed
 from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)

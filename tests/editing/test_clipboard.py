@@ -10,7 +10,7 @@ from cpm_desktop.editing.clipboard import copy, duplicate, paste
 from cpm_desktop.editing.commands.elements import delete
 from cpm_desktop.editing.commands.flows import connect
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.pasting import ASIDE
+from cpm_desktop.editing.paste_mapping import ASIDE
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Point

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations, pairwise
 
-from cpm_desktop.layout.areas import Area, area_of, overlapping
 from cpm_desktop.layout.placement import Placement, Route
+from cpm_desktop.layout.rect import Area, area_of, overlapping
 from cpm_desktop.model.layout import Box, Point
 
 

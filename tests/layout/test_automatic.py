@@ -2,9 +2,9 @@
 
 from hypothesis import given, settings
 
-from cpm_desktop.layout.areas import area_of
 from cpm_desktop.layout.automatic import lay_out
 from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.rect import area_of
 from cpm_desktop.model.bands import lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import changed

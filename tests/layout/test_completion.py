@@ -2,9 +2,9 @@
 
 from hypothesis import given, settings
 
-from cpm_desktop.layout.areas import area_of
 from cpm_desktop.layout.completion import completed, completed_document
 from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.rect import area_of
 from cpm_desktop.model.bands import LANE_HEIGHT, lane_bands, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Step

@@ -1,8 +1,8 @@
 """Columns: the order of the flow, phase by phase."""
 
-from cpm_desktop.layout.cycles import ways_back
+from cpm_desktop.graphs.back_edges import ways_back
 from cpm_desktop.layout.layering import columns
-from cpm_desktop.layout.upright import crowded_pairs, upright_pairs
+from cpm_desktop.layout.vertical_pairs import crowded_pairs, upright_pairs
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.mapping import Keyed

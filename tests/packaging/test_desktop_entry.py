@@ -6,7 +6,7 @@ import configparser
 import tomllib
 from pathlib import Path
 
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.files import SUFFIX
 
 PROJECT = Path(__file__).resolve().parents[2]

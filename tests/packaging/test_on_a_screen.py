@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 
 PROJECT = Path(__file__).resolve().parents[2]
 SAMPLE = resource("samples", "ordering.cpm.json")

@@ -9,14 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-import checks
-import editor
 import environment
 import pytest
 import python_version
+import run_checks
+import run_editor
 import start
 import system_packages
-from sentence import SetupError
+from messages import SetupError
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -120,7 +120,7 @@ def test_only_linux_can_be_without_a_screen(monkeypatch, platform, displays, exp
     monkeypatch.setattr(sys, "platform", platform)
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.setenv(name, displays.get(name, ""))
-    assert editor.has_screen() is expected
+    assert run_editor.has_screen() is expected
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_every_check_runs_and_one_failure_is_enough(project, monkeypatch, capfd)
         environment.fingerprint(project, environment.DEVELOPMENT), encoding="ascii"
     )
     monkeypatch.setattr(environment, "_works", lambda _python: True)
-    assert checks.run(project) == 1
+    assert run_checks.run(project) == 1
     output = capfd.readouterr().out
     assert "Not content: Style, Format." in output
     assert "Types: mypy" in output
@@ -201,7 +201,7 @@ def test_every_check_runs_and_one_failure_is_enough(project, monkeypatch, capfd)
 
 
 def test_the_editor_and_the_sample_are_where_the_script_looks():
-    assert (PROJECT / editor.SAMPLE).is_file()
+    assert (PROJECT / run_editor.SAMPLE).is_file()
 
 
 def test_ci_runs_what_the_readme_says():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
 from cpm_desktop.analysis.measures.effort import customer_steps
 from cpm_desktop.analysis.measures.interactions import expected_contacts, expected_replies

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.drawing.box_grid import boxes_meet
+from cpm_desktop.drawing.spatial_grid import boxes_meet
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Lane, Phase, Step
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import FrozenMap, Keyed
 from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.change_words import changes_in_words
+from cpm_desktop.perspectives.change_labels import changes_in_words
 from cpm_desktop.perspectives.overlay import overlay_of
 
 

@@ -4,16 +4,16 @@ import pytest
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
-from cpm_desktop.analysis.measures.figures import figures
+from cpm_desktop.analysis.figures import figures
 from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.layout.completion import completed
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Point
 from cpm_desktop.model.value import changed
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
+from cpm_desktop.perspectives.perspective_labels import rough_duration
 from cpm_desktop.perspectives.system import systems_of
 from cpm_desktop.perspectives.view import view_of
-from cpm_desktop.perspectives.words import rough_duration
 from cpm_desktop.progress import StoppedError
 from tests.analysis.processes import process, sample
 

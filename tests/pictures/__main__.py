@@ -12,12 +12,12 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.pictures import analysing, editing
+from tests.pictures import analysis_pictures, editing_pictures
 from tests.pictures.small_files import save_small
 from tests.pictures.stage import stage
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-PICTURES = {picture.name: picture for picture in (*editing.PICTURES, *analysing.PICTURES)}
+PICTURES = {picture.name: picture for picture in (*editing_pictures.PICTURES, *analysis_pictures.PICTURES)}
 AT_ONCE = 2
 
 

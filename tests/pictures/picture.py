@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 
-from cpm_desktop.desktop.appearance import Scheme
+from cpm_desktop.desktop.settings.appearance import Scheme
 from tests.pictures.stage import Stage
 
 

@@ -14,14 +14,14 @@ from PySide6.QtGui import QBrush, QColor, QCursor, QFont, QPainter, QPen, QPixma
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.appearance import Appearance, Scheme
-from cpm_desktop.desktop.application import prepare
-from cpm_desktop.desktop.composition import make_window
-from cpm_desktop.desktop.files import template_path
-from cpm_desktop.desktop.languages import choose_language, settle_language
-from cpm_desktop.desktop.main_window import MainWindow
-from cpm_desktop.desktop.panels.analysis.page import SheetPage
-from tests.desktop.canvas.hands import Hands
+from cpm_desktop.desktop.app.application import prepare
+from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
+from cpm_desktop.desktop.settings.language import choose_language, settle_language
+from cpm_desktop.desktop.window.main_window import MainWindow
+from tests.desktop.canvas.canvas_driver import Hands
 
 SIZE = (1280, 800)
 AT_REST = 450

@@ -21,7 +21,7 @@ from cpm_desktop.printing.diagram import Information
 from cpm_desktop.printing.painter import HAIRLINE
 from cpm_desktop.printing.paper import LONGEST_MM, POINTS_PER_MM, paper
 from tests.drawing.pictures import sample_scenes
-from tests.printing.reading import fonts, needs_poppler, pdf_of, poppler_fonts, poppler_text, pypdf_text
+from tests.printing.pdf_reader import fonts, needs_poppler, pdf_of, poppler_fonts, poppler_text, pypdf_text
 
 BOUNDS = Box(0, 0, 800, 100)
 NAMES = (

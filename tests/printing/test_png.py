@@ -13,7 +13,7 @@ from cpm_desktop.drawing.shapes import Fill, Rectangle, Shape, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import SIGNATURE, PictureTooLargeError, write_png
-from tests.printing.reading import pdf_of
+from tests.printing.pdf_reader import pdf_of
 
 BOUNDS = Box(-10, -20, 200, 100)
 SQUARE = Rectangle(Box(0, 0, 50, 40), Fill("#2563A8"))

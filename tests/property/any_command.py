@@ -8,18 +8,17 @@ from typing import Any, TypeAlias, get_args
 from hypothesis import strategies as st
 
 from cpm_desktop.editing import clipboard
-from cpm_desktop.editing.commands import annotations as notes
 from cpm_desktop.editing.commands import (
-    between,
     elements,
     flows,
     lanes,
     layout,
-    measures,
     nodes,
     phases,
     scenarios,
-    variants,
+)
+from cpm_desktop.editing.commands import (
+    insert_between as insertion,
 )
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import GROUPS, Document, Scenario
@@ -99,7 +98,7 @@ def insert_on_flow(draw: Draw, document: Document, scenario: Scenario) -> Comman
 
 def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Command:
     flow, node, box = one(draw, scenario.flows), a_node(draw, document, scenario), a_box(draw) or Box(40, 10, 120, 60)
-    return lambda it: between.insert_between(it, scenario.id, flow, node, box)
+    return lambda it: insertion.insert_between(it, scenario.id, flow, node, box)
 
 
 def move_nodes(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -221,17 +220,17 @@ def annotate(draw: Draw, document: Document, scenario: Scenario) -> Command:
     kind = draw(st.sampled_from(get_args(AnnotationKind)))
     targets, leads_to = some(draw, about(scenario)), some(draw, about(scenario))
     note = Annotation(id=new_id(document, "a"), kind=kind, targets=tuple(targets), leads_to=tuple(leads_to))
-    return lambda it: notes.annotate(it, scenario.id, note)
+    return lambda it: elements.annotate(it, scenario.id, note)
 
 
 def add_measure(draw: Draw, document: Document, scenario: Scenario) -> Command:
     measure = Measure(id=new_id(document, "k"), name=draw(WORDS), targets=tuple(some(draw, about(scenario))))
-    return lambda it: measures.add_measure(it, scenario.id, measure)
+    return lambda it: elements.add_measure(it, scenario.id, measure)
 
 
 def add_variant(draw: Draw, document: Document, scenario: Scenario) -> Command:
     variant = Variant(id=new_id(document, "v"), name=draw(WORDS), flows=tuple(some(draw, scenario.flows)))
-    return lambda it: variants.add_variant(it, scenario.id, variant)
+    return lambda it: elements.add_variant(it, scenario.id, variant)
 
 
 def place(draw: Draw, _: Document, scenario: Scenario) -> Command:

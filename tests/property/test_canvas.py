@@ -13,14 +13,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas import flow_items, node_items
-from cpm_desktop.desktop.canvas.items import FlowItem, NodeItem
-from cpm_desktop.desktop.canvas.painter import rectangle
+from cpm_desktop.desktop.app.window_factory import make_session
+from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.canvas.scene import flow_items, node_items
+from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
+from cpm_desktop.desktop.canvas.scene.painter import rectangle
 from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.composition import make_session
-from cpm_desktop.desktop.files import template_path
-from cpm_desktop.desktop.long_work import LongWork
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.options import Options
 from cpm_desktop.drawing.theme import DARK, LIGHT
 from cpm_desktop.layout.placement import place

@@ -16,7 +16,7 @@ from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap
 from cpm_desktop.model.value import changed
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.codec import decode, encode
 from tests.strategies import documents, plain_documents
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cpm_desktop.storage import limits
 from cpm_desktop.storage.codec import decode, encode
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.schema import json_schema
 
 TEXT = (Path(__file__).parents[2] / "docs" / "file-format.md").read_text(encoding="utf-8")

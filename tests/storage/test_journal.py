@@ -21,7 +21,7 @@ from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 from cpm_desktop.storage.files import load, save
 from cpm_desktop.storage.fingerprint import fingerprint
 from cpm_desktop.storage.journal import ASIDE, Journal, Snapshot, find
-from cpm_desktop.storage.journal_label import Label, label_of, labelled
+from cpm_desktop.storage.journal_header import Label, label_of, labelled
 
 PROJECT = Path(__file__).parents[2]
 SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"

@@ -6,8 +6,8 @@ import pytest
 
 from cpm_desktop.model.document import FORMAT_VERSION
 from cpm_desktop.storage.errors import UnreadableFileError
+from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.migrations import MIGRATIONS, migrated
-from cpm_desktop.storage.places import Json
 
 
 def lanes_were_called_swimlanes(raw):

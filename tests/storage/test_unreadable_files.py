@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 from cpm_desktop.storage.codec import decode
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load

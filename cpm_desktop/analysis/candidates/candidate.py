@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.language import Number, listed, translate
+from cpm_desktop.i18n import Number, listed, translate
 
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",

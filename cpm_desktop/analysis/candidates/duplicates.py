@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, shortly_listed, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.analysis.case.reach import reached, successors, turned
-from cpm_desktop.language import quoted, translate
+from cpm_desktop.analysis.case.reachability import successors
+from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
+from cpm_desktop.i18n import quoted, translate
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -65,12 +66,12 @@ def _turns_to_organisation(network: StepNetwork, step: str) -> bool:
 def _in_one_case(network: StepNetwork, groups: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield those steps of each group that come after another one of it or before, where there are several."""
     following = successors(network.scenario)
-    leading = turned(following)
+    leading = reversed_edges(following)
     for name, group in groups.items():
         steps = [*group]
         if len(steps) > 1:
-            later = reached(following, [other for step in steps for other in following[step]])
-            earlier = reached(leading, [other for step in steps for other in leading[step]])
+            later = reachable_from(following, [other for step in steps for other in following[step]])
+            earlier = reachable_from(leading, [other for step in steps for other in leading[step]])
             together = tuple(step for step in steps if step in later or step in earlier)
             if len(together) > 1:
                 yield name, together

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, shortly_listed
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 
 
 def lane_runs(network: StepNetwork) -> Iterator[Candidate]:

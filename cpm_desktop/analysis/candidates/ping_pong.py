@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.candidates.candidate import Candidate, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 
 
 def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:

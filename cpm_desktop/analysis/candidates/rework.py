@@ -9,7 +9,7 @@ from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.loops import loops
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
-from cpm_desktop.language import Number, translate
+from cpm_desktop.i18n import Number, translate
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, times
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import Step
 
 IN_PERSON = frozenset({"phone", "chat", "in_person"})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.case.adjacency import Adjacency, adjacencies
-from cpm_desktop.analysis.case.chain import EndlessError
-from cpm_desktop.analysis.case.expectations import steps_of
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.expectations import steps_of
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 _CERTAIN = 1 - 1e-9
 

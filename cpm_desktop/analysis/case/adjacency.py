@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.chain import EndlessError, expected_visits
+from cpm_desktop.analysis.case.markov_chain import EndlessError, expected_visits
 from cpm_desktop.analysis.case.weights import flow_weights, working_flows
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)

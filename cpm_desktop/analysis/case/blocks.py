@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.dominators import immediate_dominators
-from cpm_desktop.analysis.case.reach import reached, reached_nodes, successors, turned
-from cpm_desktop.analysis.remembered import remembered
+from cpm_desktop.analysis.case.reachability import reached_nodes, successors
+from cpm_desktop.graphs.dominators import immediate_dominators
+from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def parallel_blocks(scenario: Scenario) -> tuple[ParallelBlock, ...]:
     """
     visited = reached_nodes(scenario)
     following = {node: others for node, others in successors(scenario).items() if node in visited}
-    leading = turned(following)
+    leading = reversed_edges(following)
     after = immediate_dominators(leading, [node for node, others in following.items() if not others])
     joins = {node for node, others in leading.items() if len(others) > 1 and scenario.nodes[node].kind == "parallel"}
     blocks = [
@@ -46,7 +47,7 @@ def _block(
 ) -> ParallelBlock | None:
     """Return the block between `split` and `join`, or None where a flow leads into it or out of it elsewhere."""
     within = {node: others for node, others in following.items() if node != join}
-    branches = [frozenset(reached(within, [first]) - {join}) for first in following[split]]
+    branches = [frozenset(reachable_from(within, [first]) - {join}) for first in following[split]]
     inside = frozenset().union(*branches)
     entered_elsewhere = any(other != split and other not in inside for node in inside for other in leading[node])
     joined_elsewhere = any(other != split and other not in inside for other in leading[join])

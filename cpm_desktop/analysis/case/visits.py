@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-from cpm_desktop.analysis.case.chain import expected_visits
+from cpm_desktop.analysis.case.markov_chain import expected_visits
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.remembered import remembered
 
 
 @remembered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cpm_desktop.analysis.case.reach import reached
+from cpm_desktop.graphs.reachability import reachable_from
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 
@@ -43,4 +43,4 @@ def effects(scenario: Scenario, annotation: Annotation) -> frozenset[str]:
         leading_on[other.id] = [*other.targets, *other.leads_to]
         for target in other.targets:
             leading_on.setdefault(target, []).extend(other.leads_to)
-    return frozenset(reached(leading_on, annotation.leads_to))
+    return frozenset(reachable_from(leading_on, annotation.leads_to))

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.case.expectations import expected_transitions
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.causes.chains import effects
+from cpm_desktop.analysis.crossings.expectations import expected_transitions
 from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.remembered import remembered
 
 Pair = tuple[str, str]
 

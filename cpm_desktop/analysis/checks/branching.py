@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
-from cpm_desktop.analysis.case.dominators import immediate_dominators
-from cpm_desktop.analysis.case.reach import reached_nodes, successors, turned
+from cpm_desktop.analysis.case.reachability import reached_nodes, successors
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.language import Number, translate
+from cpm_desktop.graphs.dominators import immediate_dominators
+from cpm_desktop.graphs.reachability import reversed_edges
+from cpm_desktop.i18n import Number, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 
 def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
     if not gateways:
         return
     following = successors(scenario)
-    leading = turned(following)
+    leading = reversed_edges(following)
     splits = {node for node in gateways if len(following[node]) > 1}
     joins = {node for node in gateways if len(leading[node]) > 1}
     before = immediate_dominators(following, [*case_starts(scenario)])

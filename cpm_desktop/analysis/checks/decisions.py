@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.weights import decision_exits
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.language import Number, translate
+from cpm_desktop.i18n import Number, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 _TOLERANCE = 1e-6
 """How far the sum of weights may lie from 1: what rounding leaves."""

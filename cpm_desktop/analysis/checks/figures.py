@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.measures.scores import SCALES
-from cpm_desktop.language import Number, listed, translate
+from cpm_desktop.i18n import Number, listed, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 
 def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:

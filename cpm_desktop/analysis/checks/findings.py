@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
+from cpm_desktop.analysis.checks.annotations import check_annotations
 from cpm_desktop.analysis.checks.branching import (
     check_parallel_blocks,
     check_several_exits,
     check_woken_participants,
 )
+from cpm_desktop.analysis.checks.customer_links import check_channels, check_out_of_sight
 from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
 from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin, check_scores
 from cpm_desktop.analysis.checks.finding import LEVELS, Finding, sentence
@@ -20,8 +22,6 @@ from cpm_desktop.analysis.checks.messages import check_messages, check_notificat
 from cpm_desktop.analysis.checks.named_variants import check_variants
 from cpm_desktop.analysis.checks.names import check_names
 from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops, check_unreachable
-from cpm_desktop.analysis.checks.remarks import check_annotations
-from cpm_desktop.analysis.checks.sight import check_channels, check_out_of_sight
 from cpm_desktop.analysis.checks.starts_and_ends import check_flows_at_ends, check_starts_and_ends
 from cpm_desktop.analysis.checks.usage import check_unused_lanes, check_unused_phases
 from cpm_desktop.model.document import Scenario

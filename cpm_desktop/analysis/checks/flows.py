@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 
 def check_self_loops(scenario: Scenario) -> Iterator[Finding]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.language import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind, NodeKind
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 _NAMELESS: dict[NodeKind, str] = {
     "step": QT_TRANSLATE_NOOP("Checks", "A step in {lane} has no name."),

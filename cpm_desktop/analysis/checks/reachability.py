@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.case.reach import reached, reached_nodes, successors, turned
+from cpm_desktop.analysis.case.reachability import reached_nodes, successors
 from cpm_desktop.analysis.case.weights import flow_weights, followed_flows, working_flows
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.language import translate
+from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 
 def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
             possible[flow.source].append(flow.target)
     following = successors(scenario)
     stops = [node.id for node in scenario.nodes.values() if node.kind == "end" or not following[node.id]]
-    trapped = reached_nodes(scenario) - reached(turned(possible), stops)
+    trapped = reached_nodes(scenario) - reachable_from(reversed_edges(possible), stops)
     loop = _without_lead_in({node: possible[node] for node in scenario.nodes if node in trapped})
     if loop:
         message = translate("Checks", "From {loop} a case never comes to an end.").format(

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Confidence, Direction, Measure, Score
-from cpm_desktop.model.folding import folded
+from cpm_desktop.model.search_text import folded
 
 REQUIRED = ("source", "date", "confidence")
 """What a figure in a benchmark has to say about itself."""

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from math import isclose
 
 from cpm_desktop.analysis.case.visits import outcomes
-from cpm_desktop.analysis.measures.figures import likeliest_variants
-from cpm_desktop.analysis.measures.plain_numbers import PLAIN_NUMBERS, Unit, is_ending, plain_numbers
+from cpm_desktop.analysis.figures import likeliest_variants
+from cpm_desktop.analysis.measures.scalar_metrics import PLAIN_NUMBERS, Unit, is_ending, plain_numbers
 from cpm_desktop.analysis.paths.path_measures import expected_path_measures
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Direction
-from cpm_desktop.model.wording import unnamed
+from cpm_desktop.model.field_labels import unnamed
 
 NOISE = 1e-9
 """Figures that are closer than this share of them are the same: so much comes from rounding in another order."""

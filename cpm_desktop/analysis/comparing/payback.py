@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.expectations import expected
-from cpm_desktop.analysis.measures.plain_numbers import is_ending
+from cpm_desktop.analysis.crossings.expectations import expected
+from cpm_desktop.analysis.measures.scalar_metrics import is_ending
 from cpm_desktop.model.document import Scenario
 
 MONTHS_A_YEAR = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.expectations import customer_steps_of
+from cpm_desktop.analysis.crossings.expectations import customer_steps_of
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

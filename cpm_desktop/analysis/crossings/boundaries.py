@@ -6,10 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind
-from cpm_desktop.model.wording import called
+from cpm_desktop.model.field_labels import called
 
 LineName: TypeAlias = Literal["interaction", "visibility", "internal"]
 

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.crossings.numbering import numbered
 from cpm_desktop.analysis.crossings.sides import customer_side, entering_flows
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.crossings.numbering import numbered
 from cpm_desktop.analysis.crossings.sides import customer_side, entering_flows, lane_of
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.remembered import remembered
 
 TouchpointKind: TypeAlias = Literal["contact", "reply", "notification"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.case.visited import chance_of_coming_to
+from cpm_desktop.analysis.case.hit_probability import chance_of_coming_to
 from cpm_desktop.analysis.case.weights import followed_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.expectations import expected
+from cpm_desktop.analysis.crossings.expectations import expected
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.analysis.crossings.visibility import visibility_distances_from
 from cpm_desktop.model.document import Scenario

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.case.expectations import expected
+from cpm_desktop.analysis.crossings.expectations import expected
 from cpm_desktop.model.document import Scenario
 
 

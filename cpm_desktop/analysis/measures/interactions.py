@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.expectations import expected_transitions
 from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.expectations import expected_transitions
 from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
 from cpm_desktop.model.document import Scenario
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.elements import Score
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cpm_desktop.analysis.case.blocks import ParallelBlock, parallel_blocks
-from cpm_desktop.analysis.case.expectations import expected, ratio
 from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.expectations import expected, ratio
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

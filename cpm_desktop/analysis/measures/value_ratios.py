@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
-from cpm_desktop.analysis.case.expectations import expected, ratio, steps_of
 from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.expectations import expected, ratio, steps_of
 from cpm_desktop.analysis.crossings.sides import customer_side
 from cpm_desktop.analysis.measures.effort import takes_customer
 from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes

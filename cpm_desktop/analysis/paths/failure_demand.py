@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from math import fsum, prod
 from typing import NamedTuple
 
-from cpm_desktop.analysis.case.expectations import ratio
 from cpm_desktop.analysis.causes.chains import effects
 from cpm_desktop.analysis.causes.contact_causes import contact_places
+from cpm_desktop.analysis.crossings.expectations import ratio
 from cpm_desktop.analysis.paths.path_contacts import PathContact, contacts_of
 from cpm_desktop.analysis.paths.variants import Path, Variants
 from cpm_desktop.model.document import Scenario

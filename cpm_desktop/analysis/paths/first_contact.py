@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from math import fsum
 
-from cpm_desktop.analysis.case.expectations import ratio
+from cpm_desktop.analysis.crossings.expectations import ratio
 from cpm_desktop.analysis.paths.path_contacts import contacts_of
 from cpm_desktop.analysis.paths.variants import Variants
 from cpm_desktop.model.document import Scenario

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
 from cpm_desktop.analysis.paths.variants import Path
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)

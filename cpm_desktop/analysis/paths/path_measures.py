@@ -7,13 +7,13 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import fsum, prod
 
-from cpm_desktop.analysis.case.expectations import steps_of
+from cpm_desktop.analysis.crossings.expectations import steps_of
 from cpm_desktop.analysis.measures.effort import takes_customer
 from cpm_desktop.analysis.paths.path_contacts import contacts_of, customers_nodes, passed_on
 from cpm_desktop.analysis.paths.variants import Path, Variants
-from cpm_desktop.analysis.remembered import remembered
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
+from cpm_desktop.model.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)

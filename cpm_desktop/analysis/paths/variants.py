@@ -10,8 +10,8 @@ from math import fsum, inf, log
 from typing import Literal, NamedTuple, TypeAlias
 
 from cpm_desktop.analysis.case.visits import case_starts
-from cpm_desktop.analysis.paths.outlook import Outlook
-from cpm_desktop.analysis.paths.walks import Stretch, Walk, Walker
+from cpm_desktop.analysis.paths.lookahead import Outlook
+from cpm_desktop.analysis.paths.path_state import Stretch, Walk, Walker
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 

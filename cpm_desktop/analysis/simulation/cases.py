@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
-from cpm_desktop.analysis.simulation.course import Course
+from cpm_desktop.analysis.simulation.compiled_process import Course
 from cpm_desktop.analysis.simulation.stretch import Exit
 
 

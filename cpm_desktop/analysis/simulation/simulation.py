@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.simulation.cases import Player
-from cpm_desktop.analysis.simulation.course import course
+from cpm_desktop.analysis.simulation.compiled_process import course
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.language import Number, translate
+from cpm_desktop.i18n import Number, translate
 from cpm_desktop.model.document import Scenario
 
 CASES = 10_000

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.desktop.actions.adding_actions import AddingActions
+from cpm_desktop.desktop.actions.add_element_actions import AddingActions
 from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
-from cpm_desktop.desktop.actions.band_actions import BandActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
-from cpm_desktop.desktop.actions.comparing_actions import ComparingActions
+from cpm_desktop.desktop.actions.comparison_actions import ComparingActions
+from cpm_desktop.desktop.actions.diagram_option_actions import ShowingActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
-from cpm_desktop.desktop.actions.insert_actions import InsertActions
+from cpm_desktop.desktop.actions.lane_phase_actions import BandActions
 from cpm_desktop.desktop.actions.language_actions import LanguageActions
-from cpm_desktop.desktop.actions.moving_actions import MovingActions
+from cpm_desktop.desktop.actions.move_actions import MovingActions
 from cpm_desktop.desktop.actions.pane_actions import PaneActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
+from cpm_desktop.desktop.actions.place_tool_actions import InsertActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
-from cpm_desktop.desktop.actions.showing_actions import ShowingActions
 from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.action_factory import make_action
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, title_of
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.long_work import LongWork
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.flows import straighten
 from cpm_desktop.editing.commands.layout import Axis, Edge, align, distribute, place
 from cpm_desktop.model.document import Scenario

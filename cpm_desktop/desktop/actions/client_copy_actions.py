@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.client_copies import save_client_copy
-from cpm_desktop.desktop.files import in_use_text, shown_name, with_suffix
-from cpm_desktop.desktop.long_work import LongWork
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.files.client_copy import save_client_copy
+from cpm_desktop.desktop.files.document_file import in_use_text, shown_name, with_suffix
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.progress import StoppedError
+from cpm_desktop.storage.document_lock import InUseError
 from cpm_desktop.storage.errors import SaveError
-from cpm_desktop.storage.lock import InUseError
 
 
 class ClientCopyActions(QObject):

@@ -9,17 +9,17 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop import wording
-from cpm_desktop.desktop.actions.making import add_key, make_action
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.canvas.places import lane_at
-from cpm_desktop.desktop.waiting import waiting_for_command
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import add_key, make_action
+from cpm_desktop.desktop.background.wait_cursor import waiting_for_command
+from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.clipboard import copy, duplicate, paste
 from cpm_desktop.editing.commands.elements import delete
-from cpm_desktop.editing.resuming import came_back, goes_on_at
-from cpm_desktop.editing.table import paste_table
+from cpm_desktop.editing.selection_after_edit import came_back, goes_on_at
+from cpm_desktop.editing.table_paste import paste_table
 from cpm_desktop.editing.tables.cells import looks_like_a_table
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
@@ -116,14 +116,14 @@ class EditActions(QObject):
     def _cut(self) -> None:
         workspace = self._workspace
         self._copy()
-        about = wording.about(workspace.scenario, workspace.selection)
+        about = element_text.about(workspace.scenario, workspace.selection)
         self._remove(self.tr("cut {what}").format(what=about))
 
     def _copy(self) -> None:
         workspace = self._workspace
         data = QMimeData()
         elements = workspace.scenario.elements(workspace.selection)
-        words = [wording.title(workspace.scenario, element) for element in elements]
+        words = [element_text.title(workspace.scenario, element) for element in elements]
         with waiting_for_command(workspace.scenario, len(workspace.selection)):
             data.setData(ELEMENTS_MIME, copy(workspace.scenario, workspace.selection).encode())
         data.setText("\n".join(words))
@@ -148,7 +148,7 @@ class EditActions(QObject):
 
     def _duplicate(self) -> None:
         ids = self._workspace.selection
-        what = wording.about(self._workspace.scenario, ids)
+        what = element_text.about(self._workspace.scenario, ids)
         self._add(self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate(document, key, ids))
 
     def _add(self, name: str, add: Adding, brings: int = 0) -> None:
@@ -166,7 +166,7 @@ class EditActions(QObject):
 
     def _delete(self) -> None:
         before, ids = self._workspace.scenario, self._workspace.selection
-        if self._remove(wording.deletion(before, ids)):
+        if self._remove(element_text.deletion(before, ids)):
             self.deleted.emit(before, ids)
 
     def _remove(self, name: str) -> bool:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from cpm_desktop.desktop.actions.making import filled_menu, make_action
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.exports import Export, Exports
-from cpm_desktop.desktop.files import EMPTY, Files, shown_name, with_suffix
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import filled_menu, make_action
+from cpm_desktop.desktop.export.export_service import Export, Exports
+from cpm_desktop.desktop.files.document_file import EMPTY, Files, shown_name, with_suffix
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.storage.files import SUFFIX
 from cpm_desktop.storage.samples import templates
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.action_factory import make_action
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.filter import Filter

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.panels.palette_entries import plain
-from cpm_desktop.language import QT_TRANSLATE_NOOP, labelled
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.panels.command_palette_entries import plain
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, labelled
 
 IN_THE_DIAGRAM = {
     "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.languages import AS_SYSTEM, LANGUAGES, choose_language, chosen_language
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.settings.language import AS_SYSTEM, LANGUAGES, choose_language, chosen_language
 
 
 class LanguageActions(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cpm_desktop.desktop.actions.actions import Actions
-from cpm_desktop.desktop.actions.insert_actions import InsertActions
-from cpm_desktop.desktop.actions.moving_actions import MovingActions
+from cpm_desktop.desktop.actions.move_actions import MovingActions
+from cpm_desktop.desktop.actions.place_tool_actions import InsertActions
 
 Entry = QAction | QMenu | None
 """An action, a menu within a menu, or None for a line between groups."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
+from cpm_desktop.desktop.actions.action_factory import make_action
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cpm_desktop.desktop.actions.making import filled_menu, make_action
-from cpm_desktop.desktop.actions.showing_actions import ShowingActions
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import filled_menu, make_action
+from cpm_desktop.desktop.actions.diagram_option_actions import ShowingActions
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.options import STANDARD, ColourMode
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
 from cpm_desktop.perspectives.system import systems_of

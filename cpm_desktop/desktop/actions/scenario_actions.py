@@ -8,9 +8,9 @@ from itertools import count
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.comparing import usual_base
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.workspace.comparison_settings import usual_base
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder
 from cpm_desktop.model.document import Scenario, ScenarioKind
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.making import make_action
-from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.settings.appearance import Appearance
 
 Keys = QKeySequence.StandardKey
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cpm_desktop.desktop.actions.making import filled_menu, make_action
-from cpm_desktop.desktop.ways import Way, ways
-from cpm_desktop.desktop.wording import addition
-from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.editing.commands.variants import add_variant
+from cpm_desktop.desktop.actions.action_factory import filled_menu, make_action
+from cpm_desktop.desktop.text.element_text import addition
+from cpm_desktop.desktop.workspace.path_choices import Way, ways
+from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.commands.elements import add_variant
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from cpm_desktop.desktop.actions.making import add_key, make_action
-from cpm_desktop.desktop.appearance import Appearance, Scheme
-from cpm_desktop.desktop.canvas.legend_strip import LegendStrip
+from cpm_desktop.desktop.actions.action_factory import add_key, make_action
+from cpm_desktop.desktop.canvas.headers.legend_strip import LegendStrip
 from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
 
 Keys = QKeySequence.StandardKey
 

@@ -14,21 +14,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
-from cpm_desktop.desktop.canvas.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.capture import Capture
-from cpm_desktop.desktop.canvas.going import Going
-from cpm_desktop.desktop.canvas.header_bars import HeaderBars
-from cpm_desktop.desktop.canvas.hits import element_at, flow_at
-from cpm_desktop.desktop.canvas.line_names import LineNames
-from cpm_desktop.desktop.canvas.minimap import Minimap
-from cpm_desktop.desktop.canvas.naming import Naming
-from cpm_desktop.desktop.canvas.overview import OVERVIEW_BELOW, Overview
-from cpm_desktop.desktop.canvas.palette_drops import DRAGS, PaletteDrops
-from cpm_desktop.desktop.canvas.places import nodes_in
-from cpm_desktop.desktop.canvas.spoken_selection import SpokenSelection
-from cpm_desktop.desktop.canvas.tool_in_use import SELECT, ToolInUse
-from cpm_desktop.desktop.canvas.zooming import READABLE, ZoomingView
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.canvas.accessible_selection import SpokenSelection
+from cpm_desktop.desktop.canvas.headers.header_controller import HeaderBars
+from cpm_desktop.desktop.canvas.headers.line_labels import LineNames
+from cpm_desktop.desktop.canvas.inplace.inplace_editing import Naming
+from cpm_desktop.desktop.canvas.inplace.keyboard_capture import Capture
+from cpm_desktop.desktop.canvas.navigation.minimap import Minimap
+from cpm_desktop.desktop.canvas.navigation.view_navigator import Going
+from cpm_desktop.desktop.canvas.navigation.zoomable_view import READABLE, ZoomingView
+from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
+from cpm_desktop.desktop.canvas.scene.hit_testing import element_at, flow_at
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW, Overview
+from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
+from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAGS, PaletteDrops
+from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT, ToolInUse
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Placement

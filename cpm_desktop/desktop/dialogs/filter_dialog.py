@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.wording import kind_name, title
+from cpm_desktop.desktop.text.element_text import kind_name, title
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.filter import Filter

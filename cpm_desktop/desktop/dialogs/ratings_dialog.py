@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpm_desktop.analysis.measures.scores import SCALES, ratings_in, score_of
-from cpm_desktop.desktop.quantities import number_text
+from cpm_desktop.desktop.text.quantities import number_text
 from cpm_desktop.model.elements import Score
 
 DECIMALS = 2

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.panels.palette_entries import Entry, Source
-from cpm_desktop.desktop.searching import best
+from cpm_desktop.desktop.panels.command_palette_entries import Entry, Source
+from cpm_desktop.desktop.text.fuzzy_search import best
 
 WIDTH, MARGIN = 640, 40
 ICON_SIZE = 18

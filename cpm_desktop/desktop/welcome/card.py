@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
-from cpm_desktop.desktop.status_bar import totals
+from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.welcome.preview import preview
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.storage.samples import Template, load_template
@@ -46,7 +46,7 @@ class Card(QToolButton):
         look = (theme.name, self.devicePixelRatioF())
         if look not in self._pictures:
             scenario = next(iter(load_template(self.template.name).scenarios.values()))
-            held = totals(scenario) if scenario.nodes else QCoreApplication.translate("Welcome", "A blank page")
+            held = element_totals(scenario) if scenario.nodes else QCoreApplication.translate("Welcome", "A blank page")
             self.setText(f"{self.text().splitlines()[0]}\n{held}")
             self.setAccessibleDescription(held)
             self._pictures[look] = _framed(preview(scenario, theme, PICTURE, look[1]), theme)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.files import Files
-from cpm_desktop.desktop.moments import moment_text
+from cpm_desktop.desktop.files.document_file import Files
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.quantities import moment_text
 from cpm_desktop.desktop.welcome.card import Card
 from cpm_desktop.storage.files import SUFFIX
 from cpm_desktop.storage.samples import templates

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from cpm_desktop.desktop.canvas.painter import Picture
+from cpm_desktop.desktop.canvas.scene.painter import Picture
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.sizes import node_size

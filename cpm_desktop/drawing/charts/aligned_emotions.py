@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
 from cpm_desktop.drawing.charts.emotions import (
     BETWEEN,
     CURVE,
@@ -17,9 +18,8 @@ from cpm_desktop.drawing.charts.emotions import (
     scale_beside,
     step_at,
 )
-from cpm_desktop.drawing.charts.lettering import HEADLINE, title_in
-from cpm_desktop.drawing.charts.words import ChartWords
-from cpm_desktop.drawing.feelings import Feeling, apart
+from cpm_desktop.drawing.charts.text_layout import HEADLINE, title_in
+from cpm_desktop.drawing.emotions import Feeling, apart
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.drawing.charts.lettering import (
+from cpm_desktop.drawing.charts.text_layout import (
     HEADLINE,
     SCALE,
     SLACK,

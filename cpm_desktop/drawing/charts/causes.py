@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
-from cpm_desktop.drawing.charts.lettering import sentence_below_title
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
+from cpm_desktop.drawing.charts.text_layout import sentence_below_title
 from cpm_desktop.drawing.charts.ticks import share_ticks
-from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size

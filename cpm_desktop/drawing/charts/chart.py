@@ -7,13 +7,13 @@ from typing import TypeAlias
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.charts.causes import CauseShares, cause_shapes
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
 from cpm_desktop.drawing.charts.effort import Efforts, effort_shapes
 from cpm_desktop.drawing.charts.emotions import EmotionCurve, emotion_shapes
-from cpm_desktop.drawing.charts.heat_table import HeatTable, heat_shapes
+from cpm_desktop.drawing.charts.heatmap import HeatTable, heat_shapes
 from cpm_desktop.drawing.charts.histogram import Histogram, histogram_shapes
 from cpm_desktop.drawing.charts.lead_time import LeadTimes, lead_time_shapes
 from cpm_desktop.drawing.charts.value_mix import ValueMix, value_shapes
-from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from cpm_desktop.drawing.charts.lettering import (
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
+from cpm_desktop.drawing.charts.text_layout import (
     HEADLINE,
     SCALE,
     Lettering,
@@ -16,12 +17,11 @@ from cpm_desktop.drawing.charts.lettering import (
     title_in,
     width_of,
 )
-from cpm_desktop.drawing.charts.words import ChartWords
-from cpm_desktop.drawing.emotion import BEST, DOT, WORST, smooth_curve
+from cpm_desktop.drawing.elements.emotion_curve import BEST, DOT, WORST, smooth_curve
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.metrics import LINE_SPACING
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.language import labelled
+from cpm_desktop.i18n import labelled
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cpm_desktop.drawing.charts.lettering import (
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
+from cpm_desktop.drawing.charts.text_layout import (
     HEADLINE,
     SCALE,
     SLACK,
@@ -18,7 +19,6 @@ from cpm_desktop.drawing.charts.lettering import (
     width_of,
 )
 from cpm_desktop.drawing.charts.ticks import minute_ticks, ticks
-from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from cpm_desktop.drawing.charts.lettering import (
+from cpm_desktop.drawing.charts.chart_labels import ChartWords
+from cpm_desktop.drawing.charts.text_layout import (
     HEADLINE,
     SLACK,
     TEXT,
@@ -16,7 +17,6 @@ from cpm_desktop.drawing.charts.lettering import (
     title_in,
     width_of,
 )
-from cpm_desktop.drawing.charts.words import ChartWords
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import StepLook, Theme
 from cpm_desktop.layout.placement import Size

@@ -9,7 +9,7 @@ import uharfbuzz
 
 from cpm_desktop.drawing.text.line import Weight
 from cpm_desktop.drawing.text.system_fonts import SystemFont, system_font_with
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 
 BUNDLED: dict[str, tuple[str, str]] = {
     "Inter-Regular": ("inter", "Inter-Regular.ttf"),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from cpm_desktop.drawing.text.direction import stretches
+from cpm_desktop.drawing.text.bidi import stretches
 from cpm_desktop.drawing.text.fonts import CHAIN, characters, font_for, is_invisible, shaper
 from cpm_desktop.drawing.text.line import Glyph, GlyphRun, TextLine, Weight
 

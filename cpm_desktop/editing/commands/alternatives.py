@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.commands.beside import add_before, entries
+from cpm_desktop.editing.command_support import node_of, scenario_of, with_scenario
+from cpm_desktop.editing.commands.add_adjacent import add_before, entries
 from cpm_desktop.editing.commands.flows import connect
 from cpm_desktop.editing.commands.nodes import with_node
-from cpm_desktop.editing.revision import node_of, scenario_of, with_scenario
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, Node
 

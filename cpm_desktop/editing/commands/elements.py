@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from cpm_desktop.editing.commands.flows import require_connectable, straightened
-from cpm_desktop.editing.commands.healing import healed
-from cpm_desktop.editing.commands.nodes import new_node
-from cpm_desktop.editing.commands.phases import merged_into_neighbour, with_phase_order
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import PADDING, placed_in, with_boxes
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked,
     element_of,
     node_of,
@@ -22,7 +16,13 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
-from cpm_desktop.language import translate
+from cpm_desktop.editing.commands.flows import require_connectable, straightened
+from cpm_desktop.editing.commands.nodes import new_node
+from cpm_desktop.editing.commands.phases import merged_into_neighbour, with_phase_order
+from cpm_desktop.editing.commands.reconnect_flows import healed
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.geometry import PADDING, placed_in, with_boxes
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
@@ -34,9 +34,9 @@ from cpm_desktop.model.elements import (
     NodeKind,
     Variant,
 )
+from cpm_desktop.model.field_labels import field_name
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import changed
-from cpm_desktop.model.wording import field_name
 
 
 def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
@@ -221,3 +221,18 @@ def delete(document: Document, scenario_id: str, ids: Iterable[str]) -> Document
         scenario = merged_into_neighbour(scenario, phase_id)
     left = {group: getattr(scenario, group).without(doomed) for group in GROUPS if group != "flows"}
     return with_scenario(document, revised(scenario, **left))
+
+
+def annotate(document: Document, scenario_id: str, annotation: Annotation) -> Document:
+    """Say something about the elements that `annotation` targets, or about the whole scenario."""
+    return add_element(document, scenario_id, "annotations", annotation)
+
+
+def add_measure(document: Document, scenario_id: str, measure: Measure) -> Document:
+    """Add a measure of the elements that it targets, or of the whole scenario."""
+    return add_element(document, scenario_id, "measures", measure)
+
+
+def add_variant(document: Document, scenario_id: str, variant: Variant) -> Document:
+    """Give a way through the process a name."""
+    return add_element(document, scenario_id, "variants", variant)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from cpm_desktop.editing.command_support import checked
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.revision import checked
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document
+from cpm_desktop.model.field_labels import field_name
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.value import changed
-from cpm_desktop.model.wording import field_name
 
 
 def add_filter(document: Document, made: Filter) -> Document:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cpm_desktop.editing.commands.nodes import with_node
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import with_boxes
-from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked,
     checked_points,
     flow_of,
@@ -21,7 +17,11 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
-from cpm_desktop.language import translate
+from cpm_desktop.editing.commands.nodes import with_node
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.geometry import with_boxes
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, FlowKind, Node, Variant
 from cpm_desktop.model.layout import Box, Point

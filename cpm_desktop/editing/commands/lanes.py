@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from cpm_desktop.editing.commands.flows import why_not_connect
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import PADDING, boxes_in_lane, with_boxes
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked_length,
     checked_points,
     lane_of,
@@ -18,7 +15,10 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
-from cpm_desktop.language import translate
+from cpm_desktop.editing.commands.flows import why_not_connect
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.geometry import PADDING, boxes_in_lane, with_boxes
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import lane_bands
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, FlowKind, Lane, LaneKind

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import placed_in, with_boxes
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked_length,
     checked_points,
     rearranged,
@@ -16,7 +14,9 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
-from cpm_desktop.language import translate
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.geometry import placed_in, with_boxes
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import Span, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box, Layout, Point

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import with_boxes
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked,
     node_of,
     rearranged,
@@ -17,7 +15,9 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
-from cpm_desktop.language import translate
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.geometry import with_boxes
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Node, NodeKind, ParallelGateway, StartEvent, Step
 from cpm_desktop.model.layout import Box

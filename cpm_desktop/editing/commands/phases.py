@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.geometry import PADDING, boxes_in_phase, right_end, with_phases
-from cpm_desktop.editing.revision import (
+from cpm_desktop.editing.command_support import (
     checked_length,
     phase_of,
     rearranged,
@@ -12,6 +11,7 @@ from cpm_desktop.editing.revision import (
     scenario_of,
     with_scenario,
 )
+from cpm_desktop.editing.geometry import PADDING, boxes_in_phase, right_end, with_phases
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Phase

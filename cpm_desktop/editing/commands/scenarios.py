@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cpm_desktop.editing.change import PLAIN_FIELDS
+from cpm_desktop.editing.command_support import checked, scenario_of, with_scenario
 from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.revision import checked, scenario_of, with_scenario
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Meta, Scenario, ScenarioKind
+from cpm_desktop.model.field_labels import field_name
 from cpm_desktop.model.value import changed
-from cpm_desktop.model.wording import field_name
 
 
 def copy_scenario(

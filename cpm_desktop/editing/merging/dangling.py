@@ -8,7 +8,7 @@ from cpm_desktop.editing.merging.conflict import Conflict, Side
 from cpm_desktop.editing.merging.references import references
 from cpm_desktop.editing.wording import named
 from cpm_desktop.model.document import GROUPS, Element, Scenario
-from cpm_desktop.model.wording import field_name
+from cpm_desktop.model.field_labels import field_name
 
 
 def dangling(merged: Scenario, base: Scenario, ours: Scenario) -> Iterator[Conflict]:

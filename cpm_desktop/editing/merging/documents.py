@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.editing.merging.conflict import Conflict, other
+from cpm_desktop.editing.merging.element_presence import Versions, kept_in_order
 from cpm_desktop.editing.merging.elements import clash_sentence
 from cpm_desktop.editing.merging.fields import merged_fields
-from cpm_desktop.editing.merging.presence import Versions, kept_in_order
-from cpm_desktop.editing.merging.renaming import told_apart
+from cpm_desktop.editing.merging.id_collisions import told_apart
 from cpm_desktop.editing.merging.scenarios import merged_scenario, same_content
-from cpm_desktop.editing.merging.sharing import sharing
+from cpm_desktop.editing.merging.value_sharing import sharing
 from cpm_desktop.editing.wording import named
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations

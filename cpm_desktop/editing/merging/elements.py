@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TypeVar
 
 from cpm_desktop.editing.merging.conflict import Conflict, other
+from cpm_desktop.editing.merging.element_presence import Versions, kept_in_order
 from cpm_desktop.editing.merging.fields import Clash, merged_value
-from cpm_desktop.editing.merging.presence import Versions, kept_in_order
 from cpm_desktop.editing.wording import named, worded
 from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.field_labels import field_name
 from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.wording import field_name
 
 E = TypeVar("E", bound=Element)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from cpm_desktop.editing.merging.presence import Versions, kept_in_order
+from cpm_desktop.editing.merging.element_presence import Versions, kept_in_order
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import LIMIT, Box, Layout

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from cpm_desktop.editing.command_support import checked_points, rearranged
 from cpm_desktop.editing.difference import difference
 from cpm_desktop.editing.geometry import absolute_place, carried, displacement, grid_of, moved_nodes
-from cpm_desktop.editing.revision import checked_points, rearranged
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Point
 

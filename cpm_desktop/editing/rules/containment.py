@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
+from cpm_desktop.editing.command_support import checked_length, rearranged
 from cpm_desktop.editing.difference import difference
 from cpm_desktop.editing.geometry import PADDING, moved_nodes, placed_in, with_boxes, with_phases
-from cpm_desktop.editing.revision import checked_length, rearranged
 from cpm_desktop.model.bands import Span, lane_bands, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box

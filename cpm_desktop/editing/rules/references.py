@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from cpm_desktop.editing.command_support import rearranged, revised
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.editing.revision import rearranged, revised
 from cpm_desktop.model.document import GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, Variant
 from cpm_desktop.model.mapping import Identified, Keyed

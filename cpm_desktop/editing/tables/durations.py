@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cpm_desktop.model.folding import folded
+from cpm_desktop.model.search_text import folded
 
 _MINUTES: dict[float, tuple[str, ...]] = {
     1 / 60: (

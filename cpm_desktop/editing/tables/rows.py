@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from cpm_desktop.editing.errors import RefusedError
 from cpm_desktop.editing.tables.cells import cells
+from cpm_desktop.editing.tables.column_vocabulary import COLUMNS, NAMES
 from cpm_desktop.editing.tables.durations import minutes_in, unit_of
-from cpm_desktop.editing.tables.words import COLUMNS, NAMES
-from cpm_desktop.language import listed, quoted, translate
-from cpm_desktop.model.folding import folded
+from cpm_desktop.i18n import listed, quoted, translate
+from cpm_desktop.model.search_text import folded
 
 LONGEST_TEXT = 4_000_000
 MOST_ROWS = 10_000

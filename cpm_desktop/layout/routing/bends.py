@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.layout.routing.ends import Side
 from cpm_desktop.layout.routing.ports import port_range
 from cpm_desktop.model.layout import Point

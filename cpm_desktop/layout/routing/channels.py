@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.layout.routing.survey import Survey
+from cpm_desktop.layout.routing.tracked_query import Survey
 
 CLEARANCE = 10.0
 """How far a flow keeps away from boxes where there is room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.model.layout import Point
 
 

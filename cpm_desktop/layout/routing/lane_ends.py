@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.layout.routing.channels import CLEARANCE, Stretch, free_stretches, ray
 from cpm_desktop.layout.routing.ends import End, Side, end_at, point_of
-from cpm_desktop.layout.routing.shapes import DETOUR, segment_is_free
-from cpm_desktop.layout.routing.survey import Survey
+from cpm_desktop.layout.routing.simple_routes import DETOUR, segment_is_free
+from cpm_desktop.layout.routing.tracked_query import Survey
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 

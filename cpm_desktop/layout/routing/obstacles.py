@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 
 CELL = 192.0
 """Width and height of a cell of the grid: about one step with the room around it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.layout.routing.channels import Stretch
 from cpm_desktop.layout.routing.ends import End, Side
 

@@ -8,17 +8,15 @@ from itertools import compress
 from operator import is_not
 from typing import NamedTuple
 
-from cpm_desktop.layout.areas import Area, area_of
+from cpm_desktop.layout.rect import Area, area_of
 from cpm_desktop.layout.routing.bends import bent_route
-from cpm_desktop.layout.routing.changes import change_between
-from cpm_desktop.layout.routing.keeping import disturbed, without
 from cpm_desktop.layout.routing.lane_ends import route_between_bands, route_to_band
-from cpm_desktop.layout.routing.meetings import Exits, Meetings
-from cpm_desktop.layout.routing.situation import Situation
-from cpm_desktop.layout.routing.stops import POINTED
-from cpm_desktop.layout.routing.surroundings import Surroundings
-from cpm_desktop.layout.routing.survey import Survey
-from cpm_desktop.layout.routing.ways import way_between
+from cpm_desktop.layout.routing.obstacle_map import Surroundings
+from cpm_desktop.layout.routing.port_assignment import Exits, Meetings
+from cpm_desktop.layout.routing.route_between_ports import way_between
+from cpm_desktop.layout.routing.routing_diff import change_between, disturbed, without
+from cpm_desktop.layout.routing.routing_input import POINTED, Situation
+from cpm_desktop.layout.routing.tracked_query import Survey
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point

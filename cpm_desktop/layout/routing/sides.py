@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.layout.routing.channels import CLEARANCE
 from cpm_desktop.layout.routing.ends import Side, end_at
-from cpm_desktop.layout.routing.shapes import plain_route
-from cpm_desktop.layout.routing.stops import POINTED, Stop
-from cpm_desktop.layout.routing.survey import Survey
+from cpm_desktop.layout.routing.routing_input import POINTED, Stop
+from cpm_desktop.layout.routing.simple_routes import plain_route
+from cpm_desktop.layout.routing.tracked_query import Survey
 
 RIGHT, LEFT, BOTTOM, TOP = Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP
 

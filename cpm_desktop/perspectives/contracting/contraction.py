@@ -10,17 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from cpm_desktop.analysis.case.chain import EndlessError
-from cpm_desktop.analysis.case.node_sets import NodeSet
-from cpm_desktop.analysis.case.passages import Part, Passage
+from cpm_desktop.analysis.case.markov_chain import EndlessError
+from cpm_desktop.analysis.case.region_passages import Part, Passage
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.case.weights import followed_flows
+from cpm_desktop.graphs.bitsets import NodeSet
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow, Node, Step
 from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.contracting.cut import Cut
-from cpm_desktop.perspectives.contracting.sketch import LEAST, Sketch, Way
+from cpm_desktop.perspectives.contracting.hidden_region import Cut
+from cpm_desktop.perspectives.contracting.view_builder import LEAST, Sketch, Way
 from cpm_desktop.progress import Tell, tell_nobody, telling
 
 

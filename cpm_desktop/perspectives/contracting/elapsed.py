@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cpm_desktop.analysis.case.blocks import ParallelBlock, parallel_blocks
-from cpm_desktop.analysis.case.chain import EndlessError, expected_visits
-from cpm_desktop.analysis.case.node_sets import NodeSet
-from cpm_desktop.analysis.case.passages import Part, Passage, Total
-from cpm_desktop.analysis.case.reach import reached_nodes
+from cpm_desktop.analysis.case.markov_chain import EndlessError, expected_visits
+from cpm_desktop.analysis.case.reachability import reached_nodes
+from cpm_desktop.analysis.case.region_passages import Part, Passage, Total
+from cpm_desktop.graphs.bitsets import NodeSet
 from cpm_desktop.model.elements import Step
 
 

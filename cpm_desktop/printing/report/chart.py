@@ -10,9 +10,9 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.painter import paint
 from cpm_desktop.printing.report.flowables import Drawn, Link, links_of, placed
 from cpm_desktop.printing.report.headings import ABOVE, Opening
-from cpm_desktop.printing.report.pieces import Piece, height_of
+from cpm_desktop.printing.report.line_boxes import Piece, height_of
+from cpm_desktop.printing.report.report_scenario import Subject
 from cpm_desktop.printing.report.style import THEME
-from cpm_desktop.printing.report.subject import Subject
 
 SCALE = 0.74
 """Points a unit: the words of a chart are then as large as those of a table."""

@@ -10,7 +10,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.canvas import PaperCanvas
 from cpm_desktop.printing.painter import paint
-from cpm_desktop.printing.report.pieces import Content, Piece, height_of
+from cpm_desktop.printing.report.line_boxes import Content, Piece, height_of
 
 UNTURNED = Box(0, 0, 1, 1)
 """Where shapes are that are given in points from the upper left corner of what they belong to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cpm_desktop.printing.report.flowables import Anchor, Block
-from cpm_desktop.printing.report.pieces import Content, gap, stacked, text
+from cpm_desktop.printing.report.line_boxes import Content, gap, stacked, text
 from cpm_desktop.printing.report.style import BODY, CHAPTER, OVERLINE, SECTION, SMALL
 
 CHAPTER_LEVEL, SECTION_LEVEL, PART_LEVEL = 0, 1, 2

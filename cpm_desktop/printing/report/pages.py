@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
 from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
@@ -17,7 +17,7 @@ from cpm_desktop.printing.painter import paint
 from cpm_desktop.printing.paper import POINTS_PER_MM, Paper
 from cpm_desktop.printing.report.flowables import UNTURNED, BlindCanvas, Drawn, placed
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL
-from cpm_desktop.printing.report.pieces import Content, right, text
+from cpm_desktop.printing.report.line_boxes import Content, right, text
 from cpm_desktop.printing.report.style import RUNNING, THEME
 from cpm_desktop.progress import Tell, tell_nobody
 

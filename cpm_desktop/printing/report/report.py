@@ -9,22 +9,22 @@ from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from cpm_desktop.language import spoken_language, translate
+from cpm_desktop.i18n import spoken_language, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram import Information
 from cpm_desktop.printing.paper import Paper, PaperError, paper
-from cpm_desktop.printing.report.contents import contents
-from cpm_desktop.printing.report.cover import Cover, title_of, written
-from cpm_desktop.printing.report.diagram import diagram_section
-from cpm_desktop.printing.report.figures import cause_chart, emotion_section, handoff_chart, time_section
-from cpm_desktop.printing.report.findings import finding_section
-from cpm_desktop.printing.report.handoffs import handoff_section
 from cpm_desktop.printing.report.pages import ACROSS, LAST_PAGE, SIDE, UPRIGHT, Pages, room_across
-from cpm_desktop.printing.report.register import register
-from cpm_desktop.printing.report.subject import Subject, subject_of
-from cpm_desktop.printing.report.summary import summary
-from cpm_desktop.printing.report.touchpoints import touchpoint_section
+from cpm_desktop.printing.report.report_scenario import Subject, subject_of
+from cpm_desktop.printing.report.sections.annotation_register import register
+from cpm_desktop.printing.report.sections.contents import contents
+from cpm_desktop.printing.report.sections.cover import Cover, title_of, written
+from cpm_desktop.printing.report.sections.diagram import diagram_section
+from cpm_desktop.printing.report.sections.figures import cause_chart, emotion_section, handoff_chart, time_section
+from cpm_desktop.printing.report.sections.findings import finding_section
+from cpm_desktop.printing.report.sections.handoffs import handoff_section
+from cpm_desktop.printing.report.sections.summary import summary
+from cpm_desktop.printing.report.sections.touchpoints import touchpoint_section
 from cpm_desktop.progress import Tell, in_turn, part, tell_nobody
 
 A4 = paper("A4")

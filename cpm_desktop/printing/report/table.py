@@ -12,7 +12,7 @@ from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, 
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.flowables import SLACK, Anchor, Drawn, Link, fitting, links_of, placed
 from cpm_desktop.printing.report.headings import ABOVE, Opening
-from cpm_desktop.printing.report.pieces import Content, Piece, height_of, text
+from cpm_desktop.printing.report.line_boxes import Content, Piece, height_of, text
 from cpm_desktop.printing.report.style import COLUMN, GROUP, THEME
 
 COLUMN_GAP = 10.0

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from cpm_desktop.language import translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import FORMAT_VERSION
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.places import Json
+from cpm_desktop.storage.json_path import Json
 
 Migration: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 """From the data of one version to that of the next; its `format_version` is set afterwards."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
 from tests.analysis.processes import process, sample
 

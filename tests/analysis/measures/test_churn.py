@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.case.visited import chance_of_coming_to
+from cpm_desktop.analysis.case.hit_probability import chance_of_coming_to
 from cpm_desktop.analysis.measures.churn import chance_of_meeting, churn_exposure
 from cpm_desktop.model.value import changed
 from tests.analysis.processes import process, sample

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.case.chain import EndlessError
+from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.measures.effort import active_customer_minutes, customer_steps
 from cpm_desktop.analysis.measures.times import lead_minutes
 from cpm_desktop.analysis.simulation import simulation

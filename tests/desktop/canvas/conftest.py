@@ -6,16 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
+from cpm_desktop.desktop.app.window_factory import make_session
+from cpm_desktop.desktop.background.blocking_task import LongWork
 from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.composition import make_session
-from cpm_desktop.desktop.long_work import LongWork
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.theme import LIGHT
 from cpm_desktop.layout.placement import place
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Flow, Lane, Phase, StartEvent, Step
 from cpm_desktop.model.mapping import Keyed
-from tests.desktop.canvas.hands import Hands
+from tests.desktop.canvas.canvas_driver import Hands
 
 
 def small_process() -> Document:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.files import load
-from tests.desktop.canvas.hands import LEFT, Hands, drag_widget
+from tests.desktop.canvas.canvas_driver import LEFT, Hands, drag_widget
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -8,10 +8,10 @@ import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, figures_of
-from cpm_desktop.drawing.charts.heat_table import HeatTable
+from cpm_desktop.drawing.charts.heatmap import HeatTable
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.text.breaking import ELLIPSIS
 from cpm_desktop.drawing.text.metrics import metrics
+from cpm_desktop.drawing.text.wrapping import ELLIPSIS
 from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box

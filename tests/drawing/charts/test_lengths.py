@@ -10,7 +10,7 @@ from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
 from cpm_desktop.drawing.charts.chart import chart_shapes
 from cpm_desktop.drawing.charts.effort import Effort, Efforts
 from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep, per_strip
-from cpm_desktop.drawing.charts.heat_table import HeatTable, TableCell, TableLane
+from cpm_desktop.drawing.charts.heatmap import HeatTable, TableCell, TableLane
 from cpm_desktop.drawing.charts.histogram import Histogram, HistogramBar
 from cpm_desktop.drawing.charts.lead_time import LeadTimes, Times
 from cpm_desktop.drawing.charts.value_mix import ValueBar, ValueMix

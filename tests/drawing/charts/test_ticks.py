@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_desktop.drawing.charts.chart_labels import rough_count, rough_share
 from cpm_desktop.drawing.charts.ticks import minute_ticks, share_ticks, ticks
-from cpm_desktop.drawing.charts.words import rough_count, rough_share
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from cpm_desktop.drawing.text import system_fonts as looked_at
 from cpm_desktop.drawing.text.fonts import font_data
 from cpm_desktop.drawing.text.sfnt import single_font
 from cpm_desktop.drawing.text.system_fonts import font_folders, system_font_with, system_fonts
-from cpm_desktop.resource_files import resource
+from cpm_desktop.resources import resource
 
 INTER = resource("fonts", "inter", "Inter-Regular.ttf")
 

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.layout.areas import Area, overlapping
+from cpm_desktop.layout.rect import Area, overlapping
+from cpm_desktop.layout.routing.obstacle_map import FAR, Surroundings
 from cpm_desktop.layout.routing.obstacles import Obstacles
-from cpm_desktop.layout.routing.surroundings import FAR, Surroundings
-from cpm_desktop.layout.routing.survey import Survey
+from cpm_desktop.layout.routing.tracked_query import Survey
 
 FRAME = Area(-FAR, -FAR, FAR, FAR)
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.layout.areas import Area
+from cpm_desktop.layout.rect import Area
 from cpm_desktop.layout.routing.channels import Stretch
 from cpm_desktop.layout.routing.ends import Side, end_at
 from cpm_desktop.layout.routing.ports import LEAST_PITCH, Request, placed_ports, port_range

@@ -13,7 +13,7 @@ from cpm_desktop.model.mapping import Keyed
 from cpm_desktop.printing.report.report import write_report
 from cpm_desktop.storage.samples import load_template
 from tests.analysis.processes import process
-from tests.printing.reading import pypdf_text
+from tests.printing.pdf_reader import pypdf_text
 
 TITLES = (
     "What customers feel",

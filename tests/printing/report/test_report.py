@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.language import speak
+from cpm_desktop.i18n import speak
 from cpm_desktop.model.document import Document, Meta, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.mapping import Keyed
@@ -21,7 +21,7 @@ from cpm_desktop.model.value import changed
 from cpm_desktop.printing.paper import Paper, PaperError, paper
 from cpm_desktop.printing.report.report import A4, write_report
 from cpm_desktop.storage.files import load
-from tests.printing.reading import fonts, needs_poppler, poppler_fonts, pypdf_text
+from tests.printing.pdf_reader import fonts, needs_poppler, poppler_fonts, pypdf_text
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 NAMES = ("ordering", "health-insurance", "support", "empty")

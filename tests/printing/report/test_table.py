@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.printing.report.pieces import text
+from cpm_desktop.printing.report.line_boxes import text
 from cpm_desktop.printing.report.style import BODY
 from cpm_desktop.printing.report.table import Column, Row, Table
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from cpm_desktop.desktop.canvas.tools.appending import arrow_at
-from cpm_desktop.desktop.canvas.tools.bending import corners, segment_at
-from cpm_desktop.desktop.canvas.tools.canvas import Canvas
-from cpm_desktop.desktop.canvas.tools.reattaching import end_at
-from cpm_desktop.desktop.canvas.tools.resizing import handle_at
+from cpm_desktop.desktop.canvas.tools.bend_gesture import corners, segment_at
+from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.quick_append import arrow_at
+from cpm_desktop.desktop.canvas.tools.reattach_gesture import end_at
+from cpm_desktop.desktop.canvas.tools.resize_gesture import handle_at
 from cpm_desktop.model.layout import Point
 
 _RESIZING = {

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
-from cpm_desktop.desktop.analyses import Interest
-from cpm_desktop.desktop.panels.analysis.context import Context
-from cpm_desktop.desktop.panels.analysis.late_pages import LatePages
-from cpm_desktop.desktop.panels.analysis.sentence import sentence, working_it_out
+from cpm_desktop.desktop.panels.analysis.lazy_pages import LatePages
+from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.analysis.placeholder_label import sentence, working_it_out
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, Tab, title_of
+from cpm_desktop.desktop.workspace.analysis_scheduler import Interest
 
 if TYPE_CHECKING:
-    from cpm_desktop.desktop.panels.analysis.page import SheetPage
+    from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
 
 FIRST_SIZE = QSize(900, 220)
 SMALLEST_HEIGHT = 96

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.context import Context
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from cpm_desktop.desktop.panels.analysis.page import SheetPage
+    from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
 
 MakePage: TypeAlias = "Callable[[Context, str], SheetPage]"
 """Loads and makes a page; is given the translated title of its tab."""
@@ -40,71 +40,71 @@ def title_of(tab: Tab) -> str:
 
 
 def _findings(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.findings import finding_sheets
-    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.findings import finding_sheets
 
     return page_of(context, title, finding_sheets)
 
 
 def _candidates(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.candidates import candidate_sheets
-    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_sheets
 
     return page_of(context, title, candidate_sheets)
 
 
 def _pain_points(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.charts import cause_charts
-    from cpm_desktop.desktop.panels.analysis.page import page_of
-    from cpm_desktop.desktop.panels.analysis.pain_points import pain_point_sheets
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.charts import cause_charts
+    from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_sheets
 
     return page_of(context, title, pain_point_sheets, cause_charts)
 
 
 def _handoffs(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.charts import handoff_charts
-    from cpm_desktop.desktop.panels.analysis.handoffs import handoff_sheets
-    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.charts import handoff_charts
+    from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_sheets
 
     return page_of(context, title, handoff_sheets, handoff_charts)
 
 
 def _touchpoints(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.page import page_of
-    from cpm_desktop.desktop.panels.analysis.touchpoints import touchpoint_sheets
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_sheets
 
     return page_of(context, title, touchpoint_sheets)
 
 
 def _measures(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.measures_page import MeasuresPage
+    from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
 
     return MeasuresPage(context, title)
 
 
 def _variants(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.variants_page import VariantsPage
+    from cpm_desktop.desktop.panels.analysis.pages.paths_page import VariantsPage
 
     return VariantsPage(context, title)
 
 
 def _effort(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.charts import effort_charts
-    from cpm_desktop.desktop.panels.analysis.effort import effort_sheets
-    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.charts import effort_charts
+    from cpm_desktop.desktop.panels.analysis.results.effort import effort_sheets
 
     return page_of(context, title, effort_sheets, effort_charts)
 
 
 def _emotion(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.charts import emotion_charts
-    from cpm_desktop.desktop.panels.analysis.page import page_of
+    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+    from cpm_desktop.desktop.panels.analysis.results.charts import emotion_charts
 
     return page_of(context, title, emotion_charts)
 
 
 def _simulation(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.simulation_page import SimulationPage
+    from cpm_desktop.desktop.panels.analysis.pages.simulation_page import SimulationPage
 
     return SimulationPage(context, title)
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.appearance import Appearance
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
-from cpm_desktop.desktop.wording import kind_name, own_text, shortened
-from cpm_desktop.language import labelled
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.element_text import kind_name, own_text, shortened
+from cpm_desktop.i18n import labelled
 from cpm_desktop.model.elements import Annotation
 
 FIRST_KINDS = ("pain_point", "opportunity", "moment_of_truth", "note")

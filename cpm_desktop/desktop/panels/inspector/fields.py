@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Element, Scenario, ScenarioKind
 from cpm_desktop.model.elements import (
     Annotation,

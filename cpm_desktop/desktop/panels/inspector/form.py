@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from cpm_desktop.desktop.panels.inspector import fields
+from cpm_desktop.desktop.panels.inspector.edit_target import Subject
+from cpm_desktop.desktop.panels.inspector.editor_factory import Surroundings, make_editor
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
-from cpm_desktop.desktop.panels.inspector.making import Surroundings, make_editor
-from cpm_desktop.desktop.panels.inspector.subject import Subject
 
 LABEL_CHARACTERS = 12
 """Room for labels, so that fields stand below each other from form to form."""

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
-from cpm_desktop.desktop.analyses import Analyses, Interest, Shown
 from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
-from cpm_desktop.desktop.quantities import minutes_text
-from cpm_desktop.desktop.wording import title
+from cpm_desktop.desktop.text.element_text import title
+from cpm_desktop.desktop.text.quantities import minutes_text
+from cpm_desktop.desktop.workspace.analysis_scheduler import Analyses, Interest, Shown
 from cpm_desktop.model.document import Scenario
 
 ByFlow: TypeAlias = Mapping[str, tuple[Handoff, ...]]

@@ -9,22 +9,22 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.analyses import Analyses
-from cpm_desktop.desktop.appearance import Appearance
+from cpm_desktop.desktop.background.idle_timer import after_rest
 from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
-from cpm_desktop.desktop.panels.inspector.exits import Exits
+from cpm_desktop.desktop.panels.inspector.computed_origins import StandingFor
+from cpm_desktop.desktop.panels.inspector.decision_exits import Exits
+from cpm_desktop.desktop.panels.inspector.edit_target import Subject
+from cpm_desktop.desktop.panels.inspector.editor_factory import NONE_SIGN, Surroundings
 from cpm_desktop.desktop.panels.inspector.fields import Field, Form, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
 from cpm_desktop.desktop.panels.inspector.handoff import HandoffGroup
-from cpm_desktop.desktop.panels.inspector.kinds import by_kind, heading
-from cpm_desktop.desktop.panels.inspector.making import NONE_SIGN, Surroundings
-from cpm_desktop.desktop.panels.inspector.narrowing import Narrowing
-from cpm_desktop.desktop.panels.inspector.standing_for import StandingFor
-from cpm_desktop.desktop.panels.inspector.subject import Subject
-from cpm_desktop.desktop.resting import after_rest
-from cpm_desktop.desktop.wording import addition, field_change, kind_name, kind_of, own_text, title
-from cpm_desktop.desktop.workspace import Workspace
-from cpm_desktop.editing.commands.annotations import annotate
+from cpm_desktop.desktop.panels.inspector.kind_filter import Narrowing
+from cpm_desktop.desktop.panels.inspector.selection_heading import by_kind, heading
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.element_text import addition, field_change, kind_name, kind_of, own_text, title
+from cpm_desktop.desktop.workspace.analysis_scheduler import Analyses
+from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.commands.elements import annotate
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, NodeBase, Variant

@@ -6,10 +6,10 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.panels.outline.shared_selection import OutlineTree, SharedSelection
+from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTree, SharedSelection
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
 class Outline(QWidget):

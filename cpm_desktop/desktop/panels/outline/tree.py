@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from math import inf
 
-from cpm_desktop.desktop.wording import own_text
+from cpm_desktop.desktop.text.element_text import own_text
 from cpm_desktop.editing.change import ScenarioChange
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.folding import folded
+from cpm_desktop.model.search_text import folded
 
 ROOT = ""
 """The parent of what stands at the top."""

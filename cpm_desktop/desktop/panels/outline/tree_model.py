@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from cpm_desktop.desktop.appearance import Appearance
-from cpm_desktop.desktop.describing import spoken, whereabouts
 from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, is_still_right, outline
-from cpm_desktop.desktop.wording import kind_of, own_text, renaming, title
-from cpm_desktop.desktop.workspace import Workspace
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.accessible_text import spoken, whereabouts
+from cpm_desktop.desktop.text.element_text import kind_of, own_text, renaming, title
+from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.editing.commands.elements import edit
 from cpm_desktop.model.document import Element, Scenario

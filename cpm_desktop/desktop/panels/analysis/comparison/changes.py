@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.comparing.differences import HOMES, Differences, differences, field_changes
-from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, words
+from cpm_desktop.desktop.panels.analysis.comparison.change_kind import ADDED, CHANGED, MOVED, REMOVED, happened_cell
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Pair
 from cpm_desktop.desktop.panels.analysis.comparison.documents import document_rows
-from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANGED, MOVED, REMOVED, happened_cell
-from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair
-from cpm_desktop.desktop.panels.analysis.sheet import Column, Row, Sheet
-from cpm_desktop.desktop.panels.inspector.reading import element_changes, scenario_changes
-from cpm_desktop.desktop.wording import kind_name, kind_of
+from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, name_of, words
+from cpm_desktop.desktop.panels.analysis.table.table_data import Column, Row, Sheet
+from cpm_desktop.desktop.panels.inspector.field_text import element_changes, scenario_changes
+from cpm_desktop.desktop.text.element_text import kind_name, kind_of
 from cpm_desktop.editing.change import PLAIN_FIELDS
-from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, set_apart
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, set_apart
 from cpm_desktop.model.document import GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, NodeBase
 

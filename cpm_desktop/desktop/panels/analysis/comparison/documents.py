@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.comparing.differences import Differences
 from cpm_desktop.analysis.comparing.document_differences import ScenarioDifferences, document_differences
-from cpm_desktop.desktop.panels.analysis.cells import NOTHING, words
-from cpm_desktop.desktop.panels.analysis.comparison.happened import ADDED, CHANGED, MOVED, REMOVED, happened_cell
-from cpm_desktop.desktop.panels.analysis.sheet import Row
-from cpm_desktop.desktop.panels.inspector.reading import document_changes
-from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.panels.analysis.comparison.change_kind import ADDED, CHANGED, MOVED, REMOVED, happened_cell
+from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, words
+from cpm_desktop.desktop.panels.analysis.table.table_data import Row
+from cpm_desktop.desktop.panels.inspector.field_text import document_changes
+from cpm_desktop.desktop.text.quantities import number_text
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document
 
 DOCUMENT = QT_TRANSLATE_NOOP("Analysis", "Document")

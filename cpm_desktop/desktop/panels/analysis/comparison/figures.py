@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparing.deltas import Delta, deltas, outcome_deltas
-from cpm_desktop.analysis.measures.plain_numbers import Unit
-from cpm_desktop.desktop.panels.analysis.cells import NOTHING, words
-from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_column
-from cpm_desktop.desktop.panels.analysis.expectations import endless_problem
-from cpm_desktop.desktop.panels.analysis.figures import EMPTY, MEANINGS, figure_cell
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
-from cpm_desktop.desktop.quantities import number_text, rough_minutes_text
-from cpm_desktop.language import QT_TRANSLATE_NOOP, in_percent
+from cpm_desktop.analysis.measures.scalar_metrics import Unit
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Pair, named_column
+from cpm_desktop.desktop.panels.analysis.results.figures import EMPTY, MEANINGS, figure_cell
+from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, words
+from cpm_desktop.desktop.panels.analysis.table.expectations import endless_problem
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet, Tone
+from cpm_desktop.desktop.text.quantities import number_text, rough_minutes_text
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, in_percent
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
 BETTER = QT_TRANSLATE_NOOP("Analysis", "better")

@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from cpm_desktop.desktop.comparing import Base
-from cpm_desktop.desktop.panels.analysis.comparison.order import PAYBACK
 from cpm_desktop.desktop.panels.analysis.comparison.sheets import comparing_with
-from cpm_desktop.desktop.panels.analysis.context import Context
-from cpm_desktop.desktop.panels.analysis.page import SheetPage
-from cpm_desktop.desktop.panels.inspector.editors.line import LineEditor
-from cpm_desktop.desktop.quantities import number_text, parse_number
-from cpm_desktop.desktop.wording import shortened
+from cpm_desktop.desktop.panels.analysis.comparison.table_order import PAYBACK
+from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
+from cpm_desktop.desktop.text.element_text import shortened
+from cpm_desktop.desktop.text.quantities import number_text, parse_number
+from cpm_desktop.desktop.workspace.comparison_settings import Base
 
 NARROW = 9
 """The width of a field for a number, in characters."""

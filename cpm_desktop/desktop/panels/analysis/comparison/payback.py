@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparing.payback import Payback, payback
-from cpm_desktop.desktop.comparing import Terms
-from cpm_desktop.desktop.panels.analysis.cells import words
-from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
-from cpm_desktop.desktop.quantities import number_text
-from cpm_desktop.language import QT_TRANSLATE_NOOP
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Pair
+from cpm_desktop.desktop.panels.analysis.table.cells import words
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet, Tone
+from cpm_desktop.desktop.text.quantities import number_text
+from cpm_desktop.desktop.workspace.comparison_settings import Terms
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")
 COLUMNS = (

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.comparing.benchmark import Line, Standing, scorecard
 from cpm_desktop.analysis.comparing.side_by_side import side_by_side
-from cpm_desktop.desktop.panels.analysis.cells import NOTHING, name_of, words
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Pair, named_column
 from cpm_desktop.desktop.panels.analysis.comparison.figures import percent_cell
-from cpm_desktop.desktop.panels.analysis.comparison.pair import Pair, named_column
-from cpm_desktop.desktop.panels.analysis.sheet import Cell, Column, Row, Sheet, Tone
-from cpm_desktop.desktop.quantities import minutes_text, number_text
-from cpm_desktop.desktop.wording import choice_name
-from cpm_desktop.language import QT_TRANSLATE_NOOP, enumerated, set_apart
+from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, name_of, words
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet, Tone
+from cpm_desktop.desktop.text.element_text import choice_name
+from cpm_desktop.desktop.text.quantities import minutes_text, number_text
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, set_apart
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

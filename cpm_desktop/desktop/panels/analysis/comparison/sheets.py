@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cpm_desktop.desktop.analyses import Shown
-from cpm_desktop.desktop.comparing import Base, Terms
 from cpm_desktop.desktop.panels.analysis.comparison.changes import changes_sheet
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ALONE, pair_of
 from cpm_desktop.desktop.panels.analysis.comparison.figures import figures_sheet
-from cpm_desktop.desktop.panels.analysis.comparison.pair import ALONE, pair_of
 from cpm_desktop.desktop.panels.analysis.comparison.payback import payback_sheet
 from cpm_desktop.desktop.panels.analysis.comparison.scorecard import measures_sheet, steps_sheet
-from cpm_desktop.desktop.panels.analysis.sheet import Sheet
+from cpm_desktop.desktop.panels.analysis.table.table_data import Sheet
+from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.desktop.workspace.comparison_settings import Base, Terms
 
 
 def comparing_with(base: Base | None, terms: Terms) -> Callable[[Shown], tuple[Sheet, ...]]:

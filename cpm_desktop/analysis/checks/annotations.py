@@ -1,0 +1,26 @@
+"""Annotations are about something and say something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.i18n import listed, translate
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.field_labels import called
+
+
+def check_annotations(scenario: Scenario) -> Iterator[Finding]:
+    """Yield annotations about nothing, and those that say nothing."""
+    for annotation in scenario.annotations.values():
+        if not annotation.targets:
+            message = translate("Checks", "{annotation} is about nothing.").format(
+                annotation=called(scenario, annotation.id)
+            )
+            yield Finding("annotation_without_target", "warning", (annotation.id,), message)
+        if not annotation.text.strip():
+            about = listed([called(scenario, target) for target in annotation.targets])
+            message = translate("Checks", "An annotation about {about} has no text.").format(about=about)
+            if not about:
+                message = translate("Checks", "An annotation about nothing has no text.")
+            yield Finding("empty_annotation", "warning", (annotation.id,), message)

@@ -1,0 +1,83 @@
+"""What the diagram tells: colours, badges, and what annotations say and lead to. In the View menu and the tool bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import get_args
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
+from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+
+COLOURS: dict[ColourMode, str] = {
+    "value": QT_TRANSLATE_NOOP("Colours", "Value to customer"),
+    "severity": QT_TRANSLATE_NOOP("Colours", "Severity"),
+    "channel": QT_TRANSLATE_NOOP("Colours", "Channel"),
+    "system": QT_TRANSLATE_NOOP("Colours", "System"),
+    "owner": QT_TRANSLATE_NOOP("Colours", "Owner"),
+    "lane": QT_TRANSLATE_NOOP("Colours", "Lane"),
+    "sight": QT_TRANSLATE_NOOP("Colours", "Line of sight"),
+    "plain": QT_TRANSLATE_NOOP("Colours", "Nothing (plain)"),
+}
+"""What the colours of steps may tell, in the user's words."""
+
+
+class ShowingActions(QObject):
+    """Choices about the picture; they change no document, and every export follows them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, scene: CanvasScene) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self.colours = {mode: self._colour_action(mode) for mode in get_args(ColourMode)}
+        group = QActionGroup(self)
+        for action in self.colours.values():
+            group.addAction(action)
+        self.callouts = self._toggle(self.tr("Annotation &Texts"), self._toggle_callouts)
+        self.causes = self._toggle(self.tr("Caus&es and Effects"), self._toggle_causes)
+        self.badges = self._toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
+        scene.options_changed.connect(self._show)
+        self._show()
+
+    @property
+    def mode(self) -> ColourMode:
+        """Return what the colours of steps tell."""
+        return self._scene.options.colours
+
+    def choose_colours(self, mode: ColourMode) -> None:
+        """Let the colours of steps tell something else."""
+        self._scene.set_options(replace(self._scene.options, colours=mode))
+
+    def _colour_action(self, mode: ColourMode) -> QAction:
+        name = QCoreApplication.translate("Colours", COLOURS[mode])
+        action = make_action(self, name, lambda: self.choose_colours(mode))
+        action.setCheckable(True)
+        return action
+
+    def _toggle(self, name: str, act: Callable[[], None]) -> QAction:
+        action = make_action(self, name, act)
+        action.setCheckable(True)
+        return action
+
+    def _toggle_callouts(self) -> None:
+        self._scene.set_options(replace(self._scene.options, callouts=self.callouts.isChecked()))
+
+    def _toggle_causes(self) -> None:
+        self._scene.set_options(replace(self._scene.options, causes=self.causes.isChecked()))
+
+    def _toggle_badges(self) -> None:
+        self._scene.set_options(replace(self._scene.options, badges=self.badges.isChecked()))
+
+    def _show(self) -> None:
+        options = self._scene.options
+        self.colours[options.colours].setChecked(True)
+        self.callouts.setChecked(options.callouts)
+        self.causes.setChecked(options.causes)
+        self.badges.setChecked(options.badges)
+        self.changed.emit()

@@ -1,0 +1,116 @@
+"""What a person does with one lane or one phase: insert beside it, or take it away but keep its contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.actions.add_element_actions import Naming
+from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.commands.lanes import add_lane, delete_lane
+from cpm_desktop.editing.commands.phases import add_phase, delete_phase
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import Lane, Phase
+
+
+class BandActions(QObject):
+    """Works on the lane or phase that is selected alone; everything in it travels with it."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, name_new: Naming) -> None:
+        super().__init__(window)
+        self._workspace, self._name_new = workspace, name_new
+        self.insert_before = make_action(self, "", lambda: self._insert(0))
+        self.insert_after = make_action(self, "", lambda: self._insert(1))
+        self.dissolve = make_action(self, "", self._dissolve)
+        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self.update)
+        self.update()
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action, in the order of a menu."""
+        return (self.insert_before, self.insert_after, self.dissolve)
+
+    def update(self) -> None:
+        """Say what the actions do with what is selected, and offer only what is possible."""
+        band = self._band
+        before, after = self._neighbours(band)
+        for action in self.all:
+            action.setVisible(band is not None)
+        self.dissolve.setEnabled(before is not None or after is not None)
+        texts = self._phase_texts() if isinstance(band, Phase) else self._lane_texts()
+        for action, text in zip(self.all, texts, strict=True):
+            action.setText(text)
+
+    @property
+    def _band(self) -> Lane | Phase | None:
+        """Return the lane or phase that is selected alone."""
+        selection, scenario = self._workspace.selection, self._workspace.scenario
+        if len(selection) != 1:
+            return None
+        return scenario.lanes.get(selection[0]) or scenario.phases.get(selection[0])
+
+    def _lane_texts(self) -> tuple[str, ...]:
+        return (
+            self.tr("Insert Lane A&bove"),
+            self.tr("Insert Lane Be&low"),
+            self.tr("Delete Lane, &Keep Its Steps"),
+        )
+
+    def _phase_texts(self) -> tuple[str, ...]:
+        return (
+            self.tr("Insert Phase &Before"),
+            self.tr("Insert Phase &After"),
+            self.tr("Delete Phase, &Keep Its Steps"),
+        )
+
+    def _neighbours(self, band: Lane | Phase | None) -> tuple[str | None, str | None]:
+        """Return the ids of the bands before and after `band`, None where there is none."""
+        if band is None:
+            return None, None
+        scenario = self._workspace.scenario
+        ids = list(scenario.lanes if isinstance(band, Lane) else scenario.phases)
+        row = ids.index(band.id)
+        return (ids[row - 1] if row else None), (ids[row + 1] if row + 1 < len(ids) else None)
+
+    def _index(self, band: Lane | Phase) -> int:
+        scenario = self._workspace.scenario
+        return list(scenario.lanes if isinstance(band, Lane) else scenario.phases).index(band.id)
+
+    def _insert(self, offset: int) -> None:
+        """Insert a band beside the selected one and ask for its name in place."""
+        band = self._band
+        if band is None:
+            return
+        row, document, key = self._index(band) + offset, self._workspace.document, self._workspace.scenario_id
+        if isinstance(band, Lane):
+            lane = Lane(id=new_id(document, "L"), kind=band.kind)
+            self._add("lane", lane.id, lambda document: add_lane(document, key, lane, row))
+        else:
+            phase = Phase(id=new_id(document, "P"))
+            self._add("phase", phase.id, lambda document: add_phase(document, key, phase, row))
+
+    def _add(self, kind: str, made: str, command: Callable[[Document], Document]) -> None:
+        gesture = f"place {self._workspace.scenario_id} {made}"
+        if self._workspace.perform(element_text.addition(kind), command, gesture):
+            self._workspace.select([made])
+            self._name_new(made, gesture)
+
+    def _dissolve(self) -> None:
+        """Delete the band; what was in it goes to the one before it, or after it where it was the first."""
+        band = self._band
+        before, after = self._neighbours(band)
+        heir = before or after
+        if band is None or heir is None:
+            return
+        key, name = self._workspace.scenario_id, element_text.deletion(self._workspace.scenario, [band.id])
+        if isinstance(band, Lane):
+            self._workspace.perform(name, lambda document: delete_lane(document, key, band.id, contents_to=heir))
+        else:
+            self._workspace.perform(name, lambda document: delete_phase(document, key, band.id, with_contents=False))

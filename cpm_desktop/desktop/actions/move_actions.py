@@ -1,0 +1,135 @@
+"""Moving and connecting without the mouse: earlier or later, into another lane or phase, and flows by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.panels.command_palette_entries import Elements, Source
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.flows import connect, why_not_connect
+from cpm_desktop.editing.commands.lanes import move_lane
+from cpm_desktop.editing.commands.nodes import move_to_lane
+from cpm_desktop.editing.commands.phases import move_phase
+from cpm_desktop.editing.commands.swap_elements import exchange
+from cpm_desktop.model.document import Document
+
+Ask = Callable[[str, Source], object]
+"""Asks a person to choose one of the entries of a source."""
+Beside = Callable[[str, int], str | None]
+"""Gives what stands before (−1) or after (1) an element in the outline, among its own kind."""
+
+
+class MovingActions(QObject):
+    """Works on the selection, wherever it was made."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, appearance: Appearance, ask: Ask, beside: Beside) -> None:
+        super().__init__(window)
+        self._workspace, self._appearance, self._ask, self._beside = workspace, appearance, ask, beside
+        self.before = make_action(self, "", lambda: self._move(-1), shortcut="Ctrl+Shift+Up")
+        self.after = make_action(self, "", lambda: self._move(1), shortcut="Ctrl+Shift+Down")
+        self.to_lane = make_action(self, self.tr("Move to La&ne…"), self._ask_lane)
+        self.to_phase = make_action(self, self.tr("Move to P&hase…"), self._ask_phase)
+        self.connect_to = make_action(
+            self, self.tr("&Connect To…"), self._ask_target, shortcut="Ctrl+L", icon=appearance.tool_icon("flow")
+        )
+        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self.update)
+        self.update()
+
+    def update(self) -> None:
+        """Say what the actions do with what is selected, and offer only what is possible."""
+        scenario, selection = self._workspace.scenario, self._workspace.selection
+        single = selection[0] if len(selection) == 1 else None
+        bands = next((list(group) for group in (scenario.lanes, scenario.phases) if single in group), [])
+        self.before.setEnabled(single is not None and single not in bands[:1])
+        self.after.setEnabled(single is not None and single not in bands[-1:])
+        self.before.setText(self.tr("Move &Up"))
+        self.after.setText(self.tr("Move &Down"))
+        if single in scenario.lanes:
+            self.before.setText(self.tr("Move Lane &Up"))
+            self.after.setText(self.tr("Move Lane &Down"))
+        elif single in scenario.phases:
+            self.before.setText(self.tr("Move Phase to the &Left"))
+            self.after.setText(self.tr("Move Phase to the &Right"))
+        nodes = not scenario.nodes.keys().isdisjoint(selection)
+        self.to_lane.setEnabled(nodes)
+        self.to_phase.setEnabled(nodes and bool(scenario.phases))
+        self.connect_to.setEnabled(single in scenario.nodes or single in scenario.lanes)
+
+    @property
+    def _nodes(self) -> tuple[str, ...]:
+        nodes = self._workspace.scenario.nodes
+        return tuple(key for key in self._workspace.selection if key in nodes)
+
+    def _move(self, step: int) -> None:
+        """Change places with the one before or after; a lane or a phase takes its contents along."""
+        (moved,) = self._workspace.selection
+        other, scenario = self._beside(moved, step), self._workspace.scenario
+        if other is None:
+            self._workspace.refused.emit(self.tr("There is nothing on that side to change places with."))
+            return
+        if moved in scenario.lanes:
+            row = scenario.lanes.index(other)
+            self._perform([moved], lambda document, key: move_lane(document, key, moved, row))
+        elif moved in scenario.phases:
+            row = scenario.phases.index(other)
+            self._perform([moved], lambda document, key: move_phase(document, key, moved, row))
+        else:
+            self._perform([moved], lambda document, key: exchange(document, key, moved, other))
+
+    def _ask_lane(self) -> None:
+        ids = self._nodes
+
+        def move(lane: str) -> None:
+            def command(document: Document, key: str) -> Document:
+                for node in ids:
+                    document = move_to_lane(document, key, node, lane)
+                return document
+
+            self._perform(ids, command)
+
+        self._choose(self.tr("Move to which lane?"), self._workspace.scenario.lanes, move)
+
+    def _ask_phase(self) -> None:
+        ids = self._nodes
+
+        def move(phase: str) -> None:
+            self._perform(ids, lambda document, key: edit(document, key, ids, phase=phase))
+
+        self._choose(self.tr("Move to which phase?"), self._workspace.scenario.phases, move)
+
+    def _ask_target(self) -> None:
+        """Ask where a flow shall lead; what the rules forbid is shown, but cannot be chosen."""
+        workspace, scenario = self._workspace, self._workspace.scenario
+        (source,) = workspace.selection
+
+        def join(target: str) -> None:
+            scenario_id = workspace.scenario_id
+            workspace.perform(
+                element_text.addition("flow"), lambda document: connect(document, scenario_id, source, target)
+            )
+
+        ends = [key for group in (scenario.nodes, scenario.lanes) for key in group if key != source]
+        question = self.tr("Connect {source} to what?").format(source=element_text.about(scenario, [source]))
+        self._choose(question, ends, join, lambda key: why_not_connect(scenario, source, key) is None)
+
+    def _choose(
+        self,
+        question: str,
+        ids: Iterable[str],
+        act: Callable[[str], object],
+        possible: Callable[[str], bool] = lambda _key: True,
+    ) -> None:
+        self._ask(question, Elements(self._workspace.scenario, self._appearance, ids, act, possible=possible))
+
+    def _perform(self, ids: Iterable[str], command: Callable[[Document, str], Document]) -> None:
+        workspace, scenario_id = self._workspace, self._workspace.scenario_id
+        name = element_text.moving(workspace.scenario, list(ids))
+        workspace.perform(name, lambda document: command(document, scenario_id))

@@ -1,0 +1,52 @@
+"""The Insert menu: everything that can be placed on the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.element_text import kind_name
+
+GROUPS: tuple[tuple[str, ...], ...] = (
+    ("step", "decision", "parallel", "start", "end", "flow"),
+    ("lane", "phase"),
+    (
+        "pain_point",
+        "problem",
+        "opportunity",
+        "moment_of_truth",
+        "fail_point",
+        "wait_point",
+        "bottleneck",
+        "disconnect",
+        "note",
+    ),
+)
+
+
+class InsertActions(QObject):
+    """Chooses the tool of the canvas: what is placed, or where room is made for it."""
+
+    def __init__(self, window: QWidget, canvas: CanvasView, appearance: Appearance) -> None:
+        super().__init__(window)
+
+        def choosing(tool: str) -> Callable[[], None]:
+            return lambda: canvas.set_tool(tool)
+
+        self.groups: Sequence[Sequence[QAction]] = [
+            [make_action(self, kind_name(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
+            for group in GROUPS
+        ]
+        self.make_room = make_action(
+            self,
+            self.tr("&Make Room"),
+            choosing("space"),
+            shortcut="Ctrl+Shift+M",
+            icon=appearance.icon("unfold-horizontal"),
+        )

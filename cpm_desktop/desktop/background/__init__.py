@@ -1,0 +1,1 @@
+"""Runs work in other threads, and in slices between events."""

@@ -1,0 +1,29 @@
+"""Tells a screen reader what is selected on the canvas, which it cannot see by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from cpm_desktop.desktop.text.accessible_text import selection_text
+from cpm_desktop.desktop.workspace.workspace import Workspace
+
+
+class SpokenSelection(QObject):
+    """Keeps the description of the canvas up to date, and says it aloud while somebody works there."""
+
+    def __init__(self, canvas: QWidget, workspace: Workspace) -> None:
+        super().__init__(canvas)
+        self._canvas, self._workspace = canvas, workspace
+        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self._describe)
+        self._describe()
+
+    def _describe(self) -> None:
+        words = selection_text(self._workspace.view.scenario, self._workspace.shown_selection)
+        if words == self._canvas.accessibleDescription():
+            return
+        self._canvas.setAccessibleDescription(words)
+        if self._canvas.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))

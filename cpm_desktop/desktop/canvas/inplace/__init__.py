@@ -1,0 +1,1 @@
+"""Editing names on the canvas, and capturing a process by keyboard."""

@@ -1,0 +1,120 @@
+"""Names edited in place: a small text field over the element itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from cpm_desktop.desktop.canvas.inplace.editor_support import close_field, keeps_key, within
+
+LEAST_WIDTH = 120
+"""Pixels that a field is wide at least, however small its element looks."""
+
+
+class TextEditor(QPlainTextEdit):
+    """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was.
+
+    Tab, Shift+Tab and Alt with an arrow keep the text too, and are passed on to what the text belongs to.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        area: QRect,
+        text: str,
+        pixel_size: float,
+        done: Callable[[str], None],
+        pass_on: Callable[[QKeyEvent], None],
+    ) -> None:
+        super().__init__(text, parent)
+        self._done: Callable[[str], None] | None = done
+        self._pass_on = pass_on
+        font = QFont(self.font())
+        font.setPixelSize(max(round(pixel_size), 9))
+        self.setFont(font)
+        self.setAccessibleName(self.tr("Name"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.document().setDocumentMargin(3)
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.document().setDefaultTextOption(option)
+        self._around, self._least, self._above = parent, area, 0
+        self.textChanged.connect(self._fit)
+        self._fit()
+        self.document().clearUndoRedoStacks()
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep the text."""
+        done, self._done = self._done, None
+        if done is not None:
+            text = self.toPlainText().strip()
+            close_field(self)
+            done(text)
+
+    def cancel(self) -> None:
+        """Forget the text."""
+        self._done = None
+        close_field(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep, forget, break the line or type."""
+        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif _leads_on(event):
+            pass_on = self._pass_on
+            self.finish()
+            pass_on(event)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep single keys for the text even where the window has a shortcut on them; undo where there is no text."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves_undo(event):
+            event.ignore()
+            return False
+        return keeps_key(event) or super().event(event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Tell whether a key undoes what made the field open: nothing was written in it that could be undone."""
+        untouched = not self.toPlainText() and not self.document().isUndoAvailable()
+        return untouched and event.matches(QKeySequence.StandardKey.Undo)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the text when the user goes on elsewhere; a menu of its own is not elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish()
+
+    def _fit(self) -> None:
+        """Be as high as the text, around the same middle, but in sight; shorter text stands halfway up."""
+        border = self.height() - self.viewport().height() - self._above
+        lines = max(self.document().size().height(), 1)
+        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + border + 2)
+        area = QRect(self._least)
+        area.setWidth(max(self._least.width(), LEAST_WIDTH))
+        area.setHeight(max(height, self._least.height()))
+        area.moveCenter(self._least.center())
+        area = within(area, self._around.rect())
+        self._above = max((area.height() - height) // 2, 0)
+        self.setViewportMargins(0, self._above, 0, 0)
+        if area != self.geometry():
+            self.setGeometry(area)
+            self._fit()
+
+
+def _leads_on(event: QKeyEvent) -> bool:
+    """Tell whether a key ends the writing and means something for the element."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or (alt and arrow)

@@ -1,0 +1,1 @@
+"""Zooming, scrolling and moving from element to element."""

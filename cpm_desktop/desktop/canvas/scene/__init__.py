@@ -1,0 +1,1 @@
+"""The graphics scene: items, layers and the painter."""

@@ -1,0 +1,69 @@
+"""The tool that marks a pain point, an opportunity or a note on an element."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter
+
+from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.canvas.scene.placement_queries import annotatable
+from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
+from cpm_desktop.drawing.elements.annotations import mark_symbol
+from cpm_desktop.model.elements import AnnotationKind
+from cpm_desktop.model.layout import Point
+
+
+class AnnotationTool(Tool):
+    """Puts an annotation on the element that is clicked, and asks for its text."""
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: Canvas, kind: AnnotationKind) -> None:
+        super().__init__(canvas)
+        self._kind = kind
+        self._point: Point | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Click the step or flow that it is about · Esc ends")
+
+    def hover(self, pointer: Pointer) -> None:
+        """Carry the mark along."""
+        self._point = pointer.point
+        self.canvas.viewport().update()
+
+    def leave(self) -> None:
+        """Put the mark away."""
+        self._point = None
+        self.canvas.viewport().update()
+
+    def why_not(self, pointer: Pointer) -> str | None:
+        """Return why there is nothing to annotate here, or None where there is."""
+        if self._target(pointer) is not None:
+            return None
+        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view.stands_for:
+            return self.canvas.workspace.view.fixed
+        return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Ask for the text of the annotation, or say why there is nothing to annotate."""
+        canvas, target = self.canvas, self._target(pointer)
+        if target is None:
+            canvas.show_reason(self.why_not(pointer))
+            return None
+        canvas.finish_tool()
+        canvas.start_annotating(self._kind, target)
+        return None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the mark at the cursor."""
+        if self._point is not None:
+            theme = self.canvas.drawing.theme
+            place = Point(self._point.x + 12, self._point.y - 12)
+            Picture(mark_symbol(self._kind, place, theme.annotations[self._kind], theme.paper)).paint(painter, 1)
+
+    def _target(self, pointer: Pointer) -> str | None:
+        """Return the element under the cursor that an annotation may be about, or None."""
+        target = self.canvas.element_at(pointer.point)
+        return target if target is not None and annotatable(self.canvas.workspace.scenario, target) else None

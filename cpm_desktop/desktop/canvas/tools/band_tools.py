@@ -1,0 +1,124 @@
+"""Tools that put in a new lane or phase at the nearest border."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLineF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cpm_desktop.desktop.canvas.scene.painter import colour
+from cpm_desktop.desktop.canvas.scene.placement_queries import lane_gap, phase_gap
+from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
+from cpm_desktop.desktop.text import element_text
+from cpm_desktop.editing.commands.lanes import add_lane
+from cpm_desktop.editing.commands.phases import add_phase
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Lane, LaneKind, Phase
+
+
+class LaneTool(Tool):
+    """Puts a new lane at the border between lanes that is nearest."""
+
+    name = "lane"
+    cursor = Qt.CursorShape.SplitVCursor
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._y: float | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Click where the new lane shall go · Esc ends")
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show the border."""
+        bands = list(self.canvas.drawing.placement.lanes.values())
+        gap = lane_gap(self.canvas.drawing.placement, pointer.point.y)
+        self._y = bands[gap - 1].end if gap else 0.0
+        self.canvas.viewport().update()
+
+    def leave(self) -> None:
+        """Take the line away."""
+        self._y = None
+        self.canvas.viewport().update()
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Add the lane; its name is asked for at once."""
+        scenario, workspace = self.canvas.drawing.scenario, self.canvas.workspace
+        lane_id, scenario_id = new_id(workspace.document, "lane"), workspace.scenario_id
+        index = lane_gap(self.canvas.drawing.placement, pointer.point.y)
+        lane = Lane(id=lane_id, name="", kind=_kind_at(scenario, index))
+        gesture = f"place {scenario_id} {lane_id}"
+        if workspace.perform(
+            element_text.addition("lane"), lambda document: add_lane(document, scenario_id, lane, index), gesture
+        ):
+            self.canvas.finish_tool()
+            workspace.select([lane_id])
+            self.canvas.start_renaming(lane_id, gesture)
+        return None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the border where the lane would go."""
+        if self._y is not None:
+            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))
+            painter.drawLine(QLineF(0, self._y, self.canvas.canvas_scene.ground().width(), self._y))
+
+
+def _kind_at(scenario: Scenario, index: int) -> LaneKind:
+    """Return what a new lane at `index` most likely is: a customer at the top of all, else the kind above it."""
+    lanes = list(scenario.lanes.values())
+    if index == 0:
+        return "customer"
+    above = lanes[index - 1].kind
+    if above != "customer":
+        return above
+    return "frontstage" if index == len(lanes) or lanes[index].kind != "customer" else "customer"
+
+
+class PhaseTool(Tool):
+    """Puts a new phase at the border between phases that is nearest."""
+
+    name = "phase"
+    cursor = Qt.CursorShape.SplitHCursor
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._x: float | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Click where the new phase shall go · Esc ends")
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show the border."""
+        spans = list(self.canvas.drawing.placement.phases.values())
+        gap = phase_gap(self.canvas.drawing.placement, pointer.point.x)
+        self._x = spans[gap - 1].end if gap else 0.0
+        self.canvas.viewport().update()
+
+    def leave(self) -> None:
+        """Take the line away."""
+        self._x = None
+        self.canvas.viewport().update()
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Add the phase; its name is asked for at once."""
+        workspace, scenario_id = self.canvas.workspace, self.canvas.workspace.scenario_id
+        phase = Phase(id=new_id(workspace.document, "phase"))
+        index = phase_gap(self.canvas.drawing.placement, pointer.point.x)
+        gesture = f"place {scenario_id} {phase.id}"
+        if workspace.perform(
+            element_text.addition("phase"), lambda document: add_phase(document, scenario_id, phase, index), gesture
+        ):
+            self.canvas.finish_tool()
+            workspace.select([phase.id])
+            self.canvas.start_renaming(phase.id, gesture)
+        return None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the border where the phase would go."""
+        if self._x is not None:
+            height = max(self.canvas.drawing.placement.height, 200.0)
+            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))
+            painter.drawLine(QLineF(self._x, 0, self._x, height))

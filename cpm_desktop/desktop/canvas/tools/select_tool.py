@@ -1,0 +1,140 @@
+"""The select tool: click, drag, rubber band, handles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem, paint_ring
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.scene.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.tools.bend_gesture import BendGesture, segment_at
+from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.cursors import cursor_at
+from cpm_desktop.desktop.canvas.tools.move_gesture import MoveGesture
+from cpm_desktop.desktop.canvas.tools.quick_append import AppendGesture, arrow_at, paint_arrows
+from cpm_desktop.desktop.canvas.tools.reattach_gesture import ReattachGesture, end_at, paint_ends
+from cpm_desktop.desktop.canvas.tools.resize_gesture import ResizeGesture, handle_at, paint_handles
+from cpm_desktop.desktop.canvas.tools.retarget_gesture import RetargetGesture, mark_at
+from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
+from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+
+
+class SelectTool(Tool):
+    """Selects, moves, resizes, bends and reattaches what is there."""
+
+    name = "select"
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate(
+            "canvas",
+            "Drag moves · double click renames, and adds a step on empty ground · drag there selects"
+            " · Space and drag scrolls",
+        )
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show by the cursor what a press would do."""
+        self.canvas.viewport().setCursor(cursor_at(self.canvas, pointer.point))
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Begin to resize, to append, to move, to bend, to reattach or to select by rubber band."""
+        canvas = self.canvas
+        handle, arrow = handle_at(canvas, pointer.point), arrow_at(canvas, pointer.point)
+        if handle is not None:
+            return ResizeGesture(canvas, pointer, *handle)
+        if arrow is not None:
+            return AppendGesture(canvas, pointer, *arrow)
+        end = end_at(canvas, pointer.point)
+        if end is not None:
+            return ReattachGesture(canvas, pointer, *end)
+        element_id = canvas.element_at(pointer.point)
+        return BandGesture(canvas, pointer) if element_id is None else self._taken(pointer, element_id)
+
+    def _taken(self, pointer: Pointer, element_id: str) -> Gesture | None:
+        """Select the element under the mouse and begin what can be done with it; with Shift or Ctrl it joins."""
+        canvas, workspace = self.canvas, self.canvas.workspace
+        selection, joins = workspace.selection, pointer.control or pointer.shift
+        rest = tuple(key for key in selection if key != element_id)
+        if element_id in canvas.drawing.scenario.nodes:
+            clicked = rest if joins and element_id in selection else (*rest, element_id) if joins else (element_id,)
+            if element_id not in selection:
+                workspace.select(clicked)
+            return MoveGesture(canvas, pointer, element_id, clicked)
+        if joins:
+            workspace.select(rest if element_id in selection else (*selection, element_id))
+            return None
+        if element_id not in selection:
+            workspace.select([element_id])
+        target = mark_at(canvas, element_id, pointer.point)
+        if target is not None:
+            return RetargetGesture(canvas, pointer, element_id, target)
+        segment = segment_at(canvas, element_id, pointer.point)
+        return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint rings around selected marks, the handles and arrows of a single node, the ends of a single flow."""
+        paint_rings(self.canvas, painter, pixel)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.canvas.viewport().isAncestorOf(focus):
+            return
+        paint_handles(self.canvas, painter, pixel)
+        paint_ends(self.canvas, painter, pixel)
+        paint_arrows(self.canvas, painter, pixel)
+
+
+def paint_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
+    """Paint a ring around the mark of each selected annotation in sight, as far as marks are painted."""
+    drawing, scene = canvas.drawing, canvas.canvas_scene
+    if canvas.zoom < OVERVIEW_BELOW or scene.chosen.isdisjoint(drawing.scenario.annotations):
+        return
+    painter.setPen(QPen(colour(drawing.theme.selection), 2 * pixel))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for item in scene.items(canvas.area_in_sight(), Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+        if isinstance(item, NodeItem | FlowItem) and item.element_id in drawing.annotations:
+            for key, centre in mark_places(drawing, item.element_id).items():
+                if key in scene.chosen:
+                    painter.drawEllipse(QPointF(*centre), RADIUS + 3, RADIUS + 3)
+
+
+class BandGesture(Gesture):
+    """A rubber band selects the nodes that it touches, and shows them meanwhile; a mere click selects nothing."""
+
+    def __init__(self, canvas: Canvas, start: Pointer) -> None:
+        super().__init__(canvas, start)
+        self._before = canvas.workspace.shown_selection
+        self._kept = self._before if start.control or start.shift else ()
+        self._area = QRectF()
+        self._touched: list[str] = []
+
+    def move(self, pointer: Pointer) -> None:
+        """Draw the band, and rings around what it touches."""
+        start, now = self.start.point, pointer.point
+        self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
+        self._touched = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
+        self.canvas.workspace.select(self._kept)
+        self.canvas.viewport().update()
+
+    def finish(self, pointer: Pointer) -> None:
+        """Select."""
+        self.move(pointer)
+        self.canvas.workspace.select((*self._kept, *self._touched))
+
+    def cancel(self) -> None:
+        """Select again what was selected before."""
+        self.canvas.workspace.select(self._before)
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the band."""
+        accent = colour(self.canvas.drawing.theme.selection)
+        painter.setPen(QPen(accent, pixel))
+        painter.setOpacity(0.15)
+        painter.fillRect(self._area, accent)
+        painter.setOpacity(1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._area)
+        nodes, sight = self.canvas.drawing.placement.nodes, self.canvas.area_in_sight()
+        for box in (rectangle(nodes[key]) for key in self._touched if key not in self._kept):
+            if box.intersects(sight):
+                paint_ring(painter, self.canvas.drawing.theme, box.adjusted(-4, -4, 4, 4), 8)

@@ -1,0 +1,95 @@
+"""The space tool: push everything right of a line to make room, or pull it back to close a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cpm_desktop.desktop.canvas.scene.painter import colour
+from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.rejection_hint import Refusal
+from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
+from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.model.document import Document
+
+
+class SpaceTool(Tool):
+    """Begins where the room shall be."""
+
+    name = "space"
+    cursor = Qt.CursorShape.SplitHCursor
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._x: float | None = None
+
+    def hint(self) -> str:
+        """Return what the mouse can do."""
+        return QCoreApplication.translate("canvas", "Drag right to make room, left to close a gap · Esc ends")
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show the line."""
+        self._x = pointer.point.x
+        self.canvas.viewport().update()
+
+    def leave(self) -> None:
+        """Take the line away."""
+        self._x = None
+        self.canvas.viewport().update()
+
+    def press(self, pointer: Pointer) -> Gesture | None:
+        """Begin to push or pull."""
+        return SpaceGesture(self.canvas, pointer)
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the line right of which everything would move."""
+        if self._x is not None:
+            painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
+            painter.drawLine(QLineF(self._x, 0, self._x, self.canvas.drawing.placement.height))
+
+
+class SpaceGesture(Gesture):
+    """The strip between the line and the mouse is the room that comes or goes."""
+
+    def __init__(self, canvas: Canvas, start: Pointer) -> None:
+        super().__init__(canvas, start)
+        self._distance = 0.0
+        self._refusal = Refusal(canvas)
+
+    def move(self, pointer: Pointer) -> None:
+        """Show the strip, or why there is nothing to close."""
+        self._distance = round(pointer.point.x - self.start.point.x, 2)
+        self._refusal.consider(self._distance < 0, self._command() if self._distance else None)
+        self.canvas.viewport().update()
+
+    def finish(self, pointer: Pointer) -> None:
+        """Push or pull."""
+        self.move(pointer)
+        self._refusal.end()
+        if not self._distance:
+            return
+        room, gap = QCoreApplication.translate("Undo", "make room"), QCoreApplication.translate("Undo", "close gap")
+        name = room if self._distance > 0 else gap
+        self.canvas.workspace.perform(name, self._command())
+        self.canvas.finish_tool()
+
+    def cancel(self) -> None:
+        """Take the words away."""
+        self._refusal.end()
+
+    def _command(self) -> Callable[[Document], Document]:
+        scenario_id, x, distance = self.canvas.workspace.scenario_id, max(self.start.point.x, 0.0), self._distance
+        return lambda document: make_room(document, scenario_id, x, distance)
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint the strip."""
+        shade = colour(self.canvas.drawing.theme.selection)
+        start = self.start.point.x
+        strip = QRectF(min(start, start + self._distance), 0, abs(self._distance), self.canvas.drawing.placement.height)
+        painter.setOpacity(0.15)
+        painter.fillRect(strip, shade)
+        painter.setOpacity(1)
+        painter.setPen(QPen(shade, 1.5 * pixel))
+        painter.drawLine(QLineF(start, 0, start, strip.height()))

@@ -1,0 +1,1 @@
+"""Exports diagrams and reports."""

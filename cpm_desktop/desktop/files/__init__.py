@@ -1,0 +1,1 @@
+"""Opens, saves, autosaves and recovers documents."""

@@ -1,0 +1,55 @@
+"""Copies for the client: the document elsewhere, without what was written for internal use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.i18n import enumerated
+from cpm_desktop.model.document import Document
+from cpm_desktop.perspectives.client_copy import client_copy
+from cpm_desktop.progress import Tell
+from cpm_desktop.storage.document_lock import lock
+from cpm_desktop.storage.files import save
+
+
+def save_client_copy(document: Document, path: Path, tell: Tell) -> str:
+    """Save a copy of `document` for the client at `path`; return what was left out, in words.
+
+    Raises SaveError, or InUseError where somebody has that file open; it is replaced only once the copy is whole.
+    """
+    held = lock(path)
+    try:
+        copied = client_copy(document)
+        save(copied, path, tell=tell)
+    finally:
+        held.release()
+    return enumerated(_left_out(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")
+
+
+def _left_out(document: Document, copied: Document) -> Iterator[str]:
+    pairs = [(scenario, copied.scenarios[key]) for key, scenario in document.scenarios.items()]
+    annotations = sum(len(before.annotations) - len(after.annotations) for before, after in pairs)
+    measures = sum(len(before.measures) - len(after.measures) for before, after in pairs)
+    notes = sum(bool(before.notes) for before, _ in pairs) + bool(document.meta.notes)
+    for count, one, many in (
+        (
+            annotations,
+            QCoreApplication.translate("ClientCopy", "1 internal annotation"),
+            QCoreApplication.translate("ClientCopy", "{count} internal annotations"),
+        ),
+        (
+            measures,
+            QCoreApplication.translate("ClientCopy", "1 measure about them"),
+            QCoreApplication.translate("ClientCopy", "{count} measures about them"),
+        ),
+        (
+            notes,
+            QCoreApplication.translate("ClientCopy", "the notes in 1 place"),
+            QCoreApplication.translate("ClientCopy", "the notes in {count} places"),
+        ),
+    ):
+        if count:
+            yield one if count == 1 else many.format(count=count)

@@ -1,0 +1,71 @@
+"""A chart as a picture for other documents: dark on white, into the clipboard or a file."""
+
+from __future__ import annotations
+
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.export.export_formats import write_chart
+from cpm_desktop.desktop.panels.analysis.charts.chart_table import chart_words
+from cpm_desktop.drawing.bounds import grown
+from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.layout import Box
+
+SIZE = Size(720.0, 285.0)
+MARGIN = 14.0
+SCALE = 2.0
+"""Pixels a unit in the clipboard: large enough for slides."""
+
+
+def copy_picture(chart: Chart) -> None:
+    """Put a chart into the clipboard."""
+    shapes, bounds = _on_paper(chart)
+    image = QImage(ceil(bounds.width * SCALE), ceil(bounds.height * SCALE), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(PRINT.paper))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(SCALE, SCALE)
+    painter.translate(-bounds.x, -bounds.y)
+    Picture(shapes).paint(painter, SCALE)
+    painter.end()
+    QGuiApplication.clipboard().setImage(image)
+
+
+def ask_for_picture(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """Ask where to save a chart with this title, `folder` proposed; return None where nobody wants to any more."""
+    kinds = QCoreApplication.translate("Chart", "SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)")
+    proposed = folder / f"{_file_name(title)}.svg"
+    heading = QCoreApplication.translate("Chart", "Save Picture")
+    chosen, kind = QFileDialog.getSaveFileName(parent, heading, str(proposed), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.casefold() in {".svg", ".pdf", ".png"}:
+        return path
+    return path.with_name(path.name + kind[kind.rfind("*.") + 1 : kind.rfind(")")])
+
+
+def save_picture(chart: Chart, path: Path) -> None:
+    """Write a chart as what the suffix of `path` says: SVG, PDF or PNG. Raises SaveError."""
+    shapes, bounds = _on_paper(chart)
+    write_chart(shapes, bounds, chart.title, path)
+
+
+def _on_paper(chart: Chart) -> tuple[list[Shape], Box]:
+    """Return a chart as it goes into other documents: in the colours of paper, with a margin."""
+    shapes = chart_shapes(chart, SIZE, PRINT, chart_words())
+    return shapes, grown(chart_bounds(shapes, SIZE), MARGIN)
+
+
+def _file_name(title: str) -> str:
+    """Return a title as the name of a file: without what some systems do not allow in one."""
+    kept = "".join(" " if character in '<>:"/\\|?*' else character for character in title)
+    return " ".join(kept.split()) or QCoreApplication.translate("Chart", "Chart")

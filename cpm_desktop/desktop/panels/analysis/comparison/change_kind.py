@@ -1,0 +1,19 @@
+"""The four things that can have happened to something, with a sign and a word for each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+
+ADDED = QT_TRANSLATE_NOOP("Analysis", "+ added")
+REMOVED = QT_TRANSLATE_NOOP("Analysis", "− removed")
+CHANGED = QT_TRANSLATE_NOOP("Analysis", "~ changed")
+MOVED = QT_TRANSLATE_NOOP("Analysis", "→ moved")
+
+
+def happened_cell(happened: str) -> Cell:
+    """Return what happened; cells are sorted in the order in which the four are listed."""
+    order = (ADDED, REMOVED, CHANGED, MOVED)
+    return Cell(QCoreApplication.translate("Analysis", happened), str(order.index(happened)))

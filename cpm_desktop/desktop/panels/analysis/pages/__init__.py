@@ -1,0 +1,1 @@
+"""One page of the analysis dock a module."""

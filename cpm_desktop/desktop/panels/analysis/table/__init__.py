@@ -1,0 +1,1 @@
+"""The table widget of the analysis dock."""

@@ -1,0 +1,75 @@
+"""How a cell is painted where text alone does not do, and when it explains itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from cpm_desktop.desktop.panels.analysis.table.table_data import Bar
+from cpm_desktop.desktop.panels.analysis.table.table_model import BAR_ROLE
+from cpm_desktop.desktop.settings.appearance import Appearance
+
+BAR_HEIGHT = 7
+BAR_START = 0.4
+"""Where a bar begins, as a share of the width of its cell; the number stands before it."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Adds bars, and shows in a tool tip what a cell has no room for."""
+
+    def __init__(self, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the cell, and its bar right of the text."""
+        super().paint(painter, option, index)
+        bar = index.data(BAR_ROLE)
+        if isinstance(bar, Bar):
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_bar(painter, _bar_area(option), bar, is_selected)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Explain a cell: by its own explanation, else by its whole text where that is cut."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        explanation = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if not explanation and self.sizeHint(option, index).width() > view.visualRect(_plain(index)).width():
+            explanation = str(index.data())
+        QToolTip.showText(event.globalPos(), explanation, view)
+        return True
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, bar: Bar, is_selected: bool) -> None:
+        theme = self._appearance.theme
+        said = theme.annotations["pain_point"] if bar.hurts else theme.accent
+        full = QColor(theme.on_accent if is_selected else said)
+        ground = QColor(full)
+        ground.setAlphaF(0.18)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, width in ((ground, area.width()), (full, area.width() * bar.fraction)):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(area.x(), area.y(), width, area.height()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.restore()
+
+
+def _bar_area(option: QStyleOptionViewItem) -> QRectF:
+    """Return where the bar of a cell lies, whose number stands at the left."""
+    room = option.rect
+    start = room.x() + room.width() * BAR_START
+    return QRectF(start, room.center().y() - BAR_HEIGHT / 2 + 1, max(0, room.right() - start - 8), BAR_HEIGHT)
+
+
+def _plain(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
+    model: QAbstractItemModel = index.model()
+    return model.index(index.row(), index.column(), index.parent())

@@ -1,0 +1,203 @@
+"""A sheet on the screen: sorted as one likes, every row leading to its elements, copied as text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from cpm_desktop.desktop.panels.analysis.table.cell_delegate import CellDelegate
+from cpm_desktop.desktop.panels.analysis.table.table_data import Row, Sheet
+from cpm_desktop.desktop.panels.analysis.table.table_model import SORT_ROLE, SheetModel
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.workspace.workspace import Workspace
+
+ROW_PADDING = 10
+ICON_SIDE = 18
+Flags = QItemSelectionModel.SelectionFlag
+
+
+class SheetView(QTableView):
+    """Shows one sheet and shares its selection with every other view."""
+
+    chosen = Signal(object)
+    """Somebody selected rows here; carries the ids of their elements, which are selected now."""
+    gone_to = Signal(object)
+    """Somebody wants to go to these elements."""
+
+    def __init__(self, sheet: Sheet, workspace: Workspace, appearance: Appearance) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._is_sharing = False
+        self.sheet_model = SheetModel(sheet, appearance, self)
+        self.sorted_model = QSortFilterProxyModel(self)
+        self.sorted_model.setSortRole(SORT_ROLE)
+        self.sorted_model.setSortLocaleAware(True)
+        self.sorted_model.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.sorted_model.setSourceModel(self.sheet_model)
+        self.setModel(self.sorted_model)
+        self.setItemDelegate(CellDelegate(appearance, self))
+        self._dress(sheet)
+        self.selectionModel().selectionChanged.connect(self._share_selection)
+        self.doubleClicked.connect(self._go)
+        workspace.selection_changed.connect(self.follow_selection)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another sheet in the same order, at the same place, with the same elements selected."""
+        if sheet.columns != self.sheet_model.sheet.columns:
+            self.sheet_model.show_sheet(sheet)
+            self._fit_columns()
+        place = self.verticalScrollBar().value()
+        self._is_sharing = True
+        self.sheet_model.show_sheet(sheet)
+        self._is_sharing = False
+        self.follow_selection(reveal=False)
+        self.verticalScrollBar().setValue(place)
+
+    def follow_selection(self, *, reveal: bool = True) -> None:
+        """Mark the rows about what every other view has selected."""
+        if self._is_sharing or not self.isVisible() or self.sheet_model.sheet.by_cell:
+            return
+        selected = self._workspace.selection
+        numbers = {number for key in self.sheet_model.among(selected) for number in self.sheet_model.rows_about(key)}
+        selection = QItemSelection()
+        for number in sorted(numbers):
+            index = self.sorted_model.mapFromSource(self.sheet_model.index(number, 0))
+            selection.select(index, index)
+        self._is_sharing = True
+        self.selectionModel().select(selection, Flags.ClearAndSelect | Flags.Rows)
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if rows:
+            first = self.sorted_model.index(rows[0], max(0, self.currentIndex().column()))
+            self.selectionModel().setCurrentIndex(first, Flags.NoUpdate)
+            if reveal:
+                self.scrollTo(first)
+        self._is_sharing = False
+
+    def enter(self) -> None:
+        """Put the cursor here, on the first row where none is selected; what is selected stays as it is."""
+        self.follow_selection()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self.sorted_model.index(0, 0), Flags.NoUpdate)
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """Return the rows that are selected, as they are sorted."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(self.sheet_model.sheet.rows[self.sorted_model.mapToSource(index).row()] for index in indexes)
+
+    def copied_text(self) -> str:
+        """Return the titles and the selected rows, or cells, as they stand, with tabs between."""
+        model, header = self.sorted_model, Qt.Orientation.Horizontal
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        columns = sorted({index.column() for index in self.selectedIndexes()})
+        lines = [[str(model.headerData(column, header)) for column in columns]]
+        lines += [[str(model.index(row, column).data()) for column in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines) if rows else ""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key for copying, which the window uses otherwise."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy rows, or go to what a row is about."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._waits_at_a_row():
+            self.selectRow(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the column that grows take the room."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _waits_at_a_row(self) -> bool:
+        """Tell whether the cursor is at a row that it has not selected: the first arrow key selects that one."""
+        by_cell = self.sheet_model.sheet.by_cell
+        return self.currentIndex().isValid() and not by_cell and not self.selectionModel().hasSelection()
+
+    def _dress(self, sheet: Sheet) -> None:
+        by_cell = QAbstractItemView.SelectionBehavior.SelectItems
+        self.setSelectionBehavior(by_cell if sheet.by_cell else QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(sheet.by_cell)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        font = self.font()
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height(), ICON_SIDE) + ROW_PADDING)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(not sheet.by_cell)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give every column the width it wishes, and at least that of its title."""
+        header, character = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(self.sheet_model.sheet.columns):
+            header.resizeSection(number, max(column.characters * character, header.sectionSizeHint(number)))
+        self._grow()
+
+    def _grow(self) -> None:
+        columns = self.sheet_model.sheet.columns
+        growing = [number for number, column in enumerate(columns) if column.grows]
+        if growing:
+            header, number = self.horizontalHeader(), growing[0]
+            others = header.length() - header.sectionSize(number)
+            wished = columns[number].characters * self.fontMetrics().averageCharWidth()
+            header.resizeSection(number, max(wished, self.viewport().width() - others))
+
+    def _elements(self, index: QModelIndex) -> tuple[str, ...]:
+        return self.sheet_model.elements_at(self.sorted_model.mapToSource(index)) if index.isValid() else ()
+
+    def _share_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self._is_sharing:
+            return
+        by_cell = self.sheet_model.sheet.by_cell
+        chosen = self.selectedIndexes() if by_cell else self.selectionModel().selectedRows()
+        self._is_sharing = True
+        self._workspace.select(key for index in chosen for key in self._elements(index))
+        self._is_sharing = False
+        self.chosen.emit(self._workspace.selection)
+
+    def _go(self, index: QModelIndex) -> None:
+        """Lead to what a row or cell is about, in the scenario that has it."""
+        if not index.isValid():
+            return
+        elements = self._elements(index)
+        scenario = self.sheet_model.scenario_at(self.sorted_model.mapToSource(index))
+        if scenario:
+            self._workspace.show_scenario(scenario)
+            self._workspace.select(elements)
+        if elements:
+            self.gone_to.emit(elements)

@@ -1,0 +1,1 @@
+"""Language, appearance and window state, kept between starts."""

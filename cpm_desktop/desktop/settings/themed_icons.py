@@ -1,0 +1,78 @@
+"""Icons that wear the colours of the theme that is shown, sharp at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from cpm_desktop.drawing.theme import LIGHT, Theme
+from cpm_desktop.resources import resource
+
+DISABLED_OPACITY = 0.4
+
+
+def command_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
+    """Return the icon of a command, by its name in the icon set."""
+    return QIcon(_ThemedSvg(_source("lucide", name), theme))
+
+
+def tool_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
+    """Return the icon of what a tool places, by the tool's name."""
+    return QIcon(_ThemedSvg(_source("tools", name), theme))
+
+
+def accented_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
+    """Return the icon of a command as it stands on a button in the accent colour."""
+    return QIcon(_ThemedSvg(_source("lucide", name).replace("currentColor", LIGHT.on_accent), theme))
+
+
+def recoloured(svg: str, theme: Theme, *, chosen: bool = False) -> str:
+    """Return `svg`, which stands in the colours of the light theme, in those of `theme`; on the accent if `chosen`."""
+    colours = {LIGHT.annotations[kind]: colour for kind, colour in theme.annotations.items()}
+    colours |= {LIGHT.on_mark: theme.on_mark, "currentColor": theme.on_accent if chosen else theme.ink}
+    for before, after in colours.items():
+        svg = svg.replace(f'"{before}"', f'"{after}"')
+    return svg
+
+
+@lru_cache(maxsize=256)
+def _source(folder: str, name: str) -> str:
+    return resource("icons", folder, f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _renderer(svg: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+class _ThemedSvg(QIconEngine):
+    """Draws an SVG anew for every size and theme; asks for the theme when it paints, so a switch needs no new icons."""
+
+    def __init__(self, svg: str, theme: Callable[[], Theme]) -> None:
+        super().__init__()
+        self._svg = svg
+        self._theme = theme
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setOpacity(DISABLED_OPACITY if mode == QIcon.Mode.Disabled else 1)
+        _renderer(recoloured(self._svg, self._theme(), chosen=mode == QIcon.Mode.Selected)).render(painter, square)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _ThemedSvg(self._svg, self._theme)

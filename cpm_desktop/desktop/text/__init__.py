@@ -1,0 +1,1 @@
+"""Texts that the window shows: quantities, names of elements, accessible names."""

@@ -1,0 +1,48 @@
+"""What a screen reader says of elements: what each is called, and where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.desktop.text.element_text import kind_name, kind_of, title
+from cpm_desktop.i18n import enumerated, in_turn, labelled
+from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.elements import Annotation, Flow, NodeBase
+
+
+def spoken(scenario: Scenario, element: Element) -> str:
+    """Return the kind and the name of an element."""
+    return labelled(kind_name(kind_of(element)), title(scenario, element))
+
+
+def whereabouts(scenario: Scenario, element: Element) -> str:
+    """Return where an element belongs: its lane and phase, its two ends, or what it is about; nothing for bands."""
+    match element:
+        case NodeBase():
+            homes = (element.lane, element.phase)
+        case Flow():
+            homes = (element.source, element.target)
+        case Annotation():
+            return _joined(scenario, element.targets)
+        case _:
+            return ""
+    return _joined(scenario, [home for home in homes if home is not None])
+
+
+def selection_text(scenario: Scenario, ids: Sequence[str]) -> str:
+    """Return what is selected: one element with where it belongs, or how many there are."""
+    if not ids:
+        return QCoreApplication.translate("Describing", "Nothing is selected.")
+    if len(ids) > 1:
+        return QCoreApplication.translate("Describing", "{count} elements are selected.").format(count=len(ids))
+    element = scenario.element(ids[0])
+    if element is None:
+        return ""
+    return in_turn(filter(None, (spoken(scenario, element), whereabouts(scenario, element))))
+
+
+def _joined(scenario: Scenario, ids: Sequence[str]) -> str:
+    elements = scenario.elements(ids)
+    return enumerated(spoken(scenario, element) for element in elements)

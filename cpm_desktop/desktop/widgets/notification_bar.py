@@ -1,0 +1,93 @@
+"""A line above the canvas: an icon, a text that breaks where it must, buttons, and a way to close it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple, TypeAlias
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from cpm_desktop.desktop.settings.appearance import Appearance
+
+Level: TypeAlias = Literal["information", "warning", "error"]
+
+ICON_SIZE = 18
+ICONS: dict[Level, str] = {"information": "info", "warning": "triangle-alert", "error": "circle-alert"}
+
+
+class Answer(NamedTuple):
+    """A button: what it says, and what a click does."""
+
+    label: str
+    act: Callable[[], object]
+
+
+class Notice(QFrame):
+    """Shows one text with its buttons; hidden as long as there is none."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setObjectName("messageBar")
+        self._icon, self.label = QLabel(), QLabel()
+        self.buttons: list[QPushButton] = []
+        self._level: Level = "information"
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(appearance.icon("x"))
+        self.close_button.setAccessibleName(self.tr("Close the message"))
+        self.close_button.clicked.connect(self.dismiss)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.close_button)
+        appearance.changed.connect(self._show_icon)
+        self.hide()
+
+    def dismiss(self) -> None:
+        """Go away without any of the answers."""
+        self.hide()
+
+    def show_text(self, text: str, level: Level, answers: Sequence[Answer]) -> None:
+        """Show `text` and a button for each answer; screen readers are told."""
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self._level = level
+        self._show_icon()
+        self._replace_buttons(answers)
+        self.setProperty("level", level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _show_icon(self) -> None:
+        icon = self._appearance.icon(ICONS[self._level])
+        self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE), self.devicePixelRatioF()))
+
+    def _replace_buttons(self, answers: Sequence[Answer]) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = [self._button(answer) for answer in answers]
+        for button in self.buttons:
+            self._row.insertWidget(self._row.indexOf(self.close_button), button)
+        for before, after in pairwise((self.label, *self.buttons, self.close_button)):
+            self.setTabOrder(before, after)
+
+    def _button(self, answer: Answer) -> QPushButton:
+        def act() -> None:
+            self.dismiss()
+            answer.act()
+
+        button = QPushButton(answer.label)
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,1 @@
+"""What a window works on: the document, what is shown of it, and what is calculated from it."""

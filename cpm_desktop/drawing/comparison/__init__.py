@@ -1,0 +1,1 @@
+"""Draws the differences between two scenarios."""

@@ -1,0 +1,1 @@
+"""Draws each kind of element of a diagram."""

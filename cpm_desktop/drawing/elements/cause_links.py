@@ -1,0 +1,94 @@
+"""What leads to what: dashed arcs from the mark of an annotation to the mark or element that it brings about (P7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import hypot
+from typing import NamedTuple
+
+from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.flows import ARROW_LENGTH, ARROW_WIDTH
+from cpm_desktop.drawing.elements.ghosts import ghosted
+from cpm_desktop.drawing.polylines import middle
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Fill, Layer, Path, Polygon, Shape, Stroke
+from cpm_desktop.i18n import labelled
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.layout import Point
+
+DASHES = (6.0, 3.0)
+_LEAST, _SHARE, _MOST = 26.0, 0.12, 90.0
+"""How far an arc rises above its ends: at least, as a share of the way across, and at most."""
+_INSET = 18.0
+"""From the border of a lane, phase or box to where an arc ends on it."""
+
+
+class Link(NamedTuple):
+    """An annotation that leads to something, where its mark is, and where the arc ends."""
+
+    annotation: Annotation
+    effect: str
+    start: Point
+    end: Point
+
+
+def cause_shapes(scene: Scene) -> list[Shape]:
+    """Return the arcs of all causes, if the scene shows them; they lie under boxes and words."""
+    if not scene.options.causes:
+        return []
+    return [shape for link in cause_links(scene) for shape in _link_shapes(scene, link)]
+
+
+def cause_links(scene: Scene) -> Iterator[Link]:
+    """Yield every link between an annotation that has a mark and what it leads to that has a place."""
+    marks = {key: centre for target in scene.annotations for key, centre in mark_places(scene, target).items()}
+    for annotation in scene.scenario.annotations.values():
+        for effect in annotation.leads_to:
+            end = _end(scene, marks, effect)
+            if annotation.id in marks and end is not None and effect != annotation.id:
+                start = marks[annotation.id]
+                yield Link(annotation, effect, Point(start.x, start.y - RADIUS), end)
+
+
+def _end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
+    """Return where an arc to an annotation or element ends: it comes from above."""
+    placement = scene.placement
+    if effect in marks:
+        return Point(marks[effect].x, marks[effect].y - RADIUS)
+    if effect in placement.nodes:
+        box = placement.nodes[effect]
+        return Point(box.x + min(_INSET, box.width / 2), box.y)
+    if effect in scene.scenario.flows:
+        route = placement.route(effect)
+        return middle(route) if route else None
+    if effect in placement.lanes:
+        return Point(_INSET, placement.lanes[effect].start + _INSET)
+    if effect in placement.phases:
+        return Point(placement.phases[effect].start + _INSET, 0.0)
+    return None
+
+
+def _link_shapes(scene: Scene, link: Link) -> list[Shape]:
+    annotation = link.annotation
+    colour = scene.theme.annotations[annotation.kind]
+    tooltip = labelled(annotation.text, scene.words.cause)
+    shapes = arc(link.start, link.end, colour, annotation.id, tooltip)
+    return ghosted(shapes, scene.theme) if all(scene.is_dimmed(target) for target in annotation.targets) else shapes
+
+
+def arc(start: Point, end: Point, colour: str, element: str = "", tooltip: str = "") -> list[Shape]:
+    """Return a dashed arc that rises from `start` and comes down on `end`, with an arrow there."""
+    rise = min(max(_SHARE * hypot(end.x - start.x, end.y - start.y), _LEAST), _MOST)
+    top = min(start.y, end.y) - rise
+    foot = Point(end.x, end.y - ARROW_LENGTH)
+    line = Path(
+        (("M", start.x, start.y), ("C", start.x, top, foot.x, top, foot.x, foot.y)),
+        None,
+        Stroke(colour, 1.4, DASHES),
+        Layer.LINES,
+        element,
+        tooltip,
+    )
+    half = ARROW_WIDTH / 2
+    tip = (end, Point(end.x - half, foot.y), Point(end.x + half, foot.y))
+    return [line, Polygon(tip, Fill(colour), None, Layer.LINES, element)]

@@ -1,0 +1,51 @@
+"""Channels: a pill with an icon and the channel's name, on the flow that crosses the customer boundary."""
+
+from __future__ import annotations
+
+from cpm_desktop.drawing.elements.channel_icons import LINES, ROUND
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.drawing.typography import SMALL, centred_block
+from cpm_desktop.model.layout import Box, Point
+
+HEIGHT = 20.0
+ICON = 11.0
+_PADDING = 7.0
+_GAP = 4.0
+
+
+def channel_icon(channel: str, corner: Point, size: float, colour: str, element: str) -> list[Shape]:
+    """Return the icon of a known channel in a square at `corner`; a dot for a channel in a person's own words."""
+    scale = size / 12
+    stroke = Stroke(colour, 1.2, cap="round")
+
+    def place(x: float, y: float) -> Point:
+        return Point(corner.x + x * scale, corner.y + y * scale)
+
+    if channel not in LINES:
+        dot = Box(corner.x + size / 4, corner.y + size / 4, size / 2, size / 2)
+        return [Ellipse(dot, Fill(colour), None, Layer.MARKS, element)]
+    shapes: list[Shape] = []
+    for x, y, radius in ROUND.get(channel, ()):
+        upper = place(x - radius, y - radius)
+        shapes.append(Ellipse(Box(*upper, 2 * radius * scale, 2 * radius * scale), None, stroke, Layer.MARKS, element))
+    lines = (tuple(place(x, y) for x, y in line) for line in LINES[channel])
+    shapes.extend(Polyline(points, stroke, 0, Layer.MARKS, element) for points in lines)
+    return shapes
+
+
+def channel_pill(scene: Scene, centre: Point, channel: str, element: str) -> list[Shape]:
+    """Return a pill centred on `centre` that names `channel`."""
+    theme = scene.theme
+    text = shape_line(scene.words.channels.get(channel, channel), SMALL)
+    width = text.width + ICON + _GAP + 2 * _PADDING
+    box = Box(centre.x - width / 2, centre.y - HEIGHT / 2, width, HEIGHT)
+    tooltip = f"{scene.words.touchpoint}: {text.text}"
+    icon = Point(box.x + _PADDING, centre.y - ICON / 2)
+    middle = Point(box.x + _PADDING + ICON + _GAP + text.width / 2, centre.y)
+    return [
+        Rectangle(box, Fill(theme.panel), Stroke(theme.boundary, 1.2), HEIGHT / 2, Layer.MARKS, element, tooltip),
+        *channel_icon(channel, icon, ICON, theme.boundary, element),
+        *centred_block([text], middle, theme.boundary, layer=Layer.MARKS, element=element),
+    ]

@@ -1,0 +1,203 @@
+"""How a command makes the next document: find what it is about, change it, and say in a sentence what is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.model.document import Document, Element, Scenario
+from cpm_desktop.model.elements import Flow, Lane, Node, Phase
+from cpm_desktop.model.field_labels import field_name
+from cpm_desktop.model.layout import LIMIT, Box, Length, Point
+from cpm_desktop.model.value import Value, changed
+
+T = TypeVar("T", bound=Value)
+
+_NUMBERS = ConfigDict(allow_inf_nan=False)
+_BOX: TypeAdapter[Box] = TypeAdapter(Box, config=_NUMBERS)
+_POINTS: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...], config=_NUMBERS)
+_LENGTH: TypeAdapter[float] = TypeAdapter(Length, config=_NUMBERS)
+
+_PROBLEMS = {
+    r"Input should be greater than or equal to (.+)": QT_TRANSLATE_NOOP(
+        "Refusal", "it should be greater than or equal to {0}"
+    ),
+    r"Input should be less than or equal to (.+)": QT_TRANSLATE_NOOP(
+        "Refusal", "it should be less than or equal to {0}"
+    ),
+    r"Input should be a finite number": QT_TRANSLATE_NOOP("Refusal", "it should be a finite number"),
+    r"Input should be a valid number.*": QT_TRANSLATE_NOOP("Refusal", "it should be a valid number"),
+    r"Input should be a valid integer": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
+    r"Input should be a range from its least to its most": QT_TRANSLATE_NOOP(
+        "Refusal", "it should be a range from its least to its most"
+    ),
+    r"String should have at most (\d+) characters": QT_TRANSLATE_NOOP(
+        "Refusal", "it should have at most {0} characters"
+    ),
+}
+"""What pydantic says of a value, and how people say it."""
+
+
+def scenario_of(document: Document, scenario_id: str) -> Scenario:
+    """Return a scenario of `document`. Raises RefusedError where there is none with this id."""
+    if scenario_id not in document.scenarios:
+        raise RefusedError(
+            translate("Refusal", "There is no scenario {scenario!r} in this document.").format(scenario=scenario_id)
+        )
+    return document.scenarios[scenario_id]
+
+
+def element_of(scenario: Scenario, element_id: str) -> Element:
+    """Return an element of `scenario`. Raises RefusedError where there is none with this id."""
+    element = scenario.element(element_id)
+    if element is None:
+        raise RefusedError(
+            translate("Refusal", "There is no element {element!r} in this scenario.").format(element=element_id)
+        )
+    return element
+
+
+def node_of(scenario: Scenario, node_id: str) -> Node:
+    """Return a node of `scenario`. Raises RefusedError where there is none with this id."""
+    if node_id not in scenario.nodes:
+        raise RefusedError(translate("Refusal", "There is no step {node!r} in this scenario.").format(node=node_id))
+    return scenario.nodes[node_id]
+
+
+def flow_of(scenario: Scenario, flow_id: str) -> Flow:
+    """Return a flow of `scenario`. Raises RefusedError where there is none with this id."""
+    if flow_id not in scenario.flows:
+        raise RefusedError(translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id))
+    return scenario.flows[flow_id]
+
+
+def phase_of(scenario: Scenario, phase_id: str) -> Phase:
+    """Return a phase of `scenario`. Raises RefusedError where there is none with this id."""
+    if phase_id not in scenario.phases:
+        raise RefusedError(translate("Refusal", "There is no phase {phase!r} in this scenario.").format(phase=phase_id))
+    return scenario.phases[phase_id]
+
+
+def lane_of(scenario: Scenario, lane_id: str) -> Lane:
+    """Return a lane of `scenario`. Raises RefusedError where there is none with this id."""
+    if lane_id not in scenario.lanes:
+        raise RefusedError(translate("Refusal", "There is no lane {lane!r} in this scenario.").format(lane=lane_id))
+    return scenario.lanes[lane_id]
+
+
+def require_home(scenario: Scenario, node: Node) -> None:
+    """Raise RefusedError where the lane or the phase that `node` names is not there."""
+    lane_of(scenario, node.lane)
+    if node.phase is not None:
+        phase_of(scenario, node.phase)
+
+
+def require_known(scenario: Scenario, ids: Iterable[str]) -> None:
+    """Raise RefusedError where one of `ids` is not in `scenario`."""
+    for element_id in ids:
+        element_of(scenario, element_id)
+
+
+def require_new(scenario: Scenario, element_id: str) -> None:
+    """Raise RefusedError where `element_id` is already used in `scenario`."""
+    if scenario.element(element_id) is not None:
+        raise RefusedError(
+            translate("Refusal", "The id {element!r} is already used in this scenario.").format(element=element_id)
+        )
+
+
+def with_scenario(document: Document, scenario: Scenario) -> Document:
+    """Return `document` with the scenario of this id replaced; the same document where it is the same scenario."""
+    if document.scenarios.get(scenario.id) is scenario:
+        return document
+    return changed(document, scenarios=document.scenarios.put(scenario))
+
+
+def revised(scenario: Scenario, /, **fields: object) -> Scenario:
+    """Return `scenario` with `fields` replaced; the same scenario where they are the very values it has."""
+    new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
+    return changed(scenario, **new) if new else scenario
+
+
+def rearranged(scenario: Scenario, /, **fields: object) -> Scenario:
+    """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
+    layout = scenario.layout
+    new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}
+    return changed(scenario, layout=changed(layout, **new)) if new else scenario
+
+
+def checked(value: T, /, **fields: object) -> T:
+    """Return `value` with `fields` replaced, and the very `value` where they say the same.
+
+    Raises RefusedError with a sentence that names the field where one is wrong.
+    """
+    try:
+        new = changed(value, **fields)
+    except ValidationError as error:
+        raise RefusedError(_sentence(error)) from None
+    return value if new == value else new
+
+
+def checked_box(box: Box) -> Box:
+    """Return `box` in hundredths. Raises RefusedError where it is no rectangle or lies too far out."""
+    x, y, width, height = box
+    if abs(x) <= LIMIT and abs(y) <= LIMIT and 1 <= width <= LIMIT and 1 <= height <= LIMIT:
+        return Box(round(x, 2) + 0.0, round(y, 2) + 0.0, round(width, 2) + 0.0, round(height, 2) + 0.0)
+    try:
+        return _BOX.validate_python(box)
+    except ValidationError as error:
+        raise RefusedError(
+            translate("Refusal", "There is no place for this: {problem}.").format(problem=_problem(error))
+        ) from None
+
+
+def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Return `points` in hundredths. Raises RefusedError where one lies too far out."""
+    if all(abs(x) <= LIMIT and abs(y) <= LIMIT for x, y in points):
+        return tuple(Point(round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in points)
+    try:
+        return _POINTS.validate_python(points)
+    except ValidationError as error:
+        raise RefusedError(
+            translate("Refusal", "A flow cannot bend there: {problem}.").format(problem=_problem(error))
+        ) from None
+
+
+def checked_length(length: float) -> float:
+    """Return `length` in hundredths. Raises RefusedError where it is no length."""
+    try:
+        return _LENGTH.validate_python(length)
+    except ValidationError as error:
+        raise RefusedError(
+            translate("Refusal", "This size is not possible: {problem}.").format(problem=_problem(error))
+        ) from None
+
+
+def _sentence(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False)[0]
+    place = [part for part in first["loc"] if isinstance(part, str)]
+    field = field_name(place[-1] if place else "value")
+    if first["type"] == "extra_forbidden":
+        return translate("Refusal", "There is no {field} here.").format(field=field)
+    return translate("Refusal", "This is not possible for {field}: {problem}.").format(
+        field=field, problem=_problem(error)
+    )
+
+
+def _problem(error: ValidationError) -> str:
+    """Return what is wrong, in the words of pydantic where there are no others, as the end of a sentence."""
+    first = error.errors(include_url=False, include_context=False)[0]
+    if first["type"] == "string_pattern_mismatch":
+        return translate("Refusal", "it has characters that are not allowed here")
+    for pattern, sentence in _PROBLEMS.items():
+        if found := re.fullmatch(pattern, first["msg"]):
+            return translate("Refusal", sentence).format(*found.groups())
+    _, should, rest = first["msg"].partition(" should ")
+    if should:
+        return translate("Refusal", "it should {rest}").format(rest=rest)
+    return first["msg"][:1].lower() + first["msg"][1:]

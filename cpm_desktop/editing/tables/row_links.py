@@ -1,0 +1,65 @@
+"""Which rows of a table follow each other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from cpm_desktop.editing.tables.rows import Row
+from cpm_desktop.i18n import translate
+from cpm_desktop.model.search_text import folded
+
+NOTHING = frozenset({"-", "\u2013", "\u2014"})
+"""What stands in `next` where the way ends."""
+
+
+class Join(NamedTuple):
+    """A flow from a row to another one, by their positions, or to a step that was there before, by its id."""
+
+    source: int
+    target: int | str
+    label: str = ""
+
+
+def joins(rows: Sequence[Row], known: Mapping[str, str]) -> list[Join]:
+    """Return how rows that are steps follow each other; `known` are ids of steps by their folded names.
+
+    `next` names the steps that follow, parted by semicolons, each with a label and a colon before it if need be:
+    “yes: Pay; no: Cancel”. The name means the next row below that has it, else the first one above, else a step that
+    was there before. A dash means that nothing follows. An empty cell means the next row that no choice leads to, for
+    what is chosen between does not follow upon each other. Raises RefusedError where a name is unknown.
+    """
+    places: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        places.setdefault(folded(row["step"]), []).append(place)
+    named = [
+        [_target(row, place, name, places, known) for name in _names(row["next"])] for place, row in enumerate(rows)
+    ]
+    chosen = {join.target for exits in named if len(exits) > 1 for join in exits}
+    found: list[Join] = []
+    onward: int | None = None
+    for place in reversed(range(len(rows))):
+        if rows[place]["next"]:
+            found += reversed(named[place])
+        elif onward is not None:
+            found.append(Join(place, onward))
+        if place not in chosen:
+            onward = place
+    return found[::-1]
+
+
+def _names(cell: str) -> list[str]:
+    return [] if cell in NOTHING else [name for part in cell.replace("；", ";").split(";") if (name := part.strip())]
+
+
+def _target(row: Row, place: int, name: str, places: Mapping[str, list[int]], known: Mapping[str, str]) -> Join:
+    label, _, rest = name.replace("：", ":").partition(":")
+    for said, words in ((name, ""), (rest, label.strip())):
+        key = folded(said)
+        if key in places:
+            below = bisect_right(places[key], place)
+            return Join(place, places[key][below if below < len(places[key]) else 0], words)
+        if key in known:
+            return Join(place, known[key], words)
+    raise row.refused(translate("Refusal", "there is no step called “{name}”").format(name=name))

@@ -1,0 +1,69 @@
+"""Surroundings as one route sees them."""
+
+from __future__ import annotations
+
+from cpm_desktop.layout.rect import Area
+from cpm_desktop.layout.routing.obstacle_map import Surroundings
+from cpm_desktop.layout.routing.obstacles import CELL, MANY_CELLS
+
+
+class Survey:
+    """Answers what stands where, and remembers how far one looked, and so on what a route depends."""
+
+    __slots__ = ("_cells", "_large", "_surroundings", "bottom", "left", "right", "top")
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._surroundings = surroundings
+        self._cells, self._large = surroundings.obstacles.cells, surroundings.obstacles.large
+        self.left = self.top = float("inf")
+        self.right = self.bottom = float("-inf")
+
+    @property
+    def reach(self) -> Area:
+        """Return the area within which every question was asked."""
+        return Area(self.left, self.top, self.right, self.bottom)
+
+    @property
+    def frame(self) -> Area:
+        """Return the area that flows do not leave."""
+        self.left = self.top = float("-inf")
+        self.right = self.bottom = float("inf")
+        return self._surroundings.frame
+
+    def within(self, left: float, top: float, right: float, bottom: float) -> list[Area]:
+        """Return the boxes and walls whose inside meets the given area, some of them perhaps twice.
+
+        Their order depends on what was moved before, so nobody may rely on it.
+        """
+        self._look(left, top, right, bottom)
+        cells = self._cells
+        first, last = int(left // CELL), int(right // CELL)
+        upper, lower = int(top // CELL), int(bottom // CELL)
+        if (last - first + 1) * (lower - upper + 1) > MANY_CELLS:
+            near = list(cells.values())
+        else:
+            rows = range(upper, lower + 1)
+            near = [
+                cells[cell] for column in range(first, last + 1) for row in rows if (cell := (column, row)) in cells
+            ]
+        if self._large:
+            near.append(self._large)
+        frame = self._surroundings.frame
+        if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
+            near.append(self._surroundings.walls)
+        return [
+            area
+            for areas in near
+            for area in areas
+            if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top
+        ]
+
+    def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Return whether no inside of a box or wall meets the given area."""
+        return not self.within(left, top, right, bottom)
+
+    def _look(self, left: float, top: float, right: float, bottom: float) -> None:
+        self.left = min(self.left, left)
+        self.top = min(self.top, top)
+        self.right = max(self.right, right)
+        self.bottom = max(self.bottom, bottom)

@@ -1,0 +1,37 @@
+"""Handovers that go straight up or down: which steps of different lanes may share a column.
+
+Where work crosses to another lane, a short upright flow reads best, and the picture gets half as wide. Each node takes
+part in one such pair at most, so that a lane's own steps still stand in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from cpm_desktop.graphs.back_edges import Pair
+
+
+def upright_pairs(pairs: Iterable[Pair], lane_of: Mapping[str, int]) -> set[Pair]:
+    """Return pairs that may stand one below the other, those in neighbouring lanes first, then in document order."""
+    crossing = [pair for pair in pairs if lane_of[pair[0]] != lane_of[pair[1]]]
+    crossing.sort(key=lambda pair: abs(lane_of[pair[0]] - lane_of[pair[1]]))
+    chosen: set[Pair] = set()
+    used: set[str] = set()
+    for source, target in crossing:
+        if source not in used and target not in used:
+            chosen.add((source, target))
+            used.update((source, target))
+    return chosen
+
+
+def crowded_pairs(pairs: Iterable[Pair], columns: Sequence[Sequence[str]], lane_of: Mapping[str, int]) -> set[Pair]:
+    """Return those of `pairs` that share a column with a node in their lanes or between them."""
+    column_of = {node: index for index, column in enumerate(columns) for node in column}
+    lanes = [[lane_of[node] for node in column] for column in columns]
+    crowded = set()
+    for source, target in pairs:
+        if column_of[source] == column_of[target]:
+            top, foot = sorted((lane_of[source], lane_of[target]))
+            if sum(top <= lane <= foot for lane in lanes[column_of[source]]) > 2:
+                crowded.add((source, target))
+    return crowded

@@ -1,0 +1,1 @@
+"""Divides a large diagram among pages."""

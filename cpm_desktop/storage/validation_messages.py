@@ -1,0 +1,104 @@
+"""What pydantic found wrong, in the words of the people who use the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, Number, either, enumerated, translate
+from cpm_desktop.storage.errors import UnreadableFileError, outermost, shown, whole_file
+from cpm_desktop.storage.json_path import Json, Place, described
+
+Context: TypeAlias = Mapping[str, object]
+
+_QUOTED = re.compile(r"'[^']*'")
+
+MOST_EXPLAINED = 20_000
+"""With more mistakes than this a file is no damaged document but something else, and listing them takes too long."""
+
+_PROBLEMS = {
+    "missing": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
+    "extra_forbidden": QT_TRANSLATE_NOOP("Storage", "this key is unknown"),
+    "string_type": QT_TRANSLATE_NOOP("Storage", "a text is expected here"),
+    "string_too_long": QT_TRANSLATE_NOOP("Storage", "this text is longer than {max_length} characters"),
+    "bool_type": QT_TRANSLATE_NOOP("Storage", "true or false is expected here"),
+    "int_type": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
+    "int_parsing_size": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
+    "int_from_float": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
+    "float_type": QT_TRANSLATE_NOOP("Storage", "a number is expected here"),
+    "finite_number": QT_TRANSLATE_NOOP("Storage", "a number that is finite is expected here"),
+    "greater_than_equal": QT_TRANSLATE_NOOP("Storage", "the number is smaller than {ge}"),
+    "less_than_equal": QT_TRANSLATE_NOOP("Storage", "the number is larger than {le}"),
+    "literal_error": QT_TRANSLATE_NOOP("Storage", "{expected} is expected here"),
+    "list_type": QT_TRANSLATE_NOOP("Storage", "a list is expected here"),
+    "tuple_type": QT_TRANSLATE_NOOP("Storage", "a list is expected here"),
+    "too_long": QT_TRANSLATE_NOOP("Storage", "the list has more than {max_length} entries"),
+    "dict_type": QT_TRANSLATE_NOOP("Storage", "an object is expected here"),
+    "model_type": QT_TRANSLATE_NOOP("Storage", "an object is expected here"),
+    "model_attributes_type": QT_TRANSLATE_NOOP("Storage", "an object is expected here"),
+    "named_tuple_type": QT_TRANSLATE_NOOP("Storage", "a list of numbers is expected here"),
+    "range_order": QT_TRANSLATE_NOOP("Storage", "the least of a range is larger than its most"),
+    "union_tag_not_found": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
+    "union_tag_invalid": QT_TRANSLATE_NOOP("Storage", "one of {expected_tags} is expected here"),
+}
+
+
+def explained(error: ValidationError, raw: Json) -> UnreadableFileError:
+    """Return the first mistake of `error`, found in `raw`, as one sentence with its place."""
+    if error.error_count() > MOST_EXPLAINED:
+        return UnreadableFileError(
+            translate("Storage", "more than {most:,} entries are wrong or unknown").format(most=Number(MOST_EXPLAINED)),
+            whole_file(),
+        )
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = _place(first)
+    return UnreadableFileError(_problem(first, place), described(place, raw) or outermost())
+
+
+def _id_or_text_rule(*, is_id: bool) -> str:
+    if is_id:
+        return translate("Storage", "an id has 1 to 64 letters, digits, dots, dashes and underscores")
+    return translate("Storage", "this text holds a control character")
+
+
+def _place(details: ErrorDetails) -> Place:
+    """Return where the mistake stands: pydantic's location, but for the kind that it puts behind each node."""
+    location = details["loc"]
+    place = tuple(
+        part
+        for index, part in enumerate(location)
+        if not (index == 4 and location[2] == "nodes" and isinstance(location[3], int))
+    )
+    return (*place, "kind") if details["type"].startswith("union_tag") else place
+
+
+def _problem(details: ErrorDetails, place: Place) -> str:
+    kind, context = details["type"], details.get("ctx", {})
+    if kind == "missing" and place and isinstance(place[-1], int):
+        return translate("Storage", "a number is missing from this list")
+    if kind == "value_error":
+        return str(context["error"])
+    if kind == "string_unicode":
+        return translate("Storage", "a text here holds half a character")
+    if kind == "string_pattern_mismatch":
+        return _id_or_text_rule(is_id="64" in str(context["pattern"]))
+    if kind in _PROBLEMS:
+        return translate("Storage", _PROBLEMS[kind]).format_map(
+            {key: _worded(key, value) for key, value in context.items()}
+        )
+    return translate("Storage", "this value is wrong ({problem})").format(problem=shown(details["msg"]))
+
+
+def _worded(key: str, value: object) -> str:
+    """Return what a mistake says of itself as a sentence has it; pydantic lists what it expects in English."""
+    match value:
+        case int():
+            return str(Number(value))
+        case float():
+            return str(Number(int(value) if value.is_integer() else value))
+    allowed = _QUOTED.findall(str(value))
+    return either(allowed) if key == "expected" else enumerated(allowed)

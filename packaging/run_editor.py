@@ -1,0 +1,36 @@
+"""The program itself, on the ordering sample: in a window, or as a PDF where no window can be."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import environment
+import system_packages
+from messages import say
+
+SAMPLE = Path("resources", "samples", "ordering.cpm.json")
+
+
+def run(project: Path) -> int:
+    """Set everything up and open the editor on the sample, or export the sample; return the exit code."""
+    if not has_screen():
+        return _export(project)
+    system_packages.ensure({**system_packages.QT, **system_packages.SCREEN}, {})
+    python = environment.prepare(project, environment.RUNTIME)
+    return subprocess.call([str(python), "-m", "cpm_desktop", str(project / SAMPLE)])
+
+
+def has_screen() -> bool:
+    """Say whether a window can be shown; only Linux tells, so elsewhere it is taken for granted."""
+    displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"))
+    return not sys.platform.startswith("linux") or any(displays)
+
+
+def _export(project: Path) -> int:
+    python = environment.prepare(project, environment.RUNTIME)
+    target = Path.cwd() / "ordering.pdf"
+    say(f"There is no display to open a window on, so the ordering sample goes to {target} instead.")
+    return subprocess.call([str(python), "-m", "cpm_desktop", "export", str(project / SAMPLE), "--output", str(target)])

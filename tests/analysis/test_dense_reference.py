@@ -1,0 +1,80 @@
+"""Figures of any process of sequence flows, against dense linear algebra."""
+
+from dataclasses import asdict
+
+import pytest
+from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
+
+from cpm_desktop.analysis.figures import figures
+from cpm_desktop.model.elements import Step
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.value import changed
+from tests.analysis.dense_reference import Dense
+from tests.analysis.test_any_process import CUSTOMERS, processes
+
+KINDS = ("start", "end", "step", "step", "step", "decision")
+
+
+@st.composite
+def measured_processes(draw):
+    """Draw a process whose steps take time and may fail, with the customer present or not."""
+    scenario = draw(processes(kinds=KINDS, flow_kinds=("sequence",)))
+    minutes, chances = st.integers(0, 90), st.sampled_from((0, 0.1, 1))
+    nodes = [
+        changed(
+            node,
+            touch_minutes=draw(minutes),
+            wait_minutes=draw(minutes),
+            fail_probability=draw(chances),
+            customer_present=draw(st.booleans()),
+            value=draw(st.sampled_from((None, "value_adding", "waste"))),
+        )
+        if isinstance(node, Step)
+        else node
+        for node in scenario.nodes.values()
+    ]
+    return changed(scenario, nodes=Keyed(nodes))
+
+
+@settings(max_examples=150)
+@given(measured_processes())
+def test_every_figure_of_steps_and_of_the_ways_between_them(scenario):
+    dense = Dense(scenario)
+    visits, ways, found = dense.visits(), dense.transitions(), figures(scenario)
+    event("endless" if found.visits is None else "ends")
+    assume(visits is not None and ways is not None and found.visits is not None)
+    assert visits is not None
+    assert ways is not None
+    by_node = dict(zip(dense.nodes, visits, strict=True))
+    steps = [node for node in scenario.nodes.values() if isinstance(node, Step)]
+    lane = {step.id: step.lane for step in steps}
+    passed = {pair: by_node[pair[0]] * chance for pair, chance in ways.items()}
+
+    def total(amount):
+        return sum(by_node[step.id] * amount(step) for step in steps)
+
+    def crossing(test):
+        return sum(often for (a, b), often in passed.items() if test(lane[a], lane[b]))
+
+    expected = {
+        "customer_steps": total(lambda step: step.lane in CUSTOMERS),
+        "lead_minutes": total(lambda step: step.touch_minutes + step.wait_minutes),
+        "touch_minutes": total(lambda step: step.touch_minutes),
+        "wait_minutes": total(lambda step: step.wait_minutes),
+        "active_customer_minutes": total(
+            lambda step: step.touch_minutes if step.lane in CUSTOMERS or step.customer_present else 0
+        ),
+        "hold_minutes": total(lambda step: step.wait_minutes if step.customer_present else 0),
+        "passive_wait_minutes": total(lambda step: 0 if step.customer_present else step.wait_minutes),
+        "failure_exposure": total(lambda step: step.fail_probability),
+        "handoffs": crossing(lambda a, b: a != b and not {a, b} & CUSTOMERS),
+        "contacts": crossing(lambda a, b: a in CUSTOMERS and b not in CUSTOMERS),
+        "replies": crossing(lambda a, b: a not in CUSTOMERS and b in CUSTOMERS),
+    }
+    measured = asdict(found)
+    assert found.visits == pytest.approx(by_node)
+    assert {name: measured[name] for name in expected} == pytest.approx(expected)
+    for interaction in found.interaction_matrix or ():
+        pair = (interaction.source, interaction.target)
+        assert interaction.expected == pytest.approx(crossing(lambda a, b, pair=pair: (a, b) == pair))

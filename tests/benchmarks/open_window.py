@@ -1,0 +1,44 @@
+"""Open one file in the editor, say how long its picture took, wait for the rest and leave: a process of its own."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from time import process_time
+
+from cpm_desktop.gc_pause import loading
+
+with loading():  # as the program does
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from cpm_desktop.desktop.app.application import prepare
+    from cpm_desktop.desktop.app.window_factory import make_window
+    from cpm_desktop.desktop.settings.appearance import Appearance
+
+STATUS = Path("/proc/self/status")
+
+
+def main(file: Path) -> None:
+    """Print the seconds of processor time since the process began, and the most megabytes where the system tells."""
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = make_window(Appearance(application, settings), settings)
+        window.files.open(file)
+        window.show()
+        application.processEvents()
+        window.canvas.grab()
+        print(process_time())
+        while not window.analysis.has_pages:
+            application.processEvents()
+        window.close()  # ends what is still being worked out: nothing may come of it once the window is gone
+    if STATUS.exists():
+        peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
+        print(int(peak.split()[1]) / 1024)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

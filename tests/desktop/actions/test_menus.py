@@ -1,0 +1,54 @@
+"""The menus: every key and every letter leads to one thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from cpm_desktop.desktop.actions.menus import context_menu
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+LETTER = re.compile(r"(?<!&)&([^&])")
+
+
+def menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
+    """Yield the title and the entries of every menu, those within others too."""
+    waiting = [entry.menu() for entry in window.menuBar().actions()]
+    for menu in waiting:
+        assert isinstance(menu, QMenu)
+        entries = [entry for entry in menu.actions() if entry.isVisible()]
+        waiting.extend(inner for entry in entries if isinstance(inner := entry.menu(), QMenu))
+        yield menu.title(), entries
+
+
+def test_no_letter_stands_for_two_entries_of_a_menu(window: MainWindow) -> None:
+    for title, entries in menus(window):
+        letters = Counter(found[1].casefold() for entry in entries if (found := LETTER.search(entry.text())))
+        assert [letter for letter, times in letters.items() if times > 1] == [], title
+
+
+def test_no_key_does_two_things(window: MainWindow) -> None:
+    actions = {id(action): action for _title, entries in menus(window) for action in entries}
+    keys = Counter(key.toString() for action in actions.values() for key in action.shortcuts())
+    assert keys["Ctrl+K"] == 1
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_a_right_click_offers_only_what_makes_sense_there(ordering: MainWindow) -> None:
+    scenario = ordering.workspace.scenario
+    flow, note, phase = (next(iter(group)) for group in (scenario.flows, scenario.annotations, scenario.phases))
+    joining = {"Connect To…", "Add Step After", "Add After", "Add Lane", "Add Phase"}
+    offered = {}
+    for chosen in ("B3", flow, note, phase, "SALES"):
+        ordering.workspace.select([chosen])
+        entries = context_menu(ordering, ordering.actions_).actions()
+        offered[chosen] = {entry.text().replace("&", "") for entry in entries}
+    assert joining < offered["B3"]
+    assert [chosen for chosen, texts in offered.items() if texts & joining] == ["B3"]
+    assert [chosen for chosen, texts in offered.items() if "Add Annotation" not in texts] == [note]
+    assert {"Insert Lane Above", "Move Lane Up"} < offered["SALES"]
+    assert "Move Phase to the Right" in offered[phase], "the first can only go one way"

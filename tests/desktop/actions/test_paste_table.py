@@ -1,0 +1,72 @@
+"""A table copied in a spreadsheet is pasted as part of the process."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def paste(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_V, CONTROL)
+
+
+def test_it_is_one_undo_step_and_what_is_new_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    before = workspace.document
+    paste(qtbot, ordering, "Lane\tStep\tWait\nSales\tGreet\t2 h\nTailor\tMeasure\t\nSales\tThank\t")
+    scenario = workspace.scenario
+    made = [scenario.nodes[key] for key in workspace.selection if key in scenario.nodes]
+    assert [(scenario.lanes[node.lane].name, node.name) for node in made] == [
+        ("Sales", "Greet"),
+        ("Tailor", "Measure"),
+        ("Sales", "Thank"),
+    ]
+    assert all(node.id in scenario.layout.nodes for node in made)
+    assert workspace.session.undo_name == "paste table"
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, CONTROL)
+    assert workspace.document is before
+
+
+def test_what_was_pasted_is_in_sight(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.canvas.zoom_to(1.0)
+    ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().minimum())
+    paste(qtbot, ordering, "Lane\tStep\tPhase\nSales\tGreet\tAfter-sale\nTailor\tMeasure\tAfter-sale")
+    first = next(key for key in ordering.workspace.selection if key in ordering.workspace.scenario.nodes)
+    assert ordering.canvas.area_in_sight().contains(rectangle(ordering.canvas.drawing.placement.nodes[first]))
+
+
+def test_lines_go_into_the_lane_that_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["BILL"])
+    paste(qtbot, ordering, "Print\nFold\nSend")
+    names = [node.name for node in ordering.workspace.scenario.nodes.values() if node.lane == "BILL"]
+    assert names[-3:] == ["Print", "Fold", "Send"]
+
+
+def test_a_table_that_makes_no_sense_changes_nothing_and_says_why(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = ordering.workspace.document
+    paste(qtbot, ordering, "lane\tstep\ttouch\nSales\tGreet\tsoon")
+    assert ordering.workspace.document is before
+    assert "Row 2 of the table: “soon” is no duration" in ordering.message_bar.label.text()
+    assert not ordering.workspace.session.can_undo
+
+
+def test_the_first_process_can_be_pasted(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_welcome()
+    QApplication.clipboard().setText("泳道\t步骤\n客户\t下单\n仓库\t发货")
+    window.actions_.edit.paste.trigger()
+    assert window.canvas.isVisible()
+    assert [node.name for node in window.workspace.scenario.nodes.values()] == ["下单", "发货"]
+
+
+def test_hundreds_of_rows_are_placed(qtbot: QtBot, window: MainWindow) -> None:
+    rows = "\n".join(f"Lane {number % 8}\tStep {number}" for number in range(300))
+    paste(qtbot, window, rows)
+    assert len(window.workspace.scenario.nodes) == 300

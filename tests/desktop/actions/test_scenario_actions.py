@@ -1,0 +1,120 @@
+"""Scenarios by their menu and in the inspector: what-ifs, names, volume and costs, order; each one undo step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from cpm_desktop.desktop.panels.outline import tree_model
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+
+def names(window: MainWindow) -> list[str]:
+    choice = window.tool_bar.scenarios
+    return [choice.itemText(row) for row in range(choice.count())]
+
+
+def write(window: MainWindow, path: str, text: str) -> None:
+    """Write into a field of the inspector, as a person does."""
+    line = window.inspector.form.editors[path].widget
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    line.insert(text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_what_ifs_of_what_ifs_are_named_after_the_process(ordering: MainWindow) -> None:
+    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    actions.new_what_if.trigger()
+    first = workspace.scenario_id
+    actions.new_what_if.trigger()
+    assert workspace.scenario.name == "What if: Today 2"
+    assert workspace.scenario.based_on == first
+    workspace.show_scenario("account-managers")
+    actions.new_what_if.trigger()
+    assert workspace.scenario.name == "What if: Today 3"
+    assert workspace.scenario.based_on == "account-managers"
+    workspace.show_scenario("competitor")
+    actions.new_what_if.trigger()
+    assert workspace.scenario.name == "What if: Blue Harbour (fictional competitor)"
+
+
+def test_a_new_what_if_is_named_at_once(ordering: MainWindow) -> None:
+    ordering.actions_.scenario.new_what_if.trigger()
+    field = ordering.inspector.form.editors["name"].widget
+    assert QApplication.focusWidget() is field
+    write(ordering, "name", "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással")
+    assert names(ordering)[-1] == "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással"
+    assert ordering.actions_.scenario.delete.text().endswith("felülettel && új számlázással")
+    ordering.workspace.session.undo()
+    assert names(ordering)[-1] == "What if: Today"
+
+
+FIELDS: tuple[tuple[str, str, object], ...] = (
+    ("annual_cases", "18000", 18_000.0),
+    ("annual_cost", "2,500.50", 2_500.5),
+    ("one_off_cost", "900", 900.0),
+    ("currency", "HUF", "HUF"),
+    ("source", "Controlling", "Controlling"),
+    ("date", "2026-10", "2026-10"),
+)
+"""Fields of a scenario, what is written into them, and what they hold then."""
+
+
+def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    ordering.actions_.scenario.fields.trigger()
+    for path, text, value in FIELDS:
+        before = workspace.document
+        write(ordering, path, text)
+        assert getattr(workspace.scenario, path) == value
+        workspace.session.undo()
+        assert workspace.document is before
+        workspace.session.redo()
+        assert getattr(workspace.scenario, path) == value
+
+
+def test_a_scenario_moves_in_the_list(ordering: MainWindow) -> None:
+    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    before = names(ordering)
+    assert not actions.earlier.isEnabled()
+    actions.later.trigger()
+    assert names(ordering) == [before[1], before[0], before[2]]
+    assert workspace.scenario_id == "today"
+    assert actions.earlier.isEnabled()
+    actions.later.trigger()
+    assert not actions.later.isEnabled()
+    workspace.session.undo()
+    workspace.session.undo()
+    assert names(ordering) == before
+
+
+def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    workspace.show_scenario("account-managers")
+    before = workspace.document
+    ordering.actions_.scenario.delete.trigger()
+    assert workspace.scenario_id == "today"
+    assert "account-managers" not in workspace.document.scenarios
+    workspace.session.undo()
+    assert workspace.document is before
+    workspace.session.redo()
+    assert "account-managers" not in workspace.document.scenarios
+
+
+def test_the_outline_of_another_large_scenario_is_made_when_somebody_looks(
+    ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree_model, "PROMPT", 0)
+    workspace, outline = ordering.workspace, ordering.outline
+    ordering.docks.inspector.raise_()
+    outline.set_in_sight(False)
+    workspace.show_scenario(next(key for key in workspace.document.scenarios if key != workspace.scenario_id))
+    assert outline.model.rowCount() == 0
+    outline.set_in_sight(True)
+    phases = len(workspace.scenario.phases)
+    assert outline.model.rowCount() >= phases > 0
+    assert outline.tree.isExpanded(outline.model.index(0, 0))

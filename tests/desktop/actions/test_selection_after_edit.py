@@ -1,0 +1,125 @@
+"""One goes on with keys alone: after undo and deleting, with a tool in hand, and at the edge of what is in sight."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from cpm_desktop.desktop.window.main_window import MainWindow
+from tests.desktop.canvas.canvas_driver import focus
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def selected(window: MainWindow) -> str:
+    (one,) = window.workspace.selection
+    return window.workspace.scenario.nodes[one].name
+
+
+def in_sight(window: MainWindow) -> bool:
+    (one,) = window.workspace.selection
+    box = window.canvas.drawing.placement.nodes[one]
+    corner = window.canvas.mapFromScene(box.x, box.y)
+    area = window.canvas.viewport().rect()
+    return area.contains(corner) and area.contains(window.canvas.mapFromScene(box.x + box.width, box.y + box.height))
+
+
+def test_what_was_taken_back_leaves_the_one_before_selected(window: MainWindow) -> None:
+    window.canvas.setFocus()
+    for name in ("Look", "Ask", "Buy"):
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        QTest.keyClicks(focus(), name)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert selected(window) == "Ask"
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClicks(focus(), "Pay")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert [node.name for node in window.workspace.scenario.nodes.values()] == ["Look", "Ask", "Pay"]
+
+
+def test_undo_in_the_empty_field_of_a_new_step_takes_the_step_away(window: MainWindow) -> None:
+    window.canvas.setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClicks(focus(), "Look")
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert focus() is window.canvas
+    assert selected(window) == "Look"
+    assert len(window.workspace.scenario.nodes) == 1
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    QTest.keyClicks(focus(), "Ask")
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert isinstance(focus(), QPlainTextEdit), "what was typed is taken back in the field"
+    assert len(window.workspace.scenario.nodes) == 2
+
+
+def test_what_came_back_is_selected_and_in_sight(ordering: MainWindow) -> None:
+    canvas = ordering.canvas
+    canvas.setFocus()
+    ordering.workspace.select(["A2"])
+    QTest.keyClick(focus(), Qt.Key.Key_Delete)
+    assert ordering.workspace.selection == ("A1",)
+    for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
+        bar.setValue(bar.maximum())
+    ordering.workspace.select([])
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert ordering.workspace.selection == ("A2",)
+    assert in_sight(ordering)
+    assert canvas.mapFromScene(0, 0) != QPoint(0, 0)
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert "A2" not in ordering.workspace.scenario.nodes
+    assert ordering.workspace.selection == ("A1",)
+
+
+@pytest.mark.parametrize(
+    ("tool", "kind"),
+    [("step", "nodes"), ("end", "nodes"), ("start", "nodes"), ("lane", "lanes"), ("note", "annotations")],
+)
+def test_enter_puts_what_a_tool_places_beside_the_selection(ordering: MainWindow, tool: str, kind: str) -> None:
+    before = ordering.workspace.scenario.groups[kind].keys()
+    ordering.workspace.select(["B3"])
+    ordering.canvas.setFocus()
+    ordering.canvas.set_tool(tool)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    if isinstance(focus(), QPlainTextEdit):
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    (new,) = ordering.workspace.scenario.groups[kind].keys() - before
+    assert ordering.workspace.selection == (new,)
+    if kind == "nodes":
+        flows = {(flow.source, flow.target) for flow in ordering.workspace.scenario.flows_of[new]}
+        assert flows & {("B3", new), (new, "B3")}
+
+
+@pytest.mark.parametrize(("kind", "below"), [("start", True), ("end", True), ("decision", False)])
+def test_a_name_is_written_where_it_will_stand(ordering: MainWindow, kind: str, *, below: bool) -> None:
+    canvas = ordering.canvas
+    node = next(key for key, node in ordering.workspace.scenario.nodes.items() if node.kind == kind)
+    canvas.reveal((node,))
+    canvas.start_renaming(node)
+    field = focus()
+    middle = canvas.mapFromScene(0, canvas.drawing.placement.nodes[node].y).y()
+    assert (field.geometry().center().y() > middle) is below
+
+
+def test_what_is_written_at_the_edge_is_in_sight(ordering: MainWindow) -> None:
+    canvas = ordering.canvas
+    end = next(key for key, node in ordering.workspace.scenario.nodes.items() if node.kind == "end")
+    box = canvas.drawing.placement.nodes[end]
+    canvas.horizontalScrollBar().setValue(0)
+    canvas.horizontalScrollBar().setValue(canvas.mapFromScene(box.x + box.width, 0).x() - canvas.viewport().width())
+    canvas.start_renaming(end)
+    field = focus()
+    assert canvas.viewport().rect().contains(field.geometry())
+
+
+def test_every_analysis_is_found_by_its_name(ordering: MainWindow) -> None:
+    ordering.canvas.setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(focus(), "analyses touch")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert not ordering.docks.analysis.isHidden()
+    assert ordering.analysis.isAncestorOf(focus())
+    assert ordering.analysis.tabText(ordering.analysis.currentIndex()).startswith("Touchpoints")

@@ -1,0 +1,53 @@
+"""Controls, words and icons are right on screens of every density: the real program, started at each scale."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.app import application
+
+PROJECT = Path(__file__).parents[3]
+SCALES = ("1.25", "1.5", "2")
+SMALLEST_SCREEN = QSize(1024, 576)
+PATIENCE = 60
+
+
+def test_nothing_is_cut_off_or_blurred_at_any_scale(tmp_path: Path) -> None:
+    with ThreadPoolExecutor() as programs:
+        said = list(programs.map(lambda scale: shown_at(scale, tmp_path / f"{scale}.ini"), SCALES))
+    assert said == [[str(float(scale))] for scale in SCALES]
+
+
+def shown_at(scale: str, settings: Path) -> list[str]:
+    """Return what the program says of itself at a scale: its ratio, and every fault."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(PROJECT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": scale,
+    }
+    command = [sys.executable, str(PROJECT / "tests" / "desktop" / "app" / "window_at_scale.py"), str(settings)]
+    return subprocess.run(
+        command, env=environment, check=True, capture_output=True, encoding="utf-8", timeout=PATIENCE
+    ).stdout.splitlines()
+
+
+def test_the_first_window_is_never_larger_than_the_screen(
+    qapp: QApplication, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "journal_folder", lambda: tmp_path / "journal")
+    window = application.start(qapp, settings, None)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    assert window.minimumSizeHint().width() <= SMALLEST_SCREEN.width()
+    assert window.minimumSizeHint().height() <= SMALLEST_SCREEN.height()
+    window.close()

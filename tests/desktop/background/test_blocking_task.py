@@ -1,0 +1,366 @@
+"""Long work: its progress is shown in place, it can be stopped, and nothing else can be done meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from threading import Event, Thread, current_thread, get_ident, main_thread
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.app.window_factory import make_window, protect
+from cpm_desktop.desktop.background import blocking_task
+from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.widgets.progress_row import WHOLE
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.workspace import workspace
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.layout import align
+from cpm_desktop.layout.placement import Placement, place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.progress import Tell
+from cpm_desktop.storage.files import load
+from cpm_desktop.storage.journal import Journal, Snapshot
+from tests.desktop.conftest import leave_unsaved
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Gate(ThreadPoolExecutor):
+    """A thread in which nothing begins before the gate is open; work is long from its first moment."""
+
+    def __init__(self, *_: object, **__: object) -> None:
+        super().__init__(max_workers=1)
+        self.is_open = Event()
+        self.is_open.set()
+
+    def submit(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Do `work` once the gate is open."""
+
+        def later() -> Any:
+            assert self.is_open.wait(20)
+            return work(*args, **kwargs)
+
+        return super().submit(later)
+
+
+@pytest.fixture
+def gates(monkeypatch: pytest.MonkeyPatch) -> list[Gate]:
+    """Let everything from now on be long work behind a gate; return the gates, of which every window has one."""
+    made: list[Gate] = []
+
+    def gate(*_: object, **__: object) -> Gate:
+        made.append(Gate())
+        return made[-1]
+
+    monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
+    monkeypatch.setattr(blocking_task, "PATIENCE", 0.0)
+    return made
+
+
+@pytest.fixture
+def gated(qtbot: QtBot, gates: list[Gate], appearance: Appearance, settings: QSettings) -> tuple[MainWindow, Gate]:
+    """Return a window with the ordering sample, and the gate before whatever it does next."""
+    window = make_window(appearance, settings)
+    qtbot.addWidget(window, before_close_func=leave_unsaved)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    assert window.files.open(template_path("ordering"))
+    return window, gates[0]
+
+
+def meanwhile(window: MainWindow, gate: Gate, act: Callable[[], object]) -> None:
+    """Do something while the next work is under way, and let it go on afterwards."""
+    gate.is_open.clear()
+
+    def when_begun(_name: str) -> None:
+        window.work.begun.disconnect(when_begun)
+        QTimer.singleShot(0, in_the_loop)
+
+    def in_the_loop() -> None:
+        try:
+            act()
+        finally:
+            gate.is_open.set()
+
+    window.work.begun.connect(when_begun)
+
+
+def stop(window: MainWindow) -> None:
+    """Press Cancel."""
+    QTest.mouseClick(window.status_bar.progress.cancel, LEFT)
+
+
+def disarrange(window: MainWindow) -> Document:
+    """Put steps where no automatic layout would; return the document."""
+    assert window.workspace.perform("align", lambda document: align(document, "today", ["A1", "B3"], "left"))
+    return window.workspace.document
+
+
+def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
+    work = LongWork()
+    begun: list[str] = []
+    work.begun.connect(begun.append)
+    threads = work.do("Counting …", lambda _tell: get_ident())
+    assert threads != get_ident()
+    assert begun == []
+    work.leave()
+
+
+def test_what_goes_wrong_comes_out_as_it_is(qtbot: QtBot) -> None:
+    work = LongWork()
+
+    def fail(_tell: Tell) -> None:
+        raise KeyError("lost")
+
+    with pytest.raises(KeyError, match="lost"):
+        work.do("Failing …", fail)
+    assert work.do("Going on …", lambda _tell: 7) == 7
+    work.leave()
+
+
+def test_work_within_work_is_part_of_it(qtbot: QtBot, gates: list[Gate]) -> None:
+    work = LongWork()
+    names: list[str] = []
+    gates[0].is_open.clear()
+    work.begun.connect(names.append)
+    work.begun.connect(lambda _name: names.append(work.do("inner", lambda _tell: "done")))
+    work.begun.connect(lambda _name: gates[0].is_open.set())
+    assert work.do("outer", lambda _tell: 1) == 1
+    assert names == ["outer", "done"]
+    work.leave()
+
+
+def test_the_status_bar_shows_name_and_share(qtbot: QtBot, gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    window, _gate = gated
+    line, seen = window.status_bar.progress, []
+    told = Event()
+
+    def work(tell: Tell) -> None:
+        tell(0.25)
+        assert told.wait(20)
+
+    def look() -> None:
+        qtbot.waitUntil(lambda: line.bar.value() == WHOLE // 4)
+        seen.append((line.isVisible(), line.name.text(), line.bar.accessibleName(), window.status_bar.hint.isVisible()))
+        told.set()
+
+    window.work.begun.connect(lambda _name: QTimer.singleShot(0, look))
+    window.work.do("Counting …", work)
+    assert seen == [(True, "Counting …", "Counting …", False)]
+    assert not line.isVisible()
+    assert window.status_bar.hint.isVisible()
+
+
+def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    window, gate = gated
+    window.canvas.setFocus()
+    window.workspace.select(["A1"])
+    before, port = disarrange(window), window.canvas.viewport()
+
+    def try_everything() -> None:
+        assert QApplication.focusWidget() is window.status_bar.progress.cancel
+        QTest.mouseClick(port, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(30, 300))
+        assert QApplication.focusWidget() is window.status_bar.progress.cancel
+        for key in (Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_X):
+            QTest.keyClick(port, key)
+            QTest.keyClick(window, key)
+        QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        assert window.workspace.selection == ("A1",)
+
+    meanwhile(window, gate, try_everything)
+    window.actions_.arrange.lay_out.trigger()
+    assert window.workspace.session.undo_name == "lay out all"
+    window.workspace.session.undo()
+    assert window.workspace.document is before
+    assert QApplication.focusWidget() is window.canvas
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "escape elsewhere", "close"])
+def test_every_way_to_stop(gated: tuple[MainWindow, Gate], way: str) -> None:
+    window, gate = gated
+    before = disarrange(window)
+    ways: dict[str, Callable[[], object]] = {
+        "button": lambda: stop(window),
+        "escape": lambda: QTest.keyClick(window.status_bar.progress.cancel, Qt.Key.Key_Escape),
+        "escape elsewhere": lambda: QTest.keyClick(window.canvas, Qt.Key.Key_Escape),
+        "close": window.close,
+    }
+    meanwhile(window, gate, ways[way])
+    window.actions_.arrange.lay_out.trigger()
+    assert window.workspace.document is before
+    assert window.isVisible()
+    assert window.message_bar.label.text() == "Stopped: nothing was changed."
+    window.actions_.arrange.lay_out.trigger()
+    assert window.workspace.document is not before
+
+
+def test_a_stopped_export_leaves_the_file_that_was_there(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    window, gate = gated
+    for export in window.actions_.file.exports.kinds:
+        path = tmp_path / f"map{export.suffix}"
+        path.write_bytes(b"before")
+        meanwhile(window, gate, lambda: stop(window))
+        assert not window.actions_.file.exports.write(export, path)
+        assert path.read_bytes() == b"before"
+        assert window.actions_.file.exports.write(export, path)
+        assert path.read_bytes() != b"before"
+    assert sorted(file.suffix for file in tmp_path.iterdir() if file.name.startswith("map")) == [".pdf", ".png", ".svg"]
+
+
+def test_a_stopped_opening_keeps_what_is_shown(
+    gated: tuple[MainWindow, Gate], appearance: Appearance, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, gate = gated
+    path = tmp_path / "other.cpm.json"
+    path.write_bytes(template_path("support").read_bytes())
+    before = window.workspace.document
+    meanwhile(window, gate, lambda: stop(window))
+    assert not window.files.open(path)
+    assert window.workspace.document is before
+    assert window.workspace.path is None
+    other = make_window(appearance, settings)
+    qtbot.addWidget(other, before_close_func=leave_unsaved)
+    assert other.files.open(path), "the lock was given back"
+
+
+def test_a_stopped_saving_leaves_the_old_file_and_the_change(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    window, gate = gated
+    path = tmp_path / "own.cpm.json"
+    assert window.files.save(path)
+    before = path.read_bytes()
+    window.workspace.perform("rename", lambda document: edit(document, "today", ["B3"], name="Counsel"))
+    meanwhile(window, gate, lambda: stop(window))
+    assert not window.files.save(path)
+    assert path.read_bytes() == before
+    assert window.isWindowModified()
+    assert window.files.save(path)
+    assert load(path) == window.workspace.document
+
+
+def test_what_changes_while_it_is_saved_is_not_taken_for_saved(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    """Where the system shows the menus, they are at hand meanwhile."""
+    window, gate = gated
+    path, before = tmp_path / "own.cpm.json", disarrange(window)
+    meanwhile(window, gate, window.actions_.edit.undo.trigger)
+    assert window.files.save(path)
+    assert load(path) == before
+    assert window.workspace.document != before
+    assert window.isWindowModified()
+
+
+def test_a_stopped_comparison_compares_with_nothing_else(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, gate = gated
+    window.files.new()
+    compare, path = window.actions_.comparing.compare, template_path("support")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    for is_stopped in (True, False):
+        if is_stopped:
+            meanwhile(window, gate, lambda: stop(window))
+        window.actions_.comparing.compare_file.trigger()
+        assert compare.text() == ("Co&mpare" if is_stopped else "Co&mpare with Today")
+
+
+def test_a_stopped_recovery_is_offered_again(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+    window, gate = gated
+    left_behind(tmp_path / "recovery", load(template_path("support")))
+    protect(window, tmp_path / "recovery")
+    meanwhile(window, gate, lambda: stop(window))
+    window.question_bar.buttons[0].click()
+    assert window.workspace.document.title == "Ordering"
+    assert window.question_bar.isVisible()
+    window.question_bar.buttons[0].click()
+    assert window.workspace.document.title == load(template_path("support")).title
+    assert not window.question_bar.isVisible()
+
+
+def left_behind(folder: Path, document: Document) -> None:
+    """Leave an unsaved document as a program does that is killed."""
+    journal = Journal(folder)
+    journal.write(Snapshot(document))
+    assert journal._place is not None
+    journal._place.held.let_go()
+
+
+def test_a_command_on_a_large_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, gate = gated
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    before = window.workspace.document
+    window.actions_.edit.select_all.trigger()
+    meanwhile(window, gate, lambda: stop(window))
+    window.actions_.edit.duplicate.trigger()
+    assert window.workspace.document is before
+    assert not window.workspace.session.can_undo
+    window.actions_.edit.duplicate.trigger()
+    assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)
+
+
+@pytest.mark.parametrize("what", ["elements", "table"])
+def test_pasting_much_into_a_small_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    window, gate = gated
+    before, edit_actions = window.workspace.document, window.actions_.edit
+    monkeypatch.setattr(workspace, "LARGE", len(window.workspace.scenario.nodes) + 1)
+    edit_actions.select_all.trigger()
+    if what == "elements":
+        edit_actions.copy.trigger()
+    else:
+        rows = [f"Customer\tStep {number}" for number in range(60)]
+        QApplication.clipboard().setText("\n".join(["lane\tstep", *rows]))
+    meanwhile(window, gate, lambda: stop(window))
+    edit_actions.paste.trigger()
+    assert window.workspace.document is before
+    edit_actions.paste.trigger()
+    assert len(window.workspace.scenario.nodes) > len(before.scenarios["today"].nodes)
+
+
+@pytest.mark.parametrize("way", ["undo", "redo"])
+def test_undo_and_redo_in_a_large_process_can_be_stopped(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    window, gate = gated
+    disarrange(window)
+    if way == "redo":
+        window.workspace.undo()
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    before, action = window.workspace.document, getattr(window.actions_.edit, way)
+    meanwhile(window, gate, lambda: stop(window))
+    action.trigger()
+    assert window.workspace.document is before
+    action.trigger()
+    assert window.workspace.document is not before
+
+
+def test_where_everything_goes_in_a_large_process_is_found_behind_the_window(
+    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _gate = gated
+    threads: list[Thread] = []
+
+    def watched(scenario: Scenario, previous: Placement | None) -> Placement:
+        threads.append(current_thread())
+        return place(scenario, previous)
+
+    monkeypatch.setattr(workspace, "LARGE", 0)
+    monkeypatch.setattr(window.workspace._looking, "_place", watched)
+    disarrange(window)
+    moved = window.workspace.placement.nodes
+    window.workspace.undo()
+    back = window.workspace.placement.nodes
+    assert moved != back == place(window.workspace.scenario).nodes
+    assert len(threads) == 2
+    assert main_thread() not in threads

@@ -1,0 +1,90 @@
+"""The lines of interaction and visibility are named where one looks, however long the process is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel
+
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.canvas.tools.quick_append import AWAY, RADIUS
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.drawing.elements.line_labels import obstacles
+from cpm_desktop.drawing.shapes import Shape
+
+STARTS = {"C": "line of interaction", "F": "line of visibility"}
+
+
+def names(canvas: CanvasView) -> list[QLabel]:
+    """Return the names of lines that are in sight, from top to bottom."""
+    labels = [label for label in canvas.findChildren(QLabel) if label.isVisible() and label.text().startswith("line")]
+    return sorted(labels, key=QLabel.y)
+
+
+def test_each_line_is_named_at_the_right_end_of_what_is_in_sight(canvas):
+    interaction, visibility = names(canvas)
+    assert (interaction.text(), visibility.text()) == ("line of interaction", "line of visibility")
+    port, bands = canvas.viewport().geometry(), canvas.drawing.placement.lanes
+    for label, lane in ((interaction, "C"), (visibility, "F")):
+        assert 0 <= port.right() - label.geometry().right() < 20
+        assert 0 <= label.y() - port.top() - canvas.mapFromScene(0, bands[lane].end).y() < 12
+
+
+def test_names_stay_in_sight_when_one_scrolls_and_go_with_their_lines(canvas):
+    canvas.zoom_to(3.0)
+    canvas.verticalScrollBar().setValue(0)
+    before = [label.geometry() for label in names(canvas)]
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
+    assert [label.geometry() for label in names(canvas)] == before
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    assert len(names(canvas)) < 2
+
+
+def test_a_name_follows_its_line_and_gives_way_to_the_overview(canvas):
+    before = names(canvas)[0].y()
+    lane = canvas.drawing.placement.lanes["C"]
+    canvas.headers.lanes.resized.emit("C", round(lane.length) + 40)
+    assert names(canvas)[0].y() == before + 40
+    canvas.zoom_to(OVERVIEW_BELOW / 2)
+    assert names(canvas) == []
+
+
+def test_a_name_makes_way_for_the_arrows_of_the_selected_node(canvas, hands):
+    x, y = hands.middle("look")
+    canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
+    before = names(canvas)[1].geometry()
+    canvas.workspace.select(["look"])
+    aside = names(canvas)[1].geometry()
+    disc = QRect(0, 0, round(2 * RADIUS), round(2 * RADIUS))
+    disc.moveCenter(hands.pixel(*arrow_above(canvas, "look")) + canvas.viewport().pos())
+    assert before.intersects(disc)
+    assert not aside.intersects(disc)
+    canvas.workspace.select([])
+    assert names(canvas)[1].geometry() == before
+
+
+@pytest.mark.parametrize(("flow_id", "lane"), [("f2", "C"), ("f6", "F")])
+def test_a_name_makes_way_for_a_pill_and_for_a_flow(canvas, flow_id, lane):
+    y = canvas.drawing.placement.lanes[lane].end
+    crossing = next(
+        start.x for start, end in pairwise(canvas.drawing.placement.route(flow_id)) if (start.y - y) * (end.y - y) < 0
+    )
+    canvas.resize(canvas.viewport().x() + canvas.mapFromScene(crossing, y).x() + 50, 700)
+    (name,) = [label for label in names(canvas) if label.text().startswith(STARTS[lane])]
+    taken = [canvas.mapFromScene(rectangle(box)).boundingRect() for box in obstacles(flow_shapes_of(canvas, flow_id))]
+    area = name.geometry().translated(-canvas.viewport().pos())
+    assert not any(area.intersects(box) for box in taken)
+    canvas.resize(canvas.width() + 160, 700)
+    assert name.geometry().right() > area.right(), "it comes back where there is room"
+
+
+def flow_shapes_of(canvas: CanvasView, flow_id: str) -> list[Shape]:
+    return canvas.canvas_scene.flows[flow_id].make_shapes()
+
+
+def arrow_above(canvas: CanvasView, node_id: str) -> tuple[float, float]:
+    box = canvas.drawing.placement.nodes[node_id]
+    return box.x + box.width / 2, box.y - AWAY / canvas.zoom

@@ -1,0 +1,126 @@
+"""Many flows at once: those in sight come first, the others little by little, and all of them in the end."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.canvas.scene import flow_items
+from cpm_desktop.desktop.canvas.scene.items import NodeItem
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.editing.commands.elements import delete
+from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.layout.routing.routes import Routes
+from cpm_desktop.model.layout import Point
+from tests.benchmarks.generated_models import generated_document
+
+WIDER = 40.0
+SEEN = "s1"
+"""A step near the left end, where the canvas looks at first."""
+
+
+@pytest.fixture
+def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasView:
+    """Return a canvas close to the left end of a long process, that shows every flow and may now show none at once."""
+    canvas: CanvasView = open_canvas(generated_document(200))
+    canvas.zoom_to(1.0)
+    canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
+    qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
+    monkeypatch.setattr(flow_items, "PROMPT", 0)
+    return canvas
+
+
+def widen(canvas: CanvasView) -> None:
+    """Push everything but the very beginning to the right."""
+    assert canvas.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+
+
+def shown_as_it_is(canvas: CanvasView, flow_id: str) -> bool:
+    item = canvas.canvas_scene.flows[flow_id]
+    return item.route == canvas.drawing.placement.route(flow_id) and item.pos() == QPointF(0, 0)
+
+
+def flows_at(canvas: CanvasView, node_id: str) -> list[str]:
+    return [flow.id for flow in canvas.workspace.scenario.flows_of[node_id]]
+
+
+def test_what_is_in_sight_is_as_it_is_at_once_and_the_rest_soon(qtbot: QtBot, wide: CanvasView) -> None:
+    widen(wide)
+    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, SEEN))
+    assert not wide.canvas_scene.is_complete
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert all(shown_as_it_is(wide, key) for key in wide.workspace.scenario.flows)
+
+
+def test_until_then_a_flow_goes_along_with_its_ends(wide: CanvasView) -> None:
+    far = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far].sceneBoundingRect()
+    widen(wide)
+    assert not wide.canvas_scene.is_complete
+    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before.translated(WIDER, 0)
+    wide.workspace.session.undo()
+    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before
+
+
+def test_what_comes_into_sight_comes_next(wide: CanvasView) -> None:
+    widen(wide)
+    wide.centerOn(wide.canvas_scene.nodes["s190"])
+    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, "s190"))
+
+
+def test_flows_that_go_while_they_wait_are_gone(qtbot: QtBot, wide: CanvasView) -> None:
+    widen(wide)
+    gone = flows_at(wide, "s190")
+    wide.workspace.perform("delete", lambda made: delete(made, "today", ["s190", *gone]))
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
+
+
+def test_a_flow_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, wide: CanvasView) -> None:
+    scenario = wide.workspace.scenario
+    wide.workspace.perform("delete", lambda made: delete(made, "today", list(scenario.flows)))
+    wide.workspace.session.undo()
+    wide.workspace.select(scenario.flows)
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
+
+
+def test_nobody_searches_a_way_for_a_label_before_the_turn_of_its_flow(
+    qtbot: QtBot, wide: CanvasView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far].route
+    widen(wide)
+    asked: list[str] = []
+    with monkeypatch.context() as watching:
+        watching.setattr(Routes, "route", lambda _routes, flow_id: asked.append(flow_id))
+        seen = wide.drawing.route(far)
+    assert (seen, asked) == (tuple(Point(x + WIDER, y) for x, y in before), [])
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert wide.drawing.route(far) == wide.drawing.placement.route(far)
+
+
+def test_a_flow_that_is_led_elsewhere_is_drawn_as_it_was_until_its_turn(qtbot: QtBot, wide: CanvasView) -> None:
+    lane = wide.workspace.scenario.nodes["s190"].lane
+    before = wide.workspace.scenario
+    wide.workspace.perform("delete", lambda made: delete(made, "today", [lane]))
+    after = wide.workspace.scenario
+    led = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
+    assert any(before.flows[key].target not in after.nodes for key in led)
+    assert not wide.canvas_scene.is_complete
+    for item in wide.canvas_scene.flows.values():
+        item.make_shapes()
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in led)
+
+
+def test_names_beside_nodes_are_drawn_anew_when_their_flows_come(qtbot: QtBot, wide: CanvasView) -> None:
+    named = [key for key, node in wide.workspace.scenario.nodes.items() if node.kind != "step" and node.name]
+    far = wide.canvas_scene.nodes[named[-1]]
+    widen(wide)
+    far.picture()
+    qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
+    fresh = NodeItem(wide.drawing, far.node)
+    assert far.make_shapes() == fresh.make_shapes()
+    assert far.drawing is wide.drawing

@@ -1,0 +1,92 @@
+"""Marks of a large process: what is known stays on screen, what is new comes when nobody waits or drags."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from cpm_desktop.desktop.canvas.scene import marks_cache
+from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.workspace.prepared_document import make_ready
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.flows import connect
+from cpm_desktop.perspectives.marks import marks_of
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch, canvas: CanvasView) -> CanvasView:
+    """Return a canvas that takes its process for a large one."""
+    monkeypatch.setattr(marks_cache, "PROMPT", 0)
+    return canvas
+
+
+def rename(canvas: CanvasView, node_id: str) -> None:
+    scenario_id = canvas.workspace.scenario_id
+    canvas.workspace.perform("Rename", lambda document: edit(document, scenario_id, [node_id], name="Otherwise"))
+
+
+def hand_on(canvas: CanvasView) -> None:
+    """Add a handoff: a flow from the front to the back."""
+    scenario_id = canvas.workspace.scenario_id
+    assert canvas.workspace.perform("Connect", lambda document: connect(document, scenario_id, "answer", "look"))
+
+
+def exact(canvas: CanvasView) -> bool:
+    return canvas.drawing.marks == marks_of(canvas.workspace.scenario)
+
+
+def test_a_small_process_shows_its_marks_at_once(canvas: CanvasView) -> None:
+    before = len(canvas.drawing.marks.handoffs)
+    hand_on(canvas)
+    assert len(canvas.drawing.marks.handoffs) > before
+    assert exact(canvas)
+
+
+def test_a_large_one_shows_what_is_known_and_the_rest_after_a_while(qtbot, large: CanvasView) -> None:
+    before = large.drawing.marks.handoffs
+    hand_on(large)
+    assert large.drawing.marks.handoffs == before
+    qtbot.waitUntil(lambda: exact(large))
+    assert len(large.drawing.marks.handoffs) > len(before)
+    new = next(key for key in large.drawing.marks.handoffs if key not in before)
+    assert large.canvas_scene.flows[new].drawing.marks.handoffs[new] == large.drawing.marks.handoffs[new]
+
+
+def test_nothing_is_worked_out_where_a_command_says_nothing_about_marks(large: CanvasView) -> None:
+    rename(large, "answer")
+    assert large.canvas_scene.marking.is_exact
+    assert exact(large)
+
+
+def test_an_undo_before_the_rest_brings_the_known_marks_back(large: CanvasView) -> None:
+    hand_on(large)
+    large.workspace.session.undo()
+    assert large.canvas_scene.marking.is_exact
+    assert exact(large)
+
+
+def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch, large: CanvasView) -> None:
+    held = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+    hand_on(large)
+    large.canvas_scene.marking.find()
+    assert not exact(large)
+    held[0] = Qt.MouseButton.NoButton
+    qtbot.waitUntil(lambda: exact(large))
+
+
+def test_another_scenario_shows_its_own_marks_at_once(large: CanvasView) -> None:
+    hand_on(large)
+    large.workspace.open(make_ready(large.workspace.document), None)
+    assert exact(large)
+
+
+def test_marks_of_what_is_not_shown_any_more_are_dropped(qtbot, large: CanvasView) -> None:
+    hand_on(large)
+    large.canvas_scene.marking.find()
+    scenario_id = large.workspace.scenario_id
+    large.workspace.perform("Connect", lambda document: connect(document, scenario_id, "look", "answer"))
+    assert not large.canvas_scene.marking.is_exact
+    qtbot.waitUntil(lambda: large.canvas_scene.marking.is_exact)
+    assert exact(large)

@@ -1,0 +1,82 @@
+"""The screen and the PDF show the same picture: no pixel differs by more than 40 of 255 once edges are blurred by one.
+
+The limit is what smoothing of edges may differ by; a text 2 pixels off, or a single missing mark, goes beyond it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from itertools import groupby
+
+import pytest
+from PIL import Image, ImageChops, ImageFilter
+from PySide6.QtGui import QImage, QPainter
+
+from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Ellipse, Polygon, Shape, TextRun
+from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.png import write_png
+from tests.drawing.pictures import sample_scenes
+
+SCENES = {name: replace(scene, theme=PRINT) for name, scene in sample_scenes().items()}
+MOST = 40
+
+
+def on_screen(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Image.Image:
+    """Paint shapes with Qt, at 100 %."""
+    image = QImage(*size, QImage.Format.Format_RGBA8888)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size[0] / bounds.width, size[1] / bounds.height)
+    painter.translate(-bounds.x, -bounds.y)
+    for _layer, group in groupby(shapes, key=lambda shape: shape.layer):
+        Picture(group).paint(painter, 1)
+    painter.end()
+    return Image.frombytes("RGBA", size, bytes(image.constBits())).convert("L")
+
+
+def on_paper(shapes: list[Shape], bounds: Box) -> Image.Image:
+    """Paint shapes into a PDF and show its page at 96 dpi."""
+    target = BytesIO()
+    write_png(shapes, bounds, target, dpi=96)
+    return Image.open(target).convert("L")
+
+
+def largest_difference(one: Image.Image, other: Image.Image) -> int:
+    """Return by how many of 255 levels any pixel differs, edges aside."""
+    blurred = [image.filter(ImageFilter.BoxBlur(1)) for image in (one, other)]
+    levels = ImageChops.difference(*blurred).histogram()
+    return max(level for level, count in enumerate(levels) if count)
+
+
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_screen_and_paper_show_the_same(qapp, scene: Scene):
+    shapes = diagram_shapes(scene)
+    bounds = diagram_bounds(scene, shapes)
+    paper = on_paper(shapes, bounds)
+    assert largest_difference(on_screen(shapes, bounds, paper.size), paper) <= MOST
+
+
+def without(shapes: list[Shape], kind: type) -> list[Shape]:
+    """Return the shapes but for one of a kind."""
+    gone = [shape for shape in shapes if isinstance(shape, kind)][3]
+    return [shape for shape in shapes if shape is not gone]
+
+
+def test_the_comparison_notices_what_is_missing_or_moved(qapp):
+    scene = next(iter(SCENES.values()))
+    shapes = diagram_shapes(scene)
+    bounds = diagram_bounds(scene, shapes)
+    paper = on_paper(shapes, bounds)
+    moved = list(shapes)
+    number = next(index for index, shape in enumerate(shapes) if isinstance(shape, TextRun))
+    run = shapes[number]
+    assert isinstance(run, TextRun)
+    moved[number] = replace(run, origin=Point(run.origin.x + 2, run.origin.y))
+    for damaged in (moved, without(shapes, Polygon), without(shapes, Ellipse), without(shapes, TextRun)):
+        assert largest_difference(on_screen(damaged, bounds, paper.size), paper) > MOST

@@ -1,0 +1,316 @@
+"""Unsaved work is kept while it is made, and offered by the next start: in place, until somebody decides."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.app.window_factory import make_window, protect
+from cpm_desktop.desktop.files import autosave
+from cpm_desktop.desktop.files.autosave import LATEST, QUIET, due
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.quantities import moment_text
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.model.value import changed
+from cpm_desktop.storage.codec import encode
+from cpm_desktop.storage.document_lock import lock
+from cpm_desktop.storage.files import load
+from cpm_desktop.storage.fingerprint import fingerprint
+from cpm_desktop.storage.journal import Journal, Snapshot
+from cpm_desktop.storage.journal_header import label_of
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "recovery"
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Return the ordering sample as a file of one's own."""
+    path = tmp_path / "shop.cpm.json"
+    path.write_bytes(template_path("ordering").read_bytes())
+    return path
+
+
+@pytest.fixture
+def protected(window: MainWindow, folder: Path) -> Iterator[MainWindow]:
+    """Return an empty window whose unsaved work is kept."""
+    protect(window, folder)
+    yield window
+    window.workspace.session.mark_saved()
+    window.close()
+
+
+def rename(window: MainWindow, name: str = "Counsel") -> None:
+    window.workspace.perform("rename", lambda document: edit(document, "today", ["B3"], name=name))
+
+
+def kept(folder: Path) -> bytes | None:
+    """Return the one document in the journal, or None."""
+    documents = list(folder.glob("*/document"))
+    assert len(documents) <= 1
+    return label_of(documents[0].read_bytes())[1] if documents else None
+
+
+def left_behind(folder: Path, name: str, path: Path | None = None, known: str | None = None) -> None:
+    """Leave a document in the journal, as a program that was killed would."""
+    document = edit(load(template_path("ordering")), "today", ["B3"], name=name)
+    journal = Journal(folder)
+    journal.write(Snapshot(document, path, known))
+    assert journal._place is not None
+    journal._place.held.let_go()
+
+
+def click(qtbot: QtBot, window: MainWindow, answer: str) -> None:
+    buttons = {button.text(): button for button in window.question_bar.buttons}
+    qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
+
+
+def name_of(window: MainWindow, key: str = "B3") -> str:
+    return str(getattr(window.workspace.scenario.nodes[key], "name", ""))
+
+
+def test_what_is_changed_is_kept_and_what_is_saved_is_not(
+    qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
+) -> None:
+    protected.files.open(copy)
+    assert kept(folder) is None
+    rename(protected)
+    qtbot.waitUntil(lambda: kept(folder) == encode(protected.workspace.session.to_save))
+    protected.files.save(copy)
+    qtbot.waitUntil(lambda: kept(folder) is None)
+
+
+def test_what_is_taken_back_need_not_be_kept(qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path) -> None:
+    protected.files.open(copy)
+    rename(protected)
+    qtbot.waitUntil(lambda: kept(folder) is not None)
+    protected.workspace.session.undo()
+    qtbot.waitUntil(lambda: kept(folder) is None)
+    protected.workspace.session.redo()
+    qtbot.waitUntil(lambda: kept(folder) is not None)
+
+
+def test_a_window_closed_without_loss_leaves_nothing(
+    qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
+) -> None:
+    protected.files.open(copy)
+    rename(protected)
+    qtbot.waitUntil(lambda: kept(folder) is not None)
+    QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
+    assert protected.close()
+    assert list(folder.iterdir()) == []
+
+
+def test_writing_waits_for_a_rest_but_not_for_ever() -> None:
+    assert due(first=10.0, last=10.0) == 10.0 + QUIET
+    assert due(first=10.0, last=10.3) == 10.3 + QUIET
+    assert due(first=10.0, last=10.9) == 10.0 + LATEST
+    assert LATEST + QUIET < 2.0
+
+
+def test_unsaved_work_is_offered_and_recovered_as_modified_with_its_file(
+    qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
+) -> None:
+    left_behind(folder, "Counsel", copy, fingerprint(copy))
+    protect(window, folder)
+    assert window.question_bar.isVisible()
+    text = window.question_bar.label.text()
+    assert text.startswith("Unsaved work on “shop” from ")
+    assert text.endswith(" was found.")
+    click(qtbot, window, "Recover")
+    assert not window.question_bar.isVisible()
+    assert name_of(window) == "Counsel"
+    assert window.isWindowModified()
+    assert window.workspace.path == copy
+    assert kept(folder) is not None
+    window.actions_.file.save.trigger()
+    assert not window.isWindowModified()
+    assert load(copy) == window.workspace.session.to_save
+    qtbot.waitUntil(lambda: kept(folder) is None)
+
+
+def test_recovered_work_survives_the_next_crash_too(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    left_behind(folder, "Counsel")
+    protect(window, folder)
+    click(qtbot, window, "Recover")
+    rename(window, "Further")
+    qtbot.waitUntil(lambda: b"Further" in (kept(folder) or b""))
+    assert window.workspace.path is None
+
+
+def test_discarded_work_is_not_offered_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    left_behind(folder, "Counsel")
+    protect(window, folder)
+    click(qtbot, window, "Discard")
+    assert not window.question_bar.isVisible()
+    assert not window.isWindowModified()
+    assert kept(folder) is None
+
+
+@pytest.mark.parametrize("closing", [True, False])
+def test_what_nobody_decides_upon_is_offered_by_the_next_start(
+    qtbot: QtBot, window: MainWindow, folder: Path, appearance: Appearance, settings: QSettings, closing: bool
+) -> None:
+    left_behind(folder, "Counsel")
+    protect(window, folder)
+    if closing:
+        qtbot.mouseClick(window.question_bar.close_button, Qt.MouseButton.LeftButton)
+        assert not window.question_bar.isVisible()
+    window.close()
+    later = make_window(appearance, settings)
+    qtbot.addWidget(later)
+    protect(later, folder)
+    later.show()
+    assert later.question_bar.isVisible()
+    click(qtbot, later, "Discard")
+    later.close()
+
+
+def test_several_are_offered_one_after_the_other_the_last_first(
+    qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        left_behind(folder, name, tmp_path / f"{name}.cpm.json")
+    protect(window, folder)
+    assert "“second”" in window.question_bar.label.text()
+    click(qtbot, window, "Recover")
+    assert name_of(window) == "second"
+    assert "“first”" in window.question_bar.label.text()
+    QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Cancel))
+    click(qtbot, window, "Recover")
+    assert name_of(window) == "second"
+    assert "“first”" in window.question_bar.label.text()
+    QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
+    click(qtbot, window, "Recover")
+    assert name_of(window) == "first"
+    assert not window.question_bar.isVisible()
+
+
+def test_the_question_is_answered_by_keys_and_told_to_screen_readers(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    left_behind(folder, "Counsel")
+    protect(window, folder)
+    bar = window.question_bar
+    bar.buttons[0].setFocus()
+    qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Tab)
+    assert bar.buttons[1].hasFocus()
+    qtbot.keyClick(bar.buttons[1], Qt.Key.Key_Tab)
+    assert bar.close_button.hasFocus()
+    assert bar.accessibleName() == bar.label.text()
+    bar.buttons[0].setFocus()
+    qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Space)
+    assert name_of(window) == "Counsel"
+
+
+def test_broken_work_is_kept_aside_and_told(window: MainWindow, folder: Path) -> None:
+    left_behind(folder, "Counsel")
+    (document,) = folder.glob("*/document")
+    document.write_bytes(document.read_bytes()[:-10])
+    protect(window, folder)
+    assert not window.question_bar.isVisible()
+    assert window.message_bar.isVisible()
+    assert "cannot be read" in window.message_bar.label.text()
+    (aside,) = (folder / "unreadable").iterdir()
+    assert str(aside) in window.message_bar.label.text()
+
+
+def test_work_on_a_file_that_went_on_without_us_says_so_and_does_not_overwrite_it(
+    qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
+) -> None:
+    left_behind(folder, "Counsel", copy, fingerprint(copy))
+    copy.write_bytes(encode(changed(load(copy), title="Theirs")))
+    protect(window, folder)
+    assert window.question_bar.label.text().endswith("Its file has been changed since.")
+    click(qtbot, window, "Recover")
+    window.actions_.file.save.trigger()
+    assert load(copy).title == "Theirs"
+    assert "changed by another program" in window.question_bar.label.text()
+
+
+def test_work_on_a_file_that_somebody_else_has_becomes_a_document_of_its_own(
+    qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
+) -> None:
+    left_behind(folder, "Counsel", copy, fingerprint(copy))
+    theirs = lock(copy)
+    protect(window, folder)
+    click(qtbot, window, "Recover")
+    assert window.workspace.path is None
+    assert window.isWindowModified()
+    assert "“shop” open in another window" in window.message_bar.label.text()
+    theirs.release()
+
+
+def test_a_slow_disk_holds_nobody_up(
+    qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush, reached, free = os.fsync, threading.Event(), threading.Event()
+
+    def wait(handle: int) -> None:
+        reached.set()
+        free.wait()
+        flush(handle)
+
+    protected.files.open(template_path("ordering"))
+    monkeypatch.setattr(os, "fsync", wait)
+    rename(protected)
+    qtbot.waitUntil(reached.is_set)
+    rename(protected, "Meanwhile")
+    qtbot.keyClick(protected, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name_of(protected) == "Counsel"
+    rename(protected, "In the end")
+    assert kept(folder) is None
+    free.set()
+    qtbot.waitUntil(lambda: b"In the end" in (kept(folder) or b""))
+
+
+def test_a_failing_disk_is_told_once_and_tried_again(
+    qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(autosave, "RETRY", 0.05)
+    flush, refused = os.fsync, [0]
+    told: list[str] = []
+
+    def refuse(_handle: int) -> None:
+        refused[0] += 1
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    protected.files.open(template_path("ordering"))
+    keeping = next(child for child in protected.children() if isinstance(child, autosave.Autosave))
+    keeping.failed.connect(told.append)
+    monkeypatch.setattr(os, "fsync", refuse)
+    rename(protected)
+    qtbot.waitUntil(lambda: refused[0] >= 3 and bool(told))
+    assert len(told) == 1
+    assert "the disk is full" in protected.message_bar.label.text()
+    assert protected.isWindowModified()
+    assert kept(folder) is None
+    monkeypatch.setattr(os, "fsync", flush)
+    qtbot.waitUntil(lambda: b"Counsel" in (kept(folder) or b""))
+    assert len(told) == 1
+
+
+def test_a_time_of_another_day_is_shown_with_its_date() -> None:
+    now = datetime.now().astimezone()
+    before = moment_text(now - timedelta(days=3))
+    assert moment_text(now) in before
+    assert len(before) > len(moment_text(now))
+
+
+def answer_dialog(button: QMessageBox.StandardButton) -> None:
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.button(button).click()

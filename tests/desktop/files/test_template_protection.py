@@ -1,0 +1,13 @@
+"""The samples that come with the program, opened as files, as the set-up script does."""
+
+from __future__ import annotations
+
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+
+def test_a_template_opened_as_a_file_is_a_new_document_so_that_saving_cannot_overwrite_it(window: MainWindow):
+    assert window.files.open(template_path("ordering"))
+    assert window.workspace.document.title
+    assert window.workspace.path is None
+    assert window.files.recent == []

@@ -1,0 +1,65 @@
+"""Satisfaction scores are worked out from what customers answered, in the measures tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.dialogs.ratings_dialog import RatingsDialog
+from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.model.elements import Score
+
+
+def measures_page(window: MainWindow) -> MeasuresPage:
+    page = window.analysis.pages["measures"]
+    assert isinstance(page, MeasuresPage)
+    return page
+
+
+def select_score(window: MainWindow, score: Score) -> str:
+    """Select the measure that goes by a score."""
+    key = next(one.id for one in window.workspace.scenario.measures.values() if one.score == score)
+    window.workspace.select([key])
+    return key
+
+
+def asked(window: MainWindow) -> tuple[RatingsDialog, QPushButton]:
+    """Press the button and return the dialog, with what takes its score over."""
+    measures_page(window).rating.click()
+    (dialog,) = window.findChildren(RatingsDialog)
+    return dialog, dialog.buttons.button(QDialogButtonBox.StandardButton.Apply)
+
+
+def test_pasted_ratings_make_the_score_of_the_selected_measure_in_one_step(qtbot: QtBot, ordering: MainWindow) -> None:
+    key = select_score(ordering, "nps")
+    before = ordering.workspace.document
+    dialog, apply = asked(ordering)
+    assert not apply.isEnabled()
+    dialog.answers.setPlainText("10\n9\n8\n3\n10\n7")
+    assert dialog.result_line.text() == "NPS 33.33; ratings: 6"
+    qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
+    made = ordering.workspace.scenario.measures[key]
+    assert (made.actual, made.sample_size) == (33.33, 6)
+    ordering.workspace.session.undo()
+    assert ordering.workspace.document == before
+
+
+def test_a_rating_off_the_scale_is_named_and_cannot_be_taken_over(ordering: MainWindow) -> None:
+    select_score(ordering, "csat")
+    dialog, apply = asked(ordering)
+    for text, words in (("5 4 6", "6 is no rating from 1 to 5"), ("5 good", "good is no whole number")):
+        dialog.answers.setPlainText(text)
+        assert (dialog.result_line.text(), apply.isEnabled()) == (words, False)
+
+
+def test_only_one_score_at_a_time_can_be_worked_out(ordering: MainWindow) -> None:
+    rating = measures_page(ordering).rating
+    assert not rating.isEnabled()
+    key = select_score(ordering, "ces")
+    assert rating.isEnabled()
+    ordering.workspace.select([*ordering.workspace.scenario.measures])
+    assert not rating.isEnabled()
+    ordering.workspace.select([key, "A1"])
+    assert not rating.isEnabled()

@@ -1,0 +1,235 @@
+"""The inspector with several kinds selected: what they share is edited together, the rest is narrowed down."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from operator import attrgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.panels.inspector.fields import SCENARIO, form_for
+from cpm_desktop.desktop.panels.inspector.selection_heading import COUNTED, by_kind
+from cpm_desktop.desktop.text.element_text import KINDS
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.model.elements import Flow
+from cpm_desktop.perspectives.perspective import Perspective
+from cpm_desktop.storage.files import load
+from tests.desktop.canvas.canvas_driver import focus
+from tests.desktop.panels.inspector.inspector_driver import choose, line, step, write
+
+
+def headings(window: MainWindow) -> list[str]:
+    """Return the small and the large line above the form; spaces that do not break count as spaces."""
+    page = window.inspector.widget()
+    assert page is not None
+    labels = page.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in labels[:2]]
+
+
+def narrow(window: MainWindow, kind: str) -> None:
+    QTest.mouseClick(window.inspector.narrowing.rows[kind], Qt.MouseButton.LeftButton)
+
+
+def test_steps_and_decisions_share_name_lane_and_phase_wherever_most_of_them_are_steps(ordering: MainWindow) -> None:
+    ordering.workspace.select(["A1", "A2", "G1", "B3"])
+    assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
+    assert headings(ordering) == ["4 elements", "3 steps, 1 decision"]
+
+
+def test_a_value_that_all_share_is_shown_and_one_that_differs_is_not(ordering: MainWindow) -> None:
+    ordering.workspace.perform("same name", lambda document: edit(document, "today", ["A1", "G1"], name="Ask"))
+    ordering.workspace.select(["A1", "G1"])
+    assert line(ordering, "name").text() == "Ask"
+    lane = ordering.inspector.form.editors["lane"].widget
+    assert isinstance(lane, QComboBox)
+    nodes = ordering.workspace.scenario.nodes
+    assert (lane.currentIndex() == -1) == (nodes["A1"].lane != nodes["G1"].lane)
+    ordering.workspace.perform("other name", lambda document: edit(document, "today", ["G1"], name="Ask?"))
+    assert line(ordering, "name").text() == ""
+    assert line(ordering, "name").placeholderText() == "several values"
+
+
+def test_a_name_for_all_is_one_undo_step_that_puts_every_name_back(qtbot: QtBot, ordering: MainWindow) -> None:
+    session, before = ordering.workspace.session, ordering.workspace.document
+    ordering.workspace.select(["A1", "G1", "C", "explore"])
+    assert list(ordering.inspector.form.editors) == ["name"]
+    write(qtbot, line(ordering, "name"), "All alike")
+    scenario = ordering.workspace.scenario
+    assert {scenario.nodes["A1"].name, scenario.nodes["G1"].name} == {"All alike"}
+    assert {scenario.lanes["C"].name, scenario.phases["explore"].name} == {"All alike"}
+    assert session.undo_name == "change name of 4 elements"
+    assert line(ordering, "name").text() == "All alike"
+    session.undo()
+    assert session.document is before
+    assert not session.can_undo
+    assert line(ordering, "name").placeholderText() == "several values"
+
+
+def test_lane_and_phase_are_chosen_for_nodes_of_any_kind(ordering: MainWindow) -> None:
+    session, before = ordering.workspace.session, ordering.workspace.document
+    ordering.workspace.select(["A1", "B3", "G1"])
+    choose(ordering, "lane", "Billing")
+    choose(ordering, "phase", "Fulfil")
+    nodes = [ordering.workspace.scenario.nodes[key] for key in ("A1", "B3", "G1")]
+    assert {(node.lane, node.phase) for node in nodes} == {("BILL", "fulfil")}
+    session.undo()
+    session.undo()
+    assert session.document is before
+    assert not session.can_undo
+
+
+def test_steps_and_annotations_share_owner_and_emotion(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["n1", "B3"])
+    assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
+    write(qtbot, line(ordering, "owner"), "Klara")
+    choose(ordering, "emotion", "−1 annoyed")
+    note = ordering.workspace.scenario.annotations["n1"]
+    assert (note.owner, note.emotion) == (step(ordering, "B3").owner, step(ordering, "B3").emotion) == ("Klara", -1)
+
+
+def test_marks_of_different_kinds_share_everything(ordering: MainWindow) -> None:
+    annotations = ordering.workspace.scenario.annotations
+    ordering.workspace.select(["n1"])
+    alone = list(ordering.inspector.form.editors)
+    ordering.workspace.select(annotations)
+    assert list(ordering.inspector.form.editors) == alone
+    choose(ordering, "status", "Planned")
+    assert {note.status for note in ordering.workspace.scenario.annotations.values()} == {"planned"}
+
+
+def test_where_nothing_is_shared_the_inspector_says_so_and_counts_the_kinds(ordering: MainWindow) -> None:
+    narrowing, flow = ordering.inspector.narrowing, next(iter(ordering.workspace.scenario.flows))
+    ordering.workspace.select(["C", flow])
+    assert not ordering.inspector.form.editors
+    assert headings(ordering) == ["2 elements", "1 flow, 1 lane"]
+    assert narrowing.nothing_shared.isVisible()
+    ordering.workspace.select(["C", "A1"])
+    assert narrowing.isVisible()
+    assert not narrowing.nothing_shared.isVisible()
+
+
+def test_two_lanes_are_of_one_kind_even_if_only_one_is_a_customer(ordering: MainWindow) -> None:
+    ordering.workspace.select(["C", "BILL"])
+    assert headings(ordering) == ["Selected", "2 lanes"]
+    assert list(ordering.inspector.form.editors) == ["name", "kind", "automated"]
+    assert not ordering.inspector.narrowing.isVisible()
+
+
+def test_many_kinds_are_counted_above_and_named_below(ordering: MainWindow) -> None:
+    groups = ordering.workspace.scenario.groups
+    everything = [element for group in groups.values() for element in group.values()]
+    ordering.workspace.select([element.id for element in everything])
+    kinds = by_kind(everything)
+    assert headings(ordering) == [f"{len(everything)} elements", f"{len(kinds)} kinds"]
+    rows = ordering.inspector.narrowing.rows
+    assert list(rows) == list(kinds)
+    assert rows["step"].accessibleName() == "Select only: 25 steps"
+    assert rows["start"].text() == "1 start"
+
+
+def test_a_click_on_a_row_leaves_only_its_kind_selected_and_puts_no_cursor_anywhere(ordering: MainWindow) -> None:
+    ordering.workspace.select(["G1", "A1", "C", "B3"])
+    narrow(ordering, "step")
+    assert ordering.workspace.selection == ("A1", "B3")
+    assert headings(ordering) == ["Selected", "2 steps"]
+    assert not ordering.inspector.narrowing.isVisible()
+    assert not isinstance(focus(), QLineEdit)
+    assert not ordering.workspace.session.can_undo
+
+
+def test_by_keys_alone_from_nothing_in_common_to_the_first_field_of_one_kind(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    flows = [flow for flow in ordering.workspace.scenario.flows if ordering.workspace.scenario.flows[flow].label][:2]
+    ordering.workspace.select(["C", *flows])
+    ordering.leading.to_fields()
+    rows = ordering.inspector.narrowing.rows
+    assert focus() is rows["flow"]
+    qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    assert focus() is rows["lane"]
+    qtbot.keyClick(focus(), Qt.Key.Key_Backtab)
+    qtbot.keyClick(focus(), Qt.Key.Key_Space)
+    assert ordering.workspace.selection == tuple(flows)
+    assert focus() is line(ordering, "label")
+
+
+def test_tab_leads_from_the_last_field_to_the_rows_and_undo_leaves_the_keys_there(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    ordering.workspace.select(["A1", "G1"])
+    write(qtbot, line(ordering, "name"), "Both")
+    ordering.inspector.form.editors["phase"].widget.setFocus()
+    qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    row = ordering.inspector.narrowing.rows["step"]
+    assert focus() is row
+    ordering.workspace.session.undo()
+    assert focus() is row
+
+
+def test_what_was_being_written_for_all_is_kept_for_all_when_it_is_narrowed_down(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    ordering.workspace.select(["A1", "G1"])
+    line(ordering, "name").setFocus()
+    qtbot.keyClicks(line(ordering, "name"), "Both")
+    assert not ordering.workspace.session.can_undo
+    narrow(ordering, "step")
+    nodes = ordering.workspace.scenario.nodes
+    assert (nodes["A1"].name, nodes["G1"].name) == ("Both", "Both")
+    assert ordering.workspace.selection == ("A1",)
+
+
+def test_computed_elements_of_several_kinds_are_narrowed_down_too(ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    workspace.look(Perspective("company"))
+    shown = workspace.view.scenario
+    nodes = [key for key in workspace.view.stands_for if key in shown.nodes and shown.nodes[key].kind == "step"][:2]
+    flow = next(key for key in workspace.view.stands_for if key in shown.flows)
+    workspace.select([*nodes, flow])
+    assert headings(ordering) == ["3 elements", "2 steps, 1 flow"]
+    assert not ordering.inspector.form.isVisible()
+    narrow(ordering, "step")
+    assert workspace.shown_selection == tuple(nodes)
+
+
+def test_where_the_view_is_fixed_a_lane_is_refused_for_all_and_a_name_is_not(
+    qtbot: QtBot, ordering: MainWindow
+) -> None:
+    workspace = ordering.workspace
+    workspace.look(Perspective("company"))
+    kept = [key for key in workspace.scenario.nodes if key in workspace.view.scenario.nodes]
+    kinds = by_kind(workspace.scenario.nodes[key] for key in kept)
+    (first, *_), (second, *_) = list(kinds.values())[:2]
+    workspace.select([first, second])
+    before = workspace.document
+    choose(ordering, "lane", "Billing")
+    assert workspace.document is before
+    assert ordering.message_bar.isVisible()
+    write(qtbot, line(ordering, "name"), "Both")
+    assert {workspace.scenario.nodes[key].name for key in (first, second)} == {"Both"}
+
+
+def test_every_field_that_two_kinds_share_is_read_and_written_in_both() -> None:
+    document = load(template_path("ordering"))
+    scenario = next(iter(document.scenarios.values()))
+    elements = {element.id: element for group in scenario.groups.values() for element in group.values()}
+    kinds = [ids[-1] for ids in by_kind(elements.values()).values()]
+    kinds += [flow.id for flow in scenario.flows.values() if isinstance(flow, Flow) and flow.source == "G1"][:1]
+    for pair in combinations([*kinds, *scenario.lanes], 2):
+        both = [elements[key] for key in pair]
+        form = form_for(scenario, both)
+        assert form is not SCENARIO
+        assert form == form_for(scenario, both[::-1])
+        for field in (field for section in form for field in section.fields if "." not in field.path):
+            value = attrgetter(field.path)(both[0])
+            new = edit(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
+            assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)
+
+
+def test_every_kind_can_be_counted() -> None:
+    assert COUNTED.keys() == KINDS.keys()

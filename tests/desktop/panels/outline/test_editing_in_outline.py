@@ -1,0 +1,279 @@
+"""The outline alone can do every edit: keys only, and the document says what came of them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
+
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.invariants import violations
+from tests.desktop.canvas.canvas_driver import NO_KEY, focus
+
+Keys = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Keyboard:
+    """Somebody who has only keys."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Press a key in whatever has the focus."""
+        QTest.keyClick(focus(), key, held)
+        QApplication.processEvents()
+
+    def write(self, words: str) -> None:
+        """Type, and press Enter."""
+        QTest.keyClicks(focus(), words)
+        self.press(Keys.Key_Return)
+
+    def command(self, words: str) -> None:
+        """Choose a command by its name, with Ctrl+K."""
+        self.press(Keys.Key_K, CONTROL)
+        self.write(words)
+
+    def go_to(self, name: str) -> None:
+        """Find a row by its name, and go into the tree there."""
+        self.press(Keys.Key_F, CONTROL)
+        QTest.keyClicks(focus(), name)
+        self.press(Keys.Key_Down)
+        assert self.window.outline.has_focus()
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario as it stands."""
+        return self.window.workspace.scenario
+
+    @property
+    def selected(self) -> str:
+        """Return the one element that is selected."""
+        (selected,) = self.window.workspace.selection
+        return selected
+
+    def flow_between(self, source: str, target: str) -> Flow:
+        """Return the flow from one node to another; there is one."""
+        flows = self.scenario.flows.values()
+        return next(flow for flow in flows if (flow.source, flow.target) == (source, target))
+
+
+@pytest.fixture
+def keys(ordering: MainWindow) -> Keyboard:
+    ordering.canvas.setFocus()
+    keyboard = Keyboard(ordering)
+    keyboard.press(Keys.Key_3, CONTROL)
+    assert ordering.outline.has_focus()
+    return keyboard
+
+
+def test_steps_are_added_named_and_taken_back_as_one(keys: Keyboard) -> None:
+    before = keys.window.workspace.document
+    keys.go_to("advise")
+    keys.press(Keys.Key_Return, CONTROL)
+    keys.write("Write an offer")
+    offer = keys.selected
+    assert keys.window.outline.has_focus()
+    assert (keys.scenario.nodes[offer].name, keys.scenario.nodes[offer].lane) == ("Write an offer", "SALES")
+    assert keys.flow_between("B3", offer).kind == "sequence"
+    keys.press(Keys.Key_Return, CONTROL | SHIFT)
+    keys.write("Look up prices")
+    prices = keys.selected
+    assert keys.flow_between("B3", prices)
+    assert keys.flow_between(prices, offer)
+    keys.command("Add Decision After")
+    keys.write("Accepted?")
+    decision = keys.selected
+    assert keys.scenario.nodes[decision].kind == "decision"
+    keys.command("Add End After")
+    keys.write("Lost")
+    assert keys.scenario.nodes[keys.selected].kind == "end"
+    assert list(violations(keys.window.workspace.document)) == []
+    assert keys.window.workspace.session.undo_name == "add end"
+    for _ in range(4):
+        keys.press(Keys.Key_Z, CONTROL)
+    assert keys.window.workspace.document is before
+    keys.press(Keys.Key_Z, CONTROL | SHIFT)
+    assert keys.scenario.nodes[offer].name == "Write an offer"
+
+
+def test_lanes_phases_and_annotations_are_added_and_named(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    keys.command("Add Pain point")
+    keys.write("Nobody knows the prices")
+    note = keys.scenario.annotations[keys.selected]
+    assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "Nobody knows the prices")
+    keys.go_to("advise")
+    keys.command("Add Lane")
+    keys.write("Pricing")
+    lanes = list(keys.scenario.lanes)
+    assert keys.scenario.lanes[keys.selected].name == "Pricing"
+    assert lanes.index(keys.selected) == lanes.index("SALES") + 1
+    keys.press(Keys.Key_Down, CONTROL | SHIFT)
+    assert list(keys.scenario.lanes).index(keys.selected) == lanes.index("SALES") + 2
+    keys.command("Add Step After")
+    keys.write("Set a price")
+    assert keys.scenario.lanes[keys.scenario.nodes[keys.selected].lane].name == "Pricing"
+    keys.go_to("order")
+    keys.command("Add Phase")
+    keys.write("Pay")
+    phases = [phase.name for phase in keys.scenario.phases.values()]
+    assert phases[:3] == ["Explore", "Order", "Pay"]
+    keys.press(Keys.Key_Up, CONTROL | SHIFT)
+    assert [phase.name for phase in keys.scenario.phases.values()][:3] == ["Explore", "Pay", "Order"]
+
+
+def test_renaming_deleting_and_going_back(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    keys.press(Keys.Key_F2)
+    keys.write("Counsel")
+    assert keys.scenario.nodes["B3"].name == "Counsel"
+    keys.press(Keys.Key_Delete)
+    assert "B3" not in keys.scenario.nodes
+    keys.press(Keys.Key_Z, CONTROL)
+    keys.press(Keys.Key_Z, CONTROL)
+    assert keys.scenario.nodes["B3"].name == "Advise"
+
+
+def test_the_order_within_a_lane(keys: Keyboard) -> None:
+    order = keys.window.outline.model.tree.children["SALES"]
+    moved = order[1]
+    keys.press(Keys.Key_F, CONTROL)
+    keys.press(Keys.Key_Escape)
+    keys.window.workspace.select([moved])
+    keys.press(Keys.Key_3, CONTROL)
+    keys.press(Keys.Key_Up, CONTROL | SHIFT)
+    assert keys.window.outline.model.tree.children["SALES"][:2] == (moved, order[0])
+    assert keys.window.workspace.selection == (moved,)
+    assert list(violations(keys.window.workspace.document)) == []
+    keys.press(Keys.Key_Down, CONTROL | SHIFT)
+    assert keys.window.outline.model.tree.children["SALES"] == order
+    first = order[0]
+    keys.window.workspace.select([first])
+    before = keys.window.workspace.document
+    keys.press(Keys.Key_Up, CONTROL | SHIFT)
+    assert keys.window.workspace.document is before
+    assert "nothing on that side" in keys.window.message_bar.label.text()
+
+
+def test_into_another_lane_and_phase(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    keys.command("Move to Lane")
+    keys.write("billing")
+    assert keys.scenario.nodes["B3"].lane == "BILL"
+    assert keys.window.outline.has_focus()
+    keys.command("Move to Phase")
+    keys.write("fulfil")
+    assert keys.scenario.nodes["B3"].phase == "fulfil"
+    span, box = keys.window.workspace.placement.phases["fulfil"], keys.window.workspace.placement.nodes["B3"]
+    assert span.start <= box.x + box.width / 2 <= span.end
+
+
+def test_a_flow_is_drawn_by_name_and_what_is_forbidden_cannot_be_chosen(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    keys.press(Keys.Key_L, CONTROL)
+    start = next(node for node in keys.scenario.nodes.values() if node.kind == "start")
+    QTest.keyClicks(focus(), start.name)
+    assert not keys.window.command_palette.list.currentIndex().isValid()
+    keys.press(Keys.Key_A, CONTROL)
+    keys.write("place order")
+    target = next(node.id for node in keys.scenario.nodes.values() if node.name == "Place order")
+    assert keys.flow_between("B3", target).kind == "sequence"
+    assert keys.window.outline.has_focus()
+
+
+def test_an_exit_of_a_decision_gets_its_label_and_its_probability(keys: Keyboard) -> None:
+    keys.go_to("which channel")
+    exits = len([flow for flow in keys.scenario.flows.values() if flow.source == "G1"])
+    keys.press(Keys.Key_Return, CONTROL)
+    keys.write("Visit the shop")
+    visit = keys.selected
+    keys.go_to("which channel")
+    keys.press(Keys.Key_2, CONTROL)
+    label, probability = keys.window.inspector.exits.rows[keys.flow_between("G1", visit).id]
+    for _ in range(12):
+        if label.line.hasFocus():
+            break
+        keys.press(Keys.Key_Tab)
+    QTest.keyClicks(focus(), "in person")
+    keys.press(Keys.Key_Tab)
+    assert probability.line.hasFocus()
+    QTest.keyClicks(focus(), "5 %")
+    keys.press(Keys.Key_Tab)
+    flow = keys.flow_between("G1", visit)
+    assert (flow.label, flow.probability) == ("in person", 0.05)
+    assert len([flow for flow in keys.scenario.flows.values() if flow.source == "G1"]) == exits + 1
+
+
+def test_every_field_of_the_inspector_is_reached_by_tab_and_the_way_back_is_a_key(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    keys.press(Keys.Key_2, CONTROL)
+    reached = []
+    while keys.window.inspector.isAncestorOf(focus()):
+        reached.append(focus())
+        keys.press(Keys.Key_Tab)
+    keys.press(Keys.Key_2, CONTROL)
+    for path, editor in keys.window.inspector.form.editors.items():
+        inner = [editor.widget, editor.widget.focusProxy(), *editor.widget.findChildren(QLineEdit)]
+        assert any(widget in reached for widget in inner if widget is not None), path
+    value, channel = (keys.window.inspector.form.editors[path].widget for path in ("value", "channel"))
+    assert isinstance(value, QComboBox)
+    value.setFocus()
+    keys.press(Keys.Key_Down)
+    channel.setFocus()
+    keys.write("chat")
+    step = keys.scenario.nodes["B3"]
+    assert isinstance(step, Step)
+    assert (step.value, step.channel) == ("necessary", "chat")
+    keys.press(Keys.Key_F6)
+    assert keys.window.outline.has_focus()
+    assert keys.window.workspace.selection == ("B3",)
+    keys.press(Keys.Key_1, CONTROL)
+    assert keys.window.canvas.hasFocus()
+
+
+def test_a_pane_that_is_closed_is_skipped_on_the_way_round_and_shown_when_asked_for(keys: Keyboard) -> None:
+    window = keys.window
+    window.docks.palette.hide()
+    window.docks.analysis.hide()
+    keys.press(Keys.Key_F6)
+    assert window.canvas.hasFocus()
+    keys.press(Keys.Key_F6, SHIFT)
+    assert window.outline.has_focus()
+    keys.press(Keys.Key_4, CONTROL)
+    assert window.palette_panel.isVisible()
+    assert window.palette_panel.buttons["select"].hasFocus()
+    keys.press(Keys.Key_5, CONTROL)
+    assert window.analysis.isAncestorOf(focus())
+
+
+def test_the_menu_key_offers_what_can_be_done_with_the_row(keys: Keyboard) -> None:
+    keys.go_to("advise")
+    place = keys.window.outline.tree.viewport().rect().center()
+    QApplication.sendEvent(
+        keys.window.outline.tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place)
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert {"&Delete", "&Connect To…", "Move to La&ne…", "Add Step After"} <= {
+        action.text() for action in menu.actions()
+    }
+    menu.close()
+    assert keys.window.workspace.selection == ("B3",)
+
+
+def test_the_menu_key_leaves_the_selection_of_the_diagram_alone(keys: Keyboard) -> None:
+    canvas = keys.window.canvas
+    keys.go_to("advise")
+    keys.press(Keys.Key_1, CONTROL)
+    corner = canvas.viewport().rect().bottomRight()
+    QApplication.sendEvent(canvas.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, corner, corner))
+    assert keys.window.workspace.selection == ("B3",)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()

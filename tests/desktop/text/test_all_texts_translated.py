@@ -1,0 +1,202 @@
+"""Every text of the window reaches a translator: none escapes one who puts signs around whatever it is given."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.settings.language import LANGUAGES
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.options import ColourMode, Options
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.i18n import speak
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document
+from cpm_desktop.perspectives.marks import marks_of
+from cpm_desktop.perspectives.overlay import overlay_of
+from cpm_desktop.storage.codec import encode
+from tests.desktop.panels.analysis.analysis_dock import settle
+
+WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+MOST_ROWS = 60
+
+
+class Wrapping(QTranslator):
+    """Puts every text between signs."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del context, disambiguation, n
+        return f"⟦{source}⟧"
+
+
+@pytest.fixture(autouse=True)
+def wrapping(qapp: QApplication) -> Iterator[None]:
+    """Let a window that is made afterwards speak between signs."""
+    translator = Wrapping(qapp)
+    qapp.installTranslator(translator)
+    speak(QCoreApplication.translate)
+    yield
+    speak(None)
+    qapp.removeTranslator(translator)
+
+
+def own_words(document: Document) -> list[str]:
+    """Return every text of a document, the longest first."""
+
+    def within(value: object) -> Iterator[str]:
+        match value:
+            case str():
+                yield " ".join(value.split())
+            case dict():
+                for entry in value.values():
+                    yield from within(entry)
+            case list():
+                for entry in value:
+                    yield from within(entry)
+
+    return sorted({words for words in within(json.loads(encode(document))) if words}, key=len, reverse=True)
+
+
+def escaped(text: str, known: list[str]) -> str:
+    """Return what is left of `text` without wrapped texts, the words of the model, numbers and signs."""
+    left = re.sub(r"<[^>]*>", "", text)
+    while (shorter := WRAPPED.sub("", left)) != left:
+        left = shorter
+    left = without_begun(" ".join(left.split()), known)
+    for words in known:
+        left = left.replace(words, "") if len(words) > 1 else left
+    return left if re.search(r"[^\W\d_]{2}", left) else ""
+
+
+def without_begun(text: str, known: list[str]) -> str:
+    """Return `text` without what was cut short of the words of the model."""
+    while "…" in text:
+        head, _, rest = text.partition("…")
+        begins = (place for place in range(len(head) + 1) if any(words.startswith(head[place:]) for words in known))
+        text = head[: next(begins)] + rest
+    return text
+
+
+def cells(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -> Iterator[str]:
+    """Yield the texts of a model, of long lists those at the beginning."""
+    for row in range(min(model.rowCount(parent), MOST_ROWS)):
+        indexes = [model.index(row, column, parent) for column in range(model.columnCount(parent))]
+        yield from (str(model.data(index, role) or "") for index in indexes for role in ROLES)
+        if depth < 4:
+            yield from cells(model, indexes[0], depth + 1)
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget says, to the eye and to a screen reader."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield from (widget.placeholderText(), widget.text())
+        case QPlainTextEdit():
+            yield from (widget.placeholderText(), widget.toPlainText())
+        case QTabBar():
+            yield from map(widget.tabText, range(widget.count()))
+        case QComboBox():
+            yield from map(widget.itemText, range(widget.count()))
+        case QAbstractItemView():
+            model = widget.model()
+            sides = range(model.columnCount())
+            yield from (str(model.headerData(side, Qt.Orientation.Horizontal, ROLES[0]) or "") for side in sides)
+            yield from cells(model, QModelIndex())
+
+
+def all_texts(window: MainWindow) -> Iterator[str]:
+    for widget in (window, *window.findChildren(QWidget)):
+        yield from texts(widget)
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def assert_wrapped(shown: Iterator[str], known: list[str]) -> None:
+    assert {text for text in set(shown) if escaped(text, known)} == set()
+
+
+@pytest.fixture
+def known(ordering: MainWindow) -> list[str]:
+    document = ordering.workspace.session.document
+    return [*own_words(document), *(scenario.currency for scenario in document.scenarios.values())]
+
+
+def test_menus(ordering: MainWindow, known: list[str]) -> None:
+    def entries(menu: QMenu) -> Iterator[str]:
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            yield action.text()
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                yield from entries(inner)
+
+    menus = [menu for entry in ordering.menuBar().actions() if isinstance(menu := entry.menu(), QMenu)]
+    shown = [text for menu in menus for text in (menu.title(), *entries(menu))]
+    assert len(shown) > 100
+    assert_wrapped(iter(shown), [*known, *LANGUAGES.values()])
+
+
+def test_panels_and_inspector(ordering: MainWindow, known: list[str]) -> None:
+    scenario = ordering.workspace.scenario
+    kinds = {node.kind: node.id for node in scenario.nodes.values()}
+    ids = [*kinds.values(), *(next(iter(group)) for group in scenario.groups.values() if group)]
+    for chosen in ((), *((key,) for key in dict.fromkeys(ids)), tuple(dict.fromkeys(ids))):
+        ordering.workspace.select(chosen)
+        QApplication.processEvents()
+        assert_wrapped(all_texts(ordering), [*known, *LANGUAGES.values()])
+
+
+def test_analyses(qtbot: QtBot, ordering: MainWindow, known: list[str]) -> None:
+    assert len(ordering.analysis.pages) > 5
+    for number in range(len(ordering.analysis.pages)):
+        ordering.analysis.tabBar().setCurrentIndex(number)
+        settle(qtbot, ordering)
+        shown = (text for widget in ordering.analysis.findChildren(QWidget) for text in texts(widget))
+        assert_wrapped(shown, known)
+
+
+def test_welcome(ordering: MainWindow, known: list[str]) -> None:
+    ordering.show_welcome()
+    assert_wrapped((text for widget in ordering.welcome.findChildren(QWidget) for text in texts(widget)), known)
+
+
+def test_legend_and_changes(ordering: MainWindow, known: list[str]) -> None:
+    document = ordering.workspace.session.document
+    base, other, *_ = document.scenarios.values()
+    overlay, modes = overlay_of(base, other), get_args(ColourMode)
+    scenes = [
+        Scene(base, place(base), marks_of(base), PRINT, options=Options(colours=mode, badges=True, causes=True))
+        for mode in modes
+    ]
+    both = overlay.together
+    scenes.append(Scene(both, place(both), marks_of(both), PRINT, overlay=overlay))
+    assert_wrapped((entry.meaning for scene in scenes for entry in legend_entries(scene)), known)
+    assert_wrapped((words for told in overlay.changed.values() for words in told), known)

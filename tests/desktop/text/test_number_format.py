@@ -1,0 +1,133 @@
+"""Where a language writes decimals with a comma, no number has a point: in the window and in what is below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from io import BytesIO
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.analysis.candidates.streamlining import candidates
+from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.settings.language import marks_of
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.options import ColourMode, Options
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import TextRun
+from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.i18n import ENGLISH_MARKS, Marks, Number, speak
+from cpm_desktop.layout.completion import completed
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.perspectives.marks import marks_of as signs_of
+from cpm_desktop.perspectives.overlay import overlay_of
+from cpm_desktop.printing.report.report import write_report
+from cpm_desktop.storage.files import load
+from tests.desktop.panels.analysis.analysis_dock import settle
+from tests.desktop.text.test_all_texts_translated import own_words, texts
+from tests.printing.pdf_reader import pypdf_text
+
+POINT = re.compile(r"\d\.\d")
+COMMA = re.compile(r"\d,\d")
+
+
+@pytest.fixture(autouse=True)
+def decimal_comma() -> Iterator[None]:
+    """Let everything write numbers as Hungarian does, in English words."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("hu"))
+    speak(QCoreApplication.translate, "hu", marks_of(QLocale()))
+    yield
+    speak(None)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def document() -> Document:
+    """Return the sample with durations and chances that need decimals everywhere."""
+    document = load(template_path("ordering"))
+    for scenario in list(document.scenarios.values())[:2]:
+        steps = [node.id for node in scenario.nodes.values() if node.kind == "step"]
+        document = edit(document, scenario.id, steps, touch_minutes=1.25, wait_minutes=2.5)
+    return document
+
+
+def assert_no_points(told: Iterable[str], document: Document) -> None:
+    """Assert that numbers are written with a comma, and that there are such numbers at all."""
+    own = [words for words in own_words(document) if POINT.search(words)]
+    known = [text for text in told if not any(words in " ".join(text.split()) for words in own)]
+    assert [text for text in known if POINT.search(text)] == []
+    assert any(COMMA.search(text) for text in known)
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        ("C", ENGLISH_MARKS),
+        ("en_GB", ENGLISH_MARKS),
+        ("hu", Marks(",", "\u00a0", in_four_digits=False)),
+        ("el", Marks(",", ".")),
+        ("nb", Marks(",", "\u00a0")),
+        ("zh_CN", ENGLISH_MARKS),
+    ],
+)
+def test_the_marks_are_those_of_the_locale(language: str, marks: Marks) -> None:
+    assert marks_of(QLocale(language)) == marks
+
+
+@pytest.mark.parametrize("language", ["en_GB", "hu", "el", "nb", "zh_CN"])
+@pytest.mark.parametrize("number", [7, 1234, 12345, 1234567])
+def test_what_is_below_the_window_writes_numbers_as_the_window_does(language: str, number: int) -> None:
+    locale = QLocale(language)
+    speak(QCoreApplication.translate, language, marks_of(locale))
+    assert f"{Number(number):,}" == locale.toString(number)
+    assert f"{Number(number + 0.5):,.2f}" == locale.toString(number + 0.5, "f", 2)
+
+
+def test_findings_and_candidates(document: Document) -> None:
+    def told(scenario: Scenario) -> Iterator[str]:
+        yield from (finding.message for finding in findings(scenario))
+        yield from (candidate.why for candidate in candidates(scenario))
+
+    assert_no_points((text for scenario in document.scenarios.values() for text in told(scenario)), document)
+
+
+def test_drawings_with_their_legend_and_differences(document: Document) -> None:
+    base, other, *_ = (completed(scenario, node_size) for scenario in document.scenarios.values())
+    overlay = overlay_of(base, other)
+    scenes = [
+        Scene(base, place(base), signs_of(base), PRINT, options=Options(colours=mode, badges=True, causes=True))
+        for mode in get_args(ColourMode)
+    ]
+    scenes.append(Scene(other, place(other), signs_of(other), PRINT, overlay=overlay))
+    legends = [entry.meaning for scene in scenes for entry in legend_entries(scene)]
+    changes = [words for told in overlay.changed.values() for words in told]
+    drawn = [shape.line.text for scene in scenes for shape in diagram_shapes(scene) if isinstance(shape, TextRun)]
+    assert_no_points([*legends, *changes, *drawn], document)
+
+
+def test_report(document: Document) -> None:
+    target = BytesIO()
+    write_report(document, target, scenario_ids=list(document.scenarios)[:1], dated=date(2026, 11, 22))
+    assert_no_points(pypdf_text(target.getvalue()).splitlines(), document)
+
+
+def test_analyses(qtbot: QtBot, ordering: MainWindow, document: Document) -> None:
+    ordering.workspace.perform("edit", lambda _: document)
+    shown: list[str] = []
+    for number in range(len(ordering.analysis.pages)):
+        ordering.analysis.tabBar().setCurrentIndex(number)
+        settle(qtbot, ordering)
+        shown += (text for widget in ordering.analysis.findChildren(QWidget) for text in texts(widget))
+    assert_no_points(shown, document)

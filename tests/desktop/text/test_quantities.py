@@ -1,0 +1,166 @@
+"""Durations, shares and amounts as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cpm_desktop.desktop.text.quantities import (
+    minutes_range_text,
+    minutes_text,
+    number_text,
+    parse_minutes,
+    parse_minutes_range,
+    parse_number,
+    parse_share,
+    parse_whole,
+    rough_minutes_text,
+    rough_share_text,
+    share_text,
+)
+
+
+@pytest.fixture
+def hungarian() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Hungarian))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("8 min", 8),
+        ("8", 8),
+        ("2 h", 120),
+        ("2h30", 150),
+        ("1 d 4 h", 1680),
+        ("1,5 h", 90),
+        ("1.5 h", 90),
+        ("90 s", 1.5),
+        ("1:30", 90),
+        ("2 weeks", 20160),
+        ("  3   Hours ", 180),
+    ],
+)
+def test_durations(text: str, minutes: float) -> None:
+    assert parse_minutes(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "soon", "-5", "5 parsecs", "1:75", "h", "5 min later", "nan", "1e400"])
+def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not a duration|not a number"):
+        parse_minutes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("5 – 20 min", (5, 20)),
+        ("5-20", (5, 20)),
+        ("1 h to 2 d", (60, 2880)),
+        ("2 … 4 h", (120, 240)),
+        ("20 min - 5 min", (5, 20)),
+        ("1 d 4 h – 2 d", (1680, 2880)),
+        ("5～20 min", (5, 20)),
+        ("5 min至20 min", (5, 20)),
+    ],
+)
+def test_ranges_of_durations(text: str, ends: tuple[float, float]) -> None:
+    assert parse_minutes_range(text) == ends
+    assert parse_minutes_range(minutes_range_text(ends)) == ends
+
+
+def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    def translated(context: str, text: str) -> str:
+        return "til" if (context, text) == ("Quantity", "to") else text
+
+    monkeypatch.setattr(QCoreApplication, "translate", translated)
+    assert parse_minutes_range("5 til 20 min") == (5, 20)
+    assert parse_minutes_range("5 to 20 min") == (5, 20)
+
+
+@pytest.mark.parametrize("text", ["5", "", "5 –", "5 – 6 – 7", "a – b"])
+def test_what_is_no_range_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="“"):
+        parse_minutes_range(text)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(0, "0 min"), (1.5, "1.5 min"), (59, "59 min"), (60, "1 h"), (2880, "2 d"), (1501, "1 d 1 h 1 min")],
+)
+def test_durations_are_shown_in_units_that_say_them_fully(minutes: float, text: str) -> None:
+    assert minutes_text(minutes) == text
+
+
+@given(st.integers(min_value=0, max_value=1_000_000_000))
+def test_durations_read_back_as_shown(minutes: int) -> None:
+    assert parse_minutes(minutes_text(minutes)) == minutes
+
+
+@given(st.floats(min_value=0, max_value=1e6, allow_nan=False).map(lambda number: round(number, 4)))
+def test_fractions_read_back_as_shown(number: float) -> None:
+    assert parse_number(number_text(number)) == pytest.approx(number, rel=1e-11)
+    assert parse_minutes(minutes_text(number)) == pytest.approx(number, rel=1e-11, abs=1e-6)
+
+
+@pytest.mark.parametrize(("text", "share"), [("12 %", 0.12), ("12", 0.12), ("0,5%", 0.005), ("100", 1), ("0", 0)])
+def test_shares(text: str, share: float) -> None:
+    assert parse_share(text) == share
+    assert parse_share(share_text(share)) == share
+
+
+@pytest.mark.parametrize("text", ["101", "-1", "half", ""])
+def test_what_is_no_share_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"share|number"):
+        parse_share(text)
+
+
+@pytest.mark.parametrize(("text", "number"), [("12,000", 12000), ("12.5", 12.5), ("12,5", 12.5), ("1 200", 1200)])
+def test_numbers_in_english(text: str, number: float) -> None:
+    assert parse_number(text) == number
+
+
+@pytest.mark.usefixtures("hungarian")
+@pytest.mark.parametrize(("text", "number"), [("12,5", 12.5), ("12.5", 12.5), ("12 000", 12000)])
+def test_numbers_in_hungarian(text: str, number: float) -> None:
+    assert parse_number(text) == number
+    assert parse_number(number_text(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "0 min"),
+        (5.1059, "5.1 min"),
+        (59.96, "1 h"),
+        (89.5759, "1 h 30 min"),
+        (1439.7, "1 d"),
+        (2969.1355, "2 d 1 h"),
+        (2879.56, "2 d"),
+    ],
+)
+def test_computed_durations_are_said_in_at_most_two_units(minutes: float, words: str) -> None:
+    assert rough_minutes_text(minutes) == words
+
+
+@pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.41423, "41.4 %"), (1, "100 %"), (1e-6, "< 0.1 %")])
+def test_computed_shares_are_rounded_but_never_to_nothing(share: float, words: str) -> None:
+    assert rough_share_text(share) == words
+
+
+@pytest.mark.parametrize(("text", "number"), [("80", 80), ("1,200", 1200), (" 3 ", 3)])
+def test_whole_numbers(text: str, number: int) -> None:
+    assert parse_whole(text) == number
+
+
+@pytest.mark.parametrize("text", ["3.5", "many", ""])
+def test_what_is_no_whole_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="number"):
+        parse_whole(text)

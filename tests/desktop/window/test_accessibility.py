@@ -1,0 +1,190 @@
+"""What a screen reader finds: a name and a role for everything one can act upon, and the selection in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QTabBar, QTabWidget, QTreeView, QWidget
+
+from cpm_desktop.desktop.actions.help_actions import KeysDialog
+from cpm_desktop.desktop.widgets.notification_bar import Answer
+from cpm_desktop.desktop.widgets.question_bar import Question
+from cpm_desktop.desktop.window.main_window import MainWindow
+from tests.desktop.canvas.canvas_driver import focus
+
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+LISTS = {QAccessible.Role.Tree, QAccessible.Role.Table, QAccessible.Role.List}
+ACTIVE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Tree,
+}
+
+
+def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield everything in sight below an interface; of long lists the widget alone, for rows are tested apart."""
+    yield interface
+    if interface.role() in LISTS:
+        return
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from parts(child)
+
+
+def unnamed(window: QWidget) -> list[str]:
+    """Return what one can act upon below a window that has no name."""
+    return [
+        f"{interface.role().name} of {type(interface.object()).__name__} {interface.rect().getRect()}"
+        for interface in parts(accessible(window))
+        if (interface.state().focusable or interface.role() in ACTIVE) and not is_named(interface)
+    ]
+
+
+def accessible(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def is_named(interface: QAccessibleInterface) -> bool:
+    """Return whether a part has a name of its own; that of a choice must not just be what is chosen now."""
+    widget = interface.object()
+    if isinstance(widget, QComboBox):
+        return bool(widget.accessibleName())
+    inside_a_field = interface.role() == QAccessible.Role.Button and not interface.state().focusable
+    return bool(interface.text(NAME)) or inside_a_field
+
+
+def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield everything that a window can show, each with what brings it into sight."""
+    flow = next(iter(window.workspace.scenario.flows))
+    for key in ("B3", "G1", "C", "explore", "n1", flow):
+        yield key, partial(window.workspace.select, [key])
+    yield "several", partial(window.workspace.select, ["B3", "E1"])
+    yield "scenario", partial(window.workspace.select, [])
+    yield "outline", window.docks.outline.raise_
+    yield "message", lambda: window.message_bar.say("Exported.", "information", "Show", lambda: None)
+    yield "question", lambda: window.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
+    yield "commands", window.command_palette.open_palette
+    yield "welcome", window.show_welcome
+
+
+def test_everything_one_can_act_upon_has_a_name(ordering: MainWindow) -> None:
+    for scene, show in scenes(ordering):
+        show()
+        QApplication.processEvents()
+        assert unnamed(ordering) == [], scene
+
+
+def test_on_the_welcome_page_tab_leads_only_to_what_can_be_seen(ordering: MainWindow) -> None:
+    ordering.show_welcome()
+    for _ in range(20):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        assert not widget.visibleRegion().isEmpty()
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    ordering.middle.show_process()
+    QApplication.processEvents()
+    tabs = ordering.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert [bar.focusPolicy() for bar in tabs if bar.count()] == [Qt.FocusPolicy.TabFocus]
+
+
+def test_no_two_fields_of_a_form_are_called_the_same(ordering: MainWindow) -> None:
+    for key in ("B3", "G1", "C", "explore", "n1", "f1"):
+        ordering.workspace.select([key])
+        names = [editor.widget.accessibleName() for editor in ordering.inspector.form.editors.values()]
+        assert sorted(names) == sorted(set(names)), key
+
+
+def test_so_has_everything_in_the_panels_with_tabs(ordering: MainWindow) -> None:
+    for tabs in ordering.findChildren(QTabWidget):
+        for tab in range(tabs.count()):
+            tabs.setCurrentIndex(tab)
+            QApplication.processEvents()
+            assert unnamed(tabs) == [], tabs.tabText(tab)
+
+
+def test_so_has_everything_in_dialogs(ordering: MainWindow) -> None:
+    ordering.actions_.help.keys.trigger()
+    dialog = ordering.findChild(KeysDialog)
+    assert dialog is not None
+    assert unnamed(dialog) == []
+    dialog.close()
+
+
+def test_the_tree_is_walked_and_a_control_without_a_name_would_be_found(ordering: MainWindow) -> None:
+    assert len(list(parts(accessible(ordering)))) > 100
+    button = ordering.palette_panel.buttons["step"]
+    button.setAccessibleName("")
+    button.setText("")
+    button.setToolTip("")
+    assert len(unnamed(ordering)) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "description"),
+    [
+        ("B3", "Step: Advise", "Lane: Sales, Phase: Explore"),
+        ("SALES", "Lane: Sales", ""),
+        ("explore", "Phase: Explore", ""),
+    ],
+)
+def test_rows_of_the_outline_say_what_they_are_and_where(
+    ordering: MainWindow, key: str, name: str, description: str
+) -> None:
+    model = ordering.outline.model
+    index = model.index_of(key)
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == name
+    assert model.data(index, Qt.ItemDataRole.AccessibleDescriptionRole) == description
+
+
+def test_the_outline_says_which_row_is_selected(ordering: MainWindow) -> None:
+    ordering.docks.outline.raise_()
+    QApplication.processEvents()
+    ordering.workspace.select(["B3"])
+    assert selected_rows(ordering.outline.tree) == ["Step: Advise"]
+    ordering.outline.tree.setFocus()
+    QTest.keyClick(ordering.outline.tree, Qt.Key.Key_Up)
+    assert selected_rows(ordering.outline.tree) == ["Lane: Sales"]
+
+
+def selected_rows(tree: QTreeView) -> list[str]:
+    """Return the names of the rows in sight that a screen reader hears as selected."""
+    interface = accessible(tree)
+    children = (interface.child(number) for number in range(interface.childCount()))
+    return [child.text(NAME) for child in children if child is not None and child.state().selected]
+
+
+def test_the_canvas_has_a_name_and_describes_what_is_selected(ordering: MainWindow) -> None:
+    interface = accessible(ordering.canvas)
+    assert interface.text(NAME) == "Process diagram"
+    assert interface.state().focusable
+    assert interface.text(DESCRIPTION) == "Nothing is selected."
+    ordering.workspace.select(["B3"])
+    assert interface.text(DESCRIPTION) == "Step: Advise. Lane: Sales, Phase: Explore"
+    ordering.workspace.select(["B3", "E1"])
+    assert interface.text(DESCRIPTION) == "2 elements are selected."
+    flow = next(flow for flow in ordering.workspace.scenario.flows.values() if flow.source == "A1")
+    ordering.workspace.select([flow.id])
+    assert "Step: Search product" in interface.text(DESCRIPTION)
+
+
+def test_the_description_follows_a_new_name(ordering: MainWindow) -> None:
+    ordering.workspace.select(["B3"])
+    ordering.canvas.setFocus()
+    QTest.keyClick(ordering.canvas, Qt.Key.Key_F2)
+    QTest.keyClicks(focus(), "Counsel")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert accessible(ordering.canvas).text(DESCRIPTION).startswith("Step: Counsel.")

@@ -1,0 +1,66 @@
+"""A lane or phase is deleted at once, and the other choice about its contents is one click away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.model.document import Scenario
+
+
+@pytest.fixture
+def before(ordering: MainWindow) -> Scenario:
+    ordering.canvas.setFocus()
+    return ordering.workspace.scenario
+
+
+def delete(window: MainWindow, element_id: str) -> None:
+    window.workspace.select([element_id])
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+
+
+def take_other_choice(window: MainWindow) -> None:
+    (button,) = window.message_bar.buttons
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def inside(scenario: Scenario, band: str) -> set[str]:
+    return {node.id for node in scenario.nodes.values() if band in (node.lane, node.phase)}
+
+
+def test_what_was_in_a_lane_goes_with_it_or_to_the_lane_above(ordering: MainWindow, before: Scenario) -> None:
+    workspace, steps = ordering.workspace, inside(before, "SALES")
+    above = list(before.lanes)[before.lanes.index("SALES") - 1]
+    delete(ordering, "SALES")
+    assert not steps & workspace.scenario.nodes.keys()
+    assert f"the {len(steps)} elements in it were deleted" in ordering.message_bar.label.text()
+    take_other_choice(ordering)
+    assert "SALES" not in workspace.scenario.lanes
+    assert steps <= inside(workspace.scenario, above)
+    assert set(workspace.selection) == steps
+    assert not ordering.message_bar.isVisible()
+    QTest.keyClick(ordering.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.scenario is before
+    assert not workspace.session.can_undo
+
+
+def test_what_was_in_a_phase_stays_or_goes_with_it(ordering: MainWindow, before: Scenario) -> None:
+    workspace, phase = ordering.workspace, list(before.phases)[1]
+    steps = inside(before, phase)
+    delete(ordering, phase)
+    assert steps <= inside(workspace.scenario, next(iter(before.phases)))
+    take_other_choice(ordering)
+    assert phase not in workspace.scenario.phases
+    assert not steps & workspace.scenario.nodes.keys()
+    workspace.undo()
+    assert workspace.scenario is before
+
+
+def test_the_other_choice_is_offered_until_something_else_is_done(ordering: MainWindow, before: Scenario) -> None:
+    delete(ordering, "SALES")
+    assert ordering.message_bar.isVisible()
+    QTest.keyClick(ordering.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not ordering.message_bar.isVisible()
+    assert ordering.workspace.scenario is before

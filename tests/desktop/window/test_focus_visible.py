@@ -1,0 +1,63 @@
+"""Whoever goes through the window by keys sees where they are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
+from cpm_desktop.desktop.widgets.focus_ring import FocusRing
+from cpm_desktop.desktop.widgets.notification_bar import Answer
+from cpm_desktop.desktop.widgets.question_bar import Question
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+
+def reachable(window: QWidget) -> list[QWidget]:
+    """Return what Tab leads to, as far as it is in sight."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isEnabled()
+        and not widget.visibleRegion().isEmpty()
+    ]
+
+
+def looks_the_same(widget: QWidget, elsewhere: QWidget) -> bool:
+    """Tell whether a widget looks the same with the focus as without."""
+    elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+    before = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    after = widget.grab().toImage()
+    return before == after
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: Scheme) -> None:
+    appearance.set_scheme(scheme)
+    ordering.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
+    ordering.workspace.select(["B3"])
+    QApplication.processEvents()
+    found = reachable(ordering)
+    assert ordering.question_bar.close_button in found
+    unseen = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in found
+        if looks_the_same(
+            widget, ordering.palette_panel.buttons["step"] if widget is ordering.canvas else ordering.canvas
+        )
+    ]
+    assert unseen == []
+
+
+def test_the_ring_around_the_canvas_is_for_keys(qtbot: QtBot, ordering: MainWindow) -> None:
+    ring = ordering.canvas.findChild(FocusRing)
+    assert ring is not None
+    ordering.palette_panel.buttons["step"].setFocus()
+    ordering.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert ring.isVisible()
+    qtbot.mouseClick(ordering.canvas.viewport(), Qt.MouseButton.LeftButton)
+    assert not ring.isVisible()

@@ -1,0 +1,333 @@
+"""The window: menus, history by name, palette, light and dark, remembered arrangement."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QAccessible, QAction, QDrag, QIcon, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.actions.help_actions import KeysDialog
+from cpm_desktop.desktop.actions.menus import context_menu
+from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.settings.themed_icons import recoloured
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.theme import DARK, LIGHT
+from cpm_desktop.editing.commands.flows import set_bends
+from cpm_desktop.model.layout import Point
+
+ICONS = sorted(Path(__file__).parents[3].joinpath("resources", "icons").rglob("*.svg"))
+
+
+def every_action(menu: QMenu) -> list[QAction]:
+    inner = [action for action in menu.actions() if isinstance(action.menu(), QMenu)]
+    return [*menu.actions(), *(found for action in inner for found in every_action(menu_of(action)))]
+
+
+def menu_of(action: QAction) -> QMenu:
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_click_in_the_palette_chooses_the_tool_of_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    buttons = window.palette_panel.buttons
+    with qtbot.waitSignal(window.canvas.tool_changed) as changed:
+        qtbot.mouseClick(buttons["step"], Qt.MouseButton.LeftButton)
+    assert changed.args == ["step"]
+    assert buttons["step"].isChecked()
+    assert not buttons["select"].isChecked()
+    window.canvas.set_tool("select")
+    assert buttons["select"].isChecked()
+    assert not buttons["step"].isChecked()
+
+
+def test_the_insert_menu_chooses_every_tool(qtbot: QtBot, window: MainWindow) -> None:
+    for group in window.actions_.insert.groups:
+        for action in group:
+            with qtbot.waitSignal(window.canvas.tool_changed):
+                action.trigger()
+
+
+def test_the_scenario_is_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
+    combo = ordering.tool_bar.scenarios
+    assert combo.currentText() == ordering.workspace.scenario.name
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert ordering.workspace.scenario.name == combo.itemText(1)
+    lanes = f"{len(ordering.workspace.scenario.lanes)} lanes"
+    qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals.text())
+
+
+def test_the_status_bar_counts(qtbot: QtBot, ordering: MainWindow) -> None:
+    counted = re.compile(r"25 steps, 8 lanes, \d+ handoffs")
+    qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals.text()) is not None)
+
+
+def test_the_zoom_is_shown_and_set(ordering: MainWindow) -> None:
+    ordering.canvas.zoom_to(0.75)
+    assert ordering.tool_bar.zoom.text() == "75 %"
+    ordering.actions_.view.actual_size.trigger()
+    assert ordering.tool_bar.zoom.text() == "100 %"
+
+
+def test_light_and_dark_change_everything_and_are_remembered(
+    qapp: QApplication, window: MainWindow, appearance: Appearance, settings: QSettings
+) -> None:
+    light, dark = window.actions_.view.schemes[1:]
+    dark.trigger()
+    assert appearance.theme is DARK
+    assert window.palette().window().color().name() == DARK.panel.lower()
+    assert DARK.hairline in qapp.styleSheet()
+    pixel = window.grab().toImage().pixelColor(2, 2)
+    assert pixel.lightness() < 80
+    assert Appearance(qapp, settings).theme is DARK
+    light.trigger()
+    assert window.palette().window().color().name() == LIGHT.panel.lower()
+    assert window.grab().toImage().pixelColor(2, 2).lightness() > 200
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)
+def test_every_icon_can_be_drawn(qapp: QApplication, icon: Path) -> None:
+    picture = QIcon(str(icon)).pixmap(24, 24).toImage()
+    assert any(picture.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_icons_wear_the_colours_of_the_theme() -> None:
+    svg = '<path fill="#B4232A" stroke="currentColor"/>'
+    assert recoloured(svg, DARK) == f'<path fill="{DARK.annotations["pain_point"]}" stroke="{DARK.ink}"/>'
+    assert recoloured(svg, LIGHT) == f'<path fill="#B4232A" stroke="{LIGHT.ink}"/>'
+
+
+def test_panels_stay_hidden_in_the_next_window(
+    window: MainWindow, appearance: Appearance, settings: QSettings, qtbot: QtBot
+) -> None:
+    window.docks.outline.toggleViewAction().trigger()
+    window.close()
+    later = make_window(appearance, settings)
+    qtbot.addWidget(later)
+    assert later.docks.outline.isHidden()
+    assert not later.docks.inspector.isHidden()
+
+
+def test_everything_that_takes_keys_or_clicks_has_a_name(ordering: MainWindow) -> None:
+    for key in ("B3", "C", "explore", "n1", "G1"):
+        ordering.workspace.select([key])
+        ordering.repaint()
+        unnamed = [
+            widget
+            for widget in ordering.findChildren(QWidget)
+            if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
+            and widget.isVisibleTo(ordering)
+            and not is_inner(widget)
+            and not spoken_name(widget)
+        ]
+        assert [type(widget).__name__ for widget in unnamed] == []
+
+
+def spoken_name(widget: QWidget) -> str:
+    """Return what a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Return whether Qt made the widget as part of another one."""
+    parent = widget.parent()
+    return widget.objectName().startswith("qt_") or isinstance(parent, QLineEdit | QComboBox)
+
+
+def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
+    actions = {
+        id(action): action
+        for entry in window.menuBar().actions()
+        for action in every_action(menu_of(entry))
+        if action.shortcuts()
+    }
+    keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_delete_has_one_key_on_every_platform_so_that_duplicate_has_its_own(ordering: MainWindow) -> None:
+    edit_actions = ordering.actions_.edit
+    assert [key.toString() for key in edit_actions.delete.shortcuts()] == ["Del"]
+    assert [key.toString() for key in edit_actions.duplicate.shortcuts()] == ["Ctrl+D"]
+
+
+def test_control_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
+    ordering.workspace.select(["SALES"])
+    qtbot.keyClick(ordering, Qt.Key.Key_Delete)
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(ordering, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "SALES" not in ordering.workspace.scenario.lanes
+
+
+def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow) -> None:
+    ordering.workspace.select(["B3"])
+    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    assert "Re&name" in texts
+    assert "&Delete" in texts
+    assert "&Straighten Flows" not in texts, "none of its flows is bent"
+    flow = ordering.workspace.scenario.flows_of["B3"][0]
+    key, bends = ordering.workspace.scenario_id, [Point(40, 40), Point(40, 90)]
+    ordering.workspace.perform("bend", lambda document: set_bends(document, key, flow.id, bends))
+    for chosen in ("B3", flow.id):
+        ordering.workspace.select([chosen])
+        texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+        assert "&Straighten Flows" in texts
+    assert "Move to La&ne…" not in texts, "a flow has none"
+    ordering.workspace.select([])
+    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    assert "&Delete" not in texts
+    assert "&Lay Out All" in texts
+
+
+def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.help.keys.trigger()
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    rows = dialog.tree.findItems("Undo", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    assert [row.text(1) for row in rows] == ["Ctrl+Z"]
+    dialog.close()
+
+
+def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: MainWindow) -> None:
+    ordering.actions_.help.keys.trigger()
+    dialog = ordering.findChild(KeysDialog)
+    assert dialog is not None
+    tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+    rows = [top.child(row) for top in tops if top is not None for row in range(top.childCount())]
+    keys = {row.text(1): row.text(0) for row in rows if row is not None}
+    assert keys["Ctrl+Shift+O"] == "Perspective: Company as One"
+    assert keys["Ctrl+Shift+V"].startswith("Highlight Variant: ")
+    assert keys["Tab"] == "The next step"
+    dialog.close()
+
+
+def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None:
+    chosen: list[tuple[str, bool]] = []
+    window.palette_panel.chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))
+    button = window.palette_panel.buttons["step"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert chosen[0] == ("step", False)
+    assert chosen[-1] == ("step", True)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen[-1] == ("step", False)
+
+
+def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(ordering: MainWindow) -> None:
+    bands, workspace = ordering.actions_.bands, ordering.workspace
+    workspace.select(["SALES"])
+    before = list(workspace.scenario.lanes)
+    bands.insert_after.trigger()
+    row = before.index("SALES")
+    (added,) = set(workspace.scenario.lanes) - set(before)
+    assert list(workspace.scenario.lanes).index(added) == row + 1
+    assert workspace.scenario.lanes[added].kind == "backstage"
+    workspace.session.undo()
+    workspace.select(["SALES"])
+    ordering.actions_.moving.after.trigger()
+    assert list(workspace.scenario.lanes).index("SALES") == row + 1
+    assert workspace.session.undo_name == "move lane Sales"
+    bands.dissolve.trigger()
+    assert "SALES" not in workspace.scenario.lanes
+    assert workspace.scenario.nodes["B3"].lane == "BILL"
+    workspace.session.undo()
+    workspace.session.undo()
+    assert list(workspace.scenario.lanes) == before
+
+
+def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> None:
+    actions, workspace = ordering.actions_, ordering.workspace
+    workspace.select(["explore"])
+    assert actions.bands.insert_after.text() == "Insert Phase &After"
+    assert actions.moving.after.text() == "Move Phase to the &Right"
+    assert not actions.moving.before.isEnabled()
+    actions.moving.after.trigger()
+    assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
+    workspace.select(["B3"])
+    assert not actions.bands.insert_after.isVisible()
+
+
+def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
+    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    before = list(workspace.document.scenarios)
+    nodes = list(workspace.scenario.nodes)
+    assert actions.new_what_if.text() == "New &What-If from Today"
+    actions.new_what_if.trigger()
+    assert workspace.scenario.kind == "what_if"
+    assert workspace.scenario.based_on == "today"
+    assert list(workspace.scenario.nodes) == nodes
+    assert ordering.tool_bar.scenarios.currentText() == "What if: Today"
+    workspace.session.undo()
+    assert list(workspace.document.scenarios) == before
+    assert workspace.scenario_id == "today"
+    assert ordering.tool_bar.scenarios.currentText() == "Today"
+
+
+def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
+    actions, workspace = window.actions_.scenario, window.workspace
+    assert not actions.delete.isEnabled()
+    actions.new_competitor.trigger()
+    assert workspace.scenario.kind == "competitor"
+    actions.delete.trigger()
+    assert len(workspace.document.scenarios) == 1
+    assert not actions.delete.isEnabled()
+
+
+def test_a_tool_is_dragged_and_given_back_where_it_was_dropped_nowhere(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow
+) -> None:
+    dragged: list[bytes] = []
+
+    def drop_nowhere(drag: QDrag, *_: object) -> Qt.DropAction:
+        dragged.append(bytes(drag.mimeData().data(TOOL_MIME).data()))
+        window.canvas.set_tool("step")
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", drop_nowhere)
+    button = window.palette_panel.buttons["step"]
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.mouseMove(button, QPoint(12, 10))
+    assert dragged == []
+    away = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(200, 40),
+        button.mapToGlobal(QPointF(200, 40)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(button, away)
+    assert dragged == [b"step"]
+    assert window.palette_panel.buttons["select"].isChecked()
+
+
+def test_what_does_not_fit_the_tool_bar_is_behind_an_arrow_that_can_be_seen(window: MainWindow) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    more = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(more, QToolButton)
+    assert more.isVisible()
+    picture = more.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    assert max(y for _, y in inked) - min(y for _, y in inked) >= 4, "not just a dot"

@@ -1,0 +1,23 @@
+"""A window with little room: what does not fit ends in an ellipsis and can be read in full elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStyleOptionComboBox
+
+from cpm_desktop.desktop.window.main_window import MainWindow
+
+
+def test_a_choice_and_the_hint_end_in_an_ellipsis_where_they_are_cut(ordering: MainWindow) -> None:
+    option, choice, hint = QStyleOptionComboBox(), ordering.tool_bar.colours, ordering.status_bar.hint
+    choice.setMinimumWidth(0)
+    for width, is_cut in ((60, True), (400, False)):
+        choice.setMaximumWidth(width)
+        choice.resize(QSize(width, choice.height()))
+        choice.initStyleOption(option)
+        assert option.currentText.endswith("…") is is_cut
+    ordering.status_bar.show_hint("What the cursor can do here, in more words than anybody has room for " * 8)
+    assert hint.shown().endswith("…")
+    assert hint.toolTip() == hint.text()
+    ordering.status_bar.show_hint("Drag")
+    assert (hint.shown(), hint.toolTip()) == ("Drag", "")

@@ -1,0 +1,116 @@
+"""The status bar shows what holds everything back, else the view that comes, else what the cursor can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QLocale, QTimer
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.background import blocking_task
+from cpm_desktop.desktop.text.totals import element_totals
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.workspace import view_cache
+from cpm_desktop.desktop.workspace.view_cache import view_through
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.perspective import Perspective
+from cpm_desktop.perspectives.view import View
+from cpm_desktop.progress import Tell
+from tests.benchmarks.generated_models import generated_document
+
+
+@pytest.fixture
+def may_come(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Begin a view that comes no sooner than one lets it, and let all work be long."""
+    made = Event()
+
+    def late(scenario: Scenario, perspective: Perspective, tell: Tell) -> View:
+        assert made.wait(20)
+        return view_through(scenario, perspective, tell)
+
+    monkeypatch.setattr(blocking_task, "PATIENCE", 0.0)
+    monkeypatch.setattr(view_cache, "PROMPT", 0)
+    monkeypatch.setattr(view_cache, "view_through", late)
+    ordering.actions_.perspective.company.trigger()
+    return made
+
+
+def meanwhile(window: MainWindow, act: Callable[[], object]) -> None:
+    """Do something while long work is under way."""
+    is_over = Event()
+
+    def in_the_loop() -> None:
+        try:
+            act()
+        finally:
+            is_over.set()
+
+    window.work.begun.connect(lambda _name: QTimer.singleShot(0, in_the_loop))
+    assert window.work.do("Counting …", lambda _tell: is_over.wait(20))
+
+
+def shown(window: MainWindow) -> list[str]:
+    """Return what is seen on the left."""
+    bar = window.status_bar
+    lines = {"work": bar.progress, "view": bar.view_progress, "hint": bar.hint}
+    return [name for name, line in lines.items() if line.isVisible()]
+
+
+def test_a_view_that_comes_meanwhile_leaves_the_work_in_sight(
+    qtbot: QtBot, ordering: MainWindow, may_come: Event
+) -> None:
+    seen = [shown(ordering)]
+
+    def let_it_come() -> None:
+        seen.append(shown(ordering))
+        may_come.set()
+        qtbot.waitUntil(lambda: ordering.workspace.perspective.kind == "company")
+        seen.append(shown(ordering))
+
+    meanwhile(ordering, let_it_come)
+    seen.append(shown(ordering))
+    assert seen == [["view"], ["work"], ["work"], ["hint"]]
+
+
+def test_a_view_that_is_still_to_come_is_seen_again_afterwards(ordering: MainWindow, may_come: Event) -> None:
+    meanwhile(ordering, lambda: None)
+    seen = shown(ordering)
+    may_come.set()
+    assert seen == ["view"]
+
+
+def test_stopping_the_work_stops_no_view(qtbot: QtBot, ordering: MainWindow, may_come: Event) -> None:
+    meanwhile(ordering, ordering.status_bar.progress.cancel.click)
+    with qtbot.waitSignal(ordering.workspace.perspective_changed):
+        may_come.set()
+    assert ordering.workspace.perspective.kind == "company"
+
+
+def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
+    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> View:
+        raise KeyError("lost")
+
+    monkeypatch.setattr(view_cache, "PROMPT", 0)
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
+        broken.setattr(view_cache, "view_through", fail)
+        ordering.actions_.perspective.company.trigger()
+        qtbot.waitUntil(lambda: shown(ordering) == ["hint"])
+    assert [kind for kind, *_ in mistakes] == [KeyError]
+    with qtbot.waitSignal(ordering.workspace.perspective_changed):
+        ordering.actions_.perspective.company.trigger()
+
+
+def test_thousands_are_grouped_as_the_locale_does() -> None:
+    scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
+    steps = sum(node.kind == "step" for node in scenario.nodes.values())
+    before = QLocale()
+    try:
+        for locale in (QLocale("en"), QLocale("hu")):
+            QLocale.setDefault(locale)
+            assert element_totals(scenario).startswith(f"{locale.toString(steps)} steps, ")
+    finally:
+        QLocale.setDefault(before)

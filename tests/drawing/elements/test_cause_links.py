@@ -1,0 +1,81 @@
+"""What leads to what: an arc from mark to mark or step, where it is wanted, under everything that can be read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.cause_links import cause_links, cause_shapes
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Layer, Path, Polygon
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation, Flow, Lane, Phase, Step
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.perspectives.emphasis import Emphasis
+from tests.drawing.pictures import sample_scenes, scene_of
+
+SHOWN = Options(causes=True)
+
+
+def said(*notes: Annotation) -> Scene:
+    steps = [Step(id=f"s{number}", kind="step", lane="L", phase="P", name=f"Step {number}") for number in range(3)]
+    scenario = Scenario(
+        id="s",
+        phases=Keyed((Phase(id="P"),)),
+        lanes=Keyed((Lane(id="L", kind="backstage"),)),
+        nodes=Keyed(steps),
+        flows=Keyed((Flow(id="f", source="s0", target="s1"),)),
+        annotations=Keyed(notes),
+    )
+    return replace(scene_of(scenario), options=SHOWN)
+
+
+def problem(key: str, target: str, *leads_to: str) -> Annotation:
+    return Annotation(id=key, kind="problem", text=key, targets=(target,), leads_to=leads_to)
+
+
+def test_an_arc_leads_from_mark_to_mark():
+    scene = said(problem("thin", "s0", "calls"), problem("calls", "s2"))
+    (link,) = cause_links(scene)
+    start, end = mark_places(scene, "s0")["thin"], mark_places(scene, "s2")["calls"]
+    assert link.start == (start.x, start.y - RADIUS)
+    assert link.end == (end.x, end.y - RADIUS)
+
+
+@pytest.mark.parametrize("effect", ["s2", "f", "L", "P"])
+def test_an_arc_leads_to_whatever_has_a_place(effect: str):
+    scene = said(problem("thin", "s0", effect))
+    line, arrow = cause_shapes(scene)
+    assert isinstance(line, Path)
+    assert line.stroke is not None
+    assert line.stroke.dash
+    assert isinstance(arrow, Polygon)
+    assert arrow.points[0] == next(cause_links(scene)).end
+    assert line.tooltip == "thin: leads to"
+
+
+def test_what_has_no_place_has_no_arc():
+    assert cause_shapes(said(problem("thin", "s0", "gone"), problem("self", "s1", "self"))) == []
+
+
+@pytest.mark.parametrize("name", ["ordering today", "support today"])
+def test_arcs_are_drawn_where_they_are_wanted_and_lie_under_boxes_and_words(name: str):
+    scene = sample_scenes()[name]
+    assert cause_shapes(scene) == []
+    shown = replace(scene, options=SHOWN)
+    assert len([*cause_links(shown)]) == sum(len(a.leads_to) for a in scene.scenario.annotations.values())
+    assert {shape.layer for shape in cause_shapes(shown)} == {Layer.LINES}
+    assert set(map(id, cause_shapes(shown))).isdisjoint(map(id, diagram_shapes(scene)))
+    assert [shown.words.cause in [e.meaning for e in legend_entries(one)] for one in (scene, shown)] == [False, True]
+
+
+def test_an_arc_steps_back_with_what_it_is_about():
+    scene = said(problem("thin", "s0", "s2"))
+    dimmed = replace(scene, emphasis=Emphasis("others", frozenset({"s1"})))
+    picked = replace(scene, emphasis=Emphasis("this", frozenset({"s0"})))
+    assert cause_shapes(dimmed) != cause_shapes(scene) == cause_shapes(picked)

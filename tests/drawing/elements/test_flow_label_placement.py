@@ -1,0 +1,79 @@
+"""Labels and pills of flows keep clear of boxes, of other flows and of each other."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.elements.flows import flow_shapes
+from cpm_desktop.drawing.elements.line_labels import obstacles
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle
+from cpm_desktop.drawing.spatial_grid import boxes_meet
+from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.layout.placement import place
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow, Lane, Step
+from cpm_desktop.model.layout import Box, Layout
+from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.perspectives.marks import marks_of
+from tests.drawing.pictures import sample_scenes
+
+SCENES = sample_scenes()
+
+
+def boxes_in(scene: Scene, layer: Layer) -> dict[str, list[Box]]:
+    """Return the grounds of labels, or of pills, by flow."""
+    return {
+        flow.id: [shape_bounds(s) for s in flow_shapes(scene, flow) if isinstance(s, Rectangle) and s.layer == layer]
+        for flow in scene.scenario.flows.values()
+    }
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_no_label_of_a_sample_lies_on_a_box_on_another_flow_or_on_another_label(name: str) -> None:
+    scene = SCENES[name]
+    labels, flows = boxes_in(scene, Layer.LABELS), scene.scenario.flows
+    lines = {
+        key: list(obstacles(s for s in flow_shapes(scene, flow) if isinstance(s, Polyline) and s.layer == Layer.FLOWS))
+        for key, flow in flows.items()
+    }
+    hidden = [
+        (key, other)
+        for key, (label, *_) in ((key, boxes) for key, boxes in labels.items() if boxes)
+        for other in flows
+        if any(boxes_meet(label, box) for box in ([] if other == key else [*lines[other], *labels[other]]))
+    ]
+    assert hidden == []
+    nodes = scene.placement.nodes.values()
+    assert not any(boxes_meet(label, box) for boxes in labels.values() for label in boxes for box in nodes)
+
+
+def pills(*xs: float) -> list[Box]:
+    """Return the pills of flows that leave one wide step at these places."""
+    lanes = [Lane(id="C", kind="customer"), Lane(id="F", kind="frontstage")]
+    wide = Step(id="wide", kind="step", lane="C")
+    steps = [Step(id=f"s{n}", kind="step", lane="F", channel="phone") for n, _x in enumerate(xs)]
+    flows = [Flow(id=f"f{n}", source="wide", target=step.id) for n, step in enumerate(steps)]
+    boxes = {"wide": Box(0, 30, 800, 60), **{f"s{n}": Box(x, 60, 20, 40) for n, x in enumerate(xs)}}
+    scenario = Scenario(
+        id="a",
+        lanes=Keyed(lanes),
+        nodes=Keyed([wide, *steps]),
+        flows=Keyed(flows),
+        layout=Layout(nodes=FrozenMap(boxes)),
+    )
+    scene = Scene(scenario, place(scenario), marks_of(scenario), LIGHT)
+    return [box for found in boxes_in(scene, Layer.MARKS).values() for box in found]
+
+
+@pytest.mark.parametrize("xs", [(100.0, 400.0), (100.0, 140.0), (100.0, 150.0, 200.0), (100.0, 150.0, 200.0, 250.0)])
+def test_pills_of_flows_side_by_side_stand_apart(xs: tuple[float, ...]) -> None:
+    found = pills(*xs)
+    assert len(found) == len(xs)
+    for one, other in combinations(found, 2):
+        apart = max(abs(one.x - other.x) - one.width, abs(one.y - other.y) - one.height)
+        assert apart >= 2.9
+    assert max(box.y for box in found) - min(box.y for box in found) <= 25, "two levels are enough"

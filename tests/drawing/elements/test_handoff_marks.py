@@ -1,0 +1,56 @@
+"""Handoffs that the customer carries have a mark of their own, numbered after the others, which covers no pill."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.elements.flows import flow_shapes
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Ellipse, Layer, Polygon, Rectangle
+from cpm_desktop.drawing.spatial_grid import boxes_meet
+from cpm_desktop.perspectives.marks import Marks
+from tests.drawing.pictures import sample_scenes, texts
+
+SCENES = sample_scenes()
+every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+
+
+@every_scene
+def test_they_are_numbered_as_the_analysis_numbers_them(scene: Scene):
+    carried = [handoff for handoff in handoffs(scene.scenario) if handoff.customer_carried]
+    assert carried
+    for handoff in carried:
+        shapes = flow_shapes(scene, scene.scenario.flows[handoff.flow])
+        assert f"C{handoff.number}" in texts(shapes)
+        assert [s for s in shapes if isinstance(s, Polygon) and s.layer == Layer.MARKS and len(s.points) == 6]
+
+
+@every_scene
+def test_their_shape_is_not_that_of_other_handoffs(scene: Scene):
+    for flow in scene.scenario.flows.values():
+        marks = [s for s in flow_shapes(scene, flow) if s.layer == Layer.MARKS]
+        hexagons = [s for s in marks if isinstance(s, Polygon)]
+        discs = [s for s in marks if isinstance(s, Ellipse) and s.fill and s.fill.colour == scene.theme.handoff]
+        assert (len(hexagons), len(discs)) == (flow.id in scene.marks.carried, flow.id in scene.marks.handoffs)
+
+
+@every_scene
+def test_they_cover_no_pill_of_their_flow_and_no_step(scene: Scene):
+    for flow_id in scene.marks.carried:
+        marks = [s for s in flow_shapes(scene, scene.scenario.flows[flow_id]) if s.layer == Layer.MARKS]
+        hexagon = next(shape_bounds(s) for s in marks if isinstance(s, Polygon))
+        pills = [shape_bounds(s) for s in marks if isinstance(s, Rectangle)]
+        assert not any(boxes_meet(hexagon, box) for box in (*pills, *scene.placement.nodes.values()))
+
+
+def test_the_legend_tells_of_them_only_where_there_are_any():
+    scene = SCENES["ordering today"]
+    without = replace(scene, marks=Marks(handoffs=scene.marks.handoffs))
+    told = [[entry.meaning for entry in legend_entries(one)] for one in (scene, without)]
+    assert [scene.words.carried in meanings for meanings in told] == [True, False]
+    assert all(scene.words.handoff in meanings for meanings in told)

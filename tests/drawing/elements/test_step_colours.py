@@ -1,0 +1,173 @@
+"""Colour modes: each tells what it is about, also without colour, and its legend says what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import combinations
+from typing import get_args
+
+import pytest
+
+from cpm_desktop.drawing.colour_classes import classes_of
+from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.elements.step_colours import letter, step_look, step_tag
+from cpm_desktop.drawing.legend import legend_entries
+from cpm_desktop.drawing.options import ColourMode, Options
+from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Rectangle, Shape, TextRun
+from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
+from cpm_desktop.model.layout import Box
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.perspectives.marks import marks_of
+from tests.drawing.pictures import sample_scenes, scene_of, texts
+
+MODES: tuple[ColourMode, ...] = get_args(ColourMode)
+TAGGED: tuple[ColourMode, ...] = ("severity", "channel", "system", "owner")
+themes = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+SCENES = sample_scenes()
+
+
+def process(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> Scenario:
+    nodes = [Step.model_validate({"id": f"s{n}", "kind": "step", "lane": "L", **step}) for n, step in enumerate(steps)]
+    lanes = (Lane(id="L", name="Sales", kind="backstage"), Lane(id="M", name="Returns", kind="backstage"))
+    return Scenario(id="s", lanes=Keyed(lanes), nodes=Keyed(nodes), annotations=Keyed(notes))
+
+
+def scene_in(mode: ColourMode, scenario: Scenario, theme: Theme = LIGHT) -> Scene:
+    scene = scene_of(scenario, theme)
+    return replace(scene, options=Options(colours=mode), marks=marks_of(scene.scenario, sight=mode == "sight"))
+
+
+def step(scene: Scene, number: int) -> Step:
+    found = scene.scenario.nodes[f"s{number}"]
+    assert isinstance(found, Step)
+    return found
+
+
+def tag_of(scene: Scene, number: int) -> list[Shape]:
+    return step_tag(scene, step(scene, number), Box(0, 0, 112, 52))
+
+
+def without_colour(shapes: list[Shape]) -> list[object]:
+    """Return what is left of a tag in black and white: its words, or the lines of its icon."""
+    drawn = [shape for shape in shapes if not isinstance(shape, Rectangle)]
+    return [s.line.text if isinstance(s, TextRun) else getattr(s, "points", getattr(s, "box", None)) for s in drawn]
+
+
+SEVERITIES = [Annotation(id=f"n{s}", kind="problem", targets=(f"s{n}",), severity=s) for n, s in enumerate((2, 5, 9))]
+
+EXPECTED: dict[ColourMode, tuple[Scenario, list[str]]] = {
+    "value": (process({"value": "waste"}, {"value": "value_adding"}), ["value-adding", "waste of the customer's time"]),
+    "severity": (
+        process({}, {}, {}, {}, notes=SEVERITIES),
+        ["severity", "low (1–3)", "medium (4–6)", "high (7–10)", "nothing severe known", "problem"],
+    ),
+    "channel": (
+        process({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}, {}),
+        ["channel", "phone", "web", "fax", "no channel"],
+    ),
+    "system": (
+        process({"systems": ("ERP",)}, {"systems": ("CRM", "ERP")}, {}),
+        ["system", "ERP", "CRM", "no system"],
+    ),
+    "owner": (process({"owner": "Zoe"}, {"owner": "Ann"}, {"owner": "Zoe"}), ["owner", "Zoe", "Ann"]),
+    "lane": (process({"lane": "M"}, {"lane": "L"}), ["lane", "Sales", "Returns"]),
+    "sight": (process({}, {}), ["steps from the customer", "no way to the customer"]),
+    "plain": (process({"value": "waste", "owner": "Ann"}), []),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_legend_writes_itself(mode: ColourMode):
+    scenario, meanings = EXPECTED[mode]
+    assert [entry.meaning for entry in legend_entries(scene_in(mode, scenario))] == meanings
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_legend_is_part_of_the_diagram(mode: ColourMode):
+    scenario, meanings = EXPECTED[mode]
+    written = texts(diagram_shapes(scene_in(mode, scenario)))
+    assert set(meanings) <= set(written)
+
+
+@themes
+@pytest.mark.parametrize("mode", MODES)
+def test_steps_look_alike_exactly_if_they_are_of_the_same_class(mode: ColourMode, theme: Theme):
+    for scene in SCENES.values():
+        shown = scene_in(mode, scene.scenario, theme)
+        steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
+        pairs = {
+            (classes_of(mode, step, scene.annotations.get(step.id, ()), shown.distances)[:1], step_look(shown, step))
+            for step in steps
+        }
+        assert len(pairs) == len({key for key, _ in pairs}) == len({look for _, look in pairs})
+
+
+@pytest.mark.parametrize("mode", TAGGED)
+def test_classes_differ_in_black_and_white(mode: ColourMode):
+    scenario, _ = EXPECTED[mode]
+    scene = scene_in(mode, scenario)
+    tags = [without_colour(tag_of(scene, number)) for number in range(len(scenario.nodes))]
+    classes = [step_look(scene, step(scene, number)) for number in range(len(scenario.nodes))]
+    for (tag, look), (other_tag, other_look) in combinations(zip(tags, classes, strict=True), 2):
+        assert (tag == other_tag) == (look == other_look)
+
+
+@pytest.mark.parametrize("mode", ["value", "lane", "plain"])
+def test_steps_wear_no_tag_where_their_class_shows_anyway(mode: ColourMode):
+    scenario, _ = EXPECTED[mode]
+    assert tag_of(scene_in(mode, scenario), 0) == []
+
+
+def test_every_known_channel_has_a_sign_of_its_own():
+    scene = scene_in("channel", process(*({"channel": channel} for channel in CHANNELS)))
+    signs = [str(without_colour(tag_of(scene, number))) for number in range(len(CHANNELS))]
+    assert len(set(signs)) == len(CHANNELS)
+
+
+def test_a_channel_keeps_its_colour_when_others_come():
+    few = scene_in("channel", process({"channel": "web"}))
+    many = scene_in("channel", process({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}))
+    assert step_look(few, step(few, 0)) == step_look(many, step(many, 0))
+
+
+def test_a_severity_tag_shows_the_worst_and_opportunities_do_not_count():
+    notes = (
+        Annotation(id="a", kind="problem", targets=("s0",), severity=4),
+        Annotation(id="b", kind="pain_point", targets=("s0",), severity=8),
+        Annotation(id="c", kind="opportunity", targets=("s0", "s1"), severity=10),
+        Annotation(id="d", kind="note", targets=("s1",), severity=10),
+    )
+    scene = scene_in("severity", process({}, {}, notes=notes))
+    assert without_colour(tag_of(scene, 0)) == ["8"]
+    assert step_look(scene, step(scene, 0)) == LIGHT.heat[2]
+    assert step_look(scene, step(scene, 1)) == LIGHT.plain
+
+
+@pytest.mark.parametrize(("severity", "place"), [(1, 0), (3, 0), (4, 1), (6, 1), (7, 2), (10, 2)])
+def test_levels_of_severity(severity: int, place: int):
+    note = Annotation(id="a", kind="problem", targets=("s0",), severity=severity)
+    scene = scene_in("severity", process({}, notes=(note,)))
+    assert step_look(scene, step(scene, 0)) == LIGHT.heat[place]
+
+
+def test_a_step_with_several_systems_names_all_in_the_colour_of_the_first():
+    scene = scene_in("system", process({"systems": ("ERP",)}, {"systems": ("CRM", "ERP", "CRM", " ")}))
+    assert without_colour(tag_of(scene, 1)) == ["B A"]
+    assert step_look(scene, step(scene, 0)) != step_look(scene, step(scene, 1))
+
+
+def test_more_classes_than_colours_begin_anew_with_hatched_bars():
+    count = len(LIGHT.classes)
+    scene = scene_in("owner", process(*({"owner": f"Owner {n}"} for n in range(2 * count))))
+    looks = [step_look(scene, step(scene, number)) for number in range(2 * count)]
+    assert [look.hatched for look in looks] == [False] * count + [True] * count
+    assert len(set(looks)) == 2 * count
+
+
+@pytest.mark.parametrize(("number", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")])
+def test_letters(number: int, letters: str):
+    assert letter(number) == letters

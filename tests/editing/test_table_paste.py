@@ -1,0 +1,330 @@
+"""Tables from a spreadsheet: what people write in them, and what becomes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.table_paste import paste_table
+from cpm_desktop.editing.tables.cells import cells, looks_like_a_table
+from cpm_desktop.editing.tables.column_vocabulary import lane_kind_of
+from cpm_desktop.editing.tables.durations import minutes_in
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Annotation, Decision, Flow, Step
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.model.mapping import Keyed
+from tests.editing.process import TODAY, after, performed, process
+
+
+def empty() -> Document:
+    return Document(scenarios=Keyed([Scenario(id=TODAY)]))
+
+
+def pasted(text: str, document: Document | None = None, lane: str | None = None) -> Scenario:
+    """Paste into an empty document, with undo, redo and every invariant."""
+    return performed(lambda it: paste_table(it, TODAY, text, lane)[0], document or empty())
+
+
+def steps(scenario: Scenario) -> list[tuple[str, str]]:
+    """Return lane and name of every node."""
+    return [(scenario.lanes[node.lane].name, node.name) for node in scenario.nodes.values()]
+
+
+def flows(scenario: Scenario) -> list[str]:
+    names = {end.id: end.name for end in (*scenario.lanes.values(), *scenario.nodes.values())}
+    return [f"{names[flow.source]}>{names[flow.target]}" for flow in scenario.flows.values()]
+
+
+def step(scenario: Scenario, name: str) -> Step:
+    found = [node for node in scenario.nodes.values() if node.name == name]
+    assert isinstance(found[0], Step)
+    return found[0]
+
+
+def refusal(text: str, document: Document | None = None) -> str:
+    with pytest.raises(RefusedError) as reason:
+        paste_table(document or empty(), TODAY, text)
+    return str(reason.value)
+
+
+def test_rows_become_steps_in_lanes_one_after_another() -> None:
+    scenario = pasted("Lane\tStep\nCustomer\tOrder\nSales\tCheck\nWarehouse\tPick\nCustomer\tReceive\n")
+    assert steps(scenario) == [
+        ("Customer", "Order"),
+        ("Sales", "Check"),
+        ("Warehouse", "Pick"),
+        ("Customer", "Receive"),
+    ]
+    assert flows(scenario) == ["Order>Check", "Check>Pick", "Pick>Receive"]
+    kinds = {lane.name: lane.kind for lane in scenario.lanes.values()}
+    assert kinds == {"Customer": "customer", "Sales": "frontstage", "Warehouse": "frontstage"}
+
+
+def test_without_a_header_the_first_column_is_the_lane_and_the_second_the_step() -> None:
+    scenario = pasted("Customer\tOrder\tby web\r\nShop\tSend\r\n")
+    assert steps(scenario) == [("Customer", "Order"), ("Shop", "Send")]
+    assert step(scenario, "Order").description == "by web"
+
+
+def test_one_column_is_a_list_of_steps() -> None:
+    scenario = pasted("Ask\nAnswer\n\nThank", process(), lane="FR")
+    assert [key for key in steps(scenario) if key[0] == "Desk"][-3:] == [
+        ("Desk", "Ask"),
+        ("Desk", "Answer"),
+        ("Desk", "Thank"),
+    ]
+    assert [name for name in flows(scenario) if name in {"Ask>Answer", "Answer>Thank"}] == [
+        "Ask>Answer",
+        "Answer>Thank",
+    ]
+    assert [lane for lane, name in steps(pasted("Step\nAsk again", process())) if name == "Ask again"] == ["Customer"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Touch time (min)\tStep\tPain point\tWho\tPhase\tWait (h)\tValue\tOwner\tChannel",
+        "munkaidő (perc)\tLépés\tfájdalompont\tSÁV\tfázis\tvárakozás (óra)\térték\tfelelős\tcsatorna",
+        "διάρκεια (λεπτά)\tΒήμα\tπρόβλημα\tΛωρίδα\tφάση\tαναμονή (ώρες)\tαξία\tυπεύθυνος\tκανάλι",
+        "Arbeidstid [min]\tSteg\tSmertepunkt\tAvdeling\tFase\tVentetid (timer)\tVerdi\tEier\tKanal",
+        "处理时间（分钟）\t步骤\t痛点\t泳道\t阶段\t等待时间（小时）\t价值\t负责人\t渠道",
+    ],
+)
+def test_columns_are_known_in_any_order_and_five_languages(header: str) -> None:
+    scenario = pasted(f"{header}\n8\tCall\ttoo long\tDesk\tOrder\t1,5\twaste\tKim\tE-Mail")
+    node = step(scenario, "Call")
+    assert (node.touch_minutes, node.wait_minutes, node.value, node.owner, node.channel) == (
+        8,
+        90,
+        "waste",
+        "Kim",
+        "email",
+    )
+    assert scenario.lanes[node.lane].name == "Desk"
+    assert node.phase is not None
+    assert scenario.phases[node.phase].name == "Order"
+    (note,) = scenario.annotations.values()
+    assert note == Annotation(id=note.id, kind="pain_point", targets=(node.id,), text="too long")
+
+
+def test_a_column_of_names_names_the_steps_where_no_other_does() -> None:
+    assert ("Desk", "Call") in steps(pasted("Name\tLane\nCall\tDesk"))
+    scenario = pasted("Step\tLane\tName\nCall\tDesk\tKim")
+    assert step(scenario, "Call").description == "Name: Kim"
+
+
+def test_lanes_and_phases_that_are_there_are_used_whatever_their_capitals() -> None:
+    before = process().scenarios[TODAY]
+    scenario = pasted("lane\tstep\tphase\n DESK \tGreet\tfulfil\nwarehouse\tPack\tFULFIL", process())
+    assert list(scenario.lanes) == list(before.lanes)
+    assert list(scenario.phases) == list(before.phases)
+    assert (step(scenario, "Greet").lane, step(scenario, "Greet").phase) == ("FR", "p2")
+
+
+def test_an_empty_cell_means_the_one_above_as_in_merged_cells() -> None:
+    scenario = pasted("lane\tphase\tstep\nDesk\tA\tOne\n\t\tTwo\nShop\t\tThree\n\tB\tFour")
+    assert steps(scenario) == [("Desk", "One"), ("Desk", "Two"), ("Shop", "Three"), ("Shop", "Four")]
+    phases = [scenario.phases[node.phase].name for node in scenario.nodes.values() if node.phase]
+    assert phases == ["A", "A", "A", "B"]
+
+
+def test_several_pains_of_one_step_stand_in_rows_below_it() -> None:
+    scenario = pasted("step\tlane\tpain\nCall\tDesk\tslow\n\t\tloud\nEnd\tDesk\t")
+    call = step(scenario, "Call")
+    assert [(note.text, note.targets) for note in scenario.annotations.values()] == [
+        ("slow", (call.id,)),
+        ("loud", (call.id,)),
+    ]
+
+
+def test_quotes_hold_tabs_lines_and_quotes_and_others_are_text() -> None:
+    assert cells('"a\tb"\t"c ""d"""\r\n"two\nlines"\t5" pipe\t"Hi" he said') == [
+        ["a\tb".replace("\t", " "), 'c "d"'],
+        ["two\nlines", '5" pipe', '"Hi" he said'],
+    ]
+    assert cells('"open\tnext\nlast') == [['"open', "next"], ["last"]]
+    assert cells("a\x00\x07b\t\u00a0c\u00a0") == [["ab", "c"]]
+    scenario = pasted('lane\tstep\tdescription\nDesk\t"Send ""A""\nand ""B"""\t"one\ntwo"')
+    assert step(scenario, 'Send "A" and "B"').description == "one\ntwo"
+
+
+@pytest.mark.parametrize("text", ["=SUM(A1:A3)", "+491234", "-5", "@home", "=cmd|' /C calc'!A0", "'=1+1"])
+def test_what_looks_like_a_formula_is_data(text: str) -> None:
+    scenario = pasted(f"lane\tstep\towner\nDesk\t{text}\t{text}")
+    assert step(scenario, text).owner == text
+
+
+def test_steps_of_the_same_name_are_different_steps_and_next_means_the_one_below() -> None:
+    scenario = pasted("lane\tstep\tnext\nDesk\tCheck\tCheck\nDesk\tSend\t\nDesk\tCheck\t\nDesk\tDone\t")
+    checks = [node.id for node in scenario.nodes.values() if node.name == "Check"]
+    assert len(checks) == 2
+    pairs = [(flow.source, flow.target) for flow in scenario.flows.values()]
+    assert (checks[0], checks[1]) in pairs
+    assert flows(scenario) == ["Check>Check", "Send>Check", "Check>Done"]
+
+
+def test_several_next_steps_are_a_choice_and_come_together_again() -> None:
+    scenario = pasted(
+        "lane\tstep\tnext\nDesk\tPaid?\tyes: Send; no: Remind\nDesk\tSend\t\nDesk\tRemind\t\nDesk\tFile\t"
+    )
+    assert isinstance(next(iter(scenario.nodes.values())), Decision)
+    assert flows(scenario) == ["Paid?>Send", "Paid?>Remind", "Send>File", "Remind>File"]
+    assert [flow.label for flow in scenario.flows.values()] == ["yes", "no", "", ""]
+
+
+def test_a_step_with_several_next_steps_gets_a_decision_behind_it() -> None:
+    scenario = pasted("lane\tstep\ttouch\tnext\nDesk\tWhich?\t5\tA;B;A\nDesk\tA\t\t-\nDesk\tB\t\t—")
+    assert step(scenario, "Which?").touch_minutes == 5
+    assert flows(scenario) == ["Which?>", ">A", ">B"]
+    assert [node.kind for node in scenario.nodes.values()] == ["step", "step", "step", "decision"]
+
+
+def test_next_may_lead_back_and_to_a_step_that_was_there_before() -> None:
+    scenario = pasted("lane\tstep\tnext\nDesk\tTry\t\nDesk\tOk?\tno: Try; yes: order MORE", process())
+    assert {"Try>Ok?", "Ok?>Try", "Ok?>Order more"} <= set(flows(scenario))
+    assert Flow(id="f8", source="decision1", target="step1", label="no") in scenario.flows.values()
+
+
+def test_a_colon_within_a_name_is_no_label() -> None:
+    scenario = pasted("lane\tstep\tnext\nDesk\tGo\tNote: call back\nDesk\tSkip\t\nDesk\tNote: call back\t")
+    assert flows(scenario) == ["Go>Note: call back", "Skip>Note: call back"]
+
+
+def test_columns_that_mean_nothing_here_are_kept_in_the_description() -> None:
+    scenario = pasted("Lane\tStep\tSAP code\tNotes\nDesk\tSend\tVA01\tby hand")
+    assert step(scenario, "Send").description == "by hand\nSAP code: VA01"
+
+
+def test_a_lane_without_steps_is_made_too() -> None:
+    scenario = pasted("lane\tstep\nCustomer\t\nDesk\tAsk")
+    assert [lane.name for lane in scenario.lanes.values()] == ["Customer", "Desk"]
+
+
+def test_a_channel_of_ones_own_stays_as_it_is_written() -> None:
+    scenario = pasted("lane\tstep\tchannel\nDesk\tA\tpigeon\nDesk\tB\tTelefon\nDesk\tC\t当面\nDesk\tD\tSelf-assembly")
+    assert [step(scenario, name).channel for name in "ABCD"] == ["pigeon", "phone", "in_person", "self_assembly"]
+
+
+def test_the_ids_of_what_is_new_are_returned() -> None:
+    document, ids = paste_table(process(), TODAY, "lane\tstep\nDesk\tA\nNew\tB")
+    before = process().scenarios[TODAY]
+    scenario = document.scenarios[TODAY]
+    assert set(ids) == {
+        key for group in ("lanes", "nodes", "flows") for key in getattr(scenario, group) if before.element(key) is None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "There is no table on the clipboard."),
+        ("\t\n \t\n", "There is no table on the clipboard."),
+        ("lane\tstep\n\t\n", "The table has a header, but no rows."),
+        ("lane\towner\nDesk\tKim", "The table has no column for the steps; call one “Step”."),
+        (
+            "lane\tstep\tActivity\nA\tB\tC",
+            "The columns “step” and “Activity” of the table mean the same; keep one of them.",
+        ),
+        ("a\n" * 10_001, "The table has 10001 rows; paste at most 10000 at once."),
+    ],
+)
+def test_what_is_no_table_of_steps_is_refused(text: str, sentence: str) -> None:
+    assert refusal(text) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "reason"),
+    [
+        ("step\tvalue\nAsk\tgood", 2, "it names no lane, and there is none here yet."),
+        ("lane\tstep\tvalue\n\n\nDesk\tAsk\tgood", 4, "“good” is no value to the customer; write value-adding"),
+        ("lane\tstep\ttouch\nDesk\tAsk\tsoon", 2, "“soon” is no duration; write for example 8 min, 2 h or 1 d."),
+        ("lane\tstep\ttouch\nDesk\tAsk\t=A1", 2, "“=A1” is no duration"),
+        (
+            "lane\tstep\twait\nDesk\tAsk\t99999999999",
+            2,
+            "This is not possible for wait minutes: it should be less than",
+        ),
+        ("lane\tstep\tnext\nDesk\tAsk\tFly", 2, "there is no step called “Fly”."),
+        ("lane\tstep\tnext\nDesk\tAsk\tAsk", 2, "a step cannot lead to itself."),
+        ("lane\tstep\tpain\nDesk\t\tslow", 2, "it names no step."),
+        ("lane\tstep\ttouch\nDesk\tAsk\t1\nDesk\t\t5", 3, "it names no step."),
+        ("lane\tstep\nDesk\t" + "x" * 20_001, 2, "This is not possible for name: it should have at most 20000"),
+    ],
+)
+def test_what_cannot_be_understood_is_refused_with_its_row(text: str, row: int, reason: str) -> None:
+    said = refusal(text)
+    assert said.startswith(f"Row {row} of the table: {reason}"), said
+
+
+def test_a_flow_that_the_rules_forbid_is_refused() -> None:
+    document = after(lambda it: edit(it, TODAY, ["S"], name="Begin"))
+    assert "Ask more>Served" in flows(pasted("lane\tstep\tnext\nDesk\tAsk more\tServed", document))
+    assert refusal("lane\tstep\tnext\nDesk\tAsk more\tBegin", document) == "A flow cannot end on a start."
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("8", 8),
+        ("8 min", 8),
+        ("1,5 h", 90),
+        ("1.5h", 90),
+        ("1 d 4 h", 1680),
+        ("1:30", 90),
+        ("0:01:30", 1.5),
+        ("1 200", 1200),
+        ("2 óra 10 perc", 130),
+        ("3 ώρες", 180),
+        ("2 timer", 120),
+        ("2小时30分", 150),
+        ("90 s", 1.5),
+        ("", None),
+        ("h", None),
+        ("-5", None),
+        ("1e9", None),
+        ("5 parsecs", None),
+        ("1:75", None),
+    ],
+)
+def test_durations_are_read_as_people_write_them(text: str, minutes: float | None) -> None:
+    assert minutes_in(text) == minutes
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Customer", "customer"),
+        ("New customer", "customer"),
+        ("Customer A", "customer"),
+        ("Customer (private)", "customer"),
+        ("Customer service", None),
+        ("Ügyfél", "customer"),
+        ("Ügyfélszolgálat", None),
+        ("Kunde", "customer"),
+        ("Kundesenter", None),
+        ("新客户", "customer"),
+        ("客户服务", None),
+        ("CRM", "system"),
+        ("IT system", "system"),
+        ("Delivery partner", "partner"),
+        ("Sales", None),
+    ],
+)
+def test_the_kind_of_a_lane_follows_from_its_name(name: str, kind: str | None) -> None:
+    assert lane_kind_of(name) == kind
+
+
+def test_one_line_is_no_table() -> None:
+    assert not looks_like_a_table("hello")
+    assert not looks_like_a_table("hello\n")
+    assert looks_like_a_table("a\tb")
+    assert looks_like_a_table("a\nb")
+
+
+def test_a_thousand_rows_become_steps() -> None:
+    rows = [f"Lane {n % 7}\tStep {n}\t{n % 9} min\tpain {n}\t" for n in range(1_000)]
+    text = "\n".join(["lane\tstep\ttouch\tpain\tnext", *rows])
+    document, ids = paste_table(process(), TODAY, text)
+    assert len(ids) == 7 + 1_000 + 999
+    assert list(violations(document)) == []

@@ -1,0 +1,48 @@
+"""Which node every way to another must pass, against the definition."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_desktop.graphs.dominators import immediate_dominators
+from cpm_desktop.graphs.reachability import reachable_from
+
+
+def test_a_diamond_is_entered_at_its_top():
+    found = immediate_dominators({"a": ["b", "c"], "b": ["d"], "c": ["d"], "d": []}, ["a"])
+
+    assert found == {"a": None, "b": "a", "c": "a", "d": "a"}
+
+
+def test_with_several_starts_nothing_need_be_passed():
+    assert immediate_dominators({"a": ["c"], "b": ["c"]}, ["a", "b"])["c"] is None
+
+
+def test_loops_and_unreachable_nodes():
+    found = immediate_dominators({"a": ["b"], "b": ["c"], "c": ["b", "d"], "x": ["d"]}, ["a"])
+
+    assert found == {"a": None, "b": "a", "c": "b", "d": "c"}
+
+
+networks = st.dictionaries(st.sampled_from("abcdefg"), st.lists(st.sampled_from("abcdefg"), unique=True, max_size=3))
+
+
+@given(networks)
+def test_taking_the_dominator_away_cuts_the_node_off(network):
+    found = immediate_dominators(network, ["a"])
+
+    assert set(found) == reachable_from(network, ["a"])
+    for node in found:
+        dominators = {other for other in found if other != node and node not in _without(network, other)}
+        assert set(_chain(found, node)) == dominators
+
+
+def _chain(found, node):
+    """Yield the dominators of a node, the nearest first."""
+    while (node := found[node]) is not None:
+        yield node
+
+
+def _without(network, gone):
+    """Return what can be reached from "a" when the node `gone` is taken away."""
+    rest = {node: [other for other in others if other != gone] for node, others in network.items() if node != gone}
+    return reachable_from(rest, [] if gone == "a" else ["a"])

@@ -1,0 +1,45 @@
+"""The search for a way: what is walled in is given up early, and everything else is found as ever."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from cpm_desktop.layout.rect import Area
+from cpm_desktop.layout.routing import grid_search
+from cpm_desktop.layout.routing.ends import Side, end_at
+from cpm_desktop.layout.routing.grid_search import Candidate, searched_route
+from cpm_desktop.layout.routing.obstacle_map import FAR, Surroundings
+from cpm_desktop.layout.routing.obstacles import Obstacles
+from cpm_desktop.layout.routing.tracked_query import Survey
+from cpm_desktop.model.layout import Point
+
+SOURCE, TARGET = Area(0, 0, 40, 40), Area(400, 0, 440, 40)
+PILE = [Area(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
+"""Boxes on top of each other and of the target."""
+ELSEWHERE = [Area(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
+
+
+def route(areas: list[Area]) -> tuple[Point, ...] | None:
+    """Return the way from the source to the target between `areas`."""
+    survey = Survey(Surroundings(Obstacles(areas), None, Area(-FAR, -FAR, FAR, FAR)))
+    starts, finishes = ([Candidate(end_at(box, side), 0.0) for side in Side] for box in (SOURCE, TARGET))
+    return searched_route(survey, starts, finishes, 8.0)
+
+
+def test_what_is_walled_in_is_not_searched_for_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached: list[object] = []
+    monkeypatch.setattr(grid_search, "heappush", lambda _heap, entry: reached.append(entry))
+    assert route([SOURCE, TARGET, *PILE, *ELSEWHERE]) is None
+    assert not reached
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_look_around_the_goals_changes_no_way(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = Random(seed)
+    corners = [(chance.randrange(330, 470, 5), chance.randrange(-60, 60, 5)) for _ in range(8)]
+    areas = [SOURCE, TARGET, *(Area(x, y, x + 30, y + 30) for x, y in corners)]
+    found = route(areas)
+    monkeypatch.setattr(grid_search, "NEAR_GOALS", -1)
+    assert route(areas) == found

@@ -1,0 +1,47 @@
+"""A result is worked out once per process, and forgotten again."""
+
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.value import changed
+from tests.analysis.processes import process
+
+
+def counting():
+    asked: list[Scenario] = []
+
+    def lanes(scenario):
+        asked.append(scenario)
+        return len(scenario.lanes)
+
+    return remembered(lanes), asked
+
+
+def test_the_same_process_is_worked_out_once_whatever_is_said_about_it():
+    lanes, asked = counting()
+    scenario = process("C customer", "A C", "")
+    annotated = changed(scenario, annotations=Keyed([Annotation(id="n", kind="note", targets=("A",))]))
+
+    assert [lanes(scenario), lanes(scenario), lanes(annotated)] == [1, 1, 1]
+    assert len(asked) == 1
+
+
+def test_another_lane_node_or_flow_makes_another_process():
+    lanes, asked = counting()
+    scenario = process("C customer, S backstage", "A C, B C", "A B")
+
+    lanes(scenario)
+    assert lanes(changed(scenario, lanes=Keyed([scenario.lanes["C"]]))) == 1
+    lanes(changed(scenario, nodes=scenario.nodes.put(changed(scenario.nodes["A"], name="Ask"))))
+    lanes(changed(scenario, flows=scenario.flows.put(changed(scenario.flows["A-B"], label="yes"))))
+    assert len(asked) == 4
+
+
+def test_old_processes_are_forgotten():
+    lanes, asked = counting()
+    processes = [process("C customer", "", "") for _ in range(6)]
+
+    for scenario in [*processes, processes[0]]:
+        lanes(scenario)
+    assert len(asked) == 7

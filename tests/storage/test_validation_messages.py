@@ -1,0 +1,112 @@
+"""Whatever a file has wrong is told in words that reach a translator: no field can raise what nobody has worded."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+import pytest
+from pydantic import ValidationError
+
+from cpm_desktop.i18n import speak
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.elements import Annotation, Decision, Flow, Lane, Measure, Phase, Step, Variant
+from cpm_desktop.model.invariants import violations
+from cpm_desktop.model.layout import Layout
+from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.value import Value
+from cpm_desktop.storage.errors import UnreadableFileError
+from cpm_desktop.storage.json_path import Json
+from cpm_desktop.storage.validation_messages import explained
+
+WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
+NEEDED: dict[str, Json] = {"id": "a", "kind": "step", "lane": "C", "source": "A", "target": "B"}
+PLAIN: list[Json] = [
+    *(None, True, 7, -7, 7.5, -1e300, 1e300, 10**19, 10**400, math.nan, math.inf),
+    *("", "word", "\x07", "\ud800", "x" * 20_001),
+]
+LISTS: list[Json] = [[value] for value in PLAIN]
+LISTS += [[1.0] * 9, [2.0, 1.0], [-1e300] * 4, [1e300] * 4, [math.nan] * 4, [], [[]], [{}]]
+MAPS: list[Json] = [{"a": value} for value in (*PLAIN, *LISTS, *([entry] for entry in LISTS))]
+MAPS += [{}, {"a": {}}, {"a": {"x": 1.0}}, {"no id": 1.0}, {"\ud800": 1.0}]
+WRONG = [*PLAIN, *LISTS, *MAPS]
+"""What can stand in a file in place of what belongs there."""
+
+
+@pytest.fixture(autouse=True)
+def wrapping() -> Iterator[None]:
+    """Put signs around every text that reaches a translator."""
+    speak(lambda _, text: f"⟦{text}⟧")
+    yield
+    speak(None)
+
+
+def kinds(base: type[Value] = Value) -> Iterator[type[Value]]:
+    """Yield every kind of value that a document is made of."""
+    for kind in base.__subclasses__():
+        if kind.__module__.startswith("cpm_desktop.model."):
+            yield kind
+            yield from kinds(kind)
+
+
+def mistakes(kind: type[Value]) -> Iterator[tuple[ValidationError, Json]]:
+    """Yield what is raised when one field of a value is wrong, and the data that it is raised for."""
+    needed = {name: NEEDED[name] for name in kind.model_fields if name in NEEDED}
+    for name in (*kind.model_fields, "unknown"):
+        for value in WRONG:
+            raw = {**needed, name: value}
+            try:
+                kind.model_validate(raw)
+            except ValidationError as error:
+                yield error, raw
+
+
+def escaped(told: str) -> str:
+    """Return what is left of a text without what reached a translator and without keys and ids in quotes."""
+    told = re.sub(r"'[^']*'", "", told)
+    while (shorter := WRAPPED.sub("", told)) != told:
+        told = shorter
+    return told if re.search(r"[^\W\d_]{2}", told) else ""
+
+
+def test_every_field_has_its_mistakes_worded() -> None:
+    found = [(error, explained(error, raw).problem) for kind in kinds() for error, raw in mistakes(kind)]
+    raised = {details["type"] for error, _ in found for details in error.errors(include_input=False)}
+    assert len(raised) > 20
+    assert {problem for _, problem in found if "this value is wrong" in problem} == set()
+    assert {problem for _, problem in found if escaped(problem)} == set()
+
+
+def test_every_broken_promise_is_told_in_words() -> None:
+    lost = "lost"
+    nodes = [Step(id="s", kind="step", lane=lost, phase=lost), Decision(id="s2", kind="decision", lane="c")]
+    flows = [
+        Flow(id="f", source="s", target=lost, probability=0.5),
+        Flow(id="g", source="s", target="c"),
+    ]
+    scenario = Scenario(
+        id="t",
+        based_on="u",
+        phases=Keyed([Phase(id="s")]),
+        lanes=Keyed([Lane(id="b", kind="backstage"), Lane(id="c", kind="customer")]),
+        nodes=Keyed(nodes),
+        flows=Keyed(flows),
+        annotations=Keyed([Annotation(id="n", kind="note", targets=(lost,), leads_to=(lost,))]),
+        measures=Keyed([Measure(id="m", targets=(lost,))]),
+        variants=Keyed([Variant(id="v", flows=(lost,))]),
+        layout=Layout(lanes=FrozenMap({lost: 80.0})),
+    )
+    circle = Scenario(id="w", based_on="w", lanes=scenario.lanes)
+    broken = [*violations(Document(scenarios=Keyed([scenario, circle]))), *violations(Document(scenarios=Keyed()))]
+    assert len(broken) > 12
+    told = [str(UnreadableFileError(found.problem, found.place)) for found in broken]
+    assert [sentence for sentence in told if escaped(re.sub(r"\blost\b", "", sentence)) or "⟦⟧" in sentence] == []
+
+
+def test_what_stands_twice_is_told_in_words() -> None:
+    twice: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
+    with pytest.raises(ValidationError) as caught:
+        Scenario.model_validate(twice)
+    assert "stands twice" in explained(caught.value, twice).problem
+    assert escaped(explained(caught.value, twice).problem) == ""
