@@ -8,26 +8,26 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cpm_desktop.cli import main as command_line
-from cpm_desktop.gc_pause import loading
+from cpm_desktop.gc_pause import gc_paused
 
-FAULT = 1
-WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
+EXIT_FAILURE = 1
+PLATFORMS_WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
 """Platforms of Qt that need no display server."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the editor where there is no argument or one that names a file, else run a verb; return the exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
-    if len(arguments) > 1 or any(word.startswith("-") or word in command_line.VERBS for word in arguments):
+    if len(arguments) > 1 or any(word.startswith("-") or word in command_line.SUBCOMMANDS for word in arguments):
         return command_line.main(arguments)
-    problem = _hindrance(arguments)
+    problem = _startup_problem(arguments)
     if problem:
         print(f"{command_line.PROGRAM}: {problem}.", file=sys.stderr)
-        return FAULT
+        return EXIT_FAILURE
     return _open_editor(Path(arguments[0]) if arguments else None)
 
 
-def _hindrance(arguments: Sequence[str]) -> str | None:
+def _startup_problem(arguments: Sequence[str]) -> str | None:
     """Return why the editor cannot be opened on the file that `arguments` name, as the end of a sentence, or None."""
     if arguments and not Path(arguments[0]).exists():
         return f"there is no file {arguments[0]!r}, and no verb of that name either"
@@ -38,7 +38,10 @@ def _hindrance(arguments: Sequence[str]) -> str | None:
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     """Say whether a window can be opened; only Linux tells, so elsewhere it is taken for granted."""
-    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM", "").split(":")[0] in WITHOUT_DISPLAY:
+    if (
+        not platform.startswith("linux")
+        or environment.get("QT_QPA_PLATFORM", "").split(":")[0] in PLATFORMS_WITHOUT_DISPLAY
+    ):
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
@@ -46,13 +49,13 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 def _open_editor(file: Path | None) -> int:
     """Load the editor, which takes long, only now that it is wanted."""
     try:
-        with loading():
+        with gc_paused():
             from cpm_desktop.desktop.app import application
     except ImportError as error:
         if error.name is not None and error.name.startswith("cpm_desktop"):
             raise
         print(f"{command_line.PROGRAM}: a library that the editor needs is missing ({error}).", file=sys.stderr)
-        return FAULT
+        return EXIT_FAILURE
     return application.main(file)
 
 

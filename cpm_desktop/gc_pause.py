@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def loading() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Look for no garbage among what is loaded: not meanwhile, which takes a tenth of the time, and not later.
 
     A search between two frames would go through everything that was ever loaded, and find nothing there.

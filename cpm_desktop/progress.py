@@ -5,35 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias, TypeVar
 
-Tell: TypeAlias = Callable[[float], None]
+ReportProgress: TypeAlias = Callable[[float], None]
 """Is told the share of the work that is done, from 0 to 1; raises StoppedError where the rest is not wanted."""
 
 Item = TypeVar("Item")
 
 
-class StoppedError(Exception):
+class CancelledError(Exception):
     """The work is not wanted any more; nothing of it has been put anywhere."""
 
 
-def tell_nobody(_share: float) -> None:
+def ignore_progress(_share: float) -> None:
     """Take no notice."""
 
 
-def part(tell: Tell, begin: float, end: float) -> Tell:
+def subrange(report: ReportProgress, begin: float, end: float) -> ReportProgress:
     """Return whom a part of the work may tell its own share; the part goes from `begin` to `end` of the whole."""
-    return lambda share: tell(begin + share * (end - begin))
+    return lambda share: report(begin + share * (end - begin))
 
 
-def in_turn(items: Collection[Item], tell: Tell) -> Iterator[tuple[Item, Tell]]:
+def iterate_with_subranges(items: Collection[Item], report: ReportProgress) -> Iterator[tuple[Item, ReportProgress]]:
     """Yield `items`, each with whom the work on it may tell its own share; all take the same part of the whole."""
     count = len(items)
     for number, item in enumerate(items):
-        yield item, part(tell, number / count, (number + 1) / count)
+        yield item, subrange(report, number / count, (number + 1) / count)
 
 
-def telling(items: Collection[Item], tell: Tell) -> Iterator[Item]:
+def iterate_with_progress(items: Collection[Item], report: ReportProgress) -> Iterator[Item]:
     """Yield `items`, telling before each how much of them is done."""
     total = len(items)
     for done, item in enumerate(items):
-        tell(done / total)
+        report(done / total)
         yield item

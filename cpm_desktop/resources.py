@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path
 
 
-def resource(*parts: str) -> Path:
+def resource_path(*parts: str) -> Path:
     """Return the path of a file in `resources/`, in an installed wheel as in a checkout."""
-    return _folder().joinpath(*parts)
+    return _resource_folder().joinpath(*parts)
 
 
 @cache
-def _folder() -> Path:
+def _resource_folder() -> Path:
     package = Path(__file__).parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import system_packages
-from messages import SetupError, say
+from messages import SetupError, print_message
 from python_version import is_supported
 
-RUNTIME, DEVELOPMENT = "requirements.lock", "requirements-dev.lock"
+RUNTIME_LOCK, DEVELOPMENT_LOCK = "requirements.lock", "requirements-dev.lock"
 """The lock files in this folder; the second holds all of the first."""
 
 
@@ -23,10 +23,10 @@ def prepare(project: Path, lock: str) -> Path:
     Raises SetupError where the environment cannot be made or filled.
     """
     python = interpreter(project)
-    if not _works(python):
+    if not _is_usable(python):
         _create(project)
     if not _is_current(project, lock):
-        _fill(project, python, lock)
+        _install_libraries(project, python, lock)
     return python
 
 
@@ -43,7 +43,7 @@ def fingerprint(project: Path, lock: str) -> str:
     return digest.hexdigest()
 
 
-def _works(python: Path) -> bool:
+def _is_usable(python: Path) -> bool:
     question = "import sys, pip; print(*sys.version_info[:2])"
     try:
         answer = subprocess.run([str(python), "-c", question], capture_output=True, text=True, check=False)
@@ -55,26 +55,26 @@ def _works(python: Path) -> bool:
 def _create(project: Path) -> None:
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
         system_packages.install(["python{}.{}-venv".format(*sys.version_info[:2])])
-    say("Making a Python environment in .venv …")
+    print_message("Making a Python environment in .venv …")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(project / ".venv")]) != 0:
         raise SetupError("The Python environment .venv could not be made (Python says why above).")
 
 
-def _fill(project: Path, python: Path, lock: str) -> None:
-    say("Installing the libraries into .venv; the first time takes a minute or two …")
+def _install_libraries(project: Path, python: Path, lock: str) -> None:
+    print_message("Installing the libraries into .venv; the first time takes a minute or two …")
     pip = [str(python), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
     locked = [*pip, "--require-hashes", "--requirement", str(project / "packaging" / lock)]
     itself = [*pip, "--no-deps", "--no-build-isolation", "--editable", str(project)]
     if subprocess.call(locked) != 0 or subprocess.call(itself) != 0:
         raise SetupError("The libraries could not be installed (pip says why above); is there a network connection?")
-    for filled in {lock, RUNTIME}:
-        _stamp(project, filled).write_text(fingerprint(project, filled), encoding="ascii")
+    for filled in {lock, RUNTIME_LOCK}:
+        _stamp_file(project, filled).write_text(fingerprint(project, filled), encoding="ascii")
 
 
 def _is_current(project: Path, lock: str) -> bool:
-    stamp = _stamp(project, lock)
+    stamp = _stamp_file(project, lock)
     return stamp.is_file() and stamp.read_text(encoding="ascii") == fingerprint(project, lock)
 
 
-def _stamp(project: Path, lock: str) -> Path:
+def _stamp_file(project: Path, lock: str) -> Path:
     return project / ".venv" / f"filled-from-{lock}"

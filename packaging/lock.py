@@ -11,10 +11,10 @@ import sys
 import tomllib
 from pathlib import Path
 
-from environment import DEVELOPMENT, RUNTIME
+from environment import DEVELOPMENT_LOCK, RUNTIME_LOCK
 
 PROJECT = Path(__file__).resolve().parent.parent
-COMPILE = (
+COMPILE_COMMAND = (
     *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-annotate"),
 )
@@ -26,13 +26,13 @@ def build_requirements() -> str:
     return "\n".join(settings["build-system"]["requires"])
 
 
-def write(lock: str, *options: str) -> None:
+def write_lock_file(lock: str, *options: str) -> None:
     """Resolve pyproject.toml and what building it needs into the file `lock` in this folder."""
-    command = [*COMPILE, *options, "pyproject.toml", "-", "--output-file", f"packaging/{lock}"]
+    command = [*COMPILE_COMMAND, *options, "pyproject.toml", "-", "--output-file", f"packaging/{lock}"]
     subprocess.run(command, cwd=PROJECT, input=build_requirements(), text=True, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
     chosen = sys.argv[1:]
-    write(RUNTIME, *chosen)
-    write(DEVELOPMENT, "--extra", "dev", "--constraints", f"packaging/{RUNTIME}", *chosen)
+    write_lock_file(RUNTIME_LOCK, *chosen)
+    write_lock_file(DEVELOPMENT_LOCK, "--extra", "dev", "--constraints", f"packaging/{RUNTIME_LOCK}", *chosen)

@@ -7,6 +7,6 @@ class SetupError(Exception):
     """The set-up cannot go on; the message is a sentence that says what to do."""
 
 
-def say(sentence: str) -> None:
+def print_message(sentence: str) -> None:
     """Print `sentence` at once, so that it stands before what the next program prints."""
     print(sentence, flush=True)

@@ -6,26 +6,26 @@ import shutil
 import subprocess
 import sys
 
-from messages import SetupError, say
+from messages import SetupError, print_message
 
-SUPPORTED = ((3, 13), (3, 12), (3, 11))
+SUPPORTED_VERSIONS = ((3, 13), (3, 12), (3, 11))
 """The versions that `requires-python` in pyproject.toml allows, newest first."""
 
 
 def is_supported(version: tuple[int, ...]) -> bool:
     """Say whether the program runs under this version, given as (3, 11)."""
-    return tuple(version) in SUPPORTED
+    return tuple(version) in SUPPORTED_VERSIONS
 
 
-def hand_over(command: list[str]) -> int:
+def run_with_supported_python(command: list[str]) -> int:
     """Run `command` with a supported Python from the search path; return its exit code.
 
     Raises SetupError where there is none.
     """
     own = "{}.{}".format(*sys.version_info[:2])
-    for version in SUPPORTED:
+    for version in SUPPORTED_VERSIONS:
         other = shutil.which("python{}.{}".format(*version))
         if other:
-            say(f"This is Python {own}; going on with {other}.")
+            print_message(f"This is Python {own}; going on with {other}.")
             return subprocess.call([other, *command])
     raise SetupError(f"CPM Desktop needs Python 3.11, 3.12 or 3.13, and this is {own}; run it again with one of them.")

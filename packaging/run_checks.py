@@ -8,28 +8,32 @@ from pathlib import Path
 
 import environment
 import system_packages
-from messages import say
+from messages import print_message
 
-BEFORE_THE_TESTS = {
+STATIC_CHECKS = {
     "Style": ("ruff", "check", "."),
     "Format": ("ruff", "format", "--check", "."),
     "Types": ("mypy",),
 }
-TESTS = ("pytest", "--numprocesses", "2")
+TEST_COMMAND = ("pytest", "--numprocesses", "2")
 
 
 def run(project: Path) -> int:
     """Set everything up and run every check, whatever the others say; return 0 only if all are content."""
-    system_packages.ensure({**system_packages.QT, **system_packages.SCREEN}, system_packages.PROGRAMS)
-    python = environment.prepare(project, environment.DEVELOPMENT)
-    failed = [name for name, check in BEFORE_THE_TESTS.items() if _call(project, python, name, check) != 0]
+    system_packages.ensure_installed(
+        {**system_packages.QT_LIBRARIES, **system_packages.DISPLAY_LIBRARIES}, system_packages.TEST_PROGRAMS
+    )
+    python = environment.prepare(project, environment.DEVELOPMENT_LOCK)
+    failed = [name for name, check in STATIC_CHECKS.items() if _run_check(project, python, name, check) != 0]
     if failed:
-        say(f"Not content: {', '.join(failed)}. The tests run all the same; this command will end with an error.")
-    tests = _call(project, python, "Tests", TESTS)
+        print_message(
+            f"Not content: {', '.join(failed)}. The tests run all the same; this command will end with an error."
+        )
+    tests = _run_check(project, python, "Tests", TEST_COMMAND)
     return 1 if failed else tests
 
 
-def _call(project: Path, python: Path, name: str, module: tuple[str, ...]) -> int:
-    say(f"{name}: {' '.join(module)}")
+def _run_check(project: Path, python: Path, name: str, module: tuple[str, ...]) -> int:
+    print_message(f"{name}: {' '.join(module)}")
     without_screen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     return subprocess.call([str(python), "-m", *module], cwd=project, env=without_screen)

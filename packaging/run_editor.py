@@ -9,28 +9,28 @@ from pathlib import Path
 
 import environment
 import system_packages
-from messages import say
+from messages import print_message
 
 SAMPLE = Path("resources", "samples", "ordering.cpm.json")
 
 
 def run(project: Path) -> int:
     """Set everything up and open the editor on the sample, or export the sample; return the exit code."""
-    if not has_screen():
-        return _export(project)
-    system_packages.ensure({**system_packages.QT, **system_packages.SCREEN}, {})
-    python = environment.prepare(project, environment.RUNTIME)
+    if not has_display():
+        return _export_sample(project)
+    system_packages.ensure_installed({**system_packages.QT_LIBRARIES, **system_packages.DISPLAY_LIBRARIES}, {})
+    python = environment.prepare(project, environment.RUNTIME_LOCK)
     return subprocess.call([str(python), "-m", "cpm_desktop", str(project / SAMPLE)])
 
 
-def has_screen() -> bool:
+def has_display() -> bool:
     """Say whether a window can be shown; only Linux tells, so elsewhere it is taken for granted."""
     displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"))
     return not sys.platform.startswith("linux") or any(displays)
 
 
-def _export(project: Path) -> int:
-    python = environment.prepare(project, environment.RUNTIME)
+def _export_sample(project: Path) -> int:
+    python = environment.prepare(project, environment.RUNTIME_LOCK)
     target = Path.cwd() / "ordering.pdf"
-    say(f"There is no display to open a window on, so the ordering sample goes to {target} instead.")
+    print_message(f"There is no display to open a window on, so the ordering sample goes to {target} instead.")
     return subprocess.call([str(python), "-m", "cpm_desktop", "export", str(project / SAMPLE), "--output", str(target)])

@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments).what
     try:
         if not python_version.is_supported(sys.version_info[:2]):
-            return python_version.hand_over([str(Path(__file__).resolve()), *arguments])
+            return python_version.run_with_supported_python([str(Path(__file__).resolve()), *arguments])
         return run_checks.run(PROJECT) if chosen == "tests" else run_editor.run(PROJECT)
     except SetupError as reason:
         print(reason, file=sys.stderr)

@@ -9,9 +9,9 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from messages import SetupError, say
+from messages import SetupError, print_message
 
-QT = {
+QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -21,7 +21,7 @@ QT = {
 }
 """Library → Debian package: what Qt needs even without a screen."""
 
-SCREEN = {
+DISPLAY_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -32,23 +32,23 @@ SCREEN = {
 }
 """Library → Debian package: what Qt needs besides to show a window."""
 
-PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "xauth": "xauth"}
 """Program → Debian package: what the tests read outputs back and open real windows with."""
 
 
-def missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> list[str]:
+def missing_packages(libraries: Mapping[str, str], programs: Mapping[str, str]) -> list[str]:
     """Return the packages whose library the loader, or whose program the search path, does not find."""
-    absent = [package for library, package in libraries.items() if not _loads(library)]
+    absent = [package for library, package in libraries.items() if not _is_loadable(library)]
     return absent + [package for program, package in programs.items() if not shutil.which(program)]
 
 
-def ensure(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
+def ensure_installed(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
     """See to it that Linux has them all; on other systems Qt's wheels bring everything along.
 
     Raises SetupError with the names of the packages where they cannot be installed.
     """
     if sys.platform.startswith("linux"):
-        install(missing(libraries, programs))
+        install(missing_packages(libraries, programs))
 
 
 def install(packages: list[str]) -> None:
@@ -59,14 +59,14 @@ def install(packages: list[str]) -> None:
     apt = _apt_command()
     if apt is None:
         raise SetupError(f"These system packages are missing; install them and run this again: {names}")
-    say(f"Installing system packages: {names} …")
+    print_message(f"Installing system packages: {names} …")
     _succeeds([*apt, "update"])  # without a connection the old lists may still do
     installation = [*apt, "install", "--yes", "--no-install-recommends", *packages]
     if not _succeeds(installation):
         raise SetupError(f"These system packages could not be installed; to see why, run: {' '.join(installation)}")
 
 
-def _loads(library: str) -> bool:
+def _is_loadable(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:

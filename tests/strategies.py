@@ -10,16 +10,16 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import (
     CHANNELS,
     AnnotationKind,
+    AnnotationStatus,
     Confidence,
-    Direction,
     FlowKind,
     Knowledge,
     LaneKind,
-    Score,
-    Status,
+    MeasureDirection,
+    ScoreKind,
     ValueClass,
 )
-from cpm_desktop.model.layout import LIMIT
+from cpm_desktop.model.layout import MAX_COORDINATE
 
 Plain = dict[str, Any]
 
@@ -34,8 +34,8 @@ MINUTES = st.one_of(st.integers(0, 10**6), st.floats(0, 1e9))
 RANGES = st.lists(st.floats(0, 1e9), min_size=2, max_size=2).map(sorted)
 RATINGS = st.integers(1, 10)
 EMOTIONS = st.integers(-2, 2)
-COORDINATES = st.floats(-LIMIT, LIMIT)
-LENGTHS = st.floats(0.01, LIMIT)
+COORDINATES = st.floats(-MAX_COORDINATE, MAX_COORDINATE)
+LENGTHS = st.floats(0.01, MAX_COORDINATE)
 BOXES = st.tuples(COORDINATES, COORDINATES, LENGTHS, LENGTHS).map(list)
 BENDS = st.lists(st.tuples(COORDINATES, COORDINATES).map(list), max_size=3)
 
@@ -150,7 +150,7 @@ def _annotation(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
         **dict.fromkeys(("targets", "leads_to"), _some(about)),
         emotion=st.none() | EMOTIONS,
         churn_uplift=PROBABILITIES,
-        status=st.sampled_from(get_args(Status)),
+        status=st.sampled_from(get_args(AnnotationStatus)),
         knowledge=st.sampled_from(get_args(Knowledge)),
         internal=st.booleans(),
     )
@@ -161,9 +161,9 @@ def _measure(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
         {"id": st.just(key)},
         **dict.fromkeys(("name", "unit", "source", "date"), TEXTS),
         **dict.fromkeys(("target", "actual"), st.none() | FIGURES),
-        score=st.sampled_from([None, *get_args(Score)]),
+        score=st.sampled_from([None, *get_args(ScoreKind)]),
         targets=_some(about),
-        better=st.sampled_from(get_args(Direction)),
+        better=st.sampled_from(get_args(MeasureDirection)),
         subjective=st.booleans(),
         sample_size=st.none() | st.integers(0, 10**12),
         confidence=st.sampled_from(get_args(Confidence)),

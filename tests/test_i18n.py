@@ -6,25 +6,25 @@ from collections.abc import Iterator
 
 import pytest
 
-from cpm_desktop.drawing.charts.chart_labels import rough_count, rough_share
+from cpm_desktop.drawing.charts.chart_labels import format_count_approx, format_share_approx
 from cpm_desktop.i18n import (
-    Marks,
-    Number,
-    either,
-    ended,
-    enumerated,
-    in_percent,
-    in_turn,
-    labelled,
-    listed,
-    set_apart,
-    speak,
-    spoken_language,
+    LocalizedNumber,
+    NumberFormat,
+    and_list,
+    comma_list,
+    current_language,
+    format_percent,
+    join_sentences,
+    label_and_value,
+    or_list,
+    semicolon_list,
+    set_translator,
+    with_full_stop,
 )
-from cpm_desktop.perspectives.perspective_labels import rough_duration
+from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
-HUNGARIAN = Marks(",", "\u00a0", in_four_digits=False)
-GREEK = Marks(",", ".")
+HUNGARIAN = NumberFormat(",", "\u00a0", groups_four_digits=False)
+GREEK = NumberFormat(",", ".")
 CHINESE = {
     "{words}.": "{words}。",
     ". ": "。",
@@ -41,18 +41,18 @@ CHINESE = {
 def english_again() -> Iterator[None]:
     """Let all that follows be English."""
     yield
-    speak(None)
+    set_translator(None)
 
 
-def spoken(marks: Marks) -> None:
-    speak(lambda _, text: text, "hu", marks)
+def spoken(marks: NumberFormat) -> None:
+    set_translator(lambda _, text: text, "hu", marks)
 
 
 @pytest.mark.parametrize(
     ("value", "how"), [(1234567, ","), (1234.5, ",.2f"), (0.125, ".4g"), (-3, "+d"), (1e-7, "g"), (12, ""), (2.5, "")]
 )
 def test_english_is_what_the_format_says(value: float, how: str) -> None:
-    assert format(Number(value), how) == format(value, how)
+    assert format(LocalizedNumber(value), how) == format(value, how)
 
 
 @pytest.mark.parametrize(
@@ -69,31 +69,37 @@ def test_english_is_what_the_format_says(value: float, how: str) -> None:
 )
 def test_numbers_have_the_marks_of_the_language(value: float, how: str, hungarian: str, greek: str) -> None:
     spoken(HUNGARIAN)
-    assert format(Number(value), how) == hungarian
+    assert format(LocalizedNumber(value), how) == hungarian
     spoken(GREEK)
-    assert "{it:{how}}".format(it=Number(value), how=how) == greek
+    assert "{it:{how}}".format(it=LocalizedNumber(value), how=how) == greek
 
 
 def test_rough_figures_have_them_too() -> None:
     spoken(GREEK)
-    told = rough_duration(1.5), rough_share(0.0005), rough_share(0.125), rough_count(0.001), rough_count(1234.5)
+    told = (
+        format_computed_duration(1.5),
+        format_share_approx(0.0005),
+        format_share_approx(0.125),
+        format_count_approx(0.001),
+        format_count_approx(1234.5),
+    )
     assert told == ("1,5 min", "< 0,1 %", "12,5 %", "< 0,01", "1.234,5")
 
 
 def test_words_are_put_together_as_the_language_does() -> None:
     words = ["a", "b", "c"]
-    assert [enumerated(words), set_apart(words), in_turn(words)] == ["a, b, c", "a; b; c", "a. b. c"]
-    assert [listed(words), either(words), either(words[:1]), listed([])] == ["a, b and c", "a, b or c", "a", ""]
-    assert ended(labelled("lane", in_percent("80"))) == "lane: 80 %."
-    speak(lambda _, text: CHINESE[text], "zh-CN")
-    assert [enumerated(words), set_apart(words), in_turn(words)] == ["a、b、c", "a；b；c", "a。b。c"]
-    assert [listed(words), either(words), either(words[:1]), listed([])] == ["a、b和c", "a、b或c", "a", ""]
-    assert ended(labelled("lane", in_percent("80"))) == "lane：80%。"
+    assert [comma_list(words), semicolon_list(words), join_sentences(words)] == ["a, b, c", "a; b; c", "a. b. c"]
+    assert [and_list(words), or_list(words), or_list(words[:1]), and_list([])] == ["a, b and c", "a, b or c", "a", ""]
+    assert with_full_stop(label_and_value("lane", format_percent("80"))) == "lane: 80 %."
+    set_translator(lambda _, text: CHINESE[text], "zh-CN")
+    assert [comma_list(words), semicolon_list(words), join_sentences(words)] == ["a、b、c", "a；b；c", "a。b。c"]
+    assert [and_list(words), or_list(words), or_list(words[:1]), and_list([])] == ["a、b和c", "a、b或c", "a", ""]
+    assert with_full_stop(label_and_value("lane", format_percent("80"))) == "lane：80%。"
 
 
 def test_the_language_is_known_to_those_who_write_files() -> None:
-    assert spoken_language() == "en"
+    assert current_language() == "en"
     spoken(GREEK)
-    assert spoken_language() == "hu"
-    speak(None)
-    assert spoken_language() == "en"
+    assert current_language() == "hu"
+    set_translator(None)
+    assert current_language() == "en"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cpm_desktop.analysis.case.case_graph import reachable_nodes
+from cpm_desktop.analysis.case.flow_probabilities import followed_flows
 from cpm_desktop.analysis.case.markov_chain import EndlessError
-from cpm_desktop.analysis.case.reachability import reached_nodes
-from cpm_desktop.analysis.case.region_passages import Part, inner_nodes
-from cpm_desktop.analysis.case.weights import followed_flows
-from cpm_desktop.analysis.crossings.expectations import steps_of
-from cpm_desktop.analysis.crossings.sides import customer_side
+from cpm_desktop.analysis.case.region_passages import Region, steps_and_gateways
+from cpm_desktop.analysis.crossings.expected_values import steps_of
+from cpm_desktop.analysis.crossings.sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 
 
@@ -31,44 +31,44 @@ class CompanyNode:
     """The expected waiting on the way."""
 
 
-def company_as_one(scenario: Scenario) -> tuple[CompanyNode, ...]:
+def company_nodes(scenario: Scenario) -> tuple[CompanyNode, ...]:
     """Return one node for each entry into the organisation, in document order.
 
     A convention of this project: absorption in the Markov chain of the internal nodes, so that customer steps, touch,
     wait and lead time stay equal to the full model. Raises EndlessError where the case never leaves the organisation;
     an entry without a way out is left out where no case comes to it.
     """
-    of_customer = customer_side(scenario)
-    internal = (node.id for node in scenario.nodes.values() if not of_customer(node.lane))
-    part = Part(scenario, inner_nodes(scenario, internal))
-    steps = [step for step in steps_of(scenario) if step.id in part.inside]
-    touch = part.sums({step.id: step.touch_minutes for step in steps})
-    wait = part.sums({step.id: step.wait_minutes for step in steps})
+    is_customer_lane = customer_lane_test(scenario)
+    internal = (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
+    region = Region(scenario, steps_and_gateways(scenario, internal))
+    steps = [step for step in steps_of(scenario) if step.id in region.node_ids]
+    touch = region.expected_totals({step.id: step.touch_minutes for step in steps})
+    wait = region.expected_totals({step.id: step.wait_minutes for step in steps})
     return tuple(
         CompanyNode(
             entry=entry,
-            exits={node: often for node, often in reached.items() if of_customer(scenario.nodes[node].lane)},
-            ends={node: often for node, often in reached.items() if not of_customer(scenario.nodes[node].lane)},
+            exits={node: often for node, often in reached.items() if is_customer_lane(scenario.nodes[node].lane)},
+            ends={node: often for node, often in reached.items() if not is_customer_lane(scenario.nodes[node].lane)},
             touch_minutes=touch.get(entry, 0.0),
             wait_minutes=wait.get(entry, 0.0),
         )
-        for entry in part.entries
-        if (reached := _reached(scenario, part, entry)) is not None
+        for entry in region.entries
+        if (reached := _exit_counts(scenario, region, entry)) is not None
     )
 
 
-def _reached(scenario: Scenario, part: Part, entry: str) -> dict[str, float] | None:
+def _exit_counts(scenario: Scenario, region: Region, entry: str) -> dict[str, float] | None:
     """Return how often the case comes to which node outside; None where it never does and never came to `entry`."""
     try:
-        exits = part.exits(entry)
+        flow_counts = region.exit_counts(entry)
     except EndlessError:
-        if entry in reached_nodes(scenario):
+        if entry in reachable_nodes(scenario):
             raise
         return None
     followed = {flow.id for flow in followed_flows(scenario)}
-    reached: dict[str, float] = {}
-    for flow_id, often in exits.items():
+    counts: dict[str, float] = {}
+    for flow_id, often in flow_counts.items():
         if flow_id in followed:
             target = scenario.flows[flow_id].target
-            reached[target] = reached.get(target, 0.0) + often
-    return reached
+            counts[target] = counts.get(target, 0.0) + often
+    return counts

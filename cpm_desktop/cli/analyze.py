@@ -8,37 +8,47 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.figures import Figures, figures
-from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
-from cpm_desktop.cli.metrics_table import figure_table
+from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics, scenario_metrics
+from cpm_desktop.analysis.simulation.simulation import (
+    DEFAULT_CASES,
+    DEFAULT_SEED,
+    CaseTooLongError,
+    Simulation,
+    simulate,
+)
+from cpm_desktop.cli.metrics_table import metrics_table
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
-from cpm_desktop.storage.files import load
+from cpm_desktop.model.field_labels import quoted_name
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
-from cpm_desktop.storage.json_writing import written
+from cpm_desktop.storage.json_writer import dump_json
 
-NAMED = 8
+MAX_NAMED_NODES = 8
 """So many nodes of a loop are named."""
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("analyze", help="measure a scenario: times, effort, handoffs, contacts, failures, variants")
-    verb.add_argument("file", type=Path, metavar="FILE", help="the file to measure")
-    verb.add_argument("--scenario", metavar="ID", help="the scenario to measure, if not the first one")
-    verb.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
-    verb.add_argument(
+    parser = subparsers.add_parser(
+        "analyze", help="measure a scenario: times, effort, handoffs, contacts, failures, variants"
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file to measure")
+    parser.add_argument("--scenario", metavar="ID", help="the scenario to measure, if not the first one")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
+    parser.add_argument(
         "--simulate",
         nargs="?",
-        type=_cases,
-        const=CASES,
+        type=_parse_cases,
+        const=DEFAULT_CASES,
         metavar="CASES",
-        help=f"play so many cases by chance, {CASES:,} unless said, and tell how times spread",
+        help=f"play so many cases by chance, {DEFAULT_CASES:,} unless said, and tell how times spread",
     )
-    verb.add_argument("--seed", type=int, default=SEED, help="the chance to play with; the same seed, the same cases")
-    verb.set_defaults(run=run)
+    parser.add_argument(
+        "--seed", type=int, default=DEFAULT_SEED, help="the chance to play with; the same seed, the same cases"
+    )
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,34 +56,34 @@ def run(arguments: argparse.Namespace) -> int:
 
     The same where a case is too long to be simulated, if that was asked for.
     """
-    document = load(arguments.file)
+    document = load_document(arguments.file)
     scenario = document.scenarios[chosen_scenario(document, arguments.file, arguments.scenario)]
-    found = figures(scenario)
-    problem = "" if found.visits is not None else _endless(scenario, found)
-    played: Simulation | None = None
+    found = scenario_metrics(scenario)
+    problem = "" if found.visits is not None else _endless_message(scenario, found)
+    simulation: Simulation | None = None
     if arguments.simulate and not problem:
         try:
-            played = simulate(scenario, arguments.simulate, arguments.seed)
-        except TooLongError as error:
+            simulation = simulate(scenario, arguments.simulate, arguments.seed)
+        except CaseTooLongError as error:
             problem = str(error)
     if arguments.json:
-        print(written(_json(found, played, with_simulation=arguments.simulate is not None)))
+        print(dump_json(_as_json(found, simulation, with_simulation=arguments.simulate is not None)))
     else:
-        print(figure_table(document, scenario, found))
-        if played:
-            print(f"\n{simulation_table(played)}")
+        print(metrics_table(document, scenario, found))
+        if simulation:
+            print(f"\n{simulation_table(simulation)}")
     if problem:
         print(f"{arguments.file}, scenario {scenario.id}: {problem}", file=sys.stderr)
     return 1 if problem else 0
 
 
-def _json(found: Figures, played: Simulation | None, *, with_simulation: bool) -> Json:
+def _as_json(metrics: ScenarioMetrics, simulation: Simulation | None, *, with_simulation: bool) -> Json:
     """Return the figures, and under `simulation` what was played where that was asked for, null where it could not."""
-    more = {"simulation": _plain(played)} if with_simulation else {}
-    return _fields(found) | more
+    more = {"simulation": _to_plain_data(simulation)} if with_simulation else {}
+    return _fields_as_json(metrics) | more
 
 
-def _cases(text: str) -> int:
+def _parse_cases(text: str) -> int:
     """Return how many cases `text` says. Raises ValueError, as argparse expects, where it says none."""
     cases = int(text)
     if cases < 1:
@@ -81,31 +91,31 @@ def _cases(text: str) -> int:
     return cases
 
 
-def _endless(scenario: Scenario, found: Figures) -> str:
+def _endless_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:
     """Return the sentence that says why there are no visits, and names the loop."""
-    loops = [finding.elements for finding in found.findings if finding.rule == "endless_loop"]
+    loops = [finding.elements for finding in metrics.findings if finding.rule == "endless_loop"]
     if not loops:
         return "Loops or splits make more and more cases out of one, so that whatever counts visits has no figure."
-    names = [called(scenario, node) for node in loops[0]]
-    listed = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+    names = [quoted_name(scenario, node) for node in loops[0]]
+    listed = ", ".join(names[:MAX_NAMED_NODES]) + (" …" if len(names) > MAX_NAMED_NODES else "")
     return f"A case never leaves the loop of {listed}, so that whatever counts visits has no figure."
 
 
-def _fields(value: object) -> dict[str, Json]:
+def _fields_as_json(value: object) -> dict[str, Json]:
     """Return the fields of a value, or the entries of a mapping, as plain data."""
     if isinstance(value, Mapping):
-        return {str(key): _plain(entry) for key, entry in value.items()}
+        return {str(key): _to_plain_data(entry) for key, entry in value.items()}
     if not is_dataclass(value):
         raise TypeError(f"{type(value).__name__} has no fields")
-    return {field.name.rstrip("_"): _plain(getattr(value, field.name)) for field in fields(value)}
+    return {field.name.rstrip("_"): _to_plain_data(getattr(value, field.name)) for field in fields(value)}
 
 
-def _plain(value: object) -> Json:
+def _to_plain_data(value: object) -> Json:
     """Return a result of an analysis as plain data: the fields of a value by their names, mappings by their keys."""
     if is_dataclass(value) or isinstance(value, Mapping):
-        return dict(_fields(value))
+        return dict(_fields_as_json(value))
     if isinstance(value, list | tuple):
-        return [_plain(entry) for entry in value]
+        return [_to_plain_data(entry) for entry in value]
     if value is None or isinstance(value, str | int | float):
         return value
     raise TypeError(f"{type(value).__name__} has no plain form")

@@ -8,18 +8,18 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.checks.finding import LEVELS, Finding, counted
+from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, count_with_noun
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
-from cpm_desktop.storage.json_writing import written
+from cpm_desktop.storage.json_writer import dump_json
 
-NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("hint", "hints")}
+LEVEL_NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("hint", "hints")}
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class CheckReport:
     """What is wrong with one file: an `error` where it cannot be read, else the findings of each scenario by its id."""
 
     file: str
@@ -32,40 +32,40 @@ class Report:
         return Counter(finding.level for found in self.scenarios.values() for finding in found)
 
     @property
-    def faulty(self) -> bool:
+    def is_faulty(self) -> bool:
         """Say whether the file cannot be read or has errors; warnings alone are none."""
         return self.error is not None or self.counts["error"] > 0
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("check", help="say what is wrong with files and the processes in them")
-    verb.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the files to check")
-    verb.add_argument("--json", action="store_true", help="print one JSON object")
-    verb.set_defaults(run=run)
+    parser = subparsers.add_parser("check", help="say what is wrong with files and the processes in them")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the files to check")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check every file, say what is wrong, and return 1 where one cannot be read or has errors."""
-    reports = [_report(file) for file in arguments.files]
+    reports = [_check_file(file) for file in arguments.files]
     if arguments.json:
-        _print_errors(reports)
-        print(written({"files": [_as_json(report) for report in reports]}))
+        _print_read_errors(reports)
+        print(dump_json({"files": [_as_json(report) for report in reports]}))
     else:
         for report in reports:
-            _print(report)
-    return 1 if any(report.faulty for report in reports) else 0
+            _print_report(report)
+    return 1 if any(report.is_faulty for report in reports) else 0
 
 
-def _report(file: Path) -> Report:
+def _check_file(file: Path) -> CheckReport:
     try:
-        document = load(file)
+        document = load_document(file)
     except UnreadableFileError as error:
-        return Report(str(file), str(error), {})
-    return Report(str(file), None, {key: findings(scenario) for key, scenario in document.scenarios.items()})
+        return CheckReport(str(file), str(error), {})
+    return CheckReport(str(file), None, {key: findings(scenario) for key, scenario in document.scenarios.items()})
 
 
-def _print(report: Report) -> None:
+def _print_report(report: CheckReport) -> None:
     """Print a line for each finding, errors on standard error, and how many there are."""
     if report.error is not None:
         print(report.error, file=sys.stderr)
@@ -73,23 +73,25 @@ def _print(report: Report) -> None:
     for scenario, found in report.scenarios.items():
         for finding in found:
             stream = sys.stderr if finding.level == "error" else sys.stdout
-            print(_line(report.file, scenario, finding), file=stream)
-    numbers = [counted(report.counts[level], *NOUNS[level]) for level in LEVELS if report.counts[level]]
+            print(_finding_line(report.file, scenario, finding), file=stream)
+    numbers = [
+        count_with_noun(report.counts[level], *LEVEL_NOUNS[level]) for level in FINDING_LEVELS if report.counts[level]
+    ]
     print(f"{report.file}: {', '.join(numbers) or 'nothing is wrong'}.")
 
 
-def _print_errors(reports: list[Report]) -> None:
+def _print_read_errors(reports: list[CheckReport]) -> None:
     for report in reports:
         if report.error is not None:
             print(report.error, file=sys.stderr)
 
 
-def _line(file: str, scenario: str, finding: Finding) -> str:
+def _finding_line(file: str, scenario: str, finding: Finding) -> str:
     about = f" ({', '.join(finding.elements)})" if finding.elements else ""
-    return f"{file}, scenario {scenario}{about}: {NOUNS[finding.level][0]}: {finding.message}"
+    return f"{file}, scenario {scenario}{about}: {LEVEL_NOUNS[finding.level][0]}: {finding.message}"
 
 
-def _as_json(report: Report) -> dict[str, Json]:
+def _as_json(report: CheckReport) -> dict[str, Json]:
     scenarios: list[Json] = [
         {"scenario": scenario, "findings": [_finding_as_json(finding) for finding in found]}
         for scenario, found in report.scenarios.items()

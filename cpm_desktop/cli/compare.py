@@ -8,51 +8,55 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from cpm_desktop.analysis.comparing.benchmark import Line, Standing
-from cpm_desktop.analysis.comparing.comparison import Comparison, compared
-from cpm_desktop.analysis.comparing.deltas import Delta
-from cpm_desktop.analysis.comparing.payback import TERM, Payback
-from cpm_desktop.analysis.comparing.side_by_side import Pair
-from cpm_desktop.analysis.measures.scalar_metrics import is_ending
+from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine
+from cpm_desktop.analysis.comparison.comparison import Comparison, compare_scenarios
+from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair
+from cpm_desktop.analysis.comparison.deltas import MetricDelta
+from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS, Payback
+from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json
 from cpm_desktop.cli.scenarios import chosen_scenario
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
-from cpm_desktop.storage.json_writing import written
+from cpm_desktop.storage.json_writer import dump_json
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("compare", help="compare two scenarios: figures, elements, payback, measures")
-    verb.add_argument("file", type=Path, metavar="FILE", help="the file with both scenarios")
-    verb.add_argument("--base", required=True, metavar="ID", help="the scenario to compare with")
-    verb.add_argument("--with", required=True, dest="with_", metavar="ID", help="the scenario to compare")
-    verb.add_argument(
-        "--years", type=_amount, default=TERM, metavar="N", help=f"the term over which it has to pay, if not {TERM:g}"
+    parser = subparsers.add_parser("compare", help="compare two scenarios: figures, elements, payback, measures")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file with both scenarios")
+    parser.add_argument("--base", required=True, metavar="ID", help="the scenario to compare with")
+    parser.add_argument("--with", required=True, dest="with_", metavar="ID", help="the scenario to compare")
+    parser.add_argument(
+        "--years",
+        type=_parse_amount,
+        default=DEFAULT_TERM_YEARS,
+        metavar="N",
+        help=f"the term over which it has to pay, if not {DEFAULT_TERM_YEARS:g}",
     )
-    verb.add_argument(
-        "--benefit", type=_amount, metavar="SUM", help="what one case gains, if not what its steps cost less"
+    parser.add_argument(
+        "--benefit", type=_parse_amount, metavar="SUM", help="what one case gains, if not what its steps cost less"
     )
-    verb.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
-    verb.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the comparison; where cases never end in one of the scenarios, say so and return 1."""
-    document = load(arguments.file)
+    document = load_document(arguments.file)
     chosen = [chosen_scenario(document, arguments.file, key) for key in (arguments.base, arguments.with_)]
     base, other = (document.scenarios[key] for key in chosen)
-    found = compared(base, other, arguments.years, arguments.benefit)
-    print(written(_as_json(found)) if arguments.json else comparison_table(document, found))
-    endless = [scenario.id for scenario in (base, other) if not is_ending(scenario)]
+    found = compare_scenarios(base, other, arguments.years, arguments.benefit)
+    print(dump_json(_as_json(found)) if arguments.json else comparison_table(document, found))
+    endless = [scenario.id for scenario in (base, other) if not all_cases_end(scenario)]
     for key in dict.fromkeys(endless):
         problem = "cases never end, so that whatever counts visits cannot be compared"
         print(f"{arguments.file}, scenario {key}: {problem}.", file=sys.stderr)
     return 1 if endless else 0
 
 
-def _amount(text: str) -> float:
+def _parse_amount(text: str) -> float:
     try:
         amount = float(text)
     except ValueError:
@@ -62,62 +66,62 @@ def _amount(text: str) -> float:
     return amount
 
 
-def _as_json(found: Comparison) -> Json:
+def _as_json(comparison: Comparison) -> Json:
     return {
-        "base": found.base,
-        "with": found.with_,
-        "measures": _deltas_as_json(found.deltas),
-        "outcomes": _deltas_as_json(found.outcomes),
-        "elements": elements_as_json(found.elements),
-        "changes": changes_as_json(found.elements.changes),
-        "reordered": list(found.elements.reordered),
-        "payback": _payback_as_json(found.payback),
-        "scorecard": [_line_as_json(line) for line in found.scorecard],
-        "customer_steps": [_pair_as_json(pair) for pair in found.customer_steps],
+        "base": comparison.base_id,
+        "with": comparison.other_id,
+        "measures": _deltas_as_json(comparison.deltas),
+        "outcomes": _deltas_as_json(comparison.outcomes),
+        "elements": elements_as_json(comparison.elements),
+        "changes": changes_as_json(comparison.elements.changes),
+        "reordered": list(comparison.elements.reordered),
+        "payback": _payback_as_json(comparison.payback),
+        "scorecard": [_scorecard_line_as_json(line) for line in comparison.scorecard],
+        "customer_steps": [_step_pair_as_json(pair) for pair in comparison.customer_steps],
     }
 
 
-def _deltas_as_json(deltas: Iterable[Delta]) -> dict[str, Json]:
+def _deltas_as_json(deltas: Iterable[MetricDelta]) -> dict[str, Json]:
     return {
         one.name: {
-            "base": one.base,
-            "with": one.with_,
-            "delta": one.delta,
-            "percent": one.percent,
-            "better": one.better,
+            "base": one.base_value,
+            "with": one.other_value,
+            "delta": one.difference,
+            "percent": one.percent_change,
+            "better": one.is_better,
         }
         for one in deltas
     }
 
 
-def _payback_as_json(found: Payback | None) -> Json:
-    if found is None:
+def _payback_as_json(payback: Payback | None) -> Json:
+    if payback is None:
         return None
     names = ("currency", "years", "annual_cases", "benefit_per_case", "annual_benefit", "annual_cost", "one_off_cost")
-    return {name: getattr(found, name) for name in (*names, "net_benefit", "pays", "months")}
+    return {name: getattr(payback, name) for name in (*names, "net_benefit", "pays", "months")}
 
 
-def _line_as_json(line: Line) -> Json:
+def _scorecard_line_as_json(line: ScorecardLine) -> Json:
     return {
         "name": line.name,
         "score": line.score,
         "unit": line.unit,
         "better": line.better,
-        "base": _standing_as_json(line.own),
-        "with": _standing_as_json(line.theirs),
+        "base": _scorecard_entry_as_json(line.own),
+        "with": _scorecard_entry_as_json(line.theirs),
         "gap": line.gap,
-        "percent": line.percent,
-        "ahead": {"own": "base", "theirs": "with", "neither": "neither", None: None}[line.ahead],
+        "percent": line.gap_percent,
+        "ahead": {"own": "base", "theirs": "with", "neither": "neither", None: None}[line.leading_side],
     }
 
 
-def _standing_as_json(side: Standing | None) -> Json:
+def _scorecard_entry_as_json(side: ScorecardEntry | None) -> Json:
     if side is None:
         return None
     names = ("measure", "actual", "source", "date", "confidence", "sample_size")
     return {**{name: getattr(side, name) for name in names}, "missing": list(side.missing)}
 
 
-def _pair_as_json(pair: Pair) -> Json:
+def _step_pair_as_json(pair: CustomerStepPair) -> Json:
     ids = {name: step.id if step else None for name, step in (("base", pair.own), ("with", pair.theirs))}
     return {"phase": pair.phase, **ids}

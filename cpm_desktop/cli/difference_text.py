@@ -6,66 +6,72 @@ from collections.abc import Iterator, Mapping
 
 from pydantic_core import to_jsonable_python
 
-from cpm_desktop.analysis.comparing.differences import HOMES, Changes, Differences
-from cpm_desktop.editing.wording import named, worded
+from cpm_desktop.analysis.comparison.differences import LOCATION_FIELDS, ChangedFields, ElementDifferences
+from cpm_desktop.editing.element_descriptions import describe_element, describe_value
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import field_name
+from cpm_desktop.model.field_labels import field_label
 from cpm_desktop.storage.json_path import Json
 
 
-def element_lines(before: Scenario, after: Scenario, found: Differences) -> Iterator[str]:
+def element_lines(before: Scenario, after: Scenario, differences: ElementDifferences) -> Iterator[str]:
     """Yield a line for each element that differs, with a sign: + added, - removed, ~ changed, > moved.
 
     What was both changed and moved has a line for each.
     """
-    for key in found.added:
-        yield f"+ {_called(after, key)}"
-    for key in found.removed:
-        yield f"- {_called(before, key)}"
-    for key in found.changed:
-        fields = {name: values for name, values in found.changes[key].items() if not _is_home(after, key, name)}
-        yield f"~ {_called(after, key)}: {_changes(fields)}"
-    for key in found.moved:
-        homes = {name: values for name, values in found.changes.get(key, {}).items() if _is_home(after, key, name)}
-        yield f"> {_called(after, key)}: {_changes(homes) or 'stands elsewhere among the others'}"
-    for group in found.reordered:
+    for key in differences.added:
+        yield f"+ {_element_label(after, key)}"
+    for key in differences.removed:
+        yield f"- {_element_label(before, key)}"
+    for key in differences.changed:
+        fields = {
+            name: values for name, values in differences.changes[key].items() if not _is_band_field(after, key, name)
+        }
+        yield f"~ {_element_label(after, key)}: {_change_text(fields)}"
+    for key in differences.moved:
+        homes = {
+            name: values
+            for name, values in differences.changes.get(key, {}).items()
+            if _is_band_field(after, key, name)
+        }
+        yield f"> {_element_label(after, key)}: {_change_text(homes) or 'stands elsewhere among the others'}"
+    for group in differences.reordered:
         yield f"> {group} stand in another order"
 
 
-def field_lines(changes: Changes) -> Iterator[str]:
+def field_lines(changes: ChangedFields) -> Iterator[str]:
     """Yield a line for each field of a scenario or document that differs."""
     for field, values in changes.items():
-        yield f"~ {_changes({field: values})}"
+        yield f"~ {_change_text({field: values})}"
 
 
-def elements_as_json(found: Differences) -> dict[str, Json]:
+def elements_as_json(differences: ElementDifferences) -> dict[str, Json]:
     """Return the ids of what differs, in lists."""
-    return {name: list(getattr(found, name)) for name in ("added", "removed", "changed", "moved")}
+    return {name: list(getattr(differences, name)) for name in ("added", "removed", "changed", "moved")}
 
 
-def changes_as_json(changes: Mapping[str, Changes]) -> dict[str, Json]:
+def changes_as_json(changes: Mapping[str, ChangedFields]) -> dict[str, Json]:
     """Return every field that differs, by element and field: what it was and what it is."""
     return {key: fields_as_json(fields) for key, fields in changes.items()}
 
 
-def fields_as_json(changes: Changes) -> dict[str, Json]:
+def fields_as_json(changes: ChangedFields) -> dict[str, Json]:
     """Return every field that differs: what it was and what it is."""
     return {
         field: [to_jsonable_python(before), to_jsonable_python(after)] for field, (before, after) in changes.items()
     }
 
 
-def _is_home(scenario: Scenario, key: str, field: str) -> bool:
-    return key in scenario.nodes and field in HOMES
+def _is_band_field(scenario: Scenario, key: str, field: str) -> bool:
+    return key in scenario.nodes and field in LOCATION_FIELDS
 
 
-def _called(scenario: Scenario, key: str) -> str:
+def _element_label(scenario: Scenario, key: str) -> str:
     element = scenario.element(key)
-    return key if element is None else named(element, scenario)
+    return key if element is None else describe_element(element, scenario)
 
 
-def _changes(fields: Changes) -> str:
+def _change_text(fields: ChangedFields) -> str:
     return "; ".join(
-        f"{field_name(name).replace('.', ', ')} {worded(before)} → {worded(after)}"
+        f"{field_label(name).replace('.', ', ')} {describe_value(before)} → {describe_value(after)}"
         for name, (before, after) in fields.items()
     )

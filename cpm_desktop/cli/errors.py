@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class RefusedError(Exception):
+class CliError(Exception):
     """A request that the input does not allow; its message is one sentence that names the file."""

@@ -7,57 +7,57 @@ from pathlib import Path
 from typing import get_args
 
 from cpm_desktop.cli.scenarios import chosen_scenario
-from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.drawing.diagram_options import ColourMode
 from cpm_desktop.perspectives.client_copy import client_copy
-from cpm_desktop.printing.paper import Paper, PaperError, paper
-from cpm_desktop.storage.files import load
+from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
+from cpm_desktop.storage.files import load_document
 
 SUFFIXES = (".pdf", ".svg", ".png")
-FORMS = ("diagram", "report")
+PDF_CONTENTS = ("diagram", "report")
 PERSPECTIVES = ("departments", "company", "customer", "system")
-LEAST_DPI, MOST_DPI = 10.0, 2400.0
-ONLY_PDF = ("form", "paper", "landscape")
+MIN_DPI, MAX_DPI = 10.0, 2400.0
+PDF_OPTIONS = ("form", "paper", "landscape")
 """Options that mean something for a PDF alone."""
-ONLY_DIAGRAM = ("colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base")
+DIAGRAM_OPTIONS = ("colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base")
 """Options that mean nothing for a report."""
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
-    verb.add_argument("file", type=Path, metavar="FILE", help="the file to export")
-    verb.add_argument(
+    parser = subparsers.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file to export")
+    parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"
     )
-    verb.add_argument(
+    parser.add_argument(
         "--scenario", metavar="ID", help="the scenario to show, if not the first one; in a report if not all"
     )
-    verb.add_argument("--as", dest="form", choices=FORMS, help="what a PDF shows, if not the diagram")
-    verb.add_argument("--paper", type=_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
-    verb.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
-    verb.add_argument("--dpi", type=_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
-    verb.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
-    verb.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
-    verb.add_argument("--callouts", action="store_true", help="show the texts of annotations")
-    verb.add_argument("--causes", action="store_true", help="show what annotations lead to")
-    verb.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
-    verb.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
-    verb.add_argument("--filter", metavar="ID", help="the saved filter to look through")
-    verb.add_argument("--variant", metavar="ID", help="the named variant that stands out while the rest steps back")
-    verb.add_argument("--base", metavar="ID", help="the scenario to compare with: draw over it what differs")
-    verb.add_argument("--client-safe", action="store_true", help="leave out internal annotations and working notes")
-    verb.set_defaults(run=run, usage_error=verb.error)
+    parser.add_argument("--as", dest="form", choices=PDF_CONTENTS, help="what a PDF shows, if not the diagram")
+    parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
+    parser.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
+    parser.add_argument("--dpi", type=_parse_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
+    parser.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
+    parser.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
+    parser.add_argument("--callouts", action="store_true", help="show the texts of annotations")
+    parser.add_argument("--causes", action="store_true", help="show what annotations lead to")
+    parser.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
+    parser.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
+    parser.add_argument("--filter", metavar="ID", help="the saved filter to look through")
+    parser.add_argument("--variant", metavar="ID", help="the named variant that stands out while the rest steps back")
+    parser.add_argument("--base", metavar="ID", help="the scenario to compare with: draw over it what differs")
+    parser.add_argument("--client-safe", action="store_true", help="leave out internal annotations and working notes")
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the output, which replaces an older one only once it is whole."""
     _check_usage(arguments)
-    from cpm_desktop.cli.export_writer import export
+    from cpm_desktop.cli.export_writer import write_export
 
-    document = load(arguments.file)
+    document = load_document(arguments.file)
     if arguments.client_safe:
         document = client_copy(document)
-    export(document, chosen_scenario(document, arguments.file, arguments.scenario), arguments)
+    write_export(document, chosen_scenario(document, arguments.file, arguments.scenario), arguments)
     return 0
 
 
@@ -66,12 +66,12 @@ def _check_usage(arguments: argparse.Namespace) -> None:
     suffix = arguments.output.suffix.lower()
     if suffix not in SUFFIXES:
         arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
-    for option in ONLY_PDF:
+    for option in PDF_OPTIONS:
         if getattr(arguments, option) and suffix != ".pdf":
             arguments.usage_error(f"--{'as' if option == 'form' else option} is for .pdf alone")
     if arguments.landscape and arguments.form == "report":
         arguments.usage_error("--landscape is for a diagram; a report turns its pages as it needs them")
-    for option in ONLY_DIAGRAM:
+    for option in DIAGRAM_OPTIONS:
         if getattr(arguments, option) and arguments.form == "report":
             arguments.usage_error(f"--{option} is for a diagram alone")
     if arguments.dpi and suffix != ".png":
@@ -88,18 +88,18 @@ def _check_perspective(arguments: argparse.Namespace) -> None:
         arguments.usage_error(f"--filter looks at departments, not through --perspective {arguments.perspective}")
 
 
-def _dpi(text: str) -> float:
+def _parse_dpi(text: str) -> float:
     try:
         dpi = float(text)
     except ValueError:
         dpi = 0.0
-    if not LEAST_DPI <= dpi <= MOST_DPI:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from {LEAST_DPI:g} to {MOST_DPI:g}")
+    if not MIN_DPI <= dpi <= MAX_DPI:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from {MIN_DPI:g} to {MAX_DPI:g}")
     return dpi
 
 
-def _paper(text: str) -> Paper:
+def _parse_paper(text: str) -> Paper:
     try:
-        return paper(text)
+        return parse_paper(text)
     except PaperError as error:
         raise argparse.ArgumentTypeError(str(error)) from None

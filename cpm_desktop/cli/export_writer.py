@@ -7,26 +7,26 @@ import sys
 from collections.abc import Callable
 from typing import BinaryIO, TypeAlias
 
-from cpm_desktop.cli.errors import RefusedError
-from cpm_desktop.cli.perspectives import chosen_perspective, missing
+from cpm_desktop.cli.errors import CliError
+from cpm_desktop.cli.perspectives import chosen_perspective, unknown_id_error
 from cpm_desktop.cli.scenarios import chosen_scenario
-from cpm_desktop.drawing.options import STANDARD, Options
+from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.text.fonts import missing_characters
-from cpm_desktop.exchange.svg import svg
+from cpm_desktop.exchange.svg import to_svg
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
-from cpm_desktop.printing.diagram import Information, write_diagram
-from cpm_desktop.printing.diagram_export import Picture, information_of, picture_of
-from cpm_desktop.printing.paper import Paper, PaperError, paper
-from cpm_desktop.printing.png import UNITS_PER_INCH, PictureTooLargeError, write_png
+from cpm_desktop.printing.diagram_export import DiagramShapes, export_metadata, scenario_diagram
+from cpm_desktop.printing.diagram_pdf import ExportMetadata, write_diagram_pdf
+from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
+from cpm_desktop.printing.png import UNITS_PER_INCH, ImageTooLargeError, write_png
 from cpm_desktop.printing.report.report import A4, write_report
-from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.atomic_write import write_atomically
 
 Writer: TypeAlias = Callable[[BinaryIO], object]
 """Writes a whole file into a stream."""
 
 
-def export(document: Document, scenario_id: str, arguments: argparse.Namespace) -> None:
+def write_export(document: Document, scenario_id: str, arguments: argparse.Namespace) -> None:
     """Write a scenario as the arguments want it; an older file is replaced only once the new one is whole.
 
     Characters that no font has are named on standard error.
@@ -36,25 +36,25 @@ def export(document: Document, scenario_id: str, arguments: argparse.Namespace) 
         return
     scenario = document.scenarios[scenario_id]
     perspective = chosen_perspective(document, arguments)
-    picture = picture_of(
+    diagram = scenario_diagram(
         scenario,
         options=_options(arguments),
         perspective=perspective,
         emphasis=_emphasis(scenario, arguments),
-        base=_base(document, arguments),
+        base=_baseline(document, arguments),
     )
-    making = MAKING[arguments.output.suffix.lower(), arguments.form or "diagram"]
-    about = information_of(document, scenario, perspective)
+    make_writer = WRITERS[arguments.output.suffix.lower(), arguments.form or "diagram"]
+    metadata = export_metadata(document, scenario, perspective)
     try:
-        write_atomically(arguments.output, making(picture, about, arguments))
-    except PictureTooLargeError as error:
-        raise RefusedError(f"{arguments.output}: {error}") from None
-    _tell(arguments, picture.missing)
+        write_atomically(arguments.output, make_writer(diagram, metadata, arguments))
+    except ImageTooLargeError as error:
+        raise CliError(f"{arguments.output}: {error}") from None
+    _warn_missing_characters(arguments, diagram.missing_characters)
 
 
-def _options(arguments: argparse.Namespace) -> Options:
-    return Options(
-        arguments.colours or STANDARD.colours,
+def _options(arguments: argparse.Namespace) -> DiagramOptions:
+    return DiagramOptions(
+        arguments.colours or DEFAULT_OPTIONS.colours,
         badges=arguments.badges,
         callouts=arguments.callouts,
         causes=arguments.causes,
@@ -67,13 +67,13 @@ def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | N
         return None
     variant = scenario.variants.get(arguments.variant)
     if variant is None:
-        raise missing(
+        raise unknown_id_error(
             arguments, f"scenario {scenario.id}, variants", f"variant {arguments.variant!r}", scenario.variants
         )
     return emphasis_on(scenario, variant.name or variant.id, variant.flows)
 
 
-def _base(document: Document, arguments: argparse.Namespace) -> Scenario | None:
+def _baseline(document: Document, arguments: argparse.Namespace) -> Scenario | None:
     """Return the scenario to compare with; raises RefusedError for one that is not there."""
     if arguments.base is None:
         return None
@@ -90,46 +90,48 @@ def _export_report(document: Document, arguments: argparse.Namespace) -> None:
     try:
         write_atomically(arguments.output, write)
     except PaperError as error:
-        raise RefusedError(f"{arguments.output}: {error}") from None
-    _tell(arguments, missing_characters(document.model_dump_json()))
+        raise CliError(f"{arguments.output}: {error}") from None
+    _warn_missing_characters(arguments, missing_characters(document.model_dump_json()))
 
 
-def _tell(arguments: argparse.Namespace, missing: frozenset[str]) -> None:
-    if missing:
-        print(f"{arguments.output}: {_told(missing)}", file=sys.stderr)
+def _warn_missing_characters(arguments: argparse.Namespace, characters: frozenset[str]) -> None:
+    if characters:
+        print(f"{arguments.output}: {_missing_characters_message(characters)}", file=sys.stderr)
 
 
-def _told(missing: frozenset[str]) -> str:
+def _missing_characters_message(characters: frozenset[str]) -> str:
     """Return the sentence about characters that no font has."""
-    names = ", ".join(f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(missing))
+    names = ", ".join(
+        f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(characters)
+    )
     return f"no font on this computer has {names}; boxes stand in their place."
 
 
-def _pdf_diagram(picture: Picture, about: Information, arguments: argparse.Namespace) -> Writer:
-    sheet = _sheet(arguments)
-    return lambda target: write_diagram(*picture, target, paper=sheet, information=about)
+def _pdf_writer(diagram: DiagramShapes, metadata: ExportMetadata, arguments: argparse.Namespace) -> Writer:
+    sheet = _requested_paper(arguments)
+    return lambda target: write_diagram_pdf(*diagram, target, paper=sheet, metadata=metadata)
 
 
-def _png(picture: Picture, about: Information, arguments: argparse.Namespace) -> Writer:
+def _png_writer(diagram: DiagramShapes, metadata: ExportMetadata, arguments: argparse.Namespace) -> Writer:
     dpi = arguments.dpi or UNITS_PER_INCH
-    return lambda target: write_png(*picture, target, dpi=dpi, information=about)
+    return lambda target: write_png(*diagram, target, dpi=dpi, metadata=metadata)
 
 
-def _svg(picture: Picture, about: Information, _: argparse.Namespace) -> Writer:
-    return lambda target: target.write(svg(*picture, about.title).encode("utf-8"))
+def _svg_writer(diagram: DiagramShapes, metadata: ExportMetadata, _: argparse.Namespace) -> Writer:
+    return lambda target: target.write(to_svg(*diagram, metadata.title).encode("utf-8"))
 
 
-def _sheet(arguments: argparse.Namespace) -> Paper | None:
+def _requested_paper(arguments: argparse.Namespace) -> Paper | None:
     """Return the sheet that was asked for, or None for one as large as the diagram."""
     sheet: Paper | None = arguments.paper
-    return (sheet or paper("A4")).landscape if arguments.landscape else sheet
+    return (sheet or parse_paper("A4")).as_landscape if arguments.landscape else sheet
 
 
-Making: TypeAlias = Callable[[Picture, Information, argparse.Namespace], Writer]
+WriterFactory: TypeAlias = Callable[[DiagramShapes, ExportMetadata, argparse.Namespace], Writer]
 
-MAKING: dict[tuple[str, str], Making] = {
-    (".pdf", "diagram"): _pdf_diagram,
-    (".svg", "diagram"): _svg,
-    (".png", "diagram"): _png,
+WRITERS: dict[tuple[str, str], WriterFactory] = {
+    (".pdf", "diagram"): _pdf_writer,
+    (".svg", "diagram"): _svg_writer,
+    (".png", "diagram"): _png_writer,
 }
 """What makes each kind of file, by its suffix and by what it shows."""

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from cpm_desktop.cli import analyze, check, compare, diff, export, layout, merge, new, schema
-from cpm_desktop.cli.errors import RefusedError
-from cpm_desktop.cli.parser import Parser
+from cpm_desktop.cli.errors import CliError
+from cpm_desktop.cli.parser import CliParser
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 
 PROGRAM = "cpm-desktop"
-VERBS = {
+SUBCOMMANDS = {
     "check": check,
     "new": new,
     "analyze": analyze,
@@ -28,7 +28,7 @@ VERBS = {
 }
 """Every verb and the module that registers and runs it."""
 
-FAULT = 1
+EXIT_FAILURE = 1
 """The exit status where the input or the model is at fault."""
 
 
@@ -37,38 +37,40 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: done; 1: the input or the model is at fault, as one sentence on standard error says; 2: wrong usage.
     """
-    _let_everything_be_printed()
+    _configure_output_encoding()
     try:
-        arguments = parser().parse_args(argv)
+        arguments = build_parser().parse_args(argv)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
-    except (UnreadableFileError, SaveError, RefusedError) as error:
+    except (UnreadableFileError, SaveError, CliError) as error:
         print(error, file=sys.stderr)
-        return FAULT
+        return EXIT_FAILURE
     except BrokenPipeError:
-        _drop_output()
-        return FAULT
+        _discard_output()
+        return EXIT_FAILURE
     except KeyboardInterrupt:
         print("Interrupted; nothing was left half done.", file=sys.stderr)
-        return FAULT
+        return EXIT_FAILURE
     return status
 
 
-def parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
     """Return the parser that knows every verb."""
-    whole = Parser(
+    root_parser = CliParser(
         prog=PROGRAM,
         description="Draw, measure and print customer processes.",
         usage="%(prog)s [FILE]\n       %(prog)s VERB …",
         epilog=f"{PROGRAM} [FILE] opens the editor; a VERB needs no display, and {PROGRAM} VERB --help tells more.",
     )
-    whole.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
-    verbs = whole.add_subparsers(title="verbs", metavar="VERB", prog=PROGRAM, required=True, parser_class=Parser)
-    for verb in VERBS.values():
-        verb.register(verbs)
-    return whole
+    root_parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    subparsers = root_parser.add_subparsers(
+        title="verbs", metavar="VERB", prog=PROGRAM, required=True, parser_class=CliParser
+    )
+    for subcommand in SUBCOMMANDS.values():
+        subcommand.register(subparsers)
+    return root_parser
 
 
 def _version() -> str:
@@ -78,13 +80,13 @@ def _version() -> str:
         return "(from its sources, not installed)"
 
 
-def _let_everything_be_printed() -> None:
+def _configure_output_encoding() -> None:
     """Write UTF-8 whatever the system's own encoding is, and show in escapes what no encoding can hold."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _drop_output() -> None:
+def _discard_output() -> None:
     """Let nothing more be written to a pipe whose reader has left, not even when the program ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

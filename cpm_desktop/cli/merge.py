@@ -6,21 +6,25 @@ import argparse
 import sys
 from pathlib import Path
 
-from cpm_desktop.editing.merging.documents import merge
+from cpm_desktop.editing.merge.documents import merge_documents
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.storage.files import SUFFIX, load, save
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("merge", help="join what two people made of one file, by meaning")
-    verb.add_argument("base", type=Path, metavar="BASE", help="the file that both started from; empty if there is none")
-    verb.add_argument("ours", type=Path, metavar="OURS", help="what one made of it; its places count where both moved")
-    verb.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
-    verb.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
-    verb.add_argument("--name", metavar="NAME", help="what sentences about conflicts call the file, if not OUT")
-    verb.set_defaults(run=run)
+    parser = subparsers.add_parser("merge", help="join what two people made of one file, by meaning")
+    parser.add_argument(
+        "base", type=Path, metavar="BASE", help="the file that both started from; empty if there is none"
+    )
+    parser.add_argument(
+        "ours", type=Path, metavar="OURS", help="what one made of it; its places count where both moved"
+    )
+    parser.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument("--name", metavar="NAME", help="what sentences about conflicts call the file, if not OUT")
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,17 +32,17 @@ def run(arguments: argparse.Namespace) -> int:
 
     A document that was at OUT stays as its backup; the temporary files of git, which have other names, leave none.
     """
-    found = merge(_base(arguments.base), load(arguments.ours), load(arguments.theirs))
+    found = merge_documents(_load_base(arguments.base), load_document(arguments.ours), load_document(arguments.theirs))
     for conflict in found.conflicts:
         print(f"{arguments.name or arguments.output}, {conflict}", file=sys.stderr)
     if found.conflicts:
         return 1
-    save(found.document, arguments.output, with_backup=arguments.output.name.endswith(SUFFIX))
+    save_document(found.document, arguments.output, with_backup=arguments.output.name.endswith(FILE_SUFFIX))
     return 0
 
 
-def _base(file: Path) -> Document:
+def _load_base(file: Path) -> Document:
     """Return what both started from; git gives an empty file where both sides added theirs."""
     if file.is_file() and file.stat().st_size == 0:
-        return Document(scenarios=Keyed())
-    return load(file)
+        return Document(scenarios=ElementMap())
+    return load_document(file)

@@ -4,88 +4,88 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from cpm_desktop.analysis.checks.finding import Finding, counted
-from cpm_desktop.analysis.figures import Figures, VariantFigures
-from cpm_desktop.analysis.measures.risk import by_risk, risk_factors, risk_priority
-from cpm_desktop.analysis.measures.scalar_metrics import PLAIN_NUMBERS
-from cpm_desktop.cli.text_table import UNKNOWN, Row, sections
+from cpm_desktop.analysis.checks.finding import Finding, count_with_noun
+from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_factors, risk_priority
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
+from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
+from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
-SHOWN_VARIANTS = 5
-SHOWN_RISKS = 10
+MAX_PATHS = 5
+MAX_RISKS = 10
 
 
-def figure_table(document: Document, scenario: Scenario, figures: Figures) -> str:
+def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetrics) -> str:
     """Return the figures under headings, one a line."""
-    tables: dict[str, Iterable[Row]] = {
-        " – ".join(name for name in (document.title, scenario.name or scenario.id) if name): _numbers(figures),
-        "Outcomes": _outcomes(scenario, figures.outcomes),
-        "Customers": _customers(scenario, figures),
-        "Distance from the customer": _distances(scenario, figures.lane_distance),
-        "Measures": _measures(scenario),
-        "Highest risks (severity · occurrence · detection)": _risks(scenario),
-        _variants_heading(figures.variants): _variants(scenario, figures.variants),
-        "Findings": _findings(figures.findings),
+    tables: dict[str, Iterable[TextRow]] = {
+        " – ".join(name for name in (document.title, scenario.name or scenario.id) if name): _metric_rows(metrics),
+        "Outcomes": _outcome_rows(scenario, metrics.outcomes),
+        "Customers": _customer_rows(scenario, metrics),
+        "Distance from the customer": _distance_rows(scenario, metrics.lane_distance),
+        "Measures": _measure_rows(scenario),
+        "Highest risks (severity · occurrence · detection)": _risk_rows(scenario),
+        _paths_heading(metrics.variants): _path_rows(scenario, metrics.variants),
+        "Findings": _finding_rows(metrics.findings),
     }
-    return sections(tables)
+    return format_sections(tables)
 
 
-def rounded(value: float | None, unit: str) -> str:
+def format_rounded(value: float | None, unit: str) -> str:
     """Return a figure as a person reads it: minutes to a tenth, shares in percent, counts to hundredths."""
     if value is None:
-        return UNKNOWN
+        return NO_VALUE
     if unit == "%":
         return f"{value:.1%}".replace("%", " %")
     return f"{value:,.1f} {unit}" if unit else f"{value:,.2f}"
 
 
-def _numbers(figures: Figures) -> Iterator[Row]:
-    for number in PLAIN_NUMBERS:
-        yield number.label, rounded(getattr(figures, number.name), number.unit)
+def _metric_rows(metrics: ScenarioMetrics) -> Iterator[TextRow]:
+    for number in SCALAR_METRICS:
+        yield number.label, format_rounded(getattr(metrics, number.name), number.unit)
 
 
-def _outcomes(scenario: Scenario, outcomes: Mapping[str, float] | None) -> Iterator[Row]:
+def _outcome_rows(scenario: Scenario, outcomes: Mapping[str, float] | None) -> Iterator[TextRow]:
     for end, chance in (outcomes or {}).items():
-        yield scenario.nodes[end].name or end, rounded(chance, "%")
+        yield scenario.nodes[end].name or end, format_rounded(chance, "%")
 
 
-def _customers(scenario: Scenario, figures: Figures) -> Iterator[Row]:
-    for lane, customer in figures.customers.items():
+def _customer_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
+    for lane, customer in metrics.customers.items():
         name = scenario.lanes[lane].name or lane
-        yield name, f"{rounded(customer.steps, '')} steps", rounded(customer.touch_minutes, "min")
+        yield name, f"{format_rounded(customer.steps, '')} steps", format_rounded(customer.touch_minutes, "min")
 
 
-def _distances(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[Row]:
+def _distance_rows(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[TextRow]:
     for lane, distance in distances.items():
         yield scenario.lanes[lane].name or lane, str(distance)
 
 
-def _measures(scenario: Scenario) -> Iterator[Row]:
+def _measure_rows(scenario: Scenario) -> Iterator[TextRow]:
     for measure in scenario.measures.values():
-        actual, target = (UNKNOWN if value is None else f"{value:,g}" for value in (measure.actual, measure.target))
+        actual, target = (NO_VALUE if value is None else f"{value:,g}" for value in (measure.actual, measure.target))
         yield measure.name or measure.id, f"{actual} {measure.unit}".strip(), f"target {target}"
 
 
-def _risks(scenario: Scenario) -> Iterator[Row]:
-    for annotation in by_risk(scenario)[:SHOWN_RISKS]:
+def _risk_rows(scenario: Scenario) -> Iterator[TextRow]:
+    for annotation in annotations_by_risk(scenario)[:MAX_RISKS]:
         factors = " · ".join(map(str, risk_factors(annotation)))
-        yield called(scenario, annotation.id), f"{risk_priority(annotation)} =", factors
+        yield quoted_name(scenario, annotation.id), f"{risk_priority(annotation)} =", factors
 
 
-def _variants_heading(variants: VariantFigures) -> str:
-    number = f"{'the first ' if variants.bound else ''}{counted(variants.count, 'variant covers', 'variants cover')}"
-    return f"{number[0].upper()}{number[1:]} {rounded(variants.mass, '%')} of cases; the likeliest"
+def _paths_heading(paths: PathSetSummary) -> str:
+    number = f"{'the first ' if paths.bound else ''}{count_with_noun(paths.count, 'variant covers', 'variants cover')}"
+    return f"{number[0].upper()}{number[1:]} {format_rounded(paths.mass, '%')} of cases; the likeliest"
 
 
-def _variants(scenario: Scenario, variants: VariantFigures) -> Iterator[Row]:
-    for path in variants.paths[:SHOWN_VARIANTS]:
+def _path_rows(scenario: Scenario, variants: PathSetSummary) -> Iterator[TextRow]:
+    for path in variants.paths[:MAX_PATHS]:
         steps = [node for node in path.nodes if scenario.nodes[node].kind == "step"]
         contacts = f"{path.contacts:g} {'contact' if path.contacts == 1 else 'contacts'}"
-        through = f"{counted(len(steps), 'step', 'steps')}, {contacts}"
-        yield rounded(path.probability, "%"), through, rounded(path.lead_minutes, "min"), " ".join(steps)
+        through = f"{count_with_noun(len(steps), 'step', 'steps')}, {contacts}"
+        yield format_rounded(path.probability, "%"), through, format_rounded(path.lead_minutes, "min"), " ".join(steps)
 
 
-def _findings(findings: Iterable[Finding]) -> Iterator[Row]:
+def _finding_rows(findings: Iterable[Finding]) -> Iterator[TextRow]:
     for finding in findings:
         yield (f"{finding.level}: {finding.message}",)

@@ -6,23 +6,23 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cpm_desktop.model.value import changed
-from cpm_desktop.storage.files import save
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.storage.files import save_document
 from cpm_desktop.storage.samples import load_template, templates
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
     names = [template.name for template in templates()]
-    verb = verbs.add_parser("new", help="write an empty model, or one of the templates")
-    verb.add_argument("--template", default=names[0], metavar="NAME", choices=names, help=", ".join(names))
-    verb.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
-    verb.set_defaults(run=run)
+    parser = subparsers.add_parser("new", help="write an empty model, or one of the templates")
+    parser.add_argument("--template", default=names[0], metavar="NAME", choices=names, help=", ".join(names))
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the template, made now, to the file; one that was there stays as its backup."""
     document = load_template(arguments.template)
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    save(changed(document, meta=changed(document.meta, created=created)), arguments.output)
+    save_document(with_changes(document, meta=with_changes(document.meta, created=created)), arguments.output)
     return 0

@@ -6,14 +6,14 @@ import argparse
 import sys
 from typing import NoReturn
 
-WRONG_USAGE = 2
+EXIT_USAGE_ERROR = 2
 
 
-class Parser(argparse.ArgumentParser):
+class CliParser(argparse.ArgumentParser):
     """An argument parser that says in one sentence what is wrong and where help is."""
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, and leave with the status for wrong usage."""
         sentence = " ".join(message.split()).rstrip(".")
         sys.stderr.write(f"{self.prog}: {sentence}; see {self.prog} --help.\n")
-        raise SystemExit(WRONG_USAGE)
+        raise SystemExit(EXIT_USAGE_ERROR)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 
-from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.cli.errors import CliError
 from cpm_desktop.model.document import Document
-from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind, through
-from cpm_desktop.perspectives.system import systems_of
+from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind, filter_perspective
+from cpm_desktop.perspectives.system import system_names
 
 
 def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Perspective:
@@ -18,19 +18,19 @@ def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Per
     """
     if arguments.filter is not None:
         if arguments.filter not in document.filters:
-            raise missing(arguments, "filters", f"filter {arguments.filter!r}", document.filters)
-        return through(document.filters[arguments.filter])
+            raise unknown_id_error(arguments, "filters", f"filter {arguments.filter!r}", document.filters)
+        return filter_perspective(document.filters[arguments.filter])
     kind: PerspectiveKind = arguments.perspective or "departments"
     if kind != "system":
         return Perspective(kind)
-    systems = dict.fromkeys(name for scenario in document.scenarios.values() for name in systems_of(scenario))
+    systems = dict.fromkeys(name for scenario in document.scenarios.values() for name in system_names(scenario))
     if arguments.system not in systems:
-        raise missing(arguments, "systems", f"system {arguments.system!r}", systems)
+        raise unknown_id_error(arguments, "systems", f"system {arguments.system!r}", systems)
     return Perspective("system", system=arguments.system)
 
 
-def missing(arguments: argparse.Namespace, place: str, what: str, known: Iterable[str]) -> RefusedError:
+def unknown_id_error(arguments: argparse.Namespace, location: str, what: str, known_ids: Iterable[str]) -> CliError:
     """Return the refusal of something that is not there, with what is."""
-    there = ", ".join(known)
+    there = ", ".join(known_ids)
     only = f", only {there}" if there else ""
-    return RefusedError(f"{arguments.file}, {place}: there is no {what}{only}.")
+    return CliError(f"{arguments.file}, {location}: there is no {what}{only}.")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpm_desktop.cli.errors import RefusedError
+from cpm_desktop.cli.errors import CliError
 from cpm_desktop.model.document import Document
 
 
-def chosen_scenario(document: Document, file: Path, wanted: str | None) -> str:
+def chosen_scenario(document: Document, file: Path, requested_id: str | None) -> str:
     """Return the id of the scenario that was asked for, the first one if none was; raises RefusedError."""
-    scenario_id = next(iter(document.scenarios)) if wanted is None else wanted
+    scenario_id = next(iter(document.scenarios)) if requested_id is None else requested_id
     if scenario_id not in document.scenarios:
         there = ", ".join(document.scenarios)
-        raise RefusedError(f"{file}, scenarios: there is no scenario {scenario_id!r}, only {there}.")
+        raise CliError(f"{file}, scenarios: there is no scenario {scenario_id!r}, only {there}.")
     return scenario_id

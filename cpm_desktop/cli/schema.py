@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from cpm_desktop.storage.json_writing import written
+from cpm_desktop.storage.json_writer import dump_json
 from cpm_desktop.storage.schema import json_schema
 
 
-def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the verb."""
-    verb = verbs.add_parser("schema", help="print the JSON Schema of the file format")
-    verb.set_defaults(run=run)
+    parser = subparsers.add_parser("schema", help="print the JSON Schema of the file format")
+    parser.set_defaults(run=run)
 
 
 def run(_arguments: argparse.Namespace) -> int:
     """Print the schema."""
-    print(written(json_schema()))
+    print(dump_json(json_schema()))
     return 0

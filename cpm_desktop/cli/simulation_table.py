@@ -6,27 +6,28 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import Simulation
-from cpm_desktop.cli.metrics_table import rounded
-from cpm_desktop.cli.text_table import Row, sections
+from cpm_desktop.cli.metrics_table import format_rounded
+from cpm_desktop.cli.text_table import TextRow, format_sections
 
-CONFIDENCE = 1.96
+Z_SCORE_95 = 1.96
 """In 95 of 100 simulations the mean is within so many standard errors of what is expected."""
 
 
-def simulation_table(found: Simulation) -> str:
+def simulation_table(simulation: Simulation) -> str:
     """Return how lead time and effort spread, one figure a line."""
-    heading = f"Simulation of {found.cases:,} cases, seed {found.seed}"
-    return sections({heading: [*_rows(found)]})
+    heading = f"Simulation of {simulation.cases:,} cases, seed {simulation.seed}"
+    return format_sections({heading: [*_rows(simulation)]})
 
 
-def _rows(found: Simulation) -> Iterator[Row]:
+def _rows(simulation: Simulation) -> Iterator[TextRow]:
     yield from (
-        _row("Lead time", found.lead_minutes, "min"),
-        _row("Customer's active time", found.active_customer_minutes, "min"),
-        _row("Customer's steps", found.customer_steps, ""),
+        _row("Lead time", simulation.lead_minutes, "min"),
+        _row("Customer's active time", simulation.active_customer_minutes, "min"),
+        _row("Customer's steps", simulation.customer_steps, ""),
     )
 
 
-def _row(name: str, spread: Distribution, unit: str) -> Row:
-    mean = f"mean {rounded(spread.mean, unit)} ± {rounded(CONFIDENCE * spread.standard_error, unit)}"
-    return name, f"P50 {rounded(spread.p50, unit)}", f"P90 {rounded(spread.p90, unit)}", mean
+def _row(name: str, distribution: Distribution, unit: str) -> TextRow:
+    error = format_rounded(Z_SCORE_95 * distribution.standard_error, unit)
+    mean = f"mean {format_rounded(distribution.mean, unit)} ± {error}"
+    return name, f"P50 {format_rounded(distribution.p50, unit)}", f"P90 {format_rounded(distribution.p90, unit)}", mean

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cpm_desktop.drawing.shapes import Ellipse, Polygon, Polyline, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.text.metrics import metrics
+from cpm_desktop.drawing.text.font_metrics import font_metrics
 from cpm_desktop.model.layout import Box
 
 
@@ -14,15 +14,15 @@ def shape_bounds(shape: Shape) -> Box:
     if isinstance(shape, Rectangle | Ellipse):
         return shape.box
     if isinstance(shape, TextRun):
-        heights = metrics(shape.line.size, shape.line.weight)
+        heights = font_metrics(shape.line.size, shape.line.weight)
         height = heights.ascent + heights.descent
         return Box(shape.origin.x, shape.origin.y - heights.ascent, shape.line.width, height)
     if isinstance(shape, Polygon | Polyline):
-        return _around([(point.x, point.y) for point in shape.points])
-    return _around([pair for command in shape.commands for pair in _pairs(command[1:])])
+        return _bounds_of_points([(point.x, point.y) for point in shape.points])
+    return _bounds_of_points([pair for command in shape.commands for pair in _coordinate_pairs(command[1:])])
 
 
-def united(boxes: Iterable[Box]) -> Box:
+def bounding_box(boxes: Iterable[Box]) -> Box:
     """Return the smallest rectangle that holds all `boxes`, of which there is at least one."""
     known = list(boxes)
     x, y = min(box.x for box in known), min(box.y for box in known)
@@ -30,15 +30,15 @@ def united(boxes: Iterable[Box]) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
-def grown(box: Box, margin: float) -> Box:
+def with_margin(box: Box, margin: float) -> Box:
     """Return `box` with `margin` around it."""
     return Box(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin)
 
 
-def _pairs(numbers: tuple[float, ...]) -> list[tuple[float, float]]:
+def _coordinate_pairs(numbers: tuple[float, ...]) -> list[tuple[float, float]]:
     return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 
-def _around(points: list[tuple[float, float]]) -> Box:
+def _bounds_of_points(points: list[tuple[float, float]]) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))

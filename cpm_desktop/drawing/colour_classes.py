@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.drawing.diagram_options import ColourMode
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Step
 
 NO_DISTANCES: Mapping[str, int] = {}
-VALUES = ("value_adding", "necessary", "waste")
-LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
+VALUE_CLASSES = ("value_adding", "necessary", "waste")
+SEVERITY_LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
 """From which severity on a step counts as what."""
-RELATIVE: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
+MODES_WITH_RELATIVE_NUMBERS: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
 """Modes in which the number of a class depends on which others there are."""
-DISTANCES: Mapping[str, int] = {"0": 0, "1": 1, "2": 2, "3+": 3}
+DISTANCE_CLASSES: Mapping[str, int] = {"0": 0, "1": 1, "2": 2, "3+": 3}
 """From which distance from the customer a step counts as what; the names are what is written on a sign."""
-BEYOND = "–"
+UNREACHABLE = "–"
 """The class, and the sign, of steps that no customer can be reached from."""
-HARMLESS: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
+KINDS_WITHOUT_SEVERITY: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
 """Annotations of these kinds say nothing of how severe it is what is wrong."""
 
 
@@ -35,31 +35,33 @@ def classes_of(
             return (step.value or "necessary",)
         case "severity":
             severity = severity_of(annotations)
-            return () if severity is None else (level(severity),)
+            return () if severity is None else (severity_level(severity),)
         case "system":
             return tuple(dict.fromkeys(filter(str.strip, step.systems)))
         case "channel" | "owner" | "lane":
-            words = {"channel": step.channel or "", "owner": step.owner, "lane": step.lane}[mode]
-            return (words,) if words.strip() else ()
+            text = {"channel": step.channel or "", "owner": step.owner, "lane": step.lane}[mode]
+            return (text,) if text.strip() else ()
         case "sight":
             distance = distances.get(step.id)
-            return (BEYOND if distance is None else highest(DISTANCES, distance),)
+            return (UNREACHABLE if distance is None else highest_class(DISTANCE_CLASSES, distance),)
         case "plain":
             return ()
 
 
 def severity_of(annotations: Iterable[Annotation]) -> int | None:
     """Return the highest severity among annotations that say that something is wrong, or None."""
-    rated = (note.severity for note in annotations if note.severity is not None and note.kind not in HARMLESS)
+    rated = (
+        note.severity for note in annotations if note.severity is not None and note.kind not in KINDS_WITHOUT_SEVERITY
+    )
     return max(rated, default=None)
 
 
-def level(severity: int) -> str:
+def severity_level(severity: int) -> str:
     """Return the level of a severity from 1 to 10."""
-    return highest(LEVELS, severity)
+    return highest_class(SEVERITY_LEVELS, severity)
 
 
-def highest(classes: Mapping[str, int], number: int) -> str:
+def highest_class(classes: Mapping[str, int], number: int) -> str:
     """Return the last of the classes, by the least number of each, that a number reaches."""
     return max((name for name, least in classes.items() if number >= least), key=classes.__getitem__)
 
@@ -82,11 +84,11 @@ def numbered_classes(
         chain.from_iterable(classes_of(mode, step, annotations.get(step.id, ()), distances) for step in steps)
     )
     known = {
-        "value": VALUES,
-        "severity": tuple(LEVELS),
+        "value": VALUE_CLASSES,
+        "severity": tuple(SEVERITY_LEVELS),
         "channel": CHANNELS,
         "lane": tuple(scenario.lanes),
-        "sight": (*DISTANCES, BEYOND),
+        "sight": (*DISTANCE_CLASSES, UNREACHABLE),
     }
     numbers = {key: number for number, key in enumerate(dict.fromkeys((*known.get(mode, ()), *used)))}
     return {key: number for key, number in numbers.items() if key in used}

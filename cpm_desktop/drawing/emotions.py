@@ -9,11 +9,11 @@ from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Step
 
-SAME_PLACE = 8.0
+MERGE_DISTANCE = 8.0
 """Steps nearer to each other than this along x share one point of the curve."""
 
 
-class Feeling(NamedTuple):
+class EmotionPoint(NamedTuple):
     """What is felt at one place: an emotion from −2 (bad) to 2 (good), and the steps whose middle is there."""
 
     x: float
@@ -21,21 +21,23 @@ class Feeling(NamedTuple):
     steps: tuple[str, ...]
 
 
-def feelings_of(
+def emotion_points_by_lane(
     scenario: Scenario, placement: Placement, annotations: Mapping[str, Sequence[Annotation]]
-) -> dict[str, tuple[Feeling, ...]]:
+) -> dict[str, tuple[EmotionPoint, ...]]:
     """Return what is felt along each customer lane, from left to right, by the lane's id.
 
     Where several steps stand above each other the worst emotion counts: a customer may come to any of them.
     """
-    felt: dict[str, list[Feeling]] = {lane.id: [] for lane in scenario.lanes.values() if lane.kind == "customer"}
+    points: dict[str, list[EmotionPoint]] = {lane.id: [] for lane in scenario.lanes.values() if lane.kind == "customer"}
     for node in scenario.nodes.values():
-        if node.lane in felt and isinstance(node, Step):
+        if node.lane in points and isinstance(node, Step):
             emotion = emotion_of(node, annotations.get(node.id, ()))
             if emotion is not None:
                 box = placement.nodes[node.id]
-                felt[node.lane].append(Feeling(box.x + box.width / 2, emotion, (node.id,)))
-    return {lane: apart(sorted(feelings, key=lambda feeling: feeling.x)) for lane, feelings in felt.items()}
+                points[node.lane].append(EmotionPoint(box.x + box.width / 2, emotion, (node.id,)))
+    return {
+        lane: merged_by_position(sorted(feelings, key=lambda feeling: feeling.x)) for lane, feelings in points.items()
+    }
 
 
 def emotion_of(step: Step, annotations: Iterable[Annotation]) -> int | None:
@@ -45,17 +47,17 @@ def emotion_of(step: Step, annotations: Iterable[Annotation]) -> int | None:
     return min((note.emotion for note in annotations if note.emotion is not None), default=None)
 
 
-def apart(feelings: Iterable[Feeling]) -> tuple[Feeling, ...]:
+def merged_by_position(points: Iterable[EmotionPoint]) -> tuple[EmotionPoint, ...]:
     """Return feelings in their order, those at the same place as one: the worst, with the steps of all."""
-    groups: list[list[Feeling]] = []
-    for feeling in feelings:
-        if groups and feeling.x - groups[-1][0].x < SAME_PLACE:
+    groups: list[list[EmotionPoint]] = []
+    for feeling in points:
+        if groups and feeling.x - groups[-1][0].x < MERGE_DISTANCE:
             groups[-1].append(feeling)
         else:
             groups.append([feeling])
-    return tuple(_worst(group) for group in groups)
+    return tuple(_worst_point(group) for group in groups)
 
 
-def _worst(group: Sequence[Feeling]) -> Feeling:
+def _worst_point(group: Sequence[EmotionPoint]) -> EmotionPoint:
     worst = min(group, key=lambda feeling: feeling.emotion)
     return worst._replace(steps=tuple(step for feeling in group for step in feeling.steps))

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.drawing.options import ColourMode
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, said, translate
+from cpm_desktop.drawing.diagram_options import ColourMode
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate, translated_field
 from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
-from cpm_desktop.perspectives.overlay import State
+from cpm_desktop.perspectives.overlay import ChangeState
 
 
-def _lanes() -> dict[LaneKind, str]:
+def _lane_kinds() -> dict[LaneKind, str]:
     return {
         "customer": translate("Drawing", "customer"),
         "frontstage": translate("Drawing", "front stage"),
@@ -39,7 +39,7 @@ def _channels() -> dict[str, str]:
     }
 
 
-def value_words() -> dict[ValueClass, str]:
+def value_class_labels() -> dict[ValueClass, str]:
     """Return what the classes of value are called."""
     return {
         "value_adding": translate("Drawing", "value-adding"),
@@ -48,7 +48,7 @@ def value_words() -> dict[ValueClass, str]:
     }
 
 
-def _annotations() -> dict[AnnotationKind, str]:
+def _annotation_kinds() -> dict[AnnotationKind, str]:
     return {
         "pain_point": translate("Drawing", "pain point"),
         "problem": translate("Drawing", "problem"),
@@ -62,7 +62,7 @@ def _annotations() -> dict[AnnotationKind, str]:
     }
 
 
-def emotion_words() -> dict[int, str]:
+def emotion_labels() -> dict[int, str]:
     """Return what the emotions are called, from −2 to 2."""
     return {
         -2: translate("Drawing", "very bad"),
@@ -73,7 +73,7 @@ def emotion_words() -> dict[int, str]:
     }
 
 
-def _colours() -> dict[ColourMode, str]:
+def _colour_modes() -> dict[ColourMode, str]:
     return {
         "value": translate("Drawing", "value to the customer"),
         "severity": translate("Drawing", "severity"),
@@ -86,7 +86,7 @@ def _colours() -> dict[ColourMode, str]:
     }
 
 
-def _unclassed() -> dict[ColourMode, str]:
+def _unclassified() -> dict[ColourMode, str]:
     return {
         "severity": translate("Drawing", "nothing severe known"),
         "channel": translate("Drawing", "no channel"),
@@ -95,7 +95,7 @@ def _unclassed() -> dict[ColourMode, str]:
     }
 
 
-def _levels() -> dict[str, str]:
+def _severity_levels() -> dict[str, str]:
     return {
         "low": translate("Drawing", "low (1–3)"),
         "medium": translate("Drawing", "medium (4–6)"),
@@ -103,7 +103,7 @@ def _levels() -> dict[str, str]:
     }
 
 
-def _distances() -> dict[str, str]:
+def _distance_classes() -> dict[str, str]:
     return {
         "0": translate("Drawing", "the customer's own"),
         "1": translate("Drawing", "in contact"),
@@ -113,7 +113,7 @@ def _distances() -> dict[str, str]:
     }
 
 
-def _overlay() -> dict[State, str]:
+def _overlay_states() -> dict[ChangeState, str]:
     return {
         "added": translate("Drawing", "new"),
         "removed": translate("Drawing", "removed"),
@@ -126,38 +126,38 @@ def _badges() -> dict[str, str]:
     return {"F": translate("Drawing", "may fail"), "W": translate("Drawing", "waits longer than tolerated")}
 
 
-_said = partial(said, "Drawing")
+_translated = partial(translated_field, "Drawing")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DrawingLabels:
     """Every word of a drawing, in the language of the program."""
 
-    interaction: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of interaction"))
-    visibility: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of visibility"))
-    internal: str = _said(QT_TRANSLATE_NOOP("Drawing", "line of internal interaction"))
-    automated: str = _said(QT_TRANSLATE_NOOP("Drawing", "automated"))
-    handoff: str = _said(QT_TRANSLATE_NOOP("Drawing", "handoff"))
-    carried: str = _said(QT_TRANSLATE_NOOP("Drawing", "handoff that the customer carries"))
-    touchpoint: str = _said(QT_TRANSLATE_NOOP("Drawing", "touchpoint"))
-    message: str = _said(QT_TRANSLATE_NOOP("Drawing", "message"))
-    notification: str = _said(QT_TRANSLATE_NOOP("Drawing", "notification"))
-    emphasis: str = _said(QT_TRANSLATE_NOOP("Drawing", "highlighted"))
-    compared: str = _said(QT_TRANSLATE_NOOP("Drawing", "compared with {scenario}"))
-    overlay: Mapping[State, str] = field(default_factory=_overlay)
-    origin: str = _said(QT_TRANSLATE_NOOP("Drawing", "from {home}"))
-    more: str = _said(QT_TRANSLATE_NOOP("Drawing", "and {count} more"))
-    elsewhere: str = _said(QT_TRANSLATE_NOOP("Drawing", "{title}, {count} more not drawn"))
-    cause: str = _said(QT_TRANSLATE_NOOP("Drawing", "leads to"))
-    feeling: str = _said(QT_TRANSLATE_NOOP("Drawing", "how it feels"))
-    emotions: Mapping[int, str] = field(default_factory=emotion_words)
-    lanes: Mapping[LaneKind, str] = field(default_factory=_lanes)
+    line_of_interaction: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of interaction"))
+    line_of_visibility: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of visibility"))
+    line_of_internal_interaction: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of internal interaction"))
+    automated: str = _translated(QT_TRANSLATE_NOOP("Drawing", "automated"))
+    handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff"))
+    carried_handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff that the customer carries"))
+    touchpoint: str = _translated(QT_TRANSLATE_NOOP("Drawing", "touchpoint"))
+    message: str = _translated(QT_TRANSLATE_NOOP("Drawing", "message"))
+    notification: str = _translated(QT_TRANSLATE_NOOP("Drawing", "notification"))
+    highlighted: str = _translated(QT_TRANSLATE_NOOP("Drawing", "highlighted"))
+    compared_with: str = _translated(QT_TRANSLATE_NOOP("Drawing", "compared with {scenario}"))
+    overlay_states: Mapping[ChangeState, str] = field(default_factory=_overlay_states)
+    moved_from: str = _translated(QT_TRANSLATE_NOOP("Drawing", "from {home}"))
+    and_more: str = _translated(QT_TRANSLATE_NOOP("Drawing", "and {count} more"))
+    not_drawn: str = _translated(QT_TRANSLATE_NOOP("Drawing", "{title}, {count} more not drawn"))
+    leads_to: str = _translated(QT_TRANSLATE_NOOP("Drawing", "leads to"))
+    emotion_curve: str = _translated(QT_TRANSLATE_NOOP("Drawing", "how it feels"))
+    emotions: Mapping[int, str] = field(default_factory=emotion_labels)
+    lane_kinds: Mapping[LaneKind, str] = field(default_factory=_lane_kinds)
     channels: Mapping[str, str] = field(default_factory=_channels)
-    colours: Mapping[ColourMode, str] = field(default_factory=_colours)
-    unclassed: Mapping[ColourMode, str] = field(default_factory=_unclassed)
+    colour_modes: Mapping[ColourMode, str] = field(default_factory=_colour_modes)
+    unclassified: Mapping[ColourMode, str] = field(default_factory=_unclassified)
     badges: Mapping[str, str] = field(default_factory=_badges)
-    distances: Mapping[str, str] = field(default_factory=_distances)
-    lane_distance: str = _said(QT_TRANSLATE_NOOP("Drawing", "{steps} from the customer"))
-    levels: Mapping[str, str] = field(default_factory=_levels)
-    values: Mapping[ValueClass, str] = field(default_factory=value_words)
-    annotations: Mapping[AnnotationKind, str] = field(default_factory=_annotations)
+    distance_classes: Mapping[str, str] = field(default_factory=_distance_classes)
+    lane_distance: str = _translated(QT_TRANSLATE_NOOP("Drawing", "{steps} from the customer"))
+    severity_levels: Mapping[str, str] = field(default_factory=_severity_levels)
+    value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)
+    annotation_kinds: Mapping[AnnotationKind, str] = field(default_factory=_annotation_kinds)

@@ -7,203 +7,214 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
-from cpm_desktop.drawing.comparison.overlay import sign
-from cpm_desktop.drawing.comparison.overlay_labels import SIGN as EDGE
-from cpm_desktop.drawing.elements.annotations import LETTERS, mark_symbol
-from cpm_desktop.drawing.elements.badges import badge_sign, badges_of
-from cpm_desktop.drawing.elements.cause_links import arc, cause_links
+from cpm_desktop.drawing.comparison.overlay import state_sign_shapes
+from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE as EDGE
+from cpm_desktop.drawing.elements.annotations import KIND_LETTERS, mark_symbol
+from cpm_desktop.drawing.elements.badges import badge_symbol, badges_of
+from cpm_desktop.drawing.elements.cause_links import arc_shapes, cause_links
 from cpm_desktop.drawing.elements.channels import channel_icon
 from cpm_desktop.drawing.elements.flows import flow_line
 from cpm_desktop.drawing.elements.handoff_marks import carried_hexagon, handoff_disc
 from cpm_desktop.drawing.elements.lanes import service_strokes
-from cpm_desktop.drawing.elements.step_colours import TAG, class_look, step_look, tag
+from cpm_desktop.drawing.elements.step_colours import TAG_HEIGHT, class_style, step_style, tag_shapes
+from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import MARK, SMALL, centred_block, left_block
-from cpm_desktop.i18n import labelled
+from cpm_desktop.drawing.typography import MARK_SIZE, SMALL_SIZE, centred_block, left_block
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.perspectives.overlay import State
+from cpm_desktop.perspectives.overlay import ChangeState
 
-Sign: TypeAlias = Callable[[Point], list[Shape]]
+DrawSymbol: TypeAlias = Callable[[Point], list[Shape]]
 """Draws a sign whose middle left is at a point, in a room of SIGN by ROW."""
 
-SIGN = 30.0
-ROW = 26.0
-_GAP = 26.0
+SYMBOL_WIDTH = 30.0
+ROW_HEIGHT = 26.0
+_ENTRY_GAP = 26.0
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LegendEntry:
     """A sign and what it means; without a sign it is the title of those that follow."""
 
-    sign: Sign | None
+    draw_symbol: DrawSymbol | None
     meaning: str
 
 
-def legend_entries(scene: Scene) -> list[Entry]:
+def legend_entries(scene: Scene) -> list[LegendEntry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
     return [
-        *_emphasis(scene),
-        *_overlay(scene),
-        *_steps(scene),
-        *_flows(scene),
-        *_marks(scene),
-        *_badges(scene),
-        *_channels(scene),
+        *_emphasis_entries(scene),
+        *_overlay_entries(scene),
+        *_step_entries(scene),
+        *_flow_entries(scene),
+        *_mark_entries(scene),
+        *_badge_entries(scene),
+        *_channel_entries(scene),
     ]
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
     """Return the legend from `corner` to the right, in as many rows as its `width` asks for."""
     shapes: list[Shape] = []
-    x, y = corner.x, corner.y + ROW / 2
+    x, y = corner.x, corner.y + ROW_HEIGHT / 2
     for entry in legend_entries(scene):
-        text = shape_line(entry.meaning, SMALL, "regular" if entry.sign else "bold")
-        indent = SIGN + 6 if entry.sign else 0.0
+        text = shape_line(entry.meaning, SMALL_SIZE, "regular" if entry.draw_symbol else "bold")
+        indent = SYMBOL_WIDTH + 6 if entry.draw_symbol else 0.0
         needed = indent + text.width
         if x > corner.x and x + needed > corner.x + width:
-            x, y = corner.x, y + ROW
-        shapes += entry.sign(Point(x, y)) if entry.sign else []
+            x, y = corner.x, y + ROW_HEIGHT
+        shapes += entry.draw_symbol(Point(x, y)) if entry.draw_symbol else []
         shapes += left_block([text], Point(x + indent, y - 7), scene.theme.secondary, layer=Layer.LABELS)
-        x += needed + _GAP
+        x += needed + _ENTRY_GAP
     return shapes
 
 
-def _emphasis(scene: Scene) -> list[Entry]:
+def _emphasis_entries(scene: Scene) -> list[LegendEntry]:
     """Return what stands out, as a title without entries: how it looks is plain to see."""
     if scene.emphasis is None:
         return []
-    words, name = scene.words.emphasis, scene.emphasis.name
-    return [Entry(None, labelled(words, name) if name else words)]
+    labels, name = scene.labels.highlighted, scene.emphasis.name
+    return [LegendEntry(None, label_and_value(labels, name) if name else labels)]
 
 
-def _overlay(scene: Scene) -> list[Entry]:
+def _overlay_entries(scene: Scene) -> list[LegendEntry]:
     """Return what the scene is compared with, how much of it is not drawn, and how often each difference occurs."""
-    overlay, words = scene.overlay, scene.words
+    overlay, labels = scene.overlay, scene.labels
     if overlay is None:
         return []
-    counts: dict[State, int] = {
+    counts: dict[ChangeState, int] = {
         "added": len(overlay.added),
         "removed": len(overlay.removed),
         "changed": len(overlay.changed),
         "moved": len(overlay.moved),
     }
-    title = words.compared.format(scenario=overlay.base)
-    if overlay.elsewhere:
-        title = words.elsewhere.format(title=title, count=overlay.elsewhere)
-    signs = [
-        Entry(_state_sign(scene, state), labelled(words.overlay[state], str(count)))
+    title = labels.compared_with.format(scenario=overlay.base_name)
+    if overlay.off_diagram_count:
+        title = labels.not_drawn.format(title=title, count=overlay.off_diagram_count)
+    entries = [
+        LegendEntry(_state_symbol(scene, state), label_and_value(labels.overlay_states[state], str(count)))
         for state, count in counts.items()
         if count
     ]
-    return [Entry(None, title), *signs]
+    return [LegendEntry(None, title), *entries]
 
 
-def _state_sign(scene: Scene, state: State) -> Sign:
-    return lambda at: sign(scene, state, Point(at.x + (SIGN - EDGE) / 2, at.y - EDGE / 2))
+def _state_symbol(scene: Scene, state: ChangeState) -> DrawSymbol:
+    return lambda at: state_sign_shapes(scene, state, Point(at.x + (SYMBOL_WIDTH - EDGE) / 2, at.y - EDGE / 2))
 
 
-def _steps(scene: Scene) -> list[Entry]:
+def _step_entries(scene: Scene) -> list[LegendEntry]:
     """Return the entries for the colours of steps; all but the value classes are introduced by a title."""
-    mode, words = scene.options.colours, scene.words
-    entries = [Entry(_step_sign(scene, key), class_name(scene, key)) for key in scene.classes]
+    mode, labels = scene.options.colours, scene.labels
+    entries = [LegendEntry(_step_symbol(scene, key), class_label(scene, key)) for key in scene.colour_classes]
     steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
-    if mode in words.unclassed and any(step_look(scene, step) is scene.theme.plain for step in steps):
-        entries.append(Entry(_step_sign(scene, None), words.unclassed[mode]))
+    if mode in labels.unclassified and any(step_style(scene, step) is scene.theme.plain_step for step in steps):
+        entries.append(LegendEntry(_step_symbol(scene, None), labels.unclassified[mode]))
     titled = entries and mode != "value"
-    return [Entry(None, words.colours[mode]), *entries] if titled else entries
+    return [LegendEntry(None, labels.colour_modes[mode]), *entries] if titled else entries
 
 
-def class_name(scene: Scene, key: str) -> str:
+def class_label(scene: Scene, key: str) -> str:
     """Return what a class of steps is called."""
-    words = scene.words
+    labels = scene.labels
     match scene.options.colours:
         case "lane":
-            return scene.scenario.lanes[key].name or words.lanes[scene.scenario.lanes[key].kind]
+            return scene.scenario.lanes[key].name or labels.lane_kinds[scene.scenario.lanes[key].kind]
         case "channel":
-            return words.channels.get(key, key)
+            return labels.channels.get(key, key)
         case "severity":
-            return words.levels[key]
+            return labels.severity_levels[key]
         case "sight":
-            return words.distances[key]
+            return labels.distance_classes[key]
         case "value":
-            return {str(value): name for value, name in words.values.items()}[key]
+            return {str(value): name for value, name in labels.value_classes.items()}[key]
         case _:
             return key
 
 
-def _step_sign(scene: Scene, key: str | None) -> Sign:
-    look = scene.theme.plain if key is None else class_look(scene, key)
+def _step_symbol(scene: Scene, key: str | None) -> DrawSymbol:
+    style = scene.theme.plain_step if key is None else class_style(scene, key)
 
     def sign(at: Point) -> list[Shape]:
-        corner = Point(at.x, at.y - TAG / 2)
-        box = Rectangle(Box(*corner, SIGN, TAG), Fill(look.fill), Stroke(look.outline, 1.2), 3)
-        signs: list[Shape] = tag(scene, (key,), corner) if key is not None else []
-        if look.has_bar and not signs:
-            signs = [Rectangle(Box(*corner, BAR, TAG), Fill(look.fill, look.bar) if look.hatched else Fill(look.bar))]
+        corner = Point(at.x, at.y - TAG_HEIGHT / 2)
+        box = Rectangle(Box(*corner, SYMBOL_WIDTH, TAG_HEIGHT), Fill(style.fill), Stroke(style.outline, 1.2), 3)
+        signs: list[Shape] = tag_shapes(scene, (key,), corner) if key is not None else []
+        if style.has_bar and not signs:
+            signs = [
+                Rectangle(
+                    Box(*corner, VALUE_BAR_WIDTH, TAG_HEIGHT),
+                    Fill(style.fill, style.bar) if style.is_bar_hatched else Fill(style.bar),
+                )
+            ]
         return [box, *signs]
 
     return sign
 
 
-def _flows(scene: Scene) -> list[Entry]:
+def _flow_entries(scene: Scene) -> list[LegendEntry]:
     used = {flow.kind for flow in scene.scenario.flows.values()}
     kinds: tuple[tuple[FlowKind, str], ...] = (
-        ("message", scene.words.message),
-        ("notification", scene.words.notification),
+        ("message", scene.labels.message),
+        ("notification", scene.labels.notification),
     )
-    entries = [Entry(_flow_sign(scene, kind), meaning) for kind, meaning in kinds if kind in used]
+    entries = [LegendEntry(_flow_symbol(scene, kind), meaning) for kind, meaning in kinds if kind in used]
     if scene.marks.handoffs:
-        entries.append(Entry(_at_middle(partial(handoff_disc, scene.theme, number="1")), scene.words.handoff))
-    if scene.marks.carried:
-        entries.append(Entry(_at_middle(partial(carried_hexagon, scene.theme, number="1")), scene.words.carried))
+        entries.append(
+            LegendEntry(_centred_symbol(partial(handoff_disc, scene.theme, number="1")), scene.labels.handoff)
+        )
+    if scene.marks.carried_handoffs:
+        entries.append(
+            LegendEntry(
+                _centred_symbol(partial(carried_hexagon, scene.theme, number="1")), scene.labels.carried_handoff
+            )
+        )
     lines = service_strokes(scene)
-    entries += [Entry(_line_sign(stroke), name) for lane, name, stroke in lines if lane is not None]
+    entries += [LegendEntry(_line_symbol(stroke), name) for lane, name, stroke in lines if lane is not None]
     return entries
 
 
-def _flow_sign(scene: Scene, kind: FlowKind) -> Sign:
+def _flow_symbol(scene: Scene, kind: FlowKind) -> DrawSymbol:
     flow = Flow(id="legend", source="from", target="to", kind=kind)
 
     def sign(at: Point) -> list[Shape]:
-        return flow_line(flow, (at, Point(at.x + SIGN, at.y)), scene.theme.flow, scene.theme.paper)
+        return flow_line(flow, (at, Point(at.x + SYMBOL_WIDTH, at.y)), scene.theme.flow, scene.theme.paper)
 
     return sign
 
 
-def _line_sign(stroke: Stroke) -> Sign:
-    return lambda at: [Polyline((at, Point(at.x + SIGN, at.y)), stroke)]
+def _line_symbol(stroke: Stroke) -> DrawSymbol:
+    return lambda at: [Polyline((at, Point(at.x + SYMBOL_WIDTH, at.y)), stroke)]
 
 
-def _at_middle(mark: Callable[[Point], list[Shape]]) -> Sign:
-    return lambda at: mark(Point(at.x + SIGN / 2, at.y))
+def _centred_symbol(draw_mark: Callable[[Point], list[Shape]]) -> DrawSymbol:
+    return lambda at: draw_mark(Point(at.x + SYMBOL_WIDTH / 2, at.y))
 
 
-def _marks(scene: Scene) -> list[Entry]:
+def _mark_entries(scene: Scene) -> list[LegendEntry]:
     used = {annotation.kind for annotation in scene.scenario.annotations.values()}
     entries = [
-        Entry(_mark_sign(scene, kind), scene.words.annotations[kind])
+        LegendEntry(_mark_symbol(scene, kind), scene.labels.annotation_kinds[kind])
         for kind in scene.theme.annotations
         if kind in used
     ]
     if scene.options.causes and any(cause_links(scene)):
-        entries.append(Entry(_arc_sign(scene), scene.words.cause))
+        entries.append(LegendEntry(_arc_symbol(scene), scene.labels.leads_to))
     return entries
 
 
-def _arc_sign(scene: Scene) -> Sign:
+def _arc_symbol(scene: Scene) -> DrawSymbol:
     colour = scene.theme.annotations["problem"]
-    return lambda at: arc(Point(at.x + 3, at.y + 9), Point(at.x + SIGN - 3, at.y + 9), colour)
+    return lambda at: arc_shapes(Point(at.x + 3, at.y + 9), Point(at.x + SYMBOL_WIDTH - 3, at.y + 9), colour)
 
 
-def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:
-    theme, text = scene.theme, shape_line(LETTERS.get(kind, "1"), MARK, "bold")
+def _mark_symbol(scene: Scene, kind: AnnotationKind) -> DrawSymbol:
+    theme, text = scene.theme, shape_line(KIND_LETTERS.get(kind, "1"), MARK_SIZE, "bold")
 
     def sign(at: Point) -> list[Shape]:
-        centre = Point(at.x + SIGN / 2, at.y)
+        centre = Point(at.x + SYMBOL_WIDTH / 2, at.y)
         return [
             *mark_symbol(kind, centre, theme.annotations[kind], theme.paper),
             *centred_block([text], centre, theme.on_mark, layer=Layer.MARKS),
@@ -212,24 +223,28 @@ def _mark_sign(scene: Scene, kind: AnnotationKind) -> Sign:
     return sign
 
 
-def _badges(scene: Scene) -> list[Entry]:
+def _badge_entries(scene: Scene) -> list[LegendEntry]:
     if not scene.options.badges:
         return []
     used = {badge for node in scene.scenario.nodes.values() if isinstance(node, Step) for badge in badges_of(node)}
-    return [Entry(_badge_sign(scene, badge), meaning) for badge, meaning in scene.words.badges.items() if badge in used]
+    return [
+        LegendEntry(_badge_symbol(scene, badge), meaning)
+        for badge, meaning in scene.labels.badges.items()
+        if badge in used
+    ]
 
 
-def _badge_sign(scene: Scene, badge: str) -> Sign:
-    return lambda at: badge_sign(scene, badge, Point(at.x + SIGN / 2, at.y))
+def _badge_symbol(scene: Scene, badge: str) -> DrawSymbol:
+    return lambda at: badge_symbol(scene, badge, Point(at.x + SYMBOL_WIDTH / 2, at.y))
 
 
-def _channels(scene: Scene) -> list[Entry]:
-    told = scene.classes if scene.options.colours == "channel" else ()
-    used = {channel for channel in scene.marks.touchpoints.values() if channel} - set(told)
-    known = scene.words.channels
-    return [Entry(_channel_sign(scene, channel), known[channel]) for channel in known if channel in used]
+def _channel_entries(scene: Scene) -> list[LegendEntry]:
+    channel_classes = scene.colour_classes if scene.options.colours == "channel" else ()
+    used = {channel for channel in scene.marks.touchpoints.values() if channel} - set(channel_classes)
+    known = scene.labels.channels
+    return [LegendEntry(_channel_symbol(scene, channel), known[channel]) for channel in known if channel in used]
 
 
-def _channel_sign(scene: Scene, channel: str) -> Sign:
-    colour = scene.theme.boundary
-    return lambda at: channel_icon(channel, Point(at.x + SIGN / 2 - 7, at.y - 7), 14, colour, "")
+def _channel_symbol(scene: Scene, channel: str) -> DrawSymbol:
+    colour = scene.theme.customer_boundary
+    return lambda at: channel_icon(channel, Point(at.x + SYMBOL_WIDTH / 2 - 7, at.y - 7), 14, colour, "")

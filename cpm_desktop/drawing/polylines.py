@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import hypot
 from typing import TypeAlias
 
-from cpm_desktop.drawing.bounds import grown
+from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.layout import Box, Point
 
@@ -15,18 +15,18 @@ Segment: TypeAlias = tuple[Point, Point]
 
 def segments(route: Route) -> list[Segment]:
     """Return the stretches between corners that differ; a route of one place has one stretch of no length."""
-    found = [(start, end) for start, end in pairwise(route) if start != end]
-    return found or [(route[0], route[-1])]
+    distinct = [(start, end) for start, end in pairwise(route) if start != end]
+    return distinct or [(route[0], route[-1])]
 
 
-def stretch_box(segment: Segment, margin: float) -> Box:
+def segment_box(segment: Segment, margin: float) -> Box:
     """Return the rectangle that holds a stretch, with `margin` around it."""
     start, end = segment
     box = Box(min(start.x, end.x), min(start.y, end.y), abs(end.x - start.x), abs(end.y - start.y))
-    return grown(box, margin)
+    return with_margin(box, margin)
 
 
-def along(segment: Segment, distance: float) -> Point:
+def point_along(segment: Segment, distance: float) -> Point:
     """Return the point `distance` past the end of `segment`, or before it where negative; never before its start."""
     start, end = segment
     length = hypot(end.x - start.x, end.y - start.y)
@@ -34,7 +34,7 @@ def along(segment: Segment, distance: float) -> Point:
     return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
-def crossing(route: Route, y: float) -> Point | None:
+def intersection_at_y(route: Route, y: float) -> Point | None:
     """Return where `route` first crosses the height `y`, or None where it does not."""
     for start, end in segments(route):
         low, high = sorted((start.y, end.y))
@@ -44,13 +44,13 @@ def crossing(route: Route, y: float) -> Point | None:
     return None
 
 
-def middle(route: Route) -> Point:
+def midpoint(route: Route) -> Point:
     """Return the point half way along `route`."""
-    stretches = segments(route)
-    left = sum(hypot(end.x - start.x, end.y - start.y) for start, end in stretches) / 2
-    for start, end in stretches:
+    route_segments = segments(route)
+    remaining = sum(hypot(end.x - start.x, end.y - start.y) for start, end in route_segments) / 2
+    for start, end in route_segments:
         length = hypot(end.x - start.x, end.y - start.y)
-        if length >= left:
-            return along((start, end), left - length)
-        left -= length
+        if length >= remaining:
+            return point_along((start, end), remaining - length)
+        remaining -= length
     return route[-1]

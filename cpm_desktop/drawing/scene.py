@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cpm_desktop.drawing.colour_classes import NO_DISTANCES, numbered_classes
-from cpm_desktop.drawing.emotions import Feeling, feelings_of
-from cpm_desktop.drawing.labels import Words
-from cpm_desktop.drawing.options import STANDARD, Options
+from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
+from cpm_desktop.drawing.emotions import EmotionPoint, emotion_points_by_lane
+from cpm_desktop.drawing.labels import DrawingLabels
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.document import Scenario
@@ -20,12 +20,12 @@ from cpm_desktop.perspectives.marks import Marks
 from cpm_desktop.perspectives.overlay import Overlay
 
 
-def _by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
-    found: dict[str, list[Annotation]] = {}
+def _annotations_by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
+    by_target: dict[str, list[Annotation]] = {}
     for annotation in scenario.annotations.values():
         for target in annotation.targets:
-            found.setdefault(target, []).append(annotation)
-    return {target: tuple(annotations) for target, annotations in found.items()}
+            by_target.setdefault(target, []).append(annotation)
+    return {target: tuple(annotations) for target, annotations in by_target.items()}
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class Scene:
     placement: Placement
     marks: Marks
     theme: Theme
-    words: Words = field(default_factory=Words)
-    options: Options = STANDARD
+    labels: DrawingLabels = field(default_factory=DrawingLabels)
+    options: DiagramOptions = DEFAULT_OPTIONS
     emphasis: Emphasis | None = None
     """What stands out, where something was picked."""
     overlay: Overlay | None = None
@@ -48,19 +48,19 @@ class Scene:
     """The annotations about each element, by its id."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "annotations", _by_target(self.scenario))
+        object.__setattr__(self, "annotations", _annotations_by_target(self.scenario))
 
     @property
-    def distances(self) -> Mapping[str, int]:
+    def customer_distances(self) -> Mapping[str, int]:
         """How far each step stands from the customer, by its id, where the marks tell."""
-        return self.marks.sight.steps if self.marks.sight is not None else NO_DISTANCES
+        return self.marks.customer_distances.steps if self.marks.customer_distances is not None else NO_DISTANCES
 
     def route(self, flow_id: str) -> Route:
         """Return along what a flow is drawn: what stands beside flows keeps clear of what is seen."""
         return (self.shown_route or self.placement.route)(flow_id)
 
     @cached_property
-    def labels_about(self) -> dict[tuple[str, Route], Box]:
+    def label_cache(self) -> dict[tuple[str, Route], Box]:
         """Where labels of flows stand about, as far as that has been found, by flow and route."""
         return {}
 
@@ -69,11 +69,11 @@ class Scene:
         return self.emphasis is not None and element_id not in self.emphasis.elements
 
     @cached_property
-    def classes(self) -> Mapping[str, int]:
+    def colour_classes(self) -> Mapping[str, int]:
         """The classes that steps are coloured by, with the number that each has."""
-        return numbered_classes(self.options.colours, self.scenario, self.annotations, self.distances)
+        return numbered_classes(self.options.colours, self.scenario, self.annotations, self.customer_distances)
 
     @cached_property
-    def feelings(self) -> Mapping[str, tuple[Feeling, ...]]:
+    def emotion_points(self) -> Mapping[str, tuple[EmotionPoint, ...]]:
         """What is felt along each customer lane, from left to right, by the lane's id."""
-        return feelings_of(self.scenario, self.placement, self.annotations)
+        return emotion_points_by_lane(self.scenario, self.placement, self.annotations)

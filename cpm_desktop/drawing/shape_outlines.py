@@ -4,50 +4,50 @@ from __future__ import annotations
 
 from math import hypot
 
-from cpm_desktop.drawing.shapes import Ellipse, Path, PathCommand, Polygon, Polyline, Rectangle
+from cpm_desktop.drawing.shapes import Ellipse, PathCommand, PathShape, Polygon, Polyline, Rectangle
 from cpm_desktop.model.layout import Box, Point
 
-CIRCLE = 0.5522847498
+QUARTER_CIRCLE_CONTROL = 0.5522847498
 """How far the control points of a quarter circle lie from its ends, in radii, so that it is round to 0.03 %."""
-QUADRATIC = 2 / 3
+QUADRATIC_TO_CUBIC = 2 / 3
 """How far the control points of a cubic curve lie towards the one of the quadratic curve that it stands for."""
 
-Outlined = Rectangle | Ellipse | Polygon | Polyline | Path
+OutlinedShape = Rectangle | Ellipse | Polygon | Polyline | PathShape
 """The shapes that have an outline."""
 
 
-def outline(shape: Outlined) -> tuple[PathCommand, ...]:
+def outline(shape: OutlinedShape) -> tuple[PathCommand, ...]:
     """Return the outline of `shape` in absolute coordinates."""
     if isinstance(shape, Rectangle):
-        return _rectangle(shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2))
+        return _rectangle_outline(shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2))
     if isinstance(shape, Ellipse):
-        return _rounded(shape.box, shape.box.width / 2, shape.box.height / 2)
+        return _rounded_rectangle_outline(shape.box, shape.box.width / 2, shape.box.height / 2)
     if isinstance(shape, Polygon):
-        return (*_line(shape.points), ("Z",))
+        return (*_line_commands(shape.points), ("Z",))
     if isinstance(shape, Polyline):
-        return _rounded_line(shape.points, shape.radius)
+        return _rounded_line_commands(shape.points, shape.radius)
     return shape.commands
 
 
-def extent(commands: tuple[PathCommand, ...]) -> Box:
+def outline_bounds(commands: tuple[PathCommand, ...]) -> Box:
     """Return the rectangle around the corners and control points of an outline."""
     numbers = [number for command in commands for number in command[1:]]
     xs, ys = numbers[::2], numbers[1::2]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _rectangle(box: Box, radius: float) -> tuple[PathCommand, ...]:
+def _rectangle_outline(box: Box, radius: float) -> tuple[PathCommand, ...]:
     if radius > 0:
-        return _rounded(box, radius, radius)
+        return _rounded_rectangle_outline(box, radius, radius)
     right, bottom = box.x + box.width, box.y + box.height
     corners = Point(box.x, box.y), Point(right, box.y), Point(right, bottom), Point(box.x, bottom)
-    return (*_line(corners), ("Z",))
+    return (*_line_commands(corners), ("Z",))
 
 
-def _rounded(box: Box, across: float, down: float) -> tuple[PathCommand, ...]:
+def _rounded_rectangle_outline(box: Box, across: float, down: float) -> tuple[PathCommand, ...]:
     """Return a rectangle whose corners are quarters of an ellipse with the half axes `across` and `down`."""
     left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-    across_left, down_left = across * (1 - CIRCLE), down * (1 - CIRCLE)
+    across_left, down_left = across * (1 - QUARTER_CIRCLE_CONTROL), down * (1 - QUARTER_CIRCLE_CONTROL)
     return (
         ("M", left + across, top),
         ("L", right - across, top),
@@ -62,26 +62,29 @@ def _rounded(box: Box, across: float, down: float) -> tuple[PathCommand, ...]:
     )
 
 
-def _line(points: tuple[Point, ...]) -> tuple[PathCommand, ...]:
+def _line_commands(points: tuple[Point, ...]) -> tuple[PathCommand, ...]:
     return (("M", *points[0]), *(("L", *point) for point in points[1:]))
 
 
-def _rounded_line(points: tuple[Point, ...], radius: float) -> tuple[PathCommand, ...]:
+def _rounded_line_commands(points: tuple[Point, ...], radius: float) -> tuple[PathCommand, ...]:
     if radius <= 0:
-        return _line(points)
+        return _line_commands(points)
     commands: list[PathCommand] = [("M", *points[0])]
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
-        first, second = _between(start, corner, QUADRATIC), _between(end, corner, QUADRATIC)
+        start, end = _corner_point(corner, before, radius), _corner_point(corner, after, radius)
+        first, second = (
+            _interpolated_point(start, corner, QUADRATIC_TO_CUBIC),
+            _interpolated_point(end, corner, QUADRATIC_TO_CUBIC),
+        )
         commands += [("L", *start), ("C", *first, *second, *end)]
     return (*commands, ("L", *points[-1]))
 
 
-def _towards(corner: Point, other: Point, radius: float) -> Point:
+def _corner_point(corner: Point, other: Point, radius: float) -> Point:
     """Return where a corner of `radius` leaves the stretch from `corner` to `other`, half way along it at most."""
     length = hypot(other.x - corner.x, other.y - corner.y) or 1.0
-    return _between(corner, other, min(radius, length / 2) / length)
+    return _interpolated_point(corner, other, min(radius, length / 2) / length)
 
 
-def _between(start: Point, end: Point, share: float) -> Point:
+def _interpolated_point(start: Point, end: Point, share: float) -> Point:
     return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)

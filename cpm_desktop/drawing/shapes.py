@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal, TypeAlias
 
-from cpm_desktop.drawing.text.line import TextLine
+from cpm_desktop.drawing.text.text_line import TextLine
 from cpm_desktop.model.layout import Box, Point
 
 
 class Layer(IntEnum):
     """What lies above what."""
 
-    GROUND = 0
+    BACKGROUND = 0
     GRID = 1
     LINES = 2
     FLOWS = 3
@@ -108,7 +108,7 @@ PathCommand: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class PathShape:
     """Lines and cubic curves in absolute coordinates: M x y, L x y, C x1 y1 x2 y2 x y, Z."""
 
     commands: tuple[PathCommand, ...]
@@ -129,8 +129,8 @@ class TextRun:
     layer: Layer = Layer.LABELS
     element: str = ""
     tooltip: str = ""
-    whole: str = ""
+    full_text: str = ""
     """The text of which this line is a part; runs that follow each other with the same one are found as one text."""
 
 
-Shape: TypeAlias = Rectangle | Ellipse | Polygon | Polyline | Path | TextRun
+Shape: TypeAlias = Rectangle | Ellipse | Polygon | Polyline | PathShape | TextRun

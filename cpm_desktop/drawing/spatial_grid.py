@@ -8,10 +8,10 @@ from math import floor
 
 from cpm_desktop.model.layout import Box
 
-CELL = 128.0
+CELL_SIZE = 128.0
 
 
-def boxes_meet(one: Box, other: Box) -> bool:
+def boxes_overlap(one: Box, other: Box) -> bool:
     """Tell whether the insides of two boxes meet."""
     across = one.x < other.x + other.width and other.x < one.x + one.width
     return across and one.y < other.y + other.height and other.y < one.y + one.height
@@ -25,27 +25,27 @@ class BoxGrid:
 
     def add(self, box: Box, key: str = "") -> None:
         """Add a box."""
-        for cell in _cells(box):
+        for cell in _cells_of(box):
             self._cells[cell].setdefault(key, []).append(box)
 
-    def meets(self, area: Box) -> bool:
+    def has_box_overlapping(self, area: Box) -> bool:
         """Tell whether any box meets an area."""
-        return any(boxes_meet(box, area) for boxes in self._near(area) for box in boxes)
+        return any(boxes_overlap(box, area) for boxes in self._near(area) for box in boxes)
 
-    def meeting(self, area: Box) -> list[Box]:
+    def boxes_overlapping(self, area: Box) -> list[Box]:
         """Return the boxes that meet an area, each once."""
-        return list(dict.fromkeys(box for boxes in self._near(area) for box in boxes if boxes_meet(box, area)))
+        return list(dict.fromkeys(box for boxes in self._near(area) for box in boxes if boxes_overlap(box, area)))
 
     def keys_near(self, area: Box) -> list[str]:
         """Return the keys of the boxes in the cells that meet an area, each once, in the order in which they came."""
-        return list(dict.fromkeys(key for cell in _cells(area) for key in self._cells.get(cell, {})))
+        return list(dict.fromkeys(key for cell in _cells_of(area) for key in self._cells.get(cell, {})))
 
     def _near(self, area: Box) -> Iterator[list[Box]]:
-        for cell in _cells(area):
+        for cell in _cells_of(area):
             yield from self._cells.get(cell, {}).values()
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
-    for column in range(floor(box.x / CELL), floor((box.x + box.width) / CELL) + 1):
-        for row in range(floor(box.y / CELL), floor((box.y + box.height) / CELL) + 1):
+def _cells_of(box: Box) -> Iterator[tuple[int, int]]:
+    for column in range(floor(box.x / CELL_SIZE), floor((box.x + box.width) / CELL_SIZE) + 1):
+        for row in range(floor(box.y / CELL_SIZE), floor((box.y + box.height) / CELL_SIZE) + 1):
             yield column, row

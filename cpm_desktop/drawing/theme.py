@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cpm_desktop.model.elements import AnnotationKind, ValueClass
-from cpm_desktop.perspectives.overlay import State
+from cpm_desktop.perspectives.overlay import ChangeState
 
 
 @dataclass(frozen=True, slots=True)
-class StepLook:
+class StepStyle:
     """How a step is drawn: its bar, the pale fill, the outline, and whether the bar is hatched."""
 
     bar: str
     fill: str
     outline: str
-    hatched: bool = False
+    is_bar_hatched: bool = False
 
     @property
     def has_bar(self) -> bool:
@@ -41,34 +41,34 @@ class Theme:
     header: str
     customer_lane: str
     customer_header: str
-    feeling: str
+    emotion_curve: str
     """The emotion curve."""
-    feeling_ground: str
+    emotion_strip: str
     """The strip in which it runs."""
     node: str
     """The inside of decisions and events."""
-    values: Mapping[ValueClass, StepLook]
-    plain: StepLook
+    value_classes: Mapping[ValueClass, StepStyle]
+    plain_step: StepStyle
     """Steps whose colour tells nothing."""
-    heat: tuple[StepLook, StepLook, StepLook]
+    severity_levels: tuple[StepStyle, StepStyle, StepStyle]
     """Steps with something wrong of low, medium and high severity; the darker the worse, also in grey."""
-    sight: tuple[StepLook, StepLook, StepLook, StepLook]
+    distance_classes: tuple[StepStyle, StepStyle, StepStyle, StepStyle]
     """Steps at distance 0, 1, 2, 3 and more from the customer; the nearer the darker, in the dark the brighter."""
-    beyond: StepLook
+    unreachable: StepStyle
     """Steps from which no customer can be reached."""
-    classes: tuple[str, ...]
+    class_colours: tuple[str, ...]
     """Bars of classes that have no colour of their own, in turn; apart for colour-blind eyes."""
-    tint: float
+    class_tint: float
     """How much of a class's colour its fill has."""
-    boundary: str
+    customer_boundary: str
     """Flows across the customer boundary, channel pills, and the line of interaction."""
-    visibility: str
-    internal: str
+    line_of_visibility: str
+    line_of_internal_interaction: str
     handoff: str
     on_mark: str
     """Numbers on marks."""
     annotations: Mapping[AnnotationKind, str]
-    overlay: Mapping[State, str]
+    overlay_states: Mapping[ChangeState, str]
     """What came, went, is otherwise or moved, where two scenarios are compared."""
     selection: str
     accent: str
@@ -77,7 +77,7 @@ class Theme:
 
 _RED, _AMBER, _VIOLET, _SLATE = "#B4232A", "#8A6D00", "#6D5BA8", "#4B5563"
 
-LIGHT = Theme(
+LIGHT_THEME = Theme(
     name="light",
     paper="#FCFCFB",
     panel="#FFFFFF",
@@ -90,32 +90,32 @@ LIGHT = Theme(
     header="#F2F3F5",
     customer_lane="#EFF5FC",
     customer_header="#DCE9F8",
-    feeling="#B26A00",
-    feeling_ground="#E6EFFA",
+    emotion_curve="#B26A00",
+    emotion_strip="#E6EFFA",
     node="#FFFFFF",
-    values={
-        "value_adding": StepLook("#0B7A5B", "#E6F4EF", "#0B7A5B"),
-        "necessary": StepLook("#64748B", "#FFFFFF", "#94A3B8"),
-        "waste": StepLook("#C2410C", "#FDEFE6", "#C2410C", hatched=True),
+    value_classes={
+        "value_adding": StepStyle("#0B7A5B", "#E6F4EF", "#0B7A5B"),
+        "necessary": StepStyle("#64748B", "#FFFFFF", "#94A3B8"),
+        "waste": StepStyle("#C2410C", "#FDEFE6", "#C2410C", is_bar_hatched=True),
     },
-    plain=StepLook("#FFFFFF", "#FFFFFF", "#64748B"),
-    heat=(
-        StepLook("#9A6700", "#FDF4DC", "#9A6700"),
-        StepLook("#BC3F0A", "#FBD5B5", "#BC3F0A"),
-        StepLook("#8F1220", "#F1A9A4", "#8F1220"),
+    plain_step=StepStyle("#FFFFFF", "#FFFFFF", "#64748B"),
+    severity_levels=(
+        StepStyle("#9A6700", "#FDF4DC", "#9A6700"),
+        StepStyle("#BC3F0A", "#FBD5B5", "#BC3F0A"),
+        StepStyle("#8F1220", "#F1A9A4", "#8F1220"),
     ),
-    sight=(
-        StepLook("#3F3A7A", "#B9B3E2", "#3F3A7A"),
-        StepLook("#5A4F9C", "#D3CEEE", "#5A4F9C"),
-        StepLook("#6D5BA8", "#E8E5F6", "#6D5BA8"),
-        StepLook("#6B6780", "#F7F6FB", "#8C879F"),
+    distance_classes=(
+        StepStyle("#3F3A7A", "#B9B3E2", "#3F3A7A"),
+        StepStyle("#5A4F9C", "#D3CEEE", "#5A4F9C"),
+        StepStyle("#6D5BA8", "#E8E5F6", "#6D5BA8"),
+        StepStyle("#6B6780", "#F7F6FB", "#8C879F"),
     ),
-    beyond=StepLook("#64748B", "#FFFFFF", "#64748B", hatched=True),
-    classes=("#0B5FA5", "#B9500B", "#0B7A5B", "#7A2A66", "#6E6100", "#2878A8", "#454A54", "#AC4A64"),
-    tint=0.11,
-    boundary="#2563A8",
-    visibility="#6D5BA8",
-    internal="#4B5563",
+    unreachable=StepStyle("#64748B", "#FFFFFF", "#64748B", is_bar_hatched=True),
+    class_colours=("#0B5FA5", "#B9500B", "#0B7A5B", "#7A2A66", "#6E6100", "#2878A8", "#454A54", "#AC4A64"),
+    class_tint=0.11,
+    customer_boundary="#2563A8",
+    line_of_visibility="#6D5BA8",
+    line_of_internal_interaction="#4B5563",
     handoff="#3F3A7A",
     on_mark="#FFFFFF",
     annotations={
@@ -129,13 +129,13 @@ LIGHT = Theme(
         "moment_of_truth": _VIOLET,
         "note": _SLATE,
     },
-    overlay={"added": "#15803D", "removed": "#9F1239", "changed": "#92600A", "moved": "#6D28D9"},
+    overlay_states={"added": "#15803D", "removed": "#9F1239", "changed": "#92600A", "moved": "#6D28D9"},
     selection="#2F6FED",
     accent="#2563A8",
     on_accent="#FFFFFF",
 )
 
-DARK = Theme(
+DARK_THEME = Theme(
     name="dark",
     paper="#1E2024",
     panel="#25282D",
@@ -148,32 +148,32 @@ DARK = Theme(
     header="#2A2E34",
     customer_lane="#1B2836",
     customer_header="#22364B",
-    feeling="#E5AC4E",
-    feeling_ground="#1F2F40",
+    emotion_curve="#E5AC4E",
+    emotion_strip="#1F2F40",
     node="#1E2024",
-    values={
-        "value_adding": StepLook("#3DBE95", "#16352B", "#3DBE95"),
-        "necessary": StepLook("#94A3B8", "#262A30", "#7B8798"),
-        "waste": StepLook("#F08A4B", "#3D2618", "#F08A4B", hatched=True),
+    value_classes={
+        "value_adding": StepStyle("#3DBE95", "#16352B", "#3DBE95"),
+        "necessary": StepStyle("#94A3B8", "#262A30", "#7B8798"),
+        "waste": StepStyle("#F08A4B", "#3D2618", "#F08A4B", is_bar_hatched=True),
     },
-    plain=StepLook("#262A30", "#262A30", "#94A3B8"),
-    heat=(
-        StepLook("#C9A24A", "#2B2820", "#C9A24A"),
-        StepLook("#F0935A", "#4F3017", "#F0935A"),
-        StepLook("#FF9C98", "#7A2326", "#FF9C98"),
+    plain_step=StepStyle("#262A30", "#262A30", "#94A3B8"),
+    severity_levels=(
+        StepStyle("#C9A24A", "#2B2820", "#C9A24A"),
+        StepStyle("#F0935A", "#4F3017", "#F0935A"),
+        StepStyle("#FF9C98", "#7A2326", "#FF9C98"),
     ),
-    sight=(
-        StepLook("#CFC8FF", "#544A93", "#CFC8FF"),
-        StepLook("#B8AEF2", "#423B72", "#B8AEF2"),
-        StepLook("#A39AD8", "#332F55", "#A39AD8"),
-        StepLook("#9A97AD", "#272733", "#8C899E"),
+    distance_classes=(
+        StepStyle("#CFC8FF", "#544A93", "#CFC8FF"),
+        StepStyle("#B8AEF2", "#423B72", "#B8AEF2"),
+        StepStyle("#A39AD8", "#332F55", "#A39AD8"),
+        StepStyle("#9A97AD", "#272733", "#8C899E"),
     ),
-    beyond=StepLook("#94A3B8", "#1E2024", "#94A3B8", hatched=True),
-    classes=("#6CB0F2", "#F0935A", "#4CC3A0", "#D894C8", "#D6C04E", "#9CCBEA", "#BCC3CE", "#F29CB2"),
-    tint=0.2,
-    boundary="#6CA8EC",
-    visibility="#AE9DE6",
-    internal="#A9B2BF",
+    unreachable=StepStyle("#94A3B8", "#1E2024", "#94A3B8", is_bar_hatched=True),
+    class_colours=("#6CB0F2", "#F0935A", "#4CC3A0", "#D894C8", "#D6C04E", "#9CCBEA", "#BCC3CE", "#F29CB2"),
+    class_tint=0.2,
+    customer_boundary="#6CA8EC",
+    line_of_visibility="#AE9DE6",
+    line_of_internal_interaction="#A9B2BF",
     handoff="#B3ADF2",
     on_mark="#16181B",
     annotations={
@@ -187,10 +187,10 @@ DARK = Theme(
         "moment_of_truth": "#B8A6F0",
         "note": "#A9B2BF",
     },
-    overlay={"added": "#5FD38A", "removed": "#F58CA0", "changed": "#E3B341", "moved": "#C4A7FF"},
+    overlay_states={"added": "#5FD38A", "removed": "#F58CA0", "changed": "#E3B341", "moved": "#C4A7FF"},
     selection="#5B93FF",
     accent="#4C8DDB",
     on_accent="#0F1722",
 )
 
-PRINT = replace(LIGHT, name="print", paper="#FFFFFF", hairline="#C3C9D3", grid="#FFFFFF")
+PRINT_THEME = replace(LIGHT_THEME, name="print", paper="#FFFFFF", hairline="#C3C9D3", grid="#FFFFFF")

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpm_desktop.drawing.shapes import Layer, TextRun
-from cpm_desktop.drawing.text.line import TextLine
-from cpm_desktop.drawing.text.metrics import metrics
+from cpm_desktop.drawing.text.font_metrics import font_metrics
+from cpm_desktop.drawing.text.text_line import TextLine
 from cpm_desktop.model.layout import Point
 
-BODY = 12.5
+BODY_SIZE = 12.5
 """Names of steps, in diagram units per em."""
-SMALL = 11.0
+SMALL_SIZE = 11.0
 """Labels of flows and decisions, second lines of headers."""
-TITLE = 13.0
+TITLE_SIZE = 13.0
 """Names of lanes and phases."""
-MARK = 10.5
+MARK_SIZE = 10.5
 """Numbers on marks."""
 
 
 def block_height(lines: Sequence[TextLine]) -> float:
     """Return the height of lines set below each other."""
-    return sum(metrics(line.size, line.weight).line_height for line in lines)
+    return sum(font_metrics(line.size, line.weight).line_height for line in lines)
 
 
 def block_width(lines: Sequence[TextLine]) -> float:
@@ -30,32 +30,32 @@ def block_width(lines: Sequence[TextLine]) -> float:
 
 
 def centred_block(
-    lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = "", whole: str = ""
+    lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = "", full_text: str = ""
 ) -> list[TextRun]:
     """Return `lines` of the text `whole` below each other, each centred on `centre`, the block as a whole too."""
     top = centre.y - block_height(lines) / 2
     runs = []
     for line in lines:
         origin = Point(centre.x - line.width / 2, _baseline(top, line))
-        runs.append(TextRun(origin, line, colour, layer, element, whole=whole))
-        top += metrics(line.size, line.weight).line_height
+        runs.append(TextRun(origin, line, colour, layer, element, full_text=full_text))
+        top += font_metrics(line.size, line.weight).line_height
     return runs
 
 
 def left_block(
-    lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = "", whole: str = ""
+    lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = "", full_text: str = ""
 ) -> list[TextRun]:
     """Return `lines` of the text `whole` below each other, flush left, the top left of the block at `corner`."""
     top = corner.y
     runs = []
     for line in lines:
         origin = Point(corner.x, _baseline(top, line))
-        runs.append(TextRun(origin, line, colour, layer, element, whole=whole))
-        top += metrics(line.size, line.weight).line_height
+        runs.append(TextRun(origin, line, colour, layer, element, full_text=full_text))
+        top += font_metrics(line.size, line.weight).line_height
     return runs
 
 
 def _baseline(top: float, line: TextLine) -> float:
     """Return the baseline at which the capitals of `line` stand in the middle of its height."""
-    heights = metrics(line.size, line.weight)
+    heights = font_metrics(line.size, line.weight)
     return top + (heights.line_height + heights.cap_height) / 2

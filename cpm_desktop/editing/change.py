@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from cpm_desktop.editing.difference import NONE, difference, is_reordered
-from cpm_desktop.model.document import GROUPS, Document, Scenario
+from cpm_desktop.editing.difference import NO_KEYS, difference, is_reordered
+from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
 
-Ids = Mapping[str, frozenset[str]]
+IdsByGroup = Mapping[str, frozenset[str]]
 """Ids by the name of their group; every group is there, most of them empty."""
 
-NO_IDS: Ids = MappingProxyType(dict.fromkeys(GROUPS, NONE))
+NO_IDS: IdsByGroup = MappingProxyType(dict.fromkeys(ELEMENT_GROUPS, NO_KEYS))
 PLACED_GROUPS: tuple[str, ...] = ("nodes", "flows", "lanes", "phases")
 """The groups whose elements have entries in the layout."""
-PLAIN_FIELDS: tuple[str, ...] = tuple(name for name in Scenario.model_fields if name not in {*GROUPS, "layout"})
+SCENARIO_FIELDS: tuple[str, ...] = tuple(
+    name for name in Scenario.model_fields if name not in {*ELEMENT_GROUPS, "layout"}
+)
 """The fields that a scenario has for itself: its name, its volume, its notes and the like."""
 
 
@@ -23,93 +25,95 @@ PLAIN_FIELDS: tuple[str, ...] = tuple(name for name in Scenario.model_fields if 
 class ScenarioChange:
     """What changed in one scenario that was there before and still is."""
 
-    fields: bool = False
+    changes_fields: bool = False
     """The scenario's own fields: its name, its volume and the like."""
-    added: Ids = field(default_factory=lambda: NO_IDS)
-    removed: Ids = field(default_factory=lambda: NO_IDS)
-    changed: Ids = field(default_factory=lambda: NO_IDS)
+    added: IdsByGroup = field(default_factory=lambda: NO_IDS)
+    removed: IdsByGroup = field(default_factory=lambda: NO_IDS)
+    changed: IdsByGroup = field(default_factory=lambda: NO_IDS)
     """Elements that stayed and say something else now; that they only moved on the canvas stands in `placed`."""
-    placed: frozenset[str] = NONE
+    layout_changed_ids: frozenset[str] = NO_KEYS
     """Elements whose entry in the layout came, went or changed."""
-    reordered: frozenset[str] = NONE
+    reordered_groups: frozenset[str] = NO_KEYS
     """Names of the groups whose remaining elements stand in another order."""
 
     @property
-    def touched(self) -> frozenset[str]:
+    def touched_ids(self) -> frozenset[str]:
         """Return the ids of all elements that are there now and came, changed or were placed anew."""
         gone = frozenset().union(*self.removed.values())
-        return frozenset().union(self.placed - gone, *self.added.values(), *self.changed.values())
+        return frozenset().union(self.layout_changed_ids - gone, *self.added.values(), *self.changed.values())
 
     @property
-    def gone(self) -> frozenset[str]:
+    def removed_ids(self) -> frozenset[str]:
         """Return the ids of all elements that were removed."""
         return frozenset().union(*self.removed.values())
 
     @property
-    def content(self) -> bool:
+    def changes_content(self) -> bool:
         """Return whether anything but the layout changed: what the process says, and so every analysis of it."""
         groups = (*self.added.values(), *self.removed.values(), *self.changed.values())
-        return self.fields or bool(self.reordered) or any(groups)
+        return self.changes_fields or bool(self.reordered_groups) or any(groups)
 
     def __bool__(self) -> bool:
-        return self.content or bool(self.placed)
+        return self.changes_content or bool(self.layout_changed_ids)
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """What changed in a document; false if nothing did."""
 
-    document: bool = False
+    changes_document_fields: bool = False
     """The title, what is known about the document itself, or its filters."""
-    scenarios: Mapping[str, ScenarioChange] = field(default_factory=lambda: MappingProxyType({}))
+    changed_scenarios: Mapping[str, ScenarioChange] = field(default_factory=lambda: MappingProxyType({}))
     """The scenarios that changed, by id; those that came or went are not among them."""
-    added_scenarios: frozenset[str] = NONE
-    removed_scenarios: frozenset[str] = NONE
-    scenarios_reordered: bool = False
+    added_scenarios: frozenset[str] = NO_KEYS
+    removed_scenarios: frozenset[str] = NO_KEYS
+    reorders_scenarios: bool = False
 
     def __bool__(self) -> bool:
         return bool(
-            self.document
-            or self.scenarios
+            self.changes_document_fields
+            or self.changed_scenarios
             or self.added_scenarios
             or self.removed_scenarios
-            or self.scenarios_reordered
+            or self.reorders_scenarios
         )
 
 
-NOTHING = ChangeSet()
+NO_CHANGES = ChangeSet()
 
 
-def changes(before: Document, after: Document) -> ChangeSet:
+def changes_between(before: Document, after: Document) -> ChangeSet:
     """Return what differs in `after`, by identity: what is shared has not changed and costs nothing."""
     if before is after:
-        return NOTHING
+        return NO_CHANGES
     scenarios = difference(before.scenarios, after.scenarios)
     compared = {key: scenario_change(before.scenarios[key], after.scenarios[key]) for key in scenarios.changed}
     return ChangeSet(
-        document=(before.title, before.meta, before.filters) != (after.title, after.meta, after.filters),
-        scenarios=MappingProxyType({key: change for key, change in compared.items() if change}),
+        changes_document_fields=(before.title, before.meta, before.filters) != (after.title, after.meta, after.filters),
+        changed_scenarios=MappingProxyType({key: change for key, change in compared.items() if change}),
         added_scenarios=scenarios.added,
         removed_scenarios=scenarios.removed,
-        scenarios_reordered=is_reordered(before.scenarios, after.scenarios),
+        reorders_scenarios=is_reordered(before.scenarios, after.scenarios),
     )
 
 
 def scenario_change(before: Scenario, after: Scenario) -> ScenarioChange:
     """Return what differs between two values of one scenario."""
-    groups = {name: difference(getattr(before, name), getattr(after, name)) for name in GROUPS}
+    groups = {name: difference(getattr(before, name), getattr(after, name)) for name in ELEMENT_GROUPS}
     return ScenarioChange(
-        fields=any(getattr(before, name) != getattr(after, name) for name in PLAIN_FIELDS),
+        changes_fields=any(getattr(before, name) != getattr(after, name) for name in SCENARIO_FIELDS),
         added={name: found.added for name, found in groups.items()},
         removed={name: found.removed for name, found in groups.items()},
         changed={name: found.changed for name, found in groups.items()},
-        placed=_placed(before, after),
-        reordered=frozenset(name for name in GROUPS if is_reordered(getattr(before, name), getattr(after, name))),
+        layout_changed_ids=_layout_changed_ids(before, after),
+        reordered_groups=frozenset(
+            name for name in ELEMENT_GROUPS if is_reordered(getattr(before, name), getattr(after, name))
+        ),
     )
 
 
-def _placed(before: Scenario, after: Scenario) -> frozenset[str]:
+def _layout_changed_ids(before: Scenario, after: Scenario) -> frozenset[str]:
     if before.layout is after.layout:
-        return NONE
+        return NO_KEYS
     pairs = [(getattr(before.layout, group), getattr(after.layout, group)) for group in PLACED_GROUPS]
     return frozenset().union(*(ids for pair in pairs for ids in difference(*pair)))

@@ -8,22 +8,22 @@ from typing import TypeVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Document, Element, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Node, Phase
-from cpm_desktop.model.field_labels import field_name
-from cpm_desktop.model.layout import LIMIT, Box, Length, Point
-from cpm_desktop.model.value import Value, changed
+from cpm_desktop.model.field_labels import field_label
+from cpm_desktop.model.layout import MAX_COORDINATE, Box, Length, Point
+from cpm_desktop.model.value import FrozenModel, with_changes
 
-T = TypeVar("T", bound=Value)
+T = TypeVar("T", bound=FrozenModel)
 
-_NUMBERS = ConfigDict(allow_inf_nan=False)
-_BOX: TypeAdapter[Box] = TypeAdapter(Box, config=_NUMBERS)
-_POINTS: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...], config=_NUMBERS)
-_LENGTH: TypeAdapter[float] = TypeAdapter(Length, config=_NUMBERS)
+_FINITE_NUMBERS = ConfigDict(allow_inf_nan=False)
+_BOX_ADAPTER: TypeAdapter[Box] = TypeAdapter(Box, config=_FINITE_NUMBERS)
+_POINTS_ADAPTER: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...], config=_FINITE_NUMBERS)
+_LENGTH_ADAPTER: TypeAdapter[float] = TypeAdapter(Length, config=_FINITE_NUMBERS)
 
-_PROBLEMS = {
+_MESSAGES_BY_PATTERN = {
     r"Input should be greater than or equal to (.+)": QT_TRANSLATE_NOOP(
         "Refusal", "it should be greater than or equal to {0}"
     ),
@@ -46,7 +46,7 @@ _PROBLEMS = {
 def scenario_of(document: Document, scenario_id: str) -> Scenario:
     """Return a scenario of `document`. Raises RefusedError where there is none with this id."""
     if scenario_id not in document.scenarios:
-        raise RefusedError(
+        raise CommandRejected(
             translate("Refusal", "There is no scenario {scenario!r} in this document.").format(scenario=scenario_id)
         )
     return document.scenarios[scenario_id]
@@ -56,7 +56,7 @@ def element_of(scenario: Scenario, element_id: str) -> Element:
     """Return an element of `scenario`. Raises RefusedError where there is none with this id."""
     element = scenario.element(element_id)
     if element is None:
-        raise RefusedError(
+        raise CommandRejected(
             translate("Refusal", "There is no element {element!r} in this scenario.").format(element=element_id)
         )
     return element
@@ -65,48 +65,50 @@ def element_of(scenario: Scenario, element_id: str) -> Element:
 def node_of(scenario: Scenario, node_id: str) -> Node:
     """Return a node of `scenario`. Raises RefusedError where there is none with this id."""
     if node_id not in scenario.nodes:
-        raise RefusedError(translate("Refusal", "There is no step {node!r} in this scenario.").format(node=node_id))
+        raise CommandRejected(translate("Refusal", "There is no step {node!r} in this scenario.").format(node=node_id))
     return scenario.nodes[node_id]
 
 
 def flow_of(scenario: Scenario, flow_id: str) -> Flow:
     """Return a flow of `scenario`. Raises RefusedError where there is none with this id."""
     if flow_id not in scenario.flows:
-        raise RefusedError(translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id))
+        raise CommandRejected(translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id))
     return scenario.flows[flow_id]
 
 
 def phase_of(scenario: Scenario, phase_id: str) -> Phase:
     """Return a phase of `scenario`. Raises RefusedError where there is none with this id."""
     if phase_id not in scenario.phases:
-        raise RefusedError(translate("Refusal", "There is no phase {phase!r} in this scenario.").format(phase=phase_id))
+        raise CommandRejected(
+            translate("Refusal", "There is no phase {phase!r} in this scenario.").format(phase=phase_id)
+        )
     return scenario.phases[phase_id]
 
 
 def lane_of(scenario: Scenario, lane_id: str) -> Lane:
     """Return a lane of `scenario`. Raises RefusedError where there is none with this id."""
     if lane_id not in scenario.lanes:
-        raise RefusedError(translate("Refusal", "There is no lane {lane!r} in this scenario.").format(lane=lane_id))
+        raise CommandRejected(translate("Refusal", "There is no lane {lane!r} in this scenario.").format(lane=lane_id))
     return scenario.lanes[lane_id]
 
 
-def require_home(scenario: Scenario, node: Node) -> None:
+def require_lane_and_phase(scenario: Scenario, node: Node) -> None:
     """Raise RefusedError where the lane or the phase that `node` names is not there."""
     lane_of(scenario, node.lane)
     if node.phase is not None:
         phase_of(scenario, node.phase)
 
 
-def require_known(scenario: Scenario, ids: Iterable[str]) -> None:
+def require_existing(scenario: Scenario, ids: Iterable[str]) -> None:
     """Raise RefusedError where one of `ids` is not in `scenario`."""
     for element_id in ids:
         element_of(scenario, element_id)
 
 
-def require_new(scenario: Scenario, element_id: str) -> None:
+def require_unused_id(scenario: Scenario, element_id: str) -> None:
     """Raise RefusedError where `element_id` is already used in `scenario`."""
     if scenario.element(element_id) is not None:
-        raise RefusedError(
+        raise CommandRejected(
             translate("Refusal", "The id {element!r} is already used in this scenario.").format(element=element_id)
         )
 
@@ -115,86 +117,91 @@ def with_scenario(document: Document, scenario: Scenario) -> Document:
     """Return `document` with the scenario of this id replaced; the same document where it is the same scenario."""
     if document.scenarios.get(scenario.id) is scenario:
         return document
-    return changed(document, scenarios=document.scenarios.put(scenario))
+    return with_changes(document, scenarios=document.scenarios.with_elements(scenario))
 
 
-def revised(scenario: Scenario, /, **fields: object) -> Scenario:
+def updated(scenario: Scenario, /, **fields: object) -> Scenario:
     """Return `scenario` with `fields` replaced; the same scenario where they are the very values it has."""
     new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
-    return changed(scenario, **new) if new else scenario
+    return with_changes(scenario, **new) if new else scenario
 
 
-def rearranged(scenario: Scenario, /, **fields: object) -> Scenario:
+def with_updated_layout(scenario: Scenario, /, **fields: object) -> Scenario:
     """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
     layout = scenario.layout
     new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}
-    return changed(scenario, layout=changed(layout, **new)) if new else scenario
+    return with_changes(scenario, layout=with_changes(layout, **new)) if new else scenario
 
 
-def checked(value: T, /, **fields: object) -> T:
+def with_checked_changes(value: T, /, **fields: object) -> T:
     """Return `value` with `fields` replaced, and the very `value` where they say the same.
 
     Raises RefusedError with a sentence that names the field where one is wrong.
     """
     try:
-        new = changed(value, **fields)
+        new = with_changes(value, **fields)
     except ValidationError as error:
-        raise RefusedError(_sentence(error)) from None
+        raise CommandRejected(_rejection_message(error)) from None
     return value if new == value else new
 
 
 def checked_box(box: Box) -> Box:
     """Return `box` in hundredths. Raises RefusedError where it is no rectangle or lies too far out."""
     x, y, width, height = box
-    if abs(x) <= LIMIT and abs(y) <= LIMIT and 1 <= width <= LIMIT and 1 <= height <= LIMIT:
+    if (
+        abs(x) <= MAX_COORDINATE
+        and abs(y) <= MAX_COORDINATE
+        and 1 <= width <= MAX_COORDINATE
+        and 1 <= height <= MAX_COORDINATE
+    ):
         return Box(round(x, 2) + 0.0, round(y, 2) + 0.0, round(width, 2) + 0.0, round(height, 2) + 0.0)
     try:
-        return _BOX.validate_python(box)
+        return _BOX_ADAPTER.validate_python(box)
     except ValidationError as error:
-        raise RefusedError(
-            translate("Refusal", "There is no place for this: {problem}.").format(problem=_problem(error))
+        raise CommandRejected(
+            translate("Refusal", "There is no place for this: {problem}.").format(problem=_problem_text(error))
         ) from None
 
 
 def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """Return `points` in hundredths. Raises RefusedError where one lies too far out."""
-    if all(abs(x) <= LIMIT and abs(y) <= LIMIT for x, y in points):
+    if all(abs(x) <= MAX_COORDINATE and abs(y) <= MAX_COORDINATE for x, y in points):
         return tuple(Point(round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in points)
     try:
-        return _POINTS.validate_python(points)
+        return _POINTS_ADAPTER.validate_python(points)
     except ValidationError as error:
-        raise RefusedError(
-            translate("Refusal", "A flow cannot bend there: {problem}.").format(problem=_problem(error))
+        raise CommandRejected(
+            translate("Refusal", "A flow cannot bend there: {problem}.").format(problem=_problem_text(error))
         ) from None
 
 
 def checked_length(length: float) -> float:
     """Return `length` in hundredths. Raises RefusedError where it is no length."""
     try:
-        return _LENGTH.validate_python(length)
+        return _LENGTH_ADAPTER.validate_python(length)
     except ValidationError as error:
-        raise RefusedError(
-            translate("Refusal", "This size is not possible: {problem}.").format(problem=_problem(error))
+        raise CommandRejected(
+            translate("Refusal", "This size is not possible: {problem}.").format(problem=_problem_text(error))
         ) from None
 
 
-def _sentence(error: ValidationError) -> str:
+def _rejection_message(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_context=False)[0]
     place = [part for part in first["loc"] if isinstance(part, str)]
-    field = field_name(place[-1] if place else "value")
+    field = field_label(place[-1] if place else "value")
     if first["type"] == "extra_forbidden":
         return translate("Refusal", "There is no {field} here.").format(field=field)
     return translate("Refusal", "This is not possible for {field}: {problem}.").format(
-        field=field, problem=_problem(error)
+        field=field, problem=_problem_text(error)
     )
 
 
-def _problem(error: ValidationError) -> str:
+def _problem_text(error: ValidationError) -> str:
     """Return what is wrong, in the words of pydantic where there are no others, as the end of a sentence."""
     first = error.errors(include_url=False, include_context=False)[0]
     if first["type"] == "string_pattern_mismatch":
         return translate("Refusal", "it has characters that are not allowed here")
-    for pattern, sentence in _PROBLEMS.items():
+    for pattern, sentence in _MESSAGES_BY_PATTERN.items():
         if found := re.fullmatch(pattern, first["msg"]):
             return translate("Refusal", sentence).format(*found.groups())
     _, should, rest = first["msg"].partition(" should ")

@@ -9,26 +9,26 @@ from typing import Any, NamedTuple
 
 from cpm_desktop.model.mapping import FrozenMap
 
-NONE: frozenset[str] = frozenset()
+NO_KEYS: frozenset[str] = frozenset()
 
 
 class Difference(NamedTuple):
     """The keys that came, went and got another value."""
 
-    added: frozenset[str] = NONE
-    removed: frozenset[str] = NONE
-    changed: frozenset[str] = NONE
+    added: frozenset[str] = NO_KEYS
+    removed: frozenset[str] = NO_KEYS
+    changed: frozenset[str] = NO_KEYS
 
     @property
-    def differing(self) -> frozenset[str]:
+    def added_or_changed(self) -> frozenset[str]:
         """Return the keys that came or got another value."""
         return self.added | self.changed
 
 
-SAME = Difference()
+NO_DIFFERENCE = Difference()
 
 
-class _Identity:
+class _IdentityKey:
     """Stands for one very map: equal to itself alone, and quick to hash."""
 
     __slots__ = ("map",)
@@ -37,7 +37,7 @@ class _Identity:
         self.map = it
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Identity) and self.map is other.map
+        return isinstance(other, _IdentityKey) and self.map is other.map
 
     def __hash__(self) -> int:
         return id(self.map)
@@ -48,30 +48,30 @@ def difference(before: FrozenMap[Any], after: FrozenMap[Any]) -> Difference:
 
     The latest answers are remembered, for every settling rule asks for the same few.
     """
-    return SAME if before is after else _difference(_Identity(before), _Identity(after))
+    return NO_DIFFERENCE if before is after else _cached_difference(_IdentityKey(before), _IdentityKey(after))
 
 
 @lru_cache(maxsize=32)
-def _difference(one: _Identity, other: _Identity) -> Difference:
+def _cached_difference(one: _IdentityKey, other: _IdentityKey) -> Difference:
     before, after = one.map, other.map
-    if len(before) == len(after) and _begins_alike(before, after):
+    if len(before) == len(after) and _has_same_key_prefix(before, after):
         return Difference(changed=frozenset(compress(after.keys(), map(is_not, after.values(), before.values()))))
     old = dict(before.items())
     differing = set(compress(after.keys(), map(is_not, after.values(), map(old.get, after.keys()))))
     added = frozenset(key for key in differing if key not in old)
     nothing_went = len(old) + len(added) == len(after)
-    removed = NONE if nothing_went else frozenset(old.keys() - after.keys())
+    removed = NO_KEYS if nothing_went else frozenset(old.keys() - after.keys())
     return Difference(added, removed, frozenset(differing - added))
 
 
 def is_reordered(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
     """Return whether the keys that both have stand in another order; those that came or went do not count."""
-    if before is after or _begins_alike(before, after):
+    if before is after or _has_same_key_prefix(before, after):
         return False
     kept_before, kept_after = before.keys().__contains__, after.keys().__contains__
     return list(filter(kept_after, before.keys())) != list(filter(kept_before, after.keys()))
 
 
-def _begins_alike(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
+def _has_same_key_prefix(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
     """Return whether the shorter map has the very keys that the longer one begins with."""
     return all(map(is_, before.keys(), after.keys()))

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class RefusedError(Exception):
+class CommandRejected(Exception):
     """A command that would break a rule; its message is one sentence for the user that says why."""

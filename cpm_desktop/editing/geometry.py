@@ -6,16 +6,16 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
-from cpm_desktop.editing.command_support import checked_box, rearranged
+from cpm_desktop.editing.command_support import checked_box, with_updated_layout
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.model.bands import Span, lane_bands, phase_spans
+from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Phase
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.model.mapping import FrozenMap, Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
+from cpm_desktop.model.value import with_changes
 
-PADDING = 8.0
+BAND_PADDING = 8.0
 """What a lane or phase keeps free, at least, between its edge and a box that made it grow."""
 
 Displacement: TypeAlias = Callable[[float], float | None]
@@ -27,10 +27,10 @@ def with_boxes(scenario: Scenario, boxes: Mapping[str, Box]) -> Scenario:
     placed = scenario.layout.nodes
     checked = {key: checked_box(box) for key, box in boxes.items()}
     new = {key: box for key, box in checked.items() if placed.get(key) != box}
-    return rearranged(scenario, nodes=placed.merged(new))
+    return with_updated_layout(scenario, nodes=placed.with_entries(new))
 
 
-def placed_in(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
+def boxes_of(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
     """Return the boxes of those of the nodes that the layout places."""
     boxes = scenario.layout.nodes
     return {key: boxes[key] for key in node_ids if key in boxes}
@@ -38,20 +38,20 @@ def placed_in(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
 
 def boxes_in_lane(scenario: Scenario, lane_id: str) -> dict[str, Box]:
     """Return the boxes of the nodes in one lane."""
-    return placed_in(scenario, (node.id for node in scenario.nodes.values() if node.lane == lane_id))
+    return boxes_of(scenario, (node.id for node in scenario.nodes.values() if node.lane == lane_id))
 
 
 def boxes_in_phase(scenario: Scenario, phase_id: str) -> dict[str, Box]:
     """Return the boxes of the nodes in one phase."""
-    return placed_in(scenario, (node.id for node in scenario.nodes.values() if node.phase == phase_id))
+    return boxes_of(scenario, (node.id for node in scenario.nodes.values() if node.phase == phase_id))
 
 
-def foot(boxes: Iterable[Box]) -> float:
+def bottom_edge(boxes: Iterable[Box]) -> float:
     """Return the lowest y that `boxes` reach, from the top of their lane; 0 without any."""
     return max((box.y + box.height for box in boxes), default=0.0)
 
 
-def right_end(boxes: Iterable[Box]) -> float:
+def right_edge(boxes: Iterable[Box]) -> float:
     """Return the rightmost x that `boxes` reach; 0 without any."""
     return max((box.x + box.width for box in boxes), default=0.0)
 
@@ -59,12 +59,14 @@ def right_end(boxes: Iterable[Box]) -> float:
 def moved_nodes(before: Scenario, after: Scenario) -> dict[str, Box]:
     """Return the boxes of the nodes that came, changed their box, or went to another lane or phase."""
     rehomed = {
-        key for key in difference(before.nodes, after.nodes).differing if _home(before, key) != _home(after, key)
+        key
+        for key in difference(before.nodes, after.nodes).added_or_changed
+        if _lane_and_phase(before, key) != _lane_and_phase(after, key)
     }
-    return placed_in(after, rehomed | difference(before.layout.nodes, after.layout.nodes).differing)
+    return boxes_of(after, rehomed | difference(before.layout.nodes, after.layout.nodes).added_or_changed)
 
 
-def _home(scenario: Scenario, node_id: str) -> tuple[str | None, str | None]:
+def _lane_and_phase(scenario: Scenario, node_id: str) -> tuple[str | None, str | None]:
     node = scenario.nodes.get(node_id)
     return (node.lane, node.phase) if node else (None, None)
 
@@ -87,7 +89,7 @@ def displacement(before: Mapping[str, Span], after: Mapping[str, Span]) -> Displ
     return at
 
 
-def carried(bends: tuple[Point, ...], across: Displacement, down: Displacement) -> tuple[Point, ...] | None:
+def displaced_bends(bends: tuple[Point, ...], across: Displacement, down: Displacement) -> tuple[Point, ...] | None:
     """Return `bends` each shifted with its lane and phase; None where one of those is gone."""
     carried = []
     for x, y in bends:
@@ -98,13 +100,13 @@ def carried(bends: tuple[Point, ...], across: Displacement, down: Displacement) 
     return tuple(carried)
 
 
-def with_phases(scenario: Scenario, phases: Keyed[Phase], widths: FrozenMap[Any]) -> Scenario:
+def with_phases(scenario: Scenario, phases: ElementMap[Phase], widths: FrozenMap[Any]) -> Scenario:
     """Return `scenario` with other phases or widths; what is in a phase, and what lies right of it, travels along.
 
     Nodes without a phase travel with the one that they lie in. Bends follow by their own settling rule.
     """
-    new = rearranged(scenario, phases=widths)
-    new = new if phases is scenario.phases else changed(new, phases=phases)
+    new = with_updated_layout(scenario, phases=widths)
+    new = new if phases is scenario.phases else with_changes(new, phases=phases)
     before, after = phase_spans(scenario), phase_spans(new)
     travel = displacement(before, after)
     boxes, nodes = {}, dict(scenario.nodes.items())
@@ -119,7 +121,7 @@ def with_phases(scenario: Scenario, phases: Keyed[Phase], widths: FrozenMap[Any]
     return with_boxes(new, boxes)
 
 
-def absolute_place(scenario: Scenario, bands: Mapping[str, Span], element_id: str) -> Point | None:
+def absolute_position(scenario: Scenario, bands: Mapping[str, Span], element_id: str) -> Point | None:
     """Return the upper left corner of a node, or of a lane, in the diagram; None where the layout has no place."""
     if element_id in bands:
         return Point(0.0, bands[element_id].start)
@@ -129,6 +131,6 @@ def absolute_place(scenario: Scenario, bands: Mapping[str, Span], element_id: st
     return Point(box.x, bands[scenario.nodes[element_id].lane].start + box.y)
 
 
-def grid_of(scenario: Scenario) -> tuple[dict[str, Span], dict[str, Span]]:
+def lane_and_phase_spans(scenario: Scenario) -> tuple[dict[str, Span], dict[str, Span]]:
     """Return the lanes along y and the phases along x."""
-    return lane_bands(scenario), phase_spans(scenario)
+    return lane_spans(scenario), phase_spans(scenario)

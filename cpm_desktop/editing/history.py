@@ -8,7 +8,7 @@ from cpm_desktop.model.document import Document
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HistoryEntry:
     """What one undo takes back: the command's name and the document it made."""
 
     name: str
@@ -23,7 +23,7 @@ class History:
     """
 
     def __init__(self, document: Document) -> None:
-        self._entries = [Entry("", document)]
+        self._entries = [HistoryEntry("", document)]
         self._position = 0
         self._gesture: str | None = None
 
@@ -33,7 +33,7 @@ class History:
         return self._entries[self._position].document
 
     @property
-    def first(self) -> Document:
+    def initial_document(self) -> Document:
         """Return the document that the history began with."""
         return self._entries[0].document
 
@@ -49,12 +49,12 @@ class History:
         return following[0].name if following else None
 
     @property
-    def undone(self) -> Document:
+    def document_after_undo(self) -> Document:
         """Return the document that undo goes back to."""
         return self._entries[max(0, self._position - 1)].document
 
     @property
-    def redone(self) -> Document:
+    def document_after_redo(self) -> Document:
         """Return the document that redo goes forward to."""
         return self._entries[min(len(self._entries) - 1, self._position + 1)].document
 
@@ -71,7 +71,7 @@ class History:
         if continues and document == self._entries[-1].document:
             self._position, self._gesture = start - 1, None
             return
-        self._entries.append(Entry(name, document, gesture))
+        self._entries.append(HistoryEntry(name, document, gesture))
         self._position, self._gesture = start, gesture
 
     def end_gesture(self) -> None:

@@ -5,61 +5,63 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from cpm_desktop.editing.command_support import checked_points, lane_of, rearranged, revised
+from cpm_desktop.editing.command_support import checked_points, lane_of, updated, with_updated_layout
 from cpm_desktop.editing.commands.lanes import with_lane
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import absolute_place, with_boxes
-from cpm_desktop.editing.identifiers import IdSource
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import absolute_position, with_boxes
+from cpm_desktop.editing.identifiers import IdGenerator
 from cpm_desktop.i18n import translate
-from cpm_desktop.model.bands import lane_bands, phase_spans
+from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Measure, Node
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
-ASIDE = 24.0
+COPY_OFFSET = 24.0
 """How far a copy lies to the right of and below what it would otherwise cover."""
 
-Ids: TypeAlias = Mapping[str, str]
+IdMapping: TypeAlias = Mapping[str, str]
 """Ids in the scenario that is pasted into, by the id in the fragment."""
 
 
 def new_ids(document: Document, scenario: Scenario, elements: Iterable[str]) -> dict[str, str]:
     """Return an id for each of `elements`: its own where that is free in `scenario`, else a new one of its kind."""
-    source = IdSource(document)
-    taken = set().union(*(group.keys() for group in scenario.groups.values()))
+    source = IdGenerator(document)
+    taken = set().union(*(group.keys() for group in scenario.element_groups.values()))
     ids = {}
     for key in elements:
-        ids[key] = source.new(key.rstrip("0123456789") or "n") if key in taken else key
+        ids[key] = source.new_id(key.rstrip("0123456789") or "n") if key in taken else key
         taken.add(ids[key])
     return ids
 
 
-def with_whole_lanes(scenario: Scenario, fragment: Scenario, ids: Ids) -> Scenario:
+def with_pasted_lanes(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
     """Return `scenario` with new lanes for those that were copied themselves, where their kind belongs."""
     for key, new in ids.items():
-        scenario = with_lane(scenario, changed(fragment.lanes[key], id=new))
+        scenario = with_lane(scenario, with_changes(fragment.lanes[key], id=new))
     heights = {ids[key]: height for key, height in fragment.layout.lanes.items() if key in ids}
-    return rearranged(scenario, lanes=scenario.layout.lanes.merged(heights))
+    return with_updated_layout(scenario, lanes=scenario.layout.lanes.with_entries(heights))
 
 
-def homes(scenario: Scenario, fragment: Scenario, whole: Ids, first: str | None) -> dict[str, str]:
+def target_lanes(
+    scenario: Scenario, fragment: Scenario, pasted_lanes: IdMapping, first_lane: str | None
+) -> dict[str, str]:
     """Return the lane of `scenario` that stands for each lane of `fragment`.
 
     The topmost one is `first` if given, and the others follow in the same order; else each finds its like. Raises
     RefusedError where there is no lane at all.
     """
-    guests = [lane for lane in fragment.lanes.values() if lane.id not in whole]
+    guests = [lane for lane in fragment.lanes.values() if lane.id not in pasted_lanes]
     hosts = list(scenario.lanes)
     if guests and not hosts:
-        raise RefusedError(translate("Refusal", "There is no lane here to paste into."))
-    if first is None:
-        return {**whole, **{lane.id: _like(scenario, lane) for lane in guests}}
-    start = hosts.index(lane_of(scenario, first).id)
-    return {**whole, **{lane.id: hosts[min(start + step, len(hosts) - 1)] for step, lane in enumerate(guests)}}
+        raise CommandRejected(translate("Refusal", "There is no lane here to paste into."))
+    if first_lane is None:
+        return {**pasted_lanes, **{lane.id: _similar_lane(scenario, lane) for lane in guests}}
+    start = hosts.index(lane_of(scenario, first_lane).id)
+    return {**pasted_lanes, **{lane.id: hosts[min(start + step, len(hosts) - 1)] for step, lane in enumerate(guests)}}
 
 
-def _like(scenario: Scenario, guest: Lane) -> str:
+def _similar_lane(scenario: Scenario, guest: Lane) -> str:
     """Return the lane with the same id, else the same name, else the same kind, else the last one."""
     lanes = scenario.lanes
     if guest.id in lanes:
@@ -69,31 +71,34 @@ def _like(scenario: Scenario, guest: Lane) -> str:
     return next(named, None) or next(akin, None) or list(lanes)[-1]
 
 
-def boxes_at(scenario: Scenario, fragment: Scenario, lanes: Ids, at: Point | None) -> dict[str, Box]:
+def pasted_boxes(scenario: Scenario, fragment: Scenario, lanes: IdMapping, at: Point | None) -> dict[str, Box]:
     """Return the boxes of the fragment's nodes: with the upper left corner `at` a point, or beside what is there."""
     placed = {key: box for key, box in fragment.layout.nodes.items() if key in fragment.nodes}
     if not placed:
         return {}
     if at is None:
-        return _aside(scenario, placed, {key: lanes[fragment.nodes[key].lane] for key in placed})
+        return _offset_boxes(scenario, placed, {key: lanes[fragment.nodes[key].lane] for key in placed})
     left = min(box.x for box in placed.values())
     topmost = next(key for key in fragment.lanes if any(fragment.nodes[node].lane == key for node in placed))
     top = min(box.y for key, box in placed.items() if fragment.nodes[key].lane == topmost)
-    down = at.y - lane_bands(scenario)[lanes[topmost]].start - top
+    down = at.y - lane_spans(scenario)[lanes[topmost]].start - top
     return {key: box._replace(x=box.x + at.x - left, y=box.y + down) for key, box in placed.items()}
 
 
-def _aside(scenario: Scenario, placed: Mapping[str, Box], lanes: Ids) -> dict[str, Box]:
+def _offset_boxes(scenario: Scenario, placed: Mapping[str, Box], lanes: IdMapping) -> dict[str, Box]:
     """Return the boxes a little aside, as often as one would lie exactly on what is in its lane."""
     nodes = dict(scenario.nodes.items())
     taken = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
     boxes = dict(placed)
     while any((lanes[key], box.x, box.y) in taken for key, box in boxes.items()):
-        boxes = {key: box._replace(x=round(box.x + ASIDE, 2), y=round(box.y + ASIDE, 2)) for key, box in boxes.items()}
+        boxes = {
+            key: box._replace(x=round(box.x + COPY_OFFSET, 2), y=round(box.y + COPY_OFFSET, 2))
+            for key, box in boxes.items()
+        }
     return boxes
 
 
-def phase_for(scenario: Scenario, node: Node, box: Box | None, at: Point | None) -> str | None:
+def phase_of_pasted_node(scenario: Scenario, node: Node, box: Box | None, at: Point | None) -> str | None:
     """Return the phase of a pasted node: the one it was in, unless it was put `at` a point; then the one it lies in."""
     if at is None or box is None:
         return node.phase if node.phase in scenario.phases else None
@@ -101,80 +106,86 @@ def phase_for(scenario: Scenario, node: Node, box: Box | None, at: Point | None)
     return next((key for key, span in phase_spans(scenario).items() if span.start <= middle < span.end), None)
 
 
-def with_nodes_and_flows(scenario: Scenario, fragment: Scenario, ids: Ids, lanes: Ids, at: Point | None) -> Scenario:
+def with_pasted_nodes_and_flows(
+    scenario: Scenario, fragment: Scenario, ids: IdMapping, lanes: IdMapping, at: Point | None
+) -> Scenario:
     """Return `scenario` with the nodes and flows of `fragment`."""
-    boxes = boxes_at(scenario, fragment, lanes, at)
+    boxes = pasted_boxes(scenario, fragment, lanes, at)
     nodes = [
-        changed(node, id=ids[key], lane=lanes[node.lane], phase=phase_for(scenario, node, boxes.get(key), at))
+        with_changes(
+            node, id=ids[key], lane=lanes[node.lane], phase=phase_of_pasted_node(scenario, node, boxes.get(key), at)
+        )
         for key, node in fragment.nodes.items()
     ]
     ends = {**lanes, **{key: ids[key] for key in fragment.nodes}}
     flows = [
-        changed(flow, id=ids[key], source=ends[flow.source], target=ends[flow.target])
+        with_changes(flow, id=ids[key], source=ends[flow.source], target=ends[flow.target])
         for key, flow in fragment.flows.items()
     ]
-    new = revised(scenario, nodes=scenario.nodes.put(*nodes), flows=scenario.flows.put(*flows))
+    new = updated(scenario, nodes=scenario.nodes.with_elements(*nodes), flows=scenario.flows.with_elements(*flows))
     return with_boxes(new, {ids[key]: box for key, box in boxes.items()})
 
 
-def with_bends(scenario: Scenario, fragment: Scenario, ids: Ids) -> Scenario:
+def with_pasted_bends(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
     """Return `scenario` with the bends of pasted flows whose ends lie to each other as they did."""
-    before, after = lane_bands(fragment), lane_bands(scenario)
+    before, after = lane_spans(fragment), lane_spans(scenario)
     bends = {}
     for key, points in fragment.layout.flows.items():
         flow = fragment.flows[key]
         offsets = {
-            _offset(absolute_place(fragment, before, end), absolute_place(scenario, after, ids.get(end, end)))
+            _offset_between(
+                absolute_position(fragment, before, end), absolute_position(scenario, after, ids.get(end, end))
+            )
             for end in (flow.source, flow.target)
         }
         offset = offsets.pop()
         if offset is not None and not offsets:
             bends[ids[key]] = checked_points(tuple(Point(x + offset.x, y + offset.y) for x, y in points))
-    return rearranged(scenario, flows=scenario.layout.flows.merged(bends))
+    return with_updated_layout(scenario, flows=scenario.layout.flows.with_entries(bends))
 
 
-def _offset(before: Point | None, after: Point | None) -> Point | None:
+def _offset_between(before: Point | None, after: Point | None) -> Point | None:
     if before is None or after is None:
         return None
     return Point(round(after.x - before.x, 2), round(after.y - before.y, 2))
 
 
-def with_notes(scenario: Scenario, fragment: Scenario, ids: Ids) -> Scenario:
+def with_pasted_annotations(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
     """Return `scenario` with the annotations and measures of `fragment`, about the copies where these came along.
 
     What was about nothing that is here stays out: it would seem to be about everything.
     """
-    known = _known(scenario, fragment, ids)
-    notes = [_retargeted(note, ids, known) for note in fragment.annotations.values()]
-    measures = [_retargeted(measure, ids, known) for measure in fragment.measures.values()]
-    return revised(
+    known = _valid_targets(scenario, fragment, ids)
+    notes = [_with_mapped_targets(note, ids, known) for note in fragment.annotations.values()]
+    measures = [_with_mapped_targets(measure, ids, known) for measure in fragment.measures.values()]
+    return updated(
         scenario,
-        annotations=scenario.annotations.put(*(note for note in notes if isinstance(note, Annotation))),
-        measures=scenario.measures.put(*(measure for measure in measures if isinstance(measure, Measure))),
+        annotations=scenario.annotations.with_elements(*(note for note in notes if isinstance(note, Annotation))),
+        measures=scenario.measures.with_elements(*(measure for measure in measures if isinstance(measure, Measure))),
     )
 
 
-def _known(scenario: Scenario, fragment: Scenario, ids: Ids) -> set[str]:
+def _valid_targets(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> set[str]:
     """Return what pasted annotations and measures can be about: what is here, and the annotations that stay."""
-    known = set().union(*(group.keys() for group in scenario.groups.values()))
+    known = set().union(*(group.keys() for group in scenario.element_groups.values()))
     notes = {ids[key]: note.targets for key, note in fragment.annotations.items()}
     while True:
         here = known | notes.keys()
-        lost = [key for key, targets in notes.items() if targets and not _mapped(targets, ids, here)]
+        lost = [key for key, targets in notes.items() if targets and not _map_ids(targets, ids, here)]
         if not lost:
             return here
         for key in lost:
             del notes[key]
 
 
-def _retargeted(element: Annotation | Measure, ids: Ids, known: set[str]) -> Annotation | Measure | None:
-    targets = _mapped(element.targets, ids, known)
+def _with_mapped_targets(element: Annotation | Measure, ids: IdMapping, known: set[str]) -> Annotation | Measure | None:
+    targets = _map_ids(element.targets, ids, known)
     if element.targets and not targets:
         return None
     if isinstance(element, Measure):
-        return changed(element, id=ids[element.id], targets=targets)
-    return changed(element, id=ids[element.id], targets=targets, leads_to=_mapped(element.leads_to, ids, known))
+        return with_changes(element, id=ids[element.id], targets=targets)
+    return with_changes(element, id=ids[element.id], targets=targets, leads_to=_map_ids(element.leads_to, ids, known))
 
 
-def _mapped(references: tuple[str, ...], ids: Ids, known: set[str]) -> tuple[str, ...]:
+def _map_ids(references: tuple[str, ...], ids: IdMapping, known: set[str]) -> tuple[str, ...]:
     return tuple(ids.get(key, key) for key in references if ids.get(key, key) in known)

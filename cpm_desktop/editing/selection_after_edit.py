@@ -8,33 +8,33 @@ from cpm_desktop.editing.change import ScenarioChange
 from cpm_desktop.model.document import Scenario
 
 
-def came_back(change: ScenarioChange, after: Scenario) -> tuple[str, ...]:
+def restored_elements(change: ScenarioChange, after: Scenario) -> tuple[str, ...]:
     """Return what a change brought, in document order: whole lanes or phases, else nodes, else what is about them."""
     for name in ("lanes", "phases", "nodes", "annotations", "measures", "flows"):
         if change.added[name]:
-            return tuple(key for key in after.groups[name] if key in change.added[name])
+            return tuple(key for key in after.element_groups[name] if key in change.added[name])
     return ()
 
 
-def goes_on_at(before: Scenario, after: Scenario, lost: Iterable[str]) -> tuple[str, ...]:
+def selection_after_removal(before: Scenario, after: Scenario, removed_ids: Iterable[str]) -> tuple[str, ...]:
     """Return what is selected after `lost` elements went: what led to the first of them, else what it led to.
 
     For an annotation that is what it is about, for a flow the node that it left. Empty where nothing of that is left,
     or where some of `lost` is there still.
     """
-    ids = tuple(lost)
+    ids = tuple(removed_ids)
     if not ids or any(after.element(key) is not None for key in ids):
         return ()
-    return next(((key,) for key in _nearby(before, ids[0]) if after.element(key) is not None), ())
+    return next(((key,) for key in _adjacent_elements(before, ids[0]) if after.element(key) is not None), ())
 
 
-def _nearby(scenario: Scenario, element_id: str) -> Iterable[str]:
+def _adjacent_elements(scenario: Scenario, element_id: str) -> Iterable[str]:
     """Yield what is close to an element, the closest first."""
     if element_id in scenario.flows:
         yield scenario.flows[element_id].source
     elif element_id in scenario.annotations:
         yield from scenario.annotations[element_id].targets
     elif element_id in scenario.nodes:
-        flows = scenario.flows_of.get(element_id, ())
+        flows = scenario.flows_by_element.get(element_id, ())
         yield from (flow.source for flow in flows if flow.target == element_id)
         yield from (flow.target for flow in flows if flow.source == element_id)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from cpm_desktop.editing.change import NOTHING, ChangeSet, changes
+from cpm_desktop.editing.change import NO_CHANGES, ChangeSet, changes_between
+from cpm_desktop.editing.consistency import CONSISTENCY_RULES, ConsistencyRule, restore_consistency
 from cpm_desktop.editing.history import History
-from cpm_desktop.editing.settling import RULES, SettlingRule, settle
 from cpm_desktop.model.document import Document
 
 Command: TypeAlias = Callable[[Document], Document]
@@ -15,7 +15,7 @@ Command: TypeAlias = Callable[[Document], Document]
 Listener: TypeAlias = Callable[[ChangeSet], None]
 
 
-def _as_it_is(document: Document) -> Document:
+def _unchanged(document: Document) -> Document:
     return document
 
 
@@ -26,7 +26,9 @@ class Session:
     was opened too, but as long as nothing was changed the opened value is what gets saved.
     """
 
-    def __init__(self, document: Document, rules: Iterable[SettlingRule] = RULES, prepare: Command = _as_it_is) -> None:
+    def __init__(
+        self, document: Document, rules: Iterable[ConsistencyRule] = CONSISTENCY_RULES, prepare: Command = _unchanged
+    ) -> None:
         self._rules = tuple(rules)
         self._prepare = prepare
         self._listeners: list[Listener] = []
@@ -37,9 +39,9 @@ class Session:
 
         Whoever has prepared it already, because that takes a while, hands it over as `prepared` too.
         """
-        self._opened = document
+        self._opened_document = document
         self._history = History(self._prepare(document) if prepared is None else prepared)
-        self._saved = None if modified else self.document
+        self._saved_document = None if modified else self.document
 
     @property
     def document(self) -> Document:
@@ -47,18 +49,18 @@ class Session:
         return self._history.document
 
     @property
-    def to_save(self) -> Document:
+    def document_to_save(self) -> Document:
         """Return what belongs into the file: the very value that was opened unless the document differs from it."""
-        return self._opened if self.document == self._history.first else self.document
+        return self._opened_document if self.document == self._history.initial_document else self.document
 
     @property
     def is_modified(self) -> bool:
         """Return whether the document differs from what was last opened or saved."""
-        return self.document is not self._saved
+        return self.document is not self._saved_document
 
     def mark_saved(self, document: Document | None = None) -> None:
         """Say that `document`, else the one as it stands, is in the file; undo reaches back beyond this moment."""
-        self._saved = self.document if document is None else document
+        self._saved_document = self.document if document is None else document
         self._history.end_gesture()
 
     def perform(self, name: str, command: Command, gesture: str | None = None) -> ChangeSet:
@@ -67,24 +69,24 @@ class Session:
         Commands that follow each other with the same `gesture` become one step; a command that changes nothing adds
         none. Raises RefusedError, with everything as it was, where a rule forbids the command.
         """
-        return self.take(name, self.made(command), gesture)
+        return self.apply(name, self.compute(command), gesture)
 
-    def made(self, command: Command) -> Document:
+    def compute(self, command: Command) -> Document:
         """Return what `command` makes of the document, settled and prepared; nothing is different yet.
 
         It may run in another thread as long as the session stays as it is. Raises RefusedError like `perform`.
         """
         before = self.document
         after = command(before)
-        return after if after is before else self._prepare(settle(before, after, self._rules))
+        return after if after is before else self._prepare(restore_consistency(before, after, self._rules))
 
-    def take(self, name: str, made: Document, gesture: str | None = None) -> ChangeSet:
+    def apply(self, name: str, computed: Document, gesture: str | None = None) -> ChangeSet:
         """Go on with a document that was `made` of this one, as one undo step; return what changed, as `perform`."""
         before = self.document
-        if made == before:
-            return NOTHING
-        self._history.add(name, made, gesture)
-        return self._tell(before)
+        if computed == before:
+            return NO_CHANGES
+        self._history.add(name, computed, gesture)
+        return self._notify(before)
 
     @property
     def can_undo(self) -> bool:
@@ -107,34 +109,34 @@ class Session:
         return self._history.redo_name
 
     @property
-    def undone(self) -> Document:
+    def document_after_undo(self) -> Document:
         """Return the document that undo goes back to."""
-        return self._history.undone
+        return self._history.document_after_undo
 
     @property
-    def redone(self) -> Document:
+    def document_after_redo(self) -> Document:
         """Return the document that redo goes forward to."""
-        return self._history.redone
+        return self._history.document_after_redo
 
     def undo(self) -> ChangeSet:
         """Take the last command back, if there is one; the very previous document returns."""
         before = self.document
         self._history.undo()
-        return self._tell(before)
+        return self._notify(before)
 
     def redo(self) -> ChangeSet:
         """Bring the next command back, if there is one."""
         before = self.document
         self._history.redo()
-        return self._tell(before)
+        return self._notify(before)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; return a function that ends this."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _tell(self, before: Document) -> ChangeSet:
-        change = changes(before, self.document)
+    def _notify(self, before: Document) -> ChangeSet:
+        change = changes_between(before, self.document)
         if change:
             for listener in tuple(self._listeners):
                 listener(change)

@@ -21,13 +21,13 @@ def has_same_structure(before: Scenario, after: Scenario) -> bool:
     if before is after:
         return True
     change = scenario_change(before, after)
-    if change.placed or change.reordered.intersection(PLACED_GROUPS):
+    if change.layout_changed_ids or change.reordered_groups.intersection(PLACED_GROUPS):
         return False
     if any(change.added[group] or change.removed[group] for group in PLACED_GROUPS):
         return False
-    return _same(before.nodes, after.nodes, change.changed["nodes"], _node_structure) and _same(
-        before.flows, after.flows, change.changed["flows"], _flow_structure
-    )
+    return _have_same_structure(
+        before.nodes, after.nodes, change.changed["nodes"], _node_structure
+    ) and _have_same_structure(before.flows, after.flows, change.changed["flows"], _flow_structure)
 
 
 def _node_structure(node: Node) -> Hashable:
@@ -38,7 +38,7 @@ def _flow_structure(flow: Flow) -> Hashable:
     return flow.kind, flow.source, flow.target
 
 
-def _same(
+def _have_same_structure(
     before: Mapping[str, T], after: Mapping[str, T], ids: Iterable[str], structure: Callable[[T], Hashable]
 ) -> bool:
     return all(structure(before[key]) == structure(after[key]) for key in ids)

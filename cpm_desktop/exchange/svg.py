@@ -6,96 +6,98 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeAlias
 
-from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.shape_outlines import Outlined, extent, outline
+from cpm_desktop.drawing.hatch_pattern import hatch_stripes
+from cpm_desktop.drawing.shape_outlines import OutlinedShape, outline, outline_bounds
 from cpm_desktop.drawing.shapes import Ellipse, Fill, PathCommand, Polyline, Rectangle, Shape, Stroke, TextRun
-from cpm_desktop.drawing.text.bidi import begins_right_to_left
-from cpm_desktop.drawing.text.line import TextLine
-from cpm_desktop.drawing.text.shaping import FEATURES
-from cpm_desktop.exchange.svg_fonts import families, font_faces
-from cpm_desktop.exchange.xml_text import attribute, content, number
+from cpm_desktop.drawing.text.bidi import starts_right_to_left
+from cpm_desktop.drawing.text.shaping import SHAPING_FEATURES
+from cpm_desktop.drawing.text.text_line import TextLine
+from cpm_desktop.exchange.svg_fonts import font_faces, font_family_list
+from cpm_desktop.exchange.xml_text import escape_attribute, escape_text, format_number
 from cpm_desktop.model.layout import Box
-from cpm_desktop.progress import Tell, tell_nobody, telling
+from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress
 
-WEIGHTS = {"regular": "400", "bold": "600"}
+CSS_FONT_WEIGHTS = {"regular": "400", "bold": "600"}
 
-Clips: TypeAlias = Mapping[Outlined, str]
+ClipNames: TypeAlias = Mapping[OutlinedShape, str]
 """The name of the clip path of each hatched shape."""
 
 
-def svg(shapes: Iterable[Shape], bounds: Box, title: str = "", tell: Tell = tell_nobody) -> str:
+def to_svg(shapes: Iterable[Shape], bounds: Box, title: str = "", report: ReportProgress = ignore_progress) -> str:
     """Return an SVG document that shows `bounds` of a diagram, one unit being one CSS pixel (1/96 inch).
 
     What stands for an element lies in a group with its id in `data-element`, and what is told about it as its title.
     """
     painted = sorted(shapes, key=lambda shape: shape.layer)
-    return "".join(_document(painted, bounds, title, tell))
+    return "".join(_document_parts(painted, bounds, title, report))
 
 
-def _document(shapes: list[Shape], bounds: Box, title: str, tell: Tell) -> Iterator[str]:
-    box = " ".join(number(value) for value in bounds)
+def _document_parts(shapes: list[Shape], bounds: Box, title: str, report: ReportProgress) -> Iterator[str]:
+    box = " ".join(format_number(value) for value in bounds)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
     lines = [shape.line for shape in shapes if isinstance(shape, TextRun)]
-    yield f'width="{number(bounds.width)}" height="{number(bounds.height)}" '
-    yield f'font-family="{attribute(families(lines))}">\n'
-    yield f"<title>{content(title)}</title>\n"
-    yield f"<style>\n{_style(lines)}</style>\n"
-    clips = _clips(shapes)
+    yield f'width="{format_number(bounds.width)}" height="{format_number(bounds.height)}" '
+    yield f'font-family="{escape_attribute(font_family_list(lines))}">\n'
+    yield f"<title>{escape_text(title)}</title>\n"
+    yield f"<style>\n{_stylesheet(lines)}</style>\n"
+    clips = _clip_names(shapes)
     if clips:
-        yield f"<defs>\n{''.join(map(_clip, clips, clips.values()))}</defs>\n"
-    for (element, tooltip), group in groupby(telling(shapes, tell), key=lambda shape: (shape.element, shape.tooltip)):
-        body = "".join(_shape(shape, clips) for shape in group)
-        yield _group(body, element, tooltip) if element or tooltip else body
+        yield f"<defs>\n{''.join(map(_clip_path, clips, clips.values()))}</defs>\n"
+    for (element, tooltip), group in groupby(
+        iterate_with_progress(shapes, report), key=lambda shape: (shape.element, shape.tooltip)
+    ):
+        body = "".join(_shape_element(shape, clips) for shape in group)
+        yield _group_element(body, element, tooltip) if element or tooltip else body
     yield "</svg>\n"
 
 
-def _style(lines: list[TextLine]) -> str:
-    features = ", ".join(f'"{feature}" {int(wanted)}' for feature, wanted in FEATURES.items())
+def _stylesheet(lines: list[TextLine]) -> str:
+    features = ", ".join(f'"{feature}" {int(wanted)}' for feature, wanted in SHAPING_FEATURES.items())
     text = f"text {{ font-feature-settings: {features}; white-space: pre; }}\n"
-    return content("".join(font_faces(lines)) + text)
+    return escape_text("".join(font_faces(lines)) + text)
 
 
-def _group(body: str, element: str, tooltip: str) -> str:
-    name = f' data-element="{attribute(element)}"' if element else ""
-    told = f"<title>{content(tooltip)}</title>\n" if tooltip else ""
-    return f"<g{name}>\n{told}{body}</g>\n"
+def _group_element(body: str, element: str, tooltip: str) -> str:
+    name = f' data-element="{escape_attribute(element)}"' if element else ""
+    title = f"<title>{escape_text(tooltip)}</title>\n" if tooltip else ""
+    return f"<g{name}>\n{title}{body}</g>\n"
 
 
-def _shape(shape: Shape, clips: Clips) -> str:
+def _shape_element(shape: Shape, clips: ClipNames) -> str:
     if isinstance(shape, TextRun):
-        return _text(shape)
+        return _text_element(shape)
     fill = None if isinstance(shape, Polyline) else shape.fill
     if fill is None or fill.hatch is None:
-        return _drawn(shape, _fill(fill) + _stroke(shape.stroke))
-    stripes = _stripes(shape, fill.hatch, clips[shape])
-    edge = _drawn(shape, _fill(None) + _stroke(shape.stroke)) if shape.stroke else ""
-    return _drawn(shape, _fill(fill)) + stripes + edge
+        return _outline_element(shape, _fill_attribute(fill) + _stroke_attributes(shape.stroke))
+    stripes = _hatch_stripes(shape, fill.hatch, clips[shape])
+    edge = _outline_element(shape, _fill_attribute(None) + _stroke_attributes(shape.stroke)) if shape.stroke else ""
+    return _outline_element(shape, _fill_attribute(fill)) + stripes + edge
 
 
-def _drawn(shape: Outlined, look: str) -> str:
+def _outline_element(shape: OutlinedShape, paint_attributes: str) -> str:
     """Return the element for a shape, the plainest that SVG has, so that other programs can edit it."""
     if isinstance(shape, Rectangle):
         box, radius = shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2)
-        rounded = f' rx="{number(radius)}"' if radius > 0 else ""
+        rounded = f' rx="{format_number(radius)}"' if radius > 0 else ""
         return (
-            f'<rect x="{number(box.x)}" y="{number(box.y)}" width="{number(box.width)}" '
-            f'height="{number(box.height)}"{rounded}{look}/>\n'
+            f'<rect x="{format_number(box.x)}" y="{format_number(box.y)}" width="{format_number(box.width)}" '
+            f'height="{format_number(box.height)}"{rounded}{paint_attributes}/>\n'
         )
     if isinstance(shape, Ellipse):
         across, down = shape.box.width / 2, shape.box.height / 2
         return (
-            f'<ellipse cx="{number(shape.box.x + across)}" cy="{number(shape.box.y + down)}" '
-            f'rx="{number(across)}" ry="{number(down)}"{look}/>\n'
+            f'<ellipse cx="{format_number(shape.box.x + across)}" cy="{format_number(shape.box.y + down)}" '
+            f'rx="{format_number(across)}" ry="{format_number(down)}"{paint_attributes}/>\n'
         )
-    return f'<path d="{_path(outline(shape))}"{look}/>\n'
+    return f'<path d="{_path_data(outline(shape))}"{paint_attributes}/>\n'
 
 
-def _path(commands: tuple[PathCommand, ...]) -> str:
-    return " ".join(command[0] + " ".join(number(value) for value in command[1:]) for command in commands)
+def _path_data(commands: tuple[PathCommand, ...]) -> str:
+    return " ".join(command[0] + " ".join(format_number(value) for value in command[1:]) for command in commands)
 
 
-def _clips(shapes: list[Shape]) -> dict[Outlined, str]:
+def _clip_names(shapes: list[Shape]) -> dict[OutlinedShape, str]:
     """Return the hatched shapes, each with the name of its clip path."""
     hatched = (
         shape
@@ -105,37 +107,37 @@ def _clips(shapes: list[Shape]) -> dict[Outlined, str]:
     return {shape: f"hatch-{place}" for place, shape in enumerate(dict.fromkeys(hatched), 1)}
 
 
-def _clip(shape: Outlined, name: str) -> str:
-    return f'<clipPath id="{name}"><path d="{_path(outline(shape))}"/></clipPath>\n'
+def _clip_path(shape: OutlinedShape, name: str) -> str:
+    return f'<clipPath id="{name}"><path d="{_path_data(outline(shape))}"/></clipPath>\n'
 
 
-def _stripes(shape: Outlined, ink: str, clip: str) -> str:
+def _hatch_stripes(shape: OutlinedShape, ink: str, clip: str) -> str:
     """Return the stripes of a hatch, cut to the shape."""
-    stripes = hatch_stripes(extent(outline(shape)))
-    path = "".join(f"M{'L'.join(f'{number(x)} {number(y)}' for x, y in stripe)}Z" for stripe in stripes)
-    return f'<path d="{path}" clip-path="url(#{clip})" fill="{attribute(ink)}"/>\n'
+    stripes = hatch_stripes(outline_bounds(outline(shape)))
+    path = "".join(f"M{'L'.join(f'{format_number(x)} {format_number(y)}' for x, y in stripe)}Z" for stripe in stripes)
+    return f'<path d="{path}" clip-path="url(#{clip})" fill="{escape_attribute(ink)}"/>\n'
 
 
-def _fill(fill: Fill | None) -> str:
-    return f' fill="{attribute(fill.colour) if fill else "none"}"'
+def _fill_attribute(fill: Fill | None) -> str:
+    return f' fill="{escape_attribute(fill.colour) if fill else "none"}"'
 
 
-def _stroke(stroke: Stroke | None) -> str:
+def _stroke_attributes(stroke: Stroke | None) -> str:
     if stroke is None:
         return ""
-    dash = f' stroke-dasharray="{" ".join(map(number, stroke.dash))}"' if stroke.dash else ""
+    dash = f' stroke-dasharray="{" ".join(map(format_number, stroke.dash))}"' if stroke.dash else ""
     cap = ' stroke-linecap="round"' if stroke.cap == "round" else ""
-    return f' stroke="{attribute(stroke.colour)}" stroke-width="{number(stroke.width)}"{dash}{cap}'
+    return f' stroke="{escape_attribute(stroke.colour)}" stroke-width="{format_number(stroke.width)}"{dash}{cap}'
 
 
-def _text(shape: TextRun) -> str:
+def _text_element(shape: TextRun) -> str:
     """Return a line of text; its stated length keeps it as wide as here where a reader has other fonts."""
     line, x, direction = shape.line, shape.origin.x, ""
-    if begins_right_to_left(line.text):
+    if starts_right_to_left(line.text):
         x, direction = x + line.width, ' direction="rtl"'
-    length = f' textLength="{number(line.width)}" lengthAdjust="spacingAndGlyphs"' if line.width > 0 else ""
+    length = f' textLength="{format_number(line.width)}" lengthAdjust="spacingAndGlyphs"' if line.width > 0 else ""
     return (
-        f'<text x="{number(x)}" y="{number(shape.origin.y)}" font-size="{number(line.size)}" '
-        f'font-weight="{WEIGHTS[line.weight]}" fill="{attribute(shape.colour)}"{direction}{length} '
-        f'xml:space="preserve">{content(line.text)}</text>\n'
+        f'<text x="{format_number(x)}" y="{format_number(shape.origin.y)}" font-size="{format_number(line.size)}" '
+        f'font-weight="{CSS_FONT_WEIGHTS[line.weight]}" fill="{escape_attribute(shape.colour)}"{direction}{length} '
+        f'xml:space="preserve">{escape_text(line.text)}</text>\n'
     )

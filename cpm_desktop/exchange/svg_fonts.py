@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from cpm_desktop.drawing.text.fonts import BUNDLED, font_face
-from cpm_desktop.drawing.text.line import TextLine
+from cpm_desktop.drawing.text.fonts import BUNDLED_FONTS, font_face
+from cpm_desktop.drawing.text.text_line import TextLine
 
-KEPT_FEATURES = {"kern", "mark", "mkmk", "ccmp", "locl"}
+SUBSET_FEATURES = {"kern", "mark", "mkmk", "ccmp", "locl"}
 """The layout features that our own shaping uses too."""
 
 
@@ -20,7 +20,7 @@ class _BundledFamily(NamedTuple):
     weight: int
 
 
-FAMILIES = {
+BUNDLED_FAMILIES = {
     "Inter-Regular": _BundledFamily("Inter", 400),
     "Inter-SemiBold": _BundledFamily("Inter", 600),
     "NotoSansSC-Regular": _BundledFamily("Noto Sans SC", 400),
@@ -28,12 +28,12 @@ FAMILIES = {
 }
 
 
-def families(lines: Iterable[TextLine]) -> str:
+def font_family_list(lines: Iterable[TextLine]) -> str:
     """Return the CSS list of families for `lines`: the bundled ones, those found on this system, and any."""
     used = {run.font for line in lines for run in line.runs}
-    found = sorted({_family(name) for name in used if name not in BUNDLED})
-    bundled = dict.fromkeys(known.family for known in FAMILIES.values())
-    return ", ".join([*map(_quoted, bundled), *map(_quoted, found), "sans-serif"])
+    found = sorted({_family_name(name) for name in used if name not in BUNDLED_FONTS})
+    bundled = dict.fromkeys(known.family for known in BUNDLED_FAMILIES.values())
+    return ", ".join([*map(_css_string, bundled), *map(_css_string, found), "sans-serif"])
 
 
 def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
@@ -42,29 +42,29 @@ def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
     for line in lines:
         for run in line.runs:
             used.setdefault(run.font, set()).update(ord(letter) for glyph in run.glyphs for letter in glyph.text)
-    for name, known in FAMILIES.items():
+    for name, known in BUNDLED_FAMILIES.items():
         if name in used:
-            data = base64.b64encode(_cut(name, used[name])).decode("ascii")
+            data = base64.b64encode(_subset(name, used[name])).decode("ascii")
             yield (
                 f'@font-face {{ font-family: "{known.family}"; font-weight: {known.weight}; '
                 f'src: url("data:font/ttf;base64,{data}") format("truetype"); }}\n'
             )
 
 
-def _cut(name: str, characters: set[int]) -> bytes:
+def _subset(name: str, characters: set[int]) -> bytes:
     """Return a font with some characters, and the box that readers show for those that no font has."""
     wanted = uharfbuzz.SubsetInput()
     wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     wanted.unicode_set.update(characters)
     wanted.layout_feature_tag_set.clear()
-    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in KEPT_FEATURES)
+    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in SUBSET_FEATURES)
     return bytes(uharfbuzz.subset(font_face(name), wanted).blob.data)
 
 
-def _family(name: str) -> str:
+def _family_name(name: str) -> str:
     return font_face(name).get_name(uharfbuzz.OTNameIdPredefined.FONT_FAMILY) or "sans-serif"
 
 
-def _quoted(family: str) -> str:
+def _css_string(family: str) -> str:
     """Return `family` as a CSS string."""
     return "'" + "".join(letter for letter in family if letter.isalnum() or letter in " -_.") + "'"

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
-FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+INVALID_XML_CHARACTERS = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write (section 2.2)."""
 
 
-def content(text: str) -> str:
+def escape_text(text: str) -> str:
     """Return `text` for the inside of an element; what XML cannot hold becomes a replacement character."""
-    return escape(FORBIDDEN.sub("\ufffd", text))
+    return escape(INVALID_XML_CHARACTERS.sub("\ufffd", text))
 
 
-def attribute(text: str) -> str:
+def escape_attribute(text: str) -> str:
     """Return `text` for an attribute in double quotes; line breaks and tabs are kept."""
     entities = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
-    return escape(FORBIDDEN.sub("\ufffd", text), entities)
+    return escape(INVALID_XML_CHARACTERS.sub("\ufffd", text), entities)
 
 
-def number(value: float) -> str:
+def format_number(value: float) -> str:
     """Return `value` to a hundredth, without what can be left out."""
     return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".")

@@ -11,47 +11,47 @@ from itertools import compress
 from operator import or_
 from typing import TypeAlias, TypeVar
 
-from cpm_desktop.graphs.components import components
+from cpm_desktop.graphs.components import strongly_connected_components
 
 NodeSet: TypeAlias = int
 
 T = TypeVar("T")
 
-_DIGITS = bytes.maketrans(b"01", b"\0\1")
+_DIGITS_TO_FLAGS = bytes.maketrans(b"01", b"\0\1")
 
 
-class NodeOrder:
+class BitsetIndex:
     """Nodes in an order, of which sets are made."""
 
     def __init__(self, nodes: Iterable[str]) -> None:
         self.nodes = tuple(nodes)
-        self.place = {node: place for place, node in enumerate(self.nodes)}
+        self.position = {node: place for place, node in enumerate(self.nodes)}
 
     def set_of(self, nodes: Iterable[str]) -> NodeSet:
         """Return the set of those of `nodes` that are in the order."""
         chosen = set(nodes)
         return int("0" + "".join("1" if node in chosen else "0" for node in reversed(self.nodes)), 2)
 
-    def one(self, node: str) -> NodeSet:
+    def bit_of(self, node: str) -> NodeSet:
         """Return the set of one node."""
-        return 1 << self.place[node]
+        return 1 << self.position[node]
 
-    def of(self, chosen: NodeSet, values: Sequence[T]) -> Iterator[T]:
+    def select(self, node_set: NodeSet, values: Sequence[T]) -> Iterator[T]:
         """Yield those of `values`, one for each node of the order, that belong to the nodes of a set."""
-        return compress(values, bin(chosen)[:1:-1].encode().translate(_DIGITS))
+        return compress(values, bin(node_set)[:1:-1].encode().translate(_DIGITS_TO_FLAGS))
 
-    def members(self, chosen: NodeSet) -> tuple[str, ...]:
+    def nodes_in(self, node_set: NodeSet) -> tuple[str, ...]:
         """Return the nodes of a set, in their order."""
-        return tuple(self.of(chosen, self.nodes))
+        return tuple(self.select(node_set, self.nodes))
 
-    def ahead(self, following: Mapping[str, Sequence[str]]) -> dict[str, NodeSet]:
+    def reachable_sets(self, successors: Mapping[str, Sequence[str]]) -> dict[str, NodeSet]:
         """Return what can be reached from each node of a network, itself included; all its nodes are in the order."""
-        found: dict[str, NodeSet] = {}
-        for component in components(following):
-            beyond = {found[other] for node in component for other in following[node] if other in found}
-            whole = union((*map(self.one, component), *beyond))
-            found.update(dict.fromkeys(component, whole))
-        return found
+        result: dict[str, NodeSet] = {}
+        for component in strongly_connected_components(successors):
+            downstream = {result[other] for node in component for other in successors[node] if other in result}
+            reachable = union((*map(self.bit_of, component), *downstream))
+            result.update(dict.fromkeys(component, reachable))
+        return result
 
 
 def union(sets: Iterable[NodeSet]) -> NodeSet:

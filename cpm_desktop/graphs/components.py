@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 
-def components(following: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+def strongly_connected_components(successors: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
     """Yield the strongly connected components of a network; Tarjan, *Depth-First Search and Linear Graph Algorithms*.
 
     Without recursion, so that a process of any length is walked.
@@ -14,17 +14,17 @@ def components(following: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
     lowest: dict[str, int] = {}
     open_nodes: list[str] = []
     is_open: set[str] = set()
-    for root in following:
-        path = [] if root in index else [(root, iter(following[root]))]
+    for root in successors:
+        path = [] if root in index else [(root, iter(successors[root]))]
         while path:
-            node, others = path[-1]
+            node, remaining_successors = path[-1]
             if node not in index:
                 index[node] = lowest[node] = len(index)
                 open_nodes.append(node)
                 is_open.add(node)
-            for other in others:
+            for other in remaining_successors:
                 if other not in index:
-                    path.append((other, iter(following[other])))
+                    path.append((other, iter(successors[other])))
                     break
                 if other in is_open:
                     lowest[node] = min(lowest[node], index[other])
@@ -33,10 +33,10 @@ def components(following: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
                 if path:
                     lowest[path[-1][0]] = min(lowest[path[-1][0]], lowest[node])
                 if lowest[node] == index[node]:
-                    yield _taken_back_to(node, open_nodes, is_open)
+                    yield _pop_component(node, open_nodes, is_open)
 
 
-def _taken_back_to(node: str, open_nodes: list[str], is_open: set[str]) -> list[str]:
+def _pop_component(node: str, open_nodes: list[str], is_open: set[str]) -> list[str]:
     """Return the last open nodes back to `node`, which are closed by that."""
     component = [open_nodes.pop()]
     while component[-1] != node:

@@ -8,54 +8,54 @@ _ROOT = ""
 """Stands before all starts; no id is empty."""
 
 
-def immediate_dominators(following: Mapping[str, Sequence[str]], starts: Sequence[str]) -> dict[str, str | None]:
+def immediate_dominators(successors: Mapping[str, Sequence[str]], starts: Sequence[str]) -> dict[str, str | None]:
     """Return the last node that every way from `starts` to a node passes, None where there is no such node.
 
     Nodes that cannot be reached are missing. Cooper, Harvey and Kennedy, *A Simple, Fast Dominance Algorithm*.
     """
-    network = {**following, _ROOT: starts}
-    order = [*_outermost_first(network)]
-    place = {node: number for number, node in enumerate(order)}
-    leading: dict[str, list[str]] = {}
+    network = {**successors, _ROOT: starts}
+    order = [*_reverse_postorder(network)]
+    position = {node: number for number, node in enumerate(order)}
+    predecessors: dict[str, list[str]] = {}
     for node in order:
         for other in network.get(node, ()):
-            leading.setdefault(other, []).append(node)
-    found = {_ROOT: _ROOT}
+            predecessors.setdefault(other, []).append(node)
+    dominators = {_ROOT: _ROOT}
     changes = True
     while changes:
         changes = False
         for node in order[1:]:
-            known = [other for other in leading[node] if other in found]
+            known = [other for other in predecessors[node] if other in dominators]
             common = known[0]
             for other in known[1:]:
-                common = _common(found, place, common, other)
-            changes = changes or found.get(node) != common
-            found[node] = common
-    return {node: found[node] or None for node in order[1:]}
+                common = _nearest_common_dominator(dominators, position, common, other)
+            changes = changes or dominators.get(node) != common
+            dominators[node] = common
+    return {node: dominators[node] or None for node in order[1:]}
 
 
-def _common(found: Mapping[str, str], place: Mapping[str, int], one: str, other: str) -> str:
+def _nearest_common_dominator(dominators: Mapping[str, str], position: Mapping[str, int], one: str, other: str) -> str:
     """Return the nearest dominator of both."""
     while one != other:
-        if place[one] > place[other]:
-            one = found[one]
+        if position[one] > position[other]:
+            one = dominators[one]
         else:
-            other = found[other]
+            other = dominators[other]
     return one
 
 
-def _outermost_first(network: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _reverse_postorder(network: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield the nodes in reverse postorder of a depth-first walk from the root."""
     done: list[str] = []
     seen = {_ROOT}
     path = [(_ROOT, iter(network[_ROOT]))]
     while path:
-        node, others = path[-1]
-        ahead = next((other for other in others if other not in seen), None)
-        if ahead is None:
+        node, remaining_successors = path[-1]
+        successor = next((other for other in remaining_successors if other not in seen), None)
+        if successor is None:
             done.append(node)
             path.pop()
         else:
-            seen.add(ahead)
-            path.append((ahead, iter(network.get(ahead, ()))))
+            seen.add(successor)
+            path.append((successor, iter(network.get(successor, ()))))
     return reversed(done)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 
-def reversed_edges(following: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+def reversed_edges(successors: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """Return the same network with every arrow reversed_edges round."""
-    leading: dict[str, list[str]] = {node: [] for node in following}
-    for node, others in following.items():
+    predecessors: dict[str, list[str]] = {node: [] for node in successors}
+    for node, others in successors.items():
         for other in others:
-            leading[other].append(node)
-    return leading
+            predecessors[other].append(node)
+    return predecessors
 
 
-def reachable_from(following: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
+def reachable_from(successors: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
     """Return everything that can be reached from `start`, itself included."""
-    found = set(start)
-    waiting = list(found)
-    for node in waiting:
-        for other in following.get(node, ()):
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
-    return found
+    result = set(start)
+    queue = list(result)
+    for node in queue:
+        for other in successors.get(node, ()):
+            if other not in result:
+                result.add(other)
+                queue.append(other)
+    return result

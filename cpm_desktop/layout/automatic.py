@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from cpm_desktop.layout.coordinates import numbers
-from cpm_desktop.layout.layering import columns
-from cpm_desktop.layout.ordering import rows
+from cpm_desktop.layout.coordinates import assign_coordinates
+from cpm_desktop.layout.layering import assign_layers
+from cpm_desktop.layout.ordering import order_rows
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout
-from cpm_desktop.progress import Tell, part, tell_nobody
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
-COLUMNS_SHARE = 0.5
+COLUMNS_PROGRESS_SHARE = 0.5
 """How much of all the time the columns take; the rows take nearly all the rest."""
 
 
-def lay_out(scenario: Scenario, size_of: SizeOf, tell: Tell = tell_nobody) -> Layout:
+def compute_layout(scenario: Scenario, size_of: SizeOf, report: ReportProgress = ignore_progress) -> Layout:
     """Return a whole new layout of `scenario`, whatever it had before; flows are left to the router."""
-    return laid_out(scenario, size_of, Layout(), tell)
+    return compute_layout_with_minimum(scenario, size_of, Layout(), report)
 
 
-def laid_out(scenario: Scenario, size_of: SizeOf, given: Layout, tell: Tell = tell_nobody) -> Layout:
+def compute_layout_with_minimum(
+    scenario: Scenario, size_of: SizeOf, minimum: Layout, report: ReportProgress = ignore_progress
+) -> Layout:
     """Return a new layout of all nodes, with lanes and phases at least as large as in `given`, and its bends."""
-    found = columns(scenario, part(tell, 0, COLUMNS_SHARE))
+    columns = assign_layers(scenario, subrange(report, 0, COLUMNS_PROGRESS_SHARE))
     lane_of = {node.id: node.lane for node in scenario.nodes.values()}
-    joined = _joined(scenario)
-    placed = rows(found.nodes, lane_of, list(scenario.lanes), joined, part(tell, COLUMNS_SHARE, 1))
+    neighbours = _neighbours_of_nodes(scenario)
+    rows = order_rows(
+        columns.nodes, lane_of, list(scenario.lanes), neighbours, subrange(report, COLUMNS_PROGRESS_SHARE, 1)
+    )
     sizes = {node.id: size_of(node) for node in scenario.nodes.values()}
-    return numbers(scenario, sizes, found, placed, given)
+    return assign_coordinates(scenario, sizes, columns, rows, minimum)
 
 
-def _joined(scenario: Scenario) -> dict[str, list[str]]:
+def _neighbours_of_nodes(scenario: Scenario) -> dict[str, list[str]]:
     """Return the nodes that each node has flows with, once for each flow."""
-    joined: dict[str, list[str]] = {}
+    neighbours: dict[str, list[str]] = {}
     for flow in scenario.flows.values():
         if flow.source in scenario.nodes and flow.target in scenario.nodes and flow.source != flow.target:
-            joined.setdefault(flow.source, []).append(flow.target)
-            joined.setdefault(flow.target, []).append(flow.source)
-    return joined
+            neighbours.setdefault(flow.source, []).append(flow.target)
+            neighbours.setdefault(flow.target, []).append(flow.source)
+    return neighbours

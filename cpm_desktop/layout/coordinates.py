@@ -5,58 +5,60 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cpm_desktop.layout.footprints import footprint
-from cpm_desktop.layout.layering import Columns
-from cpm_desktop.layout.ordering import Rows
+from cpm_desktop.layout.layering import ColumnAssignment
+from cpm_desktop.layout.ordering import RowAssignment
 from cpm_desktop.layout.placement import Size
-from cpm_desktop.layout.rect import Area, within_limits
+from cpm_desktop.layout.rect import Rect, clamped_to_limits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Box, Layout
 
 COLUMN_GAP = 48.0
 """Between the boxes of neighbouring columns: room for a label, and for flows to turn."""
-WIDEST_GAP = 112.0
+MAX_COLUMN_GAP = 112.0
 """However many flows turn between two columns."""
-TURN = 9.0
+GAP_PER_TURN = 9.0
 """What each flow that turns in a gap adds to it, once there are many."""
 ROW_GAP = 30.0
 """Between the rows of one lane: room for a flow to pass."""
 LANE_PADDING = 20.0
 PHASE_PADDING = 28.0
-LEAST_LANE = 96.0
+MIN_LANE_HEIGHT = 96.0
 """The height of a lane with nothing in it: room for its header."""
-LEAST_PHASE = 200.0
+MIN_PHASE_WIDTH = 200.0
 """The width of a phase with nothing in it."""
-FEELING = 32.0
+EMOTION_STRIP_RESERVE = 32.0
 """The strip along the foot of a customer lane where the emotion curve runs."""
 
 
-def numbers(scenario: Scenario, sizes: Mapping[str, Size], columns: Columns, rows: Rows, given: Layout) -> Layout:
+def assign_coordinates(
+    scenario: Scenario, sizes: Mapping[str, Size], columns: ColumnAssignment, rows: RowAssignment, minimum: Layout
+) -> Layout:
     """Return the layout in which every node stands in the middle of its column and on the line of its row.
 
     Lanes and phases are at least as large as in `given`, whose bends stay.
     """
     footprints = {node_id: footprint(node, sizes[node_id]) for node_id, node in scenario.nodes.items()}
-    centres, phases = _across(scenario, columns, rows, footprints, given)
-    lines, heights = _down(scenario, rows, footprints, given)
+    centres, phases = _horizontal_positions(scenario, columns, rows, footprints, minimum)
+    lines, heights = _vertical_positions(scenario, rows, footprints, minimum)
     boxes = {}
     for node_id, node in scenario.nodes.items():
         width, height = sizes[node_id]
-        x, y = centres[node_id] - width / 2, lines[node.lane][rows.of[node_id]] - height / 2
-        boxes[node_id] = within_limits(Box(round(x, 2), round(y, 2), width, height))
-    return Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": phases, "flows": given.flows})
+        x, y = centres[node_id] - width / 2, lines[node.lane][rows.row_of[node_id]] - height / 2
+        boxes[node_id] = clamped_to_limits(Box(round(x, 2), round(y, 2), width, height))
+    return Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": phases, "flows": minimum.flows})
 
 
-def _across(
-    scenario: Scenario, columns: Columns, rows: Rows, footprints: Mapping[str, Area], given: Layout
+def _horizontal_positions(
+    scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Return the x of each node's middle, and the width of each phase."""
-    gaps = _gaps(scenario, columns, rows)
+    gaps = _column_gaps(scenario, columns, rows)
     centres: dict[str, float] = {}
     widths: list[float] = []
     left, index = 0.0, 0
-    least = [given.phases.get(phase_id, LEAST_PHASE) for phase_id in scenario.phases] or [LEAST_PHASE]
-    for count, narrowest in zip(columns.widths, least, strict=True):
+    least = [minimum.phases.get(phase_id, MIN_PHASE_WIDTH) for phase_id in scenario.phases] or [MIN_PHASE_WIDTH]
+    for count, narrowest in zip(columns.column_counts, least, strict=True):
         x = left + PHASE_PADDING
         for column in columns.nodes[index : index + count]:
             half = max(max(-footprints[node].left, footprints[node].right) for node in column)
@@ -70,7 +72,7 @@ def _across(
     return centres, dict(zip(scenario.phases, widths, strict=False))
 
 
-def _gaps(scenario: Scenario, columns: Columns, rows: Rows) -> list[float]:
+def _column_gaps(scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment) -> list[float]:
     """Return the gap after each column, wider where many flows turn."""
     column_of = {node: index for index, column in enumerate(columns.nodes) for node in column}
     turning = [0] * len(columns.nodes)
@@ -78,27 +80,29 @@ def _gaps(scenario: Scenario, columns: Columns, rows: Rows) -> list[float]:
         if flow.source not in column_of or flow.target not in column_of:
             continue
         source, target = column_of[flow.source], column_of[flow.target]
-        level = (scenario.nodes[flow.source].lane, rows.of[flow.source])
-        if source < target and level != (scenario.nodes[flow.target].lane, rows.of[flow.target]):
+        level = (scenario.nodes[flow.source].lane, rows.row_of[flow.source])
+        if source < target and level != (scenario.nodes[flow.target].lane, rows.row_of[flow.target]):
             turning[target - 1] += 1
-    return [min(max(COLUMN_GAP, 2 * LANE_PADDING + TURN * count), WIDEST_GAP) for count in turning]
+    return [min(max(COLUMN_GAP, 2 * LANE_PADDING + GAP_PER_TURN * count), MAX_COLUMN_GAP) for count in turning]
 
 
-def _down(
-    scenario: Scenario, rows: Rows, footprints: Mapping[str, Area], given: Layout
+def _vertical_positions(
+    scenario: Scenario, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
 ) -> tuple[dict[str, list[float]], dict[str, float]]:
     """Return the line of each row of each lane, from the top of the lane, and the height of each lane."""
     lines: dict[str, list[float]] = {}
     heights: dict[str, float] = {}
-    members: dict[str, list[list[Area]]] = {lane: [[] for _ in range(rows.counts[lane])] for lane in scenario.lanes}
+    members: dict[str, list[list[Rect]]] = {lane: [[] for _ in range(rows.row_counts[lane])] for lane in scenario.lanes}
     for node_id, node in scenario.nodes.items():
-        members[node.lane][rows.of[node_id]].append(footprints[node_id])
+        members[node.lane][rows.row_of[node_id]].append(footprints[node_id])
     for lane in scenario.lanes.values():
-        lines[lane.id], heights[lane.id] = _lines(lane, members[lane.id], given.lanes.get(lane.id, LEAST_LANE))
+        lines[lane.id], heights[lane.id] = _row_lines(
+            lane, members[lane.id], minimum.lanes.get(lane.id, MIN_LANE_HEIGHT)
+        )
     return lines, heights
 
 
-def _lines(lane: Lane, members: Sequence[Sequence[Area]], least: float) -> tuple[list[float], float]:
+def _row_lines(lane: Lane, members: Sequence[Sequence[Rect]], least: float) -> tuple[list[float], float]:
     """Return the line of each row of one lane, and its height: at least as high as its header needs."""
     lines, y = [], LANE_PADDING
     for row in members:
@@ -106,6 +110,6 @@ def _lines(lane: Lane, members: Sequence[Sequence[Area]], least: float) -> tuple
         below = round(max((area.bottom for area in row), default=0.0))
         lines.append(y + above)
         y += above + below + ROW_GAP
-    foot = LANE_PADDING - ROW_GAP + (FEELING if lane.kind == "customer" else 0.0)
+    foot = LANE_PADDING - ROW_GAP + (EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0)
     spare = max(least - y - foot, 0.0)
     return [line + round(spare / 2) for line in lines], y + foot + spare

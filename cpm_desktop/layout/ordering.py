@@ -5,56 +5,56 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cpm_desktop.progress import Tell, in_turn, tell_nobody, telling
+from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, iterate_with_subranges
 
-SWEEPS = 8
+SWEEP_COUNT = 8
 """How often the columns are walked through, to and fro."""
 LANE_GAP = 0.5
 """How much further apart than rows of one lane are two rows of neighbouring lanes, in rows."""
-SLANT = 0.6
+SLANT_COST = 0.6
 """What it costs, in rows, that two joined nodes do not stand in one row at all."""
 
 
-ELSEWHERE = 0.3
+OTHER_LANE_WEIGHT = 0.3
 """How strongly a neighbour in another lane draws a node, against one in its own lane."""
-UPWARD = 0.05
+LOWER_ROW_COST = 0.05
 """What it costs to stand a row lower, so that the plain case runs along the top of its lane."""
 
 
-class Pull(NamedTuple):
+class NeighbourPull(NamedTuple):
     """A neighbour that draws a node: where it stands, and how strongly."""
 
-    height: float
+    position: float
     weight: float
 
 
-class Rows(NamedTuple):
+class RowAssignment(NamedTuple):
     """The row of each node within its lane, from 0, and how many rows each lane has."""
 
-    of: dict[str, int]
-    counts: dict[str, int]
+    row_of: dict[str, int]
+    row_counts: dict[str, int]
 
 
-class _Cell(NamedTuple):
+class _LaneCell(NamedTuple):
     """The nodes of one lane in one column."""
 
     lane: str
     nodes: list[str]
 
 
-def rows(
+def order_rows(
     columns: Sequence[Sequence[str]],
     lane_of: Mapping[str, str],
     lanes: Sequence[str],
-    joined: Mapping[str, Sequence[str]],
-    tell: Tell = tell_nobody,
-) -> Rows:
+    neighbours: Mapping[str, Sequence[str]],
+    report: ReportProgress = ignore_progress,
+) -> RowAssignment:
     """Return a row for every node of `columns`, no two nodes of one lane and column in the same.
 
     `joined` lists the nodes that each node has flows with. Columns are swept to and fro; each cell (a lane in a column)
     takes the rows that bring its nodes closest to their neighbours, in the order of their median.
     """
-    cells = [_cells(column, lane_of) for column in columns]
+    cells = [_lane_cells(column, lane_of) for column in columns]
     counts = {
         lane: max((len(cell.nodes) for row in cells for cell in row if cell.lane == lane), default=1) for lane in lanes
     }
@@ -64,50 +64,53 @@ def rows(
         top += counts[lane] + LANE_GAP
     column_of = {node: index for index, column in enumerate(columns) for node in column}
     height: dict[str, float] = {}
-    for sweep, told in in_turn(range(SWEEPS), tell):
+    for sweep, report_sweep in iterate_with_subranges(range(SWEEP_COUNT), report):
         forward = sweep % 2 == 0
         order = range(len(cells)) if forward else range(len(cells) - 1, -1, -1)
-        for index in telling(order, told):
+        for index in iterate_with_progress(order, report_sweep):
             for cell in cells[index]:
                 near = {
                     node: [
-                        Pull(height[other], 1.0 if lane_of[other] == cell.lane else ELSEWHERE)
-                        for other in joined.get(node, ())
+                        NeighbourPull(height[other], 1.0 if lane_of[other] == cell.lane else OTHER_LANE_WEIGHT)
+                        for other in neighbours.get(node, ())
                         if other in height and (sweep > 1 or (column_of[other] <= index) == forward)
                     ]
                     for node in cell.nodes
                 }
-                _settle(cell, near, base[cell.lane], counts[cell.lane], height)
-    return Rows({node: round(height[node] - base[lane_of[node]]) for node in height}, counts)
+                _assign_rows(cell, near, base[cell.lane], counts[cell.lane], height)
+    return RowAssignment({node: round(height[node] - base[lane_of[node]]) for node in height}, counts)
 
 
-def _cells(column: Sequence[str], lane_of: Mapping[str, str]) -> list[_Cell]:
+def _lane_cells(column: Sequence[str], lane_of: Mapping[str, str]) -> list[_LaneCell]:
     cells: dict[str, list[str]] = {}
     for node in column:
         cells.setdefault(lane_of[node], []).append(node)
-    return [_Cell(lane, nodes) for lane, nodes in cells.items()]
+    return [_LaneCell(lane, nodes) for lane, nodes in cells.items()]
 
 
-def _settle(cell: _Cell, near: Mapping[str, Sequence[Pull]], base: float, count: int, height: dict[str, float]) -> None:
+def _assign_rows(
+    cell: _LaneCell, near: Mapping[str, Sequence[NeighbourPull]], base: float, count: int, height: dict[str, float]
+) -> None:
     """Give the nodes of a cell their rows: in order of the middle of their neighbours, each as close as can be."""
-    middle = {node: _middle(near[node], height.get(node, base)) for node in cell.nodes}
+    middle = {node: _mean_position(near[node], height.get(node, base)) for node in cell.nodes}
     cell.nodes.sort(key=middle.__getitem__)
-    costs = [[_cost(near[node], base + row) + row * UPWARD for row in range(count)] for node in cell.nodes]
-    for node, row in zip(cell.nodes, _assigned(costs, count), strict=True):
+    costs = [[_row_cost(near[node], base + row) + row * LOWER_ROW_COST for row in range(count)] for node in cell.nodes]
+    for node, row in zip(cell.nodes, _cheapest_rows(costs, count), strict=True):
         height[node] = base + row
 
 
-def _middle(pulls: Sequence[Pull], otherwise: float) -> float:
-    return sum(pull.height for pull in pulls) / len(pulls) if pulls else otherwise
+def _mean_position(pulls: Sequence[NeighbourPull], otherwise: float) -> float:
+    return sum(pull.position for pull in pulls) / len(pulls) if pulls else otherwise
 
 
-def _cost(pulls: Sequence[Pull], row: float) -> float:
+def _row_cost(pulls: Sequence[NeighbourPull], row: float) -> float:
     return sum(
-        abs(row - height) * weight + (SLANT if row != height and weight == 1.0 else 0.0) for height, weight in pulls
+        abs(row - height) * weight + (SLANT_COST if row != height and weight == 1.0 else 0.0)
+        for height, weight in pulls
     )
 
 
-def _assigned(costs: Sequence[Sequence[float]], count: int) -> list[int]:
+def _cheapest_rows(costs: Sequence[Sequence[float]], count: int) -> list[int]:
     """Return rising rows, one for each line of `costs`, whose costs add up to the least."""
     best = [[0.0] * (count + 1)]
     for line in costs:

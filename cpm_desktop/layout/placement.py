@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from cpm_desktop.layout.routing.routes import Routes
-from cpm_desktop.layout.routing.routing_diff import differing
-from cpm_desktop.layout.routing.routing_input import MARGIN, Situation
-from cpm_desktop.layout.routing.tracked_query import Survey
-from cpm_desktop.model.bands import Span, lane_bands, phase_spans
+from cpm_desktop.layout.routing.routing_diff import changed_keys
+from cpm_desktop.layout.routing.routing_input import RIGHT_MARGIN, RoutingInput
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box, Point
@@ -30,7 +30,7 @@ Route: TypeAlias = tuple[Point, ...]
 """The corners of a flow, from the border of its source to the border of its target; segments are at right angles."""
 
 
-def _nothing_moves(_: Mapping[str, Box]) -> Mapping[str, Route]:
+def _no_preview(_: Mapping[str, Box]) -> Mapping[str, Route]:
     return {}
 
 
@@ -50,43 +50,45 @@ class Placement:
     """From y = 0 to the foot of the last lane."""
     route: Callable[[str], Route]
     """Return the route of the flow with this id; found once, then remembered."""
-    rerouted: Callable[[Mapping[str, Box]], Mapping[str, Route]] = _nothing_moves
+    preview_routes: Callable[[Mapping[str, Box]], Mapping[str, Route]] = _no_preview
     """Return the routes, by flow id, of all flows at some nodes while these lie in other boxes: for drags."""
     routes: Routes | None = field(default=None, repr=False, compare=False)
     """What `place` keeps from one placement to the next."""
 
-    def get_ready(self) -> None:
+    def warm_up(self) -> None:
         """Find out now what every route needs to know, else when the first is asked for."""
         if self.routes is not None:
-            self.routes.get_ready()
+            self.routes.warm_up()
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Tell whether no node's box meets an area: where a label may go."""
-        return self.routes is None or Survey(self.routes.meetings.surroundings).is_free(left, top, right, bottom)
+        return self.routes is None or TrackedObstacleQuery(self.routes.port_assignment.obstacle_map).is_free(
+            left, top, right, bottom
+        )
 
 
-def place(scenario: Scenario, previous: Placement | None = None) -> Placement:
+def compute_placement(scenario: Scenario, previous: Placement | None = None) -> Placement:
     """Return where everything in `scenario` lies; its layout must be complete (see `completion`).
 
     With the placement of an earlier state, what did not change is taken over: the boxes as the same objects, and the
     routes that nothing came near. The result is the same as without. It may run in another thread while that placement
     is asked for more routes.
     """
-    lanes, phases = lane_bands(scenario), phase_spans(scenario)
+    lanes, phases = lane_spans(scenario), phase_spans(scenario)
     known = previous.routes if previous else None
-    nodes = _boxes(scenario, lanes, known.situation if known else None)
+    nodes = _absolute_boxes(scenario, lanes, known.routing_input if known else None)
     end = max((span.end for span in phases.values()), default=0.0)
     if not phases:
-        end = max((box.x + box.width for box in nodes.values()), default=0.0) + MARGIN
+        end = max((box.x + box.width for box in nodes.values()), default=0.0) + RIGHT_MARGIN
     end = round(end, 2)
     height = max((band.end for band in lanes.values()), default=0.0)
-    routes = Routes(Situation(scenario, lanes, nodes, end, height))
+    routes = Routes(RoutingInput(scenario, lanes, nodes, end, height))
     if known is not None:
-        routes.take_over(known)
-    return Placement(lanes, phases, nodes, end, height, routes.route, routes.rerouted, routes)
+        routes.reuse_from(known)
+    return Placement(lanes, phases, nodes, end, height, routes.route, routes.preview_routes, routes)
 
 
-def _boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: Situation | None) -> Mapping[str, Box]:
+def _absolute_boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: RoutingInput | None) -> Mapping[str, Box]:
     """Return the box of each node in the coordinates of the diagram; boxes that stay are the same objects as before."""
     tops = {lane_id: band.start for lane_id, band in lanes.items()}
     placed = scenario.layout.nodes
@@ -96,8 +98,8 @@ def _boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: Situation | 
         known = dict(previous.nodes)
         if previous.lanes == lanes:
             before = previous.scenario
-            moved = scenario.nodes.keys() & differing(before.layout.nodes, placed)
-            doubtful = moved.union(differing(before.nodes, scenario.nodes))
+            moved = scenario.nodes.keys() & changed_keys(before.layout.nodes, placed)
+            doubtful = moved.union(changed_keys(before.nodes, scenario.nodes))
     boxes = dict(known)
     for node_id in doubtful:
         x, y, width, height = placed[node_id]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cpm_desktop.model.layout import LIMIT, Box, Point
+from cpm_desktop.model.layout import MAX_COORDINATE, Box, Point
 
 
-class Area(NamedTuple):
+class Rect(NamedTuple):
     """An upright area by its edges; y grows downwards."""
 
     left: float
@@ -17,16 +17,21 @@ class Area(NamedTuple):
     bottom: float
 
 
-def area_of(box: Box) -> Area:
+def rect_of(box: Box) -> Rect:
     """Return the area that `box` covers."""
     x, y, width, height = box
-    return Area(x, y, round(x + width, 2), round(y + height, 2))
+    return Rect(x, y, round(x + width, 2), round(y + height, 2))
 
 
-def within_limits(box: Box) -> Box:
+def clamped_to_limits(box: Box) -> Box:
     """Return `box`, drawn back to where the file can hold it."""
     x, y, width, height = box
-    return Box(max(-LIMIT, min(x, LIMIT)), max(-LIMIT, min(y, LIMIT)), min(width, LIMIT), min(height, LIMIT))
+    return Box(
+        max(-MAX_COORDINATE, min(x, MAX_COORDINATE)),
+        max(-MAX_COORDINATE, min(y, MAX_COORDINATE)),
+        min(width, MAX_COORDINATE),
+        min(height, MAX_COORDINATE),
+    )
 
 
 def centre(box: Box) -> Point:
@@ -34,18 +39,18 @@ def centre(box: Box) -> Point:
     return Point(round(box.x + box.width / 2, 2), round(box.y + box.height / 2, 2))
 
 
-def overlapping(one: Area, other: Area) -> bool:
+def rects_overlap(one: Rect, other: Rect) -> bool:
     """Return whether the insides of two areas meet; areas that only touch do not overlap."""
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def inflated(area: Area, margin: float) -> Area:
+def inflated(area: Rect, margin: float) -> Rect:
     """Return `area` with `margin` added on every side."""
     left, top, right, bottom = area
-    return Area(left - margin, top - margin, right + margin, bottom + margin)
+    return Rect(left - margin, top - margin, right + margin, bottom + margin)
 
 
-def bounds(areas: Iterable[Area]) -> Area:
+def bounding_rect(areas: Iterable[Rect]) -> Rect:
     """Return the smallest area that holds all of `areas`, of which there is at least one."""
     lefts, tops, rights, bottoms = zip(*areas, strict=True)
-    return Area(min(lefts), min(tops), max(rights), max(bottoms))
+    return Rect(min(lefts), min(tops), max(rights), max(bottoms))

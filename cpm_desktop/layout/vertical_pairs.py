@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from cpm_desktop.graphs.back_edges import Pair
+from cpm_desktop.graphs.back_edges import NodePair
 
 
-def upright_pairs(pairs: Iterable[Pair], lane_of: Mapping[str, int]) -> set[Pair]:
+def vertical_pairs(pairs: Iterable[NodePair], lane_of: Mapping[str, int]) -> set[NodePair]:
     """Return pairs that may stand one below the other, those in neighbouring lanes first, then in document order."""
     crossing = [pair for pair in pairs if lane_of[pair[0]] != lane_of[pair[1]]]
     crossing.sort(key=lambda pair: abs(lane_of[pair[0]] - lane_of[pair[1]]))
-    chosen: set[Pair] = set()
+    chosen: set[NodePair] = set()
     used: set[str] = set()
     for source, target in crossing:
         if source not in used and target not in used:
@@ -24,7 +24,9 @@ def upright_pairs(pairs: Iterable[Pair], lane_of: Mapping[str, int]) -> set[Pair
     return chosen
 
 
-def crowded_pairs(pairs: Iterable[Pair], columns: Sequence[Sequence[str]], lane_of: Mapping[str, int]) -> set[Pair]:
+def obstructed_pairs(
+    pairs: Iterable[NodePair], columns: Sequence[Sequence[str]], lane_of: Mapping[str, int]
+) -> set[NodePair]:
     """Return those of `pairs` that share a column with a node in their lanes or between them."""
     column_of = {node: index for index, column in enumerate(columns) for node in column}
     lanes = [[lane_of[node] for node in column] for column in columns]

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from cpm_desktop.model.document import Scenario
 
-LANE_HEIGHT = 120.0
+DEFAULT_LANE_HEIGHT = 120.0
 """The height of a lane that the layout does not place."""
-PHASE_WIDTH = 320.0
+DEFAULT_PHASE_WIDTH = 320.0
 """The width of a phase that the layout does not place."""
 
 
@@ -24,11 +24,11 @@ class Span(NamedTuple):
         return self.start + self.length
 
 
-def lane_bands(scenario: Scenario) -> dict[str, Span]:
+def lane_spans(scenario: Scenario) -> dict[str, Span]:
     """Return where each lane lies along y, by its id, from the top."""
     bands, top = {}, 0.0
     for lane_id in scenario.lanes:
-        height = scenario.layout.lanes.get(lane_id, LANE_HEIGHT)
+        height = scenario.layout.lanes.get(lane_id, DEFAULT_LANE_HEIGHT)
         bands[lane_id] = Span(round(top, 2), height)
         top += height
     return bands
@@ -38,7 +38,7 @@ def phase_spans(scenario: Scenario) -> dict[str, Span]:
     """Return where each phase lies along x, by its id, from the left."""
     spans, left = {}, 0.0
     for phase_id in scenario.phases:
-        width = scenario.layout.phases.get(phase_id, PHASE_WIDTH)
+        width = scenario.layout.phases.get(phase_id, DEFAULT_PHASE_WIDTH)
         spans[phase_id] = Span(round(left, 2), width)
         left += width
     return spans

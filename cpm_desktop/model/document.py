@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Layout
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.memoize import derived
-from cpm_desktop.model.value import Amount, Id, Text, Value
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.memoize import memoize_by_identity
+from cpm_desktop.model.value import Amount, FrozenModel, Id, Text
 
 ScenarioKind: TypeAlias = Literal["as_is", "what_if", "competitor"]
 Element: TypeAlias = Phase | Lane | Node | Flow | Annotation | Measure | Variant
@@ -20,7 +20,7 @@ FORMAT: Literal["cpm-desktop"] = "cpm-desktop"
 FORMAT_VERSION: Literal[1] = 1
 
 
-class Meta(Value):
+class Meta(FrozenModel):
     """What is known about the document itself; `created` is an ISO 8601 time."""
 
     author: Text = ""
@@ -30,8 +30,8 @@ class Meta(Value):
     notes: Text = ""
 
 
-@derived
-def _flows_by_end(flows: Keyed[Flow]) -> dict[str, tuple[Flow, ...]]:
+@memoize_by_identity
+def _flows_by_element(flows: ElementMap[Flow]) -> dict[str, tuple[Flow, ...]]:
     found: dict[str, list[Flow]] = {}
     for flow in flows.values():
         for end in {flow.source: None, flow.target: None}:
@@ -39,7 +39,7 @@ def _flows_by_end(flows: Keyed[Flow]) -> dict[str, tuple[Flow, ...]]:
     return {end: tuple(at_end) for end, at_end in found.items()}
 
 
-class Scenario(Value):
+class Scenario(FrozenModel):
     """One state of the process: as it is, as it could be, or as a competitor does it."""
 
     id: Id
@@ -53,24 +53,24 @@ class Scenario(Value):
     currency: Text = "EUR"
     source: Text = ""
     date: Text = ""
-    phases: Keyed[Phase] = Keyed()
-    lanes: Keyed[Lane] = Keyed()
-    nodes: Keyed[Node] = Keyed()
-    flows: Keyed[Flow] = Keyed()
-    annotations: Keyed[Annotation] = Keyed()
-    measures: Keyed[Measure] = Keyed()
-    variants: Keyed[Variant] = Keyed()
+    phases: ElementMap[Phase] = ElementMap()
+    lanes: ElementMap[Lane] = ElementMap()
+    nodes: ElementMap[Node] = ElementMap()
+    flows: ElementMap[Flow] = ElementMap()
+    annotations: ElementMap[Annotation] = ElementMap()
+    measures: ElementMap[Measure] = ElementMap()
+    variants: ElementMap[Variant] = ElementMap()
     layout: Layout = Layout()
 
     @cached_property
-    def flows_of(self) -> dict[str, tuple[Flow, ...]]:
+    def flows_by_element(self) -> dict[str, tuple[Flow, ...]]:
         """Return the flows at each node or lane, by its id, in document order; elements without flows are missing."""
-        return _flows_by_end(self.flows)
+        return _flows_by_element(self.flows)
 
     def element(self, element_id: str) -> Element | None:
         """Return the element with this id, of whatever kind, or None."""
-        for name in GROUPS:
-            group: Keyed[Element] = getattr(self, name)
+        for name in ELEMENT_GROUPS:
+            group: ElementMap[Element] = getattr(self, name)
             if element_id in group:
                 return group[element_id]
         return None
@@ -79,33 +79,33 @@ class Scenario(Value):
         """Return the elements with these ids, in their order; what belongs to none is left out."""
         wanted = list(ids)
         found: dict[str, Element] = {}
-        for group in self.groups.values():
+        for group in self.element_groups.values():
             found.update((key, group[key]) for key in group.keys() & wanted)
         return [found[key] for key in wanted if key in found]
 
-    def among(self, ids: Iterable[str]) -> set[str]:
+    def existing_ids(self, ids: Iterable[str]) -> set[str]:
         """Return those of `ids` that belong to elements; all of 10,000 steps take a millisecond."""
         wanted = set(ids)
         found: set[str] = set()
-        return found.union(*(wanted & group.keys() for group in self.groups.values()))
+        return found.union(*(wanted & group.keys() for group in self.element_groups.values()))
 
     @property
-    def groups(self) -> dict[str, Keyed[Element]]:
+    def element_groups(self) -> dict[str, ElementMap[Element]]:
         """Return every group of elements by its name in the file."""
-        return {name: getattr(self, name) for name in GROUPS}
+        return {name: getattr(self, name) for name in ELEMENT_GROUPS}
 
 
-GROUPS: tuple[str, ...] = ("phases", "lanes", "nodes", "flows", "annotations", "measures", "variants")
+ELEMENT_GROUPS: tuple[str, ...] = ("phases", "lanes", "nodes", "flows", "annotations", "measures", "variants")
 """The lists of a scenario whose elements share one space of ids."""
 
 
-class Document(Value):
+class Document(FrozenModel):
     """The whole of a file. It never changes; a command makes the next one."""
 
     format: Literal["cpm-desktop"] = FORMAT
     format_version: Literal[1] = FORMAT_VERSION
     title: Text = ""
     meta: Meta = Meta()
-    scenarios: Keyed[Scenario]
-    filters: Keyed[Filter] = Keyed()
+    scenarios: ElementMap[Scenario]
+    filters: ElementMap[Filter] = ElementMap()
     """What different audiences see of it."""

@@ -9,10 +9,11 @@ from pydantic import Field
 from cpm_desktop.model.value import (
     Amount,
     Emotion,
-    Figure,
     Flag,
+    FrozenModel,
     Id,
     Ids,
+    MeasuredValue,
     Minutes,
     MinutesRange,
     Probability,
@@ -20,7 +21,6 @@ from cpm_desktop.model.value import (
     SampleSize,
     Text,
     Texts,
-    Value,
 )
 
 LaneKind: TypeAlias = Literal["customer", "frontstage", "backstage", "support", "system", "partner"]
@@ -38,10 +38,10 @@ AnnotationKind: TypeAlias = Literal[
     "moment_of_truth",
     "note",
 ]
-Status: TypeAlias = Literal["open", "planned", "done"]
+AnnotationStatus: TypeAlias = Literal["open", "planned", "done"]
 Knowledge: TypeAlias = Literal["assumed", "observed", "measured"]
-Score: TypeAlias = Literal["nps", "csat", "ces"]
-Direction: TypeAlias = Literal["higher", "lower"]
+ScoreKind: TypeAlias = Literal["nps", "csat", "ces"]
+MeasureDirection: TypeAlias = Literal["higher", "lower"]
 Confidence: TypeAlias = Literal["", "low", "medium", "high"]
 
 CHANNELS: tuple[str, ...] = (
@@ -60,14 +60,14 @@ CHANNELS: tuple[str, ...] = (
 """The channels that have an icon; a step may also name one of its own in any words."""
 
 
-class Phase(Value):
+class Phase(FrozenModel):
     """A stretch of the customer's life cycle that runs across all lanes."""
 
     id: Id
     name: Text = ""
 
 
-class Persona(Value):
+class Persona(FrozenModel):
     """Who stands behind a customer lane."""
 
     name: Text = ""
@@ -75,7 +75,7 @@ class Persona(Value):
     expectations: Text = ""
 
 
-class Lane(Value):
+class Lane(FrozenModel):
     """Somebody who takes part: a customer type, a department, a system or a partner."""
 
     id: Id
@@ -85,7 +85,7 @@ class Lane(Value):
     persona: Persona = Persona()
 
 
-class NodeBase(Value):
+class NodeBase(FrozenModel):
     """What every node has: its lane, and its phase unless it has none."""
 
     id: Id
@@ -148,7 +148,7 @@ class EndEvent(NodeBase):
 Node: TypeAlias = Annotated[Step | Decision | ParallelGateway | StartEvent | EndEvent, Field(discriminator="kind")]
 
 
-class Flow(Value):
+class Flow(FrozenModel):
     """What leads from one node to the next; a message or notification may also end at a lane."""
 
     id: Id
@@ -161,7 +161,7 @@ class Flow(Value):
     medium: Text = ""
 
 
-class Annotation(Value):
+class Annotation(FrozenModel):
     """What somebody has to say about elements of the scenario: a pain point, an opportunity or a note."""
 
     id: Id
@@ -175,22 +175,22 @@ class Annotation(Value):
     churn_uplift: Probability = 0
     leads_to: Ids = ()
     owner: Text = ""
-    status: Status = "open"
+    status: AnnotationStatus = "open"
     knowledge: Knowledge = "assumed"
     internal: Flag = False
 
 
-class Measure(Value):
+class Measure(FrozenModel):
     """A figure with its target; `targets` are the elements it is about, none for the whole scenario."""
 
     id: Id
     name: Text = ""
-    score: Score | None = None
+    score: ScoreKind | None = None
     targets: Ids = ()
     unit: Text = ""
-    better: Direction = "higher"
-    target: Figure | None = None
-    actual: Figure | None = None
+    better: MeasureDirection = "higher"
+    target: MeasuredValue | None = None
+    actual: MeasuredValue | None = None
     subjective: Flag = False
     source: Text = ""
     date: Text = ""
@@ -198,7 +198,7 @@ class Measure(Value):
     confidence: Confidence = ""
 
 
-class Variant(Value):
+class Variant(FrozenModel):
     """A way through the process that somebody gave a name."""
 
     id: Id

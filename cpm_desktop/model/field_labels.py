@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, quoted, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, quote, translate
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
@@ -20,7 +20,7 @@ from cpm_desktop.model.elements import (
     Variant,
 )
 
-FIELDS: Mapping[str, str] = {
+FIELD_LABELS: Mapping[str, str] = {
     "actual": QT_TRANSLATE_NOOP("Field name", "actual"),
     "annotation_kinds": QT_TRANSLATE_NOOP("Field name", "annotation kinds"),
     "annotations": QT_TRANSLATE_NOOP("Field name", "annotations"),
@@ -97,7 +97,7 @@ FIELDS: Mapping[str, str] = {
     "wait_minutes": QT_TRANSLATE_NOOP("Field name", "wait minutes"),
     "wait_range": QT_TRANSLATE_NOOP("Field name", "wait range"),
 }
-VALUES: Mapping[str, str] = {
+VALUE_LABELS: Mapping[str, str] = {
     "customer": QT_TRANSLATE_NOOP("Value", "customer"),
     "frontstage": QT_TRANSLATE_NOOP("Value", "frontstage"),
     "backstage": QT_TRANSLATE_NOOP("Value", "backstage"),
@@ -154,7 +154,7 @@ VALUES: Mapping[str, str] = {
     "competitor": QT_TRANSLATE_NOOP("Value", "competitor"),
 }
 
-UNNAMED: Mapping[type, str] = {
+PLACEHOLDER_NAMES: Mapping[type, str] = {
     Phase: QT_TRANSLATE_NOOP("Unnamed", "a phase without a name"),
     Lane: QT_TRANSLATE_NOOP("Unnamed", "a lane without a name"),
     Step: QT_TRANSLATE_NOOP("Unnamed", "a step without a name"),
@@ -170,42 +170,42 @@ UNNAMED: Mapping[type, str] = {
 """What stands in a sentence for an element that nobody has named; its id says nothing to people."""
 
 
-def unnamed(element: Element) -> str:
+def placeholder_name(element: Element) -> str:
     """Return what a sentence calls an element that nobody has named: “a step without a name”."""
-    return translate("Unnamed", UNNAMED[type(element)])
+    return translate("Unnamed", PLACEHOLDER_NAMES[type(element)])
 
 
-def called(scenario: Scenario, element_id: str) -> str:
+def quoted_name(scenario: Scenario, element_id: str) -> str:
     """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by what it is.
 
     An id that no element of the scenario has stands for itself.
     """
     element = scenario.element(element_id)
     if element is None:
-        return quoted(element_id)
-    name = _name(element)
+        return quote(element_id)
+    name = _element_name(element)
     if name:
-        return quoted(name)
+        return quote(name)
     if isinstance(element, Flow):
-        return " → ".join(called(scenario, end) for end in (element.source, element.target))
-    return unnamed(element)
+        return " → ".join(quoted_name(scenario, end) for end in (element.source, element.target))
+    return placeholder_name(element)
 
 
-def field_name(field: str) -> str:
+def field_label(field: str) -> str:
     """Return the name of a field, in words; one that no document has is written out as it is."""
-    return translate("Field name", FIELDS[field]) if field in FIELDS else field.replace("_", " ")
+    return translate("Field name", FIELD_LABELS[field]) if field in FIELD_LABELS else field.replace("_", " ")
 
 
-def key_name(key: str) -> str:
+def file_key_label(key: str) -> str:
     """Return what a place in a file calls a key: in English as it is spelt there, so that one can search for it."""
-    words = field_name(key)
+    words = field_label(key)
     return key if words == key.replace("_", " ") else words
 
 
-def value_name(value: str) -> str:
+def value_label(value: str) -> str:
     """Return the name of a value that one chooses; a person's own words stay as they are."""
-    return translate("Value", VALUES[value]) if value in VALUES else value.replace("_", " ")
+    return translate("Value", VALUE_LABELS[value]) if value in VALUE_LABELS else value.replace("_", " ")
 
 
-def _name(element: Element) -> str:
+def _element_name(element: Element) -> str:
     return " ".join((getattr(element, "name", "") or getattr(element, "text", "")).split())

@@ -7,10 +7,10 @@ from typing import Annotated
 from pydantic import FailFast
 
 from cpm_desktop.model.elements import AnnotationKind
-from cpm_desktop.model.value import Flag, Id, Ids, Text, Value
+from cpm_desktop.model.value import Flag, FrozenModel, Id, Ids, Text
 
 
-class Filter(Value):
+class Filter(FrozenModel):
     """What to show to somebody; an empty list lets everything pass, and ids that a scenario lacks hide nothing else.
 
     It belongs to the document, so that the same audience sees the same of every scenario.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cpm_desktop.i18n import enumerated, translate
-from cpm_desktop.model.document import GROUPS, Document, Scenario
-from cpm_desktop.model.field_labels import key_name
+from cpm_desktop.i18n import comma_list, translate
+from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
+from cpm_desktop.model.field_labels import file_key_label
 
 
 class Violation(NamedTuple):
     """A broken promise: where it stands, in words, and what is wrong, as the end of a sentence."""
 
-    place: str
+    location: str
     problem: str
 
 
@@ -21,19 +21,26 @@ def violations(document: Document) -> Iterator[Violation]:
     """Yield every broken invariant of `document`, in reading order; a valid document yields none."""
     if not document.scenarios:
         yield Violation("scenarios", translate("Invariants", "there is none, and a document has at least one"))
-    yield from _origins(document)
+    yield from _check_based_on(document)
     for scenario in document.scenarios.values():
-        for check in (_ids, _lane_order, _nodes, _flows, _references, _layout):
+        for check in (
+            _check_unique_ids,
+            _check_lane_order,
+            _check_nodes,
+            _check_flows,
+            _check_references,
+            _check_layout,
+        ):
             for place, problem in check(scenario):
-                yield Violation(enumerated((_scenario(scenario), place)), problem)
+                yield Violation(comma_list((_scenario_location(scenario), place)), problem)
 
 
-def _origins(document: Document) -> Iterator[Violation]:
+def _check_based_on(document: Document) -> Iterator[Violation]:
     for scenario in document.scenarios.values():
         seen = {scenario.id}
         origin = scenario.based_on
         while origin is not None:
-            place = enumerated((_scenario(scenario), key_name("based_on")))
+            place = comma_list((_scenario_location(scenario), file_key_label("based_on")))
             if origin not in document.scenarios:
                 yield Violation(place, translate("Invariants", "there is no scenario {origin!r}").format(origin=origin))
                 break
@@ -44,21 +51,21 @@ def _origins(document: Document) -> Iterator[Violation]:
             origin = document.scenarios[origin].based_on
 
 
-def _ids(scenario: Scenario) -> Iterator[Violation]:
+def _check_unique_ids(scenario: Scenario) -> Iterator[Violation]:
     owner: dict[str, str] = {}
-    for group in GROUPS:
+    for group in ELEMENT_GROUPS:
         for element_id in getattr(scenario, group):
             if element_id in owner:
                 yield Violation(
-                    f"{key_name(group)} {element_id}",
+                    f"{file_key_label(group)} {element_id}",
                     translate("Invariants", "the id is already used in {group}").format(
-                        group=key_name(owner[element_id])
+                        group=file_key_label(owner[element_id])
                     ),
                 )
             owner[element_id] = group
 
 
-def _lane_order(scenario: Scenario) -> Iterator[Violation]:
+def _check_lane_order(scenario: Scenario) -> Iterator[Violation]:
     others = False
     for lane in scenario.lanes.values():
         others = others or lane.kind != "customer"
@@ -67,65 +74,71 @@ def _lane_order(scenario: Scenario) -> Iterator[Violation]:
             yield Violation(place, translate("Invariants", "customer lanes come before all others"))
 
 
-def _nodes(scenario: Scenario) -> Iterator[Violation]:
+def _check_nodes(scenario: Scenario) -> Iterator[Violation]:
     place = translate("Invariants", "node {id}")
     for node in scenario.nodes.values():
         if node.lane not in scenario.lanes:
             problem = translate("Invariants", "there is no lane {lane!r}").format(lane=node.lane)
-            yield _wrong(place, node.id, "lane", problem)
+            yield _violation(place, node.id, "lane", problem)
         if node.phase is not None and node.phase not in scenario.phases:
             problem = translate("Invariants", "there is no phase {phase!r}").format(phase=node.phase)
-            yield _wrong(place, node.id, "phase", problem)
+            yield _violation(place, node.id, "phase", problem)
 
 
-def _flows(scenario: Scenario) -> Iterator[Violation]:
+def _check_flows(scenario: Scenario) -> Iterator[Violation]:
     nodes, lanes = scenario.nodes, scenario.lanes
     place = translate("Invariants", "flow {id}")
     for flow in scenario.flows.values():
         for name, end in (("source", flow.source), ("target", flow.target)):
             if end in nodes or (end in lanes and flow.kind != "sequence"):
                 continue
-            what = translate("Invariants", "a sequence flow joins nodes, not lanes") if end in lanes else _absent(end)
-            yield _wrong(place, flow.id, name, what)
+            what = (
+                translate("Invariants", "a sequence flow joins nodes, not lanes")
+                if end in lanes
+                else _no_such_element(end)
+            )
+            yield _violation(place, flow.id, name, what)
         if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
             problem = translate("Invariants", "only the exits of a decision have one")
-            yield _wrong(place, flow.id, "probability", problem)
+            yield _violation(place, flow.id, "probability", problem)
 
 
-def _references(scenario: Scenario) -> Iterator[Violation]:
-    about = {key for group in ("phases", "lanes", "nodes", "flows", "annotations") for key in getattr(scenario, group)}
+def _check_references(scenario: Scenario) -> Iterator[Violation]:
+    referable_ids = {
+        key for group in ("phases", "lanes", "nodes", "flows", "annotations") for key in getattr(scenario, group)
+    }
     annotation, measure = translate("Invariants", "annotation {id}"), translate("Invariants", "measure {id}")
     for note in scenario.annotations.values():
-        yield from _missing(annotation, note.id, "targets", note.targets, about)
-        yield from _missing(annotation, note.id, "leads_to", note.leads_to, about)
+        yield from _missing_references(annotation, note.id, "targets", note.targets, referable_ids)
+        yield from _missing_references(annotation, note.id, "leads_to", note.leads_to, referable_ids)
     for figure in scenario.measures.values():
-        yield from _missing(measure, figure.id, "targets", figure.targets, about)
+        yield from _missing_references(measure, figure.id, "targets", figure.targets, referable_ids)
     variant = translate("Invariants", "variant {id}")
     for way in scenario.variants.values():
-        yield from _missing(variant, way.id, "flows", way.flows, set(scenario.flows))
+        yield from _missing_references(variant, way.id, "flows", way.flows, set(scenario.flows))
 
 
-def _layout(scenario: Scenario) -> Iterator[Violation]:
+def _check_layout(scenario: Scenario) -> Iterator[Violation]:
     for group in ("nodes", "flows", "lanes", "phases"):
         placed, known = getattr(scenario.layout, group), set(getattr(scenario, group))
-        yield from _missing(key_name("layout"), "", group, placed, known)
+        yield from _missing_references(file_key_label("layout"), "", group, placed, known)
 
 
-def _missing(place: str, owner: str, key: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
+def _missing_references(place: str, owner: str, key: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
     """Yield a violation for each of the `ids` under a key of the owner that is not `known`."""
     for element_id in ids:
         if element_id not in known:
-            yield _wrong(place, owner, key, _absent(element_id))
+            yield _violation(place, owner, key, _no_such_element(element_id))
 
 
-def _wrong(place: str, owner: str, key: str, problem: str) -> Violation:
+def _violation(place: str, owner: str, key: str, problem: str) -> Violation:
     """Return what is wrong under a key of the element whose id is `owner`; `place` says what kind it is."""
-    return Violation(enumerated((place.format(id=owner), key_name(key))), problem)
+    return Violation(comma_list((place.format(id=owner), file_key_label(key))), problem)
 
 
-def _scenario(scenario: Scenario) -> str:
+def _scenario_location(scenario: Scenario) -> str:
     return translate("Invariants", "scenario {id}").format(id=scenario.id)
 
 
-def _absent(element_id: str) -> str:
+def _no_such_element(element_id: str) -> str:
     return translate("Invariants", "there is no element {element!r}").format(element=element_id)

@@ -12,22 +12,24 @@ from pydantic import AfterValidator, BeforeValidator, FailFast, Field, Strict
 from pydantic_core import PydanticCustomError
 
 from cpm_desktop.model.mapping import FrozenMap
-from cpm_desktop.model.value import Value
+from cpm_desktop.model.value import FrozenModel
 
-LIMIT = 100_000_000
+MAX_COORDINATE = 100_000_000
 """No coordinate lies further out than this."""
 
 
-def _to_hundredths(number: float) -> float:
+def _round_to_hundredths(number: float) -> float:
     """Return `number` as the file writes it, so that what is drawn and what is saved are the same."""
     return round(number, 2) + 0.0
 
 
-Coordinate = Annotated[float, Strict(), Field(ge=-LIMIT, le=LIMIT), AfterValidator(_to_hundredths)]
-Length = Annotated[float, Strict(), Field(ge=0.01, le=LIMIT), AfterValidator(_to_hundredths)]
+Coordinate = Annotated[
+    float, Strict(), Field(ge=-MAX_COORDINATE, le=MAX_COORDINATE), AfterValidator(_round_to_hundredths)
+]
+Length = Annotated[float, Strict(), Field(ge=0.01, le=MAX_COORDINATE), AfterValidator(_round_to_hundredths)]
 
 
-def _as_list(numbers: object) -> object:
+def _require_list(numbers: object) -> object:
     """Refuse an object with named coordinates, which pydantic takes for a named tuple: a file has lists alone."""
     if isinstance(numbers, dict):
         raise PydanticCustomError("tuple_type", "Input should be a list of numbers")
@@ -50,13 +52,13 @@ class Box(NamedTuple):
     height: Length
 
 
-Bends = Annotated[tuple[Annotated[Point, BeforeValidator(_as_list)], ...], FailFast()]
+Bends = Annotated[tuple[Annotated[Point, BeforeValidator(_require_list)], ...], FailFast()]
 
 
-class Layout(Value):
+class Layout(FrozenModel):
     """The placed part of a scenario; whatever is missing here is placed automatically."""
 
-    nodes: FrozenMap[Annotated[Box, BeforeValidator(_as_list)]] = FrozenMap()
+    nodes: FrozenMap[Annotated[Box, BeforeValidator(_require_list)]] = FrozenMap()
     flows: FrozenMap[Bends] = FrozenMap()
     """The bends that a person has placed, from source to target; other flows are routed automatically."""
     lanes: FrozenMap[Length] = FrozenMap()

@@ -67,17 +67,21 @@ class FrozenMap(Mapping[str, V]):
         """Return (key, value) pairs, in document order."""
         return self._entries.items()
 
-    def merged(self, entries: Mapping[str, V]) -> Self:
+    def with_entries(self, entries: Mapping[str, V]) -> Self:
         """Return a copy in which `entries` replace those of the same key in place, and new ones come last."""
-        return self._of({**self._entries, **entries}) if entries else self
+        return self._from_entries({**self._entries, **entries}) if entries else self
 
     def without(self, keys: Iterable[str]) -> Self:
         """Return a copy that lacks `keys`; unknown keys are ignored."""
         gone = set(keys) & self._entries.keys()
-        return self._of({key: value for key, value in self._entries.items() if key not in gone}) if gone else self
+        return (
+            self._from_entries({key: value for key, value in self._entries.items() if key not in gone})
+            if gone
+            else self
+        )
 
     @classmethod
-    def _of(cls, entries: dict[str, V]) -> Self:
+    def _from_entries(cls, entries: dict[str, V]) -> Self:
         made = cls()
         made._entries.update(entries)
         return made
@@ -87,10 +91,12 @@ class FrozenMap(Mapping[str, V]):
         """Read and write a JSON object; pass an existing map through without walking its values."""
         value = handler.generate_schema(get_args(source)[0])
         entries = core_schema.dict_schema(core_schema.str_schema(), value)
-        return _passing(cls, cls._of, entries, core_schema.dict_schema(core_schema.str_schema(), value), dict)
+        return _pass_through_schema(
+            cls, cls._from_entries, entries, core_schema.dict_schema(core_schema.str_schema(), value), dict
+        )
 
 
-class Keyed(FrozenMap[E]):
+class ElementMap(FrozenMap[E]):
     """Elements by id, in document order; a JSON list in the file. Order counts in comparisons, for it is meaning."""
 
     __slots__ = ()
@@ -104,27 +110,29 @@ class Keyed(FrozenMap[E]):
 
     def __eq__(self, other: object) -> bool:
         return (
-            isinstance(other, Keyed) and self._entries == other._entries and list(self._entries) == list(other._entries)
+            isinstance(other, ElementMap)
+            and self._entries == other._entries
+            and list(self._entries) == list(other._entries)
         )
 
     __hash__ = None
 
-    def put(self, *elements: E) -> Self:
+    def with_elements(self, *elements: E) -> Self:
         """Return a copy in which `elements` replace those with their id in place, and new ones come last."""
-        return self.merged({element.id: element for element in elements})
+        return self.with_entries({element.id: element for element in elements})
 
-    def inserted(self, element: E, index: int) -> Self:
+    def with_inserted(self, element: E, index: int) -> Self:
         """Return a copy with the new `element` at position `index`."""
         elements = list(self._entries.values())
         elements.insert(index, element)
         return type(self)(elements)
 
-    def ordered(self, ids: Iterable[str]) -> Self:
+    def with_order(self, ids: Iterable[str]) -> Self:
         """Return the same elements in the order of `ids`, which must name each of them once."""
         entries = {key: self._entries[key] for key in ids}
         if len(entries) != len(self._entries):
             raise ValueError("an order must name every element once")
-        return self._of(entries)
+        return self._from_entries(entries)
 
     def index(self, key: str) -> int:
         """Return the position of the element with id `key`."""
@@ -137,19 +145,23 @@ class Keyed(FrozenMap[E]):
         Reading stops at the first wrong element: a sentence names one mistake, and a million take a lot of memory.
         """
         elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]), fail_fast=True)
-        return _passing(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
+        return _pass_through_schema(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
 
 
-def _passing(
-    cls: type, make: Callable[[Any], object], inner: CoreSchema, out: CoreSchema, plain: Callable[[Any], object]
+def _pass_through_schema(
+    cls: type,
+    construct: Callable[[Any], object],
+    input_schema: CoreSchema,
+    output_schema: CoreSchema,
+    to_plain: Callable[[Any], object],
 ) -> CoreSchema:
     """Return a schema that keeps instances of `cls`, makes others through `inner` and `make`, and writes `plain`."""
 
     def validate(value: object, handler: core_schema.ValidatorFunctionWrapHandler) -> object:
-        return value if isinstance(value, cls) else make(handler(value))
+        return value if isinstance(value, cls) else construct(handler(value))
 
     return core_schema.no_info_wrap_validator_function(
         validate,
-        inner,
-        serialization=core_schema.plain_serializer_function_ser_schema(plain, return_schema=out),
+        input_schema,
+        serialization=core_schema.plain_serializer_function_ser_schema(to_plain, return_schema=output_schema),
     )

@@ -9,11 +9,11 @@ from typing import TypeVar
 M = TypeVar("M")
 T = TypeVar("T")
 
-_KEPT = 4
+_CACHE_SIZE = 4
 """For how many maps a result is kept: this one, the one before the last change, and two to compare with."""
 
 
-def derived(derive: Callable[[M], T]) -> Callable[[M], T]:
+def memoize_by_identity(compute: Callable[[M], T]) -> Callable[[M], T]:
     """Return `derive`, which then works out each map once as long as few others come in between.
 
     Maps that two documents share are the very same objects, so a command that leaves them alone costs nothing here.
@@ -21,14 +21,14 @@ def derived(derive: Callable[[M], T]) -> Callable[[M], T]:
     """
     results: tuple[tuple[M, T], ...] = ()
 
-    @wraps(derive)
+    @wraps(compute)
     def lookup(entries: M) -> T:
         nonlocal results
         for known, result in results:
             if known is entries:
                 return result
-        result = derive(entries)
-        results = ((entries, result), *results[: _KEPT - 1])
+        result = compute(entries)
+        results = ((entries, result), *results[: _CACHE_SIZE - 1])
         return result
 
     return lookup

@@ -10,11 +10,11 @@ from cpm_desktop.model.document import Scenario
 
 T = TypeVar("T")
 
-_KEPT = 4
+_CACHE_SIZE = 4
 """For how many processes a result is kept: this one, the one before the last change, and two to compare with."""
 
 
-def remembered(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
+def memoize_by_scenario(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
     """Return `analysis`, which then works out each process once as long as few others come in between.
 
     The analysis may look at nothing but lanes, nodes and flows: where these are the very same values so is the result,
@@ -29,7 +29,7 @@ def remembered(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
             if known.nodes is scenario.nodes and known.flows is scenario.flows and known.lanes is scenario.lanes:
                 return result
         result = analysis(scenario)
-        results = ((scenario, result), *results[: _KEPT - 1])
+        results = ((scenario, result), *results[: _CACHE_SIZE - 1])
         return result
 
     return lookup

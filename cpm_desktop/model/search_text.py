@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 
-def folded(text: str) -> str:
+def normalized_for_search(text: str) -> str:
     """Return `text` as it is compared: without capitals, accents, and blanks and line breaks that do not count."""
     if text.isascii():
         return " ".join(text.lower().split())

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 
-def strayed(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
+def moved_items(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
     """Return the fewest keys without which those that both have stand in the same order.
 
     The others are a longest increasing run of old positions (Fredman; patience sorting): n log n for n keys.
@@ -22,10 +22,10 @@ def strayed(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
         length = bisect_left(ends, position[key])
         ends[length : length + 1] = [position[key]]
         lengths.append(length)
-    return frozenset(shared - set(_longest_run(keys, lengths)))
+    return frozenset(shared - set(_longest_increasing_run(keys, lengths)))
 
 
-def _longest_run(keys: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
+def _longest_increasing_run(keys: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
     """Yield, from its end, a longest increasing run, given how long the longest run before each key is."""
     wanted = max(lengths)
     for key, length in zip(reversed(keys), reversed(lengths), strict=True):

@@ -8,16 +8,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, Field, Str
 from pydantic_core import PydanticCustomError
 
 
-class Value(BaseModel):
+class FrozenModel(BaseModel):
     """A frozen value with no fields but its own: an unknown key in a file is an error that names it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True)
 
 
-T = TypeVar("T", bound=Value)
+T = TypeVar("T", bound=FrozenModel)
 
 
-def changed(value: T, /, **fields: object) -> T:
+def with_changes(value: T, /, **fields: object) -> T:
     """Return a validated copy of `value` with `fields` replaced: the one way to change a value.
 
     Unlike `model_copy(update=…)` it checks the new fields, and it forgets cached properties. Fields that stay are
@@ -43,18 +43,18 @@ Minutes = Annotated[float, Strict(), Field(ge=0, le=1e9)]
 """A duration in minutes."""
 
 
-def _in_order(ends: tuple[float, float]) -> tuple[float, float]:
+def _check_range_order(ends: tuple[float, float]) -> tuple[float, float]:
     """Refuse a range whose ends are the wrong way round."""
     if ends[0] > ends[1]:
         raise PydanticCustomError("range_order", "Input should be a range from its least to its most")
     return ends
 
 
-MinutesRange = Annotated[tuple[Minutes, Minutes], AfterValidator(_in_order)]
+MinutesRange = Annotated[tuple[Minutes, Minutes], AfterValidator(_check_range_order)]
 """The least and the most that a duration may be, in minutes."""
 Amount = Annotated[float, Strict(), Field(ge=0, le=1e15)]
 """A sum of money or a number of cases."""
-Figure = Annotated[float, Strict(), Field(ge=-1e15, le=1e15)]
+MeasuredValue = Annotated[float, Strict(), Field(ge=-1e15, le=1e15)]
 """A measured value in its own unit."""
 Probability = Annotated[float, Strict(), Field(ge=0, le=1)]
 Rating = Annotated[int, Strict(), Field(ge=1, le=10)]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from cpm_desktop.analysis.comparing.differences import HOMES, Changes
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, Number, enumerated, in_percent, quoted, translate
+from cpm_desktop.analysis.comparison.differences import LOCATION_FIELDS, ChangedFields
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, format_percent, quote, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import field_name, value_name
-from cpm_desktop.perspectives.perspective_labels import rough_duration
+from cpm_desktop.model.field_labels import field_label, value_label
+from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
-NOTHING: Final = QT_TRANSLATE_NOOP("Changes", "none")
+NO_VALUE: Final = QT_TRANSLATE_NOOP("Changes", "none")
 """Stands for a field that says nothing."""
-LABELS: Mapping[str, str] = {
+FIELD_LABELS: Mapping[str, str] = {
     "wait_minutes": QT_TRANSLATE_NOOP("Changes", "wait"),
     "touch_minutes": QT_TRANSLATE_NOOP("Changes", "touch"),
     "tolerance_minutes": QT_TRANSLATE_NOOP("Changes", "tolerated wait"),
@@ -34,64 +34,72 @@ LABELS: Mapping[str, str] = {
     "label": QT_TRANSLATE_NOOP("Changes", "label"),
 }
 """The fields whose values are told, the weightiest first. Of all others only the name is told."""
-ELSEWHERE: Mapping[str, str] = {
+FLOW_END_LABELS: Mapping[str, str] = {
     "source": QT_TRANSLATE_NOOP("Changes", "came from {name}"),
     "target": QT_TRANSLATE_NOOP("Changes", "led to {name}"),
 }
 """The ends of a flow, told as they were: how they are is drawn."""
-MINUTES = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
-CHOICES = frozenset({"value", "channel", "status", "kind"})
-SHARES = frozenset({"probability", "fail_probability"})
+MINUTE_FIELDS = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
+CHOICE_FIELDS = frozenset({"value", "channel", "status", "kind"})
+SHARE_FIELDS = frozenset({"probability", "fail_probability"})
 
 
-def changes_in_words(base: Scenario, changes: Changes, *, node: bool) -> tuple[str, ...]:
+def change_texts(base: Scenario, changes: ChangedFields, *, is_node: bool) -> tuple[str, ...]:
     """Return one short text for each field of an element that differs, the weightiest first.
 
     Where a `node` stands is no news here, for that it has moved is told by itself.
     """
-    told = {name: both for name, both in changes.items() if not (node and name in HOMES)}
-    return tuple(_told(base, told))
+    listed_changes = {name: both for name, both in changes.items() if not (is_node and name in LOCATION_FIELDS)}
+    return tuple(_field_texts(base, listed_changes))
 
 
-def _told(base: Scenario, changes: Changes) -> Iterator[str]:
+def _field_texts(base: Scenario, changes: ChangedFields) -> Iterator[str]:
     if "name" in changes:
-        yield _renamed(changes["name"][0])
-    for name, words in ELSEWHERE.items():
+        yield _rename_text(changes["name"][0])
+    for name, words in FLOW_END_LABELS.items():
         if name in changes:
-            yield translate("Changes", words).format(name=_named(base, changes[name][0]))
-    for name, label in LABELS.items():
+            yield translate("Changes", words).format(name=_element_name(base, changes[name][0]))
+    for name, label in FIELD_LABELS.items():
         if name in changes:
-            yield f"{translate('Changes', label)} {_arrow(*(_value(name, value) for value in changes[name]))}"
-    yield from (field_name(name) for name in changes if name not in {"name", *LABELS, *ELSEWHERE})
+            yield f"{translate('Changes', label)} {_with_arrow(*(_value_text(name, value) for value in changes[name]))}"
+    yield from (field_label(name) for name in changes if name not in {"name", *FIELD_LABELS, *FLOW_END_LABELS})
 
 
-def _renamed(before: object) -> str:
+def _rename_text(before: object) -> str:
     return translate("Changes", "was “{name}”").format(name=before) if before else translate("Changes", "had no name")
 
 
-def _value(name: str, value: object) -> str:
+def _value_text(name: str, value: object) -> str:
     if value is None or value in ("", ()):
-        return translate("Changes", NOTHING)
+        return translate("Changes", NO_VALUE)
     if isinstance(value, bool):
         return translate("Changes", "yes") if value else translate("Changes", "no")
     if isinstance(value, int | float):
-        return rough_duration(value) if name in MINUTES else _number(value, share=name in SHARES)
+        return (
+            format_computed_duration(value)
+            if name in MINUTE_FIELDS
+            else _number_text(value, is_share=name in SHARE_FIELDS)
+        )
     if isinstance(value, tuple):
-        return enumerated(map(str, value))
-    return value_name(str(value)) if name in CHOICES else str(value).replace("_", " ")
+        return comma_list(map(str, value))
+    return value_label(str(value)) if name in CHOICE_FIELDS else str(value).replace("_", " ")
 
 
-def _number(value: float, *, share: bool) -> str:
-    return in_percent(f"{Number(value * 100):.4g}") if share else f"{Number(value):,.10g}".replace("-", "−")
+def _number_text(value: float, *, is_share: bool) -> str:
+    return (
+        format_percent(f"{LocalizedNumber(value * 100):.4g}")
+        if is_share
+        else f"{LocalizedNumber(value):,.10g}".replace("-", "−")
+    )
 
 
-def _arrow(before: str, after: str) -> str:
+def _with_arrow(before: str, after: str) -> str:
     """Return both values with an arrow between them; a unit that they share is told once."""
     amount, gap, unit = before.partition(" ")
     same_unit = gap and amount[-1:].isdigit() and after.partition(" ")[1:] == (gap, unit)
     return f"{amount if same_unit else before} → {after}"
 
 
-def _named(base: Scenario, element_id: object) -> str:
+def _element_name(base: Scenario, element_id: object) -> str:
     name = getattr(base.element(str(element_id)), "name", "")
-    return quoted(name) if name else str(element_id)
+    return quote(name) if name else str(element_id)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.contracting.annotation_mapping import without_annotations
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.perspectives.contraction.annotation_mapping import without_annotations
 
 
 def client_copy(document: Document) -> Document:
@@ -14,9 +14,11 @@ def client_copy(document: Document) -> Document:
     layout and its figures stay as they are.
     """
     scenarios = [_client_scenario(scenario) for scenario in document.scenarios.values()]
-    return changed(document, meta=changed(document.meta, notes=""), scenarios=document.scenarios.put(*scenarios))
+    return with_changes(
+        document, meta=with_changes(document.meta, notes=""), scenarios=document.scenarios.with_elements(*scenarios)
+    )
 
 
 def _client_scenario(scenario: Scenario) -> Scenario:
     internal = {note.id for note in scenario.annotations.values() if note.internal}
-    return changed(without_annotations(scenario, internal), notes="")
+    return with_changes(without_annotations(scenario, internal), notes="")

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.case.region_passages import inner_nodes
-from cpm_desktop.analysis.crossings.sides import customer_side
+from cpm_desktop.analysis.case.region_passages import steps_and_gateways
+from cpm_desktop.analysis.crossings.sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
-from cpm_desktop.perspectives.contracting.hidden_region import Cut
-from cpm_desktop.perspectives.contracting.hiding import unbordered
-from cpm_desktop.perspectives.contracting.step_aggregation import together
-from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
+from cpm_desktop.perspectives.contraction.hidden_nodes import without_border_gateways
+from cpm_desktop.perspectives.contraction.hidden_region import HiddenRegion
+from cpm_desktop.perspectives.contraction.step_aggregation import aggregate_steps
+from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 
-LONGEST_NAME = 200
+MAX_NAME_LENGTH = 200
 """Characters of a name that goes into another one."""
 
 
-def company_cut(scenario: Scenario, words: PerspectiveWords) -> Cut:
+def company_region(scenario: Scenario, labels: PerspectiveLabels) -> HiddenRegion:
     """Return the cut that hides every department; totals of steps, contacts, touch and wait stay what they are."""
-    of_customer = customer_side(scenario)
-    internal = inner_nodes(scenario, (node.id for node in scenario.nodes.values() if not of_customer(node.lane)))
+    is_customer_lane = customer_lane_test(scenario)
+    internal = steps_and_gateways(
+        scenario, (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
+    )
 
-    return Cut(
-        hidden=unbordered(scenario, internal),
-        lanes=tuple(lane for lane in scenario.lanes if of_customer(lane)),
-        lane=Lane(id="organisation", name=words.organisation, kind="frontstage"),
-        stands_in=together(lambda first, last: _name(first, last, words)),
-        tells=True,
+    return HiddenRegion(
+        node_ids=without_border_gateways(scenario, internal),
+        visible_lanes=tuple(lane for lane in scenario.lanes if is_customer_lane(lane)),
+        replacement_lane=Lane(id="organisation", name=labels.organisation, kind="frontstage"),
+        summary_factory=aggregate_steps(lambda first, last: _step_name(first, last, labels)),
+        keeps_annotations=True,
     )
 
 
-def _name(first: Step, last: Step, words: PerspectiveWords) -> str:
+def _step_name(first: Step, last: Step, labels: PerspectiveLabels) -> str:
     """Return what the organisation does there: its first and its last step."""
     if first is last:
         return first.name
-    return words.several.format(first=first.name[:LONGEST_NAME], last=last.name[:LONGEST_NAME])
+    return labels.first_to_last.format(first=first.name[:MAX_NAME_LENGTH], last=last.name[:MAX_NAME_LENGTH])

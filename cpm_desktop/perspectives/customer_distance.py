@@ -10,7 +10,7 @@ from cpm_desktop.model.document import Scenario
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class CustomerDistances:
     """Distances from the customer in steps, by id; what no customer can be reached from is missing."""
 
     steps: Mapping[str, int] = field(default_factory=dict)
@@ -18,6 +18,6 @@ class Sight:
     """The distance of the nearest step of each lane."""
 
 
-def sight_of(scenario: Scenario) -> Sight:
+def customer_distances(scenario: Scenario) -> CustomerDistances:
     """Return how far the steps and lanes of a scenario stand from the customer."""
-    return Sight(visibility_distances(scenario), lane_distances(scenario))
+    return CustomerDistances(visibility_distances(scenario), lane_distances(scenario))

@@ -8,27 +8,27 @@ from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.view import View
 
 
-def shown_as(view: View, ids: Iterable[str]) -> tuple[str, ...]:
+def to_view_ids(view: View, ids: Iterable[str]) -> tuple[str, ...]:
     """Return the elements of a view that show elements of the model: these themselves, or else what stands for them.
 
     What is neither shown nor stood for is left out; the order stays, and nothing comes twice.
     """
     wanted = tuple(dict.fromkeys(ids))
-    standing: dict[str, list[str]] = {key: [] for key in wanted if view.scenario.element(key) is None}
-    if standing:
-        for computed, origins in view.stands_for.items():
-            for origin in standing.keys() & set(origins):
-                standing[origin].append(computed)
-    return tuple(dict.fromkeys(shown for key in wanted for shown in standing.get(key, (key,))))
+    computed_by_origin: dict[str, list[str]] = {key: [] for key in wanted if view.scenario.element(key) is None}
+    if computed_by_origin:
+        for computed, origins in view.origins.items():
+            for origin in computed_by_origin.keys() & set(origins):
+                computed_by_origin[origin].append(computed)
+    return tuple(dict.fromkeys(shown for key in wanted for shown in computed_by_origin.get(key, (key,))))
 
 
-def stood_for(view: View, ids: Iterable[str]) -> tuple[str, ...]:
+def to_model_ids(view: View, ids: Iterable[str]) -> tuple[str, ...]:
     """Return the elements of the model that elements of a view show: these themselves, or what they stand for."""
-    if not view.stands_for:
+    if not view.origins:
         return tuple(dict.fromkeys(ids))
-    return tuple(dict.fromkeys(origin for key in ids for origin in view.stands_for.get(key, (key,))))
+    return tuple(dict.fromkeys(origin for key in ids for origin in view.origins.get(key, (key,))))
 
 
-def emphasis_within(view: View, emphasis: Emphasis | None) -> Emphasis | None:
+def emphasis_in_view(view: View, emphasis: Emphasis | None) -> Emphasis | None:
     """Return the emphasis on those elements of a view that show the ones which stand out in the model."""
-    return emphasis and Emphasis(emphasis.name, frozenset(shown_as(view, emphasis.elements)))
+    return emphasis and Emphasis(emphasis.name, frozenset(to_view_ids(view, emphasis.elements)))

@@ -25,6 +25,6 @@ DEPARTMENTS = Perspective()
 """Every lane, as the model has it: the perspective in which a process is edited."""
 
 
-def through(saved: Filter) -> Perspective:
+def filter_perspective(saved: Filter) -> Perspective:
     """Return the perspective of an audience for which a filter was saved."""
     return Perspective("filter", saved_filter=saved)

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.perspectives.company import company_cut
-from cpm_desktop.perspectives.contracting.annotation_mapping import with_remarks
-from cpm_desktop.perspectives.contracting.contraction import contracted
-from cpm_desktop.perspectives.contracting.hidden_region import Cut
-from cpm_desktop.perspectives.contracting.view_layout import NodeSize, nominal_size, with_places
-from cpm_desktop.perspectives.customer import customer_cut
-from cpm_desktop.perspectives.filtered import filter_cut
+from cpm_desktop.perspectives.company import company_region
+from cpm_desktop.perspectives.contraction.annotation_mapping import with_mapped_annotations
+from cpm_desktop.perspectives.contraction.contraction import contract
+from cpm_desktop.perspectives.contraction.hidden_region import HiddenRegion
+from cpm_desktop.perspectives.contraction.view_layout import NodeSize, estimated_size, with_view_layout
+from cpm_desktop.perspectives.customer import customer_region
 from cpm_desktop.perspectives.perspective import Perspective
-from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
-from cpm_desktop.perspectives.system import system_cut
-from cpm_desktop.progress import Tell, part, tell_nobody
+from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
+from cpm_desktop.perspectives.saved_filter import filter_region
+from cpm_desktop.perspectives.system import system_region
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class View:
 
     scenario: Scenario
     """What is shown: an ordinary scenario, so that every analysis, layout and drawing can take it."""
-    stands_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What each computed element stands for, by its id: ids of the model. All other elements are the model's own."""
-    fixed: str = ""
+    readonly_reason: str = ""
     """Why the structure cannot be edited here, as a sentence; empty where it can."""
 
 
@@ -35,31 +35,33 @@ def view_of(
     scenario: Scenario,
     perspective: Perspective,
     *,
-    size_of: NodeSize = nominal_size,
-    words: PerspectiveWords | None = None,
-    tell: Tell = tell_nobody,
+    size_of: NodeSize = estimated_size,
+    labels: PerspectiveLabels | None = None,
+    report: ReportProgress = ignore_progress,
 ) -> View:
     """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be.
 
     `tell` hears how far the work has come; what it raises stops the work.
     """
-    found = _cut(scenario, perspective, words or PerspectiveWords())
+    found = _hidden_region(scenario, perspective, labels or PerspectiveLabels())
     if found is None:
         return View(scenario)
-    cut, fixed = found
-    made, stands_for, steps, entries = contracted(scenario, cut, part(tell, 0.1, 0.8))
-    made = with_remarks(scenario, made, cut, steps)
-    return View(with_places(scenario, made, entries, size_of), stands_for, fixed)
+    hidden_region, readonly_reason = found
+    scenario_in_view, origins, steps, entries = contract(scenario, hidden_region, subrange(report, 0.1, 0.8))
+    scenario_in_view = with_mapped_annotations(scenario, scenario_in_view, hidden_region, steps)
+    return View(with_view_layout(scenario, scenario_in_view, entries, size_of), origins, readonly_reason)
 
 
-def _cut(scenario: Scenario, perspective: Perspective, words: PerspectiveWords) -> tuple[Cut, str] | None:
+def _hidden_region(
+    scenario: Scenario, perspective: Perspective, labels: PerspectiveLabels
+) -> tuple[HiddenRegion, str] | None:
     """Return what a perspective leaves out, and why the rest cannot be edited; None where it shows everything."""
     if perspective.kind == "company":
-        return company_cut(scenario, words), words.company_fixed
+        return company_region(scenario, labels), labels.company_readonly_reason
     if perspective.kind == "customer":
-        return customer_cut(scenario, words), words.customer_fixed
+        return customer_region(scenario, labels), labels.customer_readonly_reason
     if perspective.kind == "system":
-        return system_cut(scenario, perspective.system, words), words.system_fixed
+        return system_region(scenario, perspective.system, labels), labels.system_readonly_reason
     if perspective.saved_filter is not None:
-        return filter_cut(scenario, perspective.saved_filter, words), words.filter_fixed
+        return filter_region(scenario, perspective.saved_filter, labels), labels.filter_readonly_reason
     return None

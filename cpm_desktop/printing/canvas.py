@@ -14,11 +14,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from cpm_desktop.drawing.text.fonts import font_data
-from cpm_desktop.drawing.text.line import Glyph, TextLine
-from cpm_desktop.printing.embedded_font import EM, EmbeddedFont
+from cpm_desktop.drawing.text.text_line import Glyph, TextLine
+from cpm_desktop.printing.embedded_font import UNITS_PER_EM, EmbeddedFont
 
 INITIAL_FONT = "Inter-Regular"
-PROGRAM = "CPM Desktop"
+PRODUCER = "CPM Desktop"
 
 
 @cache
@@ -38,25 +38,27 @@ class PaperCanvas(Canvas):
         self._fonts: dict[str, EmbeddedFont] = {}
         self._doc.delayedFonts.append(self)
 
-    def show_line(self, x: float, y: float, line: TextLine, *, scale: float = 1.0, downwards: bool = False) -> None:
+    def draw_text_line(
+        self, x: float, y: float, line: TextLine, *, scale: float = 1.0, y_points_down: bool = False
+    ) -> None:
         """Show `line` with its baseline beginning at x, y, in the colour for filling.
 
         `scale` is the size of a diagram unit in units of the canvas; `downwards` tells that y grows downwards there.
         """
-        flip = -1 if downwards else 1
+        flip = -1 if y_points_down else 1
         parts = ["BT"]
         for run in line.runs:
-            font = self._font(run.font)
+            font = self._embedded_font(run.font)
             parts.append(f"/{self._resource_name(run.font)} {line.size * scale:.4f} Tf")
             for rise, glyphs in groupby(run.glyphs, key=lambda glyph: glyph.y):
                 row = list(glyphs)
                 origin = f"{x + row[0].x * scale:.4f} {y - flip * rise * scale:.4f}"
-                parts.append(f"1 0 0 {flip} {origin} Tm [{''.join(_shown(font, row, line.size))}] TJ")
+                parts.append(f"1 0 0 {flip} {origin} Tm [{''.join(_text_operands(font, row, line.size))}] TJ")
         if len(parts) > 1:
             self._code.append(" ".join([*parts, "ET"]))
 
     @contextmanager
-    def one_text(self, words: str) -> Iterator[None]:
+    def actual_text(self, words: str) -> Iterator[None]:
         """Let what is shown meanwhile be found, read aloud and copied as `words`, on however many lines it stands.
 
         A marked-content span with an ActualText (PDF 1.7, 14.9.4), which is UTF-16 behind a byte order mark.
@@ -66,7 +68,7 @@ class PaperCanvas(Canvas):
         yield
         self._code.append("EMC")
 
-    def _font(self, name: str) -> EmbeddedFont:
+    def _embedded_font(self, name: str) -> EmbeddedFont:
         return self._fonts.setdefault(name, EmbeddedFont(name))
 
     def _resource_name(self, name: str) -> str:
@@ -78,13 +80,13 @@ class PaperCanvas(Canvas):
             font.add_to(document, self._resource_name(name))
 
 
-def _shown(font: EmbeddedFont, glyphs: list[Glyph], size: float) -> Iterator[str]:
+def _text_operands(font: EmbeddedFont, glyphs: list[Glyph], size: float) -> Iterator[str]:
     """Yield the codes of `glyphs`, and where one does not stand at the end of the one before, by how much to move."""
     pen = glyphs[0].x
     for glyph in glyphs:
-        gap = round((pen - glyph.x) / size * EM, 2)
+        gap = round((pen - glyph.x) / size * UNITS_PER_EM, 2)
         if abs(gap) >= 0.1:
             yield f"{gap:g}"
             pen = glyph.x
-        yield f"<{font.code(glyph.glyph, glyph.text):04X}>"
-        pen += font.advance(glyph.glyph) * size / EM
+        yield f"<{font.code_for(glyph.glyph_index, glyph.text):04X}>"
+        pen += font.advance(glyph.glyph_index) * size / UNITS_PER_EM

@@ -7,60 +7,60 @@ from typing import TypeAlias
 
 from cpm_desktop.analysis.causes.contact_causes import contact_causes
 from cpm_desktop.analysis.crossings.handoffs import handoffs
-from cpm_desktop.analysis.crossings.sides import customer_side
-from cpm_desktop.analysis.measures.breakdown import NO_PHASE, Portion, portions_by_lane, portions_by_phase
-from cpm_desktop.analysis.measures.interactions import interaction_matrix
-from cpm_desktop.analysis.measures.value_ratios import customer_minutes_by_value, work_minutes_by_value
+from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.metrics.breakdown import NO_PHASE, TimeBreakdown, breakdown_by_lane, breakdown_by_phase
+from cpm_desktop.analysis.metrics.interactions import interaction_matrix
+from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, work_minutes_by_value
 from cpm_desktop.analysis.simulation.distribution import Distribution
-from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
-from cpm_desktop.drawing.charts.effort import Effort, Efforts
-from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep
-from cpm_desktop.drawing.charts.heatmap import HeatTable, TableCell, TableLane
-from cpm_desktop.drawing.charts.histogram import Histogram, HistogramBar
-from cpm_desktop.drawing.charts.lead_time import LeadTimes, Times
-from cpm_desktop.drawing.charts.value_mix import ValueBar, ValueMix
+from cpm_desktop.drawing.charts.causes import CauseChart, CauseRow
+from cpm_desktop.drawing.charts.effort import EffortChart, EffortRow
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart, EmotionStep
+from cpm_desktop.drawing.charts.heatmap import HeatmapCell, HeatmapChart, HeatmapLane
+from cpm_desktop.drawing.charts.histogram import HistogramBar, HistogramChart
+from cpm_desktop.drawing.charts.lead_time import LeadTimeChart, LeadTimeRow
+from cpm_desktop.drawing.charts.value_mix import ValueMixBar, ValueMixChart
 from cpm_desktop.drawing.emotions import emotion_of
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Step
 
-Called: TypeAlias = Callable[[str], str]
+NameOf: TypeAlias = Callable[[str], str]
 """What an element is called, by its id; no phase at all has the id NO_PHASE."""
 
 
-def lead_times(scenario: Scenario, title: str, called: Called) -> LeadTimes:
+def lead_times(scenario: Scenario, title: str, name_of: NameOf) -> LeadTimeChart:
     """Return work and waiting by phase, by lane where there are no phases; raises EndlessError."""
     rows = (
-        Times(called(part), portion.touch_minutes, portion.wait_minutes, part)
-        for part, portion in _portions(scenario).items()
+        LeadTimeRow(name_of(part), portion.touch_minutes, portion.wait_minutes, part)
+        for part, portion in _portions_by_band(scenario).items()
     )
-    return LeadTimes(title, tuple(rows))
+    return LeadTimeChart(title, tuple(rows))
 
 
-def efforts(scenario: Scenario, title: str, called: Called) -> Efforts:
+def efforts(scenario: Scenario, title: str, name_of: NameOf) -> EffortChart:
     """Return what each phase takes of the customer's time, each lane where there are no phases; raises EndlessError."""
     rows = (
-        Effort(called(part), portion.active_customer_minutes, portion.hold_minutes, part)
-        for part, portion in _portions(scenario).items()
+        EffortRow(name_of(part), portion.active_customer_minutes, portion.hold_minutes, part)
+        for part, portion in _portions_by_band(scenario).items()
     )
-    return Efforts(title, tuple(rows))
+    return EffortChart(title, tuple(rows))
 
 
-def value_mix(scenario: Scenario, title: str, customers: str, everybodys: str) -> ValueMix:
+def value_mix(scenario: Scenario, title: str, customer_label: str, all_work_label: str) -> ValueMixChart:
     """Return what customers' own time, and all work, is worth; raises EndlessError."""
     bars = (
-        ValueBar(customers, customer_minutes_by_value(scenario)),
-        ValueBar(everybodys, work_minutes_by_value(scenario)),
+        ValueMixBar(customer_label, customer_minutes_by_value(scenario)),
+        ValueMixBar(all_work_label, work_minutes_by_value(scenario)),
     )
-    return ValueMix(title, bars)
+    return ValueMixChart(title, bars)
 
 
-def handoff_table(scenario: Scenario, title: str, called: Called) -> HeatTable:
+def handoff_heatmap(scenario: Scenario, title: str, name_of: NameOf) -> HeatmapChart:
     """Return how often work passes between the lanes of the organisation that have to do with it; raises EndlessError.
 
     Every cell stands for the flows along which its handoffs go; those that the customer carries are not counted.
     """
-    of_customer = customer_side(scenario)
+    of_customer = customer_lane_test(scenario)
     passed = [
         found
         for found in interaction_matrix(scenario)
@@ -70,53 +70,55 @@ def handoff_table(scenario: Scenario, title: str, called: Called) -> HeatTable:
     places = {lane: place for place, lane in enumerate(lane for lane in scenario.lanes if lane in involved)}
     flows: dict[tuple[str, str], list[str]] = {}
     for handoff in handoffs(scenario):
-        if not handoff.customer_carried:
+        if not handoff.is_customer_carried:
             flows.setdefault((handoff.source_lane, handoff.target_lane), []).append(handoff.flow)
     cells = {
-        (places[found.source], places[found.target]): TableCell(
+        (places[found.source], places[found.target]): HeatmapCell(
             found.expected, tuple(dict.fromkeys(flows.get((found.source, found.target), ())))
         )
         for found in passed
     }
-    return HeatTable(title, tuple(TableLane(called(lane), lane) for lane in places), cells)
+    return HeatmapChart(title, tuple(HeatmapLane(name_of(lane), lane) for lane in places), cells)
 
 
-def cause_shares(scenario: Scenario, title: str, called: Called) -> CauseShares:
+def cause_shares(scenario: Scenario, title: str, name_of: NameOf) -> CauseChart:
     """Return what share of the contacts each cause explains, the largest first; raises EndlessError."""
     rows = (
-        CauseShare(called(cause.annotation), cause.share, scenario.annotations[cause.annotation].kind, cause.annotation)
+        CauseRow(name_of(cause.annotation), cause.share, scenario.annotations[cause.annotation].kind, cause.annotation)
         for cause in contact_causes(scenario)
     )
-    return CauseShares(title, tuple(rows))
+    return CauseChart(title, tuple(rows))
 
 
-def emotion_curves(scenario: Scenario, placement: Placement, title: str, called: Called) -> tuple[EmotionCurve, ...]:
+def emotion_curves(scenario: Scenario, placement: Placement, title: str, name_of: NameOf) -> tuple[EmotionChart, ...]:
     """Return what each customer feels, step by step as they stand on the diagram from left to right.
 
     `title` says {name} where the name of the lane goes. Lanes without steps have no curve.
     """
-    notes = _notes(scenario)
+    notes = _annotations_by_target(scenario)
     curves = []
     for lane in scenario.lanes.values():
         steps = [node for node in scenario.nodes.values() if isinstance(node, Step) and node.lane == lane.id]
         if lane.kind == "customer" and steps:
             steps.sort(key=lambda step: placement.nodes[step.id].x)
-            felt = (FeltStep(called(step.id), emotion_of(step, notes.get(step.id, ())), step.id) for step in steps)
-            curves.append(EmotionCurve(title.format(name=called(lane.id)), tuple(felt)))
+            felt = (EmotionStep(name_of(step.id), emotion_of(step, notes.get(step.id, ())), step.id) for step in steps)
+            curves.append(EmotionChart(title.format(name=name_of(lane.id)), tuple(felt)))
     return tuple(curves)
 
 
-def spread(found: Distribution, title: str, exact: float | None = None) -> Histogram:
+def time_histogram(distribution: Distribution, title: str, exact: float | None = None) -> HistogramChart:
     """Return how a time spreads over simulated cases, with what is expected `exact`ly."""
-    return Histogram(title, tuple(HistogramBar(*bar) for bar in found.bars), found.p50, found.p90, exact)
+    return HistogramChart(
+        title, tuple(HistogramBar(*bar) for bar in distribution.bars), distribution.p50, distribution.p90, exact
+    )
 
 
-def _portions(scenario: Scenario) -> Mapping[str, Portion]:
-    found = portions_by_phase(scenario) if scenario.phases else portions_by_lane(scenario)
-    return {part: portion for part, portion in found.items() if part != NO_PHASE or portion != Portion()}
+def _portions_by_band(scenario: Scenario) -> Mapping[str, TimeBreakdown]:
+    found = breakdown_by_phase(scenario) if scenario.phases else breakdown_by_lane(scenario)
+    return {part: portion for part, portion in found.items() if part != NO_PHASE or portion != TimeBreakdown()}
 
 
-def _notes(scenario: Scenario) -> Mapping[str, list[Annotation]]:
+def _annotations_by_target(scenario: Scenario) -> Mapping[str, list[Annotation]]:
     found: dict[str, list[Annotation]] = {}
     for annotation in scenario.annotations.values():
         for target in annotation.targets:

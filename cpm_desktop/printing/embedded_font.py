@@ -20,12 +20,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from cpm_desktop.drawing.text.fonts import font_face, shaper
+from cpm_desktop.drawing.text.fonts import font_face, shaping_font
 
-EM = 1000
+UNITS_PER_EM = 1000
 """Units per em in a PDF."""
-NEEDED_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}
-SYMBOLIC = 4
+EMBEDDED_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}
+SYMBOLIC_FLAG = 4
 """The flag of a font whose codes mean nothing by themselves (ISO 32000-1, table 123)."""
 
 
@@ -34,11 +34,11 @@ class EmbeddedFont:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._font = shaper(name)
+        self._font = shaping_font(name)
         self._codes: dict[tuple[int, str], int] = {}
         self._advances: dict[int, float] = {}
 
-    def code(self, glyph: int, text: str) -> int:
+    def code_for(self, glyph: int, text: str) -> int:
         """Return the code of `glyph` where it stands for `text`."""
         return self._codes.setdefault((glyph, text), len(self._codes) + 1)
 
@@ -46,23 +46,23 @@ class EmbeddedFont:
         """Return the width of `glyph` in thousandths of an em, as the document states it."""
         found = self._advances.get(glyph)
         if found is None:
-            found = round(self._font.get_glyph_h_advance(glyph) * EM / self._font.face.upem, 2)
+            found = round(self._font.get_glyph_h_advance(glyph) * UNITS_PER_EM / self._font.face.upem, 2)
             self._advances[glyph] = found
         return found
 
     def add_to(self, document: PDFDocument, resource_name: str) -> None:
         """Write the font into `document` and into the fonts that its pages know."""
         data, places = self._subset()
-        base = self._base_name(data)
+        base = self._base_font_name(data)
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
                 "Subtype": PDFName("CIDFontType2"),
                 "BaseFont": PDFName(base),
                 "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
-                "DW": EM,
+                "DW": UNITS_PER_EM,
                 "W": PDFArray([1, PDFArray([self.advance(glyph) for glyph, _ in self._codes])]),
-                "CIDToGIDMap": document.Reference(_stream(self._glyph_places(places))),
+                "CIDToGIDMap": document.Reference(_stream(self._cid_to_gid_map(places))),
                 "FontDescriptor": document.Reference(self._descriptor(base, document.Reference(_font_file(data)))),
             }
         )
@@ -73,7 +73,7 @@ class EmbeddedFont:
                 "BaseFont": PDFName(base),
                 "Encoding": PDFName("Identity-H"),
                 "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(self._texts())),
+                "ToUnicode": document.Reference(_stream(self._to_unicode_map())),
             }
         )
         reference: PDFObjectReference = document.Reference(font)
@@ -85,13 +85,13 @@ class EmbeddedFont:
         wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
         wanted.glyph_set.update({glyph for glyph, _ in self._codes})
         face = font_face(self.name)
-        unneeded = set(face.table_tags) - NEEDED_TABLES
+        unneeded = set(face.table_tags) - EMBEDDED_TABLES
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("latin-1"), "big") for tag in unneeded)
         wanted.pin_all_axes_to_default(face)
         plan = uharfbuzz.SubsetPlan(face, wanted)
         return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
-    def _base_name(self, data: bytes) -> str:
+    def _base_font_name(self, data: bytes) -> str:
         """Return the name with the tag of six letters that marks a subset (ISO 32000-1, 9.6.4)."""
         tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
         name = font_face(self.name).get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or "Font"
@@ -99,13 +99,13 @@ class EmbeddedFont:
 
     def _descriptor(self, base: str, file: PDFObjectReference) -> PDFDictionary:
         face, extents = self._font.face, self._font.get_font_extents("ltr")
-        ascent, descent = (round(value * EM / face.upem) for value in (extents.ascender, extents.descender))
+        ascent, descent = (round(value * UNITS_PER_EM / face.upem) for value in (extents.ascender, extents.descender))
         return PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
                 "FontName": PDFName(base),
-                "Flags": SYMBOLIC,
-                "FontBBox": PDFArray([-EM, descent, 2 * EM, ascent]),
+                "Flags": SYMBOLIC_FLAG,
+                "FontBBox": PDFArray([-UNITS_PER_EM, descent, 2 * UNITS_PER_EM, ascent]),
                 "ItalicAngle": 0,
                 "Ascent": ascent,
                 "Descent": descent,
@@ -115,11 +115,11 @@ class EmbeddedFont:
             }
         )
 
-    def _glyph_places(self, places: dict[int, int]) -> bytes:
+    def _cid_to_gid_map(self, subset_ids: dict[int, int]) -> bytes:
         """Return where the glyph of each code stands in the subset, two bytes a code from 0 on."""
-        return b"\0\0" + b"".join(places.get(glyph, 0).to_bytes(2, "big") for glyph, _ in self._codes)
+        return b"\0\0" + b"".join(subset_ids.get(glyph, 0).to_bytes(2, "big") for glyph, _ in self._codes)
 
-    def _texts(self) -> bytes:
+    def _to_unicode_map(self) -> bytes:
         """Return the table from codes to text (ISO 32000-1, 9.10.3); sections hold at most a hundred lines."""
         lines = [
             f"<{code:04X}> <{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
@@ -128,10 +128,10 @@ class EmbeddedFont:
         ]
         sections = [lines[start : start + 100] for start in range(0, len(lines), 100)]
         body = [f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in sections]
-        return (_TEXTS_BEGIN + "".join(body) + _TEXTS_END).encode("ascii")
+        return (_CMAP_HEADER + "".join(body) + _CMAP_FOOTER).encode("ascii")
 
 
-_TEXTS_BEGIN = """/CIDInit /ProcSet findresource begin
+_CMAP_HEADER = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
@@ -141,7 +141,7 @@ begincmap
 <0000> <FFFF>
 endcodespacerange
 """
-_TEXTS_END = """endcmap
+_CMAP_FOOTER = """endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end

@@ -10,21 +10,21 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import FILL_NON_ZERO
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from cpm_desktop.drawing.hatching import hatch_stripes
-from cpm_desktop.drawing.shape_outlines import Outlined, extent, outline
+from cpm_desktop.drawing.hatch_pattern import hatch_stripes
+from cpm_desktop.drawing.shape_outlines import OutlinedShape, outline, outline_bounds
 from cpm_desktop.drawing.shapes import PathCommand, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.canvas import PaperCanvas
-from cpm_desktop.progress import Tell, tell_nobody, telling
+from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress
 
 POINTS_PER_UNIT = 72 / 96
 """A diagram unit is 1/96 inch, a point 1/72 inch."""
-HAIRLINE = 0.35
+MIN_LINE_WIDTH = 0.35
 """No line is thinner on paper, in points: thinner ones break up in print."""
-ROUND, FLAT = 1, 0
+ROUND_CAP, BUTT_CAP = 1, 0
 
 
-def paint(
+def paint_shapes(
     canvas: PaperCanvas,
     shapes: Iterable[Shape],
     *,
@@ -32,7 +32,7 @@ def paint(
     top: float,
     scale: float,
     origin: Box,
-    tell: Tell = tell_nobody,
+    report: ReportProgress = ignore_progress,
 ) -> None:
     """Paint `shapes` layer by layer, `scale` points a diagram unit, so that the corner of `origin` is at left, top.
 
@@ -43,41 +43,41 @@ def paint(
     canvas.scale(scale, -scale)
     canvas.translate(-origin.x, -origin.y)
     in_order = sorted(shapes, key=lambda shape: shape.layer)
-    for whole, group in groupby(telling(in_order, tell), key=_whole):
+    for whole, group in groupby(iterate_with_progress(in_order, report), key=_full_text):
         parts = list(group)
         if whole is not None and len(parts) > 1:
-            with canvas.one_text(whole[0]):
-                _paint_each(canvas, parts, HAIRLINE / scale)
+            with canvas.actual_text(whole[0]):
+                _paint_each(canvas, parts, MIN_LINE_WIDTH / scale)
         else:
-            _paint_each(canvas, parts, HAIRLINE / scale)
+            _paint_each(canvas, parts, MIN_LINE_WIDTH / scale)
     canvas.restoreState()
 
 
-def _whole(shape: Shape) -> tuple[str, str] | None:
+def _full_text(shape: Shape) -> tuple[str, str] | None:
     """Return the text of which a line is a part, and whose it is; None for whatever stands for itself."""
-    return (shape.whole, shape.element) if isinstance(shape, TextRun) and shape.whole else None
+    return (shape.full_text, shape.element) if isinstance(shape, TextRun) and shape.full_text else None
 
 
 def _paint_each(canvas: PaperCanvas, shapes: Iterable[Shape], hairline: float) -> None:
     for shape in shapes:
         if isinstance(shape, TextRun):
-            canvas.setFillColor(colour(shape.colour))
-            canvas.show_line(shape.origin.x, shape.origin.y, shape.line, downwards=True)
+            canvas.setFillColor(pdf_colour(shape.colour))
+            canvas.draw_text_line(shape.origin.x, shape.origin.y, shape.line, y_points_down=True)
         else:
             _paint_outline(canvas, shape, hairline)
 
 
 @lru_cache(maxsize=256)
-def colour(value: str) -> Color:
+def pdf_colour(value: str) -> Color:
     """Return the colour that `#RRGGBB` names."""
     return HexColor(value)
 
 
-def _paint_outline(canvas: PaperCanvas, shape: Outlined, hairline: float) -> None:
+def _paint_outline(canvas: PaperCanvas, shape: OutlinedShape, hairline: float) -> None:
     commands = outline(shape)
     fill = None if isinstance(shape, Polyline) else shape.fill
     if fill is not None:
-        canvas.setFillColor(colour(fill.colour))
+        canvas.setFillColor(pdf_colour(fill.colour))
     if shape.stroke is not None:
         _set_stroke(canvas, shape.stroke, hairline)
     if fill is None or fill.hatch is None:
@@ -95,20 +95,20 @@ def _paint_hatch(canvas: PaperCanvas, commands: tuple[PathCommand, ...], ink: st
     canvas.saveState()
     canvas.clipPath(_path(canvas, commands), stroke=0, fill=0, fillMode=FILL_NON_ZERO)
     stripes = canvas.beginPath()
-    for first, *others in hatch_stripes(extent(commands)):
+    for first, *others in hatch_stripes(outline_bounds(commands)):
         stripes.moveTo(*first)
         for corner in others:
             stripes.lineTo(*corner)
         stripes.close()
-    canvas.setFillColor(colour(ink))
+    canvas.setFillColor(pdf_colour(ink))
     canvas.drawPath(stripes, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
     canvas.restoreState()
 
 
 def _set_stroke(canvas: PaperCanvas, stroke: Stroke, hairline: float) -> None:
-    canvas.setStrokeColor(colour(stroke.colour))
+    canvas.setStrokeColor(pdf_colour(stroke.colour))
     canvas.setLineWidth(max(stroke.width, hairline))
-    canvas.setLineCap(ROUND if stroke.cap == "round" else FLAT)
+    canvas.setLineCap(ROUND_CAP if stroke.cap == "round" else BUTT_CAP)
     canvas.setDash(list(stroke.dash))
 
 

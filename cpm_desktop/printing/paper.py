@@ -8,11 +8,11 @@ from typing import NamedTuple
 from cpm_desktop.i18n import translate
 
 POINTS_PER_MM = 72 / 25.4
-LONGEST_MM = 5080
+MAX_SIDE_MM = 5080
 """What a PDF page may measure: 14,400 points, 200 inches (ISO 32000-1, annex C)."""
-SHORTEST_MM = 30
+MIN_SIDE_MM = 30
 
-NAMED = {
+SIZES_BY_NAME = {
     "a0": (841.0, 1189.0),
     "a1": (594.0, 841.0),
     "a2": (420.0, 594.0),
@@ -37,17 +37,17 @@ class Paper(NamedTuple):
     height: float
 
     @property
-    def landscape(self) -> Paper:
+    def as_landscape(self) -> Paper:
         """Return the sheet with its long side across."""
         return Paper(max(self), min(self))
 
     @property
-    def points(self) -> tuple[float, float]:
+    def size_in_points(self) -> tuple[float, float]:
         """Return width and height in points, as PDF counts."""
         return self.width * POINTS_PER_MM, self.height * POINTS_PER_MM
 
 
-def paper(name: str) -> Paper:
+def parse_paper(name: str) -> Paper:
     """Return the sheet that `name` stands for: `A4`, `Letter landscape`, `1200x800mm`.
 
     Raises PaperError where there is no such sheet.
@@ -55,11 +55,11 @@ def paper(name: str) -> Paper:
     words = name.lower().replace("×", "x").split()
     turned = len(words) > 1 and words[-1] == "landscape"
     size = "".join(words[:-1] if turned else words)
-    sheet = Paper(*NAMED[size]) if size in NAMED else _measured(size, name)
-    return sheet.landscape if turned else sheet
+    sheet = Paper(*SIZES_BY_NAME[size]) if size in SIZES_BY_NAME else _parse_dimensions(size, name)
+    return sheet.as_landscape if turned else sheet
 
 
-def _measured(size: str, name: str) -> Paper:
+def _parse_dimensions(size: str, name: str) -> Paper:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(?:mm)?", size)
     if match is None:
         raise PaperError(
@@ -68,10 +68,10 @@ def _measured(size: str, name: str) -> Paper:
             ).format(name=name)
         )
     width, height = (float(number) for number in match.groups())
-    if not (SHORTEST_MM <= width <= LONGEST_MM and SHORTEST_MM <= height <= LONGEST_MM):
+    if not (MIN_SIDE_MM <= width <= MAX_SIDE_MM and MIN_SIDE_MM <= height <= MAX_SIDE_MM):
         raise PaperError(
             translate("Paper", "A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.").format(
-                shortest=SHORTEST_MM, longest=LONGEST_MM, name=name
+                shortest=MIN_SIDE_MM, longest=MAX_SIDE_MM, name=name
             )
         )
     return Paper(width, height)

@@ -13,26 +13,26 @@ from typing import BinaryIO
 import pypdfium2
 
 from cpm_desktop.drawing.shapes import Shape
-from cpm_desktop.i18n import Number, translate
+from cpm_desktop.i18n import LocalizedNumber, translate
 from cpm_desktop.model.layout import Box
-from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
-from cpm_desktop.progress import Tell, part, tell_nobody
+from cpm_desktop.printing.diagram_pdf import NO_METADATA, ExportMetadata, write_diagram_pdf
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
-MOST_PIXELS = 120_000_000
+MAX_PIXELS = 120_000_000
 """A picture of three bytes a pixel then takes 360 MB while it is made."""
-ROUNDING = 1e-6
+ROUNDING_TOLERANCE = 1e-6
 """What the size of a page may be off by, so that a whole number of pixels stays that number."""
-PAGE = 0.7
+PDF_SHARE = 0.7
 """The share of the work that making the page takes; the rest are its pixels."""
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
-_rendering = Lock()
+_pdfium_lock = Lock()
 """PDFium works for one thread at a time."""
 
 
-class PictureTooLargeError(ValueError):
+class ImageTooLargeError(ValueError):
     """More pixels than can be made; its message is a sentence for the user."""
 
 
@@ -42,43 +42,48 @@ def write_png(
     target: BinaryIO,
     *,
     dpi: float = UNITS_PER_INCH,
-    information: Information = UNTITLED,
-    tell: Tell = tell_nobody,
+    metadata: ExportMetadata = NO_METADATA,
+    report: ReportProgress = ignore_progress,
 ) -> None:
     """Write `bounds` of a diagram as a PNG of `dpi` pixels an inch, which the file states.
 
     Raises PictureTooLargeError where that would be too many pixels.
     """
     width, height = (ceil(length * dpi / UNITS_PER_INCH) for length in bounds[2:])
-    if width * height > MOST_PIXELS:
-        most = floor(UNITS_PER_INCH * sqrt(MOST_PIXELS / (bounds.width * bounds.height)))
-        raise PictureTooLargeError(
+    if width * height > MAX_PIXELS:
+        most = floor(UNITS_PER_INCH * sqrt(MAX_PIXELS / (bounds.width * bounds.height)))
+        raise ImageTooLargeError(
             translate(
                 "Paper",
                 "At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.",
-            ).format(dpi=Number(dpi), width=Number(width), height=Number(height), most=max(most, 1))
+            ).format(
+                dpi=LocalizedNumber(dpi),
+                width=LocalizedNumber(width),
+                height=LocalizedNumber(height),
+                most=max(most, 1),
+            )
         )
     page = BytesIO()
-    write_diagram(shapes, bounds, page, information=information, tell=part(tell, 0, PAGE))
-    _write(target, *_rendered(page.getvalue(), bounds.width * dpi / UNITS_PER_INCH), dpi)
+    write_diagram_pdf(shapes, bounds, page, metadata=metadata, report=subrange(report, 0, PDF_SHARE))
+    _write_chunks(target, *_render_page(page.getvalue(), bounds.width * dpi / UNITS_PER_INCH), dpi)
 
 
-def _rendered(pdf: bytes, across: float) -> tuple[int, int, int, memoryview]:
+def _render_page(pdf: bytes, pixel_width: float) -> tuple[int, int, int, memoryview]:
     """Return the first page, `across` pixels wide and rounded up: width, height, bytes a row, and the bytes in RGB."""
-    with _rendering:
+    with _pdfium_lock:
         document = pypdfium2.PdfDocument(pdf)
         page = document[0]
-        bitmap = page.render(scale=across * (1 - ROUNDING) / page.get_width(), rev_byteorder=True)
+        bitmap = page.render(scale=pixel_width * (1 - ROUNDING_TOLERANCE) / page.get_width(), rev_byteorder=True)
         pixels = memoryview(bytes(bitmap.buffer))
         size = bitmap.width, bitmap.height, bitmap.stride
         document.close()
     return *size, pixels
 
 
-def _write(target: BinaryIO, width: int, height: int, stride: int, pixels: memoryview, dpi: float) -> None:
+def _write_chunks(target: BinaryIO, width: int, height: int, stride: int, pixels: memoryview, dpi: float) -> None:
     """Write the chunks of a PNG (ISO/IEC 15948): head, density, pixels row by row, end."""
     density = round(dpi * INCHES_PER_METRE)
-    target.write(SIGNATURE)
+    target.write(PNG_SIGNATURE)
     target.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
     target.write(_chunk(b"pHYs", struct.pack(">IIB", density, density, 1)))
     packer = zlib.compressobj(6)

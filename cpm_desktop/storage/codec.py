@@ -12,33 +12,33 @@ from pydantic import ValidationError
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import FORMAT, Document
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.progress import Tell, part, tell_nobody
-from cpm_desktop.storage.errors import UnreadableFileError, position
-from cpm_desktop.storage.json_path import Json, shortened
-from cpm_desktop.storage.json_reading import read_json
-from cpm_desktop.storage.json_writing import written
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
+from cpm_desktop.storage.errors import UnreadableFileError, line_and_column
+from cpm_desktop.storage.json_path import Json, truncate
+from cpm_desktop.storage.json_reader import read_json
+from cpm_desktop.storage.json_writer import dump_json
 from cpm_desktop.storage.limits import check_size
-from cpm_desktop.storage.migrations import migrated
-from cpm_desktop.storage.validation_messages import explained
+from cpm_desktop.storage.migrations import migrate
+from cpm_desktop.storage.validation_messages import to_file_error
 
 
-def encode(document: Document, tell: Tell = tell_nobody) -> bytes:
+def encode(document: Document, report: ReportProgress = ignore_progress) -> bytes:
     """Return the canonical bytes of `document`: equal documents give equal bytes (docs/file-format.md).
 
     Keys stand in the order of the model's fields and are left out at their default; layout numbers have at most two
     decimals.
     """
-    with _no_collecting():
+    with _gc_paused():
         content = document.model_dump(exclude_defaults=True)
-        tell(0.5)
+        report(0.5)
         for scenario in content["scenarios"]:
             if "layout" in scenario:
-                scenario["layout"] = _in_hundredths(scenario["layout"])
+                scenario["layout"] = _round_layout(scenario["layout"])
         data = {"format": document.format, "format_version": document.format_version, **content}
-        return f"{written(data)}\n".encode()
+        return f"{dump_json(data)}\n".encode()
 
 
-def _in_hundredths(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
+def _round_layout(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
     """Return the plain data of a layout with every number rounded as the file shows it."""
     rounding: dict[str, Callable[[Any], Json]] = {
         "nodes": lambda box: [round(number, 2) for number in box],
@@ -49,22 +49,22 @@ def _in_hundredths(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
     return {name: {key: rounding[name](place) for key, place in places.items()} for name, places in layout.items()}
 
 
-def decode(data: bytes, tell: Tell = tell_nobody) -> Document:
+def decode(data: bytes, report: ReportProgress = ignore_progress) -> Document:
     """Return the document that `data` holds, brought to this version of the format and found free of violations.
 
     Raises UnreadableFileError, whose message names the place of the first mistake but not the file.
     """
-    with _no_collecting():
+    with _gc_paused():
         raw = read_json(data)
-        tell(0.4)
-        return _checked(_current(raw), part(tell, 0.4, 1))
+        report(0.4)
+        return _validate(_migrate_and_check_size(raw), subrange(report, 0.4, 1))
 
 
-def _current(raw: Json) -> dict[str, Json]:
+def _migrate_and_check_size(raw: Json) -> dict[str, Json]:
     """Return the plain data of a document in this version of the format, its size bearable, nothing else known."""
     if not isinstance(raw, dict):
         raise UnreadableFileError(
-            translate("Storage", "the file holds no JSON object, so it is no CPM Desktop document"), position(1)
+            translate("Storage", "the file holds no JSON object, so it is no CPM Desktop document"), line_and_column(1)
         )
     if raw.get("format") != FORMAT:
         raise UnreadableFileError(
@@ -73,24 +73,24 @@ def _current(raw: Json) -> dict[str, Json]:
             ),
             "format",
         )
-    raw = migrated(raw)
+    raw = migrate(raw)
     check_size(raw)
     return raw
 
 
-def _checked(raw: dict[str, Json], tell: Tell) -> Document:
+def _validate(raw: dict[str, Json], report: ReportProgress) -> Document:
     try:
         document = Document.model_validate(raw)
     except ValidationError as error:
-        raise explained(error, raw) from None
-    tell(0.6)
+        raise to_file_error(error, raw) from None
+    report(0.6)
     for violation in violations(document):
-        raise UnreadableFileError(shortened(violation.problem), violation.place)
+        raise UnreadableFileError(truncate(violation.problem), violation.location)
     return document
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def _gc_paused() -> Iterator[None]:
     """Keep the garbage collector from searching the values that come into being, over and over and in vain.
 
     That takes more than half of the time at 10,000 steps; the values hold no cycles.

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from cpm_desktop.storage.file_lock import HeldFile, hold
+from cpm_desktop.storage.file_lock import LockedFile, try_lock
 
-LONGEST_MARK = 4096
-LONGEST_NAME = 60
+MAX_LOCK_FILE_SIZE = 4096
+MAX_NAME_LENGTH = 60
 
 
 @dataclass(frozen=True)
-class Owner:
+class LockOwner:
     """Who has a file open; empty or None is what is not known."""
 
     user: str = ""
@@ -29,59 +29,59 @@ class Owner:
     since: datetime | None = None
 
     @property
-    def is_here(self) -> bool:
+    def is_on_this_host(self) -> bool:
         """Return whether the file is open on this computer."""
         return self.host in {"", this_host()}
 
 
-class InUseError(Exception):
+class FileLockedError(Exception):
     """Another program has the file open; says who."""
 
-    def __init__(self, owner: Owner) -> None:
+    def __init__(self, owner: LockOwner) -> None:
         super().__init__(owner)
         self.owner = owner
 
 
-class Lock:
+class DocumentLock:
     """The right to write a file, as far as programs ask for it; made by `lock`."""
 
-    def __init__(self, target: Path, mark: HeldFile | None) -> None:
+    def __init__(self, target: Path, lock_file: LockedFile | None) -> None:
         self._target = target
-        self._mark = mark
+        self._lock_file = lock_file
 
     @property
     def is_held(self) -> bool:
         """Return whether others can see the lock; in a folder that can only be read, say, there is none."""
-        return self._mark is not None
+        return self._lock_file is not None
 
-    def is_about(self, path: Path) -> bool:
+    def is_for(self, path: Path) -> bool:
         """Return whether this is the lock of the file at `path`."""
-        return _target(path) == self._target
+        return _real_path(path) == self._target
 
     def release(self) -> None:
         """Let others have the file."""
-        if self._mark is not None:
-            self._mark.remove()
-            self._mark = None
+        if self._lock_file is not None:
+            self._lock_file.remove()
+            self._lock_file = None
 
 
-def lock(path: Path, *, anyway: bool = False) -> Lock:
+def acquire_lock(path: Path, *, force: bool = False) -> DocumentLock:
     """Return the lock of the file at `path`; what a program left that ended on this computer is taken over.
 
     Whether a program on another computer still runs nobody can tell from here, so its mark counts, but with `anyway`.
     Where no lock can be made, that is no obstacle. Raises InUseError, which says who has the file.
     """
-    target = _target(path)
+    target = _real_path(path)
     try:
-        return Lock(target, _marked(target, anyway=anyway))
+        return DocumentLock(target, _create_lock_file(target, force=force))
     except OSError:
-        _remove_empty(mark_path(path))
-        return Lock(target, None)
+        _remove_empty_lock_file(lock_file_path(path))
+        return DocumentLock(target, None)
 
 
-def mark_path(path: Path) -> Path:
+def lock_file_path(path: Path) -> Path:
     """Return where the lock of a file lies; programs that synchronise folders leave files of such a name alone."""
-    target = _target(path)
+    target = _real_path(path)
     return target.with_name(f".~lock.{target.name}#")
 
 
@@ -92,59 +92,61 @@ def this_host() -> str:
     return os.uname().nodename
 
 
-def _target(path: Path) -> Path:
+def _real_path(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _marked(target: Path, *, anyway: bool) -> HeldFile:
+def _create_lock_file(target: Path, *, force: bool) -> LockedFile:
     """Hold the mark of a file, with our own name in it."""
-    mark = mark_path(target)
-    held = _held(mark)
-    left = held.read(LONGEST_MARK)
+    mark = lock_file_path(target)
+    held = _try_lock_or_raise(mark)
+    left = held.read(MAX_LOCK_FILE_SIZE)
     if left:
-        owner = _owner(left)
-        if not (owner.is_here or anyway):
-            held.let_go()
-            raise InUseError(owner)
+        owner = _parse_owner(left)
+        if not (owner.is_on_this_host or force):
+            held.unlock()
+            raise FileLockedError(owner)
         held.remove()  # it may belong to another user, who alone may write in it
-        held = _held(mark)
-    _sign(held)
+        held = _try_lock_or_raise(mark)
+    _write_owner(held)
     return held
 
 
-def _held(mark: Path) -> HeldFile:
-    held = hold(mark)
+def _try_lock_or_raise(path: Path) -> LockedFile:
+    held = try_lock(path)
     if held is None:
-        raise InUseError(_owner(mark.read_bytes()[:LONGEST_MARK]))
+        raise FileLockedError(_parse_owner(path.read_bytes()[:MAX_LOCK_FILE_SIZE]))
     return held
 
 
-def _sign(held: HeldFile) -> None:
+def _write_owner(lock_file: LockedFile) -> None:
     since = datetime.now().astimezone().isoformat("T", "seconds")
     try:
-        held.write(json.dumps({"user": _this_user(), "host": this_host(), "since": since}).encode())
+        lock_file.write(json.dumps({"user": _this_user(), "host": this_host(), "since": since}).encode())
     except OSError:
-        held.remove()
+        lock_file.remove()
         raise
 
 
-def _owner(data: bytes) -> Owner:
+def _parse_owner(data: bytes) -> LockOwner:
     """Return who has written a mark, as far as it tells: anybody may have put anything there."""
     try:
         note = json.loads(data)
     except (ValueError, RecursionError):
-        return Owner()
+        return LockOwner()
     if not isinstance(note, dict):
-        return Owner()
-    return Owner(_name(note.get("user")), _name(note.get("host")), _time(note.get("since")))
+        return LockOwner()
+    return LockOwner(
+        _printable_name(note.get("user")), _printable_name(note.get("host")), _parse_time(note.get("since"))
+    )
 
 
-def _name(value: object) -> str:
+def _printable_name(value: object) -> str:
     text = value if isinstance(value, str) else ""
-    return "".join(character for character in text if character.isprintable())[:LONGEST_NAME]
+    return "".join(character for character in text if character.isprintable())[:MAX_NAME_LENGTH]
 
 
-def _time(value: object) -> datetime | None:
+def _parse_time(value: object) -> datetime | None:
     try:
         return datetime.fromisoformat(str(value)).astimezone()
     except (ValueError, OverflowError):
@@ -158,8 +160,8 @@ def _this_user() -> str:
         return ""
 
 
-def _remove_empty(mark: Path) -> None:
+def _remove_empty_lock_file(path: Path) -> None:
     """Remove a mark that could be made but not held."""
     with suppress(OSError):
-        if mark.is_file() and not mark.is_symlink() and mark.stat().st_size == 0:
-            mark.unlink()
+        if path.is_file() and not path.is_symlink() and path.stat().st_size == 0:
+            path.unlink()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import errno
 from typing import Self
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, ended, enumerated, labelled, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, label_and_value, translate, with_full_stop
 
-_REASONS = {
+_REASONS_BY_ERRNO = {
     errno.ENOENT: QT_TRANSLATE_NOOP("Storage", "there is no such file or folder"),
     errno.ENOTDIR: QT_TRANSLATE_NOOP("Storage", "a part of its path is not a folder"),
     errno.EISDIR: QT_TRANSLATE_NOOP("Storage", "it is a folder, not a file"),
@@ -27,18 +27,18 @@ _REASONS = {
 class UnreadableFileError(Exception):
     """A file that holds no valid document; `str()` is one sentence with the file, if known, and the place."""
 
-    def __init__(self, problem: str, place: str, file: str = "") -> None:
-        super().__init__(problem, place, file)
+    def __init__(self, problem: str, location: str, file: str = "") -> None:
+        super().__init__(problem, location, file)
         self.problem = problem
-        self.place = place
+        self.location = location
         self.file = file
 
     def __str__(self) -> str:
-        return ended(labelled(enumerated(filter(None, (self.file, self.place))), self.problem))
+        return with_full_stop(label_and_value(comma_list(filter(None, (self.file, self.location))), self.problem))
 
-    def in_file(self, file: str) -> Self:
+    def with_file(self, file: str) -> Self:
         """Return the same error with the name of the file that it is about."""
-        return type(self)(self.problem, self.place, file)
+        return type(self)(self.problem, self.location, file)
 
 
 class SaveError(Exception):
@@ -50,33 +50,33 @@ class SaveError(Exception):
         self.file = file
 
     def __str__(self) -> str:
-        return ended(labelled(self.file, self.problem))
+        return with_full_stop(label_and_value(self.file, self.problem))
 
 
-def whole_file() -> str:
+def whole_file_location() -> str:
     """Return the place of what is wrong with a file as a whole."""
     return translate("Storage", "the whole file")
 
 
-def position(line: int, column: int = 1) -> str:
+def line_and_column(line: int, column: int = 1) -> str:
     """Return a place in a text, as an editor of texts tells it."""
     return translate("Storage", "line {line}, column {column}").format(line=line, column=column)
 
 
-def outermost() -> str:
+def root_location() -> str:
     """Return the place of the object that holds all others."""
     return translate("Storage", "the outermost object")
 
 
-def reason(error: OSError) -> str:
+def os_error_reason(error: OSError) -> str:
     """Return why the system refused, as the end of a sentence."""
-    if error.errno in _REASONS:
-        return translate("Storage", _REASONS[error.errno])
+    if error.errno in _REASONS_BY_ERRNO:
+        return translate("Storage", _REASONS_BY_ERRNO[error.errno])
     return translate("Storage", "the system reports {problem}").format(
-        problem=shown(error.strerror or type(error).__name__)
+        problem=quote_truncated(error.strerror or type(error).__name__)
     )
 
 
-def shown(text: str, longest: int = 60) -> str:
+def quote_truncated(text: str, max_length: int = 60) -> str:
     """Return `text` in quotes as it may stand in a sentence: on one line, printable, and cut where it is very long."""
-    return repr(text if len(text) <= longest else text[: longest - 1] + "…")
+    return repr(text if len(text) <= max_length else text[: max_length - 1] + "…")

@@ -18,21 +18,21 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-FAR_BEYOND_THE_END = 1 << 30
+WINDOWS_LOCK_OFFSET = 1 << 30
 """Where Windows locks one byte: it keeps others from reading what is locked, and they are to read the file."""
 
 
-class HeldFile:
+class LockedFile:
     """A file that no other program can hold now; made by `hold`."""
 
     def __init__(self, path: Path, handle: int) -> None:
         self.path = path
         self._handle = handle
 
-    def read(self, longest: int) -> bytes:
+    def read(self, max_bytes: int) -> bytes:
         """Return the content, at most the first `longest` bytes; raises OSError."""
         os.lseek(self._handle, 0, os.SEEK_SET)
-        return os.read(self._handle, longest)
+        return os.read(self._handle, max_bytes)
 
     def write(self, data: bytes) -> None:
         """Make `data` all that stands in the file; raises OSError."""
@@ -40,44 +40,44 @@ class HeldFile:
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, data)
 
-    def let_go(self) -> None:
+    def unlock(self) -> None:
         """Let others hold the file, which stays."""
         os.close(self._handle)
 
     def remove(self) -> None:
         """Let go of the file and remove it, where that is allowed and it still is ours."""
         if sys.platform == "win32":  # it removes no open file
-            self.let_go()
+            self.unlock()
             with suppress(OSError):
                 self.path.unlink()
         else:
             with suppress(OSError):
-                if _is_still_at(self._handle, self.path):
+                if _is_same_file(self._handle, self.path):
                     self.path.unlink()
-            self.let_go()
+            self.unlock()
 
 
-def hold(path: Path, mode: int = 0o666) -> HeldFile | None:
+def try_lock(path: Path, mode: int = 0o666) -> LockedFile | None:
     """Hold the file at `path`, made with `mode` where there is none; return None where a running program has it.
 
     Raises OSError where it can be neither made nor held, such as on a drive that knows no locks.
     """
     while True:
-        handle = _opened(path, mode)
+        handle = _open_lock_file(path, mode)
         locked = there = False
         try:
-            locked = _locked(handle)
-            there = locked and _is_still_at(handle, path)
+            locked = _lock_handle(handle)
+            there = locked and _is_same_file(handle, path)
         finally:
             if not there:
                 os.close(handle)
         if there:
-            return HeldFile(path, handle)
+            return LockedFile(path, handle)
         if not locked:
             return None
 
 
-def _opened(path: Path, mode: int) -> int:
+def _open_lock_file(path: Path, mode: int) -> int:
     """Open no link, which could lead to a file that is no lock at all; a file of another user only to read."""
     flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
@@ -90,11 +90,11 @@ def _opened(path: Path, mode: int) -> int:
     return handle
 
 
-def _locked(handle: int) -> bool:
+def _lock_handle(handle: int) -> bool:
     """Lock what is open; return False where another program has."""
     try:
         if sys.platform == "win32":
-            os.lseek(handle, FAR_BEYOND_THE_END, os.SEEK_SET)
+            os.lseek(handle, WINDOWS_LOCK_OFFSET, os.SEEK_SET)
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -103,7 +103,7 @@ def _locked(handle: int) -> bool:
     return True
 
 
-def _is_still_at(handle: int, path: Path) -> bool:
+def _is_same_file(handle: int, path: Path) -> bool:
     """Return whether the open file still is the one at `path`: whoever had it may have removed it just now."""
     try:
         return os.path.samestat(os.fstat(handle), path.lstat())

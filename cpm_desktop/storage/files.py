@@ -8,39 +8,43 @@ from pathlib import Path
 
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document
-from cpm_desktop.progress import Tell, part, tell_nobody
-from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
+from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.codec import decode, encode
-from cpm_desktop.storage.errors import SaveError, UnreadableFileError, reason
-from cpm_desktop.storage.limits import MAX_BYTES, oversize
+from cpm_desktop.storage.errors import SaveError, UnreadableFileError, os_error_reason
+from cpm_desktop.storage.limits import MAX_BYTES, oversize_problem
 
-SUFFIX = ".cpm.json"
+FILE_SUFFIX = ".cpm.json"
 
 
-def load(path: Path, tell: Tell = tell_nobody) -> Document:
+def load_document(path: Path, report: ReportProgress = ignore_progress) -> Document:
     """Return the document in the file at `path`, which stays as it is.
 
     Raises UnreadableFileError, whose message names the file and the place in it.
     """
     try:
-        return decode(_content(path), tell)
+        return decode(_read_bytes(path), report)
     except OSError as error:
         raise UnreadableFileError(
-            translate("Storage", "it could not be read, because {reason}").format(reason=reason(error)), "", str(path)
+            translate("Storage", "it could not be read, because {reason}").format(reason=os_error_reason(error)),
+            "",
+            str(path),
         ) from error
     except UnreadableFileError as error:
-        raise error.in_file(str(path)) from None
+        raise error.with_file(str(path)) from None
 
 
-def save(document: Document, path: Path, *, with_backup: bool = True, tell: Tell = tell_nobody) -> None:
+def save_document(
+    document: Document, path: Path, *, with_backup: bool = True, report: ReportProgress = ignore_progress
+) -> None:
     """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)` unless told not to.
 
     A file that holds these very bytes already is left alone, and so is its backup. Raises SaveError; the old file is
     whole then.
     """
-    data = encode(document, part(tell, 0, 0.9))
-    tell(0.9)
-    problem = oversize(data)
+    data = encode(document, subrange(report, 0, 0.9))
+    report(0.9)
+    problem = oversize_problem(data)
     if problem:
         raise SaveError(
             translate("Storage", "it was not saved, because it could not be opened again: {problem}").format(
@@ -48,7 +52,7 @@ def save(document: Document, path: Path, *, with_backup: bool = True, tell: Tell
             ),
             str(path),
         )
-    if not _holds(path, data):
+    if not _has_content(path, data):
         write_atomically(path, data, backup_path(path) if with_backup else None)
 
 
@@ -58,7 +62,7 @@ def backup_path(path: Path) -> Path:
     return target.with_name(f"{target.name}.bak")
 
 
-def _content(path: Path) -> bytes:
+def _read_bytes(path: Path) -> bytes:
     """Return the bytes of the file, or of one that is too large just enough to see that."""
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
@@ -69,7 +73,7 @@ def _content(path: Path) -> bytes:
         return stream.read(MAX_BYTES + 1)
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _has_content(path: Path, data: bytes) -> bool:
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:

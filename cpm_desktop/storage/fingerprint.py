@@ -9,17 +9,17 @@ from pathlib import Path
 from cpm_desktop.storage.limits import MAX_BYTES
 
 
-def fingerprint(path: Path) -> str | None:
+def file_fingerprint(path: Path) -> str | None:
     """Return the fingerprint of the file at `path`, or None where there is no file that could be read."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return None
         with path.open("rb") as stream:
-            return fingerprint_of(stream.read(MAX_BYTES + 1))
+            return content_fingerprint(stream.read(MAX_BYTES + 1))
     except OSError:
         return None
 
 
-def fingerprint_of(data: bytes) -> str:
+def content_fingerprint(data: bytes) -> str:
     """Return the fingerprint of a file that holds `data`."""
     return hashlib.sha256(data).hexdigest()

@@ -18,16 +18,16 @@ from pathlib import Path
 
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.codec import decode, encode
-from cpm_desktop.storage.errors import SaveError, UnreadableFileError, reason
-from cpm_desktop.storage.file_lock import HeldFile, hold
-from cpm_desktop.storage.fingerprint import fingerprint
-from cpm_desktop.storage.journal_header import Label, label_of, labelled
+from cpm_desktop.storage.errors import SaveError, UnreadableFileError, os_error_reason
+from cpm_desktop.storage.file_lock import LockedFile, try_lock
+from cpm_desktop.storage.fingerprint import file_fingerprint
+from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
 
-RUNNING = "running"
-DOCUMENT = "document"
-ASIDE = "unreadable"
+LOCK_FILE_NAME = "running"
+DOCUMENT_FILE_NAME = "document"
+QUARANTINE_FOLDER = "unreadable"
 """The folder in the journal for what cannot be read; nothing in it is ever offered or removed."""
 
 
@@ -37,7 +37,7 @@ class Snapshot:
 
     document: Document
     path: Path | None = None
-    known: str | None = None
+    saved_fingerprint: str | None = None
 
 
 class Journal:
@@ -45,56 +45,56 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._place: Place | None = None
+        self._slot: JournalSlot | None = None
 
     def write(self, snapshot: Snapshot) -> None:
         """Keep `snapshot` instead of what was kept; raises SaveError, and then that still is."""
         data = encode(snapshot.document)
-        label = Label(
+        label = JournalHeader(
             title=snapshot.document.title,
             written=datetime.now().astimezone(),
             path=snapshot.path,
-            known=snapshot.known,
+            known=snapshot.saved_fingerprint,
         )
-        if self._place is not None and not self._place.held.path.exists():
+        if self._slot is not None and not self._slot.lock_file.path.exists():
             self.close()  # somebody tidied up in our absence
-        if self._place is None:
-            self._place = _new_place(self._folder)
-        write_atomically(self._place.document, labelled(label, data), mode=0o600)
+        if self._slot is None:
+            self._slot = _create_slot(self._folder)
+        write_atomically(self._slot.document_path, with_header(label, data), mode=0o600)
 
     def clear(self) -> None:
         """Keep nothing: the document is saved, or somebody decided that it need not be."""
-        if self._place is not None:
-            self._place.clear()
+        if self._slot is not None:
+            self._slot.clear()
 
-    def adopt(self, leftover: Leftover) -> None:
+    def adopt(self, recoverable: RecoverableDocument) -> None:
         """Go on where another program was stopped; what this window kept itself is dropped."""
         self.close()
-        self._place = leftover.place
+        self._slot = recoverable.slot
 
     def close(self) -> None:
         """Keep nothing, and leave no trace."""
-        if self._place is not None:
-            self._place.remove()
-            self._place = None
+        if self._slot is not None:
+            self._slot.remove()
+            self._slot = None
 
 
 @dataclass(frozen=True)
-class Place:
+class JournalSlot:
     """A folder in the journal that is held by this program."""
 
     folder: Path
-    held: HeldFile
+    lock_file: LockedFile
 
     @property
-    def document(self) -> Path:
+    def document_path(self) -> Path:
         """Return the file for the document."""
-        return self.folder / DOCUMENT
+        return self.folder / DOCUMENT_FILE_NAME
 
     def clear(self) -> None:
         """Remove the document."""
         with suppress(OSError):
-            self.document.unlink(missing_ok=True)
+            self.document_path.unlink(missing_ok=True)
 
     def remove(self) -> None:
         """Remove the folder with all that a stopped program left in it."""
@@ -102,126 +102,127 @@ class Place:
         with suppress(OSError):
             for draft in self.folder.glob(".cpm-*.tmp"):
                 draft.unlink()
-        self.held.remove()
+        self.lock_file.remove()
         with suppress(OSError):
             self.folder.rmdir()
 
 
 @dataclass(frozen=True)
-class Leftover:
+class RecoverableDocument:
     """A document that a program left which does not run any more, held by this one until it is decided upon."""
 
-    place: Place
-    label: Label
+    slot: JournalSlot
+    header: JournalHeader
 
     @property
-    def file_has_changed(self) -> bool:
+    def has_file_changed(self) -> bool:
         """Return whether the file of the document is there and no longer what it was when it was opened."""
-        path = self.label.path
-        return path is not None and fingerprint(path) not in {None, self.label.known}
+        path = self.header.path
+        return path is not None and file_fingerprint(path) not in {None, self.header.known}
 
     def read(self) -> Document:
         """Return the document; raises UnreadableFileError."""
         try:
-            label, data = label_of(self.place.document.read_bytes())
+            label, data = split_header(self.slot.document_path.read_bytes())
         except OSError as error:
             raise UnreadableFileError(
-                translate("Storage", "it could not be read, because {reason}").format(reason=reason(error)),
+                translate("Storage", "it could not be read, because {reason}").format(reason=os_error_reason(error)),
                 "",
             ) from error
-        label.check(data)
+        label.verify_digest(data)
         return decode(data)
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Leave it for the next start."""
-        self.place.held.let_go()
+        self.slot.lock_file.unlock()
 
     def discard(self) -> None:
         """Remove it for good."""
-        self.place.remove()
+        self.slot.remove()
 
-    def set_aside(self) -> Path:
+    def quarantine(self) -> Path:
         """Keep it where it is not offered again; return where."""
-        return _set_aside(self.place)
+        return _quarantine(self.slot)
 
 
 @dataclass(frozen=True)
-class Found:
+class RecoveryScan:
     """What was left in a journal: documents to offer, the oldest first, and where broken ones are kept."""
 
-    leftovers: tuple[Leftover, ...] = ()
-    set_aside: tuple[Path, ...] = ()
+    documents: tuple[RecoverableDocument, ...] = ()
+    quarantined: tuple[Path, ...] = ()
 
 
-def find(folder: Path) -> Found:
+def scan(folder: Path) -> RecoveryScan:
     """Look through the journal at `folder` for what programs left that do not run any more.
 
     What its file holds anyway is removed; what cannot be read is set aside. Nothing here raises an error: a start of
     the program must not fail for it.
     """
-    leftovers: list[Leftover] = []
+    leftovers: list[RecoverableDocument] = []
     broken: list[Path] = []
-    for place in _abandoned(folder):
+    for place in _lock_abandoned_slots(folder):
         try:
-            label, data = label_of(place.document.read_bytes())
-            label.check(data)
+            label, data = split_header(place.document_path.read_bytes())
+            label.verify_digest(data)
         except FileNotFoundError:
             place.remove()
         except (UnreadableFileError, OSError):
-            broken.append(_set_aside(place))
+            broken.append(_quarantine(place))
         else:
-            if label.path is not None and fingerprint(label.path) == label.digest:
+            if label.path is not None and file_fingerprint(label.path) == label.digest:
                 place.remove()
             else:
-                leftovers.append(Leftover(place, label))
-    return Found(tuple(sorted(leftovers, key=lambda each: each.label.written)), tuple(broken))
+                leftovers.append(RecoverableDocument(place, label))
+    return RecoveryScan(tuple(sorted(leftovers, key=lambda each: each.header.written)), tuple(broken))
 
 
-def _abandoned(folder: Path) -> list[Place]:
+def _lock_abandoned_slots(folder: Path) -> list[JournalSlot]:
     """Hold and return every place in the journal that no running program holds."""
     try:
-        folders = [each for each in sorted(folder.iterdir()) if each.name != ASIDE and each.is_dir()]
+        folders = [each for each in sorted(folder.iterdir()) if each.name != QUARANTINE_FOLDER and each.is_dir()]
     except OSError:
         return []
     places = []
     for each in folders:
         with suppress(OSError):
-            held = hold(each / RUNNING, 0o600)
+            held = try_lock(each / LOCK_FILE_NAME, 0o600)
             if held is not None:
-                places.append(Place(each, held))
+                places.append(JournalSlot(each, held))
     return places
 
 
-def _new_place(folder: Path) -> Place:
+def _create_slot(folder: Path) -> JournalSlot:
     """Make a folder in the journal and hold it; raises SaveError."""
     try:
-        _make_private(folder)
+        _make_private_folder(folder)
         while True:
             place = folder / secrets.token_hex(8)
-            _make_private(place)
-            held = hold(place / RUNNING, 0o600)
+            _make_private_folder(place)
+            held = try_lock(place / LOCK_FILE_NAME, 0o600)
             if held is not None:  # a program that starts at this moment may look into it
-                return Place(place, held)
+                return JournalSlot(place, held)
     except OSError as error:
         raise SaveError(
-            translate("Storage", "it could not be made, because {reason}").format(reason=reason(error)), str(folder)
+            translate("Storage", "it could not be made, because {reason}").format(reason=os_error_reason(error)),
+            str(folder),
         ) from error
 
 
-def _make_private(folder: Path) -> None:
+def _make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix":
         folder.chmod(0o700)
 
 
-def _set_aside(place: Place) -> Path:
+def _quarantine(slot: JournalSlot) -> Path:
     """Move what cannot be read out of the way; where even that fails it stays where it is."""
-    aside = place.folder.parent / ASIDE / f"{place.folder.name}{Path(DOCUMENT).suffix}"
+    aside = slot.folder.parent / QUARANTINE_FOLDER / f"{slot.folder.name}{Path(DOCUMENT_FILE_NAME).suffix}"
     try:
-        _make_private(aside.parent)
-        place.document.replace(aside)
+        _make_private_folder(aside.parent)
+        slot.document_path.replace(aside)
     except OSError:
-        place.held.let_go()
-        return place.document
-    place.remove()
+        slot.lock_file.unlock()
+        return slot.document_path
+    slot.remove()
     return aside

@@ -9,15 +9,15 @@ from typing import Literal
 from pydantic import AwareDatetime
 
 from cpm_desktop.i18n import translate
-from cpm_desktop.model.value import Text, Value, changed
+from cpm_desktop.model.value import FrozenModel, Text, with_changes
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.fingerprint import fingerprint_of
+from cpm_desktop.storage.fingerprint import content_fingerprint
 
-LONGEST_LABEL = 200_000
+MAX_HEADER_LENGTH = 200_000
 """Bytes, far more than the longest title and path."""
 
 
-class Label(Value):
+class JournalHeader(FrozenModel):
     """What is known about a document in the journal without reading it."""
 
     journal: Literal[1] = 1
@@ -29,27 +29,27 @@ class Label(Value):
     digest: str = ""
     """The fingerprint of the document itself."""
 
-    def check(self, data: bytes) -> None:
+    def verify_digest(self, data: bytes) -> None:
         """Raise UnreadableFileError where `data` is not the whole of the document."""
-        if fingerprint_of(data) != self.digest:
+        if content_fingerprint(data) != self.digest:
             raise UnreadableFileError(translate("Storage", "it is not whole"), translate("Storage", "the document"))
 
 
-def labelled(label: Label, data: bytes) -> bytes:
+def with_header(header: JournalHeader, data: bytes) -> bytes:
     """Return `data`, a document, under its label, which spells even a path that is no valid Unicode."""
-    line = json.dumps(changed(label, digest=fingerprint_of(data)).model_dump(), default=str)
+    line = json.dumps(with_changes(header, digest=content_fingerprint(data)).model_dump(), default=str)
     return line.encode("ascii") + b"\n" + data
 
 
-def label_of(content: bytes) -> tuple[Label, bytes]:
+def split_header(content: bytes) -> tuple[JournalHeader, bytes]:
     """Return a label and the document under it; raises UnreadableFileError."""
     line, found, data = content.partition(b"\n")
-    if not found or len(line) > LONGEST_LABEL:
+    if not found or len(line) > MAX_HEADER_LENGTH:
         raise UnreadableFileError(
             translate("Storage", "it does not begin with a label"), translate("Storage", "line 1")
         )
     try:
-        return Label.model_validate(json.loads(line)), data
+        return JournalHeader.model_validate(json.loads(line)), data
     except (ValueError, RecursionError) as error:
         raise UnreadableFileError(
             translate("Storage", "its label cannot be understood"), translate("Storage", "line 1")

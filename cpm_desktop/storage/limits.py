@@ -6,9 +6,9 @@ filling the memory. All of it is looked at before anybody makes values of the da
 
 from __future__ import annotations
 
-from cpm_desktop.i18n import Number, translate
-from cpm_desktop.model.document import GROUPS
-from cpm_desktop.storage.errors import UnreadableFileError, whole_file
+from cpm_desktop.i18n import LocalizedNumber, translate
+from cpm_desktop.model.document import ELEMENT_GROUPS
+from cpm_desktop.storage.errors import UnreadableFileError, whole_file_location
 from cpm_desktop.storage.json_path import Json
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -22,12 +22,14 @@ MAX_KEYS = 100
 """The most keys of an object, known or not; the largest there is, a step, has 20."""
 
 
-def oversize(data: bytes) -> str | None:
+def oversize_problem(data: bytes) -> str | None:
     """Return why `data` is too large to be a document, as the end of a sentence, or None."""
     if len(data) > MAX_BYTES:
-        return translate("Storage", "the file is larger than {size} MB").format(size=Number(MAX_BYTES // 1024**2))
+        return translate("Storage", "the file is larger than {size} MB").format(
+            size=LocalizedNumber(MAX_BYTES // 1024**2)
+        )
     if data.count(b",") > MAX_COMMAS:
-        return translate("Storage", "the file holds more than {most:,} values").format(most=Number(MAX_COMMAS))
+        return translate("Storage", "the file holds more than {most:,} values").format(most=LocalizedNumber(MAX_COMMAS))
     return None
 
 
@@ -36,36 +38,41 @@ def check_size(raw: dict[str, Json]) -> None:
 
     So the number of mistakes is bounded too, and with it the time and the memory that it takes to find the first.
     """
-    scenarios = _entries(raw.get("scenarios"))
+    scenarios = _list_entries(raw.get("scenarios"))
     if len(scenarios) > MAX_SCENARIOS:
         problem = translate("Storage", "there are more than {most:,} scenarios")
-        raise UnreadableFileError(problem.format(most=Number(MAX_SCENARIOS)), "scenarios")
-    elements = [element for scenario in scenarios for group in GROUPS for element in _entries(_value(scenario, group))]
+        raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_SCENARIOS)), "scenarios")
+    elements = [
+        element
+        for scenario in scenarios
+        for group in ELEMENT_GROUPS
+        for element in _list_entries(_value_at(scenario, group))
+    ]
     if len(elements) > MAX_ELEMENTS:
         problem = translate("Storage", "there are more than {most:,} elements")
-        raise UnreadableFileError(problem.format(most=Number(MAX_ELEMENTS)), "scenarios")
-    filters = _entries(raw.get("filters"))
+        raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_ELEMENTS)), "scenarios")
+    filters = _list_entries(raw.get("filters"))
     if len(filters) > MAX_SCENARIOS:
         problem = translate("Storage", "there are more than {most:,} filters")
-        raise UnreadableFileError(problem.format(most=Number(MAX_SCENARIOS)), "filters")
-    layouts = [_value(scenario, "layout") for scenario in scenarios]
-    if sum(_keys(_value(layout, group)) for layout in layouts for group in GROUPS) > MAX_ELEMENTS:
+        raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_SCENARIOS)), "filters")
+    layouts = [_value_at(scenario, "layout") for scenario in scenarios]
+    if sum(_key_count(_value_at(layout, group)) for layout in layouts for group in ELEMENT_GROUPS) > MAX_ELEMENTS:
         problem = translate("Storage", "the layouts place more than {most:,} elements")
-        raise UnreadableFileError(problem.format(most=Number(MAX_ELEMENTS)), "scenarios")
-    personas = [_value(element, "persona") for element in elements]
+        raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_ELEMENTS)), "scenarios")
+    personas = [_value_at(element, "persona") for element in elements]
     objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas, *filters]
-    if any(_keys(each) > MAX_KEYS for each in objects):
+    if any(_key_count(each) > MAX_KEYS for each in objects):
         problem = translate("Storage", "an object in it has more than {most} keys")
-        raise UnreadableFileError(problem.format(most=Number(MAX_KEYS)), whole_file())
+        raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_KEYS)), whole_file_location())
 
 
-def _entries(value: Json) -> list[Json]:
+def _list_entries(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _value(value: Json, key: str) -> Json:
+def _value_at(value: Json, key: str) -> Json:
     return value.get(key) if isinstance(value, dict) else None
 
 
-def _keys(value: Json) -> int:
+def _key_count(value: Json) -> int:
     return len(value) if isinstance(value, dict) else 0

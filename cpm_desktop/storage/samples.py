@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.codec import decode
 
 
@@ -19,7 +19,7 @@ class Template(NamedTuple):
     path: Path
 
 
-_TITLES = {
+_TEMPLATE_TITLES = {
     "empty": QT_TRANSLATE_NOOP("Template", "Empty"),
     "ordering": QT_TRANSLATE_NOOP("Template", "Ordering"),
     "health-insurance": QT_TRANSLATE_NOOP("Template", "Health insurance"),
@@ -29,7 +29,9 @@ _TITLES = {
 
 def templates() -> tuple[Template, ...]:
     """Return every template, the empty one first."""
-    return tuple(Template(name, title, resource("samples", f"{name}.cpm.json")) for name, title in _TITLES.items())
+    return tuple(
+        Template(name, title, resource_path("samples", f"{name}.cpm.json")) for name, title in _TEMPLATE_TITLES.items()
+    )
 
 
 def load_template(name: str) -> Document:

@@ -7,18 +7,18 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from cpm_desktop.model.document import FORMAT_VERSION, Document
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.storage.json_path import Json
 
-TITLE = "CPM Desktop document"
+SCHEMA_TITLE = "CPM Desktop document"
 
 
-class _Schema(GenerateJsonSchema):
+class _SchemaGenerator(GenerateJsonSchema):
     """Pydantic's generator, told how the collections of a document look in a file."""
 
     def encode_default(self, dft: object) -> Any:  # noqa: ANN401  # the signature is pydantic's
         """Return the default of a field as JSON."""
-        plain = list(dft) if isinstance(dft, Keyed) else dict(dft) if isinstance(dft, FrozenMap) else dft
+        plain = list(dft) if isinstance(dft, ElementMap) else dict(dft) if isinstance(dft, FrozenMap) else dft
         return super().encode_default(plain)
 
 
@@ -28,12 +28,12 @@ def json_schema() -> dict[str, Json]:
     It tells the keys and the values that each may have; that ids are unique and references lead somewhere is beyond
     what such a schema can say, and `check` tests it.
     """
-    schema = Document.model_json_schema(schema_generator=_Schema)
+    schema = Document.model_json_schema(schema_generator=_SchemaGenerator)
     schema["properties"]["scenarios"]["minItems"] = 1
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
         **schema,
-        "title": TITLE,
+        "title": SCHEMA_TITLE,
         "description": f"A file NAME.cpm.json of format version {FORMAT_VERSION}.",
         "required": ["format", "format_version", "scenarios"],
     }

@@ -9,18 +9,18 @@ from typing import TypeAlias
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, Number, either, enumerated, translate
-from cpm_desktop.storage.errors import UnreadableFileError, outermost, shown, whole_file
-from cpm_desktop.storage.json_path import Json, Place, described
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, or_list, translate
+from cpm_desktop.storage.errors import UnreadableFileError, quote_truncated, root_location, whole_file_location
+from cpm_desktop.storage.json_path import Json, JsonPath, format_json_path
 
-Context: TypeAlias = Mapping[str, object]
+ErrorContext: TypeAlias = Mapping[str, object]
 
 _QUOTED = re.compile(r"'[^']*'")
 
-MOST_EXPLAINED = 20_000
+MAX_REPORTED_ERRORS = 20_000
 """With more mistakes than this a file is no damaged document but something else, and listing them takes too long."""
 
-_PROBLEMS = {
+_MESSAGES_BY_TYPE = {
     "missing": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
     "extra_forbidden": QT_TRANSLATE_NOOP("Storage", "this key is unknown"),
     "string_type": QT_TRANSLATE_NOOP("Storage", "a text is expected here"),
@@ -47,16 +47,18 @@ _PROBLEMS = {
 }
 
 
-def explained(error: ValidationError, raw: Json) -> UnreadableFileError:
+def to_file_error(error: ValidationError, raw: Json) -> UnreadableFileError:
     """Return the first mistake of `error`, found in `raw`, as one sentence with its place."""
-    if error.error_count() > MOST_EXPLAINED:
+    if error.error_count() > MAX_REPORTED_ERRORS:
         return UnreadableFileError(
-            translate("Storage", "more than {most:,} entries are wrong or unknown").format(most=Number(MOST_EXPLAINED)),
-            whole_file(),
+            translate("Storage", "more than {most:,} entries are wrong or unknown").format(
+                most=LocalizedNumber(MAX_REPORTED_ERRORS)
+            ),
+            whole_file_location(),
         )
     first = error.errors(include_url=False, include_input=False)[0]
-    place = _place(first)
-    return UnreadableFileError(_problem(first, place), described(place, raw) or outermost())
+    place = _json_path_of(first)
+    return UnreadableFileError(_problem_text(first, place), format_json_path(place, raw) or root_location())
 
 
 def _id_or_text_rule(*, is_id: bool) -> str:
@@ -65,7 +67,7 @@ def _id_or_text_rule(*, is_id: bool) -> str:
     return translate("Storage", "this text holds a control character")
 
 
-def _place(details: ErrorDetails) -> Place:
+def _json_path_of(details: ErrorDetails) -> JsonPath:
     """Return where the mistake stands: pydantic's location, but for the kind that it puts behind each node."""
     location = details["loc"]
     place = tuple(
@@ -76,9 +78,9 @@ def _place(details: ErrorDetails) -> Place:
     return (*place, "kind") if details["type"].startswith("union_tag") else place
 
 
-def _problem(details: ErrorDetails, place: Place) -> str:
+def _problem_text(details: ErrorDetails, path: JsonPath) -> str:
     kind, context = details["type"], details.get("ctx", {})
-    if kind == "missing" and place and isinstance(place[-1], int):
+    if kind == "missing" and path and isinstance(path[-1], int):
         return translate("Storage", "a number is missing from this list")
     if kind == "value_error":
         return str(context["error"])
@@ -86,19 +88,19 @@ def _problem(details: ErrorDetails, place: Place) -> str:
         return translate("Storage", "a text here holds half a character")
     if kind == "string_pattern_mismatch":
         return _id_or_text_rule(is_id="64" in str(context["pattern"]))
-    if kind in _PROBLEMS:
-        return translate("Storage", _PROBLEMS[kind]).format_map(
-            {key: _worded(key, value) for key, value in context.items()}
+    if kind in _MESSAGES_BY_TYPE:
+        return translate("Storage", _MESSAGES_BY_TYPE[kind]).format_map(
+            {key: _context_text(key, value) for key, value in context.items()}
         )
-    return translate("Storage", "this value is wrong ({problem})").format(problem=shown(details["msg"]))
+    return translate("Storage", "this value is wrong ({problem})").format(problem=quote_truncated(details["msg"]))
 
 
-def _worded(key: str, value: object) -> str:
+def _context_text(key: str, value: object) -> str:
     """Return what a mistake says of itself as a sentence has it; pydantic lists what it expects in English."""
     match value:
         case int():
-            return str(Number(value))
+            return str(LocalizedNumber(value))
         case float():
-            return str(Number(int(value) if value.is_integer() else value))
+            return str(LocalizedNumber(int(value) if value.is_integer() else value))
     allowed = _QUOTED.findall(str(value))
-    return either(allowed) if key == "expected" else enumerated(allowed)
+    return or_list(allowed) if key == "expected" else comma_list(allowed)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
-    <name>AddingActions</name>
+    <name>AddElementActions</name>
     <message>
         <source>Add &amp;Lane</source>
         <translation>Προσθήκη &amp;λωρίδας</translation>
@@ -22,13 +22,6 @@
     <message>
         <source>Add {kind}</source>
         <translation>Προσθήκη: {kind}</translation>
-    </message>
-</context>
-<context>
-    <name>Analyses</name>
-    <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>Δεν ήταν δυνατός ο υπολογισμός: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1116,24 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>Υπολογισμός …</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
         <translation>Ανάλυση</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScheduler</name>
+    <message>
+        <source>This could not be worked out: {reason}</source>
+        <translation>Δεν ήταν δυνατός ο υπολογισμός: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1247,30 +1254,30 @@
     </message>
 </context>
 <context>
-    <name>BandActions</name>
+    <name>BandDeletionNotice</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>Εισα&amp;γωγή λωρίδας από πάνω</translation>
+        <source>“{lane}” and the one element in it were deleted.</source>
+        <translation>Η λωρίδα «{lane}» και το ένα στοιχείο της διαγράφηκαν.</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>Ε&amp;ισαγωγή λωρίδας από κάτω</translation>
+        <source>“{lane}” and the {count} elements in it were deleted.</source>
+        <translation>Η λωρίδα «{lane}» και τα {count} στοιχεία της διαγράφηκαν.</translation>
     </message>
     <message>
-        <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>Διαγραφή λωρίδας, διατήρηση &amp;βημάτων</translation>
+        <source>Keep What Was in It</source>
+        <translation>Διατήρηση του περιεχομένου</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>Εισα&amp;γωγή φάσης πριν</translation>
+        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
+        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της βρίσκεται τώρα στη φάση «{heir}».</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;After</source>
-        <translation>Ε&amp;ισαγωγή φάσης μετά</translation>
+        <source>“{phase}” was deleted; what was in it stays.</source>
+        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της παραμένει.</translation>
     </message>
     <message>
-        <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>Διαγραφή φάσης, διατήρηση &amp;βημάτων</translation>
+        <source>Delete What Was in It</source>
+        <translation>Διαγραφή του περιεχομένου</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2194,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingActions</name>
+    <name>ComparisonActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
         <translation>Σύγκριση &amp;με αρχείο…</translation>
@@ -2246,6 +2253,17 @@
     <message>
         <source>Benefit per case</source>
         <translation>Όφελος ανά υπόθεση</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedOriginsLabel</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>και {count} ακόμη</translation>
+    </message>
+    <message>
+        <source>Computed; it stands for:</source>
+        <translation>Υπολογισμένο· αντιπροσωπεύει:</translation>
     </message>
 </context>
 <context>
@@ -2404,30 +2422,26 @@
     </message>
 </context>
 <context>
-    <name>DeletedBands</name>
+    <name>DecisionExitsEditor</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>Η λωρίδα «{lane}» και το ένα στοιχείο της διαγράφηκαν.</translation>
+        <source>Exits</source>
+        <translation>Έξοδοι</translation>
     </message>
     <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>Η λωρίδα «{lane}» και τα {count} στοιχεία της διαγράφηκαν.</translation>
+        <source>Label of the exit</source>
+        <translation>Ετικέτα της εξόδου</translation>
     </message>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Διατήρηση του περιεχομένου</translation>
+        <source>Probability of the exit</source>
+        <translation>Πιθανότητα της εξόδου</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της βρίσκεται τώρα στη φάση «{heir}».</translation>
+        <source>None yet.</source>
+        <translation>Καμία ακόμη.</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της παραμένει.</translation>
-    </message>
-    <message>
-        <source>Delete What Was in It</source>
-        <translation>Διαγραφή του περιεχομένου</translation>
+        <source>Together {total} instead of 100 %.</source>
+        <translation>Συνολικά {total} αντί για 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2453,21 @@
     <message>
         <source>{count} elements are selected.</source>
         <translation>Έχουν επιλεγεί {count} στοιχεία.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramOptionActions</name>
+    <message>
+        <source>Annotation &amp;Texts</source>
+        <translation>&amp;Κείμενα επισημάνσεων</translation>
+    </message>
+    <message>
+        <source>Caus&amp;es and Effects</source>
+        <translation>&amp;Αίτια και αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Fail and Wait &amp;Badges</source>
+        <translation>&amp;Σήματα αστοχίας και αναμονής</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2483,41 @@
     <message>
         <source>no</source>
         <translation>όχι</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>Recovering unsaved work …</source>
+        <translation>Ανάκτηση μη αποθηκευμένης εργασίας …</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>Άνοιγμα του «{name}» …</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” …</source>
+        <translation>Αποθήκευση του «{name}» …</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open in another window on this computer</source>
+        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer</source>
+        <translation>Το «{name}» είναι ανοιχτό σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open on the computer “{host}”</source>
+        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» στον υπολογιστή «{host}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”</source>
+        <translation>Το «{name}» είναι ανοιχτό στον υπολογιστή «{host}»</translation>
+    </message>
+    <message>
+        <source> since {time}</source>
+        <translation> από τις {time}</translation>
     </message>
 </context>
 <context>
@@ -2850,26 +2914,10 @@
     </message>
 </context>
 <context>
-    <name>Exits</name>
+    <name>ExceptionReporter</name>
     <message>
-        <source>Exits</source>
-        <translation>Έξοδοι</translation>
-    </message>
-    <message>
-        <source>Label of the exit</source>
-        <translation>Ετικέτα της εξόδου</translation>
-    </message>
-    <message>
-        <source>Probability of the exit</source>
-        <translation>Πιθανότητα της εξόδου</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Καμία ακόμη.</translation>
-    </message>
-    <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Συνολικά {total} αντί για 100 %.</translation>
+        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
+        <translation>Προέκυψε απρόσμενο σφάλμα ({problem}). Η εργασία σας είναι ακόμη εδώ: αν κάτι φαίνεται παράξενο, αναιρέστε το ή αποθηκεύστε με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2940,7 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
+    <name>ExportService</name>
     <message>
         <source>Exporting “{name}” …</source>
         <translation>Εξαγωγή του «{name}» …</translation>
@@ -3576,7 +3624,7 @@
     </message>
 </context>
 <context>
-    <name>FileQuestions</name>
+    <name>FileConflictPrompts</name>
     <message>
         <source>Open a Copy</source>
         <translation>Άνοιγμα αντιγράφου</translation>
@@ -3612,41 +3660,6 @@
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
         <translation>Το «{name}» άλλαξε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει τις αλλαγές.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Recovering unsaved work …</source>
-        <translation>Ανάκτηση μη αποθηκευμένης εργασίας …</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” …</source>
-        <translation>Αποθήκευση του «{name}» …</translation>
-    </message>
-    <message>
-        <source>Opening “{name}” …</source>
-        <translation>Άνοιγμα του «{name}» …</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open in another window on this computer</source>
-        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window on this computer</source>
-        <translation>Το «{name}» είναι ανοιχτό σε άλλο παράθυρο σε αυτόν τον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation>Ο χρήστης {user} έχει ανοιχτό το «{name}» στον υπολογιστή «{host}»</translation>
-    </message>
-    <message>
-        <source>“{name}” is open on the computer “{host}”</source>
-        <translation>Το «{name}» είναι ανοιχτό στον υπολογιστή «{host}»</translation>
-    </message>
-    <message>
-        <source> since {time}</source>
-        <translation> από τις {time}</translation>
     </message>
 </context>
 <context>
@@ -3782,13 +3795,6 @@
     </message>
 </context>
 <context>
-    <name>InsertActions</name>
-    <message>
-        <source>&amp;Make Room</source>
-        <translation>Δημιουργία &amp;χώρου</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
@@ -3895,6 +3901,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Πλήκτρο</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>Στο διάγραμμα</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The next step</source>
@@ -3939,25 +3964,6 @@
     <message>
         <source>Let go of the selection</source>
         <translation>Κατάργηση της επιλογής</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Πλήκτρα</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Ενέργεια</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Πλήκτρο</translation>
-    </message>
-    <message>
-        <source>In the diagram</source>
-        <translation>Στο διάγραμμα</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4043,48 @@
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>They have no field in common.</source>
+        <translation>Δεν έχουν κανένα κοινό πεδίο.</translation>
+    </message>
+    <message>
+        <source>Select only</source>
+        <translation>Επιλογή μόνο</translation>
+    </message>
+    <message>
+        <source>Select only: {what}</source>
+        <translation>Επιλογή μόνο: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LanePhaseActions</name>
+    <message>
+        <source>Insert Lane A&amp;bove</source>
+        <translation>Εισα&amp;γωγή λωρίδας από πάνω</translation>
+    </message>
+    <message>
+        <source>Insert Lane Be&amp;low</source>
+        <translation>Ε&amp;ισαγωγή λωρίδας από κάτω</translation>
+    </message>
+    <message>
+        <source>Delete Lane, &amp;Keep Its Steps</source>
+        <translation>Διαγραφή λωρίδας, διατήρηση &amp;βημάτων</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;Before</source>
+        <translation>Εισα&amp;γωγή φάσης πριν</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;After</source>
+        <translation>Ε&amp;ισαγωγή φάσης μετά</translation>
+    </message>
+    <message>
+        <source>Delete Phase, &amp;Keep Its Steps</source>
+        <translation>Διαγραφή φάσης, διατήρηση &amp;βημάτων</translation>
     </message>
 </context>
 <context>
@@ -4366,14 +4414,7 @@
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
-    <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Προέκυψε απρόσμενο σφάλμα ({problem}). Η εργασία σας είναι ακόμη εδώ: αν κάτι φαίνεται παράξενο, αναιρέστε το ή αποθηκεύστε με άλλο όνομα.</translation>
-    </message>
-</context>
-<context>
-    <name>MovingActions</name>
+    <name>MoveActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
         <translation>Μετακίνηση σε &amp;λωρίδα…</translation>
@@ -4428,22 +4469,7 @@
     </message>
 </context>
 <context>
-    <name>Narrowing</name>
-    <message>
-        <source>They have no field in common.</source>
-        <translation>Δεν έχουν κανένα κοινό πεδίο.</translation>
-    </message>
-    <message>
-        <source>Select only</source>
-        <translation>Επιλογή μόνο</translation>
-    </message>
-    <message>
-        <source>Select only: {what}</source>
-        <translation>Επιλογή μόνο: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
+    <name>NotificationBar</name>
     <message>
         <source>Close the message</source>
         <translation>Κλείσιμο του μηνύματος</translation>
@@ -4510,16 +4536,23 @@
         <translation>Στιγμή</translation>
     </message>
     <message>
-        <source>Palette</source>
-        <translation>Παλέτα</translation>
-    </message>
-    <message>
         <source>{kind} in {lane}</source>
         <translation>{kind} στη λωρίδα {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <translation>Μετάβαση: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Select and move</source>
+        <translation>Επιλογή και μετακίνηση</translation>
+    </message>
+    <message>
+        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
+        <translation>{tool}: κάντε κλικ εδώ και μετά στο διάγραμμα ή σύρετε ως εκεί. Με διπλό κλικ τοποθετείτε πολλά.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4602,52 @@
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
         <translation>Με {dpi:g} dpi η εικόνα θα είχε {width:,} × {height:,} εικονοστοιχεία· επιλέξτε το πολύ {most} dpi.</translation>
+    </message>
+</context>
+<context>
+    <name>PathActions</name>
+    <message>
+        <source>&amp;No Variant</source>
+        <translation>&amp;Καμία παραλλαγή</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation>Ε&amp;πόμενη παραλλαγή</translation>
+    </message>
+    <message>
+        <source>Name This &amp;Variant</source>
+        <translation>Ον&amp;ομασία παραλλαγής</translation>
+    </message>
+    <message>
+        <source>&amp;All Variants</source>
+        <translation>Ό&amp;λες οι παραλλαγές</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Variant</source>
+        <translation>Ανάδει&amp;ξη παραλλαγής</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Καμία</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>Παραλλαγή {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>Ονομασία</translation>
+    </message>
+    <message>
+        <source>Keep the picked way in the document; its name stands in the inspector</source>
+        <translation>Διατήρηση της επιλεγμένης διαδρομής στο έγγραφο· το όνομά της βρίσκεται στις «Ιδιότητες»</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>Παραλλαγή {number}</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4776,14 @@
     </message>
 </context>
 <context>
-    <name>ProgressLine</name>
+    <name>PlaceToolActions</name>
+    <message>
+        <source>&amp;Make Room</source>
+        <translation>Δημιουργία &amp;χώρου</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
@@ -4754,7 +4840,7 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecoveryPrompts</name>
     <message>
         <source>Recover</source>
         <translation>Ανάκτηση</translation>
@@ -5636,28 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Working it out …</source>
-        <translation>Υπολογισμός …</translation>
-    </message>
-</context>
-<context>
-    <name>ShowingActions</name>
-    <message>
-        <source>Annotation &amp;Texts</source>
-        <translation>&amp;Κείμενα επισημάνσεων</translation>
-    </message>
-    <message>
-        <source>Caus&amp;es and Effects</source>
-        <translation>&amp;Αίτια και αποτελέσματα</translation>
-    </message>
-    <message>
-        <source>Fail and Wait &amp;Badges</source>
-        <translation>&amp;Σήματα αστοχίας και αναμονής</translation>
-    </message>
-</context>
-<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
@@ -5678,17 +5742,6 @@
     <message>
         <source>Seed</source>
         <translation>Σπόρος</translation>
-    </message>
-</context>
-<context>
-    <name>StandingFor</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>και {count} ακόμη</translation>
-    </message>
-    <message>
-        <source>Computed; it stands for:</source>
-        <translation>Υπολογισμένο· αντιπροσωπεύει:</translation>
     </message>
 </context>
 <context>
@@ -6025,14 +6078,10 @@
     </message>
 </context>
 <context>
-    <name>ToolButton</name>
+    <name>ToolPalette</name>
     <message>
-        <source>Select and move</source>
-        <translation>Επιλογή και μετακίνηση</translation>
-    </message>
-    <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: κάντε κλικ εδώ και μετά στο διάγραμμα ή σύρετε ως εκεί. Με διπλό κλικ τοποθετείτε πολλά.</translation>
+        <source>Palette</source>
+        <translation>Παλέτα</translation>
     </message>
 </context>
 <context>
@@ -6399,52 +6448,6 @@
     </message>
 </context>
 <context>
-    <name>VariantActions</name>
-    <message>
-        <source>&amp;No Variant</source>
-        <translation>&amp;Καμία παραλλαγή</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Variant</source>
-        <translation>Ε&amp;πόμενη παραλλαγή</translation>
-    </message>
-    <message>
-        <source>Name This &amp;Variant</source>
-        <translation>Ον&amp;ομασία παραλλαγής</translation>
-    </message>
-    <message>
-        <source>&amp;All Variants</source>
-        <translation>Ό&amp;λες οι παραλλαγές</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight Variant</source>
-        <translation>Ανάδει&amp;ξη παραλλαγής</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Καμία</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>Παραλλαγή {number}</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsPage</name>
-    <message>
-        <source>Give it a name</source>
-        <translation>Ονομασία</translation>
-    </message>
-    <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>Διατήρηση της επιλεγμένης διαδρομής στο έγγραφο· το όνομά της βρίσκεται στις «Ιδιότητες»</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>Παραλλαγή {number}</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6495,7 +6498,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>New from {title}</source>
         <translation>Νέο από: {title}</translation>

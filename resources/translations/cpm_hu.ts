@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
-    <name>AddingActions</name>
+    <name>AddElementActions</name>
     <message>
         <source>Add &amp;Lane</source>
         <translation>&amp;Sáv hozzáadása</translation>
@@ -22,13 +22,6 @@
     <message>
         <source>Add {kind}</source>
         <translation>{kind} hozzáadása</translation>
-    </message>
-</context>
-<context>
-    <name>Analyses</name>
-    <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>Ezt nem lehetett kiszámítani: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1116,24 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>Kiszámítás …</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
         <translation>Elemzés</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScheduler</name>
+    <message>
+        <source>This could not be worked out: {reason}</source>
+        <translation>Ezt nem lehetett kiszámítani: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1247,30 +1254,30 @@
     </message>
 </context>
 <context>
-    <name>BandActions</name>
+    <name>BandDeletionNotice</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>Sáv beszú&amp;rása fölé</translation>
+        <source>“{lane}” and the one element in it were deleted.</source>
+        <translation>A(z) „{lane}” sáv és a benne lévő egy elem törölve.</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>Sáv &amp;beszúrása alá</translation>
+        <source>“{lane}” and the {count} elements in it were deleted.</source>
+        <translation>A(z) „{lane}” sáv és a benne lévő {count} elem törölve.</translation>
     </message>
     <message>
-        <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>Sáv törlése, lépések &amp;megtartása</translation>
+        <source>Keep What Was in It</source>
+        <translation>Tartalom megtartása</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>Fázis beszú&amp;rása elé</translation>
+        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
+        <translation>A(z) „{phase}” fázis törölve; a tartalma most itt van: „{heir}”.</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;After</source>
-        <translation>Fázis &amp;beszúrása mögé</translation>
+        <source>“{phase}” was deleted; what was in it stays.</source>
+        <translation>A(z) „{phase}” fázis törölve; a tartalma megmarad.</translation>
     </message>
     <message>
-        <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>Fázis törlése, lépések &amp;megtartása</translation>
+        <source>Delete What Was in It</source>
+        <translation>Tartalom törlése</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2194,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingActions</name>
+    <name>ComparisonActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
         <translation>Össze&amp;hasonlítás fájllal…</translation>
@@ -2246,6 +2253,17 @@
     <message>
         <source>Benefit per case</source>
         <translation>Haszon esetenként</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedOriginsLabel</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>és további {count}</translation>
+    </message>
+    <message>
+        <source>Computed; it stands for:</source>
+        <translation>Számított elem; ezeket helyettesíti:</translation>
     </message>
 </context>
 <context>
@@ -2404,30 +2422,26 @@
     </message>
 </context>
 <context>
-    <name>DeletedBands</name>
+    <name>DecisionExitsEditor</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>A(z) „{lane}” sáv és a benne lévő egy elem törölve.</translation>
+        <source>Exits</source>
+        <translation>Kimenetek</translation>
     </message>
     <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>A(z) „{lane}” sáv és a benne lévő {count} elem törölve.</translation>
+        <source>Label of the exit</source>
+        <translation>A kimenet felirata</translation>
     </message>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Tartalom megtartása</translation>
+        <source>Probability of the exit</source>
+        <translation>A kimenet valószínűsége</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>A(z) „{phase}” fázis törölve; a tartalma most itt van: „{heir}”.</translation>
+        <source>None yet.</source>
+        <translation>Még nincs.</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>A(z) „{phase}” fázis törölve; a tartalma megmarad.</translation>
-    </message>
-    <message>
-        <source>Delete What Was in It</source>
-        <translation>Tartalom törlése</translation>
+        <source>Together {total} instead of 100 %.</source>
+        <translation>Összesen {total} 100 % helyett.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2453,21 @@
     <message>
         <source>{count} elements are selected.</source>
         <translation>{count} elem van kijelölve.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramOptionActions</name>
+    <message>
+        <source>Annotation &amp;Texts</source>
+        <translation>&amp;Megjegyzések szövege</translation>
+    </message>
+    <message>
+        <source>Caus&amp;es and Effects</source>
+        <translation>&amp;Okok és hatások</translation>
+    </message>
+    <message>
+        <source>Fail and Wait &amp;Badges</source>
+        <translation>&amp;Hiba- és várakozásjelek</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2483,41 @@
     <message>
         <source>no</source>
         <translation>nem</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>Recovering unsaved work …</source>
+        <translation>Nem mentett munka helyreállítása …</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>„{name}” megnyitása …</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” …</source>
+        <translation>„{name}” mentése …</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open in another window on this computer</source>
+        <translation>A(z) „{name}” fájlt {user} tartja megnyitva egy másik ablakban ezen a számítógépen</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer</source>
+        <translation>A(z) „{name}” fájl meg van nyitva egy másik ablakban ezen a számítógépen</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open on the computer “{host}”</source>
+        <translation>A(z) „{name}” fájlt {user} tartja megnyitva a(z) „{host}” számítógépen</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”</source>
+        <translation>A(z) „{name}” fájl meg van nyitva a(z) „{host}” számítógépen</translation>
+    </message>
+    <message>
+        <source> since {time}</source>
+        <translation> {time} óta</translation>
     </message>
 </context>
 <context>
@@ -2850,26 +2914,10 @@
     </message>
 </context>
 <context>
-    <name>Exits</name>
+    <name>ExceptionReporter</name>
     <message>
-        <source>Exits</source>
-        <translation>Kimenetek</translation>
-    </message>
-    <message>
-        <source>Label of the exit</source>
-        <translation>A kimenet felirata</translation>
-    </message>
-    <message>
-        <source>Probability of the exit</source>
-        <translation>A kimenet valószínűsége</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Még nincs.</translation>
-    </message>
-    <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Összesen {total} 100 % helyett.</translation>
+        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
+        <translation>Váratlan hiba történt ({problem}). A munkája megvan: ha valami furcsának tűnik, vonja vissza, vagy mentse más néven.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2940,7 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
+    <name>ExportService</name>
     <message>
         <source>Exporting “{name}” …</source>
         <translation>„{name}” exportálása …</translation>
@@ -3576,7 +3624,7 @@
     </message>
 </context>
 <context>
-    <name>FileQuestions</name>
+    <name>FileConflictPrompts</name>
     <message>
         <source>Open a Copy</source>
         <translation>Másolat megnyitása</translation>
@@ -3612,41 +3660,6 @@
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
         <translation>A(z) „{name}” fájlt egy másik program módosította. Az újratöltés megmutatja a módosításokat.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Recovering unsaved work …</source>
-        <translation>Nem mentett munka helyreállítása …</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” …</source>
-        <translation>„{name}” mentése …</translation>
-    </message>
-    <message>
-        <source>Opening “{name}” …</source>
-        <translation>„{name}” megnyitása …</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open in another window on this computer</source>
-        <translation>A(z) „{name}” fájlt {user} tartja megnyitva egy másik ablakban ezen a számítógépen</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window on this computer</source>
-        <translation>A(z) „{name}” fájl meg van nyitva egy másik ablakban ezen a számítógépen</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation>A(z) „{name}” fájlt {user} tartja megnyitva a(z) „{host}” számítógépen</translation>
-    </message>
-    <message>
-        <source>“{name}” is open on the computer “{host}”</source>
-        <translation>A(z) „{name}” fájl meg van nyitva a(z) „{host}” számítógépen</translation>
-    </message>
-    <message>
-        <source> since {time}</source>
-        <translation> {time} óta</translation>
     </message>
 </context>
 <context>
@@ -3782,13 +3795,6 @@
     </message>
 </context>
 <context>
-    <name>InsertActions</name>
-    <message>
-        <source>&amp;Make Room</source>
-        <translation>&amp;Hely készítése</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
@@ -3895,6 +3901,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Billentyűk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Művelet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Billentyű</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>Az ábrán</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The next step</source>
@@ -3939,25 +3964,6 @@
     <message>
         <source>Let go of the selection</source>
         <translation>A kijelölés megszüntetése</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Billentyűk</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Művelet</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Billentyű</translation>
-    </message>
-    <message>
-        <source>In the diagram</source>
-        <translation>Az ábrán</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4043,48 @@
     <message>
         <source>Note</source>
         <translation>Jegyzet</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>They have no field in common.</source>
+        <translation>Nincs közös mezőjük.</translation>
+    </message>
+    <message>
+        <source>Select only</source>
+        <translation>Csak ezek kijelölése</translation>
+    </message>
+    <message>
+        <source>Select only: {what}</source>
+        <translation>Csak ezek kijelölése: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LanePhaseActions</name>
+    <message>
+        <source>Insert Lane A&amp;bove</source>
+        <translation>Sáv beszú&amp;rása fölé</translation>
+    </message>
+    <message>
+        <source>Insert Lane Be&amp;low</source>
+        <translation>Sáv &amp;beszúrása alá</translation>
+    </message>
+    <message>
+        <source>Delete Lane, &amp;Keep Its Steps</source>
+        <translation>Sáv törlése, lépések &amp;megtartása</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;Before</source>
+        <translation>Fázis beszú&amp;rása elé</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;After</source>
+        <translation>Fázis &amp;beszúrása mögé</translation>
+    </message>
+    <message>
+        <source>Delete Phase, &amp;Keep Its Steps</source>
+        <translation>Fázis törlése, lépések &amp;megtartása</translation>
     </message>
 </context>
 <context>
@@ -4366,14 +4414,7 @@
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
-    <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Váratlan hiba történt ({problem}). A munkája megvan: ha valami furcsának tűnik, vonja vissza, vagy mentse más néven.</translation>
-    </message>
-</context>
-<context>
-    <name>MovingActions</name>
+    <name>MoveActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
         <translation>Áthelyezés &amp;sávba…</translation>
@@ -4428,22 +4469,7 @@
     </message>
 </context>
 <context>
-    <name>Narrowing</name>
-    <message>
-        <source>They have no field in common.</source>
-        <translation>Nincs közös mezőjük.</translation>
-    </message>
-    <message>
-        <source>Select only</source>
-        <translation>Csak ezek kijelölése</translation>
-    </message>
-    <message>
-        <source>Select only: {what}</source>
-        <translation>Csak ezek kijelölése: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
+    <name>NotificationBar</name>
     <message>
         <source>Close the message</source>
         <translation>Az üzenet bezárása</translation>
@@ -4510,16 +4536,23 @@
         <translation>Pillanat</translation>
     </message>
     <message>
-        <source>Palette</source>
-        <translation>Paletta</translation>
-    </message>
-    <message>
         <source>{kind} in {lane}</source>
         <translation>{kind} itt: {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <translation>Ugrás ide: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Select and move</source>
+        <translation>Kijelölés és mozgatás</translation>
+    </message>
+    <message>
+        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
+        <translation>{tool}: kattintson rá, majd kattintson az ábrára; vagy húzza oda. Dupla kattintással több is elhelyezhető.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4602,52 @@
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
         <translation>{dpi:g} dpi mellett a kép {width:,} × {height:,} képpontos lenne; legfeljebb {most} dpi válasszon.</translation>
+    </message>
+</context>
+<context>
+    <name>PathActions</name>
+    <message>
+        <source>&amp;No Variant</source>
+        <translation>&amp;Nincs változat</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation>&amp;Következő változat</translation>
+    </message>
+    <message>
+        <source>Name This &amp;Variant</source>
+        <translation>&amp;Változat elnevezése</translation>
+    </message>
+    <message>
+        <source>&amp;All Variants</source>
+        <translation>Összes vál&amp;tozat</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Variant</source>
+        <translation>Változat k&amp;iemelése</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>{number}. változat</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>Elnevezés</translation>
+    </message>
+    <message>
+        <source>Keep the picked way in the document; its name stands in the inspector</source>
+        <translation>A kiválasztott útvonal megőrzése a dokumentumban; neve a Tulajdonságok panelen áll</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>{number}. változat</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4776,14 @@
     </message>
 </context>
 <context>
-    <name>ProgressLine</name>
+    <name>PlaceToolActions</name>
+    <message>
+        <source>&amp;Make Room</source>
+        <translation>&amp;Hely készítése</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
@@ -4754,7 +4840,7 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecoveryPrompts</name>
     <message>
         <source>Recover</source>
         <translation>Helyreállítás</translation>
@@ -5636,28 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Working it out …</source>
-        <translation>Kiszámítás …</translation>
-    </message>
-</context>
-<context>
-    <name>ShowingActions</name>
-    <message>
-        <source>Annotation &amp;Texts</source>
-        <translation>&amp;Megjegyzések szövege</translation>
-    </message>
-    <message>
-        <source>Caus&amp;es and Effects</source>
-        <translation>&amp;Okok és hatások</translation>
-    </message>
-    <message>
-        <source>Fail and Wait &amp;Badges</source>
-        <translation>&amp;Hiba- és várakozásjelek</translation>
-    </message>
-</context>
-<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
@@ -5678,17 +5742,6 @@
     <message>
         <source>Seed</source>
         <translation>Kezdőérték</translation>
-    </message>
-</context>
-<context>
-    <name>StandingFor</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>és további {count}</translation>
-    </message>
-    <message>
-        <source>Computed; it stands for:</source>
-        <translation>Számított elem; ezeket helyettesíti:</translation>
     </message>
 </context>
 <context>
@@ -6025,14 +6078,10 @@
     </message>
 </context>
 <context>
-    <name>ToolButton</name>
+    <name>ToolPalette</name>
     <message>
-        <source>Select and move</source>
-        <translation>Kijelölés és mozgatás</translation>
-    </message>
-    <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: kattintson rá, majd kattintson az ábrára; vagy húzza oda. Dupla kattintással több is elhelyezhető.</translation>
+        <source>Palette</source>
+        <translation>Paletta</translation>
     </message>
 </context>
 <context>
@@ -6399,52 +6448,6 @@
     </message>
 </context>
 <context>
-    <name>VariantActions</name>
-    <message>
-        <source>&amp;No Variant</source>
-        <translation>&amp;Nincs változat</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Variant</source>
-        <translation>&amp;Következő változat</translation>
-    </message>
-    <message>
-        <source>Name This &amp;Variant</source>
-        <translation>&amp;Változat elnevezése</translation>
-    </message>
-    <message>
-        <source>&amp;All Variants</source>
-        <translation>Összes vál&amp;tozat</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight Variant</source>
-        <translation>Változat k&amp;iemelése</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nincs</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>{number}. változat</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsPage</name>
-    <message>
-        <source>Give it a name</source>
-        <translation>Elnevezés</translation>
-    </message>
-    <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>A kiválasztott útvonal megőrzése a dokumentumban; neve a Tulajdonságok panelen áll</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>{number}. változat</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6495,7 +6498,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>New from {title}</source>
         <translation>Új sablonból: {title}</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
-    <name>AddingActions</name>
+    <name>AddElementActions</name>
     <message>
         <source>Add &amp;Lane</source>
         <translation>Legg til &amp;bane</translation>
@@ -22,13 +22,6 @@
     <message>
         <source>Add {kind}</source>
         <translation>Legg til: {kind}</translation>
-    </message>
-</context>
-<context>
-    <name>Analyses</name>
-    <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>Dette kunne ikke beregnes: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1116,24 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>Beregner …</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScheduler</name>
+    <message>
+        <source>This could not be worked out: {reason}</source>
+        <translation>Dette kunne ikke beregnes: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1247,30 +1254,30 @@
     </message>
 </context>
 <context>
-    <name>BandActions</name>
+    <name>BandDeletionNotice</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>&amp;Sett inn bane over</translation>
+        <source>“{lane}” and the one element in it were deleted.</source>
+        <translation>«{lane}» og det ene elementet der ble slettet.</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>Sett &amp;inn bane under</translation>
+        <source>“{lane}” and the {count} elements in it were deleted.</source>
+        <translation>«{lane}» og de {count} elementene der ble slettet.</translation>
     </message>
     <message>
-        <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>F&amp;jern bane, behold trinnene</translation>
+        <source>Keep What Was in It</source>
+        <translation>Behold innholdet</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>&amp;Sett inn fase foran</translation>
+        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
+        <translation>«{phase}» ble slettet; innholdet er nå i «{heir}».</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;After</source>
-        <translation>Sett &amp;inn fase etter</translation>
+        <source>“{phase}” was deleted; what was in it stays.</source>
+        <translation>«{phase}» ble slettet; innholdet blir værende.</translation>
     </message>
     <message>
-        <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>F&amp;jern fase, behold trinnene</translation>
+        <source>Delete What Was in It</source>
+        <translation>Slett innholdet</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2194,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingActions</name>
+    <name>ComparisonActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
         <translation>Sammenlign med &amp;fil…</translation>
@@ -2246,6 +2253,17 @@
     <message>
         <source>Benefit per case</source>
         <translation>Gevinst per sak</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedOriginsLabel</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>Computed; it stands for:</source>
+        <translation>Beregnet; står for:</translation>
     </message>
 </context>
 <context>
@@ -2404,30 +2422,26 @@
     </message>
 </context>
 <context>
-    <name>DeletedBands</name>
+    <name>DecisionExitsEditor</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>«{lane}» og det ene elementet der ble slettet.</translation>
+        <source>Exits</source>
+        <translation>Utganger</translation>
     </message>
     <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>«{lane}» og de {count} elementene der ble slettet.</translation>
+        <source>Label of the exit</source>
+        <translation>Etikett på utgangen</translation>
     </message>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Behold innholdet</translation>
+        <source>Probability of the exit</source>
+        <translation>Sannsynlighet for utgangen</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>«{phase}» ble slettet; innholdet er nå i «{heir}».</translation>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>«{phase}» ble slettet; innholdet blir værende.</translation>
-    </message>
-    <message>
-        <source>Delete What Was in It</source>
-        <translation>Slett innholdet</translation>
+        <source>Together {total} instead of 100 %.</source>
+        <translation>Til sammen {total} i stedet for 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2453,21 @@
     <message>
         <source>{count} elements are selected.</source>
         <translation>{count} elementer er merket.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramOptionActions</name>
+    <message>
+        <source>Annotation &amp;Texts</source>
+        <translation>Me&amp;rknadstekster</translation>
+    </message>
+    <message>
+        <source>Caus&amp;es and Effects</source>
+        <translation>Årsa&amp;ker og virkninger</translation>
+    </message>
+    <message>
+        <source>Fail and Wait &amp;Badges</source>
+        <translation>M&amp;erker for feil og venting</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2483,41 @@
     <message>
         <source>no</source>
         <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>Recovering unsaved work …</source>
+        <translation>Gjenoppretter ulagret arbeid …</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>Åpner «{name}» …</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” …</source>
+        <translation>Lagrer «{name}» …</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open in another window on this computer</source>
+        <translation>{user} har «{name}» åpen i et annet vindu på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer</source>
+        <translation>«{name}» er åpen i et annet vindu på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open on the computer “{host}”</source>
+        <translation>{user} har «{name}» åpen på datamaskinen «{host}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”</source>
+        <translation>«{name}» er åpen på datamaskinen «{host}»</translation>
+    </message>
+    <message>
+        <source> since {time}</source>
+        <translation> siden {time}</translation>
     </message>
 </context>
 <context>
@@ -2850,26 +2914,10 @@
     </message>
 </context>
 <context>
-    <name>Exits</name>
+    <name>ExceptionReporter</name>
     <message>
-        <source>Exits</source>
-        <translation>Utganger</translation>
-    </message>
-    <message>
-        <source>Label of the exit</source>
-        <translation>Etikett på utgangen</translation>
-    </message>
-    <message>
-        <source>Probability of the exit</source>
-        <translation>Sannsynlighet for utgangen</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Ingen ennå.</translation>
-    </message>
-    <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Til sammen {total} i stedet for 100 %.</translation>
+        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
+        <translation>Noe gikk galt som ikke skulle skje ({problem}). Arbeidet ditt er fortsatt her: hvis noe ser rart ut, angre det eller lagre under et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2940,7 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
+    <name>ExportService</name>
     <message>
         <source>Exporting “{name}” …</source>
         <translation>Eksporterer «{name}» …</translation>
@@ -3576,7 +3624,7 @@
     </message>
 </context>
 <context>
-    <name>FileQuestions</name>
+    <name>FileConflictPrompts</name>
     <message>
         <source>Open a Copy</source>
         <translation>Åpne en kopi</translation>
@@ -3612,41 +3660,6 @@
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
         <translation>«{name}» er endret av et annet program. Last på nytt for å se endringene.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Recovering unsaved work …</source>
-        <translation>Gjenoppretter ulagret arbeid …</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” …</source>
-        <translation>Lagrer «{name}» …</translation>
-    </message>
-    <message>
-        <source>Opening “{name}” …</source>
-        <translation>Åpner «{name}» …</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open in another window on this computer</source>
-        <translation>{user} har «{name}» åpen i et annet vindu på denne datamaskinen</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window on this computer</source>
-        <translation>«{name}» er åpen i et annet vindu på denne datamaskinen</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation>{user} har «{name}» åpen på datamaskinen «{host}»</translation>
-    </message>
-    <message>
-        <source>“{name}” is open on the computer “{host}”</source>
-        <translation>«{name}» er åpen på datamaskinen «{host}»</translation>
-    </message>
-    <message>
-        <source> since {time}</source>
-        <translation> siden {time}</translation>
     </message>
 </context>
 <context>
@@ -3782,13 +3795,6 @@
     </message>
 </context>
 <context>
-    <name>InsertActions</name>
-    <message>
-        <source>&amp;Make Room</source>
-        <translation>Lag &amp;plass</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
@@ -3895,6 +3901,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>I diagrammet</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The next step</source>
@@ -3939,25 +3964,6 @@
     <message>
         <source>Let go of the selection</source>
         <translation>Opphev merkingen</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tast</translation>
-    </message>
-    <message>
-        <source>In the diagram</source>
-        <translation>I diagrammet</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4043,48 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>They have no field in common.</source>
+        <translation>De har ingen felles felt.</translation>
+    </message>
+    <message>
+        <source>Select only</source>
+        <translation>Merk bare</translation>
+    </message>
+    <message>
+        <source>Select only: {what}</source>
+        <translation>Merk bare: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LanePhaseActions</name>
+    <message>
+        <source>Insert Lane A&amp;bove</source>
+        <translation>&amp;Sett inn bane over</translation>
+    </message>
+    <message>
+        <source>Insert Lane Be&amp;low</source>
+        <translation>Sett &amp;inn bane under</translation>
+    </message>
+    <message>
+        <source>Delete Lane, &amp;Keep Its Steps</source>
+        <translation>F&amp;jern bane, behold trinnene</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;Before</source>
+        <translation>&amp;Sett inn fase foran</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;After</source>
+        <translation>Sett &amp;inn fase etter</translation>
+    </message>
+    <message>
+        <source>Delete Phase, &amp;Keep Its Steps</source>
+        <translation>F&amp;jern fase, behold trinnene</translation>
     </message>
 </context>
 <context>
@@ -4366,14 +4414,7 @@
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
-    <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Noe gikk galt som ikke skulle skje ({problem}). Arbeidet ditt er fortsatt her: hvis noe ser rart ut, angre det eller lagre under et annet navn.</translation>
-    </message>
-</context>
-<context>
-    <name>MovingActions</name>
+    <name>MoveActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
         <translation>Flytt til &amp;bane…</translation>
@@ -4428,22 +4469,7 @@
     </message>
 </context>
 <context>
-    <name>Narrowing</name>
-    <message>
-        <source>They have no field in common.</source>
-        <translation>De har ingen felles felt.</translation>
-    </message>
-    <message>
-        <source>Select only</source>
-        <translation>Merk bare</translation>
-    </message>
-    <message>
-        <source>Select only: {what}</source>
-        <translation>Merk bare: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
+    <name>NotificationBar</name>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
@@ -4510,16 +4536,23 @@
         <translation>Øyeblikk</translation>
     </message>
     <message>
-        <source>Palette</source>
-        <translation>Palett</translation>
-    </message>
-    <message>
         <source>{kind} in {lane}</source>
         <translation>{kind} i {lane}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <translation>Gå til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Select and move</source>
+        <translation>Merk og flytt</translation>
+    </message>
+    <message>
+        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
+        <translation>{tool}: Klikk, og klikk så i diagrammet; eller dra dit. Dobbeltklikk for å plassere flere.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4602,52 @@
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
         <translation>Med {dpi:g} dpi ville bildet bli {width:,} × {height:,} piksler; velg høyst {most} dpi.</translation>
+    </message>
+</context>
+<context>
+    <name>PathActions</name>
+    <message>
+        <source>&amp;No Variant</source>
+        <translation>&amp;Ingen variant</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation>&amp;Neste variant</translation>
+    </message>
+    <message>
+        <source>Name This &amp;Variant</source>
+        <translation>Gi varianten na&amp;vn</translation>
+    </message>
+    <message>
+        <source>&amp;All Variants</source>
+        <translation>&amp;Alle varianter</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Variant</source>
+        <translation>Ut&amp;hev variant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>Variant {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>Gi navn</translation>
+    </message>
+    <message>
+        <source>Keep the picked way in the document; its name stands in the inspector</source>
+        <translation>Behold den valgte veien i dokumentet; navnet står i panelet Egenskaper</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>Variant {number}</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4776,14 @@
     </message>
 </context>
 <context>
-    <name>ProgressLine</name>
+    <name>PlaceToolActions</name>
+    <message>
+        <source>&amp;Make Room</source>
+        <translation>Lag &amp;plass</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -4754,7 +4840,7 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecoveryPrompts</name>
     <message>
         <source>Recover</source>
         <translation>Gjenopprett</translation>
@@ -5636,28 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Working it out …</source>
-        <translation>Beregner …</translation>
-    </message>
-</context>
-<context>
-    <name>ShowingActions</name>
-    <message>
-        <source>Annotation &amp;Texts</source>
-        <translation>Me&amp;rknadstekster</translation>
-    </message>
-    <message>
-        <source>Caus&amp;es and Effects</source>
-        <translation>Årsa&amp;ker og virkninger</translation>
-    </message>
-    <message>
-        <source>Fail and Wait &amp;Badges</source>
-        <translation>M&amp;erker for feil og venting</translation>
-    </message>
-</context>
-<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
@@ -5678,17 +5742,6 @@
     <message>
         <source>Seed</source>
         <translation>Startverdi</translation>
-    </message>
-</context>
-<context>
-    <name>StandingFor</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>og {count} til</translation>
-    </message>
-    <message>
-        <source>Computed; it stands for:</source>
-        <translation>Beregnet; står for:</translation>
     </message>
 </context>
 <context>
@@ -6025,14 +6078,10 @@
     </message>
 </context>
 <context>
-    <name>ToolButton</name>
+    <name>ToolPalette</name>
     <message>
-        <source>Select and move</source>
-        <translation>Merk og flytt</translation>
-    </message>
-    <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: Klikk, og klikk så i diagrammet; eller dra dit. Dobbeltklikk for å plassere flere.</translation>
+        <source>Palette</source>
+        <translation>Palett</translation>
     </message>
 </context>
 <context>
@@ -6399,52 +6448,6 @@
     </message>
 </context>
 <context>
-    <name>VariantActions</name>
-    <message>
-        <source>&amp;No Variant</source>
-        <translation>&amp;Ingen variant</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Variant</source>
-        <translation>&amp;Neste variant</translation>
-    </message>
-    <message>
-        <source>Name This &amp;Variant</source>
-        <translation>Gi varianten na&amp;vn</translation>
-    </message>
-    <message>
-        <source>&amp;All Variants</source>
-        <translation>&amp;Alle varianter</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight Variant</source>
-        <translation>Ut&amp;hev variant</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>Variant {number}</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsPage</name>
-    <message>
-        <source>Give it a name</source>
-        <translation>Gi navn</translation>
-    </message>
-    <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>Behold den valgte veien i dokumentet; navnet står i panelet Egenskaper</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>Variant {number}</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6495,7 +6498,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>New from {title}</source>
         <translation>Ny fra {title}</translation>

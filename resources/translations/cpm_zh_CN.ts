@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AddingActions</name>
+    <name>AddElementActions</name>
     <message>
         <source>Add &amp;Lane</source>
         <translation>添加泳道(&amp;L)</translation>
@@ -22,13 +22,6 @@
     <message>
         <source>Add {kind}</source>
         <translation>添加{kind}</translation>
-    </message>
-</context>
-<context>
-    <name>Analyses</name>
-    <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>无法计算：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1116,24 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScheduler</name>
+    <message>
+        <source>This could not be worked out: {reason}</source>
+        <translation>无法计算：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1247,30 +1254,30 @@
     </message>
 </context>
 <context>
-    <name>BandActions</name>
+    <name>BandDeletionNotice</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>在上方插入泳道(&amp;B)</translation>
+        <source>“{lane}” and the one element in it were deleted.</source>
+        <translation>已删除“{lane}”及其中的 1 个元素。</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>在下方插入泳道(&amp;L)</translation>
+        <source>“{lane}” and the {count} elements in it were deleted.</source>
+        <translation>已删除“{lane}”及其中的 {count} 个元素。</translation>
     </message>
     <message>
-        <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>删除泳道，保留其步骤(&amp;K)</translation>
+        <source>Keep What Was in It</source>
+        <translation>保留其中的内容</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>在前面插入阶段(&amp;B)</translation>
+        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
+        <translation>已删除“{phase}”；其中的内容现在位于“{heir}”。</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;After</source>
-        <translation>在后面插入阶段(&amp;A)</translation>
+        <source>“{phase}” was deleted; what was in it stays.</source>
+        <translation>已删除“{phase}”；其中的内容保留。</translation>
     </message>
     <message>
-        <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>删除阶段，保留其步骤(&amp;K)</translation>
+        <source>Delete What Was in It</source>
+        <translation>删除其中的内容</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2194,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingActions</name>
+    <name>ComparisonActions</name>
     <message>
         <source>Co&amp;mpare with File…</source>
         <translation>与文件比较(&amp;M)…</translation>
@@ -2246,6 +2253,17 @@
     <message>
         <source>Benefit per case</source>
         <translation>单案例收益</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedOriginsLabel</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>Computed; it stands for:</source>
+        <translation>由计算得出，代表：</translation>
     </message>
 </context>
 <context>
@@ -2404,30 +2422,26 @@
     </message>
 </context>
 <context>
-    <name>DeletedBands</name>
+    <name>DecisionExitsEditor</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>已删除“{lane}”及其中的 1 个元素。</translation>
+        <source>Exits</source>
+        <translation>出口</translation>
     </message>
     <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>已删除“{lane}”及其中的 {count} 个元素。</translation>
+        <source>Label of the exit</source>
+        <translation>出口的标签</translation>
     </message>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>保留其中的内容</translation>
+        <source>Probability of the exit</source>
+        <translation>出口的概率</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>已删除“{phase}”；其中的内容现在位于“{heir}”。</translation>
+        <source>None yet.</source>
+        <translation>尚无。</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>已删除“{phase}”；其中的内容保留。</translation>
-    </message>
-    <message>
-        <source>Delete What Was in It</source>
-        <translation>删除其中的内容</translation>
+        <source>Together {total} instead of 100 %.</source>
+        <translation>合计 {total}，而不是 100%。</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2453,21 @@
     <message>
         <source>{count} elements are selected.</source>
         <translation>已选择 {count} 个元素。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramOptionActions</name>
+    <message>
+        <source>Annotation &amp;Texts</source>
+        <translation>标注文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Caus&amp;es and Effects</source>
+        <translation>因果关系(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fail and Wait &amp;Badges</source>
+        <translation>失败与等待标记(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2483,41 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>Recovering unsaved work …</source>
+        <translation>正在恢复未保存的工作…</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>正在打开“{name}”…</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” …</source>
+        <translation>正在保存“{name}”…</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open in another window on this computer</source>
+        <translation>{user} 已在此计算机的另一个窗口中打开“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer</source>
+        <translation>“{name}”已在此计算机的另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>{user} has “{name}” open on the computer “{host}”</source>
+        <translation>{user} 已在计算机“{host}”上打开“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”</source>
+        <translation>“{name}”已在计算机“{host}”上打开</translation>
+    </message>
+    <message>
+        <source> since {time}</source>
+        <translation> (自 {time} 起)</translation>
     </message>
 </context>
 <context>
@@ -2850,26 +2914,10 @@
     </message>
 </context>
 <context>
-    <name>Exits</name>
+    <name>ExceptionReporter</name>
     <message>
-        <source>Exits</source>
-        <translation>出口</translation>
-    </message>
-    <message>
-        <source>Label of the exit</source>
-        <translation>出口的标签</translation>
-    </message>
-    <message>
-        <source>Probability of the exit</source>
-        <translation>出口的概率</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>尚无。</translation>
-    </message>
-    <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>合计 {total}，而不是 100%。</translation>
+        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
+        <translation>发生了意外错误（{problem}）。您的工作仍然保留：如果有异常，请撤销或另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2940,7 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
+    <name>ExportService</name>
     <message>
         <source>Exporting “{name}” …</source>
         <translation>正在导出“{name}”…</translation>
@@ -3576,7 +3624,7 @@
     </message>
 </context>
 <context>
-    <name>FileQuestions</name>
+    <name>FileConflictPrompts</name>
     <message>
         <source>Open a Copy</source>
         <translation>打开副本</translation>
@@ -3612,41 +3660,6 @@
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
         <translation>“{name}”已被其他程序更改。重新加载即可查看那些更改。</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Recovering unsaved work …</source>
-        <translation>正在恢复未保存的工作…</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” …</source>
-        <translation>正在保存“{name}”…</translation>
-    </message>
-    <message>
-        <source>Opening “{name}” …</source>
-        <translation>正在打开“{name}”…</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open in another window on this computer</source>
-        <translation>{user} 已在此计算机的另一个窗口中打开“{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window on this computer</source>
-        <translation>“{name}”已在此计算机的另一个窗口中打开</translation>
-    </message>
-    <message>
-        <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation>{user} 已在计算机“{host}”上打开“{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” is open on the computer “{host}”</source>
-        <translation>“{name}”已在计算机“{host}”上打开</translation>
-    </message>
-    <message>
-        <source> since {time}</source>
-        <translation> (自 {time} 起)</translation>
     </message>
 </context>
 <context>
@@ -3782,13 +3795,6 @@
     </message>
 </context>
 <context>
-    <name>InsertActions</name>
-    <message>
-        <source>&amp;Make Room</source>
-        <translation>腾出空间(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>several values</source>
@@ -3895,6 +3901,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>在流程图中</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The next step</source>
@@ -3939,25 +3964,6 @@
     <message>
         <source>Let go of the selection</source>
         <translation>取消选择</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>In the diagram</source>
-        <translation>在流程图中</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4043,48 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>They have no field in common.</source>
+        <translation>它们没有共同的字段。</translation>
+    </message>
+    <message>
+        <source>Select only</source>
+        <translation>仅选择</translation>
+    </message>
+    <message>
+        <source>Select only: {what}</source>
+        <translation>仅选择：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>LanePhaseActions</name>
+    <message>
+        <source>Insert Lane A&amp;bove</source>
+        <translation>在上方插入泳道(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert Lane Be&amp;low</source>
+        <translation>在下方插入泳道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete Lane, &amp;Keep Its Steps</source>
+        <translation>删除泳道，保留其步骤(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;Before</source>
+        <translation>在前面插入阶段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert Phase &amp;After</source>
+        <translation>在后面插入阶段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete Phase, &amp;Keep Its Steps</source>
+        <translation>删除阶段，保留其步骤(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4366,14 +4414,7 @@
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
-    <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>发生了意外错误（{problem}）。您的工作仍然保留：如果有异常，请撤销或另存为其他名称。</translation>
-    </message>
-</context>
-<context>
-    <name>MovingActions</name>
+    <name>MoveActions</name>
     <message>
         <source>Move to La&amp;ne…</source>
         <translation>移到泳道(&amp;N)…</translation>
@@ -4428,22 +4469,7 @@
     </message>
 </context>
 <context>
-    <name>Narrowing</name>
-    <message>
-        <source>They have no field in common.</source>
-        <translation>它们没有共同的字段。</translation>
-    </message>
-    <message>
-        <source>Select only</source>
-        <translation>仅选择</translation>
-    </message>
-    <message>
-        <source>Select only: {what}</source>
-        <translation>仅选择：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
+    <name>NotificationBar</name>
     <message>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
@@ -4510,16 +4536,23 @@
         <translation>关键时刻</translation>
     </message>
     <message>
-        <source>Palette</source>
-        <translation>工具箱</translation>
-    </message>
-    <message>
         <source>{kind} in {lane}</source>
         <translation>{lane} 中的{kind}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <translation>转到 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Select and move</source>
+        <translation>选择与移动</translation>
+    </message>
+    <message>
+        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
+        <translation>{tool}：单击此处，再单击流程图；或将其拖到流程图中。双击可连续放置多个。</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4602,52 @@
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
         <translation>以 {dpi:g} dpi 输出，图片将为 {width:,} × {height:,} 像素；请选择不超过 {most} dpi。</translation>
+    </message>
+</context>
+<context>
+    <name>PathActions</name>
+    <message>
+        <source>&amp;No Variant</source>
+        <translation>无变体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation>下一个变体(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Name This &amp;Variant</source>
+        <translation>命名此变体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All Variants</source>
+        <translation>所有变体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Variant</source>
+        <translation>突出显示变体(&amp;H)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>变体 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Keep the picked way in the document; its name stands in the inspector</source>
+        <translation>将选中的路径保留在文档中；其名称显示在属性面板中</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>变体 {number}</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4776,14 @@
     </message>
 </context>
 <context>
-    <name>ProgressLine</name>
+    <name>PlaceToolActions</name>
+    <message>
+        <source>&amp;Make Room</source>
+        <translation>腾出空间(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -4754,7 +4840,7 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecoveryPrompts</name>
     <message>
         <source>Recover</source>
         <translation>恢复</translation>
@@ -5636,28 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Working it out …</source>
-        <translation>正在计算…</translation>
-    </message>
-</context>
-<context>
-    <name>ShowingActions</name>
-    <message>
-        <source>Annotation &amp;Texts</source>
-        <translation>标注文字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Caus&amp;es and Effects</source>
-        <translation>因果关系(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Fail and Wait &amp;Badges</source>
-        <translation>失败与等待标记(&amp;B)</translation>
-    </message>
-</context>
-<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
@@ -5678,17 +5742,6 @@
     <message>
         <source>Seed</source>
         <translation>种子</translation>
-    </message>
-</context>
-<context>
-    <name>StandingFor</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>另外 {count} 个</translation>
-    </message>
-    <message>
-        <source>Computed; it stands for:</source>
-        <translation>由计算得出，代表：</translation>
     </message>
 </context>
 <context>
@@ -6025,14 +6078,10 @@
     </message>
 </context>
 <context>
-    <name>ToolButton</name>
+    <name>ToolPalette</name>
     <message>
-        <source>Select and move</source>
-        <translation>选择与移动</translation>
-    </message>
-    <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}：单击此处，再单击流程图；或将其拖到流程图中。双击可连续放置多个。</translation>
+        <source>Palette</source>
+        <translation>工具箱</translation>
     </message>
 </context>
 <context>
@@ -6399,52 +6448,6 @@
     </message>
 </context>
 <context>
-    <name>VariantActions</name>
-    <message>
-        <source>&amp;No Variant</source>
-        <translation>无变体(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Variant</source>
-        <translation>下一个变体(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Name This &amp;Variant</source>
-        <translation>命名此变体(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;All Variants</source>
-        <translation>所有变体(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight Variant</source>
-        <translation>突出显示变体(&amp;H)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>变体 {number}</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsPage</name>
-    <message>
-        <source>Give it a name</source>
-        <translation>命名</translation>
-    </message>
-    <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>将选中的路径保留在文档中；其名称显示在属性面板中</translation>
-    </message>
-    <message>
-        <source>Variant {number}</source>
-        <translation>变体 {number}</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6495,7 +6498,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>New from {title}</source>
         <translation>从{title}新建</translation>

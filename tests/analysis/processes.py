@@ -6,7 +6,7 @@ from typing import Any
 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.storage.samples import load_template
 
 
@@ -25,7 +25,7 @@ def process(lanes: str, nodes: str, flows: str, **fields: Any) -> Scenario:
         **fields,
     }
     scenario = Scenario.model_validate(data)
-    assert not list(violations(Document(scenarios=Keyed([scenario]))))
+    assert not list(violations(Document(scenarios=ElementMap([scenario]))))
     return scenario
 
 

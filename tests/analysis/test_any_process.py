@@ -74,7 +74,7 @@ def test_numbers_count_the_marked_flows_without_a_gap(scenario):
         numbers = [one.number for one in found]
         assert numbers == sorted(numbers)
         assert set(numbers) == set(range(1, len(set(numbers)) + 1))
-    direct = {one.flow: one.number for one in handoffs(scenario) if not one.customer_carried}
+    direct = {one.flow: one.number for one in handoffs(scenario) if not one.is_customer_carried}
     assert [*direct] == [flow for flow in scenario.flows if flow in direct]
 
 

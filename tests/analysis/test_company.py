@@ -4,15 +4,15 @@ import pytest
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.company import company_as_one
-from cpm_desktop.model.value import changed
+from cpm_desktop.analysis.company import company_nodes
+from cpm_desktop.model.value import with_changes
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, S frontstage, B backstage"
 
 
 def nodes(scenario):
-    return {node.entry: node for node in company_as_one(scenario)}
+    return {node.entry: node for node in company_nodes(scenario)}
 
 
 def test_the_ordering_example_has_seven_company_nodes():
@@ -39,7 +39,7 @@ def test_touch_and_wait_of_the_samples_stay_as_they_are(name):
             for flow in scenario.flows.values()
             if flow.target == node.entry and scenario.lanes[scenario.nodes[flow.source].lane].kind == "customer"
         )
-        for node in company_as_one(scenario)
+        for node in company_nodes(scenario)
     }
     internal = [
         node for node in scenario.nodes.values() if node.kind == "step" and scenario.lanes[node.lane].kind != "customer"
@@ -47,14 +47,14 @@ def test_touch_and_wait_of_the_samples_stay_as_they_are(name):
 
     for figure in ("touch_minutes", "wait_minutes"):
         whole = sum(often[step.id] * getattr(step, figure) for step in internal)
-        as_one = sum(entrances[node.entry] * getattr(node, figure) for node in company_as_one(scenario))
+        as_one = sum(entrances[node.entry] * getattr(node, figure) for node in company_nodes(scenario))
         assert as_one == pytest.approx(whole)
 
 
 def test_a_loop_inside_counts_as_often_as_it_is_passed():
     scenario = process(LANES, "A C, X S, Y B, G B decision, D C", "A X, X Y, Y G, G X .5, G D .5")
-    slow = changed(scenario.nodes["Y"], touch_minutes=10, wait_minutes=1)
-    scenario = changed(scenario, nodes=scenario.nodes.put(slow))
+    slow = with_changes(scenario.nodes["Y"], touch_minutes=10, wait_minutes=1)
+    scenario = with_changes(scenario, nodes=scenario.nodes.with_elements(slow))
 
     assert (nodes(scenario)["X"].touch_minutes, nodes(scenario)["X"].wait_minutes) == pytest.approx((20, 2))
     assert nodes(scenario)["X"].exits == pytest.approx({"D": 1})
@@ -67,7 +67,7 @@ def test_an_internal_start_makes_an_entry_and_an_internal_end_is_told_apart():
         "start X, X G, G over .3, G A .7, A done",
     )
 
-    (node,) = company_as_one(scenario)
+    (node,) = company_nodes(scenario)
     assert (node.entry, node.exits, node.ends) == ("X", {"A": 0.7}, {"over": 0.3})
 
 
@@ -86,25 +86,25 @@ def test_a_join_inside_counts_once():
 def test_only_messages_that_a_case_follows_are_entries_and_exits():
     scenario = process(LANES, "A C, D C, X S, Y S", "A D, A X message, X Y, Y D message")
 
-    (node,) = company_as_one(scenario)
+    (node,) = company_nodes(scenario)
     assert (node.entry, node.exits) == ("X", {})
 
 
 def test_a_gateway_may_be_an_entry_and_send_the_customer_straight_back():
     scenario = process(LANES, "A C, G S decision, X B, D C", "A G, G D .4, G X .6, X D")
 
-    (node,) = company_as_one(scenario)
+    (node,) = company_nodes(scenario)
     assert (node.entry, node.exits) == ("G", {"D": 1.0})
 
 
 def test_without_customers_or_entries_there_is_none():
-    assert company_as_one(process("S backstage", "X S, Y S", "X Y")) == ()
-    assert company_as_one(process("", "", "")) == ()
+    assert company_nodes(process("S backstage", "X S, Y S", "X Y")) == ()
+    assert company_nodes(process("", "", "")) == ()
 
 
 def test_a_case_that_never_leaves_the_organisation_says_so():
     with pytest.raises(EndlessError):
-        company_as_one(process(LANES, "A C, X S, Y B", "A X, X Y, Y X"))
+        company_nodes(process(LANES, "A C, X S, Y B", "A X, X Y, Y X"))
 
 
 def test_an_endless_part_that_no_case_comes_to_takes_nothing_from_the_rest():

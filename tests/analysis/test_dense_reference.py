@@ -6,10 +6,10 @@ import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.analysis.figures import figures
+from cpm_desktop.analysis.scenario_metrics import scenario_metrics
 from cpm_desktop.model.elements import Step
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from tests.analysis.dense_reference import Dense
 from tests.analysis.test_any_process import CUSTOMERS, processes
 
@@ -22,7 +22,7 @@ def measured_processes(draw):
     scenario = draw(processes(kinds=KINDS, flow_kinds=("sequence",)))
     minutes, chances = st.integers(0, 90), st.sampled_from((0, 0.1, 1))
     nodes = [
-        changed(
+        with_changes(
             node,
             touch_minutes=draw(minutes),
             wait_minutes=draw(minutes),
@@ -34,14 +34,14 @@ def measured_processes(draw):
         else node
         for node in scenario.nodes.values()
     ]
-    return changed(scenario, nodes=Keyed(nodes))
+    return with_changes(scenario, nodes=ElementMap(nodes))
 
 
 @settings(max_examples=150)
 @given(measured_processes())
 def test_every_figure_of_steps_and_of_the_ways_between_them(scenario):
     dense = Dense(scenario)
-    visits, ways, found = dense.visits(), dense.transitions(), figures(scenario)
+    visits, ways, found = dense.visits(), dense.transitions(), scenario_metrics(scenario)
     event("endless" if found.visits is None else "ends")
     assume(visits is not None and ways is not None and found.visits is not None)
     assert visits is not None

@@ -6,8 +6,8 @@ from dataclasses import asdict, fields
 import pytest
 from hypothesis import given, settings
 
-from cpm_desktop.analysis.figures import MOST_NODES_ON_VARIANTS, Figures, figures
-from cpm_desktop.analysis.measures.scalar_metrics import PLAIN_NUMBERS, plain_numbers
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, scalar_metrics
+from cpm_desktop.analysis.scenario_metrics import MAX_PATH_NODES, ScenarioMetrics, scenario_metrics
 from tests.analysis.processes import process, sample
 from tests.analysis.test_any_process import processes
 
@@ -28,11 +28,11 @@ BASE = {
     "failure_exposure": 0.3527,
 }
 
-COUNTED_IN_VISITS = {"outcomes", "visits", "interaction_matrix", *(number.name for number in PLAIN_NUMBERS)}
+COUNTED_IN_VISITS = {"outcomes", "visits", "interaction_matrix", *(number.name for number in SCALAR_METRICS)}
 
 
 def test_the_ordering_example():
-    found = figures(sample("ordering"))
+    found = scenario_metrics(sample("ordering"))
 
     assert {name: round(getattr(found, name), 4) for name in BASE} == BASE
     assert found.outcomes == pytest.approx({"X1": 0.9244, "X2": 0.0756}, abs=5e-5)
@@ -46,7 +46,7 @@ def test_the_ordering_example():
 
 
 def test_the_likeliest_way_of_the_ordering_example():
-    likeliest = asdict(figures(sample("ordering")).variants.paths[0])
+    likeliest = asdict(scenario_metrics(sample("ordering")).variants.paths[0])
 
     assert round(likeliest.pop("yield_"), 4) == 0.6996
     assert round(likeliest.pop("probability"), 4) == 0.3696
@@ -65,7 +65,7 @@ def test_the_likeliest_way_of_the_ordering_example():
 
 
 def test_what_the_account_managers_change():
-    base, then = (asdict(figures(sample("ordering", name))) for name in ("today", "account-managers"))
+    base, then = (asdict(scenario_metrics(sample("ordering", name))) for name in ("today", "account-managers"))
 
     deltas = {"customer_steps": -0.328, "active_customer_minutes": -3.131, "hold_minutes": -4.416}
     deltas |= {"lead_minutes": -7.546, "handoffs": -0.44, "contacts": -0.328, "failure_exposure": -0.078}
@@ -74,16 +74,18 @@ def test_what_the_account_managers_change():
 
 
 def test_plain_numbers_are_fields_in_the_same_order():
-    names = [field.name for field in fields(Figures)]
+    names = [field.name for field in fields(ScenarioMetrics)]
 
-    assert [name for name in names if name in plain_numbers(sample("ordering"))] == [one.name for one in PLAIN_NUMBERS]
+    assert [name for name in names if name in scalar_metrics(sample("ordering"))] == [
+        one.name for one in SCALAR_METRICS
+    ]
 
 
 @pytest.mark.parametrize("scenario", [process("", "", ""), process(LANES, "", ""), process(LANES, "A C, B S", "A B")])
 def test_without_cases_everything_is_nothing(scenario):
-    found = figures(scenario)
+    found = scenario_metrics(scenario)
 
-    for number in PLAIN_NUMBERS:
+    for number in SCALAR_METRICS:
         assert getattr(found, number.name) == (None if number.name.endswith(("ratio", "efficiency")) else 0)
     assert set((found.visits or {}).values()) <= {0}
     assert found.outcomes == {}
@@ -91,7 +93,7 @@ def test_without_cases_everything_is_nothing(scenario):
 
 
 def test_without_a_customer_nobody_is_in_sight():
-    found = figures(process("S frontstage", "start S start, A S, B S, end S end", "start A, A B, B end"))
+    found = scenario_metrics(process("S frontstage", "start S start, A S, B S, end S end", "start A, A B, B end"))
 
     assert (found.customers, found.visibility_distance, found.lane_distance) == ({}, {}, {})
     assert (found.customer_steps, found.contacts, found.replies) == (0, 0, 0)
@@ -99,7 +101,7 @@ def test_without_a_customer_nobody_is_in_sight():
 
 
 def test_a_customer_without_steps_has_none():
-    found = figures(process("C customer, S frontstage", "start S start, A S", "start A, A C message"))
+    found = scenario_metrics(process("C customer, S frontstage", "start S start, A S", "start A, A C message"))
 
     assert found.customers["C"].steps == 0
     assert found.visibility_distance == found.customers["C"].visibility_distance == {"A": 1}
@@ -107,7 +109,7 @@ def test_a_customer_without_steps_has_none():
 
 
 def test_what_no_case_comes_to_counts_for_nothing_and_a_dead_end_ends_no_case():
-    found = figures(process(LANES, "start C start, A C, B S, lost S, end C end", "start A, A B, lost end"))
+    found = scenario_metrics(process(LANES, "start C start, A C, B S, lost S, end C end", "start A, A B, lost end"))
 
     assert found.outcomes == {"end": 0}
     assert found.visits == {"start": 1, "A": 1, "B": 1, "lost": 0, "end": 0}
@@ -115,14 +117,14 @@ def test_what_no_case_comes_to_counts_for_nothing_and_a_dead_end_ends_no_case():
 
 
 def test_weights_count_as_given_and_the_finding_says_so():
-    found = figures(process(LANES, "start C start, G C decision, e C end, f C end", "start G, G e .5, G f .4"))
+    found = scenario_metrics(process(LANES, "start C start, G C decision, e C end, f C end", "start G, G e .5, G f .4"))
 
     assert found.outcomes == {"e": 0.5, "f": 0.4}
     assert "weights_sum" in {finding.rule for finding in found.findings}
 
 
 def test_a_case_that_never_ends_leaves_only_what_needs_no_visits():
-    found = figures(process(LANES, "start C start, A C, B S", "start A, A B, B A"))
+    found = scenario_metrics(process(LANES, "start C start, A C, B S", "start A, A B, B A"))
 
     assert {field.name for field in fields(found) if getattr(found, field.name) is None} == COUNTED_IN_VISITS
     assert found.customers["C"].steps is None
@@ -131,7 +133,7 @@ def test_a_case_that_never_ends_leaves_only_what_needs_no_visits():
 
 
 def test_a_case_that_never_leaves_the_organisation_makes_no_company_as_one():
-    found = figures(process(LANES, "start C start, A C, B S, D S", "start A, A B, B D, D B"))
+    found = scenario_metrics(process(LANES, "start C start, A C, B S, D S", "start A, A B, B D, D B"))
 
     assert found.company_as_one is None
 
@@ -140,7 +142,9 @@ def test_countless_cases_have_no_number_either():
     doubling = [f"n{number} S parallel, a{number} S, b{number} S" for number in range(400)]
     flows = [f"n{n} a{n}, n{n} b{n}, a{n} x{n}, b{n} x{n}, x{n} n{n + 1}" for n in range(399)]
     merges = [f"x{number} S" for number in range(399)]
-    found = figures(process(LANES, ", ".join(["start C start", *doubling, *merges]), ", ".join(["start n0", *flows])))
+    found = scenario_metrics(
+        process(LANES, ", ".join(["start C start", *doubling, *merges]), ", ".join(["start n0", *flows]))
+    )
 
     assert found.visits is None
 
@@ -155,6 +159,6 @@ def test_no_process_has_figures_that_are_no_numbers(scenario):
         elif isinstance(value, float):
             yield value
 
-    found = figures(scenario)
+    found = scenario_metrics(scenario)
     assert all(map(math.isfinite, numbers(asdict(found))))
-    assert found.variants.count * len(scenario.nodes) <= MOST_NODES_ON_VARIANTS
+    assert found.variants.count * len(scenario.nodes) <= MAX_PATH_NODES

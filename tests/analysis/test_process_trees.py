@@ -4,10 +4,10 @@ import pytest
 from hypothesis import event, given, settings
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
-from cpm_desktop.analysis.case.hit_probability import chance_of_coming_to
+from cpm_desktop.analysis.case.hit_probability import hit_probability
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.checks.findings import findings
-from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes
+from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes
 from tests.analysis.process_trees import chances, counts, lead, scenario_of, trees
 
 
@@ -30,4 +30,4 @@ def test_visits_and_the_chance_to_be_visited_at_all(tree):
 
     assert [found[f"s{number}"] for number in range(len(expected))] == pytest.approx(expected)
     for number, chance in enumerate(chances(tree)):
-        assert chance_of_coming_to(scenario, {f"s{number}"}) == pytest.approx(chance)
+        assert hit_probability(scenario, {f"s{number}"}) == pytest.approx(chance)

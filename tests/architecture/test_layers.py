@@ -81,7 +81,7 @@ def test_every_room_has_its_rule():
         ("cpm_desktop.model.lanes", "if TYPE_CHECKING:\n    from cpm_desktop.storage.codec import read"),
         ("cpm_desktop.layout.grid", "def place():\n    import cpm_desktop.drawing.theme"),
         ("cpm_desktop.drawing.scene", "from ..analysis import handoffs"),
-        ("cpm_desktop.drawing.text.line", "from ...analysis import handoffs"),
+        ("cpm_desktop.drawing.text.text_line", "from ...analysis import handoffs"),
         ("cpm_desktop.cli.check", "from cpm_desktop.desktop import app"),
         ("cpm_desktop.desktop.window", "from cpm_desktop.cli.main import main"),
         ("cpm_desktop.drawing.painter", "import PySide6.QtGui as gui"),

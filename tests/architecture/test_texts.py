@@ -66,6 +66,6 @@ def test_texts_are_such_that_lupdate_can_read_them(trees: list[ast.Module]) -> N
 
 
 def test_only_the_editor_sets_a_language() -> None:
-    speaking = re.compile(r"^from cpm_desktop\.i18n import .*\bspeak\b", re.MULTILINE)
+    speaking = re.compile(r"^from cpm_desktop\.i18n import .*\bset_translator\b", re.MULTILINE)
     asking = [path for path in FILES if speaking.search(path.read_text(encoding="utf-8"))]
     assert [str(path.relative_to(PACKAGE)) for path in asking] == [str(Path("desktop", "settings", "language.py"))]

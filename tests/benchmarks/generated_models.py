@@ -27,7 +27,7 @@ from cpm_desktop.model.elements import (
     ValueClass,
 )
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 
 LANES: tuple[tuple[str, LaneKind], ...] = (
     ("Customer", "customer"),
@@ -90,15 +90,15 @@ def generated_document(steps: int, seed: int = 1, placed: bool = True) -> Docume
     scenario = Scenario(
         id="today",
         name="Today",
-        phases=Keyed(Phase(id=f"p{n}", name=f"Phase {n + 1}") for n in range(last // COLUMNS_A_PHASE + 1)),
-        lanes=Keyed(Lane(id=f"l{n}", name=name, kind=kind) for n, (name, kind) in enumerate(LANES)),
-        nodes=Keyed([ends[0], *nodes, ends[1]]),
-        flows=Keyed(_flows(cells, nodes, rows, chance)),
-        annotations=Keyed(_annotations(nodes, chance)),
+        phases=ElementMap(Phase(id=f"p{n}", name=f"Phase {n + 1}") for n in range(last // COLUMNS_A_PHASE + 1)),
+        lanes=ElementMap(Lane(id=f"l{n}", name=name, kind=kind) for n, (name, kind) in enumerate(LANES)),
+        nodes=ElementMap([ends[0], *nodes, ends[1]]),
+        flows=ElementMap(_flows(cells, nodes, rows, chance)),
+        annotations=ElementMap(_annotations(nodes, chance)),
         layout=_layout(cells, nodes, rows, last) if placed else Layout(),
     )
     meta = Meta(created="2026-11-22T09:00:00Z")
-    return Document(title=f"Generated, {steps} steps", meta=meta, scenarios=Keyed([scenario]))
+    return Document(title=f"Generated, {steps} steps", meta=meta, scenarios=ElementMap([scenario]))
 
 
 def _cells(steps: int, rows: int, chance: random.Random) -> Iterator[Cell]:

@@ -7,14 +7,14 @@ import tempfile
 from pathlib import Path
 from time import process_time
 
-from cpm_desktop.gc_pause import loading
+from cpm_desktop.gc_pause import gc_paused
 
-with loading():  # as the program does
+with gc_paused():  # as the program does
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from cpm_desktop.desktop.app.application import prepare
-    from cpm_desktop.desktop.app.window_factory import make_window
+    from cpm_desktop.desktop.app.application import configure_application
+    from cpm_desktop.desktop.app.window_factory import create_window
     from cpm_desktop.desktop.settings.appearance import Appearance
 
 STATUS = Path("/proc/self/status")
@@ -23,11 +23,11 @@ STATUS = Path("/proc/self/status")
 def main(file: Path) -> None:
     """Print the seconds of processor time since the process began, and the most megabytes where the system tells."""
     application = QApplication(sys.argv[:1])
-    prepare(application)
+    configure_application(application)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = make_window(Appearance(application, settings), settings)
-        window.files.open(file)
+        window = create_window(Appearance(application, settings), settings)
+        window.document_file.open(file)
         window.show()
         application.processEvents()
         window.canvas.grab()

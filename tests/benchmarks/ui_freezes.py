@@ -17,11 +17,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.idle_gc import collect_at_rest
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.storage.files import SUFFIX, save
+from cpm_desktop.storage.files import FILE_SUFFIX, save_document
 from tests.benchmarks.user_actions import Deed, Event, deeds, today_and_what_if
 from tests.benchmarks.with_window import WINDOW, application
 
@@ -70,15 +70,15 @@ def opened(steps: int) -> Iterator[MainWindow]:
     """Show a model with so many steps and a what-if of it in a window of its own, at rest."""
     running = application()
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"generated{SUFFIX}")
-        save(today_and_what_if(steps), file)
+        file = Path(folder, f"generated{FILE_SUFFIX}")
+        save_document(today_and_what_if(steps), file)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = make_window(Appearance(running, settings), settings)
-        collect_at_rest(window.workspace, window)
+        window = create_window(Appearance(running, settings), settings)
+        collect_garbage_when_idle(window.workspace, window)
         window.resize(*WINDOW)
         window.show()
         window.activateWindow()
-        window.files.open(file)
+        window.document_file.open(file)
         stretches([lambda: None])
         yield window
         window.workspace.session.mark_saved()
@@ -116,7 +116,7 @@ def _taken(event: Callable[[], object]) -> float:
 def _done_and_undone(window: MainWindow, deed: Deed) -> Iterator[Stall]:
     """Do something, then undo, redo and undo what it changed, and put everything else back as it was."""
     yield _stall(deed.what, deed.events())
-    edit = window.actions_.edit
+    edit = window.window_actions.edit
     if window.workspace.session.can_undo:
         for name, action in (("undo", edit.undo), ("redo", edit.redo), ("undo again", edit.undo)):
             yield _stall(f"{name}: {deed.what}", [action.trigger])

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
-from cpm_desktop.desktop.canvas.headers.header_widget import Header
+from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import copy_scenario
 from cpm_desktop.model.document import Document
 from tests.benchmarks.generated_models import generated_document
@@ -39,7 +39,7 @@ class Deed(NamedTuple):
 def today_and_what_if(steps: int) -> Document:
     """Return a document with so many steps, and a what-if in which some are named otherwise."""
     document = copy_scenario(generated_document(steps), "today", "planned", "Planned")
-    return edit(document, "planned", [f"s{number}" for number in range(1, CHANGED)], name="Check once")
+    return edit_elements(document, "planned", [f"s{number}" for number in range(1, CHANGED)], name="Check once")
 
 
 def deeds(window: MainWindow) -> Iterator[Deed]:
@@ -85,7 +85,7 @@ def _menu_deeds(window: MainWindow, selection: str) -> Iterator[Deed]:
 def _put_back(window: MainWindow, action: QAction) -> Event | None:
     """Return what switches back what an entry switched, if it is one that switches something."""
     group = action.actionGroup()
-    if action is window.actions_.view.full_screen:
+    if action is window.window_actions.view.full_screen:
         return window.full_screen.leave
     if not action.isCheckable():
         return None
@@ -125,7 +125,7 @@ def _hand_deeds(window: MainWindow) -> Iterator[Deed]:
         )
         return _drag(viewport, start, start + by)
 
-    def on_header(header: Header, key: str, by: QPointF, *, at_end: bool = False) -> Iterator[Event]:
+    def on_header(header: HeaderWidget, key: str, by: QPointF, *, at_end: bool = False) -> Iterator[Event]:
         begin(window, "none")
         window.canvas.centerOn(0, 0)
         QApplication.processEvents()
@@ -169,7 +169,7 @@ def _drag(target: QWidget, start: QPointF, end: QPointF) -> Iterator[Event]:
 
 def _key_deeds(window: MainWindow) -> Iterator[Deed]:
     """Yield what is typed: names, the next step, words to find."""
-    edit = window.actions_.edit
+    edit = window.window_actions.edit
 
     def typed(selection: str, *keys: str | Qt.Key) -> Iterator[Event]:
         begin(window, selection)
@@ -194,9 +194,14 @@ def _key_deeds(window: MainWindow) -> Iterator[Deed]:
     yield Deed("walk", partial(typed, "one", Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down))
     for selection in ("one", "hundred", "all"):
         yield Deed(f"paste ({selection})", partial(pasted, selection))
-    yield Deed("command palette", partial(found, lambda: window.command_palette.field, window.actions_.search.commands))
     yield Deed(
-        "find", partial(found, lambda: window.outline.search, window.actions_.search.find), window.outline.search.clear
+        "command palette",
+        partial(found, lambda: window.command_palette.search_field, window.window_actions.search.command_palette),
+    )
+    yield Deed(
+        "find",
+        partial(found, lambda: window.outline.search_field, window.window_actions.search.find),
+        window.outline.search_field.clear,
     )
 
 
@@ -221,19 +226,19 @@ def _sight_deeds(window: MainWindow) -> Iterator[Deed]:
 
     for name in window.analysis.pages:
         yield Deed(f"analysis tab {name}", partial(shown, partial(window.analysis.show_tab, name)))
-    outline = docks.outline.raise_, window.outline.tree.expandAll
+    outline = docks.outline.raise_, window.outline.tree_view.expandAll
     yield Deed("outline, all open", partial(shown, *outline))
     yield from (Deed(f"outline open: {deed.what}", deed.events, deed.put_back) for deed in _beside_outline(window))
     yield Deed("inspector", partial(shown, docks.inspector.raise_))
     yield Deed("another scenario", partial(shown, partial(workspace.show_scenario, "planned")))
-    changes = window.actions_.comparing.show_changes
+    changes = window.window_actions.comparison.show_changes
     yield Deed("show changes", partial(shown, partial(workspace.show_scenario, "planned"), changes.trigger))
     yield Deed("hide changes", partial(shown, changes.trigger))
 
 
 def _beside_outline(window: MainWindow) -> Iterator[Deed]:
     """Yield what is done most, with the outline in sight and everything in it open."""
-    edit, adding = window.actions_.edit, window.actions_.adding
+    edit, adding = window.window_actions.edit, window.window_actions.add_element
     for selection in ("one", "hundred", "all"):
         for action in (edit.delete, edit.duplicate):
             yield Deed(

@@ -18,21 +18,21 @@ from time import thread_time
 from PySide6.QtCore import QEvent, QPointF, QSettings
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.application import prepare
-from cpm_desktop.desktop.app.window_factory import make_window
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.app.application import configure_application
+from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.model.document import Document
-from cpm_desktop.resources import resource
-from cpm_desktop.storage.files import SUFFIX, save
+from cpm_desktop.resources import resource_path
+from cpm_desktop.storage.files import FILE_SUFFIX, save_document
 from tests.benchmarks import budgets
 from tests.benchmarks.measurement import Figure, durations, worst_but_one_percent
 from tests.benchmarks.mouse import MOVE, PRESS, RELEASE, send_mouse
 
 FRAMES = 100
 WINDOW = (1600, 1000)
-SAMPLE = resource("samples", f"ordering{SUFFIX}")
+SAMPLE = resource_path("samples", f"ordering{FILE_SUFFIX}")
 GRABBED = "s50"
 """The step that is dragged: one in the middle of even the smallest model."""
 
@@ -46,11 +46,11 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
     """Measure the window on `document`, which has `steps` steps and a layout."""
     running = application()
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"generated{SUFFIX}")
-        save(document, file)
+        file = Path(folder, f"generated{FILE_SUFFIX}")
+        save_document(document, file)
         _, *memory = _open_in_a_process(file)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = make_window(Appearance(running, settings), settings)
+        window = create_window(Appearance(running, settings), settings)
         window.resize(*WINDOW)
         window.show()
         running.processEvents()
@@ -68,7 +68,7 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
 def application() -> QApplication:
     """Return the one application, prepared as for a person."""
     application = QApplication(sys.argv[:1])
-    prepare(application)
+    configure_application(application)
     return application
 
 
@@ -81,7 +81,7 @@ def _open_in_a_process(file: Path) -> list[float]:
 
 
 def _show(window: MainWindow, file: Path) -> None:
-    window.files.open(file)
+    window.document_file.open(file)
     window.canvas.zoom_to_fit()
     window.canvas.viewport().repaint()
 

@@ -9,24 +9,24 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 
-from cpm_desktop.analysis.candidates.streamlining import candidates
-from cpm_desktop.analysis.figures import figures as all_figures
-from cpm_desktop.analysis.paths.variants import variants
+from cpm_desktop.analysis.candidates.candidate_search import candidates
+from cpm_desktop.analysis.paths.path_search import find_paths
+from cpm_desktop.analysis.scenario_metrics import scenario_metrics as all_figures
 from cpm_desktop.analysis.simulation.simulation import simulate
 from cpm_desktop.cli import main as command_line
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.session import Session
-from cpm_desktop.layout.automatic import lay_out
-from cpm_desktop.layout.completion import completed_document
-from cpm_desktop.layout.placement import Placement, place
+from cpm_desktop.layout.automatic import compute_layout
+from cpm_desktop.layout.completion import document_with_missing_places
+from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.marks import marks_of
-from cpm_desktop.printing.diagram import write_diagram
-from cpm_desktop.printing.diagram_export import picture_of
+from cpm_desktop.printing.diagram_export import scenario_diagram
+from cpm_desktop.printing.diagram_pdf import write_diagram_pdf
 from cpm_desktop.storage.codec import decode, encode
-from cpm_desktop.storage.files import SUFFIX, load, save
+from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 from tests.benchmarks import budgets
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measurement import Figure, durations, seconds
@@ -49,8 +49,8 @@ def figures(document: Document, steps: int) -> Iterator[Figure]:
 def report_figures(column: int) -> Iterator[Figure]:
     """Measure the report of a model of its own size through the command line, where that can write one."""
     with tempfile.TemporaryDirectory() as folder:
-        file, target = Path(folder, f"model{SUFFIX}"), Path(folder, "report.pdf")
-        save(generated_document(200), file)
+        file, target = Path(folder, f"model{FILE_SUFFIX}"), Path(folder, "report.pdf")
+        save_document(generated_document(200), file)
         command = ["export", str(file), "--output", str(target), "--as", "report"]
         statuses: list[int] = []
         times = durations((lambda: statuses.append(command_line.main(command))) for _ in range(3))
@@ -66,17 +66,17 @@ def simulation_figures(column: int) -> Iterator[Figure]:
 
 
 def _lay_out(scenario: Scenario) -> None:
-    _routed(changed(scenario, layout=lay_out(scenario, node_size)))
+    _routed(with_changes(scenario, layout=compute_layout(scenario, node_size)))
 
 
 def _diagram(scenario: Scenario) -> None:
-    write_diagram(*picture_of(scenario), BytesIO())
+    write_diagram_pdf(*scenario_diagram(scenario), BytesIO())
 
 
 WORKS: dict[str, Callable[[Scenario], object]] = {
     budgets.MARKS: marks_of,
     budgets.FIGURES: all_figures,
-    budgets.WAYS: lambda scenario: (variants(scenario), candidates(scenario)),
+    budgets.WAYS: lambda scenario: (find_paths(scenario), candidates(scenario)),
     budgets.LAYOUT: _lay_out,
     budgets.DIAGRAM: _diagram,
 }
@@ -85,22 +85,22 @@ WORKS: dict[str, Callable[[Scenario], object]] = {
 
 def _file_figures(document: Document, steps: int) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
-        targets = [Path(folder, f"{number}{SUFFIX}") for number in range(5)]
-        times = durations(partial(save, document, target) for target in targets)
-        yield Figure(budgets.LOAD, steps, seconds(lambda: load(targets[0])))
+        targets = [Path(folder, f"{number}{FILE_SUFFIX}") for number in range(5)]
+        times = durations(partial(save_document, document, target) for target in targets)
+        yield Figure(budgets.LOAD, steps, seconds(lambda: load_document(targets[0])))
         yield Figure(budgets.SAVE, steps, median(times))
 
 
 def _command(document: Document) -> float:
     """Return the time from a command to the next routes: moving a step, settling, completing, placing, routing."""
-    session = Session(document, prepare=lambda made: completed_document(made, node_size))
+    session = Session(document, prepare=lambda made: document_with_missing_places(made, node_size))
     placement = _routed(_first(session.document))
 
     def move() -> None:
         nonlocal placement
         scenario = _first(session.document)
         node, box = scenario.nodes[MOVED], scenario.layout.nodes[MOVED]
-        places = {MOVED: Place(node.lane, node.phase, box.x + 1, box.y)}
+        places = {MOVED: NodePlacement(node.lane, node.phase, box.x + 1, box.y)}
         session.perform("Move", lambda made: move_nodes(made, scenario.id, places))
         placement = _routed(_first(session.document), placement)
 
@@ -113,7 +113,7 @@ def _first(document: Document) -> Scenario:
 
 def _routed(scenario: Scenario, previous: Placement | None = None) -> Placement:
     """Return the placement of a scenario with every route found."""
-    placement = place(scenario, previous)
+    placement = compute_placement(scenario, previous)
     for flow_id in scenario.flows:
         placement.route(flow_id)
     return placement

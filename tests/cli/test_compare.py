@@ -17,8 +17,8 @@ from cpm_desktop.editing.commands import elements, flows, layout, nodes, scenari
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.value import changed
-from cpm_desktop.storage.files import load, save
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.storage.files import load_document, save_document
 from tests.cli.commands import PROJECT
 from tests.editing.process import TODAY, after, process
 
@@ -26,8 +26,8 @@ SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 COMPARE = ["compare", str(SAMPLE), "--base", "today", "--with", "account-managers"]
 
 BASE = process()
-RENAMED = after(lambda it: elements.edit(it, TODAY, ["A"], name="Wonder"))
-TIMED = after(lambda it: elements.edit(it, TODAY, ["A"], touch_minutes=9))
+RENAMED = after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Wonder"))
+TIMED = after(lambda it: elements.edit_elements(it, TODAY, ["A"], touch_minutes=9))
 DRAWN = after(lambda it: nodes.resize_node(it, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
 
 
@@ -37,7 +37,7 @@ def file(tmp_path):
 
     def write(name: str, document: Document) -> str:
         path = tmp_path / f"{name}.cpm.json"
-        save(document, path)
+        save_document(document, path)
         return str(path)
 
     return write
@@ -116,8 +116,8 @@ def test_wrong_usage(arguments, capsys):
 def test_compare_says_which_scenario_never_ends(file, capsys):
     looped = scenarios.copy_scenario(BASE, TODAY, "loop", "Loop", "what_if")
     scenario = looped.scenarios["loop"]
-    back = scenario.flows.put(Flow(id="f5", source="B", target="A"), Flow(id="f6", source="C", target="A"))
-    looped = changed(looped, scenarios=looped.scenarios.put(changed(scenario, flows=back)))
+    back = scenario.flows.with_elements(Flow(id="f5", source="B", target="A"), Flow(id="f6", source="C", target="A"))
+    looped = with_changes(looped, scenarios=looped.scenarios.with_elements(with_changes(scenario, flows=back)))
     path = file("a", looped)
     assert main(["compare", path, "--base", TODAY, "--with", "loop", "--json"]) == 1
     outcome = capsys.readouterr()
@@ -129,7 +129,7 @@ def test_diff_of_the_same_document(file, capsys):
     assert printed(capsys, "diff", file("a", BASE), file("b", BASE)) == "Nothing differs.\n"
 
 
-@pytest.mark.parametrize("drawn", [DRAWN, after(lambda it: layout.make_room(it, TODAY, 350.0, 80.0))])
+@pytest.mark.parametrize("drawn", [DRAWN, after(lambda it: layout.insert_space(it, TODAY, 350.0, 80.0))])
 def test_diff_says_that_only_the_drawing_differs(drawn, file, capsys):
     files = file("a", BASE), file("b", drawn)
     assert printed(capsys, "diff", *files) == "Only where things are drawn differs.\n"
@@ -146,7 +146,7 @@ def test_diff_says_that_only_the_drawing_differs(drawn, file, capsys):
 def test_diff_in_words(file, capsys):
     other = scenarios.edit_document(RENAMED, title="Requests", client="Co")
     other = scenarios.copy_scenario(other, TODAY, "better", "Better", "what_if")
-    other = elements.delete(scenarios.edit_scenario(other, TODAY, annual_cases=10.0), TODAY, ["n2"])
+    other = elements.delete_elements(scenarios.edit_scenario(other, TODAY, annual_cases=10.0), TODAY, ["n2"])
     assert printed(capsys, "diff", file("a", BASE), file("b", other)).splitlines() == [
         "~ title “Orders” → “Requests”",
         "~ meta, client nothing → “Co”",
@@ -175,7 +175,7 @@ def test_merge_writes_what_both_did(file, tmp_path, capsys):
     out = tmp_path / "out.cpm.json"
     versions = file("base", BASE), file("ours", RENAMED), file("theirs", DRAWN)
     assert printed(capsys, "merge", *versions, "-o", str(out)) == ""
-    made = load(out).scenarios[TODAY]
+    made = load_document(out).scenarios[TODAY]
     assert made.nodes["A"].name == "Wonder"
     assert made.layout.nodes["B"] == Box(400.0, 40.0, 150.0, 70.0)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
@@ -186,11 +186,11 @@ def test_merge_writes_what_both_did(file, tmp_path, capsys):
 def test_merge_over_ours_keeps_it_as_a_backup(file, capsys):
     ours = file("ours", RENAMED)
     printed(capsys, "merge", file("base", BASE), ours, file("theirs", TIMED), "-o", ours)
-    assert load(Path(f"{ours}.bak")) == RENAMED
+    assert load_document(Path(f"{ours}.bak")) == RENAMED
 
 
 def test_a_conflict_is_named_and_nothing_is_written(file, tmp_path, capsys):
-    other = after(lambda it: elements.edit(it, TODAY, ["A"], name="Inquire"))
+    other = after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
     versions = file("base", BASE), file("ours", RENAMED), file("theirs", other)
     out = tmp_path / "out.cpm.json"
     assert main(["merge", *versions, "-o", str(out)]) == 1
@@ -202,8 +202,8 @@ def test_a_conflict_is_named_and_nothing_is_written(file, tmp_path, capsys):
 
 
 def test_a_conflict_leaves_the_very_file_that_is_there(file, capsys):
-    ours = file("ours", after(lambda it: elements.delete(it, TODAY, ["C"])))
-    theirs = file("theirs", after(lambda it: flows.connect(it, TODAY, "A", "C", flow_id="f9")))
+    ours = file("ours", after(lambda it: elements.delete_elements(it, TODAY, ["C"])))
+    theirs = file("theirs", after(lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")))
     before = Path(ours).read_bytes()
     assert main(["merge", file("base", BASE), ours, theirs, "-o", ours]) == 1
     assert Path(ours).read_bytes() == before
@@ -215,7 +215,7 @@ def test_without_a_common_origin_both_must_agree(file, tmp_path, capsys):
     empty.touch()
     out = tmp_path / "out.cpm.json"
     assert main(["merge", str(empty), file("a", BASE), file("b", BASE), "-o", str(out)]) == 0
-    assert load(out) == BASE
+    assert load_document(out) == BASE
     assert main(["merge", str(empty), file("a", BASE), file("b", RENAMED), "-o", str(out)]) == 1
     assert "name is “Ask” in ours and “Wonder” in theirs" in capsys.readouterr().err
 
@@ -256,7 +256,7 @@ def git(folder: Path, *arguments: str, status: int = 0) -> str:
 
 
 def commit(folder: Path, document: Document) -> None:
-    save(document, folder / "model.cpm.json", with_backup=False)
+    save_document(document, folder / "model.cpm.json", with_backup=False)
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "--message", "next")
 
@@ -269,7 +269,7 @@ def branched(folder: Path, ours: Document, theirs: Document) -> None:
 
 
 def test_git_shows_a_change_by_its_meaning(repository):
-    save(RENAMED, repository / "model.cpm.json", with_backup=False)
+    save_document(RENAMED, repository / "model.cpm.json", with_backup=False)
     assert git(repository, "diff").splitlines() == [
         "model.cpm.json:",
         "  scenario “Today” (today):",
@@ -278,7 +278,7 @@ def test_git_shows_a_change_by_its_meaning(repository):
 
 
 def test_git_shows_a_new_file(repository):
-    save(RENAMED, repository / "new.cpm.json")
+    save_document(RENAMED, repository / "new.cpm.json")
     git(repository, "add", ".")
     assert git(repository, "diff", "--cached").splitlines() == [
         "new.cpm.json:",
@@ -295,14 +295,14 @@ def test_git_goes_on_where_a_file_is_broken(repository):
 def test_git_merges_by_meaning(repository):
     branched(repository, RENAMED, TIMED)
     git(repository, "merge", "--quiet", "--no-edit", "theirs")
-    step = load(repository / "model.cpm.json").scenarios[TODAY].nodes["A"]
+    step = load_document(repository / "model.cpm.json").scenarios[TODAY].nodes["A"]
     assert (step.name, getattr(step, "touch_minutes", None)) == ("Wonder", 9)
     assert git(repository, "status", "--porcelain") == ""
 
 
 def test_git_leaves_ours_where_a_person_has_to_decide(repository):
-    branched(repository, RENAMED, after(lambda it: elements.edit(it, TODAY, ["A"], name="Inquire")))
+    branched(repository, RENAMED, after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire")))
     said = git(repository, "merge", "--quiet", "--no-edit", "theirs", status=1)
     assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in said
-    assert load(repository / "model.cpm.json") == RENAMED
+    assert load_document(repository / "model.cpm.json") == RENAMED
     assert git(repository, "status", "--porcelain").startswith("UU model.cpm.json")

@@ -11,8 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from cpm_desktop.cli.main import main
-from cpm_desktop.drawing.theme import LIGHT
-from cpm_desktop.storage.files import load
+from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.storage.files import load_document
 from tests.cli.commands import PROJECT, run
 
 SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
@@ -50,7 +50,7 @@ def text_in_svg(file: Path) -> str:
 
 
 def names_in(file: Path, scenario: str | None = None) -> list[str]:
-    scenarios = load(file).scenarios
+    scenarios = load_document(file).scenarios
     nodes = scenarios[scenario or next(iter(scenarios))].nodes.values()
     return [words(node.name) for node in nodes if node.kind == "step"]
 
@@ -168,7 +168,7 @@ def test_a_report_is_on_all_scenarios_or_on_the_one_asked_for(tmp_path):
     target = tmp_path / "t.pdf"
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report"]) == 0
     whole = text_of(target)
-    assert [s.name for s in load(ORDERING).scenarios.values() if words(s.name) not in whole] == []
+    assert [s.name for s in load_document(ORDERING).scenarios.values() if words(s.name) not in whole] == []
     options = ["--as", "report", "--scenario", "account-managers", "--paper", "Letter"]
     assert main(["export", str(ORDERING), "-o", str(target), *options]) == 0
     assert "BlueHarbour" not in text_of(target)
@@ -200,7 +200,7 @@ def test_a_variant_stands_out(tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "one.svg"), "--variant", "v2"]) == 0
     assert "highlighted: Advised by phone, kept" in text_in_svg(tmp_path / "one.svg")
     whole, one = ((tmp_path / name).read_text(encoding="utf-8") for name in ("all.svg", "one.svg"))
-    waste = LIGHT.values["waste"].fill
+    waste = LIGHT_THEME.value_classes["waste"].fill
     assert 0 < one.count(waste) < whole.count(waste)
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from cpm_desktop import __main__ as program
 from cpm_desktop.cli import check
-from cpm_desktop.cli.main import VERBS, main
-from cpm_desktop.storage.files import load
+from cpm_desktop.cli.main import SUBCOMMANDS, main
+from cpm_desktop.storage.files import load_document
 from tests.cli.commands import PROJECT, run
 
 SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
@@ -22,10 +22,10 @@ SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 def test_help_lists_every_verb():
     outcome = run("--help")
     assert outcome.status == 0
-    assert [verb for verb in VERBS if f"    {verb} " not in outcome.out] == []
+    assert [verb for verb in SUBCOMMANDS if f"    {verb} " not in outcome.out] == []
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", SUBCOMMANDS)
 def test_every_verb_helps(verb, capsys):
     assert main([verb, "--help"]) == 0
     assert capsys.readouterr().out.startswith(f"usage: cpm-desktop {verb} ")
@@ -91,7 +91,7 @@ def test_an_interruption_is_told_in_a_sentence(monkeypatch, capsys):
     def interrupt(_path: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(check, "load", interrupt)
+    monkeypatch.setattr(check, "load_document", interrupt)
     assert main(["check", str(SAMPLE)]) == 1
     assert capsys.readouterr().err == "Interrupted; nothing was left half done.\n"
 
@@ -156,14 +156,14 @@ def test_light_verbs_load_nothing_heavy(verb):
 
 def test_new_writes_a_template(tmp_path):
     assert run("new", "--template", "ordering", "-o", "t.cpm.json", folder=tmp_path) == (0, "", "")
-    made, sample = load(tmp_path / "t.cpm.json"), load(SAMPLE)
+    made, sample = load_document(tmp_path / "t.cpm.json"), load_document(SAMPLE)
     assert made.scenarios == sample.scenarios
     assert made.title == sample.title
 
 
 def test_new_says_when_it_was_made(tmp_path, capsys):
     assert main(["new", "-o", str(tmp_path / "t.cpm.json")]) == 0
-    created = datetime.fromisoformat(load(tmp_path / "t.cpm.json").meta.created)
+    created = datetime.fromisoformat(load_document(tmp_path / "t.cpm.json").meta.created)
     assert created.tzinfo is not None
     assert created.isoformat().endswith("+00:00")
 
@@ -172,8 +172,8 @@ def test_new_writes_an_empty_model_and_keeps_what_was_there(tmp_path, capsys):
     path = tmp_path / "t.cpm.json"
     assert main(["new", "--template", "ordering", "-o", str(path)]) == 0
     assert main(["new", "-o", str(path)]) == 0
-    assert not next(iter(load(path).scenarios.values())).nodes
-    assert load(tmp_path / "t.cpm.json.bak").scenarios == load(SAMPLE).scenarios
+    assert not next(iter(load_document(path).scenarios.values())).nodes
+    assert load_document(tmp_path / "t.cpm.json.bak").scenarios == load_document(SAMPLE).scenarios
 
 
 def test_layout_places_everything_anew(tmp_path, capsys):
@@ -182,7 +182,9 @@ def test_layout_places_everything_anew(tmp_path, capsys):
     before = source.read_bytes()
     assert main(["layout", str(source), "-o", str(target)]) == 0
     assert source.read_bytes() == before
-    for old, new in zip(load(source).scenarios.values(), load(target).scenarios.values(), strict=True):
+    for old, new in zip(
+        load_document(source).scenarios.values(), load_document(target).scenarios.values(), strict=True
+    ):
         assert set(new.layout.nodes) == set(old.nodes)
         assert list(new.nodes.values()) == list(old.nodes.values())
     assert main(["layout", str(source)]) == 0

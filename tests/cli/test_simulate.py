@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from cpm_desktop.analysis.measures.effort import active_customer_minutes
-from cpm_desktop.analysis.measures.times import lead_minutes
+from cpm_desktop.analysis.metrics.effort import active_customer_minutes
+from cpm_desktop.analysis.metrics.times import lead_minutes
 from cpm_desktop.cli.main import main
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.storage.files import save
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.storage.files import save_document
 from tests.analysis.processes import process, sample
 from tests.cli.commands import PROJECT
 
@@ -67,7 +67,7 @@ def test_no_cases_at_all_are_refused(capsys):
 def test_a_case_too_long_to_play_is_told_and_the_figures_remain(tmp_path: Path, capsys):
     looping = process("C customer", "start C start, A C, G C decision, end C end", "start A, A G, G A .9999999, G end")
     file = tmp_path / "long.cpm.json"
-    save(Document(scenarios=Keyed([looping])), file)
+    save_document(Document(scenarios=ElementMap([looping])), file)
     assert main(["analyze", str(file), "--simulate", "--json"]) == 1
     told = capsys.readouterr()
     assert json.loads(told.out)["simulation"] is None

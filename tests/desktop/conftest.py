@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.application import prepare
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.application import configure_application
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
@@ -23,7 +23,7 @@ def prepared(qapp: QApplication) -> Iterator[None]:
 
     Without a screen Qt keeps what was copied beyond the end of Python, and then touches objects that are gone.
     """
-    prepare(qapp)
+    configure_application(qapp)
     yield
     qapp.clipboard().clear()
 
@@ -48,7 +48,7 @@ def appearance(qapp: QApplication, settings: QSettings) -> Appearance:
 @pytest.fixture
 def window(qtbot: QtBot, appearance: Appearance, settings: QSettings) -> MainWindow:
     """Return an empty window."""
-    made = make_window(appearance, settings)
+    made = create_window(appearance, settings)
     qtbot.addWidget(made, before_close_func=leave_unsaved)
     with qtbot.waitExposed(made):
         made.show()
@@ -58,12 +58,12 @@ def window(qtbot: QtBot, appearance: Appearance, settings: QSettings) -> MainWin
 
 def leave_unsaved(window: MainWindow) -> None:
     """Let the window close without a question."""
-    window.finish_writing()
+    window.commit_pending_edits()
     window.workspace.session.mark_saved()
 
 
 @pytest.fixture
 def ordering(window: MainWindow) -> MainWindow:
     """Return a window with the ordering sample, as a document of its own."""
-    assert window.files.open(template_path("ordering"))
+    assert window.document_file.open(template_path("ordering"))
     return window

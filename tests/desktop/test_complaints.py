@@ -19,8 +19,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from cpm_desktop.desktop.canvas.headers.header_widget import Header
-from cpm_desktop.desktop.canvas.tools.quick_append import AWAY
+from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
+from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.bounds import shape_bounds
@@ -48,9 +48,9 @@ def shop(window: MainWindow, tmp_path: Path) -> MainWindow:
     """Return a window on a file of one's own whose layout is in the file."""
     path = tmp_path / "shop.cpm.json"
     path.write_bytes(template_path("ordering").read_bytes())
-    assert window.files.open(path)
+    assert window.document_file.open(path)
     path.write_bytes(encode(window.workspace.document))
-    assert window.files.open(path)
+    assert window.document_file.open(path)
     window.canvas.setFocus()
     window.canvas.zoom_to(0.8)
     return window
@@ -88,11 +88,11 @@ def everything_stands_in_its_lane(window: MainWindow) -> bool:
 def saved(window: MainWindow) -> bytes:
     """Save by keys, and return what the file holds."""
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
-    assert window.workspace.path is not None
-    return window.workspace.path.read_bytes()
+    assert window.workspace.file_path is not None
+    return window.workspace.file_path.read_bytes()
 
 
-def in_sight(window: MainWindow, header: Header, band: str) -> None:
+def in_sight(window: MainWindow, header: HeaderWidget, band: str) -> None:
     """Scroll until a lane's or a phase's cell is in sight."""
     window.canvas.reveal((band,))
     assert header.rect().intersects(header.cell_area(band))
@@ -103,7 +103,7 @@ def press(shop: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> 
 
 
 def test_a_lane_travels_with_its_contents_and_undo_brings_back_the_very_bytes(shop: MainWindow) -> None:
-    lanes, before = shop.canvas.headers.lanes, encode(shop.workspace.session.to_save)
+    lanes, before = shop.canvas.headers.lanes, encode(shop.workspace.session.document_to_save)
     inside = within_lanes(shop, "SALES")
     assert inside
     in_sight(shop, lanes, "SALES")
@@ -113,7 +113,7 @@ def test_a_lane_travels_with_its_contents_and_undo_brings_back_the_very_bytes(sh
     assert within_lanes(shop, "SALES") == inside
     assert everything_stands_in_its_lane(shop)
     press(shop, Qt.Key.Key_Z, CONTROL)
-    assert encode(shop.workspace.session.to_save) == before
+    assert encode(shop.workspace.session.document_to_save) == before
     assert saved(shop) == before
 
 
@@ -145,7 +145,7 @@ def test_names_of_lanes_stay_in_sight_while_scrolling(shop: MainWindow) -> None:
                 assert written(lanes, shown), f"nothing is written for {lane} at {zoom}, {place}"
 
 
-def written(header: Header, area: QRect) -> bool:
+def written(header: HeaderWidget, area: QRect) -> bool:
     """Return whether there is ink within an area of a header: its borders and its ground are not."""
     inner = area.adjusted(6, 3, -3, -3)
     picture = header.grab(inner).toImage()
@@ -159,7 +159,7 @@ def is_ink(shade: QColor, ground: int) -> bool:
 
 
 def test_a_phase_is_inserted_moved_and_removed_across_all_lanes(shop: MainWindow, hands: Hands) -> None:
-    before = encode(shop.workspace.session.to_save)
+    before = encode(shop.workspace.session.document_to_save)
     phases, homes = shop.canvas.headers.phases, {key: node.phase for key, node in scenario(shop).nodes.items()}
     border = placement(shop).phases["explore"].end
     shop.canvas.set_tool("phase")
@@ -180,7 +180,7 @@ def test_a_phase_is_inserted_moved_and_removed_across_all_lanes(shop: MainWindow
     assert all_stand_in_their_phases(shop)
     while shop.workspace.session.can_undo:
         press(shop, Qt.Key.Key_Z, CONTROL)
-    assert encode(shop.workspace.session.to_save) == before
+    assert encode(shop.workspace.session.document_to_save) == before
 
 
 def all_stand_in_their_phases(window: MainWindow) -> bool:
@@ -196,7 +196,7 @@ def test_a_quickly_added_step_belongs_to_its_lane_and_travels_with_it(shop: Main
     hands.click(*hands.middle("B3"))
     if way == "arrow":
         box = placement(shop).nodes["B3"]
-        hands.click(box.x + box.width + AWAY / shop.canvas.zoom, box.y + box.height / 2)
+        hands.click(box.x + box.width + ARROW_DISTANCE / shop.canvas.zoom, box.y + box.height / 2)
     else:
         hands.key(Qt.Key.Key_Tab)
     hands.type("Write an offer")
@@ -221,7 +221,7 @@ def test_deleting_one_lane_deletes_that_one_and_nothing_loses_its_shape(shop: Ma
     order = list(before.lanes)
     heir = order[order.index("SALES") - 1]
     if keep:
-        shop.actions_.bands.dissolve.trigger()
+        shop.window_actions.lane_phase.delete_keeping_contents.trigger()
         others.pop(heir, None)
         assert {scenario(shop).nodes[key].lane for key in members} == {heir}
     else:
@@ -287,7 +287,7 @@ def lines_of(window: MainWindow, key: str) -> list[Box]:
     """Return the room that each line of a node's name takes on the canvas."""
     name = scenario(window).nodes[key].name
     shapes = node_shapes(window.canvas.drawing, scenario(window).nodes[key])
-    return [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.whole == name]
+    return [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.full_text == name]
 
 
 def holds(outer: Box, inner: Box) -> bool:
@@ -315,7 +315,7 @@ def test_another_colour_and_back_leaves_the_very_bytes_of_a_file_without_a_layou
     path = tmp_path / "plain.cpm.json"
     path.write_bytes(before := template_path("ordering").read_bytes())
     assert b'"layout"' not in before
-    assert window.files.open(path)
+    assert window.document_file.open(path)
     window.workspace.select(["B3"])
     step = scenario(window).nodes["B3"]
     assert isinstance(step, Step)

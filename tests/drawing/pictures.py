@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape, TextRun
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.drawing.theme import LIGHT, Theme
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
+from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.storage.samples import load_template
@@ -15,10 +15,10 @@ from cpm_desktop.storage.samples import load_template
 SAMPLES = ("ordering", "health-insurance", "support")
 
 
-def scene_of(scenario: Scenario, theme: Theme = LIGHT) -> Scene:
+def scene_of(scenario: Scenario, theme: Theme = LIGHT_THEME) -> Scene:
     """Return the scene of a scenario, laid out where it is not."""
-    laid_out = completed(scenario, node_size)
-    return Scene(laid_out, place(laid_out), marks_of(laid_out), theme)
+    laid_out = with_missing_places(scenario, node_size)
+    return Scene(laid_out, compute_placement(laid_out), marks_of(laid_out), theme)
 
 
 def sample_scenes() -> dict[str, Scene]:

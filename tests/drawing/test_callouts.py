@@ -9,21 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.drawing.bounds import grown, shape_bounds
-from cpm_desktop.drawing.callouts import LINES, TEXT_WIDTH, callout_shapes, callouts
+from cpm_desktop.drawing.bounds import shape_bounds, with_margin
+from cpm_desktop.drawing.callouts import MAX_LINES, TEXT_WIDTH, callout_shapes, callouts
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.elements.annotations import RADIUS
-from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.diagram_options import DiagramOptions
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Polyline
-from cpm_desktop.drawing.spatial_grid import BoxGrid, boxes_meet
+from cpm_desktop.drawing.spatial_grid import BoxGrid, boxes_overlap
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.drawing.pictures import sample_scenes, scene_of, texts
 
-SHOWN = Options(callouts=True)
+SHOWN = DiagramOptions(callouts=True)
 SCENES = {name: replace(scene, options=SHOWN) for name, scene in sample_scenes().items()}
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 
@@ -31,7 +31,7 @@ every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys(
 def annotated(*notes: Annotation, steps: int = 3) -> Scene:
     nodes = (Step(id=f"s{number}", kind="step", lane="L", name=f"Step {number}") for number in range(steps))
     lanes = (Lane(id="L", name="Sales", kind="backstage"),)
-    scenario = Scenario(id="s", lanes=Keyed(lanes), nodes=Keyed(nodes), annotations=Keyed(notes))
+    scenario = Scenario(id="s", lanes=ElementMap(lanes), nodes=ElementMap(nodes), annotations=ElementMap(notes))
     return replace(scene_of(scenario), options=SHOWN)
 
 
@@ -39,10 +39,10 @@ def covered(scene: Scene) -> list[tuple[str, str]]:
     """Return what callouts cover: steps, marks, each other."""
     found = list(callouts(scene))
     boxes = {**scene.placement.nodes}
-    boxes |= {f"mark of {one.annotation.id}": grown(Box(*one.mark, 0, 0), RADIUS) for one in found}
-    over = [(one.annotation.id, key) for one in found for key, box in boxes.items() if boxes_meet(one.box, box)]
+    boxes |= {f"mark of {one.annotation.id}": with_margin(Box(*one.mark, 0, 0), MARK_RADIUS) for one in found}
+    over = [(one.annotation.id, key) for one in found for key, box in boxes.items() if boxes_overlap(one.box, box)]
     pairs = combinations(found, 2)
-    return over + [(a.annotation.id, b.annotation.id) for a, b in pairs if boxes_meet(a.box, b.box)]
+    return over + [(a.annotation.id, b.annotation.id) for a, b in pairs if boxes_overlap(a.box, b.box)]
 
 
 @every_scene
@@ -62,9 +62,9 @@ def test_a_line_leads_from_each_mark_to_its_callout(scene: Scene):
     leaders = {s.element: s.points for s in callout_shapes(scene) if isinstance(s, Polyline)}
     for callout in callouts(scene):
         start, end = leaders[callout.annotation.id]
-        assert abs(start.x - callout.mark.x) <= RADIUS
-        assert abs(start.y - callout.mark.y) <= RADIUS
-        assert boxes_meet(grown(Box(*end, 0, 0), 0.1), grown(callout.box, 0.1))
+        assert abs(start.x - callout.mark.x) <= MARK_RADIUS
+        assert abs(start.y - callout.mark.y) <= MARK_RADIUS
+        assert boxes_overlap(with_margin(Box(*end, 0, 0), 0.1), with_margin(callout.box, 0.1))
 
 
 @every_scene
@@ -84,7 +84,7 @@ def united_with(bounds: Box, box: Box) -> Box:
 def test_there_are_none_unless_wanted():
     scene = annotated(Annotation(id="a", kind="note", targets=("s0",), text="A word"))
     assert callout_shapes(scene)
-    assert callout_shapes(replace(scene, options=Options())) == []
+    assert callout_shapes(replace(scene, options=DiagramOptions())) == []
 
 
 def test_no_text_and_no_place_give_no_callout():
@@ -95,7 +95,7 @@ def test_no_text_and_no_place_give_no_callout():
 
 def test_long_texts_are_wrapped_and_end_in_an_ellipsis():
     (callout,) = callouts(annotated(Annotation(id="a", kind="note", targets=("s0",), text="many words " * 200)))
-    assert len(callout.lines) == LINES
+    assert len(callout.lines) == MAX_LINES
     assert callout.lines[-1].text.endswith("…")
     assert max(line.width for line in callout.lines) <= TEXT_WIDTH
 
@@ -130,6 +130,6 @@ def test_a_grid_finds_the_boxes_that_meet_an_area(known: list[Box], area: Box):
     grid = BoxGrid()
     for number, box in enumerate(known):
         grid.add(box, str(number % 3))
-    assert set(grid.meeting(area)) == {box for box in known if boxes_meet(box, area)}
-    assert grid.meets(area) == bool(grid.meeting(area))
-    assert len(grid.meeting(area)) == len(set(grid.meeting(area)))
+    assert set(grid.boxes_overlapping(area)) == {box for box in known if boxes_overlap(box, area)}
+    assert grid.has_box_overlapping(area) == bool(grid.boxes_overlapping(area))
+    assert len(grid.boxes_overlapping(area)) == len(set(grid.boxes_overlapping(area)))

@@ -6,14 +6,14 @@ import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.elements.channels import HEIGHT
-from cpm_desktop.drawing.elements.lanes import lane_header
+from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
+from cpm_desktop.drawing.elements.lanes import lane_header_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Rectangle, TextRun
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, EndEvent, Flow, Lane, Step
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.drawing.pictures import sample_scenes, scene_of, texts
 
 SCENES = sample_scenes()
@@ -38,7 +38,7 @@ def test_every_name_is_written_whole(scene: Scene):
 @every_scene
 def test_every_touchpoint_with_a_channel_has_a_pill(scene: Scene):
     shapes = diagram_shapes(scene)
-    pills = {s.element for s in shapes if isinstance(s, Rectangle) and s.radius == HEIGHT / 2}
+    pills = {s.element for s in shapes if isinstance(s, Rectangle) and s.radius == PILL_HEIGHT / 2}
     assert pills == {flow for flow, channel in scene.marks.touchpoints.items() if channel}
 
 
@@ -97,16 +97,16 @@ def test_nothing_gives_a_diagram_of_nothing():
 
 
 def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
-    lanes = Keyed((Lane(id="C", kind="customer"), Lane(id="B", kind="backstage")))
-    nodes = Keyed(
+    lanes = ElementMap((Lane(id="C", kind="customer"), Lane(id="B", kind="backstage")))
+    nodes = ElementMap(
         (
             Step(id="a", kind="step", lane="C", value="waste", channel="phone"),
             Step(id="b", kind="step", lane="B", value="value_adding"),
             EndEvent(id="e", kind="end", lane="B"),
         )
     )
-    flows = Keyed((Flow(id="f", source="a", target="b"), Flow(id="g", source="b", target="e")))
-    notes = Keyed((Annotation(id="n", kind="wait_point", targets=("b",)),))
+    flows = ElementMap((Flow(id="f", source="a", target="b"), Flow(id="g", source="b", target="e")))
+    notes = ElementMap((Annotation(id="n", kind="wait_point", targets=("b",)),))
     written = texts(
         diagram_shapes(scene_of(Scenario(id="s", lanes=lanes, nodes=nodes, flows=flows, annotations=notes)))
     )
@@ -128,5 +128,5 @@ def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
     ],
 )
 def test_a_lane_says_its_kind_unless_its_name_does(lane: Lane, written: list[str]):
-    scene = scene_of(Scenario(id="s", lanes=Keyed((lane,))))
-    assert texts(lane_header(scene, lane), "S") == written
+    scene = scene_of(Scenario(id="s", lanes=ElementMap((lane,))))
+    assert texts(lane_header_shapes(scene, lane), "S") == written

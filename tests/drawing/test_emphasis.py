@@ -10,17 +10,17 @@ from cpm_desktop.drawing.diagram import diagram_shapes
 from cpm_desktop.drawing.legend import legend_entries
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
 from cpm_desktop.model.elements import Step
 from cpm_desktop.perspectives.emphasis import emphasis_on
 from tests.drawing.pictures import sample_scenes
 from tests.drawing.test_theme import contrast
 
 SCENES = sample_scenes()
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 
 
-def emphasized(scene: Scene, theme: Theme = LIGHT) -> Scene:
+def emphasized(scene: Scene, theme: Theme = LIGHT_THEME) -> Scene:
     """Return a scene in which every third flow stands out."""
     flows = [*scene.scenario.flows][::3]
     return replace(scene, theme=theme, emphasis=emphasis_on(scene.scenario, "by phone", flows))
@@ -29,7 +29,7 @@ def emphasized(scene: Scene, theme: Theme = LIGHT) -> Scene:
 def by_element(scene: Scene) -> dict[str, list[Shape]]:
     found: dict[str, list[Shape]] = {}
     for shape in diagram_shapes(scene, legend=False):
-        if shape.layer not in {Layer.GROUND, Layer.GRID, Layer.HEADERS}:
+        if shape.layer not in {Layer.BACKGROUND, Layer.GRID, Layer.HEADERS}:
             found.setdefault(shape.element, []).append(shape)
     return found
 

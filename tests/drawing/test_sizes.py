@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from cpm_desktop.drawing.sizes import STEP, name_lines, node_size, text_width
+from cpm_desktop.drawing.node_sizes import MIN_STEP_SIZE, node_size, step_name_lines, step_text_width
 from cpm_desktop.drawing.typography import block_height, block_width
 from cpm_desktop.model.elements import Decision, Step
 
@@ -22,11 +22,11 @@ def step(name: str) -> Step:
 @given(some.text(alphabet=LETTERS, max_size=200))
 def test_a_step_is_as_large_as_its_name_needs(name: str):
     width, height = node_size(step(name))
-    lines = name_lines(name, width)
+    lines = step_name_lines(name, width)
     assert block_height(lines) <= height
-    assert block_width(lines) <= text_width(width) + 0.01
-    assert width >= STEP.width
-    assert height >= STEP.height
+    assert block_width(lines) <= step_text_width(width) + 0.01
+    assert width >= MIN_STEP_SIZE.width
+    assert height >= MIN_STEP_SIZE.height
 
 
 def test_a_longer_name_never_makes_a_smaller_step():
@@ -38,7 +38,7 @@ def test_a_longer_name_never_makes_a_smaller_step():
 
 def test_a_long_word_widens_the_step_rather_than_breaking():
     name = "Megrendelésvisszaigazolás"
-    assert [line.text for line in name_lines(name, node_size(step(name)).width)] == [name]
+    assert [line.text for line in step_name_lines(name, node_size(step(name)).width)] == [name]
 
 
 def test_gateways_and_events_have_one_size():

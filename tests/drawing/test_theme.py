@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from cpm_desktop.drawing.elements.step_colours import mixed
-from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+from cpm_desktop.drawing.elements.step_colours import mix_colours
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 
 
 def luminance(colour: str) -> float:
@@ -24,12 +24,12 @@ def contrast(one: str, other: str) -> float:
 
 
 def grounds(theme: Theme) -> list[str]:
-    fills = [look.fill for look in theme.values.values()]
+    fills = [look.fill for look in theme.value_classes.values()]
     return [
         theme.paper,
         theme.panel,
         theme.customer_lane,
-        theme.feeling_ground,
+        theme.emotion_strip,
         theme.customer_header,
         theme.header,
         *theme.lanes,
@@ -58,7 +58,14 @@ def test_numbers_on_marks_can_be_read(theme: Theme):
 
 @THEMES
 def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
-    marks = (theme.flow, theme.boundary, theme.visibility, theme.handoff, theme.selection, *theme.annotations.values())
+    marks = (
+        theme.flow,
+        theme.customer_boundary,
+        theme.line_of_visibility,
+        theme.handoff,
+        theme.selection,
+        *theme.annotations.values(),
+    )
     for mark in marks:
         for lane in (theme.customer_lane, *theme.lanes):
             assert contrast(mark, lane) >= 3, (mark, lane)
@@ -66,20 +73,23 @@ def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
 
 @THEMES
 def test_the_emotion_curve_stands_out_from_where_it_runs(theme: Theme):
-    for ground in (theme.customer_lane, theme.feeling_ground):
-        assert contrast(theme.feeling, ground) >= 3, ground
+    for ground in (theme.customer_lane, theme.emotion_strip):
+        assert contrast(theme.emotion_curve, ground) >= 3, ground
 
 
 @THEMES
 def test_value_classes_differ_without_colour(theme: Theme):
-    assert [value for value, look in theme.values.items() if look.hatched] == ["waste"]
-    adding, necessary = (theme.values[value] for value in ("value_adding", "necessary"))
+    assert [value for value, look in theme.value_classes.items() if look.is_bar_hatched] == ["waste"]
+    adding, necessary = (theme.value_classes[value] for value in ("value_adding", "necessary"))
     assert adding.fill != necessary.fill
 
 
 @THEMES
 def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
-    for bar in (*theme.classes, *(look.bar for look in (*theme.heat, *theme.sight, theme.beyond))):
+    for bar in (
+        *theme.class_colours,
+        *(look.bar for look in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
+    ):
         assert contrast(theme.on_mark, bar) >= 4.5, bar
         for lane in (theme.customer_lane, *theme.lanes):
             assert contrast(bar, lane) >= 3, (bar, lane)
@@ -87,18 +97,22 @@ def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
 
 @THEMES
 def test_names_can_be_read_on_every_class(theme: Theme):
-    fills = [mixed(colour, theme.panel, theme.tint) for colour in theme.classes]
-    for fill in (theme.plain.fill, *fills, *(look.fill for look in (*theme.heat, *theme.sight, theme.beyond))):
+    fills = [mix_colours(colour, theme.panel, theme.class_tint) for colour in theme.class_colours]
+    for fill in (
+        theme.plain_step.fill,
+        *fills,
+        *(look.fill for look in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
+    ):
         assert contrast(theme.ink, fill) >= 4.5, fill
 
 
 @THEMES
 def test_a_higher_severity_is_further_from_the_paper_in_grey_too(theme: Theme):
-    strength = [contrast(look.fill, theme.panel) for look in theme.heat]
+    strength = [contrast(look.fill, theme.panel) for look in theme.severity_levels]
     assert all(more > less * 1.1 for less, more in pairwise(strength)), strength
 
 
 @THEMES
 def test_the_nearer_the_customer_the_further_from_the_paper_in_grey_too(theme: Theme):
-    strength = [contrast(look.fill, theme.panel) for look in theme.sight]
+    strength = [contrast(look.fill, theme.panel) for look in theme.distance_classes]
     assert all(nearer > further * 1.05 for nearer, further in pairwise(strength)), strength

@@ -21,7 +21,7 @@ from cpm_desktop.model.elements import (
 )
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout, Point
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.storage.codec import encode
 
 TODAY = "today"
@@ -32,15 +32,15 @@ def process() -> Document:
     scenario = Scenario(
         id=TODAY,
         name="Today",
-        phases=Keyed([Phase(id="p1", name="Order"), Phase(id="p2", name="Fulfil")]),
-        lanes=Keyed(
+        phases=ElementMap([Phase(id="p1", name="Order"), Phase(id="p2", name="Fulfil")]),
+        lanes=ElementMap(
             [
                 Lane(id="CU", name="Customer", kind="customer"),
                 Lane(id="FR", name="Desk", kind="frontstage"),
                 Lane(id="BA", name="Warehouse", kind="backstage"),
             ]
         ),
-        nodes=Keyed(
+        nodes=ElementMap(
             [
                 StartEvent(id="S", kind="start", lane="CU", phase="p1"),
                 Step(id="A", kind="step", lane="CU", phase="p1", name="Ask", touch_minutes=5),
@@ -50,7 +50,7 @@ def process() -> Document:
                 EndEvent(id="E", kind="end", lane="CU", phase="p2", name="Served"),
             ]
         ),
-        flows=Keyed(
+        flows=ElementMap(
             [
                 Flow(id="f1", source="S", target="A"),
                 Flow(id="f2", source="A", target="G", label="request"),
@@ -61,15 +61,15 @@ def process() -> Document:
                 Flow(id="m1", source="C", target="CU", kind="notification"),
             ]
         ),
-        annotations=Keyed(
+        annotations=ElementMap(
             [
                 Annotation(id="n1", kind="pain_point", targets=("A",), text="long queue", leads_to=("C",)),
                 Annotation(id="n2", kind="note", targets=("A", "f3", "FR"), text="see law"),
                 Annotation(id="n3", kind="note", targets=("n1",), text="agreed"),
             ]
         ),
-        measures=Keyed([Measure(id="k1", name="Wait", targets=("B",)), Measure(id="k2", name="CSAT")]),
-        variants=Keyed([Variant(id="v1", name="In stock", flows=("f1", "f2", "f3", "f5"))]),
+        measures=ElementMap([Measure(id="k1", name="Wait", targets=("B",)), Measure(id="k2", name="CSAT")]),
+        variants=ElementMap([Variant(id="v1", name="In stock", flows=("f1", "f2", "f3", "f5"))]),
         layout=Layout(
             nodes=FrozenMap(
                 {
@@ -86,7 +86,7 @@ def process() -> Document:
             phases=FrozenMap({"p1": 340.0, "p2": 300.0}),
         ),
     )
-    return Document(title="Orders", scenarios=Keyed([scenario]))
+    return Document(title="Orders", scenarios=ElementMap([scenario]))
 
 
 def performed(command: Callable[[Document], Document], document: Document | None = None) -> Scenario:
@@ -101,12 +101,12 @@ def performed(command: Callable[[Document], Document], document: Document | None
     made = session.document
     assert change, "the command changed nothing"
     assert list(violations(made)) == []
-    assert session.to_save is made
+    assert session.document_to_save is made
     written, written_before = encode(made), encode(start)
     assert written != written_before
     session.undo()
     assert session.document is start
-    assert encode(session.to_save) == written_before
+    assert encode(session.document_to_save) == written_before
     session.redo()
     assert session.document is made
     assert encode(session.document) == written

@@ -2,86 +2,99 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.change import NO_IDS, NOTHING, changes
-from cpm_desktop.editing.commands.elements import delete, edit, reorder
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.editing.change import NO_CHANGES, NO_IDS, changes_between
+from cpm_desktop.editing.commands.elements import delete_elements, edit_elements, reorder_elements
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.commands.scenarios import (
     copy_scenario,
     delete_scenario,
     edit_document,
     edit_scenario,
+    reorder_scenarios,
 )
-from cpm_desktop.editing.commands.scenarios import reorder as reorder_scenarios
 from cpm_desktop.editing.session import Session
 from tests.editing.process import TODAY, change_of, process
 
 
 def test_the_same_document_has_no_changes():
     document = process()
-    assert changes(document, document) == NOTHING
-    assert not NOTHING
+    assert changes_between(document, document) == NO_CHANGES
+    assert not NO_CHANGES
 
 
 def test_an_edited_step_is_all_that_changed():
-    change = change_of(lambda document: edit(document, TODAY, ["A"], name="Other")).scenarios[TODAY]
+    change = change_of(lambda document: edit_elements(document, TODAY, ["A"], name="Other")).changed_scenarios[TODAY]
     assert change.changed == {**NO_IDS, "nodes": frozenset({"A"})}
-    assert (change.fields, change.added, change.removed, change.placed, change.reordered) == (
+    assert (
+        change.changes_fields,
+        change.added,
+        change.removed,
+        change.layout_changed_ids,
+        change.reordered_groups,
+    ) == (
         False,
         NO_IDS,
         NO_IDS,
         frozenset(),
         frozenset(),
     )
-    assert change.content
-    assert change.touched == {"A"}
+    assert change.changes_content
+    assert change.touched_ids == {"A"}
 
 
 def test_a_moved_step_is_placed_and_says_nothing_new():
-    change = change_of(lambda it: move_nodes(it, TODAY, {"A": Place("CU", "p1", 90.0, 30.0)})).scenarios[TODAY]
-    assert change.placed == {"A"}
-    assert not change.content
+    change = change_of(
+        lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 90.0, 30.0)})
+    ).changed_scenarios[TODAY]
+    assert change.layout_changed_ids == {"A"}
+    assert not change.changes_content
     assert change
 
 
 def test_deleting_names_what_went_with_it():
-    change = change_of(lambda document: delete(document, TODAY, ["B"])).scenarios[TODAY]
+    change = change_of(lambda document: delete_elements(document, TODAY, ["B"])).changed_scenarios[TODAY]
     assert change.removed == {**NO_IDS, "nodes": {"B"}, "flows": {"f5"}, "measures": {"k1"}}
     assert change.changed["flows"] == {"f3"}
     assert change.changed["variants"] == {"v1"}
-    assert change.gone == {"B", "f5", "k1"}
-    assert change.touched == {"f3", "v1"}
-    assert change.placed == {"B", "f3", "f5"}
+    assert change.removed_ids == {"B", "f5", "k1"}
+    assert change.touched_ids == {"f3", "v1"}
+    assert change.layout_changed_ids == {"B", "f3", "f5"}
 
 
 def test_undo_tells_the_opposite():
     session = Session(process())
-    done = session.perform("Delete", lambda document: delete(document, TODAY, ["B"])).scenarios[TODAY]
-    undone = session.undo().scenarios[TODAY]
+    done = session.perform("Delete", lambda document: delete_elements(document, TODAY, ["B"])).changed_scenarios[TODAY]
+    undone = session.undo().changed_scenarios[TODAY]
     assert (undone.added, undone.removed, undone.changed) == (done.removed, done.added, done.changed)
 
 
 def test_another_order_is_told_by_list():
     order = ["n3", "n1", "n2"]
-    change = change_of(lambda document: reorder(document, TODAY, "annotations", order)).scenarios[TODAY]
-    assert change.reordered == {"annotations"}
-    assert change.content
+    change = change_of(lambda document: reorder_elements(document, TODAY, "annotations", order)).changed_scenarios[
+        TODAY
+    ]
+    assert change.reordered_groups == {"annotations"}
+    assert change.changes_content
     assert change.changed == NO_IDS
 
 
 def test_taking_one_out_is_no_other_order():
-    assert change_of(lambda document: delete(document, TODAY, ["n1"])).scenarios[TODAY].reordered == frozenset()
+    assert (
+        change_of(lambda document: delete_elements(document, TODAY, ["n1"])).changed_scenarios[TODAY].reordered_groups
+        == frozenset()
+    )
 
 
 def test_the_scenarios_own_fields():
     change = change_of(lambda document: edit_scenario(document, TODAY, annual_cases=100))
-    assert change.scenarios[TODAY].fields
-    assert not change.document
+    assert change.changed_scenarios[TODAY].changes_fields
+    assert not change.changes_document_fields
 
 
 def test_the_documents_own_fields():
     change = change_of(lambda document: edit_document(document, author="Somebody"))
-    assert change.document
-    assert not change.scenarios
+    assert change.changes_document_fields
+    assert not change.changed_scenarios
 
 
 def test_scenarios_that_come_go_and_change_places():
@@ -89,7 +102,7 @@ def test_scenarios_that_come_go_and_change_places():
     added = session.perform("Copy", lambda document: copy_scenario(document, TODAY, "better", "Better"))
     assert added.added_scenarios == {"better"}
     assert not added.removed_scenarios
-    assert not added.scenarios
-    assert session.perform("Order", lambda it: reorder_scenarios(it, ["better", TODAY])).scenarios_reordered
+    assert not added.changed_scenarios
+    assert session.perform("Order", lambda it: reorder_scenarios(it, ["better", TODAY])).reorders_scenarios
     removed = session.perform("Delete", lambda document: delete_scenario(document, TODAY))
     assert removed.removed_scenarios == {TODAY}

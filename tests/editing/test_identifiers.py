@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from cpm_desktop.editing.commands.scenarios import add_scenario
-from cpm_desktop.editing.identifiers import IdSource, new_id
+from cpm_desktop.editing.identifiers import IdGenerator, new_id
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Phase
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.editing.process import TODAY, process
 
 
 def scenario(*ids: str) -> Scenario:
-    return Scenario(id="s", phases=Keyed(Phase(id=key) for key in ids))
+    return Scenario(id="s", phases=ElementMap(Phase(id=key) for key in ids))
 
 
 def test_the_number_after_the_highest_follows_the_prefix():
@@ -24,7 +24,9 @@ def test_the_number_after_the_highest_follows_the_prefix():
 
 def test_ids_of_every_group_count():
     assert (
-        new_id(Scenario(id="s", phases=Keyed([Phase(id="x1")]), lanes=Keyed([Lane(id="x2", kind="system")])), "x")
+        new_id(
+            Scenario(id="s", phases=ElementMap([Phase(id="x1")]), lanes=ElementMap([Lane(id="x2", kind="system")])), "x"
+        )
         == "x3"
     )
 
@@ -44,5 +46,5 @@ def test_long_numbers_and_prefixes_still_give_an_id():
 
 
 def test_many_ids_are_all_different():
-    source = IdSource(scenario("a3", "b5"))
-    assert [source.new(prefix) for prefix in ("a", "a", "b", "a", "b")] == ["a4", "a5", "b6", "a6", "b7"]
+    source = IdGenerator(scenario("a3", "b5"))
+    assert [source.new_id(prefix) for prefix in ("a", "a", "b", "a", "b")] == ["a4", "a5", "b6", "a6", "b7"]

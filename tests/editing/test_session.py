@@ -6,13 +6,13 @@ from functools import partial
 
 import pytest
 
-from cpm_desktop.editing.change import NOTHING, ChangeSet
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import edit_document
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from tests.editing.process import TODAY, process
 
 
@@ -21,7 +21,7 @@ def titled(title: str):
 
 
 def named(name: str):
-    return lambda document: edit(document, TODAY, ["A"], name=name)
+    return lambda document: edit_elements(document, TODAY, ["A"], name=name)
 
 
 def names(session: Session) -> tuple[str | None, str | None]:
@@ -49,8 +49,8 @@ def test_undo_and_redo_give_back_the_very_documents_by_name():
 def test_undo_without_a_past_and_redo_without_a_future_change_nothing():
     session = Session(process())
     opened = session.document
-    assert session.undo() == NOTHING
-    assert session.redo() == NOTHING
+    assert session.undo() == NO_CHANGES
+    assert session.redo() == NO_CHANGES
     assert session.document is opened
 
 
@@ -109,7 +109,7 @@ def test_a_gesture_that_leads_back_leaves_no_step():
     session = Session(process())
     opened = session.document
     session.perform("Rename", titled("Other"), gesture="typing")
-    assert session.perform("Rename", titled(opened.title), gesture="typing").document
+    assert session.perform("Rename", titled(opened.title), gesture="typing").changes_document_fields
     assert session.document is opened
     assert not session.can_undo
     assert not session.is_modified
@@ -121,32 +121,39 @@ def test_a_command_that_changes_nothing_adds_no_step_and_keeps_what_can_be_redon
     session.undo()
     told: list[ChangeSet] = []
     session.subscribe(told.append)
-    assert session.perform("Rename", titled(session.document.title)) == NOTHING
-    assert session.perform("Rebuild", lambda document: changed(document, meta=document.meta.model_copy())) == NOTHING
+    assert session.perform("Rename", titled(session.document.title)) == NO_CHANGES
+    assert (
+        session.perform("Rebuild", lambda document: with_changes(document, meta=document.meta.model_copy()))
+        == NO_CHANGES
+    )
     assert (session.can_undo, session.redo_name, told) == (False, "Rename", [])
 
 
 def test_a_refused_command_leaves_everything_as_it_was():
     session = Session(process())
     opened = session.document
-    with pytest.raises(RefusedError, match="This is not possible for touch minutes: it should be greater"):
-        session.perform("Edit", lambda document: edit(document, TODAY, ["A"], touch_minutes=-1.0))
+    with pytest.raises(CommandRejected, match="This is not possible for touch minutes: it should be greater"):
+        session.perform("Edit", lambda document: edit_elements(document, TODAY, ["A"], touch_minutes=-1.0))
     assert session.document is opened
     assert not session.can_undo
 
 
 def test_what_is_saved_is_what_was_opened_until_something_changes():
     def prepare(document: Document) -> Document:
-        return document if document.meta.notes else changed(document, meta=changed(document.meta, notes="prepared"))
+        return (
+            document
+            if document.meta.notes
+            else with_changes(document, meta=with_changes(document.meta, notes="prepared"))
+        )
 
     opened = process()
     session = Session(opened, prepare=prepare)
     assert session.document.meta.notes == "prepared"
-    assert session.to_save is opened
+    assert session.document_to_save is opened
     session.perform("Rename", titled("Other"))
-    assert session.to_save is session.document
+    assert session.document_to_save is session.document
     session.undo()
-    assert session.to_save is opened
+    assert session.document_to_save is opened
 
 
 def test_modified_follows_saving_undo_and_redo():
@@ -181,7 +188,7 @@ def test_listeners_hear_of_every_change_until_they_leave():
     leave = session.subscribe(told.append)
     made = [session.perform("Rename", named("Other")), session.undo(), session.redo()]
     assert told == made
-    assert [change.scenarios[TODAY].changed["nodes"] for change in told] == [frozenset({"A"})] * 3
+    assert [change.changed_scenarios[TODAY].changed["nodes"] for change in told] == [frozenset({"A"})] * 3
     leave()
     session.undo()
     assert told == made
@@ -189,7 +196,7 @@ def test_listeners_hear_of_every_change_until_they_leave():
 
 def test_rules_of_others_settle_too():
     def shouting(_, after):
-        return changed(after, name=after.name.upper())
+        return with_changes(after, name=after.name.upper())
 
     session = Session(process(), rules=(shouting,))
     session.perform("Rename", named("Other"))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.table_paste import paste_table
-from cpm_desktop.editing.tables.cells import cells, looks_like_a_table
+from cpm_desktop.editing.tables.cells import looks_like_table, parse_cells
 from cpm_desktop.editing.tables.column_vocabulary import lane_kind_of
-from cpm_desktop.editing.tables.durations import minutes_in
+from cpm_desktop.editing.tables.durations import parse_duration
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Step
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.editing.process import TODAY, after, performed, process
 
 
 def empty() -> Document:
-    return Document(scenarios=Keyed([Scenario(id=TODAY)]))
+    return Document(scenarios=ElementMap([Scenario(id=TODAY)]))
 
 
 def pasted(text: str, document: Document | None = None, lane: str | None = None) -> Scenario:
@@ -43,7 +43,7 @@ def step(scenario: Scenario, name: str) -> Step:
 
 
 def refusal(text: str, document: Document | None = None) -> str:
-    with pytest.raises(RefusedError) as reason:
+    with pytest.raises(CommandRejected) as reason:
         paste_table(document or empty(), TODAY, text)
     return str(reason.value)
 
@@ -139,12 +139,12 @@ def test_several_pains_of_one_step_stand_in_rows_below_it() -> None:
 
 
 def test_quotes_hold_tabs_lines_and_quotes_and_others_are_text() -> None:
-    assert cells('"a\tb"\t"c ""d"""\r\n"two\nlines"\t5" pipe\t"Hi" he said') == [
+    assert parse_cells('"a\tb"\t"c ""d"""\r\n"two\nlines"\t5" pipe\t"Hi" he said') == [
         ["a\tb".replace("\t", " "), 'c "d"'],
         ["two\nlines", '5" pipe', '"Hi" he said'],
     ]
-    assert cells('"open\tnext\nlast') == [['"open', "next"], ["last"]]
-    assert cells("a\x00\x07b\t\u00a0c\u00a0") == [["ab", "c"]]
+    assert parse_cells('"open\tnext\nlast') == [['"open', "next"], ["last"]]
+    assert parse_cells("a\x00\x07b\t\u00a0c\u00a0") == [["ab", "c"]]
     scenario = pasted('lane\tstep\tdescription\nDesk\t"Send ""A""\nand ""B"""\t"one\ntwo"')
     assert step(scenario, 'Send "A" and "B"').description == "one\ntwo"
 
@@ -258,7 +258,7 @@ def test_what_cannot_be_understood_is_refused_with_its_row(text: str, row: int, 
 
 
 def test_a_flow_that_the_rules_forbid_is_refused() -> None:
-    document = after(lambda it: edit(it, TODAY, ["S"], name="Begin"))
+    document = after(lambda it: edit_elements(it, TODAY, ["S"], name="Begin"))
     assert "Ask more>Served" in flows(pasted("lane\tstep\tnext\nDesk\tAsk more\tServed", document))
     assert refusal("lane\tstep\tnext\nDesk\tAsk more\tBegin", document) == "A flow cannot end on a start."
 
@@ -288,7 +288,7 @@ def test_a_flow_that_the_rules_forbid_is_refused() -> None:
     ],
 )
 def test_durations_are_read_as_people_write_them(text: str, minutes: float | None) -> None:
-    assert minutes_in(text) == minutes
+    assert parse_duration(text) == minutes
 
 
 @pytest.mark.parametrize(
@@ -316,10 +316,10 @@ def test_the_kind_of_a_lane_follows_from_its_name(name: str, kind: str | None) -
 
 
 def test_one_line_is_no_table() -> None:
-    assert not looks_like_a_table("hello")
-    assert not looks_like_a_table("hello\n")
-    assert looks_like_a_table("a\tb")
-    assert looks_like_a_table("a\nb")
+    assert not looks_like_table("hello")
+    assert not looks_like_table("hello\n")
+    assert looks_like_table("a\tb")
+    assert looks_like_table("a\nb")
 
 
 def test_a_thousand_rows_become_steps() -> None:

@@ -21,7 +21,7 @@ from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.exchange.svg import svg
+from cpm_desktop.exchange.svg import to_svg
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
 from tests.drawing.pictures import sample_scenes
@@ -42,7 +42,7 @@ HOSTILE = (
 
 
 def parsed(shapes: list[Shape], title: str = "") -> ET.Element:
-    return ET.fromstring(svg(shapes, BOUNDS, title))
+    return ET.fromstring(to_svg(shapes, BOUNDS, title))
 
 
 def text(words: str, x: float = 0, y: float = 20) -> TextRun:
@@ -56,7 +56,7 @@ def names(root: ET.Element) -> set[str]:
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 def test_every_line_of_a_sample_is_text_in_the_order_of_its_layer(scene: Scene):
     shapes = diagram_shapes(scene)
-    root = ET.fromstring(svg(shapes, diagram_bounds(scene, shapes), scene.scenario.name))
+    root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes), scene.scenario.name))
     written = [element.text for element in root.iter(f"{NS}text")]
     assert written == [shape.line.text for shape in shapes if isinstance(shape, TextRun)]
 
@@ -64,7 +64,7 @@ def test_every_line_of_a_sample_is_text_in_the_order_of_its_layer(scene: Scene):
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 def test_what_stands_for_an_element_lies_in_a_group_that_names_it(scene: Scene):
     shapes = diagram_shapes(scene)
-    root = ET.fromstring(svg(shapes, diagram_bounds(scene, shapes)))
+    root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes)))
     named = {group.get("data-element") for group in root.iter(f"{NS}g")} - {None}
     assert named == {shape.element for shape in shapes if shape.element}
     told = {title.text for group in root.iter(f"{NS}g") for title in group.findall(f"{NS}title")}
@@ -101,7 +101,7 @@ def test_a_line_is_as_wide_as_it_was_measured_and_keeps_its_spaces():
 
 
 def test_used_characters_of_bundled_fonts_come_along_and_no_others():
-    document = svg([text("Ő保"), TextRun(Point(0, 0), shape_line("b", 9.0, "bold"), "#000000")], BOUNDS)
+    document = to_svg([text("Ő保"), TextRun(Point(0, 0), shape_line("b", 9.0, "bold"), "#000000")], BOUNDS)
     found = re.findall(
         r'font-family: "([^"]+)"; font-weight: (\d+); src: url\("data:font/ttf;base64,([^"]+)"', document
     )
@@ -113,7 +113,7 @@ def test_used_characters_of_bundled_fonts_come_along_and_no_others():
 
 
 def test_embedded_fonts_still_kern():
-    document = svg([text("AV")], BOUNDS)
+    document = to_svg([text("AV")], BOUNDS)
     data = re.search(r'base64,([^"]+)"', document)
     assert data is not None
     font = uharfbuzz.Font(uharfbuzz.Face(base64.b64decode(data[1])))
@@ -128,7 +128,7 @@ def test_embedded_fonts_still_kern():
 
 
 def test_embedded_fonts_bring_the_box_for_a_character_that_no_font_has():
-    document = svg([text("gone: \U000e8000")], BOUNDS)
+    document = to_svg([text("gone: \U000e8000")], BOUNDS)
     data = re.search(r'base64,([^"]+)"', document)
     assert data is not None
     face = uharfbuzz.Face(base64.b64decode(data[1]))
@@ -139,13 +139,13 @@ def test_embedded_fonts_bring_the_box_for_a_character_that_no_font_has():
 def test_nothing_is_fetched_and_nothing_runs():
     for scene in SCENES.values():
         shapes = diagram_shapes(scene)
-        document = svg(shapes, diagram_bounds(scene, shapes))
+        document = to_svg(shapes, diagram_bounds(scene, shapes))
         assert re.findall(r"(?:href|src=|@import|<script|<image|javascript:)", document) == []
         assert {url.split(":")[0] for url in re.findall(r'url\("([^"]+)', document)} <= {"data"}
 
 
 def test_higher_layers_come_later():
-    low = Rectangle(Box(0, 0, 9, 9), Fill("#FF0000"), layer=Layer.GROUND)
+    low = Rectangle(Box(0, 0, 9, 9), Fill("#FF0000"), layer=Layer.BACKGROUND)
     high = Rectangle(Box(0, 0, 9, 9), Fill("#0000FF"), layer=Layer.MARKS)
     colours = [element.get("fill") for element in parsed([high, low]).iter(f"{NS}rect")]
     assert colours == ["#FF0000", "#0000FF"]
@@ -172,7 +172,7 @@ def _pictures(shapes: list[Shape]) -> list[bytes]:
     drawn = QImage(png.size(), QImage.Format.Format_RGB32)
     drawn.fill(0xFFFFFFFF)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg(shapes, BOUNDS).encode())).render(painter)
+    QSvgRenderer(QByteArray(to_svg(shapes, BOUNDS).encode())).render(painter)
     painter.end()
     grey = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (png, drawn)]
     return [bytes(image.constBits()) for image in grey]

@@ -6,38 +6,38 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.graphs.network_simplex import Arrow, ranks
+from cpm_desktop.graphs.network_simplex import Edge, solve
 
 PLENTY = 10**6
 
 
 @st.composite
-def connected_graphs(draw: st.DrawFn, most: int = 6) -> tuple[int, list[Arrow]]:
+def connected_graphs(draw: st.DrawFn, most: int = 6) -> tuple[int, list[Edge]]:
     """Draw an acyclic graph whose nodes are all joined: each node but the first has an arrow from an earlier one."""
     count = draw(st.integers(1, most))
     weights = st.integers(0, 4).map(float)
     arrows = [
-        Arrow(draw(st.integers(0, head - 1)), head, draw(weights), draw(st.integers(0, 2))) for head in range(1, count)
+        Edge(draw(st.integers(0, head - 1)), head, draw(weights), draw(st.integers(0, 2))) for head in range(1, count)
     ]
     for _ in range(draw(st.integers(0, 6)) if count > 1 else 0):
         tail = draw(st.integers(0, count - 2))
-        arrows.append(Arrow(tail, draw(st.integers(tail + 1, count - 1)), draw(weights), draw(st.integers(0, 2))))
+        arrows.append(Edge(tail, draw(st.integers(tail + 1, count - 1)), draw(weights), draw(st.integers(0, 2))))
     return count, arrows
 
 
-def length(rank: list[int] | tuple[int, ...], arrows: list[Arrow]) -> float:
+def length(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> float:
     return sum(arrow.weight * (rank[arrow.head] - rank[arrow.tail]) for arrow in arrows)
 
 
-def is_valid(rank: list[int] | tuple[int, ...], arrows: list[Arrow]) -> bool:
-    return all(rank[arrow.head] - rank[arrow.tail] >= arrow.least for arrow in arrows)
+def is_valid(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> bool:
+    return all(rank[arrow.head] - rank[arrow.tail] >= arrow.min_length for arrow in arrows)
 
 
 @settings(max_examples=60, deadline=None)
 @given(connected_graphs(most=5))
-def test_no_other_ranks_are_shorter(graph: tuple[int, list[Arrow]]):
+def test_no_other_ranks_are_shorter(graph: tuple[int, list[Edge]]):
     count, arrows = graph
-    found = ranks(count, arrows, PLENTY)
+    found = solve(count, arrows, PLENTY)
     farthest = min(2 * (count - 1), 6)
     others = [rank for rank in product(range(farthest + 1), repeat=count) if is_valid(rank, arrows)]
     assert min(found) == 0
@@ -46,22 +46,22 @@ def test_no_other_ranks_are_shorter(graph: tuple[int, list[Arrow]]):
 
 
 @given(connected_graphs(most=30))
-def test_ranks_stay_valid_when_the_effort_is_used_up(graph: tuple[int, list[Arrow]]):
+def test_ranks_stay_valid_when_the_effort_is_used_up(graph: tuple[int, list[Edge]]):
     count, arrows = graph
-    hasty = ranks(count, arrows, 0)
+    hasty = solve(count, arrows, 0)
     assert is_valid(hasty, arrows)
-    assert length(ranks(count, arrows, PLENTY), arrows) <= length(hasty, arrows)
+    assert length(solve(count, arrows, PLENTY), arrows) <= length(hasty, arrows)
 
 
 def test_a_heavy_arrow_is_shorter_than_a_light_one():
-    arrows = [Arrow(0, 1, 1.0), Arrow(1, 2, 1.0), Arrow(0, 3, 5.0), Arrow(3, 2, 1.0)]
-    assert ranks(4, arrows, PLENTY) == [0, 1, 2, 1]
+    arrows = [Edge(0, 1, 1.0), Edge(1, 2, 1.0), Edge(0, 3, 5.0), Edge(3, 2, 1.0)]
+    assert solve(4, arrows, PLENTY) == [0, 1, 2, 1]
 
 
 def test_no_nodes_have_no_ranks():
-    assert ranks(0, [], PLENTY) == []
+    assert solve(0, [], PLENTY) == []
 
 
 def test_nodes_that_nothing_joins_are_refused():
     with pytest.raises(ValueError, match="connect"):
-        ranks(2, [], PLENTY)
+        solve(2, [], PLENTY)

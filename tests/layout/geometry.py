@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from itertools import combinations, pairwise
 
 from cpm_desktop.layout.placement import Placement, Route
-from cpm_desktop.layout.rect import Area, area_of, overlapping
+from cpm_desktop.layout.rect import Rect, rect_of, rects_overlap
 from cpm_desktop.model.layout import Box, Point
 
 
 def overlaps(boxes: Iterable[Box]) -> list[tuple[Box, Box]]:
     """Return the pairs of boxes whose insides meet."""
-    return [(one, other) for one, other in combinations(boxes, 2) if overlapping(area_of(one), area_of(other))]
+    return [(one, other) for one, other in combinations(boxes, 2) if rects_overlap(rect_of(one), rect_of(other))]
 
 
 def slanted(route: Route) -> list[tuple[Point, Point]]:
@@ -22,13 +22,13 @@ def slanted(route: Route) -> list[tuple[Point, Point]]:
 
 def entered(route: Route, boxes: Iterable[Box]) -> list[Box]:
     """Return the boxes through whose inside a route runs."""
-    pieces = [Area(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)) for a, b in pairwise(route)]
-    return [box for box in boxes if any(overlapping(piece, area_of(box)) for piece in pieces)]
+    pieces = [Rect(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)) for a, b in pairwise(route)]
+    return [box for box in boxes if any(rects_overlap(piece, rect_of(box)) for piece in pieces)]
 
 
 def on_border(point: Point, box: Box) -> bool:
     """Return whether a point lies on the border of a box."""
-    left, top, right, bottom = area_of(box)
+    left, top, right, bottom = rect_of(box)
     inside = left <= point.x <= right and top <= point.y <= bottom
     return inside and (point.x in {left, right} or point.y in {top, bottom})
 

@@ -2,18 +2,18 @@
 
 from hypothesis import given, settings
 
-from cpm_desktop.layout.automatic import lay_out
-from cpm_desktop.layout.placement import place
-from cpm_desktop.layout.rect import area_of
-from cpm_desktop.model.bands import lane_bands, phase_spans
+from cpm_desktop.layout.automatic import compute_layout
+from cpm_desktop.layout.placement import compute_placement
+from cpm_desktop.layout.rect import rect_of
+from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from tests.layout.geometry import all_routes, entered, on_border, overlaps, slanted
 from tests.layout.scenarios import scenarios, size_of, small
 
 
 def laid_out(scenario: Scenario) -> Scenario:
-    return changed(scenario, layout=lay_out(scenario, size_of))
+    return with_changes(scenario, layout=compute_layout(scenario, size_of))
 
 
 @settings(max_examples=80, deadline=None)
@@ -25,9 +25,9 @@ def test_everything_has_its_place_in_its_lane_and_phase_and_nothing_overlaps(sce
     assert set(layout.lanes) == set(scenario.lanes)
     assert set(layout.phases) == set(scenario.phases)
     assert not layout.flows
-    bands, spans = lane_bands(scenario), phase_spans(scenario)
+    bands, spans = lane_spans(scenario), phase_spans(scenario)
     for node in scenario.nodes.values():
-        box = area_of(layout.nodes[node.id])
+        box = rect_of(layout.nodes[node.id])
         assert layout.nodes[node.id][2:] == size_of(node)
         assert box.top >= 0
         assert box.bottom <= bands[node.lane].length
@@ -35,14 +35,14 @@ def test_everything_has_its_place_in_its_lane_and_phase_and_nothing_overlaps(sce
         if node.phase is not None:
             assert spans[node.phase].start <= box.left
             assert box.right <= spans[node.phase].end
-    assert overlaps(place(scenario).nodes.values()) == []
+    assert overlaps(compute_placement(scenario).nodes.values()) == []
 
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios())
 def test_flows_are_right_angled_start_and_end_on_borders_and_cross_no_box(scenario: Scenario):
     scenario = laid_out(scenario)
-    placement = place(scenario)
+    placement = compute_placement(scenario)
     for flow in scenario.flows.values():
         route = placement.route(flow.id)
         assert len(route) >= 2
@@ -58,7 +58,7 @@ def test_flows_are_right_angled_start_and_end_on_borders_and_cross_no_box(scenar
 @given(scenarios())
 def test_the_same_scenario_always_gets_the_same_layout(scenario: Scenario):
     again = Scenario.model_validate(scenario.model_dump())
-    assert lay_out(scenario, size_of) == lay_out(again, size_of)
+    assert compute_layout(scenario, size_of) == compute_layout(again, size_of)
 
 
 def test_a_phase_lies_wholly_left_of_the_next():
@@ -80,7 +80,7 @@ def test_steps_follow_the_flow_from_left_to_right():
 
 
 def test_the_example_reads_at_a_glance():
-    placement = place(laid_out(small()))
+    placement = compute_placement(laid_out(small()))
     routes = all_routes(placement, small().flows)
     assert sum(len(route) - 2 for route in routes.values()) <= 1.5 * len(routes)
     assert len(routes["f1"]) == 2, "what follows in the same row is joined by a straight line"
@@ -88,7 +88,7 @@ def test_the_example_reads_at_a_glance():
 
 
 def test_an_empty_scenario_has_an_empty_layout():
-    assert lay_out(Scenario(id="s"), size_of) == Scenario(id="s").layout
+    assert compute_layout(Scenario(id="s"), size_of) == Scenario(id="s").layout
 
 
 def test_more_steps_in_one_lane_and_column_make_the_lane_higher():

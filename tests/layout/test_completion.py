@@ -2,27 +2,27 @@
 
 from hypothesis import given, settings
 
-from cpm_desktop.layout.completion import completed, completed_document
-from cpm_desktop.layout.placement import place
-from cpm_desktop.layout.rect import area_of
-from cpm_desktop.model.bands import LANE_HEIGHT, lane_bands, phase_spans
+from cpm_desktop.layout.completion import document_with_missing_places, with_missing_places
+from cpm_desktop.layout.placement import compute_placement
+from cpm_desktop.layout.rect import rect_of
+from cpm_desktop.model.bands import DEFAULT_LANE_HEIGHT, lane_spans, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.layout import Layout, Point
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from tests.layout.geometry import overlaps
 from tests.layout.scenarios import scenarios, size_of, small
 
 
 def with_step(scenario: Scenario, step: Step, *flows: Flow) -> Scenario:
-    return changed(scenario, nodes=scenario.nodes.put(step), flows=scenario.flows.put(*flows))
+    return with_changes(scenario, nodes=scenario.nodes.with_elements(step), flows=scenario.flows.with_elements(*flows))
 
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario):
-    whole = completed(scenario, size_of)
+    whole = with_missing_places(scenario, size_of)
     given_layout, layout = scenario.layout, whole.layout
     assert {key: layout.nodes[key] for key in given_layout.nodes} == dict(given_layout.nodes)
     assert set(layout.nodes) == set(scenario.nodes)
@@ -37,11 +37,11 @@ def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario)
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_what_is_new_lies_in_its_lane_and_over_nothing(scenario: Scenario):
-    whole = completed(scenario, size_of)
-    bands = lane_bands(whole)
+    whole = with_missing_places(scenario, size_of)
+    bands = lane_spans(whole)
     new = [node for node in whole.nodes.values() if node.id not in scenario.layout.nodes]
     for node in new:
-        box = area_of(whole.layout.nodes[node.id])
+        box = rect_of(whole.layout.nodes[node.id])
         assert box.top >= 0
         assert box.bottom <= bands[node.lane].length
         mates = [whole.layout.nodes[mate.id] for mate in whole.nodes.values() if mate.lane == node.lane]
@@ -50,14 +50,14 @@ def test_what_is_new_lies_in_its_lane_and_over_nothing(scenario: Scenario):
 
 @given(scenarios(layout=True))
 def test_a_complete_scenario_is_left_alone(scenario: Scenario):
-    whole = completed(scenario, size_of)
-    assert completed(whole, size_of) is whole
+    whole = with_missing_places(scenario, size_of)
+    assert with_missing_places(whole, size_of) is whole
 
 
 def test_a_new_step_stands_right_of_the_one_before_it_and_level_with_it():
-    scenario = completed(small(), size_of)
+    scenario = with_missing_places(small(), size_of)
     new = Step(id="E2", kind="step", lane="SALES", phase="order", name="Confirm")
-    whole = completed(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), size_of)
+    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), size_of)
     before, box = whole.layout.nodes["E1"], whole.layout.nodes["E2"]
     assert box.y + box.height / 2 == before.y + before.height / 2 or box.y > before.y
     assert box.x > before.x
@@ -65,11 +65,11 @@ def test_a_new_step_stands_right_of_the_one_before_it_and_level_with_it():
 
 
 def test_an_alternative_goes_below_where_the_place_is_taken_and_its_lane_grows():
-    scenario = completed(small(), size_of)
+    scenario = with_missing_places(small(), size_of)
     new = Step(id="A9", kind="step", lane="C", phase="explore", name="Ask a friend")
-    whole = completed(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), size_of)
-    spans, bands = phase_spans(whole), lane_bands(whole)
-    box = area_of(whole.layout.nodes["A9"])
+    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), size_of)
+    spans, bands = phase_spans(whole), lane_spans(whole)
+    box = rect_of(whole.layout.nodes["A9"])
     assert spans["explore"].start <= box.left < box.right <= spans["explore"].end
     assert box.bottom <= bands["C"].length
     mates = [whole.layout.nodes[node.id] for node in whole.nodes.values() if node.lane == "C"]
@@ -77,25 +77,27 @@ def test_an_alternative_goes_below_where_the_place_is_taken_and_its_lane_grows()
 
 
 def test_a_chain_of_new_steps_is_placed_in_its_order_however_it_is_listed():
-    lanes = completed(small(), size_of).lanes
+    lanes = with_missing_places(small(), size_of).lanes
     steps = [Step(id=key, kind="step", lane="C") for key in ("third", "second", "first")]
     flows = [Flow(id="a", source="first", target="second"), Flow(id="b", source="second", target="third")]
-    scenario = Scenario(id="s", lanes=lanes, nodes=Keyed([*steps, Step(id="old", kind="step", lane="C")]))
-    scenario = changed(scenario, flows=Keyed([*flows, Flow(id="c", source="old", target="first")]))
+    scenario = Scenario(id="s", lanes=lanes, nodes=ElementMap([*steps, Step(id="old", kind="step", lane="C")]))
+    scenario = with_changes(scenario, flows=ElementMap([*flows, Flow(id="c", source="old", target="first")]))
     layout = Layout.model_validate({"nodes": {"old": (20.0, 20.0, 112.0, 52.0)}})
-    boxes = completed(changed(scenario, layout=layout), size_of).layout.nodes
+    boxes = with_missing_places(with_changes(scenario, layout=layout), size_of).layout.nodes
     assert boxes["old"].x < boxes["first"].x < boxes["second"].x < boxes["third"].x
 
 
 def test_bends_below_a_lane_that_grows_move_along():
-    scenario = completed(small(), size_of)
+    scenario = with_missing_places(small(), size_of)
     foot = scenario.layout.lanes["C"]
     bends = (Point(300.0, 10.0), Point(300.0, foot + 30))
-    layout = changed(scenario.layout, flows={"f9": bends})
+    layout = with_changes(scenario.layout, flows={"f9": bends})
     steps = [Step(id=f"Y{index}", kind="step", lane="C", phase="explore") for index in range(6)]
     flows = [Flow(id=f"g{index}", source="S", target=f"Y{index}") for index in range(6)]
-    scenario = changed(scenario, layout=layout, nodes=scenario.nodes.put(*steps), flows=scenario.flows.put(*flows))
-    whole = completed(scenario, size_of)
+    scenario = with_changes(
+        scenario, layout=layout, nodes=scenario.nodes.with_elements(*steps), flows=scenario.flows.with_elements(*flows)
+    )
+    whole = with_missing_places(scenario, size_of)
     grown = whole.layout.lanes["C"] - foot
     assert grown > 0
     assert whole.layout.flows["f9"] == (bends[0], Point(300.0, round(foot + 30 + grown, 2)))
@@ -104,27 +106,27 @@ def test_bends_below_a_lane_that_grows_move_along():
 def test_lanes_and_phases_without_a_size_hold_what_is_in_them():
     layout = Layout.model_validate({"nodes": {"B3": (900.0, 400.0, 112.0, 52.0)}})
     nodes = small().nodes
-    scenario = changed(small(), nodes=Keyed([nodes["B3"]]), flows=Keyed(), layout=layout)
-    whole = completed(scenario, size_of)
+    scenario = with_changes(small(), nodes=ElementMap([nodes["B3"]]), flows=ElementMap(), layout=layout)
+    whole = with_missing_places(scenario, size_of)
     assert whole.layout.lanes["SALES"] >= 452
-    assert whole.layout.lanes["C"] == LANE_HEIGHT
+    assert whole.layout.lanes["C"] == DEFAULT_LANE_HEIGHT
     assert phase_spans(whole)["explore"].end >= 1012
 
 
 def test_given_lane_heights_and_phase_widths_are_never_undercut_by_the_automatic_layout():
     layout = Layout.model_validate({"lanes": {"CC": 500.0, "C": 1.0}, "phases": {"explore": 3000.0}})
-    whole = completed(changed(small(), layout=layout), size_of)
+    whole = with_missing_places(with_changes(small(), layout=layout), size_of)
     assert whole.layout.lanes["CC"] == 500
     assert whole.layout.lanes["C"] > 52
     assert whole.layout.phases["explore"] == 3000
-    assert overlaps(place(whole).nodes.values()) == []
+    assert overlaps(compute_placement(whole).nodes.values()) == []
     assert min(whole.layout.nodes[key].x for key in ("D1", "E1", "X1")) >= 3000
 
 
 def test_documents_are_completed_scenario_by_scenario():
-    complete = completed(small(), size_of)
-    document = Document(scenarios=Keyed([complete, changed(small(), id="raw")]))
-    whole = completed_document(document, size_of)
+    complete = with_missing_places(small(), size_of)
+    document = Document(scenarios=ElementMap([complete, with_changes(small(), id="raw")]))
+    whole = document_with_missing_places(document, size_of)
     assert whole.scenarios["today"] is complete
     assert set(whole.scenarios["raw"].layout.nodes) == set(small().nodes)
-    assert completed_document(whole, size_of) is whole
+    assert document_with_missing_places(whole, size_of) is whole

@@ -1,59 +1,61 @@
 """Columns: the order of the flow, phase by phase."""
 
-from cpm_desktop.graphs.back_edges import ways_back
-from cpm_desktop.layout.layering import columns
-from cpm_desktop.layout.vertical_pairs import crowded_pairs, upright_pairs
+from cpm_desktop.graphs.back_edges import back_edges
+from cpm_desktop.layout.layering import assign_layers
+from cpm_desktop.layout.vertical_pairs import obstructed_pairs, vertical_pairs
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from tests.layout.scenarios import small
 
 
 def test_the_way_back_is_the_flow_to_a_node_that_the_walk_came_through():
     pairs = [("a", "b"), ("b", "c"), ("c", "b"), ("c", "d"), ("a", "d")]
-    assert ways_back(["a", "b", "c", "d"], pairs) == {("c", "b")}
+    assert back_edges(["a", "b", "c", "d"], pairs) == {("c", "b")}
 
 
 def test_a_way_through_is_no_way_back_although_its_start_is_listed_last():
-    assert ways_back(["b", "a"], [("a", "b")]) == set()
+    assert back_edges(["b", "a"], [("a", "b")]) == set()
 
 
 def test_a_circle_is_opened_at_one_place():
-    assert len(ways_back(["a", "b", "c"], [("a", "b"), ("b", "c"), ("c", "a")])) == 1
+    assert len(back_edges(["a", "b", "c"], [("a", "b"), ("b", "c"), ("c", "a")])) == 1
 
 
 def test_columns_of_a_phase_come_before_those_of_the_next():
-    found = columns(small())
-    explore = [node for column in found.nodes[: found.widths[0]] for node in column]
+    found = assign_layers(small())
+    explore = [node for column in found.nodes[: found.column_counts[0]] for node in column]
     assert {small().nodes[node].phase for node in explore} == {"explore"}
-    assert sum(found.widths) == len(found.nodes)
+    assert sum(found.column_counts) == len(found.nodes)
 
 
 def test_a_node_without_a_phase_goes_with_its_neighbours():
     new = Step(id="Z", kind="step", lane="SALES")
     scenario = small()
-    scenario = changed(
-        scenario, nodes=scenario.nodes.put(new), flows=scenario.flows.put(Flow(id="z", source="E1", target="Z"))
+    scenario = with_changes(
+        scenario,
+        nodes=scenario.nodes.with_elements(new),
+        flows=scenario.flows.with_elements(Flow(id="z", source="E1", target="Z")),
     )
-    found = columns(scenario)
-    assert any("Z" in column for column in found.nodes[found.widths[0] :])
+    found = assign_layers(scenario)
+    assert any("Z" in column for column in found.nodes[found.column_counts[0] :])
 
 
 def test_a_phase_without_nodes_has_no_columns():
-    scenario = changed(small(), nodes=Keyed(), flows=Keyed())
-    assert columns(scenario).nodes == []
-    assert columns(scenario).widths == [0, 0]
-    assert columns(Scenario(id="s")).widths == [0]
+    scenario = with_changes(small(), nodes=ElementMap(), flows=ElementMap())
+    assert assign_layers(scenario).nodes == []
+    assert assign_layers(scenario).column_counts == [0, 0]
+    assert assign_layers(Scenario(id="s")).column_counts == [0]
 
 
 def test_each_node_stands_upright_with_one_other_at_most_and_neighbouring_lanes_come_first():
     lanes = {"a": 0, "b": 1, "c": 0, "d": 5}
-    assert upright_pairs([("a", "d"), ("a", "b"), ("b", "c")], lanes) == {("a", "b")}
+    assert vertical_pairs([("a", "d"), ("a", "b"), ("b", "c")], lanes) == {("a", "b")}
 
 
 def test_a_node_between_crowds_an_upright_pair():
     lanes = {"a": 0, "b": 2, "between": 1, "below": 3}
-    assert crowded_pairs({("a", "b")}, [["a", "b", "between"]], lanes) == {("a", "b")}
-    assert crowded_pairs({("a", "b")}, [["a", "b", "below"]], lanes) == set()
-    assert crowded_pairs({("a", "b")}, [["a", "between"], ["b"]], lanes) == set()
+    assert obstructed_pairs({("a", "b")}, [["a", "b", "between"]], lanes) == {("a", "b")}
+    assert obstructed_pairs({("a", "b")}, [["a", "b", "below"]], lanes) == set()
+    assert obstructed_pairs({("a", "b")}, [["a", "between"], ["b"]], lanes) == set()

@@ -6,12 +6,12 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from tests.layout.geometry import all_routes, entered, on_border, slanted
 from tests.layout.scenarios import scenarios, size_of, small
 from tests.strategies import documents
@@ -20,7 +20,7 @@ from tests.strategies import documents
 @st.composite
 def edits(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
     """Draw a complete scenario and the same after a few edits of what routes depend on."""
-    before = completed(draw(scenarios(layout=True)), size_of)
+    before = with_missing_places(draw(scenarios(layout=True)), size_of)
     after = before
     for _ in range(draw(st.integers(1, 3))):
         after = draw(st.sampled_from([_moved, _rewired, _disconnected, _bent, _resized, _deleted]))(draw, after)
@@ -33,14 +33,16 @@ def _moved(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     node_id = draw(st.sampled_from(list(scenario.nodes)))
     box = scenario.layout.nodes[node_id]
     shifted = box._replace(x=box.x + draw(st.integers(-300, 300)), y=max(0.0, box.y + draw(st.integers(-120, 120))))
-    return _with_layout(scenario, nodes=scenario.layout.nodes.merged({node_id: shifted}))
+    return _with_layout(scenario, nodes=scenario.layout.nodes.with_entries({node_id: shifted}))
 
 
 def _rewired(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     if not scenario.nodes:
         return scenario
     ends = st.sampled_from(list(scenario.nodes))
-    return changed(scenario, flows=scenario.flows.put(Flow(id="new", source=draw(ends), target=draw(ends))))
+    return with_changes(
+        scenario, flows=scenario.flows.with_elements(Flow(id="new", source=draw(ends), target=draw(ends)))
+    )
 
 
 def _disconnected(draw: st.DrawFn, scenario: Scenario) -> Scenario:
@@ -48,7 +50,7 @@ def _disconnected(draw: st.DrawFn, scenario: Scenario) -> Scenario:
         return scenario
     gone = [draw(st.sampled_from(list(scenario.flows)))]
     scenario = _with_layout(scenario, flows=scenario.layout.flows.without(gone))
-    return changed(scenario, flows=scenario.flows.without(gone))
+    return with_changes(scenario, flows=scenario.flows.without(gone))
 
 
 def _bent(draw: st.DrawFn, scenario: Scenario) -> Scenario:
@@ -56,23 +58,23 @@ def _bent(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     if not joining:
         return scenario
     bends = tuple(draw(st.lists(st.builds(Point, _places(), _places()), max_size=3)))
-    flows = scenario.layout.flows.merged({draw(st.sampled_from(joining)): bends})
+    flows = scenario.layout.flows.with_entries({draw(st.sampled_from(joining)): bends})
     return _with_layout(scenario, flows=flows)
 
 
 def _resized(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     lane = draw(st.sampled_from(list(scenario.lanes)))
     height = scenario.layout.lanes[lane] + draw(st.integers(0, 200))
-    return _with_layout(scenario, lanes=scenario.layout.lanes.merged({lane: height}))
+    return _with_layout(scenario, lanes=scenario.layout.lanes.with_entries({lane: height}))
 
 
 def _deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
-    free = [node_id for node_id in scenario.nodes if node_id not in scenario.flows_of]
+    free = [node_id for node_id in scenario.nodes if node_id not in scenario.flows_by_element]
     if not free:
         return scenario
     gone = [draw(st.sampled_from(free))]
     scenario = _with_layout(scenario, nodes=scenario.layout.nodes.without(gone))
-    return changed(scenario, nodes=scenario.nodes.without(gone))
+    return with_changes(scenario, nodes=scenario.nodes.without(gone))
 
 
 def _places() -> st.SearchStrategy[float]:
@@ -80,7 +82,9 @@ def _places() -> st.SearchStrategy[float]:
 
 
 def _with_layout(scenario: Scenario, **fields: Mapping[str, object]) -> Scenario:
-    return changed(scenario, layout=changed(scenario.layout, **{name: dict(new) for name, new in fields.items()}))
+    return with_changes(
+        scenario, layout=with_changes(scenario.layout, **{name: dict(new) for name, new in fields.items()})
+    )
 
 
 @settings(max_examples=80, deadline=None)
@@ -89,36 +93,36 @@ def test_a_placement_made_from_an_earlier_one_is_the_same_as_a_fresh_one(
     states: tuple[Scenario, Scenario], data: st.DataObject
 ):
     before, after = states
-    earlier = place(before)
+    earlier = compute_placement(before)
     all_routes(earlier, data.draw(st.lists(st.sampled_from(list(before.flows)))) if before.flows else [])
-    later, fresh = place(after, earlier), place(after)
+    later, fresh = compute_placement(after, earlier), compute_placement(after)
     assert later == _alike(fresh, later)
     assert all_routes(later, after.flows) == all_routes(fresh, after.flows)
-    back = place(before, later)
-    assert all_routes(back, before.flows) == all_routes(place(before), before.flows)
+    back = compute_placement(before, later)
+    assert all_routes(back, before.flows) == all_routes(compute_placement(before), before.flows)
 
 
 def _alike(fresh, later):
     """Return `fresh` with the functions of `later`, which are never equal."""
     return type(fresh)(
-        fresh.lanes, fresh.phases, fresh.nodes, fresh.width, fresh.height, later.route, later.rerouted, later.routes
+        fresh.lanes, fresh.phases, fresh.nodes, fresh.width, fresh.height, later.route, later.preview_routes, later.routes
     )
 
 
 @settings(max_examples=60, deadline=None)
 @given(scenarios(layout=True), st.randoms(use_true_random=False))
 def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario: Scenario, random):
-    scenario = completed(scenario, size_of)
+    scenario = with_missing_places(scenario, size_of)
     shuffled = list(scenario.flows)
     random.shuffle(shuffled)
-    assert all_routes(place(scenario), shuffled) == all_routes(place(scenario), scenario.flows)
+    assert all_routes(compute_placement(scenario), shuffled) == all_routes(compute_placement(scenario), scenario.flows)
 
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_routes_between_boxes_placed_by_hand_cross_none(scenario: Scenario):
-    scenario = completed(scenario, size_of)
-    placement = place(scenario)
+    scenario = with_missing_places(scenario, size_of)
+    placement = compute_placement(scenario)
     for flow in scenario.flows.values():
         if flow.source in placement.nodes and flow.target in placement.nodes:
             route = placement.route(flow.id)
@@ -136,12 +140,12 @@ def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scen
         return
     node_id = data.draw(st.sampled_from(list(scenario.nodes)))
     moved = scenario.layout.nodes[node_id]._replace(x=640.0, y=30.0)
-    after = place(_with_layout(scenario, nodes=scenario.layout.nodes.merged({node_id: moved})))
-    before = place(scenario)
+    after = compute_placement(_with_layout(scenario, nodes=scenario.layout.nodes.with_entries({node_id: moved})))
+    before = compute_placement(scenario)
     if data.draw(st.booleans(), "all routes are known before"):
         all_routes(before, scenario.flows)
-    preview = before.rerouted({node_id: after.nodes[node_id]})
-    assert set(preview) == {flow.id for flow in scenario.flows_of.get(node_id, ())}
+    preview = before.preview_routes({node_id: after.nodes[node_id]})
+    assert set(preview) == {flow.id for flow in scenario.flows_by_element.get(node_id, ())}
     assert preview == all_routes(after, preview)
 
 
@@ -149,24 +153,24 @@ def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scen
 @given(documents())
 def test_any_document_can_be_placed_however_wild_its_numbers(document: Document):
     for scenario in document.scenarios.values():
-        whole = completed(scenario, size_of)
-        placement = place(whole)
+        whole = with_missing_places(scenario, size_of)
+        placement = compute_placement(whole)
         for flow in whole.flows.values():
             assert slanted(placement.route(flow.id)) == []
 
 
 def test_boxes_that_stay_are_the_same_objects():
-    scenario = completed(small(), size_of)
-    earlier = place(scenario)
+    scenario = with_missing_places(small(), size_of)
+    earlier = compute_placement(scenario)
     moved = {"B3": scenario.layout.nodes["B3"]._replace(x=1000.0)}
-    later = place(_with_layout(scenario, nodes=scenario.layout.nodes.merged(moved)), earlier)
+    later = compute_placement(_with_layout(scenario, nodes=scenario.layout.nodes.with_entries(moved)), earlier)
     assert [node for node in later.nodes if later.nodes[node] is not earlier.nodes[node]] == ["B3"]
 
 
 def test_bends_placed_by_hand_stay_and_are_joined_at_right_angles():
-    scenario = completed(small(), size_of)
+    scenario = with_missing_places(small(), size_of)
     bends = (Point(700.0, 33.0), Point(700.0, 250.0))
-    placement = place(_with_layout(scenario, flows={"f9": bends}))
+    placement = compute_placement(_with_layout(scenario, flows={"f9": bends}))
     route = placement.route("f9")
     assert [point for point in route if point in bends] == list(bends)
     assert slanted(route) == []
@@ -175,7 +179,7 @@ def test_bends_placed_by_hand_stay_and_are_joined_at_right_angles():
 
 
 def test_a_message_to_a_lane_ends_on_the_nearest_border_of_its_band():
-    placement = place(completed(small(), size_of))
+    placement = compute_placement(with_missing_places(small(), size_of))
     route = placement.route("f12")
     assert route[-1].y == placement.lanes["C"].end
     assert route[-2].x == route[-1].x
@@ -196,7 +200,7 @@ def test_flows_on_one_side_of_a_step_keep_apart():
             "layout": {"nodes": {**boxes, "T": Box(120.0, 20.0, 112.0, 52.0)}},
         }
     )
-    placement = place(scenario)
+    placement = compute_placement(scenario)
     ends = [placement.route(flow["id"])[-1] for flow in flows]
     distances = [max(abs(a.x - b.x), abs(a.y - b.y)) for a, b in pairwise(ends)]
     assert min(distances) >= 10

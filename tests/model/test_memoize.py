@@ -2,9 +2,9 @@
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.remembered import remembered
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.value import with_changes
 from tests.analysis.processes import process
 
 
@@ -15,13 +15,13 @@ def counting():
         asked.append(scenario)
         return len(scenario.lanes)
 
-    return remembered(lanes), asked
+    return memoize_by_scenario(lanes), asked
 
 
 def test_the_same_process_is_worked_out_once_whatever_is_said_about_it():
     lanes, asked = counting()
     scenario = process("C customer", "A C", "")
-    annotated = changed(scenario, annotations=Keyed([Annotation(id="n", kind="note", targets=("A",))]))
+    annotated = with_changes(scenario, annotations=ElementMap([Annotation(id="n", kind="note", targets=("A",))]))
 
     assert [lanes(scenario), lanes(scenario), lanes(annotated)] == [1, 1, 1]
     assert len(asked) == 1
@@ -32,9 +32,9 @@ def test_another_lane_node_or_flow_makes_another_process():
     scenario = process("C customer, S backstage", "A C, B C", "A B")
 
     lanes(scenario)
-    assert lanes(changed(scenario, lanes=Keyed([scenario.lanes["C"]]))) == 1
-    lanes(changed(scenario, nodes=scenario.nodes.put(changed(scenario.nodes["A"], name="Ask"))))
-    lanes(changed(scenario, flows=scenario.flows.put(changed(scenario.flows["A-B"], label="yes"))))
+    assert lanes(with_changes(scenario, lanes=ElementMap([scenario.lanes["C"]]))) == 1
+    lanes(with_changes(scenario, nodes=scenario.nodes.with_elements(with_changes(scenario.nodes["A"], name="Ask"))))
+    lanes(with_changes(scenario, flows=scenario.flows.with_elements(with_changes(scenario.flows["A-B"], label="yes"))))
     assert len(asked) == 4
 
 

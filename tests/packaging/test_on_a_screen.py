@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 
 PROJECT = Path(__file__).resolve().parents[2]
-SAMPLE = resource("samples", "ordering.cpm.json")
+SAMPLE = resource_path("samples", "ordering.cpm.json")
 
 LOOKED_AT = """
 import sys

@@ -49,7 +49,7 @@ def test_an_older_python_says_which_ones_it_needs(monkeypatch, capsys):
 def test_an_older_python_hands_over_to_a_newer_one(monkeypatch, tmp_path, capfd):
     program(tmp_path, "python3.12", 'echo "$@"; exit 7')
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/usr/bin{os.pathsep}/bin")
-    monkeypatch.setattr(python_version, "SUPPORTED", ((3, 12),))
+    monkeypatch.setattr(python_version, "SUPPORTED_VERSIONS", ((3, 12),))
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     assert start.main(["tests"]) == 7
     assert capfd.readouterr().out.splitlines()[-1] == f"{PROJECT / 'packaging' / 'start.py'} tests"
@@ -64,7 +64,7 @@ def test_the_supported_versions_are_those_of_the_project():
 def test_what_is_there_is_not_missing(monkeypatch, tmp_path):
     program(tmp_path, "there")
     monkeypatch.setenv("PATH", str(tmp_path))
-    found = system_packages.missing({"libnowhere.so.99": "libnowhere99"}, {"there": "one", "absent": "two"})
+    found = system_packages.missing_packages({"libnowhere.so.99": "libnowhere99"}, {"there": "one", "absent": "two"})
     assert found == ["libnowhere99", "two"]
 
 
@@ -120,14 +120,14 @@ def test_only_linux_can_be_without_a_screen(monkeypatch, platform, displays, exp
     monkeypatch.setattr(sys, "platform", platform)
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.setenv(name, displays.get(name, ""))
-    assert run_editor.has_screen() is expected
+    assert run_editor.has_display() is expected
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a project with lock files and an environment whose Python notes how it is called and always succeeds."""
     (tmp_path / "packaging").mkdir()
-    for lock in (environment.RUNTIME, environment.DEVELOPMENT):
+    for lock in (environment.RUNTIME_LOCK, environment.DEVELOPMENT_LOCK):
         (tmp_path / "packaging" / lock).write_text(lock, encoding="ascii")
     (tmp_path / "pyproject.toml").write_text("", encoding="ascii")
     binaries = environment.interpreter(tmp_path).parent
@@ -149,30 +149,30 @@ needs_shell = pytest.mark.skipif(os.name == "nt", reason="the stand-in for Pytho
 
 @needs_shell
 def test_the_environment_is_filled_once(project):
-    environment.prepare(project, environment.RUNTIME)
+    environment.prepare(project, environment.RUNTIME_LOCK)
     locked, itself = calls(project)
     assert "--require-hashes" in locked
     assert locked.endswith("requirements.lock")
     assert itself.endswith(f"--editable {project}")
-    environment.prepare(project, environment.RUNTIME)
+    environment.prepare(project, environment.RUNTIME_LOCK)
     assert calls(project) == []
 
 
 @needs_shell
 def test_what_the_tests_need_is_enough_for_the_editor(project):
-    environment.prepare(project, environment.DEVELOPMENT)
+    environment.prepare(project, environment.DEVELOPMENT_LOCK)
     assert len(calls(project)) == 2
-    environment.prepare(project, environment.RUNTIME)
+    environment.prepare(project, environment.RUNTIME_LOCK)
     assert calls(project) == []
 
 
 @needs_shell
 @pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/requirements.lock"])
 def test_a_change_of_the_libraries_fills_it_again(project, changed):
-    environment.prepare(project, environment.RUNTIME)
+    environment.prepare(project, environment.RUNTIME_LOCK)
     calls(project)
     (project / changed).write_text("# changed", encoding="ascii")
-    environment.prepare(project, environment.RUNTIME)
+    environment.prepare(project, environment.RUNTIME_LOCK)
     assert len(calls(project)) == 2
 
 
@@ -180,19 +180,19 @@ def test_a_change_of_the_libraries_fills_it_again(project, changed):
 def test_a_failed_installation_is_tried_again(project, monkeypatch):
     program(environment.interpreter(project).parent, "python", '[ "$1" = -c ] && echo 3 11')
     with pytest.raises(SetupError, match="network"):
-        environment.prepare(project, environment.RUNTIME)
+        environment.prepare(project, environment.RUNTIME_LOCK)
     with pytest.raises(SetupError, match="network"):
-        environment.prepare(project, environment.RUNTIME)
+        environment.prepare(project, environment.RUNTIME_LOCK)
 
 
 @needs_shell
 def test_every_check_runs_and_one_failure_is_enough(project, monkeypatch, capfd):
-    monkeypatch.setattr(system_packages, "ensure", lambda *_needs: None)
+    monkeypatch.setattr(system_packages, "ensure_installed", lambda *_needs: None)
     program(environment.interpreter(project).parent, "python", 'echo "$2"; case "$2" in ruff) exit 1;; esac; echo 3 11')
-    (project / ".venv" / f"filled-from-{environment.DEVELOPMENT}").write_text(
-        environment.fingerprint(project, environment.DEVELOPMENT), encoding="ascii"
+    (project / ".venv" / f"filled-from-{environment.DEVELOPMENT_LOCK}").write_text(
+        environment.fingerprint(project, environment.DEVELOPMENT_LOCK), encoding="ascii"
     )
-    monkeypatch.setattr(environment, "_works", lambda _python: True)
+    monkeypatch.setattr(environment, "_is_usable", lambda _python: True)
     assert run_checks.run(project) == 1
     output = capfd.readouterr().out
     assert "Not content: Style, Format." in output

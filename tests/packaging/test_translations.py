@@ -9,9 +9,9 @@ from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
-from translations import FOLDER, LANGUAGES, catalogue, release, update
+from translations import CATALOGUE_FOLDER, LANGUAGES, catalogue_path, compile_catalogue, update_catalogue
 
-CATALOGUES = sorted(FOLDER.glob("*.ts"))
+CATALOGUES = sorted(CATALOGUE_FOLDER.glob("*.ts"))
 LETTER = re.compile(r"(?<!&)&(?!&)(.)")
 
 
@@ -34,23 +34,23 @@ def places(text: str) -> list[str]:
 
 
 def test_there_is_one_for_each_language() -> None:
-    assert {catalogue(language) for language in LANGUAGES} <= set(CATALOGUES)
+    assert {catalogue_path(language) for language in LANGUAGES} <= set(CATALOGUES)
 
 
 def test_they_hold_every_text_of_the_program(tmp_path: Path) -> None:
-    copy = tmp_path / catalogue("hu").name
-    shutil.copy(catalogue("hu"), copy)
-    update(copy, "hu")
+    copy = tmp_path / catalogue_path("hu").name
+    shutil.copy(catalogue_path("hu"), copy)
+    update_catalogue(copy, "hu")
     anew = [(context, source) for context, source, _ in messages(copy)]
     for language in LANGUAGES:
-        kept = [(context, source) for context, source, _ in messages(catalogue(language))]
+        kept = [(context, source) for context, source, _ in messages(catalogue_path(language))]
         assert set(kept) ^ set(anew) == set(), "run packaging/translations.py"
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_what_the_editor_reads_is_made_of_them(path: Path, tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
-    release(path, made)
+    compile_catalogue(path, made)
     assert made.read_bytes() == path.with_suffix(".qm").read_bytes()
 
 
@@ -68,7 +68,7 @@ def test_a_translation_has_a_letter_for_the_keyboard_where_the_text_has_one(path
 
 
 def test_letters_for_the_keyboard_are_latin_in_chinese() -> None:
-    told = [translation for _, _, translation in messages(catalogue("zh_CN"))]
+    told = [translation for _, _, translation in messages(catalogue_path("zh_CN"))]
     letters = [letter for translation in told for letter in LETTER.findall(translation)]
     assert [letter for letter in letters if not letter.isascii()] == []
 

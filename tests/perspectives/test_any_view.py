@@ -6,15 +6,15 @@ from hypothesis import strategies as st
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
-from cpm_desktop.analysis.measures.effort import customer_steps
-from cpm_desktop.analysis.measures.interactions import expected_contacts, expected_replies
-from cpm_desktop.analysis.measures.times import lead_minutes, touch_minutes, wait_minutes
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.analysis.metrics.effort import customer_steps
+from cpm_desktop.analysis.metrics.interactions import expected_contacts, expected_replies
+from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes, wait_minutes
+from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import view_of
 from tests.layout.geometry import overlaps
@@ -97,26 +97,26 @@ def test_a_view_is_a_valid_scenario_of_own_and_computed_elements(document, persp
     for scenario in document.scenarios.values():
         view = view_of(scenario, perspective)
 
-        alone = changed(view.scenario, based_on=None)
-        assert not [*violations(Document(scenarios=Keyed([alone])))]
-        for group, elements in view.scenario.groups.items():
+        alone = with_changes(view.scenario, based_on=None)
+        assert not [*violations(Document(scenarios=ElementMap([alone])))]
+        for group, elements in view.scenario.element_groups.items():
             own = getattr(scenario, group)
             for element in elements:
-                assert element in own or view.stands_for[element]
-                assert (element in own) != (element in view.stands_for)
-        known = {key for group in scenario.groups.values() for key in group}
-        assert known.issuperset(key for ids in view.stands_for.values() for key in ids)
+                assert element in own or view.origins[element]
+                assert (element in own) != (element in view.origins)
+        known = {key for group in scenario.element_groups.values() for key in group}
+        assert known.issuperset(key for ids in view.origins.values() for key in ids)
 
 
 @settings(max_examples=25, deadline=None)
 @given(placed_scenarios(), st.sampled_from(PERSPECTIVES))
 def test_boxes_of_a_view_lie_apart_and_what_stays_keeps_its_place(scenario, perspective):
-    whole = completed(scenario, size_of)
+    whole = with_missing_places(scenario, size_of)
     shown = view_of(whole, perspective, size_of=size_of).scenario
-    complete = completed(shown, size_of)
+    complete = with_missing_places(shown, size_of)
 
     assert complete.layout.nodes == shown.layout.nodes
-    boxes = place(complete).nodes
+    boxes = compute_placement(complete).nodes
     assert not overlaps(boxes.values())
     for node, box in shown.layout.nodes.items():
         if node in whole.nodes and shown.nodes[node].lane == whole.nodes[node].lane:

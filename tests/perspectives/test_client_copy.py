@@ -2,7 +2,7 @@
 
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.storage.codec import encode
 from tests.analysis.processes import process
@@ -52,6 +52,6 @@ def test_the_process_stays():
 
 
 def test_a_document_without_anything_internal_stays_equal():
-    plain = Document(scenarios=Keyed([process("C customer", "A C", "")]))
+    plain = Document(scenarios=ElementMap([process("C customer", "A C", "")]))
 
     assert client_copy(plain) == plain

@@ -6,10 +6,10 @@ import pytest
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Node, Step
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.marks import marks_of
-from cpm_desktop.perspectives.marks_reuse import annotation_numbers, lasting_marks, marks_last
+from cpm_desktop.perspectives.marks_reuse import annotation_numbers, approximate_marks, can_reuse_marks
 
 
 def process() -> Scenario:
@@ -29,15 +29,21 @@ def process() -> Scenario:
         Flow(id="three", source="look", target="answer"),
     )
     notes = (Annotation(id="n1", kind="note", text="here", targets=("ask",)),)
-    return Scenario(id="today", lanes=Keyed(lanes), nodes=Keyed(nodes), flows=Keyed(flows), annotations=Keyed(notes))
+    return Scenario(
+        id="today",
+        lanes=ElementMap(lanes),
+        nodes=ElementMap(nodes),
+        flows=ElementMap(flows),
+        annotations=ElementMap(notes),
+    )
 
 
 def with_step(scenario: Scenario, key: str, **fields: object) -> Scenario:
-    return changed(scenario, nodes=scenario.nodes.put(changed(scenario.nodes[key], **fields)))
+    return with_changes(scenario, nodes=scenario.nodes.with_elements(with_changes(scenario.nodes[key], **fields)))
 
 
 def with_flow(scenario: Scenario, key: str, **fields: object) -> Scenario:
-    return changed(scenario, flows=scenario.flows.put(changed(scenario.flows[key], **fields)))
+    return with_changes(scenario, flows=scenario.flows.with_elements(with_changes(scenario.flows[key], **fields)))
 
 
 @pytest.mark.parametrize(
@@ -47,8 +53,8 @@ def with_flow(scenario: Scenario, key: str, **fields: object) -> Scenario:
 def test_what_says_nothing_about_marks_lets_them_last(fields: dict[str, object]) -> None:
     before = process()
     after = with_step(before, "answer", **fields)
-    assert marks_last(before, after)
-    assert marks_of(after, sight=True) == marks_of(before, sight=True)
+    assert can_reuse_marks(before, after)
+    assert marks_of(after, with_distances=True) == marks_of(before, with_distances=True)
 
 
 @pytest.mark.parametrize(
@@ -59,21 +65,21 @@ def test_what_says_nothing_about_marks_lets_them_last(fields: dict[str, object])
         with_flow(process(), "one", medium="letter"),
         with_flow(process(), "three", kind="notification"),
         with_flow(process(), "three", target="ask"),
-        changed(process(), flows=process().flows.without(["three"])),
-        changed(process(), flows=process().flows.ordered(["three", "two", "one"])),
-        changed(process(), lanes=process().lanes.put(Lane(id="F", kind="backstage"))),
+        with_changes(process(), flows=process().flows.without(["three"])),
+        with_changes(process(), flows=process().flows.with_order(["three", "two", "one"])),
+        with_changes(process(), lanes=process().lanes.with_elements(Lane(id="F", kind="backstage"))),
     ],
 )
 def test_whatever_may_change_a_mark_is_noticed(after: Scenario) -> None:
     before = process()
     assert marks_of(after) != marks_of(before)
-    assert not marks_last(before, after)
+    assert not can_reuse_marks(before, after)
 
 
 def test_marks_on_flows_that_went_do_not_last_and_everything_else_does() -> None:
     before = process()
-    after = changed(before, flows=before.flows.without(["two"]), annotations=Keyed())
-    kept = lasting_marks(marks_of(before), after)
+    after = with_changes(before, flows=before.flows.without(["two"]), annotations=ElementMap())
+    kept = approximate_marks(marks_of(before), after)
     assert "two" in marks_of(before).handoffs
     assert set(kept.handoffs) == {"three"}
     assert kept.touchpoints == marks_of(before).touchpoints
@@ -82,18 +88,21 @@ def test_marks_on_flows_that_went_do_not_last_and_everything_else_does() -> None
 
 def test_lines_are_exact_at_once() -> None:
     before = process()
-    after = changed(before, lanes=before.lanes.put(Lane(id="F", kind="backstage")))
-    kept = lasting_marks(marks_of(before), after)
-    assert (kept.interaction, kept.visibility) == (marks_of(after).interaction, marks_of(after).visibility)
+    after = with_changes(before, lanes=before.lanes.with_elements(Lane(id="F", kind="backstage")))
+    kept = approximate_marks(marks_of(before), after)
+    assert (kept.interaction_line, kept.visibility_line) == (
+        marks_of(after).interaction_line,
+        marks_of(after).visibility_line,
+    )
 
 
 def test_distances_last_as_far_as_their_steps_are_still_there() -> None:
     before = process()
-    after = changed(before, nodes=before.nodes.without(["look"]), flows=before.flows.without(["two", "three"]))
-    known = marks_of(before, sight=True)
-    kept = lasting_marks(known, after).sight
-    assert known.sight is not None
-    assert known.sight.steps == {"ask": 0, "answer": 1, "look": 2}
-    assert known.sight.lanes == {"C": 0, "F": 1, "B": 2}
+    after = with_changes(before, nodes=before.nodes.without(["look"]), flows=before.flows.without(["two", "three"]))
+    known = marks_of(before, with_distances=True)
+    kept = approximate_marks(known, after).customer_distances
+    assert known.customer_distances is not None
+    assert known.customer_distances.steps == {"ask": 0, "answer": 1, "look": 2}
+    assert known.customer_distances.lanes == {"C": 0, "F": 1, "B": 2}
     assert kept is not None
     assert kept.steps == {"ask": 0, "answer": 1}

@@ -4,17 +4,17 @@ import pytest
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
-from cpm_desktop.analysis.figures import figures
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.layout.completion import completed
+from cpm_desktop.analysis.scenario_metrics import scenario_metrics
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Point
-from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
-from cpm_desktop.perspectives.perspective_labels import rough_duration
-from cpm_desktop.perspectives.system import systems_of
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
+from cpm_desktop.perspectives.perspective_labels import format_computed_duration
+from cpm_desktop.perspectives.system import system_names
 from cpm_desktop.perspectives.view import view_of
-from cpm_desktop.progress import StoppedError
+from cpm_desktop.progress import CancelledError
 from tests.analysis.processes import process, sample
 
 COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
@@ -22,7 +22,7 @@ LANES = "C customer, S frontstage, B backstage"
 
 
 def named(view):
-    return {node.name: node for node in view.scenario.nodes.values() if node.id in view.stands_for}
+    return {node.name: node for node in view.scenario.nodes.values() if node.id in view.origins}
 
 
 def test_departments_show_the_very_model_and_let_it_be_edited():
@@ -30,7 +30,7 @@ def test_departments_show_the_very_model_and_let_it_be_edited():
     view = view_of(today, DEPARTMENTS)
 
     assert view.scenario is today
-    assert (view.stands_for, view.fixed) == ({}, "")
+    assert (view.origins, view.readonly_reason) == ({}, "")
 
 
 def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
@@ -40,13 +40,13 @@ def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
 
     assert [lane.kind for lane in shown.lanes.values()] == ["customer", "frontstage"]
     steps = [node for node in shown.nodes.values() if node.lane == "organisation" and node.kind == "step"]
-    assert [view.stands_for[step.id][0] for step in steps if len(view.stands_for[step.id]) == 1] == ["A2", "I2", "R2"]
+    assert [view.origins[step.id][0] for step in steps if len(view.origins[step.id]) == 1] == ["A2", "I2", "R2"]
     assert len(steps) == 7
-    assert view.stands_for["organisation"] == tuple(lane for lane in today.lanes if lane != "C")
+    assert view.origins["organisation"] == tuple(lane for lane in today.lanes if lane != "C")
     chances = {
-        (shown.flows_of[flow.source][0].source, flow.target): flow.probability
+        (shown.flows_by_element[flow.source][0].source, flow.target): flow.probability
         for flow in shown.flows.values()
-        if flow.source in view.stands_for and flow.probability is not None
+        if flow.source in view.origins and flow.probability is not None
     }
     assert chances == pytest.approx(
         {
@@ -58,12 +58,12 @@ def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
             ("R4.organisation", "H5"): 0.4,
         }
     )
-    assert view.fixed.endswith(".")
+    assert view.readonly_reason.endswith(".")
 
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
 def test_totals_of_the_company_as_one(name):
-    whole, shown = figures(sample(name)), figures(view_of(sample(name), COMPANY).scenario)
+    whole, shown = scenario_metrics(sample(name)), scenario_metrics(view_of(sample(name), COMPANY).scenario)
 
     for figure in ("customer_steps", "lead_minutes", "touch_minutes", "wait_minutes", "contacts", "replies"):
         assert getattr(shown, figure) == pytest.approx(getattr(whole, figure)), figure
@@ -89,9 +89,11 @@ def test_the_customer_sees_no_hidden_work_but_the_wait_that_it_makes():
     assert hidden.isdisjoint(view.scenario.nodes)
     assert set(named(view)) == {"waits 2 min", "waits 14 h 35 min"}
     assert named(view)["waits 14 h 35 min"].wait_minutes == pytest.approx(5 + 120 + 20 + 480 + 10 + 240)
-    assert figures(view.scenario).lead_minutes == pytest.approx(figures(today).lead_minutes)
-    assert figures(view.scenario).contacts == pytest.approx(figures(today).contacts)
-    assert figures(view.scenario).active_customer_minutes == pytest.approx(figures(today).active_customer_minutes)
+    assert scenario_metrics(view.scenario).lead_minutes == pytest.approx(scenario_metrics(today).lead_minutes)
+    assert scenario_metrics(view.scenario).contacts == pytest.approx(scenario_metrics(today).contacts)
+    assert scenario_metrics(view.scenario).active_customer_minutes == pytest.approx(
+        scenario_metrics(today).active_customer_minutes
+    )
 
 
 def test_hidden_gateways_without_work_make_no_wait():
@@ -124,13 +126,13 @@ def test_a_way_past_hidden_work_has_no_wait_and_the_wait_its_full_length():
 
 def test_one_system_with_what_customers_do_at_it():
     today = sample("ordering")
-    assert "Web shop" in systems_of(today)
+    assert "Web shop" in system_names(today)
     view = view_of(today, Perspective("system", system="Web shop"))
 
     assert {"A1", "A2", "D1"} & set(view.scenario.nodes) >= {"A1", "A2"}
     assert {"I2", "H2", "R4"}.isdisjoint(view.scenario.nodes)
-    assert figures(view.scenario).lead_minutes == pytest.approx(figures(today).lead_minutes)
-    assert figures(view.scenario).outcomes == pytest.approx(figures(today).outcomes)
+    assert scenario_metrics(view.scenario).lead_minutes == pytest.approx(scenario_metrics(today).lead_minutes)
+    assert scenario_metrics(view.scenario).outcomes == pytest.approx(scenario_metrics(today).outcomes)
 
 
 def test_the_same_system_before_and_after_a_change():
@@ -145,19 +147,19 @@ def test_the_same_system_before_and_after_a_change():
 def test_a_filter_leaves_lanes_phases_and_annotations():
     today = sample("ordering")
     saved = Filter(id="f", lanes=("C", "CC"), annotation_kinds=("pain_point",))
-    shown = view_of(today, through(saved)).scenario
+    shown = view_of(today, filter_perspective(saved)).scenario
 
     assert [lane for lane in shown.lanes if lane in today.lanes] == ["C", "CC"]
     assert {note.kind for note in shown.annotations.values()} == {"pain_point"}
-    assert figures(shown).lead_minutes == pytest.approx(figures(today).lead_minutes)
-    order = view_of(today, through(Filter(id="f", phases=("order",)))).scenario
+    assert scenario_metrics(shown).lead_minutes == pytest.approx(scenario_metrics(today).lead_minutes)
+    order = view_of(today, filter_perspective(Filter(id="f", phases=("order",)))).scenario
     kept = {node.phase for node in order.nodes.values() if node.id in today.nodes and node.kind == "step"}
     assert kept == {"order"}
 
 
 def test_an_empty_filter_hides_nothing():
     today = sample("ordering")
-    shown = view_of(today, through(Filter(id="f"))).scenario
+    shown = view_of(today, filter_perspective(Filter(id="f"))).scenario
 
     assert (shown.nodes, shown.flows, shown.lanes) == (today.nodes, today.flows, today.lanes)
     assert shown.annotations == today.annotations
@@ -172,7 +174,7 @@ def test_branches_side_by_side_at_the_border_stay_side_by_side():
     shown = view_of(scenario, COMPANY).scenario
 
     assert {"P", "J"} <= set(shown.nodes)
-    assert figures(shown).contacts == figures(scenario).contacts == 2
+    assert scenario_metrics(shown).contacts == scenario_metrics(scenario).contacts == 2
 
 
 def test_of_hidden_branches_side_by_side_the_customer_waits_for_the_longest():
@@ -182,19 +184,19 @@ def test_of_hidden_branches_side_by_side_the_customer_waits_for_the_longest():
         "start A, A X, X Y, Y P, P U, P V, U J, V J, J W, W Z, Z D, D end",
     )
     waits = {"Y": 1, "U": 10, "V": 100, "W": 1000}
-    slow = [changed(scenario.nodes[node], wait_minutes=minutes) for node, minutes in waits.items()]
-    scenario = changed(scenario, nodes=scenario.nodes.put(*slow))
+    slow = [with_changes(scenario.nodes[node], wait_minutes=minutes) for node, minutes in waits.items()]
+    scenario = with_changes(scenario, nodes=scenario.nodes.with_elements(*slow))
     view = view_of(scenario, CUSTOMER)
 
     assert [wait.wait_minutes for wait in named(view).values()] == [1101]
-    assert figures(view.scenario).lead_minutes == figures(scenario).lead_minutes
+    assert scenario_metrics(view.scenario).lead_minutes == scenario_metrics(scenario).lead_minutes
 
 
 def test_a_process_that_never_ends_is_shown_all_the_same():
     scenario = process(LANES, "start C start, A C, X S, Y B, D C", "start A, A X, X Y, Y X")
     view = view_of(scenario, COMPANY)
 
-    assert view.stands_for["X.organisation"] == ("X", "Y")
+    assert view.origins["X.organisation"] == ("X", "Y")
 
 
 def test_messages_that_no_case_follows_still_count_as_contacts():
@@ -206,8 +208,8 @@ def test_messages_that_no_case_follows_still_count_as_contacts():
     shown = view_of(scenario, COMPANY).scenario
 
     for figure in ("visits", "contacts", "replies", "customer_steps", "outcomes"):
-        found = getattr(figures(shown), figure)
-        wanted = getattr(figures(scenario), figure)
+        found = getattr(scenario_metrics(shown), figure)
+        wanted = getattr(scenario_metrics(scenario), figure)
         if figure == "visits":
             wanted = {node: often for node, often in wanted.items() if node in found}
             found = {node: found[node] for node in wanted}
@@ -215,10 +217,10 @@ def test_messages_that_no_case_follows_still_count_as_contacts():
 
 
 def test_what_stays_keeps_its_place_and_its_bends():
-    whole = completed(sample("ordering"), node_size)
+    whole = with_missing_places(sample("ordering"), node_size)
     flow = next(flow.id for flow in whole.flows.values() if flow.target == "G1")
-    layout = changed(whole.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
-    whole = changed(whole, layout=layout)
+    layout = with_changes(whole.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
+    whole = with_changes(whole, layout=layout)
     shown = view_of(whole, COMPANY, size_of=node_size).scenario
 
     assert dict(shown.layout.flows) == {flow: (Point(300, 30),)}
@@ -240,7 +242,7 @@ def test_what_stays_keeps_its_place_and_its_bends():
     ],
 )
 def test_durations_are_said_in_two_units(minutes, said):
-    assert rough_duration(minutes) == said
+    assert format_computed_duration(minutes) == said
 
 
 def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
@@ -257,13 +259,13 @@ def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
 
 def test_where_every_lane_stays_the_lane_elsewhere_stands_for_those_of_what_is_hidden():
     whole = process("S backstage", "A S, B S", "A B")
-    steps = whole.nodes.put(changed(whole.nodes["B"], wait_minutes=5))
+    steps = whole.nodes.with_elements(with_changes(whole.nodes["B"], wait_minutes=5))
     phases = [{"id": "p", "name": "P"}]
     nodes = [{**node.model_dump(), "phase": "p" if node.id == "A" else None} for node in steps.values()]
     whole = type(whole).model_validate({**whole.model_dump(), "phases": phases, "nodes": nodes})
-    view = view_of(whole, through(Filter(id="f", phases=("p",))))
+    view = view_of(whole, filter_perspective(Filter(id="f", phases=("p",))))
 
-    assert view.stands_for["elsewhere"] == ("S",)
+    assert view.origins["elsewhere"] == ("S",)
 
 
 def test_a_view_that_is_not_wanted_any_more_is_not_worked_out_to_the_end():
@@ -272,9 +274,9 @@ def test_a_view_that_is_not_wanted_any_more_is_not_worked_out_to_the_end():
     def tell(share):
         told.append(share)
         if len(told) == 2:
-            raise StoppedError
+            raise CancelledError
 
-    with pytest.raises(StoppedError):
-        view_of(sample("ordering"), COMPANY, tell=tell)
+    with pytest.raises(CancelledError):
+        view_of(sample("ordering"), COMPANY, report=tell)
     assert len(told) == 2
     assert 0 <= told[0] < told[1] < 1

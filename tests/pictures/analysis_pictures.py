@@ -19,7 +19,7 @@ WEB_SHOP = Perspective("system", system="Web shop")
 def perspective(stage: Stage, chosen: Perspective, height: int, zoom: float = 0.8) -> QPixmap:
     """Take the sample through a perspective, from where the order is placed."""
     _leave_to_diagram(stage, height)
-    stage.window.actions_.perspective.look(chosen)
+    stage.window.window_actions.perspective.set_perspective(chosen)
     stage.window.canvas.zoom_to(zoom)
     stage.show("D2", 0.15)
     return stage.picture()
@@ -28,7 +28,7 @@ def perspective(stage: Stage, chosen: Perspective, height: int, zoom: float = 0.
 def sight(stage: Stage) -> QPixmap:
     """Take the sample in colours that tell how far each step is from the customer."""
     _leave_to_diagram(stage, 800)
-    stage.window.actions_.perspective.sight.trigger()
+    stage.window.window_actions.perspective.line_of_sight.trigger()
     stage.show("D2", 0.2)
     return stage.picture()
 
@@ -36,7 +36,7 @@ def sight(stage: Stage) -> QPixmap:
 def variant(stage: Stage) -> QPixmap:
     """Take one way through the process standing out, chosen in the table of all."""
     stage.open("ordering")
-    stage.window.canvas.minimap.set_wanted(False)
+    stage.window.canvas.minimap.set_switched_on(False)
     _choose_row(stage, "variants", 1)
     stage.window.canvas.zoom_to(0.7)
     stage.window.canvas.horizontalScrollBar().setValue(0)
@@ -47,7 +47,7 @@ def variant(stage: Stage) -> QPixmap:
 def pain_points(stage: Stage) -> QPixmap:
     """Take the register of pain points, one of them chosen, and where it is in the process."""
     stage.open("ordering")
-    stage.window.canvas.minimap.set_wanted(False)
+    stage.window.canvas.minimap.set_switched_on(False)
     _choose_row(stage, "pain-points", 1)
     return stage.picture()
 
@@ -56,7 +56,7 @@ def changes(stage: Stage) -> QPixmap:
     """Take what a what-if changes, on the diagram."""
     _leave_to_diagram(stage, 640)
     stage.window.workspace.show_scenario("account-managers")
-    stage.window.actions_.comparing.show_changes.trigger()
+    stage.window.window_actions.comparison.show_changes.trigger()
     stage.show("I1", 0.75)
     return stage.picture()
 
@@ -64,7 +64,7 @@ def changes(stage: Stage) -> QPixmap:
 def causes(stage: Stage) -> QPixmap:
     """Take what leads to what, over the steps that it is about."""
     _leave_to_diagram(stage, 640)
-    stage.window.actions_.showing.causes.trigger()
+    stage.window.window_actions.diagram_options.causes.trigger()
     stage.show("E3", 0.4)
     return stage.picture()
 
@@ -85,7 +85,7 @@ def _leave_to_diagram(stage: Stage, height: int) -> None:
 
 def _choose_row(stage: Stage, tab: str, row: int) -> None:
     """Choose a row of the first table of a tab, as a click would."""
-    view = stage.show_analysis(tab, DOCK).current_view
+    view = stage.show_analysis(tab, DOCK).current_table_view
     if view is None:
         raise ValueError(f"{tab} shows no table")
     view.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -98,7 +98,7 @@ def emotion(stage: Stage) -> QPixmap:
     stage.open("ordering")
     for dock in (stage.window.docks.palette, stage.window.docks.inspector, stage.window.docks.outline):
         dock.hide()
-    stage.window.canvas.minimap.set_wanted(False)
+    stage.window.canvas.minimap.set_switched_on(False)
     stage.show_analysis("emotion", 190)
     stage.show("I1", 0.6)
     return stage.picture()

@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.window_factory import protect
-from cpm_desktop.desktop.canvas.tools.quick_append import AWAY
+from cpm_desktop.desktop.app.window_factory import enable_crash_recovery
+from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.drawing.theme import LIGHT
-from cpm_desktop.progress import Tell
+from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.codec import encode
-from cpm_desktop.storage.files import SUFFIX, load
-from cpm_desktop.storage.journal_header import Label, labelled
+from cpm_desktop.storage.files import FILE_SUFFIX, load_document
+from cpm_desktop.storage.journal_header import JournalHeader, with_header
 from tests.desktop.canvas.canvas_driver import drag_widget
 from tests.pictures.picture import Picture
 from tests.pictures.stage import Stage
@@ -47,7 +47,7 @@ def welcome(stage: Stage) -> QPixmap:
     """Take the welcome page with a few files opened lately."""
     with patch.dict(os.environ, HOME=str(stage.folder), USERPROFILE=str(stage.folder)):
         for place in ("Harbour Bank/claims", "Nordic Parcel/ordering", "Nordic Parcel/support"):
-            stage.window.files.open(_file_of(stage.folder, place))
+            stage.window.document_file.open(_file_of(stage.folder, place))
         stage.window.show_welcome()
         return stage.picture()
 
@@ -74,14 +74,14 @@ def colours(stage: Stage) -> QPixmap:
     """Take the same part of the sample in the colours of everything that they may tell."""
     stage.open("ordering")
     stage.put_analysis_away()
-    canvas, actions = stage.window.canvas, stage.window.actions_.showing.colours
+    canvas, actions = stage.window.canvas, stage.window.window_actions.diagram_options.colour_actions
     corner = canvas.viewport().mapTo(stage.window, canvas.mapFromScene(QPointF(0, 0)))
     tall = CAPTION + TILE.height() + stage.window.legend.height()
     sheet = QPixmap(2 * TILE.width() + BETWEEN, (len(actions) + 1) // 2 * tall)
     sheet.fill(QColor("white"))
     with QPainter(sheet) as painter:
         painter.setFont(stage.bold_font())
-        painter.setPen(QColor(LIGHT.ink))
+        painter.setPen(QColor(LIGHT_THEME.ink))
         for number, action in enumerate(actions.values()):
             action.trigger()
             taken = stage.part(stage.picture(), QRect(corner, TILE))
@@ -115,7 +115,7 @@ def appending(stage: Stage) -> QPixmap:
     hands.click(*hands.middle("B3"))
     x, y = hands.middle("B3")
     box = stage.window.canvas.drawing.placement.nodes["B3"]
-    start, end = (x, y + box.height / 2 + AWAY), (x - 120, y + 88)
+    start, end = (x, y + box.height / 2 + ARROW_DISTANCE), (x - 120, y + 88)
     hands.press(*start)
     hands.carry(start, end)
     stage.point_at(*end)
@@ -171,10 +171,10 @@ def recovery(stage: Stage) -> QPixmap:
     """Take the question that a start asks after the program was stopped."""
     left = stage.folder / "recovery" / "left"
     left.mkdir(parents=True)
-    label = Label(title="Ordering", written=A_DAY, path=stage.folder / f"ordering{SUFFIX}")
-    (left / "document").write_bytes(labelled(label, encode(load(template_path("ordering")))))
+    label = JournalHeader(title="Ordering", written=A_DAY, path=stage.folder / f"ordering{FILE_SUFFIX}")
+    (left / "document").write_bytes(with_header(label, encode(load_document(template_path("ordering")))))
     stage.window.show_welcome()
-    protect(stage.window, left.parent)
+    enable_crash_recovery(stage.window, left.parent)
     return stage.picture()
 
 
@@ -186,7 +186,7 @@ def pasting(stage: Stage) -> QPixmap:
     stage.hands.key(Qt.Key.Key_V, CONTROL)
     stage.put_analysis_away()
     stage.window.canvas.zoom_to(0.6)
-    stage.window.canvas.minimap.set_wanted(False)
+    stage.window.canvas.minimap.set_switched_on(False)
     workspace = stage.window.workspace
     stage.show(next(key for key in workspace.selection if key in workspace.scenario.nodes), 0.4)
     stage.window.canvas.verticalScrollBar().setValue(0)
@@ -214,7 +214,7 @@ def context_menu(stage: Stage) -> QPixmap:
 
 def _file_of(folder: Path, place: str) -> Path:
     """Write a sample to a file that was changed on the day of the pictures; return its path."""
-    path = folder / f"{place}{SUFFIX}"
+    path = folder / f"{place}{FILE_SUFFIX}"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(template_path("ordering").read_bytes())
     os.utime(path, (A_DAY.timestamp(), A_DAY.timestamp()))
@@ -242,12 +242,12 @@ def long_work(stage: Stage) -> QPixmap:
         taken.append(stage.part(stage.picture(at_once=True), foot))
         is_taken.set()
 
-    def work(tell: Tell) -> None:
+    def work(tell: ReportProgress) -> None:
         tell(0.4)
         is_taken.wait()
 
-    window.work.begun.connect(lambda _name: QTimer.singleShot(LOOKED_AT, take))
-    window.work.do("Exporting “ordering.pdf” …", work)
+    window.task_runner.started.connect(lambda _name: QTimer.singleShot(LOOKED_AT, take))
+    window.task_runner.run("Exporting “ordering.pdf” …", work)
     return taken[0]
 
 

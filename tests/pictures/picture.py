@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 
-from cpm_desktop.desktop.settings.appearance import Scheme
+from cpm_desktop.desktop.settings.appearance import ColourScheme
 from tests.pictures.stage import Stage
 
 
@@ -18,7 +18,7 @@ class Picture:
     name: str
     take: Callable[[Stage], QPixmap]
     """Works with the window until it shows what is wanted; returns the picture."""
-    scheme: Scheme = "light"
+    scheme: ColourScheme = "light"
     scale: int = 1
     """Pixels of the screen for one of the window, as on a dense screen."""
     language: str = "en"

@@ -14,12 +14,12 @@ from PySide6.QtGui import QBrush, QColor, QCursor, QFont, QPainter, QPen, QPixma
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.application import prepare
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.application import configure_application
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
-from cpm_desktop.desktop.settings.language import choose_language, settle_language
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
+from cpm_desktop.desktop.settings.language import choose_language, install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
 from tests.desktop.canvas.canvas_driver import Hands
 
@@ -41,7 +41,7 @@ class Stage:
 
     def open(self, template: str, zoom: float | None = None) -> None:
         """Show a sample as a new document, from its beginning, at a zoom where one is given."""
-        if not self.window.files.open(template_path(template)):
+        if not self.window.document_file.open(template_path(template)):
             raise ValueError(f"{template} cannot be opened")
         self.settle()
         if zoom is not None:
@@ -60,13 +60,13 @@ class Stage:
         """Wait until everything is drawn, and everything asked for is worked out."""
         latest = monotonic() + PATIENCE
         QTest.qWait(AT_REST)
-        while not (self.window.analyses.is_settled and self.window.canvas.canvas_scene.is_complete):
+        while not (self.window.analysis_scheduler.has_answered_all and self.window.canvas.canvas_scene.is_complete):
             if monotonic() > latest:
                 raise TimeoutError("an analysis does not come to its end")
             QTest.qWait(10)
         QTest.qWait(10)
 
-    def show_analysis(self, tab: str, height: int) -> SheetPage:
+    def show_analysis(self, tab: str, height: int) -> AnalysisPage:
         """Bring a tab of the analysis dock to the front, so high."""
         window = self.window
         page = window.analysis.show_tab(tab)
@@ -83,7 +83,7 @@ class Stage:
         """Leave the window to the diagram, without its overview map."""
         for dock in (self.window.docks.palette, self.window.docks.inspector, self.window.docks.outline):
             dock.hide()
-        self.window.canvas.minimap.set_wanted(False)
+        self.window.canvas.minimap.set_switched_on(False)
         self.put_analysis_away()
 
     def point_at(self, x: float, y: float) -> None:
@@ -132,19 +132,19 @@ class Stage:
 
 
 @contextmanager
-def stage(scheme: Scheme = "light", language: str = "en") -> Iterator[Stage]:
+def stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[Stage]:
     """Set up the one window of this process, empty and with the settings of a first start."""
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])
-    prepare(application)
+    configure_application(application)
     application.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         choose_language(settings, language)
-        settle_language(application, settings)
+        install_language(application, settings)
         appearance = Appearance(application, settings)
         appearance.set_scheme(scheme)
-        window = make_window(appearance, settings)
+        window = create_window(appearance, settings)
         window.resize(*SIZE)
         window.show()
         window.activateWindow()
@@ -152,7 +152,7 @@ def stage(scheme: Scheme = "light", language: str = "en") -> Iterator[Stage]:
         made = Stage(window, Path(folder))
         made.settle()
         yield made
-        window.finish_writing()
+        window.commit_pending_edits()
         window.workspace.session.mark_saved()
         window.close()
 

@@ -15,16 +15,16 @@ from pypdf.generic import DictionaryObject
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box
-from cpm_desktop.printing.diagram import UNTITLED, Information, write_diagram
+from cpm_desktop.printing.diagram_pdf import NO_METADATA, ExportMetadata, write_diagram_pdf
 from cpm_desktop.printing.paper import Paper
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext and pdffonts are not installed")
 
 
-def pdf_of(shapes: list[Shape], bounds: Box, paper: Paper | None = None, about: Information = UNTITLED) -> bytes:
+def pdf_of(shapes: list[Shape], bounds: Box, paper: Paper | None = None, about: ExportMetadata = NO_METADATA) -> bytes:
     """Return the PDF of a diagram."""
     target = BytesIO()
-    write_diagram(shapes, bounds, target, paper=paper, information=about)
+    write_diagram_pdf(shapes, bounds, target, paper=paper, metadata=about)
     return target.getvalue()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.printing.paper import Paper, PaperError, paper
+from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 
 
 @pytest.mark.parametrize(
@@ -21,24 +21,24 @@ from cpm_desktop.printing.paper import Paper, PaperError, paper
     ],
 )
 def test_a_sheet_is_understood(name: str, sheet: Paper):
-    assert paper(name) == sheet
+    assert parse_paper(name) == sheet
 
 
 @pytest.mark.parametrize("name", ["", "A9", "landscape", "10", "-5x10mm", "nanxinf", "1e3x200", "12x", "A4 upside"])
 def test_what_is_no_sheet_is_told_in_a_sentence(name: str):
     with pytest.raises(PaperError, match="no paper size"):
-        paper(name)
+        parse_paper(name)
 
 
 @pytest.mark.parametrize("name", ["1x1mm", "9999x100mm", "200x99999999999999999999"])
 def test_a_sheet_nobody_can_print_on_is_told(name: str):
     with pytest.raises(PaperError, match="can be 30 to 5080 mm"):
-        paper(name)
+        parse_paper(name)
 
 
 def test_points_are_seventy_two_an_inch():
-    assert Paper(25.4, 50.8).points == (72, 144)
+    assert Paper(25.4, 50.8).size_in_points == (72, 144)
 
 
 def test_landscape_has_its_long_side_across():
-    assert Paper(210, 297).landscape == Paper(297, 210).landscape == Paper(297, 210)
+    assert Paper(210, 297).as_landscape == Paper(297, 210).as_landscape == Paper(297, 210)

@@ -12,7 +12,7 @@ import pytest
 from cpm_desktop.drawing.shapes import Fill, Rectangle, Shape, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.png import SIGNATURE, PictureTooLargeError, write_png
+from cpm_desktop.printing.png import PNG_SIGNATURE, ImageTooLargeError, write_png
 from tests.printing.pdf_reader import pdf_of
 
 BOUNDS = Box(-10, -20, 200, 100)
@@ -28,9 +28,9 @@ def png(shapes: list[Shape], bounds: Box = BOUNDS, dpi: float = 96) -> bytes:
 
 def chunks(picture: bytes) -> dict[bytes, bytes]:
     """Return the content of each kind of chunk, after checking the sums."""
-    assert picture.startswith(SIGNATURE)
+    assert picture.startswith(PNG_SIGNATURE)
     found: dict[bytes, bytes] = {}
-    at = len(SIGNATURE)
+    at = len(PNG_SIGNATURE)
     while at < len(picture):
         length, kind = struct.unpack_from(">I4s", picture, at)
         content = picture[at + 8 : at + 8 + length]
@@ -81,7 +81,7 @@ def test_the_picture_is_the_page_of_the_pdf():
 
 
 def test_too_many_pixels_are_told_with_what_would_work():
-    with pytest.raises(PictureTooLargeError, match="choose at most 105 dpi") as told:
+    with pytest.raises(ImageTooLargeError, match="choose at most 105 dpi") as told:
         png(SHAPES, Box(0, 0, 10_000, 10_000), 600)
     assert "62,500 × 62,500 pixels" in str(told.value)
 

@@ -13,8 +13,8 @@ from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Lane, Phase, Step
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.printing.diagram import write_diagram
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.printing.diagram_pdf import write_diagram_pdf
 from tests.drawing.pictures import sample_scenes, scene_of
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed")
@@ -29,7 +29,7 @@ NAMES = (
 def text_of(scene: Scene, folder: Path) -> str:
     """Return what pdftotext finds in the PDF of a scene."""
     shapes, target = diagram_shapes(scene), BytesIO()
-    write_diagram(shapes, diagram_bounds(scene, shapes), target)
+    write_diagram_pdf(shapes, diagram_bounds(scene, shapes), target)
     (folder / "diagram.pdf").write_bytes(target.getvalue())
     found = subprocess.run(["pdftotext", "diagram.pdf", "-"], cwd=folder, capture_output=True, check=True)
     return found.stdout.decode("utf-8")
@@ -50,9 +50,9 @@ def test_long_names_in_four_scripts_are_found_whole(name: str, tmp_path: Path):
     )
     scenario = Scenario(
         id="s",
-        lanes=Keyed([Lane(id="l", kind="customer", name=name[:20])]),
-        phases=Keyed([Phase(id="p", name=name[:12].strip())]),
-        nodes=Keyed(nodes),
+        lanes=ElementMap([Lane(id="l", kind="customer", name=name[:20])]),
+        phases=ElementMap([Phase(id="p", name=name[:12].strip())]),
+        nodes=ElementMap(nodes),
     )
     found = text_of(scene_of(scenario), tmp_path)
     assert name in found

@@ -21,7 +21,7 @@ from cpm_desktop.editing.commands import (
     insert_between as insertion,
 )
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.document import GROUPS, Document, Scenario
+from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
     AnnotationKind,
@@ -93,7 +93,7 @@ def append_node(draw: Draw, document: Document, scenario: Scenario) -> Command:
 
 def insert_on_flow(draw: Draw, document: Document, scenario: Scenario) -> Command:
     flow, node, box = one(draw, scenario.flows), a_node(draw, document, scenario), a_box(draw)
-    return lambda it: flows.insert_on_flow(it, scenario.id, flow, node, box)
+    return lambda it: flows.insert_node_on_flow(it, scenario.id, flow, node, box)
 
 
 def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -103,7 +103,7 @@ def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Comman
 
 def move_nodes(draw: Draw, _: Document, scenario: Scenario) -> Command:
     places = {
-        key: nodes.Place(
+        key: nodes.NodePlacement(
             one(draw, scenario.lanes), draw(st.sampled_from([None, *scenario.phases])), draw(NUMBERS), draw(NUMBERS)
         )
         for key in some(draw, scenario.nodes, 1)
@@ -117,7 +117,7 @@ def resize_node(draw: Draw, _: Document, scenario: Scenario) -> Command:
 
 
 def edit(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    ids = some(draw, [key for group in scenario.groups.values() for key in group], 1)
+    ids = some(draw, [key for group in scenario.element_groups.values() for key in group], 1)
     fields = draw(
         st.sampled_from(
             [
@@ -134,7 +134,7 @@ def edit(draw: Draw, _: Document, scenario: Scenario) -> Command:
             ]
         )
     )
-    return lambda it: elements.edit(it, scenario.id, ids, **fields)
+    return lambda it: elements.edit_elements(it, scenario.id, ids, **fields)
 
 
 def change_node_kind(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -143,26 +143,26 @@ def change_node_kind(draw: Draw, _: Document, scenario: Scenario) -> Command:
 
 
 def delete(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    ids = some(draw, [key for group in scenario.groups.values() for key in group], 1)
-    return lambda it: elements.delete(it, scenario.id, ids)
+    ids = some(draw, [key for group in scenario.element_groups.values() for key in group], 1)
+    return lambda it: elements.delete_elements(it, scenario.id, ids)
 
 
 def reorder(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    group = draw(st.sampled_from(GROUPS))
+    group = draw(st.sampled_from(ELEMENT_GROUPS))
     order = draw(st.permutations(list(getattr(scenario, group))))
-    return lambda it: elements.reorder(it, scenario.id, group, order)
+    return lambda it: elements.reorder_elements(it, scenario.id, group, order)
 
 
 def connect(draw: Draw, _: Document, scenario: Scenario) -> Command:
     source, target = (one(draw, scenario.nodes, scenario.lanes) for _ in range(2))
     kind = draw(st.none() | st.sampled_from(get_args(FlowKind)))
-    return lambda it: flows.connect(it, scenario.id, source, target, kind)
+    return lambda it: flows.add_flow(it, scenario.id, source, target, kind)
 
 
 def reconnect(draw: Draw, _: Document, scenario: Scenario) -> Command:
     flow, end = one(draw, scenario.flows), one(draw, scenario.nodes, scenario.lanes)
     ends = draw(st.sampled_from([{"source": end}, {"target": end}]))
-    return lambda it: flows.reconnect(it, scenario.id, flow, **ends)
+    return lambda it: flows.reconnect_flow(it, scenario.id, flow, **ends)
 
 
 def set_bends(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -172,7 +172,7 @@ def set_bends(draw: Draw, _: Document, scenario: Scenario) -> Command:
 
 def straighten(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids = some(draw, scenario.flows)
-    return lambda it: flows.straighten(it, scenario.id, ids)
+    return lambda it: flows.clear_bends(it, scenario.id, ids)
 
 
 def add_lane(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -220,7 +220,7 @@ def annotate(draw: Draw, document: Document, scenario: Scenario) -> Command:
     kind = draw(st.sampled_from(get_args(AnnotationKind)))
     targets, leads_to = some(draw, about(scenario)), some(draw, about(scenario))
     note = Annotation(id=new_id(document, "a"), kind=kind, targets=tuple(targets), leads_to=tuple(leads_to))
-    return lambda it: elements.annotate(it, scenario.id, note)
+    return lambda it: elements.add_annotation(it, scenario.id, note)
 
 
 def add_measure(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -238,35 +238,35 @@ def place(draw: Draw, _: Document, scenario: Scenario) -> Command:
     heights = {key: draw(LENGTHS) for key in some(draw, scenario.lanes)}
     widths = {key: draw(LENGTHS) for key in some(draw, scenario.phases)}
     new = Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": widths})
-    return lambda it: layout.place(it, scenario.id, new)
+    return lambda it: layout.set_layout(it, scenario.id, new)
 
 
 def make_room(draw: Draw, _: Document, scenario: Scenario) -> Command:
     x, distance = draw(NUMBERS), draw(st.floats(-300, 300))
-    return lambda it: layout.make_room(it, scenario.id, x, distance)
+    return lambda it: layout.insert_space(it, scenario.id, x, distance)
 
 
 def align(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    ids, edge = some(draw, scenario.nodes, 2), draw(st.sampled_from(get_args(layout.Edge)))
-    return lambda it: layout.align(it, scenario.id, ids, edge)
+    ids, edge = some(draw, scenario.nodes, 2), draw(st.sampled_from(get_args(layout.AlignmentEdge)))
+    return lambda it: layout.align_nodes(it, scenario.id, ids, edge)
 
 
 def distribute(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids, axis = some(draw, scenario.nodes, 3), draw(st.sampled_from(get_args(layout.Axis)))
-    return lambda it: layout.distribute(it, scenario.id, ids, axis)
+    return lambda it: layout.distribute_nodes(it, scenario.id, ids, axis)
 
 
 def duplicate(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    ids = some(draw, [key for group in scenario.groups.values() for key in group])
-    return lambda it: clipboard.duplicate(it, scenario.id, ids)[0]
+    ids = some(draw, [key for group in scenario.element_groups.values() for key in group])
+    return lambda it: clipboard.duplicate_elements(it, scenario.id, ids)[0]
 
 
 def paste(draw: Draw, document: Document, scenario: Scenario) -> Command:
     origin = document.scenarios[one(draw, document.scenarios)]
-    ids = some(draw, [key for group in origin.groups.values() for key in group])
+    ids = some(draw, [key for group in origin.element_groups.values() for key in group])
     at = draw(st.none() | st.builds(Point, NUMBERS, NUMBERS))
     lane = draw(st.sampled_from([None, *scenario.lanes]))
-    return lambda it: clipboard.paste(it, scenario.id, clipboard.copy(origin, ids), at, lane)[0]
+    return lambda it: clipboard.paste_elements(it, scenario.id, clipboard.copy_elements(origin, ids), at, lane)[0]
 
 
 def copy_scenario(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -287,7 +287,7 @@ def delete_scenario(draw: Draw, _: Document, scenario: Scenario) -> Command:
 
 def reorder_scenarios(draw: Draw, document: Document, _: Scenario) -> Command:
     order = draw(st.permutations(list(document.scenarios)))
-    return lambda it: scenarios.reorder(it, order)
+    return lambda it: scenarios.reorder_scenarios(it, order)
 
 
 def edit_document(draw: Draw, _: Document, __: Scenario) -> Command:

@@ -13,27 +13,27 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.window_factory import make_session
-from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.app.window_factory import create_session
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene import flow_items, node_items
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.options import Options
-from cpm_desktop.drawing.theme import DARK, LIGHT
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.diagram_options import DiagramOptions
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
-from cpm_desktop.perspectives.system import systems_of
-from cpm_desktop.storage.files import load
+from cpm_desktop.perspectives.system import system_names
+from cpm_desktop.storage.files import load_document
 from tests.benchmarks.generated_models import generated_document
 from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
 
 PATIENCE = 30.0
 """Seconds in which a canvas comes to rest."""
 WHOLE = (DEPARTMENTS, Perspective("company"), Perspective("customer"))
-DOCUMENTS = {"sample": lambda: load(template_path("ordering")), "generated": lambda: generated_document(40)}
+DOCUMENTS = {"sample": lambda: load_document(template_path("ordering")), "generated": lambda: generated_document(40)}
 
 
 class Looking(RuleBasedStateMachine):
@@ -46,11 +46,11 @@ class Looking(RuleBasedStateMachine):
         """Show a process; more elements than `prompt` at once wait for their turn."""
         self.mistakes: list[BaseException] = []
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(flow_items, "PROMPT", prompt)
-        self.patch.setattr(node_items, "PROMPT", prompt)
+        self.patch.setattr(flow_items, "MAX_SYNC_FLOWS", prompt)
+        self.patch.setattr(node_items, "MAX_SYNC_NODES", prompt)
         self.patch.setattr(sys, "excepthook", self.note)
-        self.workspace = Workspace(make_session(DOCUMENTS[kind]()), place, LongWork())
-        self.view = CanvasView(self.workspace, LIGHT)
+        self.workspace = Workspace(create_session(DOCUMENTS[kind]()), compute_placement, BlockingTaskRunner())
+        self.view = CanvasView(self.workspace, LIGHT_THEME)
         self.view.resize(900, 600)
         self.view.show()
 
@@ -78,15 +78,15 @@ class Looking(RuleBasedStateMachine):
     def look_otherwise(self, data: st.DataObject) -> None:
         """Look at another scenario, or at the same one in another way."""
         self.workspace.show_scenario(data.draw(st.sampled_from(list(self.workspace.document.scenarios))))
-        systems = [Perspective("system", system=name) for name in systems_of(self.workspace.scenario)]
-        self.workspace.look(data.draw(st.sampled_from([*WHOLE, *systems])))
+        systems = [Perspective("system", system=name) for name in system_names(self.workspace.scenario)]
+        self.workspace.set_perspective(data.draw(st.sampled_from([*WHOLE, *systems])))
 
     @rule(colours=st.sampled_from(["value", "severity", "channel", "lane", "sight"]), callouts=st.booleans())
     def show_otherwise(self, colours, callouts: bool) -> None:
         """Let the diagram tell something else."""
-        self.view.canvas_scene.set_options(Options(colours=colours, callouts=callouts, badges=callouts))
+        self.view.canvas_scene.set_options(DiagramOptions(colours=colours, callouts=callouts, badges=callouts))
 
-    @rule(theme=st.sampled_from([LIGHT, DARK]))
+    @rule(theme=st.sampled_from([LIGHT_THEME, DARK_THEME]))
     def wear(self, theme) -> None:
         """Choose other colours."""
         self.view.set_theme(theme)
@@ -95,7 +95,7 @@ class Looking(RuleBasedStateMachine):
     def compare(self, data: st.DataObject, compared: bool) -> None:
         """Show how the process differs from a scenario, or no more."""
         scenarios = list(self.workspace.document.scenarios.values())
-        self.view.canvas_scene.set_base(data.draw(st.sampled_from(scenarios)) if compared else None)
+        self.view.canvas_scene.set_baseline(data.draw(st.sampled_from(scenarios)) if compared else None)
 
     @rule(data=st.data())
     def select(self, data: st.DataObject) -> None:
@@ -130,8 +130,8 @@ class Looking(RuleBasedStateMachine):
             assert not self.mistakes, self.mistakes
             self.compare_with_new_items()
         finally:
-            self.view.canvas_scene.marking.stop()
-            self.view.canvas_scene.overlay_layer.stop()
+            self.view.canvas_scene.marks_cache.stop()
+            self.view.canvas_scene.comparison_layer.stop()
             self.workspace.stop()
             self.view.close()
             self.view.deleteLater()
@@ -141,7 +141,7 @@ class Looking(RuleBasedStateMachine):
     def rest(self) -> None:
         """Wait until nothing waits any more."""
         scene, latest = self.view.canvas_scene, monotonic() + PATIENCE
-        while not (scene.is_complete and scene.marking.is_exact and scene.callouts.is_complete):
+        while not (scene.is_complete and scene.marks_cache.is_current and scene.callout_layer.is_complete):
             QApplication.processEvents()
             assert monotonic() < latest, "the canvas does not come to rest"
 
@@ -149,19 +149,19 @@ class Looking(RuleBasedStateMachine):
         """Every element has an item that looks as one made now."""
         scene, drawing = self.view.canvas_scene, self.view.drawing
         assert drawing.scenario is self.workspace.view.scenario
-        assert scene.nodes.bound.keys() == drawing.scenario.nodes.keys()
+        assert scene.nodes.loaded.keys() == drawing.scenario.nodes.keys()
         assert scene.flows.keys() == drawing.scenario.flows.keys()
-        shown = set(self.workspace.shown_selection)
+        shown = set(self.workspace.view_selection)
         for key, node in drawing.scenario.nodes.items():
-            item = scene.nodes.bound[key]
+            item = scene.nodes.loaded[key]
             assert (item.node, item.pos()) == (node, QPointF(0, 0))
-            assert item.box == rectangle(drawing.placement.nodes[key])
-            assert item.shapes() == NodeItem(drawing, node).make_shapes(), key
+            assert item.box == to_qrectf(drawing.placement.nodes[key])
+            assert item.shapes() == NodeItem(drawing, node).build_shapes(), key
             assert item.isSelected() == (key in shown)
         for key, flow in drawing.scenario.flows.items():
             line = scene.flows[key]
             assert (line.flow, line.pos(), line.route) == (flow, QPointF(0, 0), drawing.placement.route(key))
-            assert line.shapes() == FlowItem(drawing, flow).make_shapes(), key
+            assert line.shapes() == FlowItem(drawing, flow).build_shapes(), key
             assert line.isSelected() == (key in shown)
         placed = {item.element_id for item in scene.items() if isinstance(item, NodeItem | FlowItem)}
         assert placed == drawing.scenario.nodes.keys() | drawing.scenario.flows.keys()

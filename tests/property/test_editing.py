@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from cpm_desktop.editing.change import NOTHING, changes
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.change import NO_CHANGES, changes_between
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Session
-from cpm_desktop.model.bands import lane_bands, phase_spans
+from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode
@@ -32,9 +32,9 @@ class Editing(RuleBasedStateMachine):
     @initialize(document=documents())
     def open(self, document):
         """Begin with any document."""
-        self.begin(document)
+        self.seed(document)
 
-    def begin(self, document):
+    def seed(self, document):
         """Open `document` in a session."""
         self.opened, self.bytes = document, encode(document)
         self.session = Session(document)
@@ -70,8 +70,8 @@ class Editing(RuleBasedStateMachine):
         maker = data.draw(st.sampled_from(makers))
         try:
             change = self.session.perform(maker.__name__, maker(data.draw, before, scenario), gesture)
-        except RefusedError:
-            change = NOTHING
+        except CommandRejected:
+            change = NO_CHANGES
         if change:
             self.note(self.session.document, gesture)
         else:
@@ -126,10 +126,10 @@ class Editing(RuleBasedStateMachine):
         assert decode(written) == last
         while self.session.can_undo:
             before = self.session.document
-            assert self.session.undo() == changes(before, self.session.document)
+            assert self.session.undo() == changes_between(before, self.session.document)
         assert self.session.document is self.opened
-        assert self.session.to_save is self.opened
-        assert encode(self.session.to_save) == self.bytes
+        assert self.session.document_to_save is self.opened
+        assert encode(self.session.document_to_save) == self.bytes
         while self.session.can_redo:
             self.session.redo()
         assert self.session.document is last
@@ -142,7 +142,7 @@ class EditingInPlace(Editing):
     @initialize()
     def open(self):
         """Begin with a process that is drawn well."""
-        self.begin(process())
+        self.seed(process())
 
     @invariant()
     def lanes_and_phases_hold_their_nodes(self):
@@ -153,7 +153,7 @@ class EditingInPlace(Editing):
 
 def outside(scenario: Scenario) -> list[str]:
     """Return the placed nodes that stick out of their lane or phase."""
-    bands, spans = lane_bands(scenario), phase_spans(scenario)
+    bands, spans = lane_spans(scenario), phase_spans(scenario)
     found = []
     for key, box in scenario.layout.nodes.items():
         node = scenario.nodes[key]

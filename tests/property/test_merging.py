@@ -7,11 +7,11 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.merging.documents import Merge, merge
-from cpm_desktop.editing.merging.order import merged_order
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.merge.documents import MergeResult, merge_documents
+from cpm_desktop.editing.merge.order import merge_order
 from cpm_desktop.editing.session import Session
-from cpm_desktop.model.document import GROUPS, Document
+from cpm_desktop.model.document import ELEMENT_GROUPS, Document
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode
 from tests.editing.process import process
@@ -31,7 +31,7 @@ def edited(draw: st.DrawFn, most: int = 4) -> Document:
         maker = draw(st.sampled_from(COMMANDS))
         try:
             session.perform(maker.__name__, maker(draw, session.document, scenario))
-        except RefusedError:
+        except CommandRejected:
             continue
     return decode(encode(session.document))
 
@@ -39,15 +39,15 @@ def edited(draw: st.DrawFn, most: int = 4) -> Document:
 @settings(max_examples=6)
 @given(documents(), documents())
 def test_who_changed_nothing_agrees_with_the_other(base, other):
-    assert merge(base, base, other) == Merge(other, ())
-    assert merge(base, other, base) == Merge(other, ())
-    assert merge(base, other, other) == Merge(other, ())
+    assert merge_documents(base, base, other) == MergeResult(other, ())
+    assert merge_documents(base, other, base) == MergeResult(other, ())
+    assert merge_documents(base, other, other) == MergeResult(other, ())
 
 
 @settings(max_examples=6)
 @given(documents(), documents(), documents())
 def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
-    found = merge(base, ours, theirs)
+    found = merge_documents(base, ours, theirs)
     assert list(violations(found.document)) == []
     assert decode(encode(found.document)) == found.document
 
@@ -56,7 +56,7 @@ def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
 @given(edited(), edited())
 def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides(ours, theirs):
     base = process()
-    found, mirrored = merge(base, ours, theirs), merge(base, theirs, ours)
+    found, mirrored = merge_documents(base, ours, theirs), merge_documents(base, theirs, ours)
     for merged in (found.document, mirrored.document):
         assert list(violations(merged)) == []
         assert decode(encode(merged)) == merged
@@ -69,29 +69,29 @@ def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides
 @given(edited(), edited())
 def test_what_was_merged_once_merges_again_without_a_change(ours, theirs):
     base = process()
-    found = merge(base, ours, theirs)
+    found = merge_documents(base, ours, theirs)
     if not found.conflicts:
-        assert merge(ours, found.document, ours).document == found.document
-        assert merge(base, found.document, found.document).document == found.document
+        assert merge_documents(ours, found.document, ours).document == found.document
+        assert merge_documents(base, found.document, found.document).document == found.document
 
 
 @given(ORDERS, ORDERS, ORDERS)
 def test_an_order_names_everything_once(base, ours, theirs):
     kept = set(ours) | set(theirs)
-    assert Counter(merged_order(base, ours, theirs, kept)) == Counter(kept)
+    assert Counter(merge_order(base, ours, theirs, kept)) == Counter(kept)
 
 
 @given(ORDERS, ORDERS)
 def test_an_order_follows_the_side_that_changed_it(base, other):
-    assert merged_order(base, base, other, other) == other
-    assert merged_order(base, other, base, other) == other
-    assert merged_order(base, other, other, other) == other
+    assert merge_order(base, base, other, other) == other
+    assert merge_order(base, other, base, other) == other
+    assert merge_order(base, other, other, other) == other
 
 
 def _content(document: Document) -> object:
     """Return what a document says but for the order of things and for the ids, which count up from both sides."""
     scenarios = [
-        [sorted(type(element).__name__ for element in getattr(scenario, group).values()) for group in GROUPS]
+        [sorted(type(element).__name__ for element in getattr(scenario, group).values()) for group in ELEMENT_GROUPS]
         for scenario in document.scenarios.values()
     ]
     return document.title, document.meta, sorted(scenarios)

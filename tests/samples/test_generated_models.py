@@ -3,7 +3,7 @@
 import pytest
 
 from cpm_desktop.analysis.case.visits import outcomes
-from cpm_desktop.model.bands import lane_bands
+from cpm_desktop.model.bands import lane_spans
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode
 from tests.benchmarks.generated_models import generated_document
@@ -40,7 +40,7 @@ def test_its_shape():
 
 def test_its_boxes_stay_in_their_lanes_and_apart():
     scenario = generated_document(500).scenarios["today"]
-    bands = lane_bands(scenario)
+    bands = lane_spans(scenario)
     placed = {}
     for node in scenario.nodes.values():
         box = scenario.layout.nodes[node.id]

@@ -74,7 +74,7 @@ def test_every_handoff_says_what_passes(name, key):
     found = handoffs(load_template(name).scenarios[key])
 
     assert all(one.carries for one in found)
-    assert all(one.medium for one in found if not one.customer_carried)
+    assert all(one.medium for one in found if not one.is_customer_carried)
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)

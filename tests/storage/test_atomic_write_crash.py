@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import decode, encode
-from cpm_desktop.storage.files import backup_path, load, save
+from cpm_desktop.storage.files import backup_path, load_document, save_document
 
 PROJECT = Path(__file__).parents[2]
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
@@ -20,8 +20,8 @@ VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 DYING = """
 import os, signal, sys
 from pathlib import Path
-from cpm_desktop.model.value import changed
-from cpm_desktop.storage.files import load, save
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.storage.files import load_document, save_document
 
 file, holder, function, call = Path(sys.argv[1]), {"os": os, "Path": Path}[sys.argv[2]], sys.argv[3], int(sys.argv[4])
 working = getattr(holder, function)
@@ -34,9 +34,9 @@ def deadly(*arguments, **named):
         os.kill(os.getpid(), signal.SIGKILL)
     return working(*arguments, **named)
 
-document = changed(load(file), title="New")
+document = with_changes(load_document(file), title="New")
 setattr(holder, function, deadly)
-save(document, file)
+save_document(document, file)
 """
 
 
@@ -60,11 +60,11 @@ save(document, file)
 )
 def test_killed_while_saving(holder, function, call, title, tmp_path):
     path = tmp_path / "model.cpm.json"
-    path.write_bytes(encode(changed(decode(VERSION_1.read_bytes()), title="Old")))
+    path.write_bytes(encode(with_changes(decode(VERSION_1.read_bytes()), title="Old")))
     command = [sys.executable, "-c", DYING, path, holder, function, str(call)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     assert ran.returncode == -signal.SIGKILL
-    assert load(path).title == title
-    save(changed(load(path), title="Next"), path)
-    assert load(path).title == "Next"
-    assert load(backup_path(path)).title == title
+    assert load_document(path).title == title
+    save_document(with_changes(load_document(path), title="Next"), path)
+    assert load_document(path).title == "Next"
+    assert load_document(backup_path(path)).title == title

@@ -15,8 +15,8 @@ from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Persona,
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap
-from cpm_desktop.model.value import changed
-from cpm_desktop.resources import resource
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.codec import decode, encode
 from tests.strategies import documents, plain_documents
 
@@ -66,7 +66,7 @@ def test_the_file_of_version_1_has_every_key():
     assert [(kind.__name__, key) for kind in kinds for key in _keys(kind) if f'"{key}": ' not in text] == []
 
 
-@pytest.mark.parametrize("path", sorted(resource("samples").glob("*.cpm.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(resource_path("samples").glob("*.cpm.json")), ids=lambda path: path.name)
 def test_samples_are_written_canonically(path):
     data = path.read_bytes()
     assert encode(decode(data)) == data
@@ -84,7 +84,7 @@ def test_the_spelling_of_the_format():
         "flows": [{"id": "f", "source": "A", "target": "A"}]}]}"""
     )
     scenario = document.scenarios["t"]
-    moved = changed(document, scenarios=document.scenarios.put(changed(scenario, layout=layout)))
+    moved = with_changes(document, scenarios=document.scenarios.with_elements(with_changes(scenario, layout=layout)))
     assert encode(moved).decode() == EXPECTED
 
 
@@ -141,8 +141,8 @@ def test_the_order_of_elements_is_kept():
     data = VERSION_1.read_bytes()
     document = decode(data)
     lanes = document.scenarios["today"].lanes
-    turned = changed(document.scenarios["today"], lanes=lanes.ordered(["C", *reversed(list(lanes)[1:])]))
-    again = decode(encode(changed(document, scenarios=document.scenarios.put(turned))))
+    turned = with_changes(document.scenarios["today"], lanes=lanes.with_order(["C", *reversed(list(lanes)[1:])]))
+    again = decode(encode(with_changes(document, scenarios=document.scenarios.with_elements(turned))))
     assert list(again.scenarios["today"].lanes) == ["C", "P", "S", "H", "B", "W"]
 
 

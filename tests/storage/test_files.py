@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage import files
-from cpm_desktop.storage.atomic import write_atomically
+from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError
-from cpm_desktop.storage.files import backup_path, load, save
+from cpm_desktop.storage.files import backup_path, load_document, save_document
 
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links work differently there")
@@ -30,7 +30,7 @@ def document():
 
 @pytest.fixture
 def later(document):
-    return changed(document, title="Later")
+    return with_changes(document, title="Later")
 
 
 @pytest.fixture
@@ -45,45 +45,45 @@ def names_in(folder: Path) -> list[str]:
 
 
 def test_what_was_saved_is_loaded_again(tmp_path, document):
-    save(document, tmp_path / "new.cpm.json")
-    assert load(tmp_path / "new.cpm.json") == document
+    save_document(document, tmp_path / "new.cpm.json")
+    assert load_document(tmp_path / "new.cpm.json") == document
     assert names_in(tmp_path) == ["new.cpm.json"]
 
 
 def test_the_previous_version_stays_as_the_backup(path, document, later):
-    save(later, path)
-    assert load(path) == later
-    assert load(backup_path(path)) == document
-    save(changed(later, title="Last"), path)
-    assert load(backup_path(path)) == later
+    save_document(later, path)
+    assert load_document(path) == later
+    assert load_document(backup_path(path)) == document
+    save_document(with_changes(later, title="Last"), path)
+    assert load_document(backup_path(path)) == later
     assert names_in(path.parent) == ["model.cpm.json", "model.cpm.json.bak"]
 
 
 def test_saving_the_same_again_leaves_file_and_backup_alone(path, document, later):
-    save(later, path)
+    save_document(later, path)
     before = path.stat()
-    save(later, path)
+    save_document(later, path)
     assert path.stat() == before
-    assert load(backup_path(path)) == document
+    assert load_document(backup_path(path)) == document
 
 
 def test_the_backup_is_no_second_name_of_the_file(path, later):
-    save(later, path)
+    save_document(later, path)
     path.write_bytes(b"damaged")
-    assert load(backup_path(path)).title != "Later"
+    assert load_document(backup_path(path)).title != "Later"
 
 
 def test_a_drive_without_links_gets_its_backup_as_a_copy(path, document, later, monkeypatch):
     monkeypatch.setattr(os, "link", failing(errno.EPERM))
-    save(later, path)
-    assert load(backup_path(path)) == document
+    save_document(later, path)
+    assert load_document(backup_path(path)) == document
 
 
 @posix
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
 def test_the_file_keeps_its_permissions(path, later, mode):
     path.chmod(mode)
-    save(later, path)
+    save_document(later, path)
     assert stat.S_IMODE(path.stat().st_mode) == mode
     assert stat.S_IMODE(backup_path(path).stat().st_mode) == mode
 
@@ -91,7 +91,7 @@ def test_the_file_keeps_its_permissions(path, later, mode):
 @posix
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path, document):
     (tmp_path / "other").touch()
-    save(document, tmp_path / "new.cpm.json")
+    save_document(document, tmp_path / "new.cpm.json")
     assert (tmp_path / "new.cpm.json").stat().st_mode == (tmp_path / "other").stat().st_mode
 
 
@@ -101,10 +101,10 @@ def test_a_link_is_followed(path, document, later, tmp_path):
     folder.mkdir()
     link = folder / "link.cpm.json"
     link.symlink_to(path)
-    save(later, link)
+    save_document(later, link)
     assert link.is_symlink()
-    assert load(path) == later
-    assert load(backup_path(link)) == document
+    assert load_document(path) == later
+    assert load_document(backup_path(link)) == document
     assert backup_path(link) == backup_path(path)
     assert names_in(folder) == ["link.cpm.json"]
 
@@ -135,7 +135,7 @@ def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
     with monkeypatch.context() as patch:
         patch.setattr(holder, function, failing(code))
         with pytest.raises(SaveError) as caught:
-            save(later, path)
+            save_document(later, path)
     assert str(caught.value).startswith(f"{path}: it could not be saved, because {said}")
     assert str(caught.value).endswith(".")
     assert path.read_bytes() == encode(document)
@@ -152,48 +152,48 @@ def test_a_failure_to_put_the_new_file_in_place_leaves_the_old_one(path, documen
 
     monkeypatch.setattr(Path, "replace", fail_for_the_file)
     with pytest.raises(SaveError, match="the disk is full"):
-        save(later, path)
+        save_document(later, path)
     assert path.read_bytes() == encode(document)
     assert [name for name in names_in(path.parent) if name.endswith(".tmp")] == []
 
 
 def test_a_folder_that_is_gone(tmp_path, document):
     with pytest.raises(SaveError, match="there is no such file or folder"):
-        save(document, tmp_path / "gone" / "model.cpm.json")
+        save_document(document, tmp_path / "gone" / "model.cpm.json")
     assert names_in(tmp_path) == []
 
 
 def test_a_folder_in_the_place_of_the_file(tmp_path, document):
     (tmp_path / "model.cpm.json").mkdir()
     with pytest.raises(SaveError, match="it is a folder, not a file"):
-        save(document, tmp_path / "model.cpm.json")
+        save_document(document, tmp_path / "model.cpm.json")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_not_replaced(tmp_path, document):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(SaveError, match="it is a device or a pipe, not a file"):
-        save(document, tmp_path / "pipe")
+        save_document(document, tmp_path / "pipe")
     assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_name_that_is_too_long(tmp_path, document):
     with pytest.raises(SaveError, match=r"its name is too long|the system reports"):
-        save(document, tmp_path / ("x" * 300))
+        save_document(document, tmp_path / ("x" * 300))
 
 
 def test_a_protected_file_is_not_replaced(path, document, later, monkeypatch):
     path.chmod(0o444)
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(SaveError, match="permission is denied"):
-        save(later, path)
+        save_document(later, path)
     assert path.read_bytes() == encode(document)
 
 
 def test_what_could_not_be_opened_again_is_not_saved(path, document, later, monkeypatch):
-    monkeypatch.setattr(files, "oversize", lambda _data: "the file is larger than 64 MB")
+    monkeypatch.setattr(files, "oversize_problem", lambda _data: "the file is larger than 64 MB")
     with pytest.raises(SaveError, match=r"it was not saved, because it could not be opened again: the file is larger"):
-        save(later, path)
+        save_document(later, path)
     assert path.read_bytes() == encode(document)
 
 
@@ -234,20 +234,20 @@ def small_disk(tmp_path):
 
 def test_a_disk_that_really_is_full(small_disk, document):
     path = small_disk / "model.cpm.json"
-    save(document, path)
+    save_document(document, path)
     (small_disk / "filling").write_bytes(b"x" * 4096)
     with pytest.raises(SaveError, match=r"model\.cpm\.json: it could not be saved, because the disk is full\.$"):
-        save(changed(document, meta=changed(document.meta, notes="x" * 10_000)), path)
+        save_document(with_changes(document, meta=with_changes(document.meta, notes="x" * 10_000)), path)
     assert path.read_bytes() == encode(document)
     assert names_in(small_disk) == ["filling", "model.cpm.json"]
 
 
 def test_a_drive_that_can_only_be_read(small_disk, document, later):
     path = small_disk / "model.cpm.json"
-    save(document, path)
+    save_document(document, path)
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     with pytest.raises(SaveError, match=r"because (the drive can only be read|permission is denied)\.$"):
-        save(later, path)
+        save_document(later, path)
     assert path.read_bytes() == encode(document)
     assert names_in(small_disk) == ["model.cpm.json"]
 
@@ -259,7 +259,7 @@ def test_a_folder_that_can_only_be_read(path, document, later):
         if os.access(path.parent, os.W_OK):
             pytest.skip("this user may write everywhere")
         with pytest.raises(SaveError, match="permission is denied"):
-            save(later, path)
+            save_document(later, path)
         assert path.read_bytes() == encode(document)
     finally:
         path.parent.chmod(0o755)

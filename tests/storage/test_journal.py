@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
-from cpm_desktop.storage.files import load, save
-from cpm_desktop.storage.fingerprint import fingerprint
-from cpm_desktop.storage.journal import ASIDE, Journal, Snapshot, find
-from cpm_desktop.storage.journal_header import Label, label_of, labelled
+from cpm_desktop.storage.files import load_document, save_document
+from cpm_desktop.storage.fingerprint import file_fingerprint
+from cpm_desktop.storage.journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
+from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
 
 PROJECT = Path(__file__).parents[2]
 SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
@@ -31,14 +31,14 @@ posix = pytest.mark.skipif(os.name != "posix", reason="permissions and signals w
 DYING = """
 import os, signal, sys
 from pathlib import Path
-from cpm_desktop.storage import atomic
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage import atomic_write
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
-document, call = load(Path(sys.argv[2])), int(sys.argv[3])
+document, call = load_document(Path(sys.argv[2])), int(sys.argv[3])
 journal = Journal(Path(sys.argv[1]))
-journal.write(Snapshot(changed(document, title="first")))
+journal.write(Snapshot(with_changes(document, title="first")))
 calls, flush = 0, os.fsync
 
 def deadly(handle):
@@ -49,7 +49,7 @@ def deadly(handle):
     flush(handle)
 
 os.fsync = deadly
-journal.write(Snapshot(changed(document, title="second")))
+journal.write(Snapshot(with_changes(document, title="second")))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -61,17 +61,17 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def document() -> Document:
-    return load(SAMPLE)
+    return load_document(SAMPLE)
 
 
 def left_behind(folder: Path, snapshot: Snapshot) -> Path:
     """Write a snapshot as a program would that ends right after; return the file."""
     journal = Journal(folder)
     journal.write(snapshot)
-    place = journal._place
+    place = journal._slot
     assert place is not None
-    place.held.let_go()
-    return place.document
+    place.lock_file.unlock()
+    return place.document_path
 
 
 def everything_in(folder: Path) -> list[str]:
@@ -81,35 +81,35 @@ def everything_in(folder: Path) -> list[str]:
 def test_what_a_program_left_is_found_whole(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
     left_behind(folder, Snapshot(document, path, "abc"))
-    (leftover,) = find(folder).leftovers
+    (leftover,) = scan(folder).documents
     assert leftover.read() == document
     assert encode(leftover.read()) == encode(document)
-    assert (leftover.label.path, leftover.label.known, leftover.label.title) == (path, "abc", document.title)
+    assert (leftover.header.path, leftover.header.known, leftover.header.title) == (path, "abc", document.title)
 
 
 def test_what_a_running_program_keeps_is_not_offered(folder, document):
     journal = Journal(folder)
     journal.write(Snapshot(document))
-    assert find(folder).leftovers == ()
+    assert scan(folder).documents == ()
 
 
 def test_a_leftover_is_offered_by_one_program_at_a_time_until_it_is_decided_upon(folder, document):
     left_behind(folder, Snapshot(document))
-    (first,) = find(folder).leftovers
-    assert find(folder).leftovers == ()
-    first.leave()
-    (again,) = find(folder).leftovers
+    (first,) = scan(folder).documents
+    assert scan(folder).documents == ()
+    first.release()
+    (again,) = scan(folder).documents
     again.discard()
-    assert find(folder).leftovers == ()
+    assert scan(folder).documents == ()
     assert everything_in(folder) == []
 
 
 def test_several_windows_keep_their_own(folder, document):
     for title in "abc":
-        left_behind(folder, Snapshot(changed(document, title=title)))
+        left_behind(folder, Snapshot(with_changes(document, title=title)))
     running = Journal(folder)
-    running.write(Snapshot(changed(document, title="running")))
-    assert [each.label.title for each in find(folder).leftovers] == ["a", "b", "c"]
+    running.write(Snapshot(with_changes(document, title="running")))
+    assert [each.header.title for each in scan(folder).documents] == ["a", "b", "c"]
 
 
 def test_a_window_that_has_nothing_to_lose_leaves_no_trace(folder, document):
@@ -126,48 +126,48 @@ def test_a_saved_document_is_not_kept(folder, document):
     journal.write(Snapshot(document))
     journal.clear()
     assert [name for name in everything_in(folder) if name.endswith("document")] == []
-    journal.write(Snapshot(changed(document, title="again")))
+    journal.write(Snapshot(with_changes(document, title="again")))
     assert len([name for name in everything_in(folder) if name.endswith("document")]) == 1
 
 
 def test_a_program_that_ends_with_nothing_to_lose_leaves_nothing_to_offer(folder, document):
     left_behind(folder, Snapshot(document)).unlink()
-    assert find(folder).leftovers == ()
+    assert scan(folder).documents == ()
     assert everything_in(folder) == []
 
 
 def test_what_the_file_holds_already_is_not_offered(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
-    save(document, path)
+    save_document(document, path)
     left_behind(folder, Snapshot(document, path))
-    assert find(folder).leftovers == ()
+    assert scan(folder).documents == ()
     assert everything_in(folder) == []
 
 
 def test_a_file_that_went_on_without_us_is_noticed(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
-    save(document, path)
-    left_behind(folder, Snapshot(changed(document, title="mine"), path, fingerprint(path)))
-    (leftover,) = find(folder).leftovers
-    seen = [leftover.file_has_changed]
-    save(changed(document, title="theirs"), path)
-    seen.append(leftover.file_has_changed)
+    save_document(document, path)
+    left_behind(folder, Snapshot(with_changes(document, title="mine"), path, file_fingerprint(path)))
+    (leftover,) = scan(folder).documents
+    seen = [leftover.has_file_changed]
+    save_document(with_changes(document, title="theirs"), path)
+    seen.append(leftover.has_file_changed)
     path.unlink()
-    seen.append(leftover.file_has_changed)
+    seen.append(leftover.has_file_changed)
     assert seen == [False, True, False]
 
 
 def test_the_window_that_recovers_goes_on_in_the_same_place(folder, document):
     path = left_behind(folder, Snapshot(document))
     journal = Journal(folder)
-    journal.write(Snapshot(changed(document, title="other")))
-    (leftover,) = find(folder).leftovers
+    journal.write(Snapshot(with_changes(document, title="other")))
+    (leftover,) = scan(folder).documents
     journal.adopt(leftover)
     assert path.exists()
     assert len([name for name in everything_in(folder) if name.endswith("document")]) == 1
-    journal.write(Snapshot(changed(document, title="further")))
-    assert label_of(path.read_bytes())[0].title == "further"
-    assert find(folder).leftovers == ()
+    journal.write(Snapshot(with_changes(document, title="further")))
+    assert split_header(path.read_bytes())[0].title == "further"
+    assert scan(folder).documents == ()
 
 
 @posix
@@ -187,37 +187,37 @@ def test_only_the_owner_can_read_it(folder, document):
 def test_a_path_that_is_no_unicode_survives(folder, document):
     path = Path(os.fsdecode(b"/somewhere/caf\xe9.cpm.json"))
     left_behind(folder, Snapshot(document, path))
-    (leftover,) = find(folder).leftovers
-    assert leftover.label.path == path
+    (leftover,) = scan(folder).documents
+    assert leftover.header.path == path
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: b"", lambda data: bytes(len(data))])
 def test_what_is_broken_is_kept_aside_and_told(folder, document, damage):
     path = left_behind(folder, Snapshot(document))
-    left_behind(folder, Snapshot(changed(document, title="whole")))
+    left_behind(folder, Snapshot(with_changes(document, title="whole")))
     torn = damage(path.read_bytes())
     path.write_bytes(torn)
-    found = find(folder)
-    assert [each.label.title for each in found.leftovers] == ["whole"]
-    (aside,) = found.set_aside
-    assert aside.parent == folder / ASIDE
+    found = scan(folder)
+    assert [each.header.title for each in found.documents] == ["whole"]
+    (aside,) = found.quarantined
+    assert aside.parent == folder / QUARANTINE_FOLDER
     assert aside.read_bytes() == torn
-    assert find(folder).set_aside == ()
+    assert scan(folder).quarantined == ()
 
 
 @given(content=st.binary(max_size=300) | st.text(max_size=100).map(lambda text: f'{{"journal": {text}\n'.encode()))
 def test_any_content_is_a_document_or_one_error(content):
     with pytest.raises(UnreadableFileError):
-        label_of(content)[0].check(b"not this")
+        split_header(content)[0].verify_digest(b"not this")
 
 
 def test_a_label_says_which_document_it_belongs_to():
-    data = labelled(Label(title="Größe", written="2026-02-03T10:42:00+01:00"), b'{"a":\n1}\n')
-    label, document = label_of(data)
+    data = with_header(JournalHeader(title="Größe", written="2026-02-03T10:42:00+01:00"), b'{"a":\n1}\n')
+    label, document = split_header(data)
     assert document == b'{"a":\n1}\n'
-    label.check(document)
+    label.verify_digest(document)
     with pytest.raises(UnreadableFileError, match="not whole"):
-        label.check(document[:-1])
+        label.verify_digest(document[:-1])
 
 
 def test_strange_things_in_the_folder_do_no_harm(folder, document):
@@ -225,10 +225,10 @@ def test_strange_things_in_the_folder_do_no_harm(folder, document):
     (folder / "a file").write_text("?", encoding="utf-8")
     (folder / "empty").mkdir()
     (folder / "odd" / "running").mkdir(parents=True)
-    found = find(folder)
-    assert len(found.leftovers) == 1
-    assert found.set_aside == ()
-    assert find(folder / "a file").leftovers == ()
+    found = scan(folder)
+    assert len(found.documents) == 1
+    assert found.quarantined == ()
+    assert scan(folder / "a file").documents == ()
 
 
 def test_a_failure_leaves_what_was_kept(folder, document, monkeypatch):
@@ -237,12 +237,12 @@ def test_a_failure_leaves_what_was_kept(folder, document, monkeypatch):
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full_disk)
         with pytest.raises(SaveError, match="the disk is full"):
-            journal.write(Snapshot(changed(document, title="more")))
-    place = journal._place
+            journal.write(Snapshot(with_changes(document, title="more")))
+    place = journal._slot
     assert place is not None
-    assert label_of(place.document.read_bytes())[0].title == document.title
-    journal.write(Snapshot(changed(document, title="more")))
-    assert label_of(place.document.read_bytes())[0].title == "more"
+    assert split_header(place.document_path.read_bytes())[0].title == document.title
+    journal.write(Snapshot(with_changes(document, title="more")))
+    assert split_header(place.document_path.read_bytes())[0].title == "more"
 
 
 def test_a_place_where_nothing_can_be_kept_says_so_every_time(folder, document):
@@ -271,7 +271,7 @@ def test_killed_while_it_writes_the_journal_is_whole(folder, call, title):
     command = [sys.executable, "-c", DYING, folder, SAMPLE, str(call)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     assert ran.returncode == -signal.SIGKILL, ran.stderr
-    (leftover,) = find(folder).leftovers
+    (leftover,) = scan(folder).documents
     assert leftover.read().title == title
     leftover.discard()
     assert everything_in(folder) == []

@@ -7,7 +7,7 @@ import pytest
 from cpm_desktop.model.document import FORMAT_VERSION
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.json_path import Json
-from cpm_desktop.storage.migrations import MIGRATIONS, migrated
+from cpm_desktop.storage.migrations import MIGRATIONS, migrate
 
 
 def lanes_were_called_swimlanes(raw):
@@ -23,18 +23,18 @@ HISTORY = {1: lanes_were_called_swimlanes, 2: minutes_were_hours}
 
 def test_every_step_is_taken_in_order():
     old: dict[str, Json] = {"format_version": 1, "swimlanes": ["C"], "hours": 2}
-    assert migrated(old, HISTORY, newest=3) == {"format_version": 3, "lanes": ["C"], "minutes": 120, "hours": None}
-    assert next(iter(migrated(old, HISTORY, newest=3))) == "format_version"
+    assert migrate(old, HISTORY, newest=3) == {"format_version": 3, "lanes": ["C"], "minutes": 120, "hours": None}
+    assert next(iter(migrate(old, HISTORY, newest=3))) == "format_version"
 
 
 def test_a_file_in_the_middle_of_the_history_takes_only_the_later_steps():
     half: dict[str, Json] = {"format_version": 2, "swimlanes": "stay", "hours": 1}
-    assert migrated(half, HISTORY, newest=3)["swimlanes"] == "stay"
+    assert migrate(half, HISTORY, newest=3)["swimlanes"] == "stay"
 
 
 def test_the_newest_version_is_left_alone():
     raw: dict[str, Json] = {"format_version": 3, "anything": 7}
-    assert migrated(raw, HISTORY, newest=3) is raw
+    assert migrate(raw, HISTORY, newest=3) is raw
 
 
 @pytest.mark.parametrize(
@@ -51,13 +51,13 @@ def test_the_newest_version_is_left_alone():
 )
 def test_what_cannot_be_migrated_is_refused_with_a_sentence(raw, problem):
     with pytest.raises(UnreadableFileError, match=problem) as caught:
-        migrated(raw, HISTORY, newest=3)
-    assert caught.value.place == "format_version"
+        migrate(raw, HISTORY, newest=3)
+    assert caught.value.location == "format_version"
 
 
 def test_a_gap_in_the_history_is_told():
     with pytest.raises(UnreadableFileError, match="there is no way to read format version 1"):
-        migrated({"format_version": 1}, {2: minutes_were_hours}, newest=3)
+        migrate({"format_version": 1}, {2: minutes_were_hours}, newest=3)
 
 
 def test_the_history_of_the_format_has_no_gap():

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.schema import json_schema
 from tests.strategies import documents
@@ -31,7 +31,7 @@ def test_it_is_a_schema_with_a_title_and_makes_no_noise():
 
 
 @pytest.mark.parametrize(
-    "path", [VERSION_1, *sorted(resource("samples").glob("*.cpm.json"))], ids=lambda path: path.name
+    "path", [VERSION_1, *sorted(resource_path("samples").glob("*.cpm.json"))], ids=lambda path: path.name
 )
 def test_real_files_are_valid(path):
     VALIDATOR.validate(json.loads(path.read_bytes()))

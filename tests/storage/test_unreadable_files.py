@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.codec import decode
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.limits import MAX_BYTES, MAX_COMMAS, MAX_ELEMENTS, MAX_SCENARIOS
 from tests.storage.damage import damaged_files
 
@@ -214,7 +214,7 @@ def test_more_than_a_document_can_hold_is_refused(data, sentence):
 
 
 def test_two_thousand_damaged_files_give_a_sentence_or_a_valid_document():
-    sources = [VERSION_1, *sorted(resource("samples").glob("*.cpm.json"))]
+    sources = [VERSION_1, *sorted(resource_path("samples").glob("*.cpm.json"))]
     answers = {
         f"{source.name}, {name}": what_reading_gives(data)
         for number, source in enumerate(sources)
@@ -230,7 +230,7 @@ def what_reading_gives(data: bytes) -> str | None:
     try:
         document = decode(data)
     except UnreadableFileError as error:
-        return str(error) if error.place else "the sentence names no place"
+        return str(error) if error.location else "the sentence names no place"
     return next((f"it was read with {violation}" for violation in violations(document)), None)
 
 
@@ -240,19 +240,19 @@ def is_one_sentence(text: str) -> bool:
 
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(UnreadableFileError, match=r"gone\.cpm\.json: it could not be read, because there is no such"):
-        load(tmp_path / "gone.cpm.json")
+        load_document(tmp_path / "gone.cpm.json")
 
 
 def test_a_folder_instead_of_a_file(tmp_path):
     with pytest.raises(UnreadableFileError, match=r": it is a folder, not a file\.$"):
-        load(tmp_path)
+        load_document(tmp_path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(UnreadableFileError, match=r"pipe: it is a device or a pipe, not a file\.$"):
-        load(tmp_path / "pipe")
+        load_document(tmp_path / "pipe")
 
 
 def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
@@ -266,14 +266,14 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
     with pytest.raises(
         UnreadableFileError, match=r"secret\.cpm\.json: it could not be read, because permission is denied\.$"
     ):
-        load(path)
+        load_document(path)
 
 
 def test_the_file_is_named_before_the_place(tmp_path):
     path = tmp_path / "bad.cpm.json"
     path.write_text(json.dumps(step_with(colour=1)), encoding="utf-8")
     with pytest.raises(UnreadableFileError) as caught:
-        load(path)
+        load_document(path)
     assert str(caught.value) == f"{path}, {NODE}.colour: this key is unknown."
     assert json.loads(path.read_text(encoding="utf-8")) == step_with(colour=1)
 
@@ -283,4 +283,4 @@ def test_links_in_a_circle(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
     with pytest.raises(UnreadableFileError, match="because its links lead in a circle"):
-        load(tmp_path / "a")
+        load_document(tmp_path / "a")

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 import pytest
 from pydantic import ValidationError
 
-from cpm_desktop.i18n import speak
+from cpm_desktop.i18n import set_translator
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Lane, Measure, Phase, Step, Variant
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
-from cpm_desktop.model.value import Value
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
+from cpm_desktop.model.value import FrozenModel
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.json_path import Json
-from cpm_desktop.storage.validation_messages import explained
+from cpm_desktop.storage.validation_messages import to_file_error
 
 WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
 NEEDED: dict[str, Json] = {"id": "a", "kind": "step", "lane": "C", "source": "A", "target": "B"}
@@ -37,12 +37,12 @@ WRONG = [*PLAIN, *LISTS, *MAPS]
 @pytest.fixture(autouse=True)
 def wrapping() -> Iterator[None]:
     """Put signs around every text that reaches a translator."""
-    speak(lambda _, text: f"⟦{text}⟧")
+    set_translator(lambda _, text: f"⟦{text}⟧")
     yield
-    speak(None)
+    set_translator(None)
 
 
-def kinds(base: type[Value] = Value) -> Iterator[type[Value]]:
+def kinds(base: type[FrozenModel] = FrozenModel) -> Iterator[type[FrozenModel]]:
     """Yield every kind of value that a document is made of."""
     for kind in base.__subclasses__():
         if kind.__module__.startswith("cpm_desktop.model."):
@@ -50,7 +50,7 @@ def kinds(base: type[Value] = Value) -> Iterator[type[Value]]:
             yield from kinds(kind)
 
 
-def mistakes(kind: type[Value]) -> Iterator[tuple[ValidationError, Json]]:
+def mistakes(kind: type[FrozenModel]) -> Iterator[tuple[ValidationError, Json]]:
     """Yield what is raised when one field of a value is wrong, and the data that it is raised for."""
     needed = {name: NEEDED[name] for name in kind.model_fields if name in NEEDED}
     for name in (*kind.model_fields, "unknown"):
@@ -71,7 +71,7 @@ def escaped(told: str) -> str:
 
 
 def test_every_field_has_its_mistakes_worded() -> None:
-    found = [(error, explained(error, raw).problem) for kind in kinds() for error, raw in mistakes(kind)]
+    found = [(error, to_file_error(error, raw).problem) for kind in kinds() for error, raw in mistakes(kind)]
     raised = {details["type"] for error, _ in found for details in error.errors(include_input=False)}
     assert len(raised) > 20
     assert {problem for _, problem in found if "this value is wrong" in problem} == set()
@@ -88,19 +88,22 @@ def test_every_broken_promise_is_told_in_words() -> None:
     scenario = Scenario(
         id="t",
         based_on="u",
-        phases=Keyed([Phase(id="s")]),
-        lanes=Keyed([Lane(id="b", kind="backstage"), Lane(id="c", kind="customer")]),
-        nodes=Keyed(nodes),
-        flows=Keyed(flows),
-        annotations=Keyed([Annotation(id="n", kind="note", targets=(lost,), leads_to=(lost,))]),
-        measures=Keyed([Measure(id="m", targets=(lost,))]),
-        variants=Keyed([Variant(id="v", flows=(lost,))]),
+        phases=ElementMap([Phase(id="s")]),
+        lanes=ElementMap([Lane(id="b", kind="backstage"), Lane(id="c", kind="customer")]),
+        nodes=ElementMap(nodes),
+        flows=ElementMap(flows),
+        annotations=ElementMap([Annotation(id="n", kind="note", targets=(lost,), leads_to=(lost,))]),
+        measures=ElementMap([Measure(id="m", targets=(lost,))]),
+        variants=ElementMap([Variant(id="v", flows=(lost,))]),
         layout=Layout(lanes=FrozenMap({lost: 80.0})),
     )
     circle = Scenario(id="w", based_on="w", lanes=scenario.lanes)
-    broken = [*violations(Document(scenarios=Keyed([scenario, circle]))), *violations(Document(scenarios=Keyed()))]
+    broken = [
+        *violations(Document(scenarios=ElementMap([scenario, circle]))),
+        *violations(Document(scenarios=ElementMap())),
+    ]
     assert len(broken) > 12
-    told = [str(UnreadableFileError(found.problem, found.place)) for found in broken]
+    told = [str(UnreadableFileError(found.problem, found.location)) for found in broken]
     assert [sentence for sentence in told if escaped(re.sub(r"\blost\b", "", sentence)) or "⟦⟧" in sentence] == []
 
 
@@ -108,5 +111,5 @@ def test_what_stands_twice_is_told_in_words() -> None:
     twice: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
     with pytest.raises(ValidationError) as caught:
         Scenario.model_validate(twice)
-    assert "stands twice" in explained(caught.value, twice).problem
-    assert escaped(explained(caught.value, twice).problem) == ""
+    assert "stands twice" in to_file_error(caught.value, twice).problem
+    assert escaped(to_file_error(caught.value, twice).problem) == ""

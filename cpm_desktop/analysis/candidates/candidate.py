@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.i18n import Number, listed, translate
+from cpm_desktop.i18n import LocalizedNumber, and_list, translate
 
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",
@@ -19,7 +19,7 @@ CandidateKind: TypeAlias = Literal[
     "lane_run",
 ]
 
-Practice: TypeAlias = Literal[
+RedesignPractice: TypeAlias = Literal[
     "contact reduction",
     "task elimination",
     "task composition",
@@ -38,36 +38,36 @@ class Candidate:
     kind: CandidateKind
     elements: tuple[str, ...]
     """The ids of the nodes that it is about, in the order of the work where there is one."""
-    why: str
+    explanation: str
     """One sentence for a person, with names and figures."""
-    practice: Practice
+    practice: RedesignPractice
     """What is most often done about it."""
 
 
-def shortly_listed(words: Sequence[str], most: int = 4) -> str:
+def shortened_list(words: Sequence[str], limit: int = 4) -> str:
     """Return words as a list in a sentence: “a, b and c”; of more than `most` only the first are named."""
-    if len(words) > most:
-        more = translate("Candidates", "{count:,} more").format(count=Number(len(words) - most + 1))
-        words = [*words[: most - 1], more]
-    return listed(words)
+    if len(words) > limit:
+        more = translate("Candidates", "{count:,} more").format(count=LocalizedNumber(len(words) - limit + 1))
+        words = [*words[: limit - 1], more]
+    return and_list(words)
 
 
-def minutes(value: float) -> str:
+def duration_text(value: float) -> str:
     """Return a time for a sentence: “45 min”, “2.5 h”, “3 days” (of 24 hours)."""
     if value >= 2 * 1440:
-        return translate("Candidates", "{days} days").format(days=_rough(value / 1440))
+        return translate("Candidates", "{days} days").format(days=_rounded_number(value / 1440))
     if value >= 2 * 60:
-        return translate("Candidates", "{hours} h").format(hours=_rough(value / 60))
-    return translate("Candidates", "{minutes} min").format(minutes=_rough(value))
+        return translate("Candidates", "{hours} h").format(hours=_rounded_number(value / 60))
+    return translate("Candidates", "{minutes} min").format(minutes=_rounded_number(value))
 
 
-def times(value: float) -> str:
+def frequency_text(value: float) -> str:
     """Return how often something happens in one case, for a sentence: “0.52 times a case”."""
     rounded = round(value, 2)
     if rounded == 1:
         return translate("Candidates", "once a case")
-    return translate("Candidates", "{number} times a case").format(number=f"{Number(rounded):,.15g}")
+    return translate("Candidates", "{number} times a case").format(number=f"{LocalizedNumber(rounded):,.15g}")
 
 
-def _rough(number: float) -> str:
-    return f"{Number(round(number, 1)):,.15g}"
+def _rounded_number(number: float) -> str:
+    return f"{LocalizedNumber(round(number, 1)):,.15g}"

@@ -4,39 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, shortly_listed, times
+from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text, shortened_list
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.analysis.case.reachability import successors
+from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
-from cpm_desktop.i18n import quoted, translate
+from cpm_desktop.i18n import quote, translate
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
     """Yield every reason for which a case can come to several steps that turn to the organisation."""
-    turning: dict[str, list[str]] = {}
+    steps_by_reason: dict[str, list[str]] = {}
     for step in network.steps.values():
-        if network.is_customers(step.lane) and step.reason.strip() and _turns_to_organisation(network, step.id):
-            turning.setdefault(" ".join(step.reason.casefold().split()), []).append(step.id)
-    for _, steps in _in_one_case(network, turning):
+        if network.is_customer_lane(step.lane) and step.reason.strip() and _contacts_organisation(network, step.id):
+            steps_by_reason.setdefault(" ".join(step.reason.casefold().split()), []).append(step.id)
+    for _, steps in _groups_in_one_case(network, steps_by_reason):
         reason = " ".join(network.steps[steps[0]].reason.split())
-        yield Candidate("duplicate_contact", steps, _same_reason(network, steps, reason), "contact reduction")
+        yield Candidate(
+            "duplicate_contact", steps, _same_reason_explanation(network, steps, reason), "contact reduction"
+        )
 
 
 def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
     """Yield the data items that a case can have to enter at several steps, together where these are the same steps."""
-    entering: dict[str, list[str]] = {}
+    steps_by_item: dict[str, list[str]] = {}
     for step in network.steps.values():
         for item in dict.fromkeys(step.data):
-            entering.setdefault(item, []).append(step.id)
+            steps_by_item.setdefault(item, []).append(step.id)
     items_of: dict[tuple[str, ...], list[str]] = {}
-    for item, steps in _in_one_case(network, entering):
+    for item, steps in _groups_in_one_case(network, steps_by_item):
         items_of.setdefault(steps, []).append(item)
     for steps, items in items_of.items():
-        yield Candidate("duplicate_data", steps, _entered_again(network, steps, items), "task elimination")
+        yield Candidate("duplicate_data", steps, _repeated_entry_explanation(network, steps, items), "task elimination")
 
 
-def _same_reason(network: StepNetwork, steps: Sequence[str], reason: str) -> str:
-    named = shortly_listed(network.all_called(steps))
+def _same_reason_explanation(network: StepNetwork, steps: Sequence[str], reason: str) -> str:
+    named = shortened_list(network.quoted_names(steps))
     if not network.visits:
         text = translate(
             "Candidates", "At {steps} the customer turns to the organisation for the same reason, “{reason}”."
@@ -46,32 +48,34 @@ def _same_reason(network: StepNetwork, steps: Sequence[str], reason: str) -> str
         "Candidates",
         "At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.",
     )
-    return text.format(steps=named, reason=reason, often=times(sum(network.visits[step] for step in steps)))
+    return text.format(steps=named, reason=reason, often=frequency_text(sum(network.visits[step] for step in steps)))
 
 
-def _entered_again(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
+def _repeated_entry_explanation(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
     if len(items) == 1:
         text = translate("Candidates", "{items} is entered more than once, at {steps}.")
     else:
         text = translate("Candidates", "{items} are entered more than once, at {steps}.")
-    named = shortly_listed([quoted(item) for item in items])
-    return text.format(items=named, steps=shortly_listed(network.all_called(steps)))
+    named = shortened_list([quote(item) for item in items])
+    return text.format(items=named, steps=shortened_list(network.quoted_names(steps)))
 
 
-def _turns_to_organisation(network: StepNetwork, step: str) -> bool:
-    following = network.following[step]
-    return any(not network.is_customers(network.steps[adjacency.target].lane) for adjacency in following)
+def _contacts_organisation(network: StepNetwork, step: str) -> bool:
+    following = network.outgoing[step]
+    return any(not network.is_customer_lane(network.steps[adjacency.target].lane) for adjacency in following)
 
 
-def _in_one_case(network: StepNetwork, groups: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _groups_in_one_case(
+    network: StepNetwork, groups: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield those steps of each group that come after another one of it or before, where there are several."""
-    following = successors(network.scenario)
-    leading = reversed_edges(following)
+    successors = case_successors(network.scenario)
+    predecessors = reversed_edges(successors)
     for name, group in groups.items():
         steps = [*group]
         if len(steps) > 1:
-            later = reachable_from(following, [other for step in steps for other in following[step]])
-            earlier = reachable_from(leading, [other for step in steps for other in leading[step]])
+            later = reachable_from(successors, [other for step in steps for other in successors[step]])
+            earlier = reachable_from(predecessors, [other for step in steps for other in predecessors[step]])
             together = tuple(step for step in steps if step in later or step in earlier)
             if len(together) > 1:
                 yield name, together

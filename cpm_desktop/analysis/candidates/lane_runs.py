@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, shortly_listed
+from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, shortened_list
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.i18n import translate
 
@@ -15,12 +15,12 @@ def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
         if len(row) > 1:
             elements = tuple(step.id for step in row)
             work = sum(step.touch_minutes for step in row)
-            why = translate(
+            explanation = translate(
                 "Candidates",
                 "{elements} always follow each other in {lane}: they could be one step with {work} of work.",
             ).format(
-                elements=shortly_listed(network.all_called(elements)),
-                lane=network.called(row[0].lane),
-                work=minutes(work),
+                elements=shortened_list(network.quoted_names(elements)),
+                lane=network.quoted_name(row[0].lane),
+                work=duration_text(work),
             )
-            yield Candidate("lane_run", elements, why, "task composition")
+            yield Candidate("lane_run", elements, explanation, "task composition")

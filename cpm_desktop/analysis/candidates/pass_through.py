@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, minutes
+from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.elements import Step
@@ -13,13 +13,13 @@ from cpm_desktop.model.elements import Step
 def pass_through_steps(network: StepNetwork) -> Iterator[Candidate]:
     """Yield every step of the organisation that takes no work, enters nothing, and always hands on to the same step."""
     for step in network.steps.values():
-        following = network.next_step(step.id)
-        if following is None or not network.leading[step.id] or not _does_nothing(network, step):
+        next_step = network.next_step(step.id)
+        if next_step is None or not network.incoming[step.id] or not _does_nothing(network, step):
             continue
-        yield Candidate("pass_through", (step.id,), _why(network, step, following), "task elimination")
+        yield Candidate("pass_through", (step.id,), _explanation(network, step, next_step), "task elimination")
 
 
-def _why(network: StepNetwork, step: Step, following: Step) -> str:
+def _explanation(network: StepNetwork, step: Step, next_step: Step) -> str:
     if step.wait_minutes:
         text = translate(
             "Candidates",
@@ -31,13 +31,13 @@ def _why(network: StepNetwork, step: Step, following: Step) -> str:
             "Candidates", "{step} in {lane} only hands on: the step before could go straight to {following}."
         )
     return text.format(
-        step=network.called(step.id),
-        lane=network.called(step.lane),
-        waiting=minutes(step.wait_minutes),
-        following=network.called(following.id),
+        step=network.quoted_name(step.id),
+        lane=network.quoted_name(step.lane),
+        waiting=duration_text(step.wait_minutes),
+        following=network.quoted_name(next_step.id),
     )
 
 
 def _does_nothing(network: StepNetwork, step: Step) -> bool:
     idle = step.touch_minutes == 0 and not step.data and step.value != "value_adding"
-    return idle and not network.automated(step) and not network.is_customers(step.lane)
+    return idle and not network.is_automated(step) and not network.is_customer_lane(step.lane)

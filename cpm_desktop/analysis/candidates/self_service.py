@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, minutes, times
+from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, frequency_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import Step
 
-IN_PERSON = frozenset({"phone", "chat", "in_person"})
+STAFFED_CHANNELS = frozenset({"phone", "chat", "in_person"})
 """The channels in which somebody of the organisation has to be there at once."""
 
 
-_CHANNELS: dict[str, str] = {
+_CHANNEL_LABELS: dict[str, str] = {
     "phone": QT_TRANSLATE_NOOP("Candidates", "phone"),
     "ivr": QT_TRANSLATE_NOOP("Candidates", "ivr"),
     "web": QT_TRANSLATE_NOOP("Candidates", "web"),
@@ -36,27 +36,29 @@ def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
     a system, is not what the customer pays for, and the case always goes on from it in the same way.
     """
     for step in network.steps.values():
-        for adjacency in network.following[step.id] if network.is_customers(step.lane) else ():
+        for adjacency in network.outgoing[step.id] if network.is_customer_lane(step.lane) else ():
             answering = network.steps[adjacency.target]
-            if not _takes_a_person(network, step, answering) or network.next_step(answering.id) is None:
+            if not _needs_staff(network, step, answering) or network.next_step(answering.id) is None:
                 continue
-            yield Candidate("self_service", (step.id, answering.id), _why(network, adjacency), "task automation")
+            yield Candidate(
+                "self_service", (step.id, answering.id), _explanation(network, adjacency), "task automation"
+            )
 
 
-def _why(network: StepNetwork, adjacency: Adjacency) -> str:
+def _explanation(network: StepNetwork, adjacency: Adjacency) -> str:
     step, answering = network.steps[adjacency.source], network.steps[adjacency.target]
-    text = _sentence(has_channel=bool(step.channel), is_counted=network.visits is not None)
+    text = _sentence_template(has_channel=bool(step.channel), is_counted=network.visits is not None)
     return text.format(
-        step=network.called(step.id),
-        lane=network.called(answering.lane),
+        step=network.quoted_name(step.id),
+        lane=network.quoted_name(answering.lane),
         channel=_channel_name(step.channel or ""),
-        answer=network.called(answering.id),
-        often=times(network.visits[step.id] * adjacency.probability) if network.visits is not None else "",
-        time=minutes(answering.wait_minutes + answering.touch_minutes),
+        answer=network.quoted_name(answering.id),
+        often=frequency_text(network.visits[step.id] * adjacency.probability) if network.visits is not None else "",
+        time=duration_text(answering.wait_minutes + answering.touch_minutes),
     )
 
 
-def _sentence(*, has_channel: bool, is_counted: bool) -> str:
+def _sentence_template(*, has_channel: bool, is_counted: bool) -> str:
     if has_channel and is_counted:
         return translate(
             "Candidates",
@@ -75,10 +77,12 @@ def _sentence(*, has_channel: bool, is_counted: bool) -> str:
 
 def _channel_name(channel: str) -> str:
     """Return a channel as a word of a sentence; those of the user's own stay as they are."""
-    return translate("Candidates", _CHANNELS[channel]) if channel in _CHANNELS else channel.replace("_", " ")
+    return (
+        translate("Candidates", _CHANNEL_LABELS[channel]) if channel in _CHANNEL_LABELS else channel.replace("_", " ")
+    )
 
 
-def _takes_a_person(network: StepNetwork, step: Step, answering: Step) -> bool:
-    helped = answering.customer_present or step.channel in IN_PERSON
-    by_person = not network.is_customers(answering.lane) and not network.automated(answering)
+def _needs_staff(network: StepNetwork, step: Step, answering: Step) -> bool:
+    helped = answering.customer_present or step.channel in STAFFED_CHANNELS
+    by_person = not network.is_customer_lane(answering.lane) and not network.is_automated(answering)
     return helped and by_person and answering.value != "value_adding"

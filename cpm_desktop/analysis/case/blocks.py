@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.reachability import reached_nodes, successors
+from cpm_desktop.analysis.case.case_graph import case_successors, reachable_nodes
 from cpm_desktop.graphs.dominators import immediate_dominators
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.remembered import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +22,40 @@ class ParallelBlock:
     """The nodes of each branch, without split and join; a branch that leads straight to the join is empty."""
 
 
-@remembered
+@memoize_by_scenario
 def parallel_blocks(scenario: Scenario) -> tuple[ParallelBlock, ...]:
     """Return every parallel block that a case can come to, those within others before these.
 
     What splits is a parallel gateway, or a step or start with several exits; what joins is a parallel gateway. The
     branches may hold decisions, loops and blocks of their own.
     """
-    visited = reached_nodes(scenario)
-    following = {node: others for node, others in successors(scenario).items() if node in visited}
-    leading = reversed_edges(following)
-    after = immediate_dominators(leading, [node for node, others in following.items() if not others])
-    joins = {node for node, others in leading.items() if len(others) > 1 and scenario.nodes[node].kind == "parallel"}
+    visited = reachable_nodes(scenario)
+    successors = {node: others for node, others in case_successors(scenario).items() if node in visited}
+    predecessors = reversed_edges(successors)
+    postdominators = immediate_dominators(predecessors, [node for node, others in successors.items() if not others])
+    joins = {
+        node for node, others in predecessors.items() if len(others) > 1 and scenario.nodes[node].kind == "parallel"
+    }
     blocks = [
-        _block(following, leading, split, join)
-        for split, others in following.items()
-        if len(others) > 1 and scenario.nodes[split].kind != "decision" and (join := after.get(split)) in joins and join
+        _block_between(successors, predecessors, split, join)
+        for split, others in successors.items()
+        if len(others) > 1
+        and scenario.nodes[split].kind != "decision"
+        and (join := postdominators.get(split)) in joins
+        and join
     ]
     return tuple(sorted(filter(None, blocks), key=lambda block: sum(map(len, block.branches))))
 
 
-def _block(
-    following: Mapping[str, Sequence[str]], leading: Mapping[str, Sequence[str]], split: str, join: str
+def _block_between(
+    successors: Mapping[str, Sequence[str]], predecessors: Mapping[str, Sequence[str]], split: str, join: str
 ) -> ParallelBlock | None:
     """Return the block between `split` and `join`, or None where a flow leads into it or out of it elsewhere."""
-    within = {node: others for node, others in following.items() if node != join}
-    branches = [frozenset(reachable_from(within, [first]) - {join}) for first in following[split]]
+    inner_successors = {node: others for node, others in successors.items() if node != join}
+    branches = [frozenset(reachable_from(inner_successors, [first]) - {join}) for first in successors[split]]
     inside = frozenset().union(*branches)
-    entered_elsewhere = any(other != split and other not in inside for node in inside for other in leading[node])
-    joined_elsewhere = any(other != split and other not in inside for other in leading[join])
+    entered_elsewhere = any(other != split and other not in inside for node in inside for other in predecessors[node])
+    joined_elsewhere = any(other != split and other not in inside for other in predecessors[join])
     overlapping = len(inside) < sum(map(len, branches))
     if split in inside or entered_elsewhere or joined_elsewhere or overlapping:
         return None

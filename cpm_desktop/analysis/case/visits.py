@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 
+from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.markov_chain import expected_visits
-from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.remembered import memoize_by_scenario
 
 
-@remembered
+@memoize_by_scenario
 def visits(scenario: Scenario) -> Mapping[str, float]:
     """Return the expected number of visits to every node in one case, by its id, in document order.
 
@@ -32,27 +32,27 @@ def outcomes(scenario: Scenario) -> dict[str, float]:
 
 def case_starts(scenario: Scenario) -> dict[str, float]:
     """Return how much of a case begins at which start."""
-    woken = {flow.target for flow in followed_flows(scenario)}
+    message_started = {flow.target for flow in followed_flows(scenario)}
     starts = [node.id for node in scenario.nodes.values() if node.kind == "start"]
-    begin = [start for start in starts if start not in woken] or starts
+    begin = [start for start in starts if start not in message_started] or starts
     return {start: 1 / len(begin) for start in begin}
 
 
-def case_transitions(scenario: Scenario, watched: Collection[str] = ()) -> dict[str, dict[str, float]]:
+def case_transitions(scenario: Scenario, absorbing: Collection[str] = ()) -> dict[str, dict[str, float]]:
     """Return how a case goes on from each node, and with what weight.
 
     A case stops at the nodes and on the flows that are `watched`; such a flow is a state, by its id, in place of its
     target.
     """
-    weights, flows = flow_weights(scenario), followed_flows(scenario)
+    probabilities, flows = flow_probabilities(scenario), followed_flows(scenario)
     branches = Counter(flow.target for flow in flows if scenario.nodes[flow.target].kind == "parallel")
     transitions: dict[str, dict[str, float]] = {}
     for flow in flows:
-        if flow.source in watched:
+        if flow.source in absorbing:
             continue
         row = transitions.setdefault(flow.source, {})
-        if flow.id in watched:
-            row[flow.id] = weights[flow.id]
+        if flow.id in absorbing:
+            row[flow.id] = probabilities[flow.id]
         else:
-            row[flow.target] = row.get(flow.target, 0.0) + weights[flow.id] / branches.get(flow.target, 1)
+            row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] / branches.get(flow.target, 1)
     return transitions

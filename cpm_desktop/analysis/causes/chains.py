@@ -20,14 +20,19 @@ def causes(scenario: Scenario, annotation: Annotation) -> tuple[Annotation, ...]
 def all_causes(scenario: Scenario) -> Mapping[str, tuple[Annotation, ...]]:
     """Return the `causes` of every annotation by its id, in one pass."""
     places = {annotation_id: place for place, annotation_id in enumerate(scenario.annotations)}
-    leading: dict[str, list[Annotation]] = {}
+    causes_by_effect: dict[str, list[Annotation]] = {}
     for other in scenario.annotations.values():
         for effect in other.leads_to:
-            leading.setdefault(effect, []).append(other)
+            causes_by_effect.setdefault(effect, []).append(other)
     found: dict[str, tuple[Annotation, ...]] = {}
     for annotation in scenario.annotations.values():
         about = (annotation.id, *annotation.targets)
-        others = {other.id: other for effect in about for other in leading.get(effect, ()) if other.id != annotation.id}
+        others = {
+            other.id: other
+            for effect in about
+            for other in causes_by_effect.get(effect, ())
+            if other.id != annotation.id
+        }
         found[annotation.id] = tuple(sorted(others.values(), key=lambda other: places[other.id]))
     return found
 
@@ -38,9 +43,9 @@ def effects(scenario: Scenario, annotation: Annotation) -> frozenset[str]:
     Where it leads to another annotation, that is felt at what the other is about, and leads on as the other does; where
     it leads to an element, what is said about that element leads on. Chains may run in circles.
     """
-    leading_on: dict[str, list[str]] = {}
+    successors: dict[str, list[str]] = {}
     for other in scenario.annotations.values():
-        leading_on[other.id] = [*other.targets, *other.leads_to]
+        successors[other.id] = [*other.targets, *other.leads_to]
         for target in other.targets:
-            leading_on.setdefault(target, []).extend(other.leads_to)
-    return frozenset(reachable_from(leading_on, annotation.leads_to))
+            successors.setdefault(target, []).extend(other.leads_to)
+    return frozenset(reachable_from(successors, annotation.leads_to))

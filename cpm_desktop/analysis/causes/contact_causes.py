@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.causes.chains import effects
-from cpm_desktop.analysis.crossings.expectations import expected_transitions
-from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
+from cpm_desktop.analysis.crossings.expected_values import expected_transitions
+from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.remembered import memoize_by_scenario
 
-Pair = tuple[str, str]
+ContactEnds = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +34,23 @@ def contact_causes(scenario: Scenario) -> tuple[ContactCause, ...]:
     leads to through other annotations counts, too. Raises EndlessError where a case never ends.
     """
     expected = _expected_contacts(scenario)
-    total, places = sum(expected.values()), contact_places(scenario)
+    total, elements = sum(expected.values()), contact_elements(scenario)
     found = []
     for annotation in scenario.annotations.values():
-        led_to = effects(scenario, annotation)
-        contacts = sum(often for pair, often in expected.items() if not led_to.isdisjoint(places[pair]))
-        if led_to and total:
+        effect_ids = effects(scenario, annotation)
+        contacts = sum(often for pair, often in expected.items() if not effect_ids.isdisjoint(elements[pair]))
+        if effect_ids and total:
             found.append(ContactCause(annotation.id, contacts, contacts / total))
     return tuple(sorted(found, key=lambda cause: -cause.contacts))
 
 
-@remembered
-def contact_places(scenario: Scenario) -> Mapping[Pair, frozenset[str]]:
+@memoize_by_scenario
+def contact_elements(scenario: Scenario) -> Mapping[ContactEnds, frozenset[str]]:
     """Return the ids of everything at which each contact happens, by where it comes from and where it goes to."""
-    of_customer = customer_side(scenario)
-    found: dict[Pair, frozenset[str]] = {}
-    for source, target, flows in _ways(scenario):
-        if of_customer(lane_of(scenario, source)) and not of_customer(lane_of(scenario, target)):
+    is_customer_lane = customer_lane_test(scenario)
+    found: dict[ContactEnds, frozenset[str]] = {}
+    for source, target, flows in _work_connections(scenario):
+        if is_customer_lane(lane_of(scenario, source)) and not is_customer_lane(lane_of(scenario, target)):
             ends = (scenario.nodes.get(source), scenario.nodes.get(target))
             phases = {node.phase for node in ends if node and node.phase}
             lanes = {lane_of(scenario, source), lane_of(scenario, target)}
@@ -58,7 +58,7 @@ def contact_places(scenario: Scenario) -> Mapping[Pair, frozenset[str]]:
     return found
 
 
-def _ways(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _work_connections(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yield all ways by which work passes, with their flows: between steps, by messages also from or to a lane."""
     for adjacency in adjacencies(scenario):
         yield adjacency.source, adjacency.target, adjacency.flows
@@ -67,10 +67,10 @@ def _ways(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str, ...]]]:
             yield flow.source, flow.target, (flow.id,)
 
 
-def _expected_contacts(scenario: Scenario) -> dict[Pair, float]:
+def _expected_contacts(scenario: Scenario) -> dict[ContactEnds, float]:
     """Return how often each contact is made in one case."""
     between_steps, found = expected_transitions(scenario), visits(scenario)
     return {
         pair: between_steps[pair] if pair in between_steps else sum(found.get(end, 0.0) for end in pair)
-        for pair in contact_places(scenario)
+        for pair in contact_elements(scenario)
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.i18n import listed, translate
+from cpm_desktop.i18n import and_list, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_annotations(scenario: Scenario) -> Iterator[Finding]:
@@ -15,11 +15,11 @@ def check_annotations(scenario: Scenario) -> Iterator[Finding]:
     for annotation in scenario.annotations.values():
         if not annotation.targets:
             message = translate("Checks", "{annotation} is about nothing.").format(
-                annotation=called(scenario, annotation.id)
+                annotation=quoted_name(scenario, annotation.id)
             )
             yield Finding("annotation_without_target", "warning", (annotation.id,), message)
         if not annotation.text.strip():
-            about = listed([called(scenario, target) for target in annotation.targets])
+            about = and_list([quoted_name(scenario, target) for target in annotation.targets])
             message = translate("Checks", "An annotation about {about} has no text.").format(about=about)
             if not about:
                 message = translate("Checks", "An annotation about nothing has no text.")

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.case.weights import decision_exits
+from cpm_desktop.analysis.case.flow_probabilities import decision_exits
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.i18n import Number, translate
+from cpm_desktop.i18n import LocalizedNumber, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 _TOLERANCE = 1e-6
 """How far the sum of weights may lie from 1: what rounding leaves."""
 
 
-def check_weights(scenario: Scenario) -> Iterator[Finding]:
+def check_probabilities(scenario: Scenario) -> Iterator[Finding]:
     """Yield every decision whose weights do not sum to one, or that lacks some."""
     for decision, exits in decision_exits(scenario).items():
         given = [flow.probability for flow in exits if flow.probability is not None]
         missing = len(exits) - len(given)
-        total, name = sum(given), called(scenario, decision)
+        total, name = sum(given), quoted_name(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
             message = translate("Checks", "The weights at {name} sum to {total:.4g} %, not to 100 %.").format(
-                name=name, total=Number(100 * total)
+                name=name, total=LocalizedNumber(100 * total)
             )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
             lacking = tuple(flow.id for flow in exits if flow.probability is None)
-            message = _unweighted(missing).format(name=name, count=Number(missing))
+            message = _missing_probabilities_message(missing).format(name=name, count=LocalizedNumber(missing))
             yield Finding("weights_missing", "warning", (decision, *lacking), message)
 
 
@@ -36,25 +36,25 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
     for decision, exits in decision_exits(scenario).items():
         if len(exits) == 1:
             message = translate("Checks", "{decision} decides nothing: it has a single exit.").format(
-                decision=called(scenario, decision)
+                decision=quoted_name(scenario, decision)
             )
             yield Finding("single_exit", "warning", (decision, exits[0].id), message)
             continue
         unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
         if unlabelled:
-            message = _unlabelled(len(unlabelled)).format(
-                name=called(scenario, decision), count=Number(len(unlabelled))
+            message = _missing_labels_message(len(unlabelled)).format(
+                name=quoted_name(scenario, decision), count=LocalizedNumber(len(unlabelled))
             )
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
 
 
-def _unweighted(count: int) -> str:
+def _missing_probabilities_message(count: int) -> str:
     if count == 1:
         return translate("Checks", "At {name} 1 exit has no weight: what is left of 100 % is shared out equally.")
     return translate("Checks", "At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.")
 
 
-def _unlabelled(count: int) -> str:
+def _missing_labels_message(count: int) -> str:
     if count == 1:
         return translate("Checks", "At {name} 1 exit has no label.")
     return translate("Checks", "At {name} {count:,} exits have no label.")

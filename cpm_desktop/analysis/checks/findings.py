@@ -7,45 +7,45 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from cpm_desktop.analysis.checks.annotations import check_annotations
-from cpm_desktop.analysis.checks.branching import (
+from cpm_desktop.analysis.checks.blueprint_lines import check_blueprint_lines, check_has_customer
+from cpm_desktop.analysis.checks.branches import (
+    check_message_triggered_branches,
     check_parallel_blocks,
     check_several_exits,
-    check_woken_participants,
 )
 from cpm_desktop.analysis.checks.customer_links import check_channels, check_out_of_sight
-from cpm_desktop.analysis.checks.decisions import check_exits, check_weights
-from cpm_desktop.analysis.checks.figures import check_competitor_measures, check_origin, check_scores
-from cpm_desktop.analysis.checks.finding import LEVELS, Finding, sentence
-from cpm_desktop.analysis.checks.flows import check_doubled_flows, check_self_loops
-from cpm_desktop.analysis.checks.lines import check_customer, check_lines
+from cpm_desktop.analysis.checks.decisions import check_exits, check_probabilities
+from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, with_capital
+from cpm_desktop.analysis.checks.flows import check_duplicate_flows, check_self_loops
+from cpm_desktop.analysis.checks.measures import check_competitor_measures, check_scores, check_what_if_base
 from cpm_desktop.analysis.checks.messages import check_messages, check_notifications
-from cpm_desktop.analysis.checks.named_variants import check_variants
+from cpm_desktop.analysis.checks.named_paths import check_named_paths
 from cpm_desktop.analysis.checks.names import check_names
 from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops, check_unreachable
 from cpm_desktop.analysis.checks.starts_and_ends import check_flows_at_ends, check_starts_and_ends
 from cpm_desktop.analysis.checks.usage import check_unused_lanes, check_unused_phases
 from cpm_desktop.model.document import Scenario
 
-Check: TypeAlias = Callable[[Scenario], Iterable[Finding]]
+ScenarioCheck: TypeAlias = Callable[[Scenario], Iterable[Finding]]
 
-CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[ScenarioCheck, ...] = (
     check_starts_and_ends,
     check_flows_at_ends,
     check_dead_ends,
     check_endless_loops,
-    check_weights,
+    check_probabilities,
     check_competitor_measures,
     check_unreachable,
     check_exits,
     check_several_exits,
     check_parallel_blocks,
-    check_woken_participants,
+    check_message_triggered_branches,
     check_self_loops,
-    check_doubled_flows,
+    check_duplicate_flows,
     check_messages,
     check_notifications,
-    check_customer,
-    check_lines,
+    check_has_customer,
+    check_blueprint_lines,
     check_out_of_sight,
     check_channels,
     check_unused_lanes,
@@ -53,13 +53,13 @@ CHECKS: tuple[Check, ...] = (
     check_names,
     check_annotations,
     check_scores,
-    check_variants,
-    check_origin,
+    check_named_paths,
+    check_what_if_base,
 )
 """Every check, in the order in which its findings are listed within their level."""
 
 
 def findings(scenario: Scenario) -> tuple[Finding, ...]:
     """Return everything that is not consistent in `scenario`, errors first; nothing for a scenario without elements."""
-    found = [replace(finding, message=sentence(finding.message)) for check in CHECKS for finding in check(scenario)]
-    return tuple(sorted(found, key=lambda finding: LEVELS.index(finding.level)))
+    found = [replace(finding, message=with_capital(finding.message)) for check in CHECKS for finding in check(scenario)]
+    return tuple(sorted(found, key=lambda finding: FINDING_LEVELS.index(finding.level)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
@@ -15,12 +15,12 @@ def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
     for flow in scenario.flows.values():
         if flow.kind == "sequence" and flow.source == flow.target:
             message = translate("Checks", "{source} leads back to itself: let a decision say how often.").format(
-                source=called(scenario, flow.source)
+                source=quoted_name(scenario, flow.source)
             )
             yield Finding("self_loop", "warning", (flow.id, flow.source), message)
 
 
-def check_doubled_flows(scenario: Scenario) -> Iterator[Finding]:
+def check_duplicate_flows(scenario: Scenario) -> Iterator[Finding]:
     """Yield every sequence flow that leads where an earlier one leads already."""
     first: dict[tuple[str, str], str] = {}
     for flow in scenario.flows.values():
@@ -29,6 +29,6 @@ def check_doubled_flows(scenario: Scenario) -> Iterator[Finding]:
         earlier = first.setdefault((flow.source, flow.target), flow.id)
         if earlier != flow.id:
             message = translate("Checks", "Two flows lead from {source} to {target}.").format(
-                source=called(scenario, flow.source), target=called(scenario, flow.target)
+                source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target)
             )
             yield Finding("doubled_flow", "warning", (flow.id, earlier), message)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.analysis.crossings.sides import customer_side, lane_of
+from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_messages(scenario: Scenario) -> Iterator[Finding]:
@@ -17,32 +17,32 @@ def check_messages(scenario: Scenario) -> Iterator[Finding]:
         if flow.kind != "message":
             continue
         if lane_of(scenario, flow.source) == lane_of(scenario, flow.target):
-            lane = called(scenario, lane_of(scenario, flow.source))
+            lane = quoted_name(scenario, lane_of(scenario, flow.source))
             message = translate(
                 "Checks", "The message {flow} stays within {lane}: a sequence flow says that better."
-            ).format(flow=called(scenario, flow.id), lane=lane)
+            ).format(flow=quoted_name(scenario, flow.id), lane=lane)
             yield Finding("message_within_lane", "warning", (flow.id,), message)
         for end in (flow.source, flow.target):
             if end in scenario.nodes and scenario.nodes[end].kind in {"decision", "parallel"}:
                 message = translate("Checks", "A message starts or ends at {end}, which does nothing with it.").format(
-                    end=called(scenario, end)
+                    end=quoted_name(scenario, end)
                 )
                 yield Finding("message_at_gateway", "warning", (flow.id, end), message)
 
 
 def check_notifications(scenario: Scenario) -> Iterator[Finding]:
     """Yield notifications that do not go from the organisation to a customer."""
-    of_customer = customer_side(scenario)
+    is_customer_lane = customer_lane_test(scenario)
     for flow in scenario.flows.values():
         if flow.kind != "notification":
             continue
-        if not of_customer(lane_of(scenario, flow.target)):
+        if not is_customer_lane(lane_of(scenario, flow.target)):
             message = translate("Checks", "The notification {flow} informs no customer: it counts nowhere.").format(
-                flow=called(scenario, flow.id)
+                flow=quoted_name(scenario, flow.id)
             )
             yield Finding("notification_without_customer", "warning", (flow.id,), message)
-        elif of_customer(lane_of(scenario, flow.source)):
+        elif is_customer_lane(lane_of(scenario, flow.source)):
             message = translate("Checks", "The notification {flow} comes from a customer: it counts nowhere.").format(
-                flow=called(scenario, flow.id)
+                flow=quoted_name(scenario, flow.id)
             )
             yield Finding("notification_by_customer", "warning", (flow.id,), message)

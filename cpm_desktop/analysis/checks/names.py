@@ -8,14 +8,14 @@ from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind, NodeKind
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
-_NAMELESS: dict[NodeKind, str] = {
+_UNNAMED_NODE_MESSAGES: dict[NodeKind, str] = {
     "step": QT_TRANSLATE_NOOP("Checks", "A step in {lane} has no name."),
     "decision": QT_TRANSLATE_NOOP("Checks", "A decision in {lane} has no name."),
     "end": QT_TRANSLATE_NOOP("Checks", "An end in {lane} has no name."),
 }
-_NAMELESS_LANES: dict[LaneKind, str] = {
+_UNNAMED_LANE_MESSAGES: dict[LaneKind, str] = {
     "customer": QT_TRANSLATE_NOOP("Checks", "A lane of kind customer has no name."),
     "frontstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind frontstage has no name."),
     "backstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind backstage has no name."),
@@ -29,17 +29,17 @@ def check_names(scenario: Scenario) -> Iterator[Finding]:
     """Yield lanes, phases, steps and decisions without a name; ends need one where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
-            yield _nameless(lane.id, translate("Checks", _NAMELESS_LANES[lane.kind]))
+            yield _unnamed_finding(lane.id, translate("Checks", _UNNAMED_LANE_MESSAGES[lane.kind]))
     for phase in scenario.phases.values():
         if not phase.name.strip():
             message = translate("Checks", "A phase number {number} has no name.")
-            yield _nameless(phase.id, message.format(number=scenario.phases.index(phase.id) + 1))
+            yield _unnamed_finding(phase.id, message.format(number=scenario.phases.index(phase.id) + 1))
     several_ends = sum(node.kind == "end" for node in scenario.nodes.values()) > 1
     for node in scenario.nodes.values():
-        if not node.name.strip() and node.kind in _NAMELESS and (node.kind != "end" or several_ends):
-            message = translate("Checks", _NAMELESS[node.kind])
-            yield _nameless(node.id, message.format(lane=called(scenario, node.lane)))
+        if not node.name.strip() and node.kind in _UNNAMED_NODE_MESSAGES and (node.kind != "end" or several_ends):
+            message = translate("Checks", _UNNAMED_NODE_MESSAGES[node.kind])
+            yield _unnamed_finding(node.id, message.format(lane=quoted_name(scenario, node.lane)))
 
 
-def _nameless(element_id: str, message: str) -> Finding:
+def _unnamed_finding(element_id: str, message: str) -> Finding:
     return Finding("empty_name", "warning", (element_id,), message)

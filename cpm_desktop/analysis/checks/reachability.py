@@ -5,57 +5,59 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.case.reachability import reached_nodes, successors
-from cpm_desktop.analysis.case.weights import flow_weights, followed_flows, working_flows
+from cpm_desktop.analysis.case.case_graph import case_successors, reachable_nodes
+from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows, working_flows
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
     """Yield every node that no case comes to; it counts for nothing in the figures."""
-    found = reached_nodes(scenario)
+    found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if node.id not in found and node.kind != "start":
-            message = translate("Checks", "No case comes to {node}.").format(node=called(scenario, node.id))
+            message = translate("Checks", "No case comes to {node}.").format(node=quoted_name(scenario, node.id))
             yield Finding("unreachable", "warning", (node.id,), message)
 
 
 def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
     """Yield every node that a case comes to and never leaves, though it is no end."""
     leaving = {flow.source for flow in working_flows(scenario)}
-    found = reached_nodes(scenario)
+    found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if node.kind != "end" and node.id in found and node.id not in leaving:
-            message = translate("Checks", "{node} leads nowhere and is no end.").format(node=called(scenario, node.id))
+            message = translate("Checks", "{node} leads nowhere and is no end.").format(
+                node=quoted_name(scenario, node.id)
+            )
             yield Finding("dead_end", "error", (node.id,), message)
 
 
 def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
     """Yield the loops that a case comes to and can never leave, as one finding: such a process has no figures."""
-    weights = flow_weights(scenario)
-    possible: dict[str, list[str]] = {node: [] for node in scenario.nodes}
+    probabilities = flow_probabilities(scenario)
+    possible_successors: dict[str, list[str]] = {node: [] for node in scenario.nodes}
     for flow in followed_flows(scenario):
-        if weights[flow.id] > 0:
-            possible[flow.source].append(flow.target)
-    following = successors(scenario)
-    stops = [node.id for node in scenario.nodes.values() if node.kind == "end" or not following[node.id]]
-    trapped = reached_nodes(scenario) - reachable_from(reversed_edges(possible), stops)
-    loop = _without_lead_in({node: possible[node] for node in scenario.nodes if node in trapped})
+        if probabilities[flow.id] > 0:
+            possible_successors[flow.source].append(flow.target)
+    successors = case_successors(scenario)
+    stops = [node.id for node in scenario.nodes.values() if node.kind == "end" or not successors[node.id]]
+    trapped = reachable_nodes(scenario) - reachable_from(reversed_edges(possible_successors), stops)
+    loop = _without_lead_in_nodes({node: possible_successors[node] for node in scenario.nodes if node in trapped})
     if loop:
         message = translate("Checks", "From {loop} a case never comes to an end.").format(
-            loop=called(scenario, loop[0])
+            loop=quoted_name(scenario, loop[0])
         )
         yield Finding("endless_loop", "error", loop, message)
 
 
-def _without_lead_in(following: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+def _without_lead_in_nodes(successors: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """Return the nodes of a network that has no exits, without those that only lead into its loops."""
-    entries = Counter(other for others in following.values() for other in others)
-    peeled = [node for node in following if not entries[node]]
+    entries = Counter(other for others in successors.values() for other in others)
+    peeled = [node for node in successors if not entries[node]]
     for node in peeled:
-        entries.subtract(following[node])
-        peeled += [other for other in dict.fromkeys(following[node]) if not entries[other]]
-    return tuple(node for node in following if entries[node])
+        entries.subtract(successors[node])
+        peeled += [other for other in dict.fromkeys(successors[node]) if not entries[other]]
+    return tuple(node for node in successors if entries[node])

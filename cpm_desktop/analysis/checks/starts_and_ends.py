@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.i18n import enumerated, translate
+from cpm_desktop.i18n import comma_list, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
@@ -24,7 +24,7 @@ def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
         yield Finding("no_end", "error", (), message)
     starts = tuple(case_starts(scenario))
     if len(starts) > 1:
-        names = enumerated(called(scenario, start) for start in starts)
+        names = comma_list(quoted_name(scenario, start) for start in starts)
         message = translate("Checks", "A case can begin at {names}: the figures take each as equally likely.").format(
             names=names
         )
@@ -39,10 +39,10 @@ def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
         if scenario.nodes[flow.target].kind == "start":
             message = translate(
                 "Checks", "A flow leads from {source} into {target}: nothing may lead into a start."
-            ).format(source=called(scenario, flow.source), target=called(scenario, flow.target))
+            ).format(source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target))
             yield Finding("flow_into_start", "error", (flow.id, flow.target), message)
         if scenario.nodes[flow.source].kind == "end":
             message = translate("Checks", "A flow leads from {source} to {target}: nothing may follow an end.").format(
-                source=called(scenario, flow.source), target=called(scenario, flow.target)
+                source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target)
             )
             yield Finding("flow_out_of_end", "error", (flow.id, flow.source), message)

@@ -9,11 +9,11 @@ from typing import Literal, TypeAlias
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import LaneKind
-from cpm_desktop.model.field_labels import called
+from cpm_desktop.model.field_labels import quoted_name
 
 LineName: TypeAlias = Literal["interaction", "visibility", "internal"]
 
-_ABOVE: dict[LineName, tuple[LaneKind, ...]] = {
+_LANE_KINDS_ABOVE: dict[LineName, tuple[LaneKind, ...]] = {
     "interaction": ("customer",),
     "visibility": ("customer", "frontstage"),
     "internal": ("customer", "frontstage", "backstage"),
@@ -26,11 +26,11 @@ class Boundary:
     """One line across the diagram, or the reason why there is none."""
 
     line: LineName
-    after: str | None
+    lane_above: str | None
     """The lane below which it runs; None where it is left out."""
     reason: str = ""
     """Why it is left out, as a sentence; empty where it runs."""
-    obstacle: str | None = None
+    misplaced_lane: str | None = None
     """The lane that stands on the wrong side, where the order of the lanes is the reason."""
 
 
@@ -45,29 +45,31 @@ class Boundaries:
 
 def boundaries(scenario: Scenario) -> Boundaries:
     """Return where each line runs: everything above it is of its upper kinds and nothing below is."""
-    return Boundaries(*(_boundary(scenario, line, kinds) for line, kinds in _ABOVE.items()))
+    return Boundaries(*(_boundary(scenario, line, kinds) for line, kinds in _LANE_KINDS_ABOVE.items()))
 
 
 def _boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind]) -> Boundary:
     lanes = list(scenario.lanes.values())
     split = next((place for place, lane in enumerate(lanes) if lane.kind not in upper), len(lanes))
     if split in (0, len(lanes)):
-        return _misplaced(scenario, line, upper, split) or Boundary(line, None, _one_sided(is_first=split == 0))
-    return _misplaced(scenario, line, upper, split) or Boundary(line, lanes[split - 1].id)
+        return _misplaced_boundary(scenario, line, upper, split) or Boundary(
+            line, None, _one_sided_reason(is_first=split == 0)
+        )
+    return _misplaced_boundary(scenario, line, upper, split) or Boundary(line, lanes[split - 1].id)
 
 
-def _misplaced(scenario: Scenario, line: LineName, upper: Collection[LaneKind], split: int) -> Boundary | None:
+def _misplaced_boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind], split: int) -> Boundary | None:
     """Return the line as left out if a lane of the upper kinds stands below the first one of the others."""
     lanes = list(scenario.lanes.values())
     for lane in lanes[split:]:
         if lane.kind in upper:
             reason = translate("Checks", "{lane} stands below {other}.")
-            reason = reason.format(lane=called(scenario, lane.id), other=called(scenario, lanes[split].id))
+            reason = reason.format(lane=quoted_name(scenario, lane.id), other=quoted_name(scenario, lanes[split].id))
             return Boundary(line, None, reason, lane.id)
     return None
 
 
-def _one_sided(*, is_first: bool) -> str:
+def _one_sided_reason(*, is_first: bool) -> str:
     if is_first:
         return translate("Checks", "No lane lies above the line.")
     return translate("Checks", "No lane lies below the line.")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.crossings.numbering import numbered
-from cpm_desktop.analysis.crossings.sides import customer_side, entering_flows
+from cpm_desktop.analysis.crossings.flow_numbers import number_flows
+from cpm_desktop.analysis.crossings.sides import customer_lane_test, entering_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
-from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.remembered import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +28,28 @@ class Handoff:
     """Where the marker stands: the last flow on the way that enters the target's lane."""
     medium: str
     carries: tuple[str, ...]
-    wait: float
+    wait_minutes: float
     """Minutes that the work waits for the target."""
-    customer_carried: bool = False
+    is_customer_carried: bool = False
     """The work was with the customer in between: X → customer → Y with X ≠ Y."""
 
 
-@remembered
+@memoize_by_scenario
 def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
     """Return every handoff by its number: markers in document order; what shares a marker shares its number.
 
     Handoffs as in Rummler and Brache; those carried by the customer are a convention of this project, and named once
     for every lane that the work comes from, by the step nearest before.
     """
-    direct, carried = [*_direct(scenario)], [*_carried(scenario)]
-    numbers = numbered(scenario, (crossing.flow.id for crossing in direct))
-    numbers_carried = numbered(scenario, (crossing.flow.id for crossing in carried), len(numbers) + 1)
-    found = [_handoff(scenario, crossing, numbers[crossing.flow.id], carried=False) for crossing in direct]
-    found += [_handoff(scenario, crossing, numbers_carried[crossing.flow.id], carried=True) for crossing in carried]
+    direct, carried = [*_direct_lane_changes(scenario)], [*_carried_lane_changes(scenario)]
+    numbers = number_flows(scenario, (crossing.flow.id for crossing in direct))
+    numbers_carried = number_flows(scenario, (crossing.flow.id for crossing in carried), len(numbers) + 1)
+    found = [_handoff(scenario, crossing, numbers[crossing.flow.id], is_carried=False) for crossing in direct]
+    found += [_handoff(scenario, crossing, numbers_carried[crossing.flow.id], is_carried=True) for crossing in carried]
     return tuple(sorted(found, key=lambda handoff: handoff.number))
 
 
-class _Crossing(NamedTuple):
+class _LaneChange(NamedTuple):
     """Two steps between which work changes its lane, and the flow by which it enters the other one."""
 
     source: str
@@ -57,66 +57,66 @@ class _Crossing(NamedTuple):
     flow: Flow
 
 
-def _direct(scenario: Scenario) -> Iterator[_Crossing]:
+def _direct_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
     """Yield the handoffs between adjacent steps."""
-    lanes, of_customer = _lanes(scenario), customer_side(scenario)
+    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
     for adjacency in adjacencies(scenario):
         here, there = lanes[adjacency.source], lanes[adjacency.target]
-        if here != there and not of_customer(here) and not of_customer(there):
-            for flow in entering_flows(scenario, adjacency, _own_lane):
-                yield _Crossing(adjacency.source, adjacency.target, flow)
+        if here != there and not is_customer_lane(here) and not is_customer_lane(there):
+            for flow in entering_flows(scenario, adjacency, _lane_itself):
+                yield _LaneChange(adjacency.source, adjacency.target, flow)
 
 
-def _carried(scenario: Scenario) -> Iterator[_Crossing]:
+def _carried_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
     """Yield the handoffs that run through the customer, once for every lane that the work can come from."""
-    lanes, of_customer = _lanes(scenario), customer_side(scenario)
-    brought = _brought(scenario)
+    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
+    origins = _origin_steps_by_lane(scenario)
     for adjacency in adjacencies(scenario):
-        if adjacency.source not in brought or of_customer(lanes[adjacency.target]):
+        if adjacency.source not in origins or is_customer_lane(lanes[adjacency.target]):
             continue
-        flows = entering_flows(scenario, adjacency, _own_lane)
-        for lane, source in brought[adjacency.source].items():
+        flows = entering_flows(scenario, adjacency, _lane_itself)
+        for lane, source in origins[adjacency.source].items():
             if lane != lanes[adjacency.target]:
-                yield from (_Crossing(source, adjacency.target, flow) for flow in flows)
+                yield from (_LaneChange(source, adjacency.target, flow) for flow in flows)
 
 
-def _brought(scenario: Scenario) -> dict[str, dict[str, str]]:
+def _origin_steps_by_lane(scenario: Scenario) -> dict[str, dict[str, str]]:
     """Return the internal steps from which work can be at each customer step: the nearest one of every lane."""
-    lanes, of_customer = _lanes(scenario), customer_side(scenario)
-    following: dict[str, list[str]] = {}
+    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
+    successors: dict[str, list[str]] = {}
     for adjacency in adjacencies(scenario):
-        if of_customer(lanes[adjacency.target]):
-            following.setdefault(adjacency.source, []).append(adjacency.target)
-    brought: dict[str, dict[str, str]] = {}
-    waiting = [(step, step) for step in following if not of_customer(lanes[step])]
+        if is_customer_lane(lanes[adjacency.target]):
+            successors.setdefault(adjacency.source, []).append(adjacency.target)
+    origins: dict[str, dict[str, str]] = {}
+    waiting = [(step, step) for step in successors if not is_customer_lane(lanes[step])]
     for origin, step in waiting:
-        for target in following.get(step, []):
-            if lanes[origin] not in brought.setdefault(target, {}):
-                brought[target][lanes[origin]] = origin
+        for target in successors.get(step, []):
+            if lanes[origin] not in origins.setdefault(target, {}):
+                origins[target][lanes[origin]] = origin
                 waiting.append((origin, target))
-    return brought
+    return origins
 
 
-def _handoff(scenario: Scenario, crossing: _Crossing, number: int, *, carried: bool) -> Handoff:
-    target = scenario.nodes[crossing.target]
+def _handoff(scenario: Scenario, lane_change: _LaneChange, number: int, *, is_carried: bool) -> Handoff:
+    target = scenario.nodes[lane_change.target]
     return Handoff(
         number=number,
-        source=crossing.source,
-        target=crossing.target,
-        source_lane=scenario.nodes[crossing.source].lane,
+        source=lane_change.source,
+        target=lane_change.target,
+        source_lane=scenario.nodes[lane_change.source].lane,
         target_lane=target.lane,
-        flow=crossing.flow.id,
-        medium=crossing.flow.medium,
-        carries=crossing.flow.carries,
-        wait=target.wait_minutes if isinstance(target, Step) else 0.0,
-        customer_carried=carried,
+        flow=lane_change.flow.id,
+        medium=lane_change.flow.medium,
+        carries=lane_change.flow.carries,
+        wait_minutes=target.wait_minutes if isinstance(target, Step) else 0.0,
+        is_customer_carried=is_carried,
     )
 
 
-def _lanes(scenario: Scenario) -> dict[str, str]:
+def _lanes_by_node(scenario: Scenario) -> dict[str, str]:
     return {node.id: node.lane for node in scenario.nodes.values()}
 
 
-def _own_lane(lane: str) -> str:
+def _lane_itself(lane: str) -> str:
     """Return the lane itself: in a handoff every lane is a side of its own."""
     return lane

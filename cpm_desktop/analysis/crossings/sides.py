@@ -9,11 +9,11 @@ from cpm_desktop.analysis.case.adjacency import Adjacency
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
-Side: TypeAlias = Callable[[str], object]
+LaneSide: TypeAlias = Callable[[str], object]
 """What a lane belongs to, by its id: itself, or the customers against the organisation."""
 
 
-def entering_flows(scenario: Scenario, adjacency: Adjacency, side: Side) -> tuple[Flow, ...]:
+def entering_flows(scenario: Scenario, adjacency: Adjacency, side: LaneSide) -> tuple[Flow, ...]:
     """Return the last flows on the ways that enter the target's side, for adjacent steps on different sides.
 
     Most often there is one. A decision may stand on either side, so it is not always the first or the last flow
@@ -36,7 +36,7 @@ def entering_flows(scenario: Scenario, adjacency: Adjacency, side: Side) -> tupl
     return tuple(scenario.flows[flow_id] for flow_id in adjacency.flows if flow_id in found)
 
 
-def customer_side(scenario: Scenario) -> Callable[[str], bool]:
+def customer_lane_test(scenario: Scenario) -> Callable[[str], bool]:
     """Return a function that says of a lane whether it is a customer's."""
     customers = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
     return customers.__contains__

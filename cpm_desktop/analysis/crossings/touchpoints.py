@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.crossings.numbering import numbered
-from cpm_desktop.analysis.crossings.sides import customer_side, entering_flows, lane_of
+from cpm_desktop.analysis.crossings.flow_numbers import number_flows
+from cpm_desktop.analysis.crossings.sides import customer_lane_test, entering_flows, lane_of
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
-from cpm_desktop.model.remembered import remembered
+from cpm_desktop.model.remembered import memoize_by_scenario
 
 TouchpointKind: TypeAlias = Literal["contact", "reply", "notification"]
 
@@ -39,47 +39,47 @@ class Touchpoint:
     """The phase in which the customer meets it."""
 
 
-@remembered
+@memoize_by_scenario
 def touchpoints(scenario: Scenario) -> tuple[Touchpoint, ...]:
     """Return every touchpoint, in document order of the flows that cross the customer boundary.
 
     This project's own convention (contacts and replies by adjacency), close to the service encounters of LOVEM.
     """
-    found = [*_between_steps(scenario), *_by_word(scenario)]
-    numbers = numbered(scenario, (touchpoint.flow for touchpoint in found))
+    found = [*_step_touchpoints(scenario), *_message_touchpoints(scenario)]
+    numbers = number_flows(scenario, (touchpoint.flow for touchpoint in found))
     found = [replace(touchpoint, number=numbers[touchpoint.flow]) for touchpoint in found]
     return tuple(sorted(found, key=lambda touchpoint: touchpoint.number))
 
 
-def _between_steps(scenario: Scenario) -> Iterator[Touchpoint]:
-    of_customer = customer_side(scenario)
+def _step_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
+    is_customer_lane = customer_lane_test(scenario)
     for adjacency in adjacencies(scenario):
         source, target = scenario.nodes[adjacency.source], scenario.nodes[adjacency.target]
-        if of_customer(source.lane) != of_customer(target.lane):
-            for flow in entering_flows(scenario, adjacency, of_customer):
-                yield _touchpoint(scenario, flow, adjacency.source, adjacency.target, of_customer(target.lane))
+        if is_customer_lane(source.lane) != is_customer_lane(target.lane):
+            for flow in entering_flows(scenario, adjacency, is_customer_lane):
+                yield _touchpoint(scenario, flow, adjacency.source, adjacency.target, is_customer_lane(target.lane))
 
 
-def _by_word(scenario: Scenario) -> Iterator[Touchpoint]:
+def _message_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
     """Yield notifications to and from customers, and messages from or to a lane itself."""
-    of_customer = customer_side(scenario)
+    is_customer_lane = customer_lane_test(scenario)
     for flow in scenario.flows.values():
         to_lane = flow.source in scenario.lanes or flow.target in scenario.lanes
         if flow.kind == "notification" or to_lane:
             ends = (lane_of(scenario, flow.source), lane_of(scenario, flow.target))
-            if of_customer(ends[0]) != of_customer(ends[1]):
-                yield _touchpoint(scenario, flow, flow.source, flow.target, of_customer(ends[1]))
+            if is_customer_lane(ends[0]) != is_customer_lane(ends[1]):
+                yield _touchpoint(scenario, flow, flow.source, flow.target, is_customer_lane(ends[1]))
 
 
-def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwards: bool) -> Touchpoint:
+def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, to_customer: bool) -> Touchpoint:
     """Return the touchpoint on `flow`, `outwards` if it goes to the customer; its number is given later."""
-    ends = [_step(scenario, end) for end in (source, target)]
-    customer, organisation = reversed(ends) if outwards else ends
-    shown_by = ends if outwards else [customer]
-    met = scenario.nodes.get(target if outwards else source) or scenario.nodes.get(source if outwards else target)
+    ends = [_step_or_none(scenario, end) for end in (source, target)]
+    customer, organisation = reversed(ends) if to_customer else ends
+    shown_by = ends if to_customer else [customer]
+    met = scenario.nodes.get(target if to_customer else source) or scenario.nodes.get(source if to_customer else target)
     return Touchpoint(
         number=0,
-        kind="notification" if flow.kind == "notification" else "reply" if outwards else "contact",
+        kind="notification" if flow.kind == "notification" else "reply" if to_customer else "contact",
         source=source,
         target=target,
         flow=flow.id,
@@ -90,6 +90,6 @@ def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, outwar
     )
 
 
-def _step(scenario: Scenario, element_id: str) -> Step | None:
+def _step_or_none(scenario: Scenario, element_id: str) -> Step | None:
     node = scenario.nodes.get(element_id)
     return node if isinstance(node, Step) else None

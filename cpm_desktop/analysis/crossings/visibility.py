@@ -27,7 +27,7 @@ def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> 
         neighbours.setdefault(adjacency.source, []).append(adjacency.target)
         neighbours.setdefault(adjacency.target, []).append(adjacency.source)
     steps = [node.id for node in scenario.nodes.values() if node.kind == "step" and node.lane in customers]
-    return _spread(steps, _in_contact_with_lanes(scenario, customers), neighbours)
+    return _breadth_first_distances(steps, _in_contact_with_lanes(scenario, customers), neighbours)
 
 
 def lane_distances(scenario: Scenario) -> dict[str, int]:
@@ -49,14 +49,16 @@ def _in_contact_with_lanes(scenario: Scenario, customers: Container[str]) -> lis
     return found
 
 
-def _spread(nearest: Sequence[str], next_to_it: Sequence[str], neighbours: Mapping[str, list[str]]) -> dict[str, int]:
+def _breadth_first_distances(
+    sources: Sequence[str], at_distance_one: Sequence[str], neighbours: Mapping[str, list[str]]
+) -> dict[str, int]:
     """Return distances breadth first: 0 for `nearest`, at most 1 for `next_to_it`."""
-    distances = dict.fromkeys(nearest, 0)
-    distance, ring = 0, [*nearest]
-    while ring or (distance == 0 and next_to_it):
+    distances = dict.fromkeys(sources, 0)
+    distance, ring = 0, [*sources]
+    while ring or (distance == 0 and at_distance_one):
         distance += 1
         candidates = [other for step in ring for other in neighbours.get(step, ())]
-        candidates += next_to_it if distance == 1 else ()
+        candidates += at_distance_one if distance == 1 else ()
         ring = [step for step in dict.fromkeys(candidates) if step not in distances]
         distances.update(dict.fromkeys(ring, distance))
     return distances

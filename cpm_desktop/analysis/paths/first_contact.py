@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from math import fsum
 
-from cpm_desktop.analysis.crossings.expectations import ratio
-from cpm_desktop.analysis.paths.path_contacts import contacts_of
-from cpm_desktop.analysis.paths.variants import Variants
+from cpm_desktop.analysis.crossings.expected_values import ratio
+from cpm_desktop.analysis.paths.path_contacts import path_contacts
+from cpm_desktop.analysis.paths.path_search import PathSet
 from cpm_desktop.model.document import Scenario
 
 
-def first_contact_resolution(scenario: Scenario, found: Variants) -> float | None:
+def first_contact_resolution(scenario: Scenario, path_set: PathSet) -> float | None:
     """Return the share of issues that are resolved at first contact; None where customers turn to nobody.
 
     A convention of this project: what a customer turns to the organisation for on a path is one issue for each reason
@@ -20,8 +20,8 @@ def first_contact_resolution(scenario: Scenario, found: Variants) -> float | Non
     where loops may be taken more than once.
     """
     issues, resolved = [], []
-    for path in found.paths:
-        contacts = Counter(contact.issue for contact in contacts_of(scenario, path))
+    for path in path_set.paths:
+        contacts = Counter(contact.issue for contact in path_contacts(scenario, path))
         issues.append(path.probability * len(contacts))
         resolved.append(path.probability * sum(number == 1 for number in contacts.values()))
     return ratio(fsum(resolved), fsum(issues))

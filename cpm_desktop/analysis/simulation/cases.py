@@ -6,65 +6,65 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
-from cpm_desktop.analysis.simulation.compiled_process import Course
-from cpm_desktop.analysis.simulation.stretch import Exit
+from cpm_desktop.analysis.simulation.compiled_process import CompiledProcess
+from cpm_desktop.analysis.simulation.process_segment import SegmentExit
 
 
-class Case(NamedTuple):
+class SimulatedCase(NamedTuple):
     """How one case went."""
 
-    lead: float
+    lead_minutes: float
     """Minutes from start to end; of side by side branches the one that took longest counts."""
-    active: float
+    active_minutes: float
     """Minutes in which the customer was active."""
     customer_steps: int
 
 
-class Player:
+class CaseSimulator:
     """Plays cases; the same seed plays the same ones."""
 
-    def __init__(self, played: Course, seed: int) -> None:
-        self._course, self._random = played, Random(seed)
-        self._chance = self._random.random
+    def __init__(self, process: CompiledProcess, seed: int) -> None:
+        self._process, self._random = process, Random(seed)
+        self._draw = self._random.random
 
-    def play(self) -> Case:
+    def simulate(self) -> SimulatedCase:
         """Return the next case."""
-        start = self._choice(self._course.starts)
-        return self._walk(start, None) if start is not None else Case(0.0, 0.0, 0)
+        start = self._draw_exit(self._process.starts)
+        return self._simulate_from(start, None) if start is not None else SimulatedCase(0.0, 0.0, 0)
 
-    def _walk(self, first: str, until: str | None) -> Case:
+    def _simulate_from(self, first: str, until: str | None) -> SimulatedCase:
         """Go from the node `first` up to the join `until`, or up to the end."""
-        stretches, chance = self._course.stretches, self._chance
-        lead = active = 0.0
+        segments, draw = self._process.segments, self._draw
+        lead_minutes = active_minutes = 0.0
         steps = 0
         waiting: list[str] = [first]
         while waiting:
             node: str | None = waiting.pop()
             while node is not None and node != until:
-                stretch = stretches[node]
-                lead += stretch.lead
-                active += stretch.active
-                steps += stretch.customer_steps
-                for possible, of_customer in stretch.varying:
-                    minutes = possible[int(chance() * len(possible))]
-                    lead += minutes
-                    active += minutes if of_customer else 0.0
-                waiting.extend(way.target for way in stretch.besides if chance() < way.up_to)
-                if stretch.join is None:
-                    node = self._choice(stretch.exits)
+                segment = segments[node]
+                lead_minutes += segment.fixed_lead_minutes
+                active_minutes += segment.fixed_active_minutes
+                steps += segment.customer_steps
+                for possible_minutes, is_customer_time in segment.varying_durations:
+                    minutes = possible_minutes[int(draw() * len(possible_minutes))]
+                    lead_minutes += minutes
+                    active_minutes += minutes if is_customer_time else 0.0
+                waiting.extend(way.target for way in segment.extra_exits if draw() < way.cumulative_probability)
+                if segment.join is None:
+                    node = self._draw_exit(segment.exits)
                     continue
-                branches = [self._walk(branch, stretch.join) for branch in stretch.branches]
-                lead += max(branch.lead for branch in branches)
-                active += sum(branch.active for branch in branches)
+                branches = [self._simulate_from(branch, segment.join) for branch in segment.branches]
+                lead_minutes += max(branch.lead_minutes for branch in branches)
+                active_minutes += sum(branch.active_minutes for branch in branches)
                 steps += sum(branch.customer_steps for branch in branches)
-                node = stretch.join
-        return Case(lead, active, steps)
+                node = segment.join
+        return SimulatedCase(lead_minutes, active_minutes, steps)
 
-    def _choice(self, exits: Sequence[Exit]) -> str | None:
+    def _draw_exit(self, exits: Sequence[SegmentExit]) -> str | None:
         """Return where the case goes on, None where it ends."""
-        if len(exits) == 1 and exits[0].up_to == 1:
+        if len(exits) == 1 and exits[0].cumulative_probability == 1:
             return exits[0].target
-        drawn = self._chance()
+        drawn = self._draw()
         for up_to, target in exits:
             if drawn < up_to:
                 return target

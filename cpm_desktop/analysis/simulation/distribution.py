@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import NamedTuple
 
-MOST_BARS = 24
+MAX_BINS = 24
 
 
-class Bar(NamedTuple):
+class HistogramBin(NamedTuple):
     """One bar of a histogram: cases from `low` up to, but not including, `high`; the last bar includes it."""
 
     low: float
@@ -32,7 +32,7 @@ class Distribution:
     """Nine of ten cases are no longer than this."""
     least: float
     most: float
-    bars: tuple[Bar, ...]
+    bars: tuple[HistogramBin, ...]
     """The histogram, from the least to the most in bars of the same width; one bar where all cases are the same."""
 
 
@@ -49,7 +49,7 @@ def distribution(samples: Iterable[float]) -> Distribution:
         p90=_percentile(ordered, 0.9),
         least=ordered[0],
         most=ordered[-1],
-        bars=_bars(ordered),
+        bars=_histogram_bins(ordered),
     )
 
 
@@ -58,13 +58,13 @@ def _percentile(ordered: list[float], share: float) -> float:
     return ordered[ceil(share * len(ordered)) - 1]
 
 
-def _bars(ordered: list[float]) -> tuple[Bar, ...]:
+def _histogram_bins(ordered: list[float]) -> tuple[HistogramBin, ...]:
     least, most = ordered[0], ordered[-1]
     if least == most:
-        return (Bar(least, most, len(ordered)),)
-    edges = [least + (most - least) * number / MOST_BARS for number in range(MOST_BARS)]
+        return (HistogramBin(least, most, len(ordered)),)
+    edges = [least + (most - least) * number / MAX_BINS for number in range(MAX_BINS)]
     places = [bisect_left(ordered, edge) for edge in edges] + [len(ordered)]
     return tuple(
-        Bar(low, high, end - begin)
+        HistogramBin(low, high, end - begin)
         for low, high, begin, end in zip(edges, [*edges[1:], most], places, places[1:], strict=False)
     )

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.simulation.cases import Player
-from cpm_desktop.analysis.simulation.compiled_process import course
+from cpm_desktop.analysis.simulation.cases import CaseSimulator
+from cpm_desktop.analysis.simulation.compiled_process import compile_process
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.i18n import Number, translate
+from cpm_desktop.i18n import LocalizedNumber, translate
 from cpm_desktop.model.document import Scenario
 
-CASES = 10_000
-SEED = 1
-MOST_VISITS = 4_000_000
+DEFAULT_CASES = 10_000
+DEFAULT_SEED = 1
+MAX_VISITS = 4_000_000
 """Bounds the work: where a case is very long, fewer are played, and the result tells how many."""
-FEWEST_CASES = 100
+MIN_CASES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,18 @@ class Simulation:
     customer_steps: Distribution
 
 
-class TooLongError(Exception):
+class CaseTooLongError(Exception):
     """A case is so long that not even a few can be played in reasonable time."""
 
     def __init__(self, visited: float) -> None:
         super().__init__(
             translate("Analysis", "A case passes {visited:,.0f} elements on average: too many to simulate.").format(
-                visited=Number(visited)
+                visited=LocalizedNumber(visited)
             )
         )
 
 
-def simulate(scenario: Scenario, cases: int = CASES, seed: int = SEED) -> Simulation:
+def simulate(scenario: Scenario, cases: int = DEFAULT_CASES, seed: int = DEFAULT_SEED) -> Simulation:
     """Return how figures spread over `cases` cases that are played by chance, fewer where cases are very long.
 
     At a decision one exit is drawn by the weights. A duration with a range is drawn from a beta distribution around its
@@ -50,15 +50,15 @@ def simulate(scenario: Scenario, cases: int = CASES, seed: int = SEED) -> Simula
     TooLongError.
     """
     visited = sum(visits(scenario).values())
-    played = min(cases, int(MOST_VISITS / max(1.0, visited)))
-    if played < min(cases, FEWEST_CASES):
-        raise TooLongError(visited)
-    player = Player(course(scenario), seed)
-    found = [player.play() for _ in range(played)]
+    simulated_cases = min(cases, int(MAX_VISITS / max(1.0, visited)))
+    if simulated_cases < min(cases, MIN_CASES):
+        raise CaseTooLongError(visited)
+    simulator = CaseSimulator(compile_process(scenario), seed)
+    found = [simulator.simulate() for _ in range(simulated_cases)]
     return Simulation(
-        cases=played,
+        cases=simulated_cases,
         seed=seed,
-        lead_minutes=distribution(case.lead for case in found),
-        active_customer_minutes=distribution(case.active for case in found),
+        lead_minutes=distribution(case.lead_minutes for case in found),
+        active_customer_minutes=distribution(case.active_minutes for case in found),
         customer_steps=distribution(case.customer_steps for case in found),
     )

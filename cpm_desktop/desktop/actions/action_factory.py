@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 Shortcut = QKeySequence.StandardKey | str | None
 
 
-def make_action(
-    parent: QObject, text: str, act: Callable[[], object], *, shortcut: Shortcut = None, icon: QIcon | None = None
+def create_action(
+    parent: QObject, text: str, callback: Callable[[], object], *, shortcut: Shortcut = None, icon: QIcon | None = None
 ) -> QAction:
     """Return an action that calls `act`; `shortcut` is a standard key of the platform or one written as text."""
     action = QAction(text, parent)
@@ -22,18 +22,18 @@ def make_action(
         action.setShortcuts(shortcut)
     if icon is not None:
         action.setIcon(icon)
-    action.triggered.connect(lambda _checked: act())
+    action.triggered.connect(lambda _checked: callback())
     return action
 
 
-def add_key(action: QAction, key: str) -> None:
+def add_shortcut(action: QAction, shortcut: str) -> None:
     """Give an action one more key, unless it has that one: two that are the same would cancel each other out."""
-    wanted = QKeySequence(key)
-    if wanted not in action.shortcuts():
-        action.setShortcuts([*action.shortcuts(), wanted])
+    sequence = QKeySequence(shortcut)
+    if sequence not in action.shortcuts():
+        action.setShortcuts([*action.shortcuts(), sequence])
 
 
-def filled_menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
+def lazy_menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
     """Return a menu that is filled anew whenever it opens."""
     menu = QMenu(title, parent)
     menu.setToolTipsVisible(True)

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.canvas.scene.placement_queries import annotatable
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.canvas.scene.placement_queries import can_annotate
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.editing.commands.add_adjacent import add_beside, home_beside
-from cpm_desktop.editing.commands.elements import annotate
-from cpm_desktop.editing.commands.insert_between import add_next, add_previous
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.editing.commands.add_adjacent import add_adjacent_node, lane_and_phase_beside
+from cpm_desktop.editing.commands.elements import add_annotation
+from cpm_desktop.editing.commands.insert_between import add_next_node, add_previous_node
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import add_phase
@@ -25,45 +25,47 @@ from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation, AnnotationKind, Lane, NodeKind, Phase
 
-Naming: TypeAlias = Callable[[str, str], object]
+StartNaming: TypeAlias = Callable[[str, str], object]
 """Asks for the name of a new element, as part of the gesture that made it."""
 
-AFTER: tuple[NodeKind, ...] = ("step", "decision", "parallel", "end")
-BEFORE: tuple[NodeKind, ...] = ("step", "decision", "parallel", "start")
-NAMED: tuple[NodeKind, ...] = ("step", "decision", "end")
+KINDS_AFTER: tuple[NodeKind, ...] = ("step", "decision", "parallel", "end")
+KINDS_BEFORE: tuple[NodeKind, ...] = ("step", "decision", "parallel", "start")
+KINDS_TO_NAME: tuple[NodeKind, ...] = ("step", "decision", "end")
 """Kinds whose name is asked for at once."""
 SHORTCUTS: Mapping[tuple[NodeKind, bool], str] = {("step", False): "Ctrl+Return", ("step", True): "Ctrl+Shift+Return"}
 
 
-class AddingActions(QObject):
+class AddElementActions(QObject):
     """Each adds one element beside the selection, selects it and asks for its name: one undo step."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, appearance: Appearance, name_new: Naming) -> None:
+    def __init__(
+        self, window: QWidget, workspace: Workspace, appearance: Appearance, start_naming: StartNaming
+    ) -> None:
         super().__init__(window)
-        self._workspace, self._appearance, self._name_new = workspace, appearance, name_new
-        self.after = [self._node_action(kind, before=False) for kind in AFTER]
-        self.before = [self._node_action(kind, before=True) for kind in BEFORE]
+        self._workspace, self._appearance, self._start_naming = workspace, appearance, start_naming
+        self.after = [self._node_action(kind, before=False) for kind in KINDS_AFTER]
+        self.before = [self._node_action(kind, before=True) for kind in KINDS_BEFORE]
         self.annotations = [self._annotation_action(kind) for kind in get_args(AnnotationKind)]
-        self.lane = make_action(self, self.tr("Add &Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
-        self.phase = make_action(self, self.tr("Add &Phase"), self._add_phase, icon=appearance.tool_icon("phase"))
+        self.lane = create_action(self, self.tr("Add &Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
+        self.phase = create_action(self, self.tr("Add &Phase"), self._add_phase, icon=appearance.tool_icon("phase"))
 
     @property
-    def is_at_node(self) -> bool:
+    def is_node_selected(self) -> bool:
         """Tell whether a node was selected last, so that others can go before and after it."""
         return self._anchor in self._workspace.scenario.nodes
 
     @property
-    def is_annotatable(self) -> bool:
+    def can_annotate(self) -> bool:
         """Tell whether an annotation can be about all that is selected."""
         scenario = self._workspace.scenario
-        return all(annotatable(scenario, key) for key in self._workspace.selection)
+        return all(can_annotate(scenario, key) for key in self._workspace.selection)
 
     def add(self, tool: str) -> None:
         """Add beside the selection what a tool of the palette places with the mouse; for other tools nothing."""
         actions = {
             **dict(zip(get_args(AnnotationKind), self.annotations, strict=True)),
-            **dict(zip(BEFORE, self.before, strict=True)),
-            **dict(zip(AFTER, self.after, strict=True)),
+            **dict(zip(KINDS_BEFORE, self.before, strict=True)),
+            **dict(zip(KINDS_AFTER, self.after, strict=True)),
             "lane": self.lane,
             "phase": self.phase,
         }
@@ -72,7 +74,7 @@ class AddingActions(QObject):
 
     def _node_action(self, kind: NodeKind, *, before: bool) -> QAction:
         pattern = self.tr("Add {kind} Before") if before else self.tr("Add {kind} After")
-        return make_action(
+        return create_action(
             self,
             pattern.format(kind=element_text.kind_name(kind)),
             lambda: self._add_node(kind, before=before),
@@ -82,7 +84,7 @@ class AddingActions(QObject):
 
     def _annotation_action(self, kind: AnnotationKind) -> QAction:
         text = self.tr("Add {kind}").format(kind=element_text.kind_name(kind))
-        return make_action(self, text, lambda: self._annotate(kind), icon=self._appearance.tool_icon(kind))
+        return create_action(self, text, lambda: self._annotate(kind), icon=self._appearance.tool_icon(kind))
 
     @property
     def _anchor(self) -> str | None:
@@ -94,38 +96,47 @@ class AddingActions(QObject):
         anchor, node_id = self._anchor, new_id(self._workspace.document, kind)
 
         def command(document: Document, key: str) -> Document:
-            node = new_node(kind, node_id, *home_beside(document.scenarios[key], anchor))
+            node = new_node(kind, node_id, *lane_and_phase_beside(document.scenarios[key], anchor))
             if anchor is None or anchor not in document.scenarios[key].nodes:
-                return add_beside(document, key, anchor, node, before=before)
-            add = add_previous if before else add_next
+                return add_adjacent_node(document, key, anchor, node, before=before)
+            add = add_previous_node if before else add_next_node
             return add(document, key, anchor, node, node_size(node))
 
-        self._add(kind, node_id, command, named=kind in NAMED)
+        self._add(kind, node_id, command, ask_for_name=kind in KINDS_TO_NAME)
 
     def _annotate(self, kind: AnnotationKind) -> None:
         note = Annotation(id=new_id(self._workspace.document, "n"), kind=kind, targets=self._workspace.selection)
-        self._add(kind, note.id, lambda document, key: annotate(document, key, note))
+        self._add(kind, note.id, lambda document, key: add_annotation(document, key, note))
 
     def _add_lane(self) -> None:
         """Add a lane below the one that the selection is in, or below all."""
         lanes = self._workspace.scenario.lanes
-        home = home_beside(self._workspace.scenario, self._anchor)[0] if self._anchor and lanes else None
-        row = lanes.index(home) + 1 if home is not None else len(lanes)
-        lane = Lane(id=new_id(self._workspace.document, "L"), kind=lanes[home].kind if home is not None else "customer")
-        self._add("lane", lane.id, lambda document, key: add_lane(document, key, lane, row))
+        selected_lane = (
+            lane_and_phase_beside(self._workspace.scenario, self._anchor)[0] if self._anchor and lanes else None
+        )
+        index = lanes.index(selected_lane) + 1 if selected_lane is not None else len(lanes)
+        lane = Lane(
+            id=new_id(self._workspace.document, "L"),
+            kind=lanes[selected_lane].kind if selected_lane is not None else "customer",
+        )
+        self._add("lane", lane.id, lambda document, key: add_lane(document, key, lane, index))
 
     def _add_phase(self) -> None:
         """Add a phase after the one that the selection is in, or after all."""
         scenario = self._workspace.scenario
-        home = home_beside(scenario, self._anchor)[1] if self._anchor and scenario.lanes else None
-        row = scenario.phases.index(home) + 1 if home is not None else len(scenario.phases)
+        selected_phase = lane_and_phase_beside(scenario, self._anchor)[1] if self._anchor and scenario.lanes else None
+        index = scenario.phases.index(selected_phase) + 1 if selected_phase is not None else len(scenario.phases)
         phase = Phase(id=new_id(self._workspace.document, "P"))
-        self._add("phase", phase.id, lambda document, key: add_phase(document, key, phase, row))
+        self._add("phase", phase.id, lambda document, key: add_phase(document, key, phase, index))
 
-    def _add(self, kind: str, made: str, command: Callable[[Document, str], Document], *, named: bool = True) -> None:
+    def _add(
+        self, kind: str, element_id: str, command: Callable[[Document, str], Document], *, ask_for_name: bool = True
+    ) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
-        gesture = f"place {scenario_id} {made}"
-        if workspace.perform(element_text.addition(kind), lambda document: command(document, scenario_id), gesture):
-            workspace.select([made])
-            if named:
-                self._name_new(made, gesture)
+        gesture = f"place {scenario_id} {element_id}"
+        if workspace.perform(
+            element_text.undo_text_for_addition(kind), lambda document: command(document, scenario_id), gesture
+        ):
+            workspace.select([element_id])
+            if ask_for_name:
+                self._start_naming(element_id, gesture)

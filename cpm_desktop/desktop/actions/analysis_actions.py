@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.panels.analysis.tabs import TABS, title_of
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.panels.analysis.tabs import TABS, tab_title
 
 
 class AnalysisActions(QObject):
@@ -20,4 +20,4 @@ class AnalysisActions(QObject):
         def showing(tab: str) -> Callable[[], None]:
             return lambda: show_tab(tab)
 
-        self.all = [make_action(self, title_of(tab), showing(tab.name)) for tab in TABS]
+        self.all = [create_action(self, tab_title(tab), showing(tab.name)) for tab in TABS]

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.commands.flows import straighten
-from cpm_desktop.editing.commands.layout import Axis, Edge, align, distribute, place
+from cpm_desktop.editing.commands.flows import clear_bends
+from cpm_desktop.editing.commands.layout import AlignmentEdge, Axis, align_nodes, distribute_nodes, set_layout
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout
-from cpm_desktop.progress import StoppedError, Tell
+from cpm_desktop.progress import CancelledError, ReportProgress
 
-LayOut = Callable[[Scenario, Tell], Layout]
+LayoutFunction = Callable[[Scenario, ReportProgress], Layout]
 """Works out a whole new layout, and tells how far it is."""
 
 
@@ -27,19 +27,29 @@ class ArrangeActions(QObject):
     """Where things stand."""
 
     def __init__(
-        self, window: QWidget, workspace: Workspace, work: LongWork, appearance: Appearance, lay_out: LayOut
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        task_runner: BlockingTaskRunner,
+        appearance: Appearance,
+        lay_out: LayoutFunction,
     ) -> None:
         super().__init__(window)
-        self._workspace, self._work, self._appearance, self._lay_out = workspace, work, appearance, lay_out
+        self._workspace, self._task_runner, self._appearance, self._lay_out = (
+            workspace,
+            task_runner,
+            appearance,
+            lay_out,
+        )
         icon = appearance.icon
-        self.lay_out = make_action(
+        self.lay_out = create_action(
             self, self.tr("&Lay Out All"), self._lay_out_all, shortcut="Ctrl+Shift+L", icon=icon("wand-sparkles")
         )
-        self.straighten = make_action(
+        self.straighten = create_action(
             self, self.tr("&Straighten Flows"), self._straighten, icon=icon("corner-down-right")
         )
-        self.alignments = [self._aligning(edge) for edge in get_args(Edge)]
-        self.distributions = [self._distributing(axis) for axis in get_args(Axis)]
+        self.alignments = [self._align_action(edge) for edge in get_args(AlignmentEdge)]
+        self.distributions = [self._distribute_action(axis) for axis in get_args(Axis)]
         for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
@@ -51,24 +61,24 @@ class ArrangeActions(QObject):
             action.setEnabled(count > 1)
         for action in self.distributions:
             action.setEnabled(count > 2)
-        self.straighten.setEnabled(bool(self._bent()))
+        self.straighten.setEnabled(bool(self._bent_flows()))
 
     def _lay_out_all(self) -> None:
         workspace, scenario = self._workspace, self._workspace.scenario
         try:
-            layout = self._work.do(self.tr("Laying out …"), lambda tell: self._lay_out(scenario, tell))
-        except StoppedError:
+            layout = self._task_runner.run(self.tr("Laying out …"), lambda tell: self._lay_out(scenario, tell))
+        except CancelledError:
             return
-        workspace.perform(self.tr("lay out all"), lambda document: place(document, workspace.scenario_id, layout))
+        workspace.perform(self.tr("lay out all"), lambda document: set_layout(document, workspace.scenario_id, layout))
 
     def _straighten(self) -> None:
         """Give flows back to the router."""
-        workspace, ids = self._workspace, self._bent()
+        workspace, ids = self._workspace, self._bent_flows()
         workspace.perform(
-            self.tr("straighten flows"), lambda document: straighten(document, workspace.scenario_id, ids)
+            self.tr("straighten flows"), lambda document: clear_bends(document, workspace.scenario_id, ids)
         )
 
-    def _bent(self) -> list[str]:
+    def _bent_flows(self) -> list[str]:
         """Return the flows with bends among those selected and those at selected nodes; all where nothing is."""
         scenario, chosen = self._workspace.scenario, set(self._workspace.selection)
         bent = scenario.layout.flows
@@ -77,8 +87,8 @@ class ArrangeActions(QObject):
         flows = (scenario.flows[key] for key in bent)
         return [flow.id for flow in flows if not chosen.isdisjoint((flow.id, flow.source, flow.target))]
 
-    def _aligning(self, edge: Edge) -> QAction:
-        names: dict[Edge, tuple[str, str, str]] = {
+    def _align_action(self, edge: AlignmentEdge) -> QAction:
+        names: dict[AlignmentEdge, tuple[str, str, str]] = {
             "left": (self.tr("Align Le&ft"), self.tr("align left"), "align-start-vertical"),
             "center": (self.tr("Align &Centres"), self.tr("align centres"), "align-center-vertical"),
             "right": (self.tr("Align &Right"), self.tr("align right"), "align-end-vertical"),
@@ -90,11 +100,11 @@ class ArrangeActions(QObject):
 
         def act() -> None:
             ids, key = self._workspace.selection, self._workspace.scenario_id
-            self._workspace.perform(name, lambda document: align(document, key, ids, edge))
+            self._workspace.perform(name, lambda document: align_nodes(document, key, ids, edge))
 
-        return make_action(self, text, act, icon=self._appearance.icon(icon))
+        return create_action(self, text, act, icon=self._appearance.icon(icon))
 
-    def _distributing(self, axis: Axis) -> QAction:
+    def _distribute_action(self, axis: Axis) -> QAction:
         names: dict[Axis, tuple[str, str, str]] = {
             "x": (self.tr("Distribute &Across"), self.tr("distribute across"), "align-horizontal-distribute-center"),
             "y": (self.tr("Distribute Do&wn"), self.tr("distribute down"), "align-vertical-distribute-center"),
@@ -103,6 +113,6 @@ class ArrangeActions(QObject):
 
         def act() -> None:
             ids, key = self._workspace.selection, self._workspace.scenario_id
-            self._workspace.perform(name, lambda document: distribute(document, key, ids, axis))
+            self._workspace.perform(name, lambda document: distribute_nodes(document, key, ids, axis))
 
-        return make_action(self, text, act, icon=self._appearance.icon(icon))
+        return create_action(self, text, act, icon=self._appearance.icon(icon))

@@ -9,12 +9,12 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
-from cpm_desktop.drawing.options import ColourMode
+from cpm_desktop.drawing.diagram_options import ColourMode
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 
-COLOURS: dict[ColourMode, str] = {
+COLOUR_MODE_NAMES: dict[ColourMode, str] = {
     "value": QT_TRANSLATE_NOOP("Colours", "Value to customer"),
     "severity": QT_TRANSLATE_NOOP("Colours", "Severity"),
     "channel": QT_TRANSLATE_NOOP("Colours", "Channel"),
@@ -27,7 +27,7 @@ COLOURS: dict[ColourMode, str] = {
 """What the colours of steps may tell, in the user's words."""
 
 
-class ShowingActions(QObject):
+class DiagramOptionActions(QObject):
     """Choices about the picture; they change no document, and every export follows them."""
 
     changed = Signal()
@@ -35,33 +35,33 @@ class ShowingActions(QObject):
     def __init__(self, parent: QObject, scene: CanvasScene) -> None:
         super().__init__(parent)
         self._scene = scene
-        self.colours = {mode: self._colour_action(mode) for mode in get_args(ColourMode)}
+        self.colour_actions = {mode: self._colour_action(mode) for mode in get_args(ColourMode)}
         group = QActionGroup(self)
-        for action in self.colours.values():
+        for action in self.colour_actions.values():
             group.addAction(action)
-        self.callouts = self._toggle(self.tr("Annotation &Texts"), self._toggle_callouts)
-        self.causes = self._toggle(self.tr("Caus&es and Effects"), self._toggle_causes)
-        self.badges = self._toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
-        scene.options_changed.connect(self._show)
-        self._show()
+        self.callouts = self._create_toggle(self.tr("Annotation &Texts"), self._toggle_callouts)
+        self.causes = self._create_toggle(self.tr("Caus&es and Effects"), self._toggle_causes)
+        self.badges = self._create_toggle(self.tr("Fail and Wait &Badges"), self._toggle_badges)
+        scene.options_changed.connect(self._update_checks)
+        self._update_checks()
 
     @property
-    def mode(self) -> ColourMode:
+    def colour_mode(self) -> ColourMode:
         """Return what the colours of steps tell."""
         return self._scene.options.colours
 
-    def choose_colours(self, mode: ColourMode) -> None:
+    def set_colour_mode(self, mode: ColourMode) -> None:
         """Let the colours of steps tell something else."""
         self._scene.set_options(replace(self._scene.options, colours=mode))
 
     def _colour_action(self, mode: ColourMode) -> QAction:
-        name = QCoreApplication.translate("Colours", COLOURS[mode])
-        action = make_action(self, name, lambda: self.choose_colours(mode))
+        name = QCoreApplication.translate("Colours", COLOUR_MODE_NAMES[mode])
+        action = create_action(self, name, lambda: self.set_colour_mode(mode))
         action.setCheckable(True)
         return action
 
-    def _toggle(self, name: str, act: Callable[[], None]) -> QAction:
-        action = make_action(self, name, act)
+    def _create_toggle(self, name: str, callback: Callable[[], None]) -> QAction:
+        action = create_action(self, name, callback)
         action.setCheckable(True)
         return action
 
@@ -74,9 +74,9 @@ class ShowingActions(QObject):
     def _toggle_badges(self) -> None:
         self._scene.set_options(replace(self._scene.options, badges=self.badges.isChecked()))
 
-    def _show(self) -> None:
+    def _update_checks(self) -> None:
         options = self._scene.options
-        self.colours[options.colours].setChecked(True)
+        self.colour_actions[options.colours].setChecked(True)
         self.callouts.setChecked(options.callouts)
         self.causes.setChecked(options.causes)
         self.badges.setChecked(options.badges)

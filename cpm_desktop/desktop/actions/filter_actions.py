@@ -7,36 +7,36 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.filter import Filter
-from cpm_desktop.model.value import changed
-from cpm_desktop.perspectives.perspective import Perspective, through
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.perspectives.perspective import Perspective, filter_perspective
 
 
 class FilterActions(QObject):
     """Saves filters in the document, changes and removes them, each as one undo step."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, look: Callable[[Perspective], object]) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, set_perspective: Callable[[Perspective], object]) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._look = window, workspace, look
-        self.new = make_action(self, self.tr("&New Filter…"), self._ask_new)
-        self.edit = make_action(self, self.tr("&Edit Filter…"), self._ask_changes)
-        self.delete = make_action(self, self.tr("&Remove Filter"), self._delete)
+        self._window, self._workspace, self._set_perspective = window, workspace, set_perspective
+        self.new = create_action(self, self.tr("&New Filter…"), self._ask_new)
+        self.edit = create_action(self, self.tr("&Edit Filter…"), self._ask_changes)
+        self.delete = create_action(self, self.tr("&Remove Filter"), self._delete)
         for signal in (workspace.perspective_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
     @property
-    def _shown(self) -> Filter | None:
+    def _shown_filter(self) -> Filter | None:
         return self._workspace.perspective.saved_filter
 
     def update(self) -> None:
         """Name the filter that one looks through, and offer to change it."""
-        shown = self._shown
+        shown = self._shown_filter
         name = (shown.name or shown.id).replace("&", "&&") if shown is not None else ""
         self.edit.setText(self.tr("&Edit Filter {name}…").format(name=name) if shown else self.tr("&Edit Filter…"))
         self.delete.setText(self.tr("&Remove Filter {name}").format(name=name) if shown else self.tr("&Remove Filter"))
@@ -47,17 +47,17 @@ class FilterActions(QObject):
         """Ask for a filter, beginning with what is shown."""
         workspace = self._workspace
         key = new_id(workspace.document, "f")
-        known = changed(self._shown or Filter(id=key), id=key, name="")
+        initial = with_changes(self._shown_filter or Filter(id=key), id=key, name="")
 
         def save(made: Filter) -> None:
             name = self.tr("save filter {name}").format(name=made.name)
             if workspace.perform(name, lambda document: add_filter(document, made)):
-                self._look(through(made))
+                self._set_perspective(filter_perspective(made))
 
-        self._ask(known, self.tr("New Filter"), save)
+        self._open_dialog(initial, self.tr("New Filter"), save)
 
     def _ask_changes(self) -> None:
-        shown = self._shown
+        shown = self._shown_filter
         if shown is None:
             return
 
@@ -66,15 +66,15 @@ class FilterActions(QObject):
             name = self.tr("change filter {name}").format(name=made.name)
             self._workspace.perform(name, lambda document: edit_filter(document, made.id, **fields))
 
-        self._ask(shown, self.tr("Edit Filter"), save)
+        self._open_dialog(shown, self.tr("Edit Filter"), save)
 
-    def _ask(self, known: Filter, heading: str, save: Callable[[Filter], None]) -> None:
-        dialog = FilterDialog(self._window, self._workspace.scenario, known, heading)
-        dialog.accepted.connect(lambda: save(dialog.filter()))
+    def _open_dialog(self, initial: Filter, heading: str, save: Callable[[Filter], None]) -> None:
+        dialog = FilterDialog(self._window, self._workspace.scenario, initial, heading)
+        dialog.accepted.connect(lambda: save(dialog.edited_filter()))
         dialog.open()
 
     def _delete(self) -> None:
-        shown = self._shown
+        shown = self._shown_filter
         if shown is not None:
             name = self.tr("remove filter {name}").format(name=shown.name or shown.id)
             self._workspace.perform(name, lambda document: delete_filter(document, shown.id))

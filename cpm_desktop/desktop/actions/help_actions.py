@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.panels.command_palette_entries import plain
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.panels.command_palette_entries import without_mnemonics
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, labelled
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, label_and_value
 
-IN_THE_DIAGRAM = {
+DIAGRAM_KEYS = {
     "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),
     "Shift+Tab": QT_TRANSLATE_NOOP("Keys", "What happens instead"),
     "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "To the lane above or below"),
@@ -46,13 +46,13 @@ class HelpActions(QObject):
     def __init__(self, window: QWidget, menu_bar: QMenuBar, appearance: Appearance) -> None:
         super().__init__(window)
         self._window, self._menu_bar = window, menu_bar
-        self.keys = make_action(
-            self, self.tr("&Keys"), self._show_keys, shortcut="F1", icon=appearance.icon("keyboard")
+        self.keyboard_shortcuts = create_action(
+            self, self.tr("&Keys"), self._show_keyboard_shortcuts, shortcut="F1", icon=appearance.icon("keyboard")
         )
-        self.about = make_action(self, self.tr("&About CPM Desktop"), self._show_about, icon=appearance.icon("info"))
+        self.about = create_action(self, self.tr("&About CPM Desktop"), self._show_about, icon=appearance.icon("info"))
 
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self._window, self._menu_bar)
+    def _show_keyboard_shortcuts(self) -> None:
+        dialog = KeyboardShortcutsDialog(self._window, self._menu_bar)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -69,7 +69,7 @@ class HelpActions(QObject):
         box.open()
 
 
-class KeysDialog(QDialog):
+class KeyboardShortcutsDialog(QDialog):
     """Every action of the menus that has a shortcut, and the keys of the diagram."""
 
     def __init__(self, parent: QWidget, menu_bar: QMenuBar) -> None:
@@ -90,16 +90,16 @@ class KeysDialog(QDialog):
         for entry in menu_bar.actions():
             menu = entry.menu()
             if isinstance(menu, QMenu):
-                self._add(plain(menu.title()), _keys(menu))
+                self._add_group(without_mnemonics(menu.title()), _shortcuts_in(menu))
         translate = QCoreApplication.translate
-        self._add(
+        self._add_group(
             self.tr("In the diagram"),
-            [(translate("Keys", does), _key_name(key)) for key, does in IN_THE_DIAGRAM.items()],
+            [(translate("Keys", does), _key_name(key)) for key, does in DIAGRAM_KEYS.items()],
         )
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
 
-    def _add(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
+    def _add_group(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
         top = QTreeWidgetItem([title])
         top.addChildren([QTreeWidgetItem([does, key]) for does, key in keys])
         if top.childCount():
@@ -111,12 +111,14 @@ def _key_name(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key[-1].isalpha() else key
 
 
-def _keys(menu: QMenu) -> Iterator[tuple[str, str]]:
+def _shortcuts_in(menu: QMenu) -> Iterator[tuple[str, str]]:
     """Yield what has a key in a menu and the menus within, and the key."""
     menu.aboutToShow.emit()  # some menus are filled when they open
     for action in menu.actions():
         inner, key = action.menu(), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if isinstance(inner, QMenu):
-            yield from ((labelled(plain(inner.title()), does), key) for does, key in _keys(inner))
+            yield from (
+                (label_and_value(without_mnemonics(inner.title()), does), key) for does, key in _shortcuts_in(inner)
+            )
         elif key:
-            yield plain(action.text()), key
+            yield without_mnemonics(action.text()), key

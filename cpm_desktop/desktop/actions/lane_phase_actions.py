@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.actions.add_element_actions import Naming
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.actions.add_element_actions import StartNaming
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.lanes import add_lane, delete_lane
@@ -19,15 +19,15 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Lane, Phase
 
 
-class BandActions(QObject):
+class LanePhaseActions(QObject):
     """Works on the lane or phase that is selected alone; everything in it travels with it."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, name_new: Naming) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, start_naming: StartNaming) -> None:
         super().__init__(window)
-        self._workspace, self._name_new = workspace, name_new
-        self.insert_before = make_action(self, "", lambda: self._insert(0))
-        self.insert_after = make_action(self, "", lambda: self._insert(1))
-        self.dissolve = make_action(self, "", self._dissolve)
+        self._workspace, self._start_naming = workspace, start_naming
+        self.insert_before = create_action(self, "", lambda: self._insert(0))
+        self.insert_after = create_action(self, "", lambda: self._insert(1))
+        self.delete_keeping_contents = create_action(self, "", self._delete_keeping_contents)
         for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
@@ -35,7 +35,7 @@ class BandActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Return every action, in the order of a menu."""
-        return (self.insert_before, self.insert_after, self.dissolve)
+        return (self.insert_before, self.insert_after, self.delete_keeping_contents)
 
     def update(self) -> None:
         """Say what the actions do with what is selected, and offer only what is possible."""
@@ -43,7 +43,7 @@ class BandActions(QObject):
         before, after = self._neighbours(band)
         for action in self.all:
             action.setVisible(band is not None)
-        self.dissolve.setEnabled(before is not None or after is not None)
+        self.delete_keeping_contents.setEnabled(before is not None or after is not None)
         texts = self._phase_texts() if isinstance(band, Phase) else self._lane_texts()
         for action, text in zip(self.all, texts, strict=True):
             action.setText(text)
@@ -88,29 +88,32 @@ class BandActions(QObject):
         band = self._band
         if band is None:
             return
-        row, document, key = self._index(band) + offset, self._workspace.document, self._workspace.scenario_id
+        index, document, key = self._index(band) + offset, self._workspace.document, self._workspace.scenario_id
         if isinstance(band, Lane):
             lane = Lane(id=new_id(document, "L"), kind=band.kind)
-            self._add("lane", lane.id, lambda document: add_lane(document, key, lane, row))
+            self._add("lane", lane.id, lambda document: add_lane(document, key, lane, index))
         else:
             phase = Phase(id=new_id(document, "P"))
-            self._add("phase", phase.id, lambda document: add_phase(document, key, phase, row))
+            self._add("phase", phase.id, lambda document: add_phase(document, key, phase, index))
 
-    def _add(self, kind: str, made: str, command: Callable[[Document], Document]) -> None:
-        gesture = f"place {self._workspace.scenario_id} {made}"
-        if self._workspace.perform(element_text.addition(kind), command, gesture):
-            self._workspace.select([made])
-            self._name_new(made, gesture)
+    def _add(self, kind: str, element_id: str, command: Callable[[Document], Document]) -> None:
+        gesture = f"place {self._workspace.scenario_id} {element_id}"
+        if self._workspace.perform(element_text.undo_text_for_addition(kind), command, gesture):
+            self._workspace.select([element_id])
+            self._start_naming(element_id, gesture)
 
-    def _dissolve(self) -> None:
+    def _delete_keeping_contents(self) -> None:
         """Delete the band; what was in it goes to the one before it, or after it where it was the first."""
         band = self._band
         before, after = self._neighbours(band)
-        heir = before or after
-        if band is None or heir is None:
+        adjacent = before or after
+        if band is None or adjacent is None:
             return
-        key, name = self._workspace.scenario_id, element_text.deletion(self._workspace.scenario, [band.id])
+        key, name = (
+            self._workspace.scenario_id,
+            element_text.undo_text_for_deletion(self._workspace.scenario, [band.id]),
+        )
         if isinstance(band, Lane):
-            self._workspace.perform(name, lambda document: delete_lane(document, key, band.id, contents_to=heir))
+            self._workspace.perform(name, lambda document: delete_lane(document, key, band.id, contents_to=adjacent))
         else:
-            self._workspace.perform(name, lambda document: delete_phase(document, key, band.id, with_contents=False))
+            self._workspace.perform(name, lambda document: delete_phase(document, key, band.id, delete_contents=False))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.settings.language import AS_SYSTEM, LANGUAGES, choose_language, chosen_language
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.settings.language import FOLLOW_SYSTEM, LANGUAGES, choose_language, chosen_language
 
 
 class LanguageActions(QObject):
@@ -22,16 +22,16 @@ class LanguageActions(QObject):
         self._settings = settings
         self._group = QActionGroup(self)
         as_system = self.tr("As the S&ystem")
-        self.all = tuple(self._action(key, name) for key, name in {AS_SYSTEM: as_system, **LANGUAGES}.items())
+        self.all = tuple(self._action(key, name) for key, name in {FOLLOW_SYSTEM: as_system, **LANGUAGES}.items())
 
     def _action(self, language: str, name: str) -> QAction:
-        action = make_action(self, name, self._choosing(language))
+        action = create_action(self, name, self._choose_callback(language))
         action.setCheckable(True)
         action.setChecked(language == chosen_language(self._settings))
         self._group.addAction(action)
         return action
 
-    def _choosing(self, language: str) -> Callable[[], None]:
+    def _choose_callback(self, language: str) -> Callable[[], None]:
         def choose() -> None:
             choose_language(self._settings, language)
             self.chosen.emit(self.tr("CPM Desktop speaks this language when it starts next."))

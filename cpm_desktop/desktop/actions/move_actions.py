@@ -7,36 +7,48 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.panels.command_palette_entries import Elements, Source
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.panels.command_palette_entries import ElementSource, PaletteSource
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.flows import connect, why_not_connect
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.flows import add_flow, connection_rejection
 from cpm_desktop.editing.commands.lanes import move_lane
-from cpm_desktop.editing.commands.nodes import move_to_lane
+from cpm_desktop.editing.commands.nodes import move_node_to_lane
 from cpm_desktop.editing.commands.phases import move_phase
-from cpm_desktop.editing.commands.swap_elements import exchange
+from cpm_desktop.editing.commands.swap_elements import swap_elements
 from cpm_desktop.model.document import Document
 
-Ask = Callable[[str, Source], object]
+AskForEntry = Callable[[str, PaletteSource], object]
 """Asks a person to choose one of the entries of a source."""
-Beside = Callable[[str, int], str | None]
+SiblingLookup = Callable[[str, int], str | None]
 """Gives what stands before (−1) or after (1) an element in the outline, among its own kind."""
 
 
-class MovingActions(QObject):
+class MoveActions(QObject):
     """Works on the selection, wherever it was made."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, appearance: Appearance, ask: Ask, beside: Beside) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        appearance: Appearance,
+        ask_for_entry: AskForEntry,
+        sibling_lookup: SiblingLookup,
+    ) -> None:
         super().__init__(window)
-        self._workspace, self._appearance, self._ask, self._beside = workspace, appearance, ask, beside
-        self.before = make_action(self, "", lambda: self._move(-1), shortcut="Ctrl+Shift+Up")
-        self.after = make_action(self, "", lambda: self._move(1), shortcut="Ctrl+Shift+Down")
-        self.to_lane = make_action(self, self.tr("Move to La&ne…"), self._ask_lane)
-        self.to_phase = make_action(self, self.tr("Move to P&hase…"), self._ask_phase)
-        self.connect_to = make_action(
+        self._workspace, self._appearance, self._ask_for_entry, self._sibling_lookup = (
+            workspace,
+            appearance,
+            ask_for_entry,
+            sibling_lookup,
+        )
+        self.before = create_action(self, "", lambda: self._move(-1), shortcut="Ctrl+Shift+Up")
+        self.after = create_action(self, "", lambda: self._move(1), shortcut="Ctrl+Shift+Down")
+        self.to_lane = create_action(self, self.tr("Move to La&ne…"), self._ask_lane)
+        self.to_phase = create_action(self, self.tr("Move to P&hase…"), self._ask_phase)
+        self.connect_to = create_action(
             self, self.tr("&Connect To…"), self._ask_target, shortcut="Ctrl+L", icon=appearance.tool_icon("flow")
         )
         for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
@@ -64,16 +76,16 @@ class MovingActions(QObject):
         self.connect_to.setEnabled(single in scenario.nodes or single in scenario.lanes)
 
     @property
-    def _nodes(self) -> tuple[str, ...]:
+    def _selected_nodes(self) -> tuple[str, ...]:
         nodes = self._workspace.scenario.nodes
         return tuple(key for key in self._workspace.selection if key in nodes)
 
-    def _move(self, step: int) -> None:
+    def _move(self, offset: int) -> None:
         """Change places with the one before or after; a lane or a phase takes its contents along."""
         (moved,) = self._workspace.selection
-        other, scenario = self._beside(moved, step), self._workspace.scenario
+        other, scenario = self._sibling_lookup(moved, offset), self._workspace.scenario
         if other is None:
-            self._workspace.refused.emit(self.tr("There is nothing on that side to change places with."))
+            self._workspace.command_rejected.emit(self.tr("There is nothing on that side to change places with."))
             return
         if moved in scenario.lanes:
             row = scenario.lanes.index(other)
@@ -82,28 +94,28 @@ class MovingActions(QObject):
             row = scenario.phases.index(other)
             self._perform([moved], lambda document, key: move_phase(document, key, moved, row))
         else:
-            self._perform([moved], lambda document, key: exchange(document, key, moved, other))
+            self._perform([moved], lambda document, key: swap_elements(document, key, moved, other))
 
     def _ask_lane(self) -> None:
-        ids = self._nodes
+        ids = self._selected_nodes
 
         def move(lane: str) -> None:
             def command(document: Document, key: str) -> Document:
                 for node in ids:
-                    document = move_to_lane(document, key, node, lane)
+                    document = move_node_to_lane(document, key, node, lane)
                 return document
 
             self._perform(ids, command)
 
-        self._choose(self.tr("Move to which lane?"), self._workspace.scenario.lanes, move)
+        self._ask_for_element(self.tr("Move to which lane?"), self._workspace.scenario.lanes, move)
 
     def _ask_phase(self) -> None:
-        ids = self._nodes
+        ids = self._selected_nodes
 
         def move(phase: str) -> None:
-            self._perform(ids, lambda document, key: edit(document, key, ids, phase=phase))
+            self._perform(ids, lambda document, key: edit_elements(document, key, ids, phase=phase))
 
-        self._choose(self.tr("Move to which phase?"), self._workspace.scenario.phases, move)
+        self._ask_for_element(self.tr("Move to which phase?"), self._workspace.scenario.phases, move)
 
     def _ask_target(self) -> None:
         """Ask where a flow shall lead; what the rules forbid is shown, but cannot be chosen."""
@@ -113,23 +125,26 @@ class MovingActions(QObject):
         def join(target: str) -> None:
             scenario_id = workspace.scenario_id
             workspace.perform(
-                element_text.addition("flow"), lambda document: connect(document, scenario_id, source, target)
+                element_text.undo_text_for_addition("flow"),
+                lambda document: add_flow(document, scenario_id, source, target),
             )
 
         ends = [key for group in (scenario.nodes, scenario.lanes) for key in group if key != source]
-        question = self.tr("Connect {source} to what?").format(source=element_text.about(scenario, [source]))
-        self._choose(question, ends, join, lambda key: why_not_connect(scenario, source, key) is None)
+        question = self.tr("Connect {source} to what?").format(source=element_text.undo_subject(scenario, [source]))
+        self._ask_for_element(question, ends, join, lambda key: connection_rejection(scenario, source, key) is None)
 
-    def _choose(
+    def _ask_for_element(
         self,
         question: str,
         ids: Iterable[str],
-        act: Callable[[str], object],
-        possible: Callable[[str], bool] = lambda _key: True,
+        callback: Callable[[str], object],
+        is_allowed: Callable[[str], bool] = lambda _key: True,
     ) -> None:
-        self._ask(question, Elements(self._workspace.scenario, self._appearance, ids, act, possible=possible))
+        self._ask_for_entry(
+            question, ElementSource(self._workspace.scenario, self._appearance, ids, callback, is_enabled=is_allowed)
+        )
 
     def _perform(self, ids: Iterable[str], command: Callable[[Document, str], Document]) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
-        name = element_text.moving(workspace.scenario, list(ids))
+        name = element_text.undo_text_for_moving(workspace.scenario, list(ids))
         workspace.perform(name, lambda document: command(document, scenario_id))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.actions.action_factory import create_action
 
 
 @dataclass(frozen=True)
@@ -27,30 +27,34 @@ class Pane:
 class PaneActions(QObject):
     """One action for each pane, which shows it if need be, and two that lead round through all that are open."""
 
-    def __init__(self, window: QWidget, panes: Sequence[Pane], show_process: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, panes: Sequence[Pane], show_canvas: Callable[[], None]) -> None:
         super().__init__(window)
-        self._panes, self._show_process = panes, show_process
-        self.next = make_action(self, self.tr("&Next Pane"), lambda: self._go_on(1), shortcut="F6")
-        self.previous = make_action(self, self.tr("Pre&vious Pane"), lambda: self._go_on(-1), shortcut="Shift+F6")
+        self._panes, self._show_canvas = panes, show_canvas
+        self.next_pane = create_action(self, self.tr("&Next Pane"), lambda: self._go_to_adjacent(1), shortcut="F6")
+        self.previous_pane = create_action(
+            self, self.tr("Pre&vious Pane"), lambda: self._go_to_adjacent(-1), shortcut="Shift+F6"
+        )
         self.panes = [self._pane_action(pane, number) for number, pane in enumerate(panes, 1)]
 
     def _pane_action(self, pane: Pane, number: int) -> QAction:
         text = self.tr("Go to {pane}").format(pane=pane.name)
-        return make_action(self, text, lambda: self._enter(pane), shortcut=f"Ctrl+{number}")
+        return create_action(self, text, lambda: self._enter(pane), shortcut=f"Ctrl+{number}")
 
-    def _go_on(self, step: int) -> None:
+    def _go_to_adjacent(self, offset: int) -> None:
         open_panes = [pane for pane in self._panes if pane.dock is None or not pane.dock.isHidden()]
         focus = QApplication.focusWidget()
-        here = next((row for row, pane in enumerate(open_panes) if focus and _holds(pane.widget, focus)), None)
-        self._enter(open_panes[(here + step) % len(open_panes) if here is not None else 0])
+        current = next(
+            (row for row, pane in enumerate(open_panes) if focus and _is_or_contains(pane.widget, focus)), None
+        )
+        self._enter(open_panes[(current + offset) % len(open_panes) if current is not None else 0])
 
     def _enter(self, pane: Pane) -> None:
-        self._show_process()
+        self._show_canvas()
         if pane.dock is not None:
             pane.dock.show()
             pane.dock.raise_()
         pane.enter()
 
 
-def _holds(outer: QWidget, inner: QWidget) -> bool:
+def _is_or_contains(outer: QWidget, inner: QWidget) -> bool:
     return outer is inner or outer.isAncestorOf(inner)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cpm_desktop.desktop.actions.action_factory import filled_menu, make_action
-from cpm_desktop.desktop.actions.diagram_option_actions import ShowingActions
+from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
+from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.options import STANDARD, ColourMode
-from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
-from cpm_desktop.perspectives.system import systems_of
+from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
+from cpm_desktop.perspectives.system import system_names
 
 COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
 
@@ -25,42 +25,44 @@ class PerspectiveActions(QObject):
     before come back with any other choice.
     """
 
-    def __init__(self, window: QWidget, workspace: Workspace, showing: ShowingActions) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, diagram_options: DiagramOptionActions) -> None:
         super().__init__(window)
-        self._workspace, self._showing = workspace, showing
-        self._colours_before: ColourMode = STANDARD.colours
+        self._workspace, self._diagram_options = workspace, diagram_options
+        self._previous_colour_mode: ColourMode = DEFAULT_OPTIONS.colours
         self._group = QActionGroup(self)
-        self.departments = self._action(self.tr("&Departments"), lambda: self.look(DEPARTMENTS), "Ctrl+Shift+D")
-        self.company = self._action(self.tr("&Company as One"), lambda: self.look(COMPANY), "Ctrl+Shift+O")
-        self.customer = self._action(self.tr("Customer’s &Eye"), lambda: self.look(CUSTOMER), "Ctrl+Shift+E")
-        self.sight = self._action(self.tr("&Line of Sight"), self._look_along_sight, "Ctrl+Shift+I")
-        self.systems = filled_menu(window, self.tr("By &System"), self._fill_systems)
-        self.saved = filled_menu(window, self.tr("Saved &Filters"), self._fill_saved)
-        for signal in (workspace.perspective_changed, workspace.scenario_changed, showing.changed):
-            signal.connect(self._show)
-        self._show()
+        self.departments = self._action(
+            self.tr("&Departments"), lambda: self.set_perspective(DEPARTMENTS), "Ctrl+Shift+D"
+        )
+        self.company = self._action(self.tr("&Company as One"), lambda: self.set_perspective(COMPANY), "Ctrl+Shift+O")
+        self.customer = self._action(self.tr("Customer’s &Eye"), lambda: self.set_perspective(CUSTOMER), "Ctrl+Shift+E")
+        self.line_of_sight = self._action(self.tr("&Line of Sight"), self._show_line_of_sight, "Ctrl+Shift+I")
+        self.systems = lazy_menu(window, self.tr("By &System"), self._fill_systems)
+        self.saved_filters = lazy_menu(window, self.tr("Saved &Filters"), self._fill_saved_filters)
+        for signal in (workspace.perspective_changed, workspace.scenario_changed, diagram_options.changed):
+            signal.connect(self._update_checks)
+        self._update_checks()
 
     def add_to(self, menu: QMenu) -> None:
         """Put every choice into a menu."""
-        menu.addActions([self.departments, self.company, self.customer, self.sight])
+        menu.addActions([self.departments, self.company, self.customer, self.line_of_sight])
         menu.addSeparator()
         menu.addMenu(self.systems)
-        menu.addMenu(self.saved)
+        menu.addMenu(self.saved_filters)
 
-    def look(self, perspective: Perspective) -> None:
+    def set_perspective(self, perspective: Perspective) -> None:
         """Look at the process from there."""
-        if self._showing.mode == "sight":
-            self._showing.choose_colours(self._colours_before)
-        self._workspace.look(perspective)
-        self._show()
+        if self._diagram_options.colour_mode == "sight":
+            self._diagram_options.set_colour_mode(self._previous_colour_mode)
+        self._workspace.set_perspective(perspective)
+        self._update_checks()
 
-    def name(self) -> str:
+    def current_name(self) -> str:
         """Return what is chosen, in words."""
         perspective = self._workspace.perspective
         saved = perspective.saved_filter
         if saved is not None:
             return saved.name or saved.id
-        if perspective.kind == "departments" and self._showing.mode == "sight":
+        if perspective.kind == "departments" and self._diagram_options.colour_mode == "sight":
             return self.tr("Line of sight")
         names = {
             "departments": self.tr("Departments"),
@@ -70,42 +72,42 @@ class PerspectiveActions(QObject):
         return names.get(perspective.kind, perspective.system)
 
     def _action(self, text: str, act: Callable[[], object], shortcut: str | None = None) -> QAction:
-        action = make_action(self, text, act, shortcut=shortcut)
+        action = create_action(self, text, act, shortcut=shortcut)
         action.setCheckable(True)
         self._group.addAction(action)
         return action
 
-    def _look_along_sight(self) -> None:
-        self._workspace.look(DEPARTMENTS)
-        if self._showing.mode != "sight":
-            self._colours_before = self._showing.mode
-            self._showing.choose_colours("sight")
-        self._show()
+    def _show_line_of_sight(self) -> None:
+        self._workspace.set_perspective(DEPARTMENTS)
+        if self._diagram_options.colour_mode != "sight":
+            self._previous_colour_mode = self._diagram_options.colour_mode
+            self._diagram_options.set_colour_mode("sight")
+        self._update_checks()
 
-    def _show(self) -> None:
+    def _update_checks(self) -> None:
         kind = self._workspace.perspective.kind
-        along_sight = kind == "departments" and self._showing.mode == "sight"
+        shows_line_of_sight = kind == "departments" and self._diagram_options.colour_mode == "sight"
         chosen = {"departments": self.departments, "company": self.company, "customer": self.customer}.get(kind)
         self._group.setExclusive(False)
-        for action in (self.departments, self.company, self.customer, self.sight):
-            action.setChecked(action is (self.sight if along_sight else chosen))
+        for action in (self.departments, self.company, self.customer, self.line_of_sight):
+            action.setChecked(action is (self.line_of_sight if shows_line_of_sight else chosen))
         self._group.setExclusive(True)
 
     def _fill_systems(self, menu: QMenu) -> None:
-        names = systems_of(self._workspace.scenario)
+        names = system_names(self._workspace.scenario)
         for name in names:
             self._add(menu, name, Perspective("system", system=name))
         if not names:
             menu.addAction(self.tr("No step uses a system")).setEnabled(False)
 
-    def _fill_saved(self, menu: QMenu) -> None:
+    def _fill_saved_filters(self, menu: QMenu) -> None:
         filters = self._workspace.document.filters
         for saved in filters.values():
-            self._add(menu, saved.name or saved.id, through(saved))
+            self._add(menu, saved.name or saved.id, filter_perspective(saved))
         if not filters:
             menu.addAction(self.tr("No filter is saved")).setEnabled(False)
 
     def _add(self, menu: QMenu, name: str, perspective: Perspective) -> None:
-        action = menu.addAction(name.replace("&", "&&"), lambda: self.look(perspective))
+        action = menu.addAction(name.replace("&", "&&"), lambda: self.set_perspective(perspective))
         action.setCheckable(True)
         action.setChecked(perspective == self._workspace.perspective)

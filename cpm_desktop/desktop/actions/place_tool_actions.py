@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.element_text import kind_name
 
-GROUPS: tuple[tuple[str, ...], ...] = (
+TOOL_GROUPS: tuple[tuple[str, ...], ...] = (
     ("step", "decision", "parallel", "start", "end", "flow"),
     ("lane", "phase"),
     (
@@ -30,7 +30,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
 )
 
 
-class InsertActions(QObject):
+class PlaceToolActions(QObject):
     """Chooses the tool of the canvas: what is placed, or where room is made for it."""
 
     def __init__(self, window: QWidget, canvas: CanvasView, appearance: Appearance) -> None:
@@ -40,10 +40,10 @@ class InsertActions(QObject):
             return lambda: canvas.set_tool(tool)
 
         self.groups: Sequence[Sequence[QAction]] = [
-            [make_action(self, kind_name(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
-            for group in GROUPS
+            [create_action(self, kind_name(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
+            for group in TOOL_GROUPS
         ]
-        self.make_room = make_action(
+        self.make_room = create_action(
             self,
             self.tr("&Make Room"),
             choosing("space"),

@@ -8,42 +8,42 @@ from itertools import count
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
-from cpm_desktop.desktop.workspace.comparison_settings import usual_base
+from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.workspace.comparison_settings import default_baseline
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder
+from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder_scenarios
 from cpm_desktop.model.document import Scenario, ScenarioKind
 
 
 class ScenarioActions(QObject):
     """Copies the scenario that is shown under another kind, moves it among the others, deletes it."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, show_fields: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, focus_inspector: Callable[[], None]) -> None:
         super().__init__(window)
-        self._workspace, self._show_fields = workspace, show_fields
-        self.new_what_if = make_action(self, "", lambda: self._copy("what_if"))
-        self.new_competitor = make_action(self, "", lambda: self._copy("competitor"))
-        self.fields = make_action(self, self.tr("&Name, Volume and Costs"), self._edit_fields)
-        self.earlier = make_action(self, self.tr("Move &Up in the List"), lambda: self._move(-1))
-        self.later = make_action(self, self.tr("Move D&own in the List"), lambda: self._move(1))
-        self.delete = make_action(self, "", self._delete)
+        self._workspace, self._focus_inspector = workspace, focus_inspector
+        self.new_what_if = create_action(self, "", lambda: self._copy("what_if"))
+        self.new_competitor = create_action(self, "", lambda: self._copy("competitor"))
+        self.edit_fields = create_action(self, self.tr("&Name, Volume and Costs"), self._edit_fields)
+        self.move_earlier = create_action(self, self.tr("Move &Up in the List"), lambda: self._move(-1))
+        self.move_later = create_action(self, self.tr("Move D&own in the List"), lambda: self._move(1))
+        self.delete = create_action(self, "", self._delete)
         for signal in (workspace.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
     def update(self) -> None:
         """Name the scenario that the actions are about."""
-        name = self._shown.replace("&", "&&")
+        name = self._scenario_name.replace("&", "&&")
         self.new_what_if.setText(self.tr("New &What-If from {name}").format(name=name))
         self.new_competitor.setText(self.tr("New &Competitor from {name}").format(name=name))
         self.delete.setText(self.tr("&Delete {name}").format(name=name))
         order = list(self._workspace.document.scenarios)
-        self.earlier.setEnabled(order[0] != self._workspace.scenario_id)
-        self.later.setEnabled(order[-1] != self._workspace.scenario_id)
+        self.move_earlier.setEnabled(order[0] != self._workspace.scenario_id)
+        self.move_later.setEnabled(order[-1] != self._workspace.scenario_id)
         self.delete.setEnabled(len(order) > 1)
 
     @property
-    def _shown(self) -> str:
+    def _scenario_name(self) -> str:
         scenario = self._workspace.scenario
         return scenario.name or scenario.id
 
@@ -56,16 +56,16 @@ class ScenarioActions(QObject):
         step = self.tr("add scenario {name}").format(name=name)
         if workspace.perform(step, lambda document: copy_scenario(document, source, key, name, kind)):
             workspace.show_scenario(key)
-            self._show_fields()
+            self._focus_inspector()
 
     def _new_name(self, kind: ScenarioKind) -> str:
         """Return a name that no scenario has: that of the process as it is, with what the copy is to be."""
         pattern = self.tr("What if: {name}")
         origin = self._origin(self._workspace.scenario)
-        wished = pattern.format(name=origin.name or origin.id) if kind == "what_if" else self.tr("Competitor")
+        preferred = pattern.format(name=origin.name or origin.id) if kind == "what_if" else self.tr("Competitor")
         taken = {scenario.name for scenario in self._workspace.document.scenarios.values()}
-        numbered = (f"{wished} {number}" for number in count(2))
-        return wished if wished not in taken else next(name for name in numbered if name not in taken)
+        numbered = (f"{preferred} {number}" for number in count(2))
+        return preferred if preferred not in taken else next(name for name in numbered if name not in taken)
 
     def _origin(self, scenario: Scenario) -> Scenario:
         """Return what a what-if comes from in the end: a what-if of a what-if is one of the same process."""
@@ -77,21 +77,21 @@ class ScenarioActions(QObject):
     def _edit_fields(self) -> None:
         """Ask in the inspector for what the scenario says of itself."""
         self._workspace.select(())
-        self._show_fields()
+        self._focus_inspector()
 
-    def _move(self, step: int) -> None:
+    def _move(self, offset: int) -> None:
         """Exchange the scenario with the one before or after it in every list."""
         workspace, key = self._workspace, self._workspace.scenario_id
         order = list(workspace.document.scenarios)
-        place = order.index(key)
-        order[place], order[place + step] = order[place + step], order[place]
-        name = self.tr("move scenario {name}").format(name=self._shown)
-        workspace.perform(name, lambda document: reorder(document, order))
+        index = order.index(key)
+        order[index], order[index + offset] = order[index + offset], order[index]
+        name = self.tr("move scenario {name}").format(name=self._scenario_name)
+        workspace.perform(name, lambda document: reorder_scenarios(document, order))
 
     def _delete(self) -> None:
         """Delete the scenario and show the one that it was compared with."""
         workspace, key = self._workspace, self._workspace.scenario_id
-        step = self.tr("delete scenario {name}").format(name=self._shown)
-        beside = usual_base(workspace.document, key)
-        if workspace.perform(step, lambda document: delete_scenario(document, key)) and beside is not None:
-            workspace.show_scenario(beside)
+        step = self.tr("delete scenario {name}").format(name=self._scenario_name)
+        baseline_id = default_baseline(workspace.document, key)
+        if workspace.perform(step, lambda document: delete_scenario(document, key)) and baseline_id is not None:
+            workspace.show_scenario(baseline_id)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.actions.action_factory import make_action
+from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.settings.appearance import Appearance
 
-Keys = QKeySequence.StandardKey
+StandardKey = QKeySequence.StandardKey
 
 
 class SearchActions(QObject):
@@ -27,9 +27,9 @@ class SearchActions(QObject):
     ) -> None:
         super().__init__(window)
         icon = appearance.icon
-        self.find = make_action(self, self.tr("&Find"), find, shortcut=Keys.Find, icon=icon("search"))
-        self.find_next = make_action(self, self.tr("Find Ne&xt"), lambda: find_next(1), shortcut="F3")
-        self.find_previous = make_action(self, self.tr("Find Pre&vious"), lambda: find_next(-1), shortcut="Shift+F3")
-        self.commands = make_action(
+        self.find = create_action(self, self.tr("&Find"), find, shortcut=StandardKey.Find, icon=icon("search"))
+        self.find_next = create_action(self, self.tr("Find Ne&xt"), lambda: find_next(1), shortcut="F3")
+        self.find_previous = create_action(self, self.tr("Find Pre&vious"), lambda: find_next(-1), shortcut="Shift+F3")
+        self.command_palette = create_action(
             self, self.tr("Co&mmands and Names…"), open_palette, shortcut="Ctrl+K", icon=icon("keyboard")
         )

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from cpm_desktop.desktop.actions.action_factory import add_key, make_action
+from cpm_desktop.desktop.actions.action_factory import add_shortcut, create_action
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.headers.legend_strip import LegendStrip
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
+from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
 
-Keys = QKeySequence.StandardKey
+StandardKey = QKeySequence.StandardKey
 
 
 class ViewActions(QObject):
@@ -30,41 +30,45 @@ class ViewActions(QObject):
         super().__init__(window)
         self._appearance = appearance
         icon = appearance.icon
-        self.zoom_in = make_action(
-            self, self.tr("Zoom &In"), canvas.zoom_in, shortcut=Keys.ZoomIn, icon=icon("zoom-in")
+        self.zoom_in = create_action(
+            self, self.tr("Zoom &In"), canvas.zoom_in, shortcut=StandardKey.ZoomIn, icon=icon("zoom-in")
         )
-        add_key(self.zoom_in, "Ctrl+=")
-        self.zoom_out = make_action(
-            self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=Keys.ZoomOut, icon=icon("zoom-out")
+        add_shortcut(self.zoom_in, "Ctrl+=")
+        self.zoom_out = create_action(
+            self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=StandardKey.ZoomOut, icon=icon("zoom-out")
         )
-        self.actual_size = make_action(self, self.tr("&100 %"), lambda: canvas.show_at(1.0), shortcut="Ctrl+0")
-        self.fit = make_action(
+        self.actual_size = create_action(
+            self, self.tr("&100 %"), lambda: canvas.zoom_around_selection(1.0), shortcut="Ctrl+0"
+        )
+        self.fit = create_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")
         )
-        self.map = make_action(self, self.tr("Overview &Map"), lambda: canvas.minimap.set_wanted(self.map.isChecked()))
-        self.map.setCheckable(True)
-        self.map.setChecked(canvas.minimap.is_wanted)
-        self.legend = make_action(self, self.tr("Legen&d"), lambda: legend.set_wanted(self.legend.isChecked()))
+        self.minimap = create_action(
+            self, self.tr("Overview &Map"), lambda: canvas.minimap.set_switched_on(self.minimap.isChecked())
+        )
+        self.minimap.setCheckable(True)
+        self.minimap.setChecked(canvas.minimap.is_switched_on)
+        self.legend = create_action(self, self.tr("Legen&d"), lambda: legend.set_switched_on(self.legend.isChecked()))
         self.legend.setCheckable(True)
-        self.legend.setChecked(legend.is_wanted)
-        self.full_screen = make_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
+        self.legend.setChecked(legend.is_switched_on)
+        self.full_screen = create_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 
     def _scheme_actions(self) -> tuple[QAction, ...]:
         group = QActionGroup(self)
         made = []
-        schemes: tuple[tuple[Scheme, str, str], ...] = (
+        schemes: tuple[tuple[ColourScheme, str, str], ...] = (
             ("system", self.tr("As the S&ystem"), "monitor"),
             ("light", self.tr("&Light"), "sun"),
             ("dark", self.tr("&Dark"), "moon"),
         )
         for scheme, name, icon in schemes:
-            action = make_action(self, name, self._choosing(scheme), icon=self._appearance.icon(icon))
+            action = create_action(self, name, self._set_scheme_callback(scheme), icon=self._appearance.icon(icon))
             action.setCheckable(True)
             action.setChecked(self._appearance.scheme == scheme)
             group.addAction(action)
             made.append(action)
         return tuple(made)
 
-    def _choosing(self, scheme: Scheme) -> Callable[[], None]:
+    def _set_scheme_callback(self, scheme: ColourScheme) -> Callable[[], None]:
         return lambda: self._appearance.set_scheme(scheme)

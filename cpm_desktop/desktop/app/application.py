@@ -9,15 +9,15 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.exception_reporter import Mishaps
-from cpm_desktop.desktop.app.idle_gc import collect_at_rest
-from cpm_desktop.desktop.app.window_factory import make_window, protect
-from cpm_desktop.desktop.settings.appearance import Appearance, add_fonts, window_font
-from cpm_desktop.desktop.settings.language import settle_language
+from cpm_desktop.desktop.app.exception_reporter import ExceptionReporter
+from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
+from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
+from cpm_desktop.desktop.settings.appearance import Appearance, register_fonts, window_font
+from cpm_desktop.desktop.settings.language import install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 
-TURN = 0.0002
+SWITCH_INTERVAL = 0.0002
 """Seconds after which work in another thread lets the window go on, which asks for a turn many times a frame."""
 
 
@@ -28,33 +28,33 @@ def main(file: Path | None = None) -> int:
     """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
-    prepare(application)
+    configure_application(application)
     settings = QSettings()
-    settle_language(application, settings)
-    window = start(application, settings, file)
-    admit_mishaps(window)
+    install_language(application, settings)
+    window = open_main_window(application, settings, file)
+    install_exception_reporter(window)
     window.show()
     return application.exec()
 
 
-def start(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
+def open_main_window(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
     """Return a window on `file`, or on the welcome page, that offers what was not saved when the program last ended."""
-    window = make_window(Appearance(application, settings), settings)
+    window = create_window(Appearance(application, settings), settings)
     window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
-    if file is None or not window.files.open(file):
+    if file is None or not window.document_file.open(file):
         window.show_welcome()
-    protect(window, journal_folder())
-    collect_at_rest(window.workspace, window)
+    enable_crash_recovery(window, journal_folder())
+    collect_garbage_when_idle(window.workspace, window)
     window.canvas.setFocus()
     return window
 
 
-def admit_mishaps(window: MainWindow) -> None:
+def install_exception_reporter(window: MainWindow) -> None:
     """Say so in `window` where the program itself makes a mistake."""
-    mishaps = Mishaps(window)
-    mishaps.happened.connect(lambda sentence: window.message_bar.say(sentence, "error"))
-    mishaps.catch()
-    window.left.connect(mishaps.leave)
+    reporter = ExceptionReporter(window)
+    reporter.reported.connect(lambda sentence: window.message_bar.show_message(sentence, "error"))
+    reporter.install()
+    window.closed.connect(reporter.uninstall)
 
 
 def journal_folder() -> Path:
@@ -62,14 +62,14 @@ def journal_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)) / "recovery"
 
 
-def prepare(application: QApplication) -> None:
+def configure_application(application: QApplication) -> None:
     """Give the application its name, style, fonts and icon; its colours are up to Appearance."""
-    sys.setswitchinterval(TURN)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     application.setOrganizationName("CPM Desktop")
     application.setApplicationName("cpm-desktop")
     application.setApplicationDisplayName("CPM Desktop")
     application.setDesktopFileName("cpm-desktop")
     application.setStyle("Fusion")
-    add_fonts()
+    register_fonts()
     application.setFont(window_font(application.font()))
-    application.setWindowIcon(QIcon(str(resource("icons", "cpm-desktop.svg"))))
+    application.setWindowIcon(QIcon(str(resource_path("icons", "cpm-desktop.svg"))))

@@ -9,38 +9,40 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 
 
-class Mishaps(QObject):
+class ExceptionReporter(QObject):
     """Catches what no part of the program has foreseen, in whichever thread; what was known about it is printed too."""
 
-    happened = Signal(str)
+    reported = Signal(str)
     """Carries what to say."""
-    _caught = Signal(str)
+    _exception_caught = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._before = sys.excepthook, threading.excepthook
-        self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)  # never in the midst of what went wrong
+        self._previous_hooks = sys.excepthook, threading.excepthook
+        self._exception_caught.connect(
+            self._report, Qt.ConnectionType.QueuedConnection
+        )  # never in the midst of what went wrong
 
-    def catch(self) -> None:
+    def install(self) -> None:
         """Catch everything from now on."""
-        self._before = sys.excepthook, threading.excepthook
-        sys.excepthook = self._on_error
-        threading.excepthook = lambda error: self._on_error(
+        self._previous_hooks = sys.excepthook, threading.excepthook
+        sys.excepthook = self._handle_exception
+        threading.excepthook = lambda error: self._handle_exception(
             error.exc_type, error.exc_value or error.exc_type(), error.exc_traceback
         )
 
-    def leave(self) -> None:
+    def uninstall(self) -> None:
         """Catch nothing any more."""
-        sys.excepthook, threading.excepthook = self._before
+        sys.excepthook, threading.excepthook = self._previous_hooks
 
-    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _handle_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, Exception):
-            self._caught.emit(f"{kind.__name__}: {error}" if str(error) else kind.__name__)
+            self._exception_caught.emit(f"{kind.__name__}: {error}" if str(error) else kind.__name__)
 
-    def _tell(self, problem: str) -> None:
+    def _report(self, problem: str) -> None:
         text = self.tr(
             "Something went wrong that should not have ({problem}). Your work is still here: "
             "if anything looks strange, undo it or save under another name."
         )
-        self.happened.emit(text.format(problem=problem))
+        self.reported.emit(text.format(problem=problem))

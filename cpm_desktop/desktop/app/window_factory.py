@@ -6,89 +6,95 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from cpm_desktop.desktop.background.blocking_task import LongWork
-from cpm_desktop.desktop.canvas.scene.comparison_controller import ShownChanges
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.export.export_formats import export_kinds
-from cpm_desktop.desktop.export.export_service import Exports
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonController
+from cpm_desktop.desktop.export.export_formats import export_formats
+from cpm_desktop.desktop.export.export_service import ExportService
 from cpm_desktop.desktop.files.autosave import Autosave
-from cpm_desktop.desktop.files.document_file import EMPTY, Files, template_path
-from cpm_desktop.desktop.files.recovery import Recovery
+from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, template_path
+from cpm_desktop.desktop.files.recovery import RecoveryPrompts
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.window.band_deletion_notice import DeletedBands
-from cpm_desktop.desktop.window.file_conflict_prompts import FileQuestions
+from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
+from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.window.window_services import Parts
-from cpm_desktop.desktop.workspace.analysis_scheduler import Analyses
-from cpm_desktop.desktop.workspace.comparison_settings import Comparing
-from cpm_desktop.desktop.workspace.view_cache import Looking
+from cpm_desktop.desktop.window.window_services import WindowServices
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
+from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
+from cpm_desktop.desktop.workspace.view_cache import ViewCache
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.editing.consistency import CONSISTENCY_RULES
 from cpm_desktop.editing.session import Session
-from cpm_desktop.editing.settling import RULES
-from cpm_desktop.layout.automatic import lay_out
-from cpm_desktop.layout.completion import completed_document
-from cpm_desktop.layout.placement import place
-from cpm_desktop.layout.settling import settling_rules
+from cpm_desktop.layout.automatic import compute_layout
+from cpm_desktop.layout.completion import document_with_missing_places
+from cpm_desktop.layout.invariants import layout_invariants
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal
 
 
-def make_session(document: Document) -> Session:
+def create_session(document: Document) -> Session:
     """Return a session in which every document is laid out completely and every box holds its text."""
     return Session(
         document,
-        rules=(*RULES, *settling_rules(node_size)),
-        prepare=lambda prepared: completed_document(prepared, node_size),
+        rules=(*CONSISTENCY_RULES, *layout_invariants(node_size)),
+        prepare=lambda prepared: document_with_missing_places(prepared, node_size),
     )
 
 
-def make_window(appearance: Appearance, settings: QSettings) -> MainWindow:
+def create_window(appearance: Appearance, settings: QSettings) -> MainWindow:
     """Return a window with an empty document."""
-    session = make_session(load(template_path(EMPTY)))
-    work = LongWork()
-    workspace = Workspace(session, place, work)
+    session = create_session(load_document(template_path(EMPTY_TEMPLATE)))
+    task_runner = BlockingTaskRunner()
+    workspace = Workspace(session, compute_placement, task_runner)
     canvas = CanvasView(workspace, appearance.theme)
-    files = Files(workspace, settings, work)
-    analyses = Analyses(workspace)
-    comparing = Comparing(workspace)
-    ShownChanges(canvas.canvas_scene, comparing, Looking(place))
+    document_file = DocumentFile(workspace, settings, task_runner)
+    analysis_scheduler = AnalysisScheduler(workspace)
+    comparison = ComparisonSettings(workspace)
+    ComparisonController(canvas.canvas_scene, comparison, ViewCache(compute_placement))
     window = MainWindow(
-        Parts(
+        WindowServices(
             workspace=workspace,
-            work=work,
-            files=files,
-            exports=Exports(
-                workspace, work, export_kinds(), lambda: canvas.canvas_scene.options, lambda: comparing.shown_base
+            task_runner=task_runner,
+            document_file=document_file,
+            export_service=ExportService(
+                workspace,
+                task_runner,
+                export_formats(),
+                lambda: canvas.canvas_scene.options,
+                lambda: comparison.overlay_baseline,
             ),
             appearance=appearance,
             canvas=canvas,
-            analyses=analyses,
-            comparing=comparing,
+            analysis_scheduler=analysis_scheduler,
+            comparison=comparison,
             settings=settings,
-            lay_out=lambda scenario, tell: lay_out(scenario, node_size, tell),
+            lay_out=lambda scenario, tell: compute_layout(scenario, node_size, tell),
         )
     )
-    window.actions_.edit.deleted.connect(DeletedBands(workspace, window.message_bar, window).tell)
-    FileQuestions(workspace, files, window.actions_.file, window.question_bar, window)
-    window.left.connect(files.close)
-    window.left.connect(analyses.stop)
-    window.left.connect(workspace.stop)
-    window.left.connect(canvas.canvas_scene.marking.stop)
-    window.left.connect(canvas.canvas_scene.overlay_layer.stop)
-    window.left.connect(work.leave)
-    work.begun.connect(window.show)  # a large file that the program is started on is opened before
+    window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)
+    FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, window)
+    window.closed.connect(document_file.close)
+    window.closed.connect(analysis_scheduler.stop)
+    window.closed.connect(workspace.stop)
+    window.closed.connect(canvas.canvas_scene.marks_cache.stop)
+    window.closed.connect(canvas.canvas_scene.comparison_layer.stop)
+    window.closed.connect(task_runner.shut_down)
+    task_runner.started.connect(window.show)  # a large file that the program is started on is opened before
     return window
 
 
-def protect(window: MainWindow, journal: Path) -> None:
+def enable_crash_recovery(window: MainWindow, journal_folder: Path) -> None:
     """Keep what is not saved in `window` in the recovery journal, and offer what stopped programs left there."""
-    workspace, files, say = window.workspace, window.files, window.message_bar.say
-    autosave = Autosave(workspace, files, Journal(journal), window)
-    recovery = Recovery(files, autosave, window.question_bar, window.actions_.file.may_leave, window)
-    autosave.failed.connect(lambda sentence: say(sentence, "error"))
-    recovery.unreadable.connect(lambda sentence: say(sentence, "error"))
-    window.left.connect(autosave.stop)
-    window.left.connect(recovery.leave)
-    recovery.offer(journal)
+    workspace, document_file, show_message = window.workspace, window.document_file, window.message_bar.show_message
+    autosave = Autosave(workspace, document_file, Journal(journal_folder), window)
+    recovery_prompts = RecoveryPrompts(
+        document_file, autosave, window.prompt_bar, window.window_actions.file.confirm_close, window
+    )
+    autosave.failed.connect(lambda sentence: show_message(sentence, "error"))
+    recovery_prompts.unreadable.connect(lambda sentence: show_message(sentence, "error"))
+    window.closed.connect(autosave.stop)
+    window.closed.connect(recovery_prompts.release_undecided)
+    recovery_prompts.prompt(journal_folder)

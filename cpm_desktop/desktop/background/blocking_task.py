@@ -14,84 +14,84 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
-from cpm_desktop.progress import StoppedError, Tell
+from cpm_desktop.progress import CancelledError, ReportProgress
 
 Result = TypeVar("Result")
-PATIENCE = 0.2
+SHOW_PROGRESS_AFTER = 0.2
 """Seconds that nobody minds waiting for."""
-PACE = 100
+PROGRESS_INTERVAL = 100
 """Milliseconds between two looks at how far the work is."""
 
 
-class LongWork(QObject):
+class BlockingTaskRunner(QObject):
     """Does one piece of work at a time; within another, a piece is simply part of that."""
 
-    begun = Signal(str)
+    started = Signal(str)
     """Something takes a while; carries what is being done, as a short heading."""
-    told = Signal(float)
+    progress_changed = Signal(float)
     """Carries the share that is done, from 0 to 1."""
-    ended = Signal()
+    finished = Signal()
     """It is over, in whichever way."""
-    stopped = Signal()
+    cancelled = Signal()
     """It was not done, because somebody stopped it."""
-    _done = Signal()
+    _future_done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long work")
-        self._stopped = Event()
-        self._is_working = False
-        self._share = 0.0
-        self._pace = QTimer(self)
-        self._pace.setInterval(PACE)
-        self._pace.timeout.connect(lambda: self.told.emit(self._share))
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long work")
+        self._cancel_requested = Event()
+        self._is_running = False
+        self._progress = 0.0
+        self._progress_timer = QTimer(self)
+        self._progress_timer.setInterval(PROGRESS_INTERVAL)
+        self._progress_timer.timeout.connect(lambda: self.progress_changed.emit(self._progress))
 
-    def do(self, name: str, work: Callable[[Tell], Result]) -> Result:
+    def run(self, name: str, task: Callable[[ReportProgress], Result]) -> Result:
         """Return what `work` returns, or raise what it raises: StoppedError where somebody stopped it.
 
         `work` runs in another thread, so it may look at values alone, and nowhere at widgets; it is given whom to tell
         how far it is.
         """
-        if self._is_working:
-            return work(self._tell)
-        self._is_working, self._share = True, 0.0
-        self._stopped.clear()
+        if self._is_running:
+            return task(self._report)
+        self._is_running, self._progress = True, 0.0
+        self._cancel_requested.clear()
         try:
-            future = self._thread.submit(work, self._tell)
-            if not wait([future], timeout=PATIENCE).done:
-                self._show_until_done(name, future)
+            future = self._executor.submit(task, self._report)
+            if not wait([future], timeout=SHOW_PROGRESS_AFTER).done:
+                self._wait_showing_progress(name, future)
             return future.result()
-        except StoppedError:
-            self.stopped.emit()
+        except CancelledError:
+            self.cancelled.emit()
             raise
         finally:
-            self._is_working = False
+            self._is_running = False
 
-    def stop(self) -> None:
+    def cancel(self) -> None:
         """Let what is being done end as soon as it next tells how far it is."""
-        self._stopped.set()
+        self._cancel_requested.set()
 
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         """Stop, and wait until the thread is gone."""
-        self.stop()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _show_until_done(self, name: str, future: Future[Result]) -> None:
+    def _wait_showing_progress(self, name: str, future: Future[Result]) -> None:
         """Let the window live until the work is over."""
         loop = QEventLoop()
-        self._done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-        future.add_done_callback(lambda _future: self._done.emit())
-        self.begun.emit(name)
-        self._pace.start()
+        self._future_done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        future.add_done_callback(lambda _future: self._future_done.emit())
+        self.started.emit(name)
+        self._progress_timer.start()
         try:
             loop.exec()
         finally:
-            self._pace.stop()
-            self._done.disconnect(loop.quit)
-            self.ended.emit()
+            self._progress_timer.stop()
+            self._future_done.disconnect(loop.quit)
+            self.finished.emit()
 
-    def _tell(self, share: float) -> None:
+    def _report(self, progress: float) -> None:
         """Note how far the work is; called from its thread."""
-        if self._stopped.is_set():
-            raise StoppedError
-        self._share = share
+        if self._cancel_requested.is_set():
+            raise CancelledError
+        self._progress = progress

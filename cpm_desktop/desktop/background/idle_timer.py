@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 
-def mouse_is_pressed() -> bool:
+def is_mouse_button_down() -> bool:
     """Tell whether a hand drags something, or may be about to."""
     return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
-def after_rest(parent: QObject, milliseconds: int, act: Callable[[], object]) -> QTimer:
+def debounce_timer(parent: QObject, milliseconds: int, callback: Callable[[], object]) -> QTimer:
     """Return a timer that calls `act` once so long after it was started last."""
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
+    timer.timeout.connect(callback)
     return timer

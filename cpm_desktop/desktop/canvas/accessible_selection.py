@@ -6,22 +6,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from cpm_desktop.desktop.text.accessible_text import selection_text
+from cpm_desktop.desktop.text.accessible_text import selection_announcement
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
-class SpokenSelection(QObject):
+class SelectionAnnouncer(QObject):
     """Keeps the description of the canvas up to date, and says it aloud while somebody works there."""
 
     def __init__(self, canvas: QWidget, workspace: Workspace) -> None:
         super().__init__(canvas)
         self._canvas, self._workspace = canvas, workspace
         for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
-            signal.connect(self._describe)
-        self._describe()
+            signal.connect(self._update_description)
+        self._update_description()
 
-    def _describe(self) -> None:
-        words = selection_text(self._workspace.view.scenario, self._workspace.shown_selection)
+    def _update_description(self) -> None:
+        words = selection_announcement(self._workspace.view.scenario, self._workspace.view_selection)
         if words == self._canvas.accessibleDescription():
             return
         self._canvas.setAccessibleDescription(words)

@@ -5,64 +5,66 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from cpm_desktop.analysis.measures.scores import SCALES, ratings_in, score_of
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.model.elements import Score
+from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, score_from_ratings
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.model.elements import ScoreKind
 
-DECIMALS = 2
+SCORE_DECIMALS = 2
 
 
 class RatingsDialog(QDialog):
     """Asks for ratings and says what score they make; it can be taken over where every rating is on the scale."""
 
-    def __init__(self, window: QWidget, score: Score, heading: str) -> None:
+    def __init__(self, window: QWidget, score: ScoreKind, heading: str) -> None:
         super().__init__(window)
         self._score = score
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.answers, self.result_line = QPlainTextEdit(), QLabel()
-        self.buttons = QDialogButtonBox(
+        self.ratings_field, self.result_label = QPlainTextEdit(), QLabel()
+        self.button_box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._build()
-        self.answers.textChanged.connect(self._check)
-        self._apply = self.buttons.button(QDialogButtonBox.StandardButton.Apply)
-        self._apply.setDefault(True)
-        self._apply.clicked.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._check()
+        self.ratings_field.textChanged.connect(self._update_result)
+        self._apply_button = self.button_box.button(QDialogButtonBox.StandardButton.Apply)
+        self._apply_button.setDefault(True)
+        self._apply_button.clicked.connect(self.accept)
+        self.button_box.rejected.connect(self.reject)
+        self._update_result()
 
-    def figures(self) -> dict[str, float | int | None]:
+    def measure_fields(self) -> dict[str, float | int | None]:
         """Return the fields of a measure that the ratings give; raises ValueError, which names what is no rating."""
-        ratings = ratings_in(self.answers.toPlainText())
-        value = score_of(self._score, ratings)
-        return {"actual": None if value is None else round(value, DECIMALS), "sample_size": len(ratings)}
+        ratings = parse_ratings(self.ratings_field.toPlainText())
+        value = score_from_ratings(self._score, ratings)
+        return {"actual": None if value is None else round(value, SCORE_DECIMALS), "sample_size": len(ratings)}
 
     def _build(self) -> None:
-        scale = SCALES[self._score].ratings
+        scale = RATING_SCALES[self._score].ratings
         question = QLabel(self.tr("&Ratings from {lowest} to {highest}").format(lowest=scale[0], highest=scale[-1]))
-        question.setBuddy(self.answers)
-        self.answers.setAccessibleName(self.tr("Ratings"))
-        self.answers.setPlaceholderText(self.tr("One for each customer, typed or pasted from a spreadsheet"))
-        self.answers.setTabChangesFocus(True)
+        question.setBuddy(self.ratings_field)
+        self.ratings_field.setAccessibleName(self.tr("Ratings"))
+        self.ratings_field.setPlaceholderText(self.tr("One for each customer, typed or pasted from a spreadsheet"))
+        self.ratings_field.setTabChangesFocus(True)
         column = QVBoxLayout(self)
-        for widget in (question, self.answers, self.result_line, self.buttons):
+        for widget in (question, self.ratings_field, self.result_label, self.button_box):
             column.addWidget(widget)
 
-    def _check(self) -> None:
+    def _update_result(self) -> None:
         """Say what the ratings make, or which of them is none."""
         try:
-            figures = self.figures()
+            figures = self.measure_fields()
         except ValueError as problem:
-            self._say(str(problem), ready=False)
+            self._show_result(str(problem), can_apply=False)
             return
         value, number = figures["actual"], figures["sample_size"]
         if value is None:
-            self._say(self.tr("No ratings yet"), ready=False)
+            self._show_result(self.tr("No ratings yet"), can_apply=False)
         else:
             words = self.tr("{score} {value}; ratings: {number}")
-            self._say(words.format(score=self._score.upper(), value=number_text(value), number=number), ready=True)
+            self._show_result(
+                words.format(score=self._score.upper(), value=format_number(value), number=number), can_apply=True
+            )
 
-    def _say(self, words: str, *, ready: bool) -> None:
-        self.result_line.setText(words)
-        self._apply.setEnabled(ready)
+    def _show_result(self, text: str, *, can_apply: bool) -> None:
+        self.result_label.setText(text)
+        self._apply_button.setEnabled(can_apply)

@@ -13,17 +13,17 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cpm_desktop.desktop.files.document_file import Files
+from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.storage.journal import Journal, Leftover, Snapshot
+from cpm_desktop.storage.journal import Journal, RecoverableDocument, Snapshot
 
-QUIET = 0.5
+IDLE_DELAY = 0.5
 """Seconds of rest after a change, after which the document is written."""
-LATEST = 1.0
+MAX_DELAY = 1.0
 """Seconds after the first change, after which it is written even without rest; a second is left for the writing."""
-RETRY = 2.0
+RETRY_DELAY = 2.0
 """Seconds after which it is tried again where writing failed."""
-PATIENCE = 5.0
+SHUTDOWN_TIMEOUT = 5.0
 """Seconds that closing the window waits for a disk that does not answer."""
 
 
@@ -32,108 +32,114 @@ class Autosave(QObject):
 
     failed = Signal(str)
     """Writing failed, for the first time since it last worked; carries a sentence. It goes on trying."""
-    _tried = Signal(str)
+    _write_finished = Signal(str)
 
-    def __init__(self, workspace: Workspace, files: Files, journal: Journal, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, document_file: DocumentFile, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._files = workspace, files
+        self._workspace, self._document_file = workspace, document_file
         self._is_failing = False
-        self._tried.connect(self._on_tried, Qt.ConnectionType.QueuedConnection)
-        self._keeper = Keeper(journal, self._tried.emit)
-        for signal in (workspace.changed, workspace.path_changed, files.saved):
-            signal.connect(self._keep)
-        self._keeper.start()
+        self._write_finished.connect(self._on_write_finished, Qt.ConnectionType.QueuedConnection)
+        self._journal_writer = JournalWriter(journal, self._write_finished.emit)
+        for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
+            signal.connect(self._schedule_write)
+        self._journal_writer.start()
 
-    def adopt(self, leftover: Leftover) -> None:
+    def adopt(self, recoverable: RecoverableDocument) -> None:
         """Go on in the place of a document that was recovered from the journal and is shown now."""
-        self._keeper.adopt(leftover)
+        self._journal_writer.adopt(recoverable)
 
     def stop(self) -> None:
         """Keep nothing any more: the window was closed, and nothing is lost by that."""
-        self._keeper.stop()
+        self._journal_writer.stop()
 
-    def _keep(self) -> None:
+    def _schedule_write(self) -> None:
         session = self._workspace.session
-        known = self._files.known
-        self._keeper.keep(Snapshot(session.to_save, self._workspace.path, known) if session.is_modified else None)
+        saved_fingerprint = self._document_file.saved_fingerprint
+        self._journal_writer.schedule(
+            Snapshot(session.document_to_save, self._workspace.file_path, saved_fingerprint)
+            if session.is_modified
+            else None
+        )
 
-    def _on_tried(self, problem: str) -> None:
+    def _on_write_finished(self, problem: str) -> None:
         if problem and not self._is_failing:
-            told = self.tr("Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.")
-            self.failed.emit(told.format(problem=problem))
+            message = self.tr(
+                "Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now."
+            )
+            self.failed.emit(message.format(problem=problem))
         self._is_failing = bool(problem)
 
 
-class Keeper(threading.Thread):
+class JournalWriter(threading.Thread):
     """Writes the last snapshot it was given when its time has come; the only one that touches the journal."""
 
-    def __init__(self, journal: Journal, tell: Callable[[str], object]) -> None:
+    def __init__(self, journal: Journal, report_result: Callable[[str], object]) -> None:
         super().__init__(name="autosave", daemon=True)
         self._journal = journal
-        self._tell = tell
-        self._writing = threading.Lock()
-        self._news = threading.Condition()
-        self._wanted: Snapshot | None = None
-        self._first = self._due = math.inf
-        self._is_stopped = False
+        self._report_result = report_result
+        self._write_lock = threading.Lock()
+        self._changed = threading.Condition()
+        self._snapshot: Snapshot | None = None
+        self._first_change = self._deadline = math.inf
+        self._stop_requested = False
 
-    def keep(self, snapshot: Snapshot | None) -> None:
+    def schedule(self, snapshot: Snapshot | None) -> None:
         """Have `snapshot` in the journal soon; None empties it at once."""
-        with self._news:
+        with self._changed:
             now = monotonic()
-            self._first = min(self._first, now)
-            self._wanted = snapshot
-            self._due = due(self._first, now) if snapshot else now
-            self._news.notify()
+            self._first_change = min(self._first_change, now)
+            self._snapshot = snapshot
+            self._deadline = write_deadline(self._first_change, now) if snapshot else now
+            self._changed.notify()
 
-    def adopt(self, leftover: Leftover) -> None:
+    def adopt(self, recoverable: RecoverableDocument) -> None:
         """Write in the place of `leftover` from now on."""
-        with self._writing:
-            self._journal.adopt(leftover)
+        with self._write_lock:
+            self._journal.adopt(recoverable)
 
     def stop(self) -> None:
         """End, and leave nothing in the journal."""
-        with self._news:
-            self._is_stopped = True
-            self._news.notify()
-        self.join(PATIENCE)
+        with self._changed:
+            self._stop_requested = True
+            self._changed.notify()
+        self.join(SHUTDOWN_TIMEOUT)
         if not self.is_alive():
             self._journal.close()
 
     def run(self) -> None:
         """Write whenever it is time."""
-        while self._wait():
+        while self._wait_for_deadline():
             self._write()
 
-    def _wait(self) -> bool:
+    def _wait_for_deadline(self) -> bool:
         """Wait until something is to be written; return False when there never will be."""
-        with self._news:
-            while not self._is_stopped and (rest := self._due - monotonic()) > 0:
-                self._news.wait(min(rest, threading.TIMEOUT_MAX))
-            return not self._is_stopped
+        with self._changed:
+            while not self._stop_requested and (remaining := self._deadline - monotonic()) > 0:
+                self._changed.wait(min(remaining, threading.TIMEOUT_MAX))
+            return not self._stop_requested
 
     def _write(self) -> None:
         """Write what is wanted; whatever goes wrong is told, for this thread must outlive it."""
-        with self._writing:
-            with self._news:
-                snapshot = self._wanted
-                self._first = self._due = math.inf
+        with self._write_lock:
+            with self._changed:
+                snapshot = self._snapshot
+                self._first_change = self._deadline = math.inf
             try:
                 if snapshot is None:
                     self._journal.clear()
                 else:
                     self._journal.write(snapshot)
             except Exception as error:
-                self._try_again()
-                self._tell(str(error) or type(error).__name__)
+                self._schedule_retry()
+                self._report_result(str(error) or type(error).__name__)
             else:
-                self._tell("")
+                self._report_result("")
 
-    def _try_again(self) -> None:
-        with self._news:
-            self._due = min(self._due, monotonic() + RETRY)
+    def _schedule_retry(self) -> None:
+        with self._changed:
+            self._deadline = min(self._deadline, monotonic() + RETRY_DELAY)
 
 
-def due(first: float, last: float) -> float:
+def write_deadline(first_change: float, last_change: float) -> float:
     """Return when to write, given when the first and the last change happened that are not written yet."""
-    return min(last + QUIET, first + LATEST)
+    return min(last_change + IDLE_DELAY, first_change + MAX_DELAY)

@@ -7,29 +7,29 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.i18n import enumerated
+from cpm_desktop.i18n import comma_list
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.client_copy import client_copy
-from cpm_desktop.progress import Tell
-from cpm_desktop.storage.document_lock import lock
-from cpm_desktop.storage.files import save
+from cpm_desktop.progress import ReportProgress
+from cpm_desktop.storage.document_lock import acquire_lock
+from cpm_desktop.storage.files import save_document
 
 
-def save_client_copy(document: Document, path: Path, tell: Tell) -> str:
+def save_client_copy(document: Document, path: Path, report: ReportProgress) -> str:
     """Save a copy of `document` for the client at `path`; return what was left out, in words.
 
     Raises SaveError, or InUseError where somebody has that file open; it is replaced only once the copy is whole.
     """
-    held = lock(path)
+    document_lock = acquire_lock(path)
     try:
         copied = client_copy(document)
-        save(copied, path, tell=tell)
+        save_document(copied, path, report=report)
     finally:
-        held.release()
-    return enumerated(_left_out(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")
+        document_lock.release()
+    return comma_list(_removed_contents(document, copied)) or QCoreApplication.translate("ClientCopy", "nothing")
 
 
-def _left_out(document: Document, copied: Document) -> Iterator[str]:
+def _removed_contents(document: Document, copied: Document) -> Iterator[str]:
     pairs = [(scenario, copied.scenarios[key]) for key, scenario in document.scenarios.items()]
     annotations = sum(len(before.annotations) - len(after.annotations) for before, after in pairs)
     measures = sum(len(before.measures) - len(after.measures) for before, after in pairs)

@@ -8,79 +8,91 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.files.autosave import Autosave
-from cpm_desktop.desktop.files.document_file import Files, shown_name
-from cpm_desktop.desktop.text.quantities import moment_text
-from cpm_desktop.desktop.widgets.notification_bar import Answer
-from cpm_desktop.desktop.widgets.question_bar import Question, QuestionBar
+from cpm_desktop.desktop.files.document_file import DocumentFile, display_name
+from cpm_desktop.desktop.text.quantities import format_timestamp
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
+from cpm_desktop.desktop.widgets.prompt_bar import Prompt, PromptBar
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.journal import Leftover, find
-from cpm_desktop.storage.journal_header import Label
+from cpm_desktop.storage.journal import RecoverableDocument, scan
+from cpm_desktop.storage.journal_header import JournalHeader
 
 
-class Recovery(QObject):
+class RecoveryPrompts(QObject):
     """Asks about every document that was left; what nobody decides upon stays for the next start."""
 
     unreadable = Signal(str)
     """Something was found that cannot be read; carries a sentence that says where it is kept."""
 
     def __init__(
-        self, files: Files, autosave: Autosave, questions: QuestionBar, may_leave: Callable[[], bool], parent: QObject
+        self,
+        document_file: DocumentFile,
+        autosave: Autosave,
+        prompt_bar: PromptBar,
+        confirm_close: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._files, self._autosave, self._questions, self._may_leave = files, autosave, questions, may_leave
-        self._undecided: list[Leftover] = []
+        self._document_file, self._autosave, self._prompt_bar, self._confirm_close = (
+            document_file,
+            autosave,
+            prompt_bar,
+            confirm_close,
+        )
+        self._undecided: list[RecoverableDocument] = []
 
-    def offer(self, folder: Path) -> None:
+    def prompt(self, folder: Path) -> None:
         """Ask about what is left in the journal at `folder`."""
-        found = find(folder)
-        for leftover in found.leftovers:
-            self._undecided.append(leftover)
-            self._ask(leftover)
-        for path in found.set_aside:
-            self._tell_unreadable(path)
+        recovery_scan = scan(folder)
+        for recoverable in recovery_scan.documents:
+            self._undecided.append(recoverable)
+            self._show_prompt(recoverable)
+        for path in recovery_scan.quarantined:
+            self._report_unreadable(path)
 
-    def leave(self) -> None:
+    def release_undecided(self) -> None:
         """Leave what nobody has decided upon for the next start."""
         while self._undecided:
-            self._undecided.pop().leave()
+            self._undecided.pop().release()
 
-    def _ask(self, leftover: Leftover) -> None:
-        recover = Answer(self.tr("Recover"), lambda: self._recover(leftover))
-        discard = Answer(self.tr("Discard"), lambda: self._discard(leftover))
-        self._questions.ask(Question(self._text(leftover), (recover, discard)))
+    def _show_prompt(self, recoverable: RecoverableDocument) -> None:
+        recover = NotificationAction(self.tr("Recover"), lambda: self._recover(recoverable))
+        discard = NotificationAction(self.tr("Discard"), lambda: self._discard(recoverable))
+        self._prompt_bar.push(Prompt(self._prompt_text(recoverable), (recover, discard)))
 
-    def _text(self, leftover: Leftover) -> str:
+    def _prompt_text(self, recoverable: RecoverableDocument) -> str:
         text = self.tr("Unsaved work on “{name}” from {time} was found.")
-        if leftover.file_has_changed:
+        if recoverable.has_file_changed:
             text += " " + self.tr("Its file has been changed since.")
-        return text.format(name=self._name(leftover.label), time=moment_text(leftover.label.written))
+        return text.format(
+            name=self._document_name(recoverable.header), time=format_timestamp(recoverable.header.written)
+        )
 
-    def _name(self, label: Label) -> str:
-        if label.path is not None:
-            return shown_name(label.path)
-        return label.title or self.tr("Untitled")
+    def _document_name(self, header: JournalHeader) -> str:
+        if header.path is not None:
+            return display_name(header.path)
+        return header.title or self.tr("Untitled")
 
-    def _recover(self, leftover: Leftover) -> None:
-        if not self._may_leave():
-            self._ask(leftover)
+    def _recover(self, recoverable: RecoverableDocument) -> None:
+        if not self._confirm_close():
+            self._show_prompt(recoverable)
             return
-        label = leftover.label
+        label = recoverable.header
         try:
-            is_shown = self._files.recover(leftover.read, label.path, label.known)
+            is_shown = self._document_file.recover(recoverable.read, label.path, label.known)
         except UnreadableFileError:
-            self._undecided.remove(leftover)
-            self._tell_unreadable(leftover.set_aside())
+            self._undecided.remove(recoverable)
+            self._report_unreadable(recoverable.quarantine())
             return
         if not is_shown:
-            self._ask(leftover)
+            self._show_prompt(recoverable)
             return
-        self._undecided.remove(leftover)
-        self._autosave.adopt(leftover)
+        self._undecided.remove(recoverable)
+        self._autosave.adopt(recoverable)
 
-    def _discard(self, leftover: Leftover) -> None:
-        self._undecided.remove(leftover)
-        leftover.discard()
+    def _discard(self, recoverable: RecoverableDocument) -> None:
+        self._undecided.remove(recoverable)
+        recoverable.discard()
 
-    def _tell_unreadable(self, path: Path) -> None:
+    def _report_unreadable(self, path: Path) -> None:
         text = self.tr("Unsaved work was found but cannot be read; it is kept in {path}.")
         self.unreadable.emit(text.format(path=path))

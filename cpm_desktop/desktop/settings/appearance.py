@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.background.wait_cursor import waiting
+from cpm_desktop.desktop.background.wait_cursor import wait_cursor
 from cpm_desktop.desktop.settings.themed_icons import accented_icon, command_icon, tool_icon
-from cpm_desktop.drawing.theme import DARK, LIGHT, Theme
-from cpm_desktop.resources import resource
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, Theme
+from cpm_desktop.resources import resource_path
 
-Scheme: TypeAlias = Literal["system", "light", "dark"]
+ColourScheme: TypeAlias = Literal["system", "light", "dark"]
 """What a person has chosen: as the system does, or always light, or always dark."""
 
-SETTING = "appearance/scheme"
+SCHEME_KEY = "appearance/scheme"
 FONT_FAMILIES = ("Inter", "Noto Sans SC")
-SMALLEST_FONT = 9.0
+MIN_FONT_SIZE = 9.0
 
 
 class Appearance(QObject):
@@ -31,22 +31,22 @@ class Appearance(QObject):
         super().__init__()
         self._application = application
         self._settings = settings
-        stored = str(settings.value(SETTING, "system"))
-        self._scheme: Scheme = cast("Scheme", stored) if stored in get_args(Scheme) else "system"
-        self.theme = self._wanted()
-        self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        stored = str(settings.value(SCHEME_KEY, "system"))
+        self._scheme: ColourScheme = cast("ColourScheme", stored) if stored in get_args(ColourScheme) else "system"
+        self.theme = self._theme_of_scheme()
+        self._apply_theme()
+        application.styleHints().colorSchemeChanged.connect(self._update_theme)
 
     @property
-    def scheme(self) -> Scheme:
+    def scheme(self) -> ColourScheme:
         """Return what the person has chosen."""
         return self._scheme
 
-    def set_scheme(self, scheme: Scheme) -> None:
+    def set_scheme(self, scheme: ColourScheme) -> None:
         """Choose light, dark or the system's way, and remember it."""
         self._scheme = scheme
-        self._settings.setValue(SETTING, scheme)
-        self._follow_system()
+        self._settings.setValue(SCHEME_KEY, scheme)
+        self._update_theme()
 
     def icon(self, name: str) -> QIcon:
         """Return the icon of a command; it follows the theme by itself."""
@@ -60,33 +60,33 @@ class Appearance(QObject):
         """Return the icon of what a tool places; it follows the theme by itself."""
         return tool_icon(name, lambda: self.theme)
 
-    def _wanted(self) -> Theme:
+    def _theme_of_scheme(self) -> Theme:
         dark_system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if self._scheme == "dark" or (self._scheme == "system" and dark_system) else LIGHT
+        return DARK_THEME if self._scheme == "dark" or (self._scheme == "system" and dark_system) else LIGHT_THEME
 
-    def _follow_system(self) -> None:
-        wanted = self._wanted()
+    def _update_theme(self) -> None:
+        wanted = self._theme_of_scheme()
         if wanted is not self.theme:
             self.theme = wanted
-            with waiting():
-                self._apply()
+            with wait_cursor():
+                self._apply_theme()
                 self.changed.emit()
 
-    def _apply(self) -> None:
+    def _apply_theme(self) -> None:
         """Give the application its colours; Qt goes through every widget there is, so only where they differ.
 
         One style sheet after none takes Qt a third of the time that one after another does.
         """
-        colours, style = palette(self.theme), style_sheet(self.theme)
+        colours, style = qt_palette(self.theme), style_sheet(self.theme)
         if style != self._application.styleSheet():
             self._application.setStyleSheet("")
             self._application.setPalette(colours)
             self._application.setStyleSheet(style)
 
 
-def add_fonts() -> None:
+def register_fonts() -> None:
     """Make the bundled fonts known, so that every script shows on a machine without fonts."""
-    for file in sorted(resource("fonts").rglob("*.ttf")):
+    for file in sorted(resource_path("fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
 
@@ -94,11 +94,11 @@ def window_font(system: QFont) -> QFont:
     """Return the font of the window: our families, in the size that the system uses."""
     font = QFont(system)
     font.setFamilies([*FONT_FAMILIES, *system.families()])
-    font.setPointSizeF(max(system.pointSizeF(), SMALLEST_FONT))
+    font.setPointSizeF(max(system.pointSizeF(), MIN_FONT_SIZE))
     return font
 
 
-def palette(theme: Theme) -> QPalette:
+def qt_palette(theme: Theme) -> QPalette:
     """Return Qt's palette for `theme`."""
     roles = QPalette.ColorRole
     colours = {
@@ -123,14 +123,14 @@ def palette(theme: Theme) -> QPalette:
         roles.Mid: theme.hairline,
         roles.Dark: theme.hairline,
     }
-    made = QPalette()
+    result = QPalette()
     for role, colour in colours.items():
-        made.setColor(role, QColor(colour))
+        result.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
         faint = QColor(theme.secondary)
         faint.setAlphaF(0.6)
-        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
-    return made
+        result.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return result
 
 
 def style_sheet(theme: Theme) -> str:
@@ -139,5 +139,7 @@ def style_sheet(theme: Theme) -> str:
     colours |= {name: getattr(theme, name) for name in ("accent", "on_accent", "selection", "customer_lane")}
     colours |= {"warning": theme.annotations["opportunity"], "error": theme.annotations["pain_point"]}
     colours |= {"hover": theme.header, "chosen": theme.customer_header}
-    colours |= {sign: resource("styles", f"{sign}-{theme.name}.svg").as_posix() for sign in ("arrow", "tick", "dash")}
-    return Template(resource("styles", "window.qss").read_text(encoding="utf-8")).substitute(colours)
+    colours |= {
+        symbol: resource_path("styles", f"{symbol}-{theme.name}.svg").as_posix() for symbol in ("arrow", "tick", "dash")
+    }
+    return Template(resource_path("styles", "window.qss").read_text(encoding="utf-8")).substitute(colours)

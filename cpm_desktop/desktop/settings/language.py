@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from cpm_desktop.i18n import ENGLISH, ENGLISH_MARKS, Marks, speak
-from cpm_desktop.resources import resource
+from cpm_desktop.i18n import ENGLISH, ENGLISH_NUMBER_FORMAT, NumberFormat, set_translator
+from cpm_desktop.resources import resource_path
 
-SETTING = "language"
-AS_SYSTEM = ""
+LANGUAGE_KEY = "language"
+FOLLOW_SYSTEM = ""
 """What is kept where a person has chosen none."""
 LANGUAGES: Mapping[str, str] = {
     ENGLISH: "English",
@@ -23,59 +23,59 @@ LANGUAGES: Mapping[str, str] = {
     "zh_CN": "简体中文",
 }
 """The languages of the program, each by its own name."""
-_TAGS = {"zh-hans": "zh_CN", "zh-cn": "zh_CN", "zh-sg": "zh_CN", "no": "nb", "nn": "nb"}
+_TAG_ALIASES = {"zh-hans": "zh_CN", "zh-cn": "zh_CN", "zh-sg": "zh_CN", "no": "nb", "nn": "nb"}
 """How systems name languages otherwise; readers of Nynorsk read Bokmål too, those of Traditional Chinese are asked."""
 
 
 def chosen_language(settings: QSettings) -> str:
     """Return the language that a person has chosen, or AS_SYSTEM."""
-    kept = str(settings.value(SETTING, AS_SYSTEM))
-    return kept if kept in LANGUAGES else AS_SYSTEM
+    kept = str(settings.value(LANGUAGE_KEY, FOLLOW_SYSTEM))
+    return kept if kept in LANGUAGES else FOLLOW_SYSTEM
 
 
 def choose_language(settings: QSettings, language: str) -> None:
     """Keep the choice of a language, or of AS_SYSTEM, for the next start."""
-    settings.setValue(SETTING, language)
+    settings.setValue(LANGUAGE_KEY, language)
 
 
 def system_language(preferred: Sequence[str]) -> str:
     """Return the first of the `preferred` languages, as BCP 47 tags, that the program speaks; else English."""
-    known = (_spoken(tag.replace("_", "-").casefold()) for tag in preferred)
+    known = (_language_of_tag(tag.replace("_", "-").casefold()) for tag in preferred)
     return next((language for language in known if language is not None), ENGLISH)
 
 
-def settle_language(application: QCoreApplication, settings: QSettings) -> None:
+def install_language(application: QCoreApplication, settings: QSettings) -> None:
     """Let every text from now on be in the language of `settings` or the system, and numbers and dates follow."""
     system, chosen = QLocale.system(), chosen_language(settings)
     language = chosen or system_language(system.uiLanguages())
     if chosen and QLocale(chosen).language() != system.language():
         QLocale.setDefault(QLocale(chosen))
-    for translator in translators(application, language):
+    for translator in load_translators(application, language):
         application.installTranslator(translator)
-    speak(QCoreApplication.translate, language.replace("_", "-"), marks_of(QLocale()))
+    set_translator(QCoreApplication.translate, language.replace("_", "-"), number_format_of(QLocale()))
 
 
-def marks_of(locale: QLocale) -> Marks:
+def number_format_of(locale: QLocale) -> NumberFormat:
     """Return how a locale writes numbers, so that sentences from below the window write them as the window does."""
     if locale.language() == QLocale.Language.C:
-        return ENGLISH_MARKS
+        return ENGLISH_NUMBER_FORMAT
     thousands = locale.groupSeparator()
-    return Marks(locale.decimalPoint(), thousands, thousands in locale.toString(1000))
+    return NumberFormat(locale.decimalPoint(), thousands, thousands in locale.toString(1000))
 
 
-def translators(owner: QCoreApplication, language: str) -> list[QTranslator]:
+def load_translators(owner: QCoreApplication, language: str) -> list[QTranslator]:
     """Return what translates Qt's own texts, then ours, into `language`, as far as there are catalogues."""
-    folder = str(resource("translations"))
-    places = (
+    folder = str(resource_path("translations"))
+    catalogues = (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"qt_{language}", folder),
         (f"cpm_{language}", folder),
     )
-    made = [(QTranslator(owner), name, place) for name, place in places]
-    return [translator for translator, name, place in made if translator.load(f"{name}.qm", place)]
+    candidates = [(QTranslator(owner), name, directory) for name, directory in catalogues]
+    return [translator for translator, name, place in candidates if translator.load(f"{name}.qm", place)]
 
 
-def _spoken(tag: str) -> str | None:
+def _language_of_tag(tag: str) -> str | None:
     """Return the language that a tag such as “nb-no” stands for, or None where the program does not speak it."""
-    names = {language.casefold(): language for language in LANGUAGES if "_" not in language} | _TAGS
+    names = {language.casefold(): language for language in LANGUAGES if "_" not in language} | _TAG_ALIASES
     return next((language for name, language in names.items() if tag == name or tag.startswith(f"{name}-")), None)

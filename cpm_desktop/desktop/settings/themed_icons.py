@@ -9,39 +9,39 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from cpm_desktop.drawing.theme import LIGHT, Theme
-from cpm_desktop.resources import resource
+from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
+from cpm_desktop.resources import resource_path
 
 DISABLED_OPACITY = 0.4
 
 
 def command_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
     """Return the icon of a command, by its name in the icon set."""
-    return QIcon(_ThemedSvg(_source("lucide", name), theme))
+    return QIcon(_ThemedSvgEngine(_svg_source("lucide", name), theme))
 
 
 def tool_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
     """Return the icon of what a tool places, by the tool's name."""
-    return QIcon(_ThemedSvg(_source("tools", name), theme))
+    return QIcon(_ThemedSvgEngine(_svg_source("tools", name), theme))
 
 
 def accented_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
     """Return the icon of a command as it stands on a button in the accent colour."""
-    return QIcon(_ThemedSvg(_source("lucide", name).replace("currentColor", LIGHT.on_accent), theme))
+    return QIcon(_ThemedSvgEngine(_svg_source("lucide", name).replace("currentColor", LIGHT_THEME.on_accent), theme))
 
 
-def recoloured(svg: str, theme: Theme, *, chosen: bool = False) -> str:
+def recolour_svg(svg: str, theme: Theme, *, selected: bool = False) -> str:
     """Return `svg`, which stands in the colours of the light theme, in those of `theme`; on the accent if `chosen`."""
-    colours = {LIGHT.annotations[kind]: colour for kind, colour in theme.annotations.items()}
-    colours |= {LIGHT.on_mark: theme.on_mark, "currentColor": theme.on_accent if chosen else theme.ink}
+    colours = {LIGHT_THEME.annotations[kind]: colour for kind, colour in theme.annotations.items()}
+    colours |= {LIGHT_THEME.on_mark: theme.on_mark, "currentColor": theme.on_accent if selected else theme.ink}
     for before, after in colours.items():
         svg = svg.replace(f'"{before}"', f'"{after}"')
     return svg
 
 
 @lru_cache(maxsize=256)
-def _source(folder: str, name: str) -> str:
-    return resource("icons", folder, f"{name}.svg").read_text(encoding="utf-8")
+def _svg_source(folder: str, name: str) -> str:
+    return resource_path("icons", folder, f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=512)
@@ -49,7 +49,7 @@ def _renderer(svg: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
-class _ThemedSvg(QIconEngine):
+class _ThemedSvgEngine(QIconEngine):
     """Draws an SVG anew for every size and theme; asks for the theme when it paints, so a switch needs no new icons."""
 
     def __init__(self, svg: str, theme: Callable[[], Theme]) -> None:
@@ -63,7 +63,7 @@ class _ThemedSvg(QIconEngine):
         square.moveCenter(QRectF(rect).center())
         painter.save()
         painter.setOpacity(DISABLED_OPACITY if mode == QIcon.Mode.Disabled else 1)
-        _renderer(recoloured(self._svg, self._theme(), chosen=mode == QIcon.Mode.Selected)).render(painter, square)
+        _renderer(recolour_svg(self._svg, self._theme(), selected=mode == QIcon.Mode.Selected)).render(painter, square)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -75,4 +75,4 @@ class _ThemedSvg(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        return _ThemedSvg(self._svg, self._theme)
+        return _ThemedSvgEngine(self._svg, self._theme)

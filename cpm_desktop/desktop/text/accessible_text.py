@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of, title
-from cpm_desktop.i18n import enumerated, in_turn, labelled
+from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of
+from cpm_desktop.i18n import comma_list, join_sentences, label_and_value
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, NodeBase
 
 
-def spoken(scenario: Scenario, element: Element) -> str:
+def accessible_name(scenario: Scenario, element: Element) -> str:
     """Return the kind and the name of an element."""
-    return labelled(kind_name(kind_of(element)), title(scenario, element))
+    return label_and_value(kind_name(kind_of(element)), display_title(scenario, element))
 
 
-def whereabouts(scenario: Scenario, element: Element) -> str:
+def accessible_description(scenario: Scenario, element: Element) -> str:
     """Return where an element belongs: its lane and phase, its two ends, or what it is about; nothing for bands."""
     match element:
         case NodeBase():
@@ -25,13 +25,13 @@ def whereabouts(scenario: Scenario, element: Element) -> str:
         case Flow():
             homes = (element.source, element.target)
         case Annotation():
-            return _joined(scenario, element.targets)
+            return _accessible_names(scenario, element.targets)
         case _:
             return ""
-    return _joined(scenario, [home for home in homes if home is not None])
+    return _accessible_names(scenario, [home for home in homes if home is not None])
 
 
-def selection_text(scenario: Scenario, ids: Sequence[str]) -> str:
+def selection_announcement(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return what is selected: one element with where it belongs, or how many there are."""
     if not ids:
         return QCoreApplication.translate("Describing", "Nothing is selected.")
@@ -40,9 +40,9 @@ def selection_text(scenario: Scenario, ids: Sequence[str]) -> str:
     element = scenario.element(ids[0])
     if element is None:
         return ""
-    return in_turn(filter(None, (spoken(scenario, element), whereabouts(scenario, element))))
+    return join_sentences(filter(None, (accessible_name(scenario, element), accessible_description(scenario, element))))
 
 
-def _joined(scenario: Scenario, ids: Sequence[str]) -> str:
+def _accessible_names(scenario: Scenario, ids: Sequence[str]) -> str:
     elements = scenario.elements(ids)
-    return enumerated(spoken(scenario, element) for element in elements)
+    return comma_list(accessible_name(scenario, element) for element in elements)

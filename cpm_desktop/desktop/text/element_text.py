@@ -10,10 +10,10 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Phase, Variant
 
-LONGEST_NAME = 40
+MAX_NAME_LENGTH = 40
 """Longer names are cut in menus and undo steps."""
 
-KINDS: Mapping[str, str] = {
+KIND_NAMES: Mapping[str, str] = {
     "step": QT_TRANSLATE_NOOP("Kind", "Step"),
     "decision": QT_TRANSLATE_NOOP("Kind", "Decision"),
     "parallel": QT_TRANSLATE_NOOP("Kind", "Parallel gateway"),
@@ -35,7 +35,7 @@ KINDS: Mapping[str, str] = {
     "note": QT_TRANSLATE_NOOP("Kind", "Note"),
 }
 
-CHOICES: Mapping[str, str] = {
+CHOICE_NAMES: Mapping[str, str] = {
     "customer": QT_TRANSLATE_NOOP("Choice", "Customer"),
     "frontstage": QT_TRANSLATE_NOOP("Choice", "Front stage"),
     "backstage": QT_TRANSLATE_NOOP("Choice", "Back stage"),
@@ -98,15 +98,15 @@ def kind_of(element: Element) -> str:
 
 def kind_name(kind: str) -> str:
     """Return what a kind of element is called, as the first word of a line."""
-    return QCoreApplication.translate("Kind", KINDS[kind])
+    return QCoreApplication.translate("Kind", KIND_NAMES[kind])
 
 
 def choice_name(choice: str) -> str:
     """Return what the value of a field is called; the user's own words stay as they are."""
-    return QCoreApplication.translate("Choice", CHOICES[choice]) if choice in CHOICES else choice
+    return QCoreApplication.translate("Choice", CHOICE_NAMES[choice]) if choice in CHOICE_NAMES else choice
 
 
-def own_text(element: Element) -> str:
+def user_text(element: Element) -> str:
     """Return the words that a person has given `element`; empty where there are none."""
     match element:
         case Annotation():
@@ -117,75 +117,75 @@ def own_text(element: Element) -> str:
             return element.name
 
 
-def title(scenario: Scenario, element: Element) -> str:
+def display_title(scenario: Scenario, element: Element) -> str:
     """Return one line by which a person recognises `element`: its own words, else what it joins or is."""
-    words = shortened(own_text(element))
-    if words:
-        return words
+    text = elide(user_text(element))
+    if text:
+        return text
     if isinstance(element, Flow):
         ends = (scenario.element(element.source), scenario.element(element.target))
-        names = [shortened(own_text(end)) or kind_name(kind_of(end)) for end in ends if end is not None]
+        names = [elide(user_text(end)) or kind_name(kind_of(end)) for end in ends if end is not None]
         return " → ".join(names)
     return kind_name(kind_of(element))
 
 
-def shortened(text: str) -> str:
+def elide(text: str) -> str:
     """Return `text` on one line, cut where it is too long for a menu."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1].rstrip() + "…"
+    return line if len(line) <= MAX_NAME_LENGTH else line[: MAX_NAME_LENGTH - 1].rstrip() + "…"
 
 
-def about(scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_subject(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return what an undo step is about: “lane Sales” or “3 elements”."""
     elements = scenario.elements(ids)
     if len(elements) == 1:
         kind = kind_name(kind_of(elements[0]))
-        words = shortened(own_text(elements[0]))
-        return f"{_lowered(kind)} {words}".strip()
+        text = elide(user_text(elements[0]))
+        return f"{_lower_first(kind)} {text}".strip()
     return QCoreApplication.translate("Undo", "{count} elements").format(count=len(elements))
 
 
-def deletion(scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_text_for_deletion(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that deletes `ids`."""
-    return QCoreApplication.translate("Undo", "delete {what}").format(what=about(scenario, ids))
+    return QCoreApplication.translate("Undo", "delete {what}").format(what=undo_subject(scenario, ids))
 
 
-def renaming(scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_text_for_renaming(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that renames `ids`."""
-    return QCoreApplication.translate("Undo", "rename {what}").format(what=about(scenario, ids))
+    return QCoreApplication.translate("Undo", "rename {what}").format(what=undo_subject(scenario, ids))
 
 
-def moving(scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_text_for_moving(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that moves `ids`."""
-    return QCoreApplication.translate("Undo", "move {what}").format(what=about(scenario, ids))
+    return QCoreApplication.translate("Undo", "move {what}").format(what=undo_subject(scenario, ids))
 
 
-def resizing(scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_text_for_resizing(scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that resizes `ids`."""
-    return QCoreApplication.translate("Undo", "resize {what}").format(what=about(scenario, ids))
+    return QCoreApplication.translate("Undo", "resize {what}").format(what=undo_subject(scenario, ids))
 
 
-def bending(scenario: Scenario, flow_id: str) -> str:
+def undo_text_for_bending(scenario: Scenario, flow_id: str) -> str:
     """Return the name of the undo step that bends a flow."""
-    return QCoreApplication.translate("Undo", "bend {what}").format(what=about(scenario, [flow_id]))
+    return QCoreApplication.translate("Undo", "bend {what}").format(what=undo_subject(scenario, [flow_id]))
 
 
-def reattaching(scenario: Scenario, flow_id: str) -> str:
+def undo_text_for_reattaching(scenario: Scenario, flow_id: str) -> str:
     """Return the name of the undo step that lets a flow begin or end elsewhere."""
-    return QCoreApplication.translate("Undo", "reattach {what}").format(what=about(scenario, [flow_id]))
+    return QCoreApplication.translate("Undo", "reattach {what}").format(what=undo_subject(scenario, [flow_id]))
 
 
-def field_change(label: str, scenario: Scenario, ids: Sequence[str]) -> str:
+def undo_text_for_field_change(label: str, scenario: Scenario, ids: Sequence[str]) -> str:
     """Return the name of the undo step that changes the field called `label` of `ids`."""
     pattern = QCoreApplication.translate("Undo", "change {field} of {what}")
-    return pattern.format(field=_lowered(label), what=about(scenario, ids))
+    return pattern.format(field=_lower_first(label), what=undo_subject(scenario, ids))
 
 
-def addition(kind: str) -> str:
+def undo_text_for_addition(kind: str) -> str:
     """Return the name of the undo step that adds an element of `kind`."""
-    return QCoreApplication.translate("Undo", "add {kind}").format(kind=_lowered(kind_name(kind)))
+    return QCoreApplication.translate("Undo", "add {kind}").format(kind=_lower_first(kind_name(kind)))
 
 
-def _lowered(words: str) -> str:
+def _lower_first(text: str) -> str:
     """Return `words` as they stand within a sentence; abbreviations keep their capitals."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

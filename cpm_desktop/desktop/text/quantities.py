@@ -8,26 +8,26 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from cpm_desktop.i18n import in_percent
+from cpm_desktop.i18n import format_percent
 
 MINUTES_PER: dict[str, float] = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 """How many minutes a unit has; a day is 24 hours, for a customer waits at night too."""
 
-_ALIASES = {
+_UNIT_ALIASES = {
     "s": ("s", "sec", "second", "seconds"),
     "min": ("", "m", "min", "mins", "minute", "minutes", "'"),
     "h": ("h", "hr", "hrs", "hour", "hours"),
     "d": ("d", "day", "days"),
     "w": ("w", "wk", "week", "weeks"),
 }
-_PART = re.compile(r"\s*(?P<number>\d[\d.,\u00a0\u202f ]*|[.,]\d+)\s*(?P<unit>[^\W\d_]*|')\s*")
-_BETWEEN = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
+_DURATION_PART = re.compile(r"\s*(?P<number>\d[\d.,\u00a0\u202f ]*|[.,]\d+)\s*(?P<unit>[^\W\d_]*|')\s*")
+_RANGE_SEPARATOR = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
 """What stands between the two ends of a range, `{word}` being that of the language."""
 _UNIT_AT_END = re.compile(r"[^\W\d_]+$")
-_CLOCK = re.compile(r"(\d+):([0-5]?\d)")
+_CLOCK_TIME = re.compile(r"(\d+):([0-5]?\d)")
 
 
-LEAST_SHARE = 0.001
+MIN_DISPLAYED_SHARE = 0.001
 """Smaller shares are not told apart from each other."""
 
 
@@ -47,7 +47,7 @@ def parse_number(text: str) -> float:
     raise ValueError(QCoreApplication.translate("Quantity", "“{text}” is not a number.").format(text=plain))
 
 
-def parse_whole(text: str) -> int:
+def parse_integer(text: str) -> int:
     """Return the whole number that `text` says. Raises ValueError with a sentence where it says none."""
     number = parse_number(text)
     if number != int(number):
@@ -57,24 +57,24 @@ def parse_whole(text: str) -> int:
     return int(number)
 
 
-def number_text(number: float) -> str:
+def format_number(number: float) -> str:
     """Return `number` in the shortest form that says it fully, grouped as the locale does."""
     locale = QLocale()
     return locale.toString(int(number)) if number == int(number) else locale.toString(number, "g", 12)
 
 
-def parse_minutes(text: str) -> float:
+def parse_duration(text: str) -> float:
     """Return the minutes that `text` says: “8 min”, “2 h”, “1 d 4 h”, “1:30”; a bare number is minutes.
 
     Raises ValueError with a sentence where it says none.
     """
     plain = text.strip()
-    if clock := _CLOCK.fullmatch(plain):
+    if clock := _CLOCK_TIME.fullmatch(plain):
         return float(clock[1]) * 60 + float(clock[2])
     total, position = 0.0, 0
-    units = _units()
+    units = _units_by_name()
     while position < len(plain):
-        part = _PART.match(plain, position)
+        part = _DURATION_PART.match(plain, position)
         unit = units.get(part["unit"].casefold()) if part else None
         if part is None or unit is None:
             break
@@ -89,12 +89,12 @@ def parse_minutes(text: str) -> float:
     return round(total, 6)
 
 
-def parse_minutes_range(text: str) -> tuple[float, float]:
+def parse_duration_range(text: str) -> tuple[float, float]:
     """Return the least and the most minutes that `text` says: “5 – 20 min”, “1 h to 2 d” or “2 h … 4 h”.
 
     A bare number before the sign has the unit after it. Raises ValueError with a sentence where it says none.
     """
-    between = _BETWEEN.format(word=re.escape(QCoreApplication.translate("Quantity", "to")))
+    between = _RANGE_SEPARATOR.format(word=re.escape(QCoreApplication.translate("Quantity", "to")))
     parts = [part.strip() for part in re.split(between, text.strip())]
     if len(parts) != 2 or not all(parts):
         raise ValueError(
@@ -104,31 +104,31 @@ def parse_minutes_range(text: str) -> tuple[float, float]:
         )
     unit = _UNIT_AT_END.search(parts[1])
     least = f"{parts[0]} {unit[0]}" if unit and not _UNIT_AT_END.search(parts[0]) else parts[0]
-    low, high = parse_minutes(least), parse_minutes(parts[1])
+    low, high = parse_duration(least), parse_duration(parts[1])
     return min(low, high), max(low, high)
 
 
-def minutes_range_text(ends: tuple[float, float]) -> str:
+def format_duration_range(ends: tuple[float, float]) -> str:
     """Return a range of durations: “5 min – 2 h”."""
-    return " – ".join(minutes_text(end) for end in ends)
+    return " – ".join(format_duration(end) for end in ends)
 
 
-def minutes_text(minutes: float) -> str:
+def format_duration(minutes: float) -> str:
     """Return a duration in the largest units that say it fully, at most two: “1 d 4 h”, “90 s” stays “1.5 min”."""
     if minutes < 60 or minutes % 1:
-        return f"{number_text(round(minutes, 6))} {unit_name('min')}"
+        return f"{format_number(round(minutes, 6))} {unit_name('min')}"
     hours, rest = divmod(int(minutes), 60)
     days, hours = divmod(hours, 24)
     parts = [(days, "d"), (hours, "h"), (rest, "min")]
-    return " ".join(f"{number_text(count)} {unit_name(unit)}" for count, unit in parts if count)
+    return " ".join(f"{format_number(count)} {unit_name(unit)}" for count, unit in parts if count)
 
 
-def rough_minutes_text(minutes: float) -> str:
+def format_duration_approx(minutes: float) -> str:
     """Return a computed duration as people say it: to a tenth of a minute, from an hour on in its two largest units."""
     rounded = round(minutes, 1) if minutes < 60 else round(minutes)
     if rounded < 60:
-        return minutes_text(rounded)
-    return minutes_text(round(rounded / 60) * 60 if rounded >= MINUTES_PER["d"] else rounded)
+        return format_duration(rounded)
+    return format_duration(round(rounded / 60) * 60 if rounded >= MINUTES_PER["d"] else rounded)
 
 
 def parse_share(text: str) -> float:
@@ -147,16 +147,16 @@ def parse_share(text: str) -> float:
     return round(share, 12)
 
 
-def share_text(share: float) -> str:
+def format_share(share: float) -> str:
     """Return a share in per cent."""
-    return in_percent(number_text(round(share * 100, 8)))
+    return format_percent(format_number(round(share * 100, 8)))
 
 
-def rough_share_text(share: float) -> str:
+def format_share_approx(share: float) -> str:
     """Return a computed share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
-    if 0 < share < LEAST_SHARE:
-        return f"< {in_percent(number_text(LEAST_SHARE * 100))}"
-    return in_percent(number_text(round(share * 100, 1)))
+    if 0 < share < MIN_DISPLAYED_SHARE:
+        return f"< {format_percent(format_number(MIN_DISPLAYED_SHARE * 100))}"
+    return format_percent(format_number(round(share * 100, 1)))
 
 
 def unit_name(unit: str) -> str:
@@ -171,14 +171,14 @@ def unit_name(unit: str) -> str:
     return names[unit]
 
 
-def _units() -> dict[str, str]:
-    known = {alias: unit for unit, aliases in _ALIASES.items() for alias in aliases}
+def _units_by_name() -> dict[str, str]:
+    known = {alias: unit for unit, aliases in _UNIT_ALIASES.items() for alias in aliases}
     return known | {unit_name(unit).casefold(): unit for unit in MINUTES_PER}
 
 
-def moment_text(moment: datetime) -> str:
+def format_timestamp(timestamp: datetime) -> str:
     """Return the time of day, and the date too if that is not today."""
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    at = QDateTime.fromSecsSinceEpoch(int(timestamp.timestamp()))
     short = QLocale.FormatType.ShortFormat
     if at.date() == QDateTime.currentDateTime().date():
         return QLocale().toString(at.time(), short)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.i18n import enumerated
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.i18n import comma_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 
@@ -26,4 +26,4 @@ def element_totals(scenario: Scenario) -> str:
             QCoreApplication.translate("Totals", "{count} handoffs"),
         ),
     )
-    return enumerated(one if count == 1 else many.format(count=number_text(count)) for count, one, many in counted)
+    return comma_list(one if count == 1 else many.format(count=format_number(count)) for count, one, many in counted)

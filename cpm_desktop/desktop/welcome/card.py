@@ -7,32 +7,32 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from cpm_desktop.desktop.text.totals import element_totals
-from cpm_desktop.desktop.welcome.preview import preview
+from cpm_desktop.desktop.welcome.preview import render_preview
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.storage.samples import Template, load_template
 
-PICTURE = QSize(208, 130)
-GAP = 8
+PREVIEW_SIZE = QSize(208, 130)
+TITLE_SPACING = 8
 """Between the picture and the title."""
-CORNER = 6
+CORNER_RADIUS = 6
 
 
-class Card(QToolButton):
+class TemplateCard(QToolButton):
     """Makes a new document from a template; its picture is made when it is asked for, and kept for each theme."""
 
     def __init__(self, template: Template) -> None:
         super().__init__()
         self.template = template
-        self._pictures: dict[tuple[str, float], QPixmap] = {}
+        self._previews: dict[tuple[str, float], QPixmap] = {}
         self.setObjectName("card")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setIconSize(PICTURE + QSize(0, GAP))
+        self.setIconSize(PREVIEW_SIZE + QSize(0, TITLE_SPACING))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = QCoreApplication.translate("Template", template.title)
         self.setText(f"{title}\n ")
-        self.setAccessibleName(QCoreApplication.translate("Welcome", "New from {title}").format(title=title))
-        self.setIcon(QIcon(_blank(1.0)))
+        self.setAccessibleName(QCoreApplication.translate("WelcomePage", "New from {title}").format(title=title))
+        self.setIcon(QIcon(_blank_pixmap(1.0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter too: on some systems Space alone presses a button."""
@@ -41,30 +41,34 @@ class Card(QToolButton):
         else:
             super().keyPressEvent(event)
 
-    def show_picture(self, theme: Theme) -> None:
+    def show_preview(self, theme: Theme) -> None:
         """Show the process in the colours of `theme`."""
-        look = (theme.name, self.devicePixelRatioF())
-        if look not in self._pictures:
+        cache_key = (theme.name, self.devicePixelRatioF())
+        if cache_key not in self._previews:
             scenario = next(iter(load_template(self.template.name).scenarios.values()))
-            held = element_totals(scenario) if scenario.nodes else QCoreApplication.translate("Welcome", "A blank page")
-            self.setText(f"{self.text().splitlines()[0]}\n{held}")
-            self.setAccessibleDescription(held)
-            self._pictures[look] = _framed(preview(scenario, theme, PICTURE, look[1]), theme)
-        self.setIcon(QIcon(self._pictures[look]))
+            totals = (
+                element_totals(scenario) if scenario.nodes else QCoreApplication.translate("WelcomePage", "A blank page")
+            )
+            self.setText(f"{self.text().splitlines()[0]}\n{totals}")
+            self.setAccessibleDescription(totals)
+            self._previews[cache_key] = _with_frame(render_preview(scenario, theme, PREVIEW_SIZE, cache_key[1]), theme)
+        self.setIcon(QIcon(self._previews[cache_key]))
 
 
-def _blank(ratio: float) -> QPixmap:
+def _blank_pixmap(ratio: float) -> QPixmap:
     """Return what stands in for a picture until it is made."""
-    blank = QPixmap((PICTURE + QSize(0, GAP)) * ratio)
+    blank = QPixmap((PREVIEW_SIZE + QSize(0, TITLE_SPACING)) * ratio)
     blank.setDevicePixelRatio(ratio)
     blank.fill(Qt.GlobalColor.transparent)
     return blank
 
 
-def _framed(picture: QPixmap, theme: Theme) -> QPixmap:
+def _with_frame(picture: QPixmap, theme: Theme) -> QPixmap:
     """Return `picture` with a hairline and rounded corners, and room for the gap below."""
-    framed, edge = _blank(picture.devicePixelRatio()), QPainterPath()
-    edge.addRoundedRect(QRectF(0.5, 0.5, PICTURE.width() - 1, PICTURE.height() - 1), CORNER, CORNER)
+    framed, edge = _blank_pixmap(picture.devicePixelRatio()), QPainterPath()
+    edge.addRoundedRect(
+        QRectF(0.5, 0.5, PREVIEW_SIZE.width() - 1, PREVIEW_SIZE.height() - 1), CORNER_RADIUS, CORNER_RADIUS
+    )
     painter = QPainter(framed)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(edge)

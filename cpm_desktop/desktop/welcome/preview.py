@@ -5,28 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.sizes import node_size
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 
-SMALLEST_ZOOM = 0.22
+MIN_ZOOM = 0.22
 """Where the whole process would be smaller than this, its beginning is shown."""
 
 
-def preview(scenario: Scenario, theme: Theme, size: QSize, ratio: float) -> QPixmap:
+def render_preview(scenario: Scenario, theme: Theme, size: QSize, ratio: float) -> QPixmap:
     """Return a picture of the beginning of a process that fills `size`, with `ratio` pixels for each unit of it."""
-    whole = completed(scenario, node_size)
-    scene = Scene(whole, place(whole, None), marks_of(whole), theme)
+    whole = with_missing_places(scenario, node_size)
+    scene = Scene(whole, compute_placement(whole, None), marks_of(whole), theme)
     shapes = diagram_shapes(scene, legend=False)
     bounds = diagram_bounds(scene, shapes)
     fitting = min(size.width() / bounds.width, size.height() / bounds.height)
-    zoom = min(max(fitting, SMALLEST_ZOOM), 1.0)
+    zoom = min(max(fitting, MIN_ZOOM), 1.0)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(theme.paper)
@@ -36,6 +36,6 @@ def preview(scenario: Scenario, theme: Theme, size: QSize, ratio: float) -> QPix
     painter.scale(zoom, zoom)
     painter.translate(-bounds.x, -bounds.y)
     painter.setPen(Qt.PenStyle.NoPen)
-    Picture(shapes).paint(painter, 1.0)
+    ShapeBatch(shapes).paint(painter, 1.0)
     painter.end()
     return picture

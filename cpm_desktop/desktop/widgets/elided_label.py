@@ -15,27 +15,27 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def shown(self) -> str:
+    def elided_text(self) -> str:
         """Return as much of the text as there is room for."""
-        room = self.contentsRect().width() - 2 * self.margin()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        width = self.contentsRect().width() - 2 * self.margin()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
-    def show_line(self, text: str) -> None:
+    def set_elided_text(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self._tell_rest()
+        self._update_tool_tip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text elsewhere."""
         super().resizeEvent(event)
-        self._tell_rest()
+        self._update_tool_tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), self.shown())
+        painter.drawText(self.contentsRect(), self.alignment(), self.elided_text())
         painter.end()
 
-    def _tell_rest(self) -> None:
-        self.setToolTip("" if self.shown() == self.text() else self.text())
+    def _update_tool_tip(self) -> None:
+        self.setToolTip("" if self.elided_text() == self.text() else self.text())

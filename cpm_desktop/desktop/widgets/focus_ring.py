@@ -6,35 +6,39 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-BY_KEYS = frozenset(
+KEYBOARD_FOCUS_REASONS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
-HIDING = frozenset({QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.Hide})
+HIDING_EVENTS = frozenset({QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.Hide})
 
 
 class FocusRing(QFrame):
     """Lies above a widget and lets clicks through, from when keys lead there until a click or until they leave."""
 
-    def __init__(self, around: QAbstractScrollArea) -> None:
-        super().__init__(around)
-        self._around = around
+    def __init__(self, target: QAbstractScrollArea) -> None:
+        super().__init__(target)
+        self._target = target
         self.setObjectName("focusRing")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        around.installEventFilter(self)
-        around.viewport().installEventFilter(self)
+        target.installEventFilter(self)
+        target.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the focus, and stay as large as what is inside."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and event.reason() in BY_KEYS:
-            self._lie_around()
+        if (
+            isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusIn
+            and event.reason() in KEYBOARD_FOCUS_REASONS
+        ):
+            self._fit_to_target()
             self.show()
-        elif event.type() in HIDING:
+        elif event.type() in HIDING_EVENTS:
             self.hide()
         elif event.type() == QEvent.Type.Resize:
-            self._lie_around()
+            self._fit_to_target()
         return super().eventFilter(watched, event)
 
-    def _lie_around(self) -> None:
-        self.setGeometry(self._around.rect())
+    def _fit_to_target(self) -> None:
+        self.setGeometry(self._target.rect())
         self.raise_()

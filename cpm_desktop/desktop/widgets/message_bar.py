@@ -7,28 +7,32 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.widgets.notification_bar import Answer, Level, Notice
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, NotificationBar, NotificationLevel
 
-PASSING_MILLISECONDS = 6000
+HIDE_DELAY = 6000
 """How long a message stays that nobody has to act upon; errors stay until they are closed."""
 
 
-class MessageBar(Notice):
+class MessageBar(NotificationBar):
     """Shows one message at a time, with at most one thing to do about it."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self._passing = QTimer(self)
-        self._passing.setSingleShot(True)
-        self._passing.setInterval(PASSING_MILLISECONDS)
-        self._passing.timeout.connect(self.hide)
+        self._hide_timer = QTimer(self)
+        self._hide_timer.setSingleShot(True)
+        self._hide_timer.setInterval(HIDE_DELAY)
+        self._hide_timer.timeout.connect(self.hide)
 
-    def say(
-        self, text: str, level: Level = "information", action: str = "", act: Callable[[], object] | None = None
+    def show_message(
+        self,
+        text: str,
+        level: NotificationLevel = "information",
+        action_label: str = "",
+        callback: Callable[[], object] | None = None,
     ) -> None:
         """Show `text`; with `action`, a button of that name that calls `act`."""
-        self.show_text(text, level, [Answer(action, act)] if act is not None else [])
-        if level == "error" or act is not None:
-            self._passing.stop()
+        self.show_text(text, level, [NotificationAction(action_label, callback)] if callback is not None else [])
+        if level == "error" or callback is not None:
+            self._hide_timer.stop()
         else:
-            self._passing.start()
+            self._hide_timer.start()

@@ -12,42 +12,46 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from cpm_desktop.desktop.settings.appearance import Appearance
 
-Level: TypeAlias = Literal["information", "warning", "error"]
+NotificationLevel: TypeAlias = Literal["information", "warning", "error"]
 
 ICON_SIZE = 18
-ICONS: dict[Level, str] = {"information": "info", "warning": "triangle-alert", "error": "circle-alert"}
+LEVEL_ICONS: dict[NotificationLevel, str] = {
+    "information": "info",
+    "warning": "triangle-alert",
+    "error": "circle-alert",
+}
 
 
-class Answer(NamedTuple):
+class NotificationAction(NamedTuple):
     """A button: what it says, and what a click does."""
 
     label: str
-    act: Callable[[], object]
+    callback: Callable[[], object]
 
 
-class Notice(QFrame):
+class NotificationBar(QFrame):
     """Shows one text with its buttons; hidden as long as there is none."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self.setObjectName("messageBar")
-        self._icon, self.label = QLabel(), QLabel()
+        self._icon, self.text_label = QLabel(), QLabel()
         self.buttons: list[QPushButton] = []
-        self._level: Level = "information"
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._level: NotificationLevel = "information"
+        self.text_label.setWordWrap(True)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
         self.close_button.setIcon(appearance.icon("x"))
         self.close_button.setAccessibleName(self.tr("Close the message"))
         self.close_button.clicked.connect(self.dismiss)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 8, 6)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self.label, 1)
-        self._row.addWidget(self.close_button)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(12, 6, 8, 6)
+        self._layout.addWidget(self._icon)
+        self._layout.addWidget(self.text_label, 1)
+        self._layout.addWidget(self.close_button)
         appearance.changed.connect(self._show_icon)
         self.hide()
 
@@ -55,13 +59,13 @@ class Notice(QFrame):
         """Go away without any of the answers."""
         self.hide()
 
-    def show_text(self, text: str, level: Level, answers: Sequence[Answer]) -> None:
+    def show_text(self, text: str, level: NotificationLevel, actions: Sequence[NotificationAction]) -> None:
         """Show `text` and a button for each answer; screen readers are told."""
-        self.label.setText(text)
+        self.text_label.setText(text)
         self.setAccessibleName(text)
         self._level = level
         self._show_icon()
-        self._replace_buttons(answers)
+        self._replace_buttons(actions)
         self.setProperty("level", level)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -69,25 +73,25 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _show_icon(self) -> None:
-        icon = self._appearance.icon(ICONS[self._level])
+        icon = self._appearance.icon(LEVEL_ICONS[self._level])
         self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE), self.devicePixelRatioF()))
 
-    def _replace_buttons(self, answers: Sequence[Answer]) -> None:
+    def _replace_buttons(self, actions: Sequence[NotificationAction]) -> None:
         for button in self.buttons:
-            self._row.removeWidget(button)
+            self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.buttons = [self._button(answer) for answer in answers]
+        self.buttons = [self._create_button(action) for action in actions]
         for button in self.buttons:
-            self._row.insertWidget(self._row.indexOf(self.close_button), button)
-        for before, after in pairwise((self.label, *self.buttons, self.close_button)):
+            self._layout.insertWidget(self._layout.indexOf(self.close_button), button)
+        for before, after in pairwise((self.text_label, *self.buttons, self.close_button)):
             self.setTabOrder(before, after)
 
-    def _button(self, answer: Answer) -> QPushButton:
+    def _create_button(self, action: NotificationAction) -> QPushButton:
         def act() -> None:
             self.dismiss()
-            answer.act()
+            action.callback()
 
-        button = QPushButton(answer.label)
+        button = QPushButton(action.label)
         button.clicked.connect(act)
         return button

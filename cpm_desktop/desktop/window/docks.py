@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.panel import AnalysisPanel
 from cpm_desktop.desktop.panels.inspector.panel import Inspector
 from cpm_desktop.desktop.panels.outline.panel import Outline
-from cpm_desktop.desktop.panels.tool_palette import Palette
-from cpm_desktop.desktop.window.window_services import Parts
+from cpm_desktop.desktop.panels.tool_palette import ToolPalette
+from cpm_desktop.desktop.window.window_services import WindowServices
 
 PANEL_WIDTH = 308
 
@@ -22,7 +22,7 @@ PANEL_WIDTH = 308
 class Panels:
     """What stands around the canvas."""
 
-    palette: Palette
+    palette: ToolPalette
     inspector: Inspector
     outline: Outline
     analysis: AnalysisPanel
@@ -37,35 +37,35 @@ class Docks:
     outline: QDockWidget
     analysis: QDockWidget
 
-    def showing_actions(self) -> tuple[QAction, ...]:
+    def toggle_view_actions(self) -> tuple[QAction, ...]:
         """Return the actions that show and hide each, in the order of the View menu."""
         docks = (self.palette, self.inspector, self.outline, self.analysis)
         return tuple(dock.toggleViewAction() for dock in docks)
 
 
-def make_panels(parts: Parts) -> Panels:
+def create_panels(services: WindowServices) -> Panels:
     """Return the panels of a window."""
-    workspace, appearance, analyses = parts.workspace, parts.appearance, parts.analyses
+    workspace, appearance, analyses = services.workspace, services.appearance, services.analysis_scheduler
     return Panels(
-        palette=Palette(appearance),
+        palette=ToolPalette(appearance),
         inspector=Inspector(workspace, appearance, analyses),
         outline=Outline(workspace, appearance),
-        analysis=AnalysisPanel(Context(workspace, analyses, appearance, parts.comparing, parts.canvas)),
+        analysis=AnalysisPanel(PageContext(workspace, analyses, appearance, services.comparison, services.canvas)),
     )
 
 
-def dock(window: QMainWindow, panels: Panels) -> Docks:
+def create_docks(window: QMainWindow, panels: Panels) -> Docks:
     """Put the panels around the middle of a window: tools left, what is selected right, analyses below."""
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.setCorner(Qt.Corner.BottomLeftCorner, left)
     window.setCorner(Qt.Corner.BottomRightCorner, right)
-    translate, below = QCoreApplication.translate, Qt.DockWidgetArea.BottomDockWidgetArea
+    translate, bottom = QCoreApplication.translate, Qt.DockWidgetArea.BottomDockWidgetArea
     docks = Docks(
-        palette=_dock(window, translate("Panel", "Palette"), "palette", panels.palette, left),
-        inspector=_dock(window, translate("Panel", "Inspector"), "inspector", panels.inspector, right),
-        outline=_dock(window, translate("Panel", "Outline"), "outline", panels.outline, right),
-        analysis=_dock(window, translate("Panel", "Analysis"), "analysis", panels.analysis, below),
+        palette=_add_dock(window, translate("Panel", "Palette"), "palette", panels.palette, left),
+        inspector=_add_dock(window, translate("Panel", "Inspector"), "inspector", panels.inspector, right),
+        outline=_add_dock(window, translate("Panel", "Outline"), "outline", panels.outline, right),
+        analysis=_add_dock(window, translate("Panel", "Analysis"), "analysis", panels.analysis, bottom),
     )
     window.tabifyDockWidget(docks.inspector, docks.outline)
     docks.inspector.raise_()
@@ -74,19 +74,19 @@ def dock(window: QMainWindow, panels: Panels) -> Docks:
     return docks
 
 
-def _dock(window: QMainWindow, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+def _add_dock(window: QMainWindow, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
     """Add a panel without a title bar: tabs and the View menu name it."""
-    added = QDockWidget(title, window)
-    added.setObjectName(f"{name}Dock")
-    added.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-    added.setTitleBarWidget(QWidget(added))
-    added.setWidget(panel)
-    window.addDockWidget(area, added)
-    return added
+    dock_widget = QDockWidget(title, window)
+    dock_widget.setObjectName(f"{name}Dock")
+    dock_widget.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+    dock_widget.setTitleBarWidget(QWidget(dock_widget))
+    dock_widget.setWidget(panel)
+    window.addDockWidget(area, dock_widget)
+    return dock_widget
 
 
-def let_tabs_take_focus(window: QMainWindow, *, taking: bool) -> None:
+def set_dock_tabs_focusable(window: QMainWindow, *, focusable: bool) -> None:
     """Say whether Tab may lead to the tabs of panels: not while the panels are put aside, for nobody sees them then."""
-    policy = Qt.FocusPolicy.TabFocus if taking else Qt.FocusPolicy.NoFocus
+    policy = Qt.FocusPolicy.TabFocus if focusable else Qt.FocusPolicy.NoFocus
     for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         tabs.setFocusPolicy(policy)

@@ -7,72 +7,88 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 
 from cpm_desktop.desktop.actions.file_actions import FileActions
-from cpm_desktop.desktop.files.document_file import Files, in_use_text, shown_name
-from cpm_desktop.desktop.widgets.notification_bar import Answer
-from cpm_desktop.desktop.widgets.question_bar import Question, QuestionBar
+from cpm_desktop.desktop.files.document_file import DocumentFile, display_name, lock_message
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
+from cpm_desktop.desktop.widgets.prompt_bar import Prompt, PromptBar
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.storage.document_lock import Owner
+from cpm_desktop.storage.document_lock import LockOwner
 
 
-class FileQuestions(QObject):
+class FileConflictPrompts(QObject):
     """Asks at most one question about files at a time; another document makes it pointless."""
 
     def __init__(
-        self, workspace: Workspace, files: Files, actions: FileActions, questions: QuestionBar, parent: QObject
+        self,
+        workspace: Workspace,
+        document_file: DocumentFile,
+        file_actions: FileActions,
+        prompt_bar: PromptBar,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._files, self._actions, self._questions = workspace, files, actions, questions
-        self._asked: Question | None = None
-        files.in_use.connect(self._on_in_use)
-        files.changed_outside.connect(self._on_changed_outside)
-        files.differs_outside.connect(self._on_differs_outside)
-        workspace.path_changed.connect(self._withdraw)
-        files.saved.connect(self._withdraw)
+        self._workspace, self._document_file, self._file_actions, self._prompt_bar = (
+            workspace,
+            document_file,
+            file_actions,
+            prompt_bar,
+        )
+        self._current_prompt: Prompt | None = None
+        document_file.locked_elsewhere.connect(self._on_locked_elsewhere)
+        document_file.save_conflict.connect(self._on_save_conflict)
+        document_file.external_change.connect(self._on_external_change)
+        workspace.file_path_changed.connect(self._remove_prompt)
+        document_file.saved.connect(self._remove_prompt)
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the file whenever somebody comes back to the window."""
         if event.type() == QEvent.Type.WindowActivate:
-            self._files.look_outside()
+            self._document_file.check_external_change()
         return super().eventFilter(watched, event)
 
-    def _on_in_use(self, path: Path, owner: Owner) -> None:
-        may_leave, files = self._actions.may_leave, self._files
-        answers = [Answer(self.tr("Open a Copy"), lambda: may_leave() and files.open_copy(path))]
-        if not owner.is_here:  # whether that program still runs cannot be told from here
-            answers.append(Answer(self.tr("Open Anyway"), lambda: may_leave() and files.open(path, anyway=True)))
-        self._ask(Question(in_use_text(path, owner), tuple(answers)))
+    def _on_locked_elsewhere(self, path: Path, owner: LockOwner) -> None:
+        confirm_close, document_file = self._file_actions.confirm_close, self._document_file
+        actions = [
+            NotificationAction(self.tr("Open a Copy"), lambda: confirm_close() and document_file.open_copy(path))
+        ]
+        if not owner.is_on_this_host:  # whether that program still runs cannot be told from here
+            actions.append(
+                NotificationAction(
+                    self.tr("Open Anyway"), lambda: confirm_close() and document_file.open(path, force=True)
+                )
+            )
+        self._show_prompt(Prompt(lock_message(path, owner), tuple(actions)))
 
-    def _on_changed_outside(self, path: Path) -> None:
+    def _on_save_conflict(self, path: Path) -> None:
         text = self.tr(
             "“{name}” was changed by another program, so it was not saved. "
             "Overwriting replaces those changes, reloading gives up yours."
         )
-        overwrite = Answer(self.tr("Overwrite"), lambda: self._actions.save_now(overwrite=True))
-        copy = Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger)
-        reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
-        self._ask(Question(text.format(name=shown_name(path)), (overwrite, copy, reload)))
+        overwrite = NotificationAction(self.tr("Overwrite"), lambda: self._file_actions.save_now(overwrite=True))
+        copy = NotificationAction(self.tr("Save as Copy…"), self._file_actions.save_as.trigger)
+        reload = NotificationAction(self.tr("Reload"), lambda: self._document_file.open(path))
+        self._show_prompt(Prompt(text.format(name=display_name(path)), (overwrite, copy, reload)))
 
-    def _on_differs_outside(self, path: Path) -> None:
-        reload = Answer(self.tr("Reload"), lambda: self._files.open(path))
-        keep = Answer(self.tr("Keep Mine"), self._withdraw)
+    def _on_external_change(self, path: Path) -> None:
+        reload = NotificationAction(self.tr("Reload"), lambda: self._document_file.open(path))
+        keep = NotificationAction(self.tr("Keep Mine"), self._remove_prompt)
         if self._workspace.session.is_modified:
             text = self.tr(
                 "“{name}” was changed by another program. Reloading shows those changes and gives up yours; "
                 "nothing is overwritten before you say so."
             )
-            answers = [reload, Answer(self.tr("Save as Copy…"), self._actions.save_as.trigger), keep]
+            actions = [reload, NotificationAction(self.tr("Save as Copy…"), self._file_actions.save_as.trigger), keep]
         else:
             text = self.tr("“{name}” was changed by another program. Reloading shows those changes.")
-            answers = [reload, keep]
-        self._ask(Question(text.format(name=shown_name(path)), tuple(answers)))
+            actions = [reload, keep]
+        self._show_prompt(Prompt(text.format(name=display_name(path)), tuple(actions)))
 
-    def _ask(self, question: Question) -> None:
-        self._withdraw()
-        self._asked = question
-        self._questions.ask(question)
+    def _show_prompt(self, prompt: Prompt) -> None:
+        self._remove_prompt()
+        self._current_prompt = prompt
+        self._prompt_bar.push(prompt)
 
-    def _withdraw(self) -> None:
-        if self._asked is not None:
-            self._questions.withdraw(self._asked)
-            self._asked = None
+    def _remove_prompt(self) -> None:
+        if self._current_prompt is not None:
+            self._prompt_bar.remove(self._current_prompt)
+            self._current_prompt = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QObject, QPoint
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.window.docks import let_tabs_take_focus
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
-LARGER = 1.25
+ENLARGEMENT_FACTOR = 1.25
 """How much larger the diagram and the hints are shown."""
 
 
@@ -18,46 +18,46 @@ class FullScreen(QObject):
     def __init__(self, window: QMainWindow, canvas: CanvasView) -> None:
         super().__init__(window)
         self._window, self._canvas = window, canvas
-        self._arrangement = QByteArray()
+        self._window_state = QByteArray()
         self._was_maximized = False
-        self.is_on = False
+        self.is_active = False
 
     def toggle(self) -> None:
         """Enter or leave."""
-        if self.is_on:
+        if self.is_active:
             self.leave()
         else:
             self._enter()
 
     def leave(self) -> None:
         """Show the panels again; nothing happens where the window is not in full screen."""
-        if not self.is_on:
+        if not self.is_active:
             return
-        self.is_on = False
+        self.is_active = False
         if self._was_maximized:
             self._window.showMaximized()
         else:
             self._window.showNormal()
-        self._window.restoreState(self._arrangement)
-        let_tabs_take_focus(self._window, taking=True)
+        self._window.restoreState(self._window_state)
+        set_dock_tabs_focusable(self._window, focusable=True)
         self._window.menuBar().show()
-        self._enlarge(1 / LARGER)
+        self._scale_contents(1 / ENLARGEMENT_FACTOR)
 
     def _enter(self) -> None:
         window = self._window
-        self.is_on, self._was_maximized = True, window.isMaximized()
-        self._arrangement = window.saveState()
+        self.is_active, self._was_maximized = True, window.isMaximized()
+        self._window_state = window.saveState()
         for widget in (*window.findChildren(QDockWidget), *window.findChildren(QToolBar), window.menuBar()):
             widget.hide()
-        let_tabs_take_focus(window, taking=False)
+        set_dock_tabs_focusable(window, focusable=False)
         window.showFullScreen()
-        self._enlarge(LARGER)
+        self._scale_contents(ENLARGEMENT_FACTOR)
         self._canvas.setFocus()
 
-    def _enlarge(self, factor: float) -> None:
+    def _scale_contents(self, factor: float) -> None:
         self._canvas.zoom_to(self._canvas.zoom * factor, QPoint())
         bar = self._window.statusBar()
-        for words in (bar, *bar.findChildren(QWidget)):
-            font = words.font()
+        for widget in (bar, *bar.findChildren(QWidget)):
+            font = widget.font()
             font.setPointSizeF(font.pointSizeF() * factor)
-            words.setFont(font)
+            widget.setFont(font)

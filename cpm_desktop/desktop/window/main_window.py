@@ -9,80 +9,87 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 
-from cpm_desktop.desktop.actions.actions import Actions
-from cpm_desktop.desktop.actions.add_element_actions import AddingActions
+from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
 from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
-from cpm_desktop.desktop.actions.comparison_actions import ComparingActions
-from cpm_desktop.desktop.actions.diagram_option_actions import ShowingActions
+from cpm_desktop.desktop.actions.comparison_actions import ComparisonActions
+from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
 from cpm_desktop.desktop.actions.edit_actions import EditActions
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.actions.filter_actions import FilterActions
 from cpm_desktop.desktop.actions.help_actions import HelpActions
-from cpm_desktop.desktop.actions.lane_phase_actions import BandActions
+from cpm_desktop.desktop.actions.lane_phase_actions import LanePhaseActions
 from cpm_desktop.desktop.actions.language_actions import LanguageActions
-from cpm_desktop.desktop.actions.menus import context_menu, fill_menu_bar, with_shortcuts
-from cpm_desktop.desktop.actions.move_actions import MovingActions
+from cpm_desktop.desktop.actions.menus import actions_with_shortcuts, context_menu, fill_menu_bar
+from cpm_desktop.desktop.actions.move_actions import MoveActions
 from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
+from cpm_desktop.desktop.actions.path_actions import PathActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
-from cpm_desktop.desktop.actions.place_tool_actions import InsertActions
+from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
-from cpm_desktop.desktop.actions.variant_actions import VariantActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.actions.window_actions import WindowActions
 from cpm_desktop.desktop.canvas.headers.legend_strip import LegendStrip
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
-from cpm_desktop.desktop.panels.command_palette_entries import Commands, Source, everything_named
-from cpm_desktop.desktop.settings.window_state import keep_arrangement, keep_options, kept_options, restore_arrangement
-from cpm_desktop.desktop.welcome.page import Welcome
+from cpm_desktop.desktop.panels.command_palette_entries import CommandSource, PaletteSource, named_element_source
+from cpm_desktop.desktop.settings.window_state import (
+    load_diagram_options,
+    restore_window_state,
+    save_diagram_options,
+    save_window_state,
+)
+from cpm_desktop.desktop.welcome.page import WelcomePage
 from cpm_desktop.desktop.widgets.message_bar import MessageBar
-from cpm_desktop.desktop.widgets.question_bar import QuestionBar
-from cpm_desktop.desktop.window.central_widget import Middle
-from cpm_desktop.desktop.window.docks import dock, make_panels
+from cpm_desktop.desktop.widgets.prompt_bar import PromptBar
+from cpm_desktop.desktop.window.central_widget import CentralWidget
+from cpm_desktop.desktop.window.docks import create_docks, create_panels
 from cpm_desktop.desktop.window.full_screen import FullScreen
-from cpm_desktop.desktop.window.navigator import Leading
+from cpm_desktop.desktop.window.navigator import Navigator
 from cpm_desktop.desktop.window.perspective_bar import PerspectiveBar
 from cpm_desktop.desktop.window.status_bar import MainStatusBar
 from cpm_desktop.desktop.window.tool_bar import MainToolBar
-from cpm_desktop.desktop.window.window_services import Parts
-from cpm_desktop.storage.files import SUFFIX
+from cpm_desktop.desktop.window.window_services import WindowServices
+from cpm_desktop.storage.files import FILE_SUFFIX
 
 
 class MainWindow(QMainWindow):
     """One window, one document."""
 
-    left = Signal()
+    closed = Signal()
     """The window closes, and whatever was not saved need not be."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: WindowServices) -> None:
         super().__init__()
-        self._parts = parts
-        self.workspace, self.files, self.canvas = parts.workspace, parts.files, parts.canvas
-        self.analyses, self.work = parts.analyses, parts.work
+        self._services = services
+        self.workspace, self.document_file, self.canvas = services.workspace, services.document_file, services.canvas
+        self.analysis_scheduler, self.task_runner = services.analysis_scheduler, services.task_runner
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.message_bar, self.question_bar = MessageBar(parts.appearance), QuestionBar(parts.appearance)
-        self.perspective_bar = PerspectiveBar(parts.appearance, parts.workspace)
-        self.welcome = Welcome(parts.files, parts.appearance)
-        self.panels = make_panels(parts)
+        self.message_bar, self.prompt_bar = MessageBar(services.appearance), PromptBar(services.appearance)
+        self.perspective_bar = PerspectiveBar(services.appearance, services.workspace)
+        self.welcome = WelcomePage(services.document_file, services.appearance)
+        self.panels = create_panels(services)
         self.palette_panel, self.inspector = self.panels.palette, self.panels.inspector
         self.outline, self.analysis = self.panels.outline, self.panels.analysis
-        self.legend = LegendStrip(self.canvas.canvas_scene, parts.appearance)
-        bars = self.message_bar, self.question_bar
-        self.middle = Middle(self, self.canvas, self.perspective_bar, self.legend, self.welcome, *bars)
-        self.setCentralWidget(self.middle)
-        self.docks = dock(self, self.panels)
-        self.leading = Leading(self.workspace, self.canvas, self.middle, self.panels, self.docks)
-        self.full_screen = FullScreen(self, parts.canvas)
-        self.command_palette = CommandPalette(self, self._findable)
-        self.actions_ = self._make_actions()
-        self.tool_bar = MainToolBar(parts.workspace, parts.canvas, self.actions_, parts.appearance)
+        self.legend = LegendStrip(self.canvas.canvas_scene, services.appearance)
+        bars = self.message_bar, self.prompt_bar
+        self.central_widget = CentralWidget(self, self.canvas, self.perspective_bar, self.legend, self.welcome, *bars)
+        self.setCentralWidget(self.central_widget)
+        self.docks = create_docks(self, self.panels)
+        self.navigator = Navigator(self.workspace, self.canvas, self.central_widget, self.panels, self.docks)
+        self.full_screen = FullScreen(self, services.canvas)
+        self.command_palette = CommandPalette(self, self._command_sources)
+        self.window_actions = self._create_actions()
+        self.tool_bar = MainToolBar(services.workspace, services.canvas, self.window_actions, services.appearance)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
-        self.status_bar = MainStatusBar(parts.workspace, parts.files, parts.work, parts.analyses)
+        self.status_bar = MainStatusBar(
+            services.workspace, services.document_file, services.task_runner, services.analysis_scheduler
+        )
         self.setStatusBar(self.status_bar)
-        fill_menu_bar(self.menuBar(), self.actions_, self.docks.showing_actions())
-        self.addActions(with_shortcuts(self.menuBar()))
+        fill_menu_bar(self.menuBar(), self.window_actions, self.docks.toggle_view_actions())
+        self.addActions(actions_with_shortcuts(self.menuBar()))
         self._connect()
         self._restore()
         self._show_title()
@@ -92,11 +99,11 @@ class MainWindow(QMainWindow):
         """Show the welcome page; a document that holds something stays open behind it."""
         self.full_screen.leave()
         workspace = self.workspace
-        holds = workspace.path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
-        self.middle.show_welcome(self.actions_.file.document_name() if holds else "")
+        has_content = workspace.file_path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
+        self.central_widget.show_welcome(self.window_actions.file.document_name() if has_content else "")
         self.status_bar.show_hint(self.tr("Enter chooses · Tab goes on · Escape shows the process"))
 
-    def finish_writing(self) -> None:
+    def commit_pending_edits(self) -> None:
         """Keep what is being written in any field, so that nothing typed is lost."""
         self.inspector.commit()
         focus = self.focusWidget()
@@ -105,21 +112,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody wants to save first; remember how the window was arranged."""
-        self.finish_writing()
-        if not self.actions_.file.may_leave():
+        self.commit_pending_edits()
+        if not self.window_actions.file.confirm_close():
             event.ignore()
             return
         self.full_screen.leave()
-        self.middle.show_process()
-        keep_arrangement(self, self._parts.settings, self._switches())
+        self.central_widget.show_canvas()
+        save_window_state(self, self._services.settings, self._toggle_actions())
         event.accept()
-        self.left.emit()
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave full screen with Escape, where nobody else has a use for it."""
         if event.key() == Qt.Key.Key_Escape:
             self.full_screen.leave()
-            self.middle.show_process()
+            self.central_widget.show_canvas()
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -132,46 +139,72 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.actions_.file.open_file(path))
+            QTimer.singleShot(0, lambda: self.window_actions.file.open_file(path))
 
-    def _make_actions(self) -> Actions:
-        parts = self._parts
-        workspace, canvas, appearance, leading = parts.workspace, parts.canvas, parts.appearance, self.leading
-        showing = ShowingActions(self, canvas.canvas_scene)
-        perspective = PerspectiveActions(self, workspace, showing)
-        self.perspective_bar.follow(perspective.name)
-        file = FileActions(
-            self, workspace, parts.files, parts.exports, appearance, self.finish_writing, self.show_welcome
+    def _create_actions(self) -> WindowActions:
+        services = self._services
+        workspace, canvas, appearance, navigator = (
+            services.workspace,
+            services.canvas,
+            services.appearance,
+            self.navigator,
         )
-        return Actions(
+        diagram_options = DiagramOptionActions(self, canvas.canvas_scene)
+        perspective = PerspectiveActions(self, workspace, diagram_options)
+        self.perspective_bar.set_name_provider(perspective.current_name)
+        file = FileActions(
+            self,
+            workspace,
+            services.document_file,
+            services.export_service,
+            appearance,
+            self.commit_pending_edits,
+            self.show_welcome,
+        )
+        return WindowActions(
             file=file,
-            client_copy=ClientCopyActions(self, workspace, parts.work, self.finish_writing, file.proposed_path),
-            edit=EditActions(self, workspace, appearance, self.finish_writing, leading.rename, canvas.pointed_at),
-            search=SearchActions(
-                self, appearance, leading.to_search, leading.to_hit, self.command_palette.open_palette
+            client_copy=ClientCopyActions(
+                self, workspace, services.task_runner, self.commit_pending_edits, file.proposed_path
             ),
-            view=ViewActions(self, canvas, self.legend, appearance, self._toggle_full_screen),
-            language=LanguageActions(self, parts.settings),
-            showing=showing,
-            perspective=perspective,
-            filters=FilterActions(self, workspace, perspective.look),
-            variant=VariantActions(self, workspace, leading.to_variants, leading.to_fields),
-            insert=InsertActions(self, canvas, appearance),
-            adding=AddingActions(self, workspace, appearance, leading.name_new),
-            moving=MovingActions(self, workspace, appearance, self.command_palette.ask, self.outline.model.beside),
-            panes=PaneActions(self, self._panes(), self.middle.show_process),
-            analysis=AnalysisActions(self, leading.to_analysis),
-            arrange=ArrangeActions(self, workspace, parts.work, appearance, parts.lay_out),
-            bands=BandActions(self, workspace, leading.name_new),
-            scenario=ScenarioActions(self, workspace, leading.to_fields),
-            comparing=ComparingActions(
+            edit=EditActions(
                 self,
                 workspace,
-                parts.comparing,
-                parts.files,
                 appearance,
-                leading.to_comparison,
-                leading.to_differences,
+                self.commit_pending_edits,
+                navigator.start_renaming,
+                canvas.point_under_mouse,
+            ),
+            search=SearchActions(
+                self,
+                appearance,
+                navigator.focus_search,
+                navigator.show_search_result,
+                self.command_palette.open_palette,
+            ),
+            view=ViewActions(self, canvas, self.legend, appearance, self._toggle_full_screen),
+            language=LanguageActions(self, services.settings),
+            diagram_options=diagram_options,
+            perspective=perspective,
+            filters=FilterActions(self, workspace, perspective.set_perspective),
+            paths=PathActions(self, workspace, navigator.show_paths, navigator.focus_inspector),
+            place_tools=PlaceToolActions(self, canvas, appearance),
+            add_element=AddElementActions(self, workspace, appearance, navigator.start_naming_new),
+            move=MoveActions(
+                self, workspace, appearance, self.command_palette.prompt_choice, self.outline.model.sibling_at_offset
+            ),
+            panes=PaneActions(self, self._panes(), self.central_widget.show_canvas),
+            analysis=AnalysisActions(self, navigator.show_analysis),
+            arrange=ArrangeActions(self, workspace, services.task_runner, appearance, services.lay_out),
+            lane_phase=LanePhaseActions(self, workspace, navigator.start_naming_new),
+            scenario=ScenarioActions(self, workspace, navigator.focus_inspector),
+            comparison=ComparisonActions(
+                self,
+                workspace,
+                services.comparison,
+                services.document_file,
+                appearance,
+                navigator.show_comparison,
+                navigator.show_changes,
             ),
             help=HelpActions(self, self.menuBar(), appearance),
         )
@@ -180,110 +213,116 @@ class MainWindow(QMainWindow):
         """Return the parts of the window in the order in which keys lead through them."""
         return (
             Pane(self.tr("Diagram"), self.canvas, lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            Pane(self.tr("Inspector"), self.inspector, self.inspector.enter, self.docks.inspector),
-            Pane(self.tr("Outline"), self.outline, self.outline.enter, self.docks.outline),
-            Pane(self.tr("Palette"), self.palette_panel, self.palette_panel.enter, self.docks.palette),
-            Pane(self.tr("Analysis"), self.analysis, self.analysis.enter, self.docks.analysis),
+            Pane(self.tr("Inspector"), self.inspector, self.inspector.focus_content, self.docks.inspector),
+            Pane(self.tr("Outline"), self.outline, self.outline.focus_content, self.docks.outline),
+            Pane(self.tr("Palette"), self.palette_panel, self.palette_panel.focus_content, self.docks.palette),
+            Pane(self.tr("Analysis"), self.analysis, self.analysis.focus_content, self.docks.analysis),
         )
 
     def _connect(self) -> None:
-        parts = self._parts
-        for signal in (parts.workspace.path_changed, parts.workspace.scenario_changed, parts.files.saved):
+        services = self._services
+        for signal in (
+            services.workspace.file_path_changed,
+            services.workspace.scenario_changed,
+            services.document_file.saved,
+        ):
             signal.connect(self._show_title)
-        parts.workspace.changed.connect(self._show_title)
-        parts.appearance.changed.connect(lambda: self.canvas.set_theme(parts.appearance.theme))
+        services.workspace.changed.connect(self._show_title)
+        services.appearance.changed.connect(lambda: self.canvas.set_theme(services.appearance.theme))
         self._connect_messages()
         self._connect_canvas()
         self._connect_panels()
         self._connect_welcome()
 
     def _connect_messages(self) -> None:
-        parts, say = self._parts, self.message_bar.say
-        parts.workspace.refused.connect(lambda sentence: say(sentence, "warning"))
-        parts.workspace.noticed.connect(say)
-        parts.work.stopped.connect(lambda: say(self.tr("Stopped: nothing was changed.")))
-        self.actions_.client_copy.done.connect(say)
-        self.actions_.language.chosen.connect(say)
+        services, show_message = self._services, self.message_bar.show_message
+        services.workspace.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
+        services.workspace.notified.connect(show_message)
+        services.task_runner.cancelled.connect(lambda: show_message(self.tr("Stopped: nothing was changed.")))
+        self.window_actions.client_copy.copy_saved.connect(show_message)
+        self.window_actions.language.chosen.connect(show_message)
         for failed in (
-            parts.files.failed,
-            parts.exports.failed,
-            self.actions_.client_copy.failed,
-            self.analysis.failed,
+            services.document_file.failed,
+            services.export_service.failed,
+            self.window_actions.client_copy.failed,
+            self.analysis.chart_save_failed,
         ):
-            failed.connect(lambda sentence: say(sentence, "error"))
-        parts.exports.done.connect(self._on_exported)
-        self.analysis.saved.connect(self._on_exported)
+            failed.connect(lambda sentence: show_message(sentence, "error"))
+        services.export_service.exported.connect(self._on_exported)
+        self.analysis.chart_saved.connect(self._on_exported)
 
     def _connect_canvas(self) -> None:
-        self.palette_panel.chosen.connect(lambda tool, sticky: self.canvas.set_tool(tool, sticky=sticky))
+        self.palette_panel.tool_chosen.connect(lambda tool, sticky: self.canvas.set_tool(tool, sticky=sticky))
         self.canvas.tool_changed.connect(self.palette_panel.show_tool)
         self.canvas.hint_changed.connect(self.status_bar.show_hint)
-        self.canvas.menu_wanted.connect(self._show_context_menu)
+        self.canvas.context_menu_requested.connect(self._show_context_menu)
 
     def _connect_panels(self) -> None:
-        self.inspector.chosen.connect(lambda key: self.canvas.reveal((key,)))
-        self.outline.chosen.connect(self.canvas.reveal)
-        self.actions_.edit.led_to.connect(self.canvas.reveal)
-        self.canvas.key_placed.connect(self.actions_.adding.add)
-        self.outline.hit.connect(lambda key: self.canvas.go_to((key,)))
-        self.outline.menu_wanted.connect(self._show_context_menu)
-        self.docks.outline.visibilityChanged.connect(self.outline.set_in_sight)
-        self.analysis.chosen.connect(self.canvas.reveal)
-        self.analysis.gone_to.connect(self.canvas.go_to)
-        self.analysis.way_picked.connect(self.workspace.highlight_way)
-        self.docks.analysis.visibilityChanged.connect(self.analysis.set_in_sight)
+        self.inspector.element_activated.connect(lambda key: self.canvas.reveal((key,)))
+        self.outline.elements_selected.connect(self.canvas.reveal)
+        self.window_actions.edit.reveal_requested.connect(self.canvas.reveal)
+        self.canvas.place_by_key_requested.connect(self.window_actions.add_element.add)
+        self.outline.search_hit_selected.connect(lambda key: self.canvas.go_to((key,)))
+        self.outline.context_menu_requested.connect(self._show_context_menu)
+        self.docks.outline.visibilityChanged.connect(self.outline.set_on_screen)
+        self.analysis.elements_selected.connect(self.canvas.reveal)
+        self.analysis.navigate_requested.connect(self.canvas.go_to)
+        self.analysis.path_picked.connect(self.workspace.highlight_path)
+        self.docks.analysis.visibilityChanged.connect(self.analysis.set_on_screen)
 
     def _connect_welcome(self) -> None:
         """Leave the welcome page as soon as there is a process to look at, or somebody begins to draw one."""
-        file, show_process = self.actions_.file, self.middle.show_process
-        self.welcome.template_chosen.connect(file.new_from)
+        file, show_canvas = self.window_actions.file, self.central_widget.show_canvas
+        self.welcome.template_chosen.connect(file.new_from_template)
         self.welcome.file_chosen.connect(file.open_file)
-        self.welcome.open_wanted.connect(file.open.trigger)
-        self.welcome.left.connect(show_process)
-        self.workspace.scenario_changed.connect(show_process)
-        self.workspace.changed.connect(lambda _change: show_process())
-        self.canvas.tool_changed.connect(lambda _tool: show_process())
+        self.welcome.open_requested.connect(file.open.trigger)
+        self.welcome.back_requested.connect(show_canvas)
+        self.workspace.scenario_changed.connect(show_canvas)
+        self.workspace.changed.connect(lambda _change: show_canvas())
+        self.canvas.tool_changed.connect(lambda _tool: show_canvas())
 
     def _restore(self) -> None:
-        settings = self._parts.settings
-        restore_arrangement(self, settings, self._switches(), self.docks.analysis)
+        settings = self._services.settings
+        restore_window_state(self, settings, self._toggle_actions(), self.docks.analysis)
         scene = self.canvas.canvas_scene
-        scene.set_options(kept_options(settings))
-        scene.options_changed.connect(lambda: keep_options(settings, scene.options))
+        scene.set_options(load_diagram_options(settings))
+        scene.options_changed.connect(lambda: save_diagram_options(settings, scene.options))
 
-    def _switches(self) -> dict[str, QAction]:
+    def _toggle_actions(self) -> dict[str, QAction]:
         """Return what can be put away and stays so, by the names in the settings."""
-        return {"map": self.actions_.view.map, "legend": self.actions_.view.legend}
+        return {"map": self.window_actions.view.minimap, "legend": self.window_actions.view.legend}
 
     def _show_title(self) -> None:
-        name = self.actions_.file.document_name()
+        name = self.window_actions.file.document_name()
         self.setWindowTitle(f"{name}[*] – CPM Desktop")
         self.setWindowModified(self.workspace.session.is_modified)
-        self.setWindowFilePath(str(self.workspace.path) if self.workspace.path is not None else "")
+        self.setWindowFilePath(str(self.workspace.file_path) if self.workspace.file_path is not None else "")
 
     def _on_exported(self, path: Path) -> None:
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self.message_bar.say(self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show)
-
-    def _toggle_full_screen(self) -> None:
-        self.middle.show_process()
-        self.full_screen.toggle()
-
-    def _findable(self) -> Sequence[Source]:
-        return Commands(self.menuBar()), everything_named(
-            self.workspace, self._parts.appearance, self.leading.to_element
+        self.message_bar.show_message(
+            self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show
         )
 
-    def _show_context_menu(self, place: QPoint) -> None:
+    def _toggle_full_screen(self) -> None:
+        self.central_widget.show_canvas()
+        self.full_screen.toggle()
+
+    def _command_sources(self) -> Sequence[PaletteSource]:
+        return CommandSource(self.menuBar()), named_element_source(
+            self.workspace, self._services.appearance, self.navigator.show_element
+        )
+
+    def _show_context_menu(self, position: QPoint) -> None:
         """Show at a place of the screen what can be done with the selection."""
-        menu = context_menu(self, self.actions_)
+        menu = context_menu(self, self.window_actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        menu.popup(position)
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:
     """Return the document that is dragged onto the window, if it is one."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].name.endswith((SUFFIX, ".json")) else None
+    return files[0] if len(files) == 1 and files[0].name.endswith((FILE_SUFFIX, ".json")) else None

@@ -17,29 +17,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.actions.action_factory import filled_menu
-from cpm_desktop.desktop.actions.actions import Actions
-from cpm_desktop.desktop.actions.diagram_option_actions import ShowingActions
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.actions.action_factory import lazy_menu
+from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
+from cpm_desktop.desktop.actions.window_actions import WindowActions
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.i18n import in_percent
+from cpm_desktop.i18n import format_percent
 
 ICON_SIZE = 18
-CHOICE_WIDTH, WIDEST_CHOICE = 126, 136
+MIN_CHOICE_WIDTH, MAX_CHOICE_WIDTH = 126, 136
 """Pixels that a choice takes, at least and at most."""
 TEXT_MARGIN = 2
 """Pixels that the platform leaves around the text of a choice."""
-ARROW_ROOM = 26
+ARROW_WIDTH = 26
 """Pixels beside the text of a choice."""
-ZOOMS = (50, 75, 100, 150, 200)
+ZOOM_LEVELS = (50, 75, 100, 150, 200)
 """Per cent."""
 
 
 class MainToolBar(QToolBar):
     """What a person reaches for all the time."""
 
-    def __init__(self, workspace: Workspace, canvas: CanvasView, actions: Actions, appearance: Appearance) -> None:
+    def __init__(
+        self, workspace: Workspace, canvas: CanvasView, actions: WindowActions, appearance: Appearance
+    ) -> None:
         super().__init__()
         self._workspace, self._canvas, self._appearance, self._actions = workspace, canvas, appearance, actions
         self.setObjectName("mainToolBar")
@@ -52,52 +54,54 @@ class MainToolBar(QToolBar):
         self.addActions([edit.undo, edit.redo])
         self.addSeparator()
         self._add_choices()
-        self.addWidget(_stretch())
+        self.addWidget(_create_spacer())
         self._add_buttons()
-        self._follow()
+        self._connect()
         self._show_scenarios()
         self._show_perspective()
-        self._show_variant()
+        self._show_path()
         self._show_scheme()
         self._show_zoom(canvas.zoom)
 
     def _add_choices(self) -> None:
         """Let one choose what is shown, each choice under its caption."""
         actions = self._actions
-        self.scenarios = _NarrowChoice()
-        self.addWidget(_captioned(self.tr("Scenario"), self.scenarios))
-        self.addAction(actions.comparing.show_changes)
-        self.perspective, self.variant = QPushButton(), QPushButton()
+        self.scenario_combo_box = ElidingComboBox()
+        self.addWidget(_with_caption(self.tr("Scenario"), self.scenario_combo_box))
+        self.addAction(actions.comparison.show_changes)
+        self.perspective_button, self.path_button = QPushButton(), QPushButton()
         menu = QMenu(self)
         actions.perspective.add_to(menu)
-        self.perspective.setMenu(menu)
-        self.addWidget(_captioned(self.tr("Perspective"), self.perspective))
-        self.colours = _colour_choice(actions.showing)
-        self.addWidget(_captioned(self.tr("Colour by"), self.colours))
-        self.variant.setMenu(filled_menu(self, "", actions.variant.fill))
-        self.addWidget(_captioned(self.tr("Variant"), self.variant))
+        self.perspective_button.setMenu(menu)
+        self.addWidget(_with_caption(self.tr("Perspective"), self.perspective_button))
+        self.colour_combo_box = _create_colour_combo_box(actions.diagram_options)
+        self.addWidget(_with_caption(self.tr("Colour by"), self.colour_combo_box))
+        self.path_button.setMenu(lazy_menu(self, "", actions.paths.fill_menu))
+        self.addWidget(_with_caption(self.tr("Variant"), self.path_button))
 
     def _add_buttons(self) -> None:
         actions = self._actions
-        self._schemes = self._menu_button(self.tr("Appearance"), QMenu(self))
-        self._schemes.menu().addActions(actions.view.schemes)
-        self.addWidget(self._schemes)
-        self.zoom = self._menu_button(self.tr("Zoom"), self._zoom_menu(actions))
-        self.zoom.setObjectName("zoom")
-        self.addWidget(self.zoom)
+        self._appearance_button = self._menu_button(self.tr("Appearance"), QMenu(self))
+        self._appearance_button.menu().addActions(actions.view.schemes)
+        self.addWidget(self._appearance_button)
+        self.zoom_button = self._menu_button(self.tr("Zoom"), self._zoom_menu(actions))
+        self.zoom_button.setObjectName("zoom")
+        self.addWidget(self.zoom_button)
         self.addWidget(self._export_button(actions))
 
-    def _follow(self) -> None:
+    def _connect(self) -> None:
         """Show what was chosen, wherever that was."""
         workspace, canvas, actions = self._workspace, self._canvas, self._actions
-        self.scenarios.activated.connect(lambda: workspace.show_scenario(str(self.scenarios.currentData())))
+        self.scenario_combo_box.activated.connect(
+            lambda: workspace.show_scenario(str(self.scenario_combo_box.currentData()))
+        )
         for signal in (workspace.changed, workspace.scenario_changed):
             signal.connect(self._show_scenarios)
         canvas.canvas_scene.options_changed.connect(self._show_colours)
-        for signal in (workspace.perspective_changed, workspace.scenario_changed, actions.showing.changed):
+        for signal in (workspace.perspective_changed, workspace.scenario_changed, actions.diagram_options.changed):
             signal.connect(self._show_perspective)
         for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
-            signal.connect(self._show_variant)
+            signal.connect(self._show_path)
         canvas.zoom_changed.connect(self._show_zoom)
         self._appearance.changed.connect(self._show_scheme)
 
@@ -109,87 +113,92 @@ class MainToolBar(QToolBar):
         button.setMenu(menu)
         return button
 
-    def _zoom_menu(self, actions: Actions) -> QMenu:
+    def _zoom_menu(self, actions: WindowActions) -> QMenu:
         menu = QMenu(self)
-        for zoom in ZOOMS:
-            menu.addAction(in_percent(str(zoom))).triggered.connect(
-                lambda _=False, zoom=zoom: self._canvas.show_at(zoom / 100)
+        for zoom in ZOOM_LEVELS:
+            menu.addAction(format_percent(str(zoom))).triggered.connect(
+                lambda _=False, zoom=zoom: self._canvas.zoom_around_selection(zoom / 100)
             )
         menu.addSeparator()
         menu.addActions([actions.view.zoom_in, actions.view.zoom_out, actions.view.fit])
         return menu
 
-    def _export_button(self, actions: Actions) -> QPushButton:
+    def _export_button(self, actions: WindowActions) -> QPushButton:
         button = QPushButton(self.tr("Export…"))
         button.setObjectName("export")
         button.setAccessibleName(self.tr("Export"))
-        button.setMenu(actions.file.export)
+        button.setMenu(actions.file.export_menu)
         return button
 
     def _show_scenarios(self) -> None:
         scenarios = [(scenario.name or key, key) for key, scenario in self._workspace.document.scenarios.items()]
-        shown = [(self.scenarios.itemText(row), self.scenarios.itemData(row)) for row in range(self.scenarios.count())]
-        if scenarios != shown:
-            self.scenarios.clear()
+        listed = [
+            (self.scenario_combo_box.itemText(row), self.scenario_combo_box.itemData(row))
+            for row in range(self.scenario_combo_box.count())
+        ]
+        if scenarios != listed:
+            self.scenario_combo_box.clear()
             for name, key in scenarios:
-                self.scenarios.addItem(name, key)
-        self.scenarios.setCurrentIndex(self.scenarios.findData(self._workspace.scenario_id))
+                self.scenario_combo_box.addItem(name, key)
+        self.scenario_combo_box.setCurrentIndex(self.scenario_combo_box.findData(self._workspace.scenario_id))
 
     def _show_perspective(self) -> None:
-        _show_chosen(self.perspective, self.tr("Perspective"), self._actions.perspective.name())
+        _set_button_choice(self.perspective_button, self.tr("Perspective"), self._actions.perspective.current_name())
 
-    def _show_variant(self) -> None:
-        _show_chosen(self.variant, self.tr("Variant"), self._actions.variant.name())
+    def _show_path(self) -> None:
+        _set_button_choice(self.path_button, self.tr("Variant"), self._actions.paths.current_name())
 
     def _show_colours(self) -> None:
-        self.colours.setCurrentIndex(self.colours.findData(self._canvas.canvas_scene.options.colours))
+        self.colour_combo_box.setCurrentIndex(self.colour_combo_box.findData(self._canvas.canvas_scene.options.colours))
 
     def _show_scheme(self) -> None:
         icons = {"system": "monitor", "light": "sun", "dark": "moon"}
-        self._schemes.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
+        self._appearance_button.setIcon(self._appearance.icon(icons[self._appearance.scheme]))
 
     def _show_zoom(self, zoom: float) -> None:
-        self.zoom.setText(in_percent(str(round(zoom * 100))))
+        self.zoom_button.setText(format_percent(str(round(zoom * 100))))
 
 
-class _NarrowChoice(QComboBox):
+class ElidingComboBox(QComboBox):
     """A choice that ends a name with an ellipsis where there is no room for all of it."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Shorten what is shown; the list below has the whole names."""
         super().initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - TEXT_MARGIN
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        width = (
+            self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - TEXT_MARGIN
+        )
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, width)
 
 
-def _colour_choice(showing: ShowingActions) -> QComboBox:
+def _create_colour_combo_box(diagram_options: DiagramOptionActions) -> QComboBox:
     """Return the choice of what the colours of steps tell."""
-    choice = _NarrowChoice()
-    for mode, action in showing.colours.items():
-        choice.addItem(action.text(), mode)
-    choice.activated.connect(lambda: showing.choose_colours(choice.currentData()))
-    return choice
+    combo_box = ElidingComboBox()
+    for mode, action in diagram_options.colour_actions.items():
+        combo_box.addItem(action.text(), mode)
+    combo_box.activated.connect(lambda: diagram_options.set_colour_mode(combo_box.currentData()))
+    return combo_box
 
 
-def _show_chosen(button: QPushButton, caption: str, chosen: str) -> None:
+def _set_button_choice(button: QPushButton, caption: str, chosen: str) -> None:
     """Show on a button with a menu what was chosen there, as far as there is room."""
-    room = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, CHOICE_WIDTH - ARROW_ROOM)
-    button.setText(room.replace("&", "&&"))
+    elided = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, MIN_CHOICE_WIDTH - ARROW_WIDTH)
+    button.setText(elided.replace("&", "&&"))
     button.setToolTip(chosen)
     button.setAccessibleName(f"{caption}: {chosen}")
 
 
-def _captioned(caption: str, choice: QComboBox | QPushButton) -> QWidget:
+def _with_caption(caption: str, choice: QComboBox | QPushButton) -> QWidget:
     """Return `choice` with a small name above it."""
     choice.setObjectName("flat")
     choice.setAccessibleName(caption)
-    choice.setMinimumWidth(CHOICE_WIDTH)
+    choice.setMinimumWidth(MIN_CHOICE_WIDTH)
     if isinstance(choice, QComboBox):
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        choice.setMaximumWidth(WIDEST_CHOICE)
+        choice.setMaximumWidth(MAX_CHOICE_WIDTH)
     else:
-        choice.setMaximumWidth(CHOICE_WIDTH)
+        choice.setMaximumWidth(MIN_CHOICE_WIDTH)
     label = QLabel(caption)
     label.setObjectName("caption")
     label.setBuddy(choice)
@@ -206,7 +215,7 @@ def _captioned(caption: str, choice: QComboBox | QPushButton) -> QWidget:
     return frame
 
 
-def _stretch() -> QWidget:
+def _create_spacer() -> QWidget:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return space

@@ -6,28 +6,28 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
-from cpm_desktop.desktop.actions.arrange_actions import LayOut
-from cpm_desktop.desktop.background.blocking_task import LongWork
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.export.export_service import Exports
-from cpm_desktop.desktop.files.document_file import Files
+from cpm_desktop.desktop.actions.arrange_actions import LayoutFunction
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.export.export_service import ExportService
+from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.workspace.analysis_scheduler import Analyses
-from cpm_desktop.desktop.workspace.comparison_settings import Comparing
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
+from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)
-class Parts:
+class WindowServices:
     """What a window shows and works with; put together in `composition`."""
 
     workspace: Workspace
-    work: LongWork
-    files: Files
-    exports: Exports
+    task_runner: BlockingTaskRunner
+    document_file: DocumentFile
+    export_service: ExportService
     appearance: Appearance
     canvas: CanvasView
-    analyses: Analyses
-    comparing: Comparing
+    analysis_scheduler: AnalysisScheduler
+    comparison: ComparisonSettings
     settings: QSettings
-    lay_out: LayOut
+    lay_out: LayoutFunction

@@ -15,20 +15,20 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.background.idle_timer import after_rest, mouse_is_pressed
-from cpm_desktop.desktop.background.worker import Background
+from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
 from cpm_desktop.model.document import Document, Scenario
 
-REST = 150
+IDLE_DELAY = 150
 """Milliseconds of rest after a change, after which work begins."""
-LARGE = 2_500
+MAX_NODES_FOR_BACKGROUND = 2_500
 """Processes with more nodes are looked at only in front: what stands behind would take too much from the hands."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AnalysisInput:
     """What is shown: a scenario within its document."""
 
     document: Document
@@ -42,22 +42,22 @@ class Shown:
     @property
     def is_large(self) -> bool:
         """Tell whether only what is in front shall be worked out."""
-        return len(self.scenario.nodes) > LARGE
+        return len(self.scenario.nodes) > MAX_NODES_FOR_BACKGROUND
 
 
-Work: TypeAlias = Callable[[Shown], object]
+AnalysisFunction: TypeAlias = Callable[[AnalysisInput], object]
 """Answers a question; runs in another thread, so it may look at nothing but what it is given."""
 
 
-class Interest(IntEnum):
+class Priority(IntEnum):
     """How much somebody wants to know an answer."""
 
     NONE = 0
-    BEHIND = 1
-    IN_FRONT = 2
+    BACKGROUND = 1
+    VISIBLE = 2
 
 
-class Inquiry(QObject):
+class AnalysisQuery(QObject):
     """One question, asked again after every change as long as somebody wants to know."""
 
     answered = Signal(object)
@@ -67,131 +67,135 @@ class Inquiry(QObject):
     outdated = Signal()
     """The last answer is about something else, and the next may take a while."""
 
-    def __init__(self, work: Work, analyses: Analyses) -> None:
-        super().__init__(analyses)
-        self.work = work
-        self.interest = Interest.NONE
-        self.answered_about: Shown | None = None
-        self._analyses = analyses
+    def __init__(self, compute: AnalysisFunction, analysis_scheduler: AnalysisScheduler) -> None:
+        super().__init__(analysis_scheduler)
+        self.compute = compute
+        self.priority = Priority.NONE
+        self.answered_input: AnalysisInput | None = None
+        self._scheduler = analysis_scheduler
 
-    def want(self, interest: Interest) -> None:
+    def set_priority(self, priority: Priority) -> None:
         """Say how much somebody wants to know the answer now."""
-        self.interest = interest
-        self._analyses.look()
+        self.priority = priority
+        self._scheduler.schedule()
 
-    def ask(self, work: Work) -> None:
+    def replace(self, compute: AnalysisFunction) -> None:
         """Ask something else from now on; the last answer stays until the next one is there."""
-        self.work, self.answered_about = work, None
-        self._analyses.look()
+        self.compute, self.answered_input = compute, None
+        self._scheduler.schedule()
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _QueryResult:
     """What came of an inquiry: an answer, or a problem."""
 
-    inquiry: Inquiry
-    work: Work
-    shown: Shown
+    query: AnalysisQuery
+    compute: AnalysisFunction
+    analysis_input: AnalysisInput
     answer: object = None
-    problem: Exception | None = None
+    error: Exception | None = None
 
 
-class Analyses(QObject):
+class AnalysisScheduler(QObject):
     """Follows a workspace and answers the inquiries about what it shows; waits as long as `is_held`."""
 
-    settled = Signal()
+    all_answered = Signal()
     """Everything that somebody wants to know is answered."""
 
-    def __init__(self, workspace: Workspace, is_held: Callable[[], bool] = mouse_is_pressed) -> None:
+    def __init__(self, workspace: Workspace, is_user_busy: Callable[[], bool] = is_mouse_button_down) -> None:
         super().__init__()
         self._workspace = workspace
-        self._is_held = is_held
-        self._shown = Shown(workspace.document, workspace.scenario_id)
-        self._inquiries: list[Inquiry] = []
-        self._background = Background("analyses", self)
-        self._background.done.connect(self._on_found)
-        self._rest = after_rest(self, REST, self._begin)
+        self._is_user_busy = is_user_busy
+        self._current_input = AnalysisInput(workspace.document, workspace.scenario_id)
+        self._queries: list[AnalysisQuery] = []
+        self._worker = BackgroundWorker("analyses", self)
+        self._worker.finished.connect(self._on_result)
+        self._idle_timer = debounce_timer(self, IDLE_DELAY, self._start_next)
         workspace.changed.connect(self._on_change)
-        workspace.scenario_changed.connect(self._on_scenario)
+        workspace.scenario_changed.connect(self._on_scenario_changed)
 
     @property
-    def is_settled(self) -> bool:
+    def has_answered_all(self) -> bool:
         """Tell whether everything that somebody wants to know is answered."""
-        return self._next() is None
+        return self._next_query() is None
 
-    def inquire(self, work: Work) -> Inquiry:
+    def add_query(self, compute: AnalysisFunction) -> AnalysisQuery:
         """Return an inquiry that `work` answers; nobody wants to know it yet."""
-        inquiry = Inquiry(work, self)
-        self._inquiries.append(inquiry)
-        return inquiry
+        query = AnalysisQuery(compute, self)
+        self._queries.append(query)
+        return query
 
-    def look(self) -> None:
+    def schedule(self) -> None:
         """Begin soon if there is something to work out."""
-        if not self._background.is_working and not self.is_settled:
-            self._rest.start()
+        if not self._worker.is_running and not self.has_answered_all:
+            self._idle_timer.start()
 
     def stop(self) -> None:
         """Answer nothing any more; wait for what is being worked out."""
-        self._rest.stop()
-        self._background.stop()
+        self._idle_timer.stop()
+        self._worker.stop()
 
     def _on_change(self, change: ChangeSet) -> None:
         """Ask anew unless only boxes were moved."""
-        contents = any(scenario.content for scenario in change.scenarios.values())
+        contents = any(scenario.changes_content for scenario in change.changed_scenarios.values())
         if contents or change.added_scenarios or change.removed_scenarios:
-            self._renew()
+            self._update_input()
 
-    def _on_scenario(self) -> None:
-        self._renew()
-        for inquiry in self._inquiries:
-            inquiry.outdated.emit()
+    def _on_scenario_changed(self) -> None:
+        self._update_input()
+        for query in self._queries:
+            query.outdated.emit()
 
-    def _renew(self) -> None:
-        self._shown = Shown(self._workspace.document, self._workspace.scenario_id)
-        if self._shown.is_large:
-            for inquiry in self._inquiries:
-                if inquiry.interest is not Interest.IN_FRONT:
-                    inquiry.outdated.emit()
-        self.look()
+    def _update_input(self) -> None:
+        self._current_input = AnalysisInput(self._workspace.document, self._workspace.scenario_id)
+        if self._current_input.is_large:
+            for query in self._queries:
+                if query.priority is not Priority.VISIBLE:
+                    query.outdated.emit()
+        self.schedule()
 
-    def _next(self) -> Inquiry | None:
+    def _next_query(self) -> AnalysisQuery | None:
         """Return the inquiry that is to be answered first, if any."""
-        least = Interest.IN_FRONT if self._shown.is_large else Interest.BEHIND
-        waiting = [one for one in self._inquiries if one.interest >= least and one.answered_about is not self._shown]
-        return max(waiting, key=lambda inquiry: inquiry.interest, default=None)
+        min_priority = Priority.VISIBLE if self._current_input.is_large else Priority.BACKGROUND
+        waiting = [
+            query
+            for query in self._queries
+            if query.priority >= min_priority and query.answered_input is not self._current_input
+        ]
+        return max(waiting, key=lambda inquiry: inquiry.priority, default=None)
 
-    def _begin(self) -> None:
+    def _start_next(self) -> None:
         """Work out the next answer, or wait for a hand that holds the mouse."""
-        inquiry = self._next()
-        if self._background.is_working or inquiry is None:
+        query = self._next_query()
+        if self._worker.is_running or query is None:
             return
-        if self._is_held():
-            self._rest.start()
+        if self._is_user_busy():
+            self._idle_timer.start()
             return
-        shown, work = self._shown, inquiry.work
-        self._background.begin(lambda _tell: _found(inquiry, work, shown))
+        analysis_input, compute = self._current_input, query.compute
+        self._worker.start(lambda _tell: _run_query(query, compute, analysis_input))
 
-    def _on_found(self, found: _Found) -> None:
+    def _on_result(self, result: _QueryResult) -> None:
         """Tell the answer, unless something else is shown or asked by now, and go on."""
-        inquiry = found.inquiry
-        if found.shown is not self._shown or found.work is not inquiry.work:
-            self.look()
+        query = result.query
+        if result.analysis_input is not self._current_input or result.compute is not query.compute:
+            self.schedule()
             return
-        inquiry.answered_about = found.shown
-        if found.problem is None:
-            inquiry.answered.emit(found.answer)
+        query.answered_input = result.analysis_input
+        if result.error is None:
+            query.answered.emit(result.answer)
         else:
-            logging.getLogger(__name__).error("An analysis failed.", exc_info=found.problem)
-            inquiry.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=found.problem))
-        if self.is_settled:
-            self.settled.emit()
+            logging.getLogger(__name__).error("An analysis failed.", exc_info=result.error)
+            query.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=result.error))
+        if self.has_answered_all:
+            self.all_answered.emit()
         else:
-            self._begin()
+            self._start_next()
 
 
-def _found(inquiry: Inquiry, work: Work, shown: Shown) -> _Found:
+def _run_query(query: AnalysisQuery, compute: AnalysisFunction, analysis_input: AnalysisInput) -> _QueryResult:
     """Work out what is asked; whatever goes wrong becomes a sentence where the answer is awaited."""
     try:
-        return _Found(inquiry, work, shown, work(shown))
+        return _QueryResult(query, compute, analysis_input, compute(analysis_input))
     except Exception as problem:
-        return _Found(inquiry, work, shown, problem=problem)
+        return _QueryResult(query, compute, analysis_input, error=problem)

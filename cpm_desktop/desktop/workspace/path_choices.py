@@ -7,51 +7,58 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.paths.variants import Path, variants
-from cpm_desktop.desktop.text.element_text import shortened
-from cpm_desktop.desktop.text.quantities import rough_share_text
+from cpm_desktop.analysis.paths.path_search import ProcessPath, find_paths
+from cpm_desktop.desktop.text.element_text import elide
+from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.model.document import Scenario
 
-MOST = 8
+MAX_LIKELY_PATHS = 8
 """So many of the likeliest ways are offered; the analysis lists them all."""
-WORK = 20_000
+MAX_VISITED_NODES = 20_000
 """How many nodes may be passed in search of them, so that a menu opens at once."""
-PROMPT = 2_000
+MAX_NODES_FOR_SEARCH = 2_000
 """Of processes with more nodes only named ways are offered, for the others take too long to find for a menu."""
 
 
-class Way(NamedTuple):
+class PathChoice(NamedTuple):
     """One way through the process."""
 
     name: str
     """What somebody called it, else what is chosen on the way."""
     flows: tuple[str, ...]
-    share: str = ""
+    probability_text: str = ""
     """How many of all cases go this way, in words; empty where that is not known."""
     is_named: bool = False
 
 
-def ways(scenario: Scenario) -> list[Way]:
+def path_choices(scenario: Scenario) -> list[PathChoice]:
     """Return the named ways through a scenario, then the likeliest of the others."""
-    found = variants(scenario, most=MOST, work=WORK).paths if len(scenario.nodes) <= PROMPT else ()
-    shares = {path.flows: rough_share_text(path.probability) for path in found}
-    named = [Way(one.name or one.id, one.flows, shares.get(one.flows, ""), True) for one in scenario.variants.values()]
-    known = {way.flows for way in named}
-    return [*named, *_others(scenario, [path for path in found if path.flows not in known])]
+    likely_paths = (
+        find_paths(scenario, max_paths=MAX_LIKELY_PATHS, max_node_visits=MAX_VISITED_NODES).paths
+        if len(scenario.nodes) <= MAX_NODES_FOR_SEARCH
+        else ()
+    )
+    probability_texts = {path.flows: format_share_approx(path.probability) for path in likely_paths}
+    named = [
+        PathChoice(one.name or one.id, one.flows, probability_texts.get(one.flows, ""), True)
+        for one in scenario.variants.values()
+    ]
+    named_flows = {way.flows for way in named}
+    return [*named, *_unnamed_choices(scenario, [path for path in likely_paths if path.flows not in named_flows])]
 
 
-def way_name(scenario: Scenario, flows: tuple[str, ...]) -> str:
+def path_name(scenario: Scenario, flows: tuple[str, ...]) -> str:
     """Return what a way is called: its name, or else what is chosen on it."""
     named = next((one.name or one.id for one in scenario.variants.values() if one.flows == flows), "")
-    return named or _choices(scenario, flows)
+    return named or _choice_labels(scenario, flows)
 
 
-def _others(scenario: Scenario, paths: list[Path]) -> Iterator[Way]:
+def _unnamed_choices(scenario: Scenario, paths: list[ProcessPath]) -> Iterator[PathChoice]:
     for path in paths:
-        yield Way(_choices(scenario, path.flows), path.flows, rough_share_text(path.probability))
+        yield PathChoice(_choice_labels(scenario, path.flows), path.flows, format_share_approx(path.probability))
 
 
-def _choices(scenario: Scenario, flows: tuple[str, ...]) -> str:
+def _choice_labels(scenario: Scenario, flows: tuple[str, ...]) -> str:
     """Return the labels of the flows of a way, which say what is chosen on it, one after the other."""
     labels = [scenario.flows[flow].label for flow in flows if flow in scenario.flows and scenario.flows[flow].label]
-    return shortened(" › ".join(labels)) or QCoreApplication.translate("Ways", "The only way")
+    return elide(" › ".join(labels)) or QCoreApplication.translate("Ways", "The only way")

@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.layout.completion import completed_document
-from cpm_desktop.layout.placement import Placement, place
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.layout.completion import document_with_missing_places
+from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.marks import marks_of
-from cpm_desktop.progress import Tell, part, tell_nobody
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class PreparedDocument:
     """A document, and what of it is seen first."""
 
     document: Document
     """As it is in its file."""
-    complete: Document
+    laid_out: Document
     """The same, with a place for everything."""
     placement: Placement
     """Where everything in its first scenario is drawn."""
 
 
-def make_ready(document: Document, tell: Tell = tell_nobody) -> Ready:
+def prepare_document(document: Document, report: ReportProgress = ignore_progress) -> PreparedDocument:
     """Return `document` ready to be shown.
 
     Marks, and which flows each node has, are not kept here: both are remembered where they are worked out, so that they
     cost nothing afterwards.
     """
-    complete = completed_document(document, node_size, part(tell, 0, 0.9))
-    first = next(iter(complete.scenarios.values()))
-    tell(0.9)
-    placement = place(first)
-    tell(0.95)
-    _remembered = marks_of(first), first.flows_of
-    return Ready(document, complete, placement)
+    laid_out = document_with_missing_places(document, node_size, subrange(report, 0, 0.9))
+    first = next(iter(laid_out.scenarios.values()))
+    report(0.9)
+    placement = compute_placement(first)
+    report(0.95)
+    _cached = marks_of(first), first.flows_by_element
+    return PreparedDocument(document, laid_out, placement)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
-from cpm_desktop.drawing.charts.chart_labels import ChartWords
-from cpm_desktop.drawing.charts.text_layout import sentence_below_title
+from cpm_desktop.drawing.charts.bars import BarRow, BarSegment, ChartScale, bar_shapes
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
+from cpm_desktop.drawing.charts.text_layout import empty_chart_shapes
 from cpm_desktop.drawing.charts.ticks import share_ticks
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
@@ -15,7 +15,7 @@ from cpm_desktop.model.elements import AnnotationKind
 
 
 @dataclass(frozen=True, slots=True)
-class CauseShare:
+class CauseRow:
     """A cause and the share of the contacts that it explains, between 0 and 1."""
 
     name: str
@@ -25,22 +25,24 @@ class CauseShare:
 
 
 @dataclass(frozen=True, slots=True)
-class CauseShares:
+class CauseChart:
     """What explains how much; shares overlap where causes lead to the same, so they need not add up to 1."""
 
     title: str
-    rows: tuple[CauseShare, ...]
+    rows: tuple[CauseRow, ...]
 
 
-def cause_shapes(chart: CauseShares, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
+def cause_chart_shapes(chart: CauseChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     """Return a bar for each cause over an axis that reaches to all contacts."""
     if not chart.rows:
-        return sentence_below_title(chart.title, words.no_causes, size, theme.ink, theme.secondary)
+        return empty_chart_shapes(chart.title, labels.empty_causes, size, theme.ink, theme.secondary)
 
-    scale = Scale(1.0, share_ticks, words.share)
-    return bar_shapes(chart.title, [_row(row, theme, words) for row in chart.rows], size, theme, scale)
+    scale = ChartScale(1.0, share_ticks, labels.share)
+    return bar_shapes(chart.title, [_bar_row(row, theme, labels) for row in chart.rows], size, theme, scale)
 
 
-def _row(row: CauseShare, theme: Theme, words: ChartWords) -> BarRow:
+def _bar_row(row: CauseRow, theme: Theme, labels: ChartLabels) -> BarRow:
     colour = theme.annotations[row.kind]
-    return BarRow(row.name, words.share(row.share), (BarPart(min(row.share, 1.0), Fill(colour), colour),), row.element)
+    return BarRow(
+        row.name, labels.share(row.share), (BarSegment(min(row.share, 1.0), Fill(colour), colour),), row.element
+    )

@@ -6,25 +6,27 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.charts.causes import CauseShares, cause_shapes
-from cpm_desktop.drawing.charts.chart_labels import ChartWords
-from cpm_desktop.drawing.charts.effort import Efforts, effort_shapes
-from cpm_desktop.drawing.charts.emotions import EmotionCurve, emotion_shapes
-from cpm_desktop.drawing.charts.heatmap import HeatTable, heat_shapes
-from cpm_desktop.drawing.charts.histogram import Histogram, histogram_shapes
-from cpm_desktop.drawing.charts.lead_time import LeadTimes, lead_time_shapes
-from cpm_desktop.drawing.charts.value_mix import ValueMix, value_shapes
+from cpm_desktop.drawing.charts.causes import CauseChart, cause_chart_shapes
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
+from cpm_desktop.drawing.charts.effort import EffortChart, effort_chart_shapes
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart, emotion_chart_shapes
+from cpm_desktop.drawing.charts.heatmap import HeatmapChart, heatmap_shapes
+from cpm_desktop.drawing.charts.histogram import HistogramChart, histogram_shapes
+from cpm_desktop.drawing.charts.lead_time import LeadTimeChart, lead_time_chart_shapes
+from cpm_desktop.drawing.charts.value_mix import ValueMixChart, value_mix_shapes
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 
-Chart: TypeAlias = LeadTimes | Efforts | ValueMix | Histogram | EmotionCurve | HeatTable | CauseShares
+Chart: TypeAlias = (
+    LeadTimeChart | EffortChart | ValueMixChart | HistogramChart | EmotionChart | HeatmapChart | CauseChart
+)
 
 
-def chart_shapes(chart: Chart, size: Size, theme: Theme, words: ChartWords | None = None) -> list[Shape]:
+def chart_shapes(chart: Chart, size: Size, theme: Theme, labels: ChartLabels | None = None) -> list[Shape]:
     """Return a chart laid out for the width of `size`, in paint order; rows make it as high as they are many."""
-    return sorted(_shapes(chart, size, theme, words or ChartWords()), key=lambda shape: shape.layer)
+    return sorted(_unsorted_shapes(chart, size, theme, labels or ChartLabels()), key=lambda shape: shape.layer)
 
 
 def chart_bounds(shapes: Iterable[Shape], size: Size) -> Box:
@@ -34,26 +36,26 @@ def chart_bounds(shapes: Iterable[Shape], size: Size) -> Box:
     return Box(0, 0, width, max([1.0, *(box.y + box.height for box in boxes)]))
 
 
-def figures_of(shapes: Sequence[Shape]) -> tuple[str, ...]:
+def chart_texts(shapes: Sequence[Shape]) -> tuple[str, ...]:
     """Return what a chart tells, in words and from top to bottom: the tooltips of its shapes, each once."""
     ordered = sorted(shapes, key=lambda shape: shape_bounds(shape).y)
     return tuple(dict.fromkeys(shape.tooltip for shape in ordered if shape.tooltip))
 
 
-def _shapes(chart: Chart, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
+def _unsorted_shapes(chart: Chart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     match chart:
-        case LeadTimes():
-            shapes = lead_time_shapes(chart, size, theme, words)
-        case Efforts():
-            shapes = effort_shapes(chart, size, theme, words)
-        case ValueMix():
-            shapes = value_shapes(chart, size, theme, words)
-        case Histogram():
-            shapes = histogram_shapes(chart, size, theme, words)
-        case EmotionCurve():
-            shapes = emotion_shapes(chart, size, theme, words)
-        case HeatTable():
-            shapes = heat_shapes(chart, size, theme, words)
-        case CauseShares():
-            shapes = cause_shapes(chart, size, theme, words)
+        case LeadTimeChart():
+            shapes = lead_time_chart_shapes(chart, size, theme, labels)
+        case EffortChart():
+            shapes = effort_chart_shapes(chart, size, theme, labels)
+        case ValueMixChart():
+            shapes = value_mix_shapes(chart, size, theme, labels)
+        case HistogramChart():
+            shapes = histogram_shapes(chart, size, theme, labels)
+        case EmotionChart():
+            shapes = emotion_chart_shapes(chart, size, theme, labels)
+        case HeatmapChart():
+            shapes = heatmap_shapes(chart, size, theme, labels)
+        case CauseChart():
+            shapes = cause_chart_shapes(chart, size, theme, labels)
     return shapes

@@ -6,56 +6,60 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.drawing.labels import emotion_words, value_words
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, Number, in_percent, said
+from cpm_desktop.drawing.labels import emotion_labels, value_class_labels
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, format_percent, translated_field
 from cpm_desktop.model.elements import ValueClass
-from cpm_desktop.perspectives.perspective_labels import rough_duration
+from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
-LEAST_SHARE = 0.001
+MIN_SHOWN_SHARE = 0.001
 """Smaller shares are not told apart from each other."""
 
 
-def rough_share(share: float) -> str:
+def format_share_approx(share: float) -> str:
     """Return a share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
-    if 0 < share < LEAST_SHARE:
-        return f"< {in_percent(f'{Number(LEAST_SHARE * 100):g}')}"
-    return in_percent(f"{Number(round(share * 100, 1)):g}")
+    if 0 < share < MIN_SHOWN_SHARE:
+        return f"< {format_percent(f'{LocalizedNumber(MIN_SHOWN_SHARE * 100):g}')}"
+    return format_percent(f"{LocalizedNumber(round(share * 100, 1)):g}")
 
 
-def rough_count(count: float) -> str:
+def format_count_approx(count: float) -> str:
     """Return an expected count, to two decimals; a tiny one is said to be small, not nothing."""
-    return f"< {Number(0.01)}" if 0 < count < 0.005 else f"{Number(round(count, 2)):,.10g}"
+    return f"< {LocalizedNumber(0.01)}" if 0 < count < 0.005 else f"{LocalizedNumber(round(count, 2)):,.10g}"
 
 
-_said = partial(said, "Chart")
+_translated = partial(translated_field, "Chart")
 
 
 @dataclass(frozen=True, slots=True)
-class ChartWords:
+class ChartLabels:
     """Every word of a chart, in the language of the program. What stands in braces is filled in."""
 
-    minutes: Callable[[float], str] = rough_duration
-    share: Callable[[float], str] = rough_share
-    count: Callable[[float], str] = rough_count
-    values: Mapping[ValueClass, str] = field(default_factory=value_words)
-    emotions: Mapping[int, str] = field(default_factory=emotion_words)
-    work: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} work"))
-    waiting: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} waiting"))
-    active: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} active"))
-    hold: str = _said(QT_TRANSLATE_NOOP("Chart", "{time} on hold"))
-    half: str = _said(QT_TRANSLATE_NOOP("Chart", "half within {time}"))
-    nine_in_ten: str = _said(QT_TRANSLATE_NOOP("Chart", "9 of 10 within {time}"))
-    exact: str = _said(QT_TRANSLATE_NOOP("Chart", "exact mean {time}"))
-    cases: str = _said(QT_TRANSLATE_NOOP("Chart", "{first} to {last}: {count} of {all} cases"))
-    same_cases: str = _said(QT_TRANSLATE_NOOP("Chart", "{first}: {count} of {all} cases"))
-    passes: str = _said(QT_TRANSLATE_NOOP("Chart", "{source} → {target}: {count} in one case"))
-    unknown_emotion: str = _said(QT_TRANSLATE_NOOP("Chart", "not known"))
-    no_times: str = _said(QT_TRANSLATE_NOOP("Chart", "No work and no waiting to show yet: give steps a duration."))
-    no_effort: str = _said(
+    minutes: Callable[[float], str] = format_computed_duration
+    share: Callable[[float], str] = format_share_approx
+    count: Callable[[float], str] = format_count_approx
+    value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)
+    emotions: Mapping[int, str] = field(default_factory=emotion_labels)
+    work: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} work"))
+    waiting: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} waiting"))
+    active: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} active"))
+    on_hold: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} on hold"))
+    median: str = _translated(QT_TRANSLATE_NOOP("Chart", "half within {time}"))
+    percentile_90: str = _translated(QT_TRANSLATE_NOOP("Chart", "9 of 10 within {time}"))
+    exact_mean: str = _translated(QT_TRANSLATE_NOOP("Chart", "exact mean {time}"))
+    bin_range: str = _translated(QT_TRANSLATE_NOOP("Chart", "{first} to {last}: {count} of {all} cases"))
+    single_value_bin: str = _translated(QT_TRANSLATE_NOOP("Chart", "{first}: {count} of {all} cases"))
+    transfers: str = _translated(QT_TRANSLATE_NOOP("Chart", "{source} → {target}: {count} in one case"))
+    unknown_emotion: str = _translated(QT_TRANSLATE_NOOP("Chart", "not known"))
+    empty_lead_time: str = _translated(
+        QT_TRANSLATE_NOOP("Chart", "No work and no waiting to show yet: give steps a duration.")
+    )
+    empty_effort: str = _translated(
         QT_TRANSLATE_NOOP("Chart", "The customer has nothing to do yet: give their steps a duration.")
     )
-    no_value: str = _said(QT_TRANSLATE_NOOP("Chart", "No work to divide yet: give steps a duration."))
-    no_cases: str = _said(QT_TRANSLATE_NOOP("Chart", "No cases to show."))
-    no_emotions: str = _said(QT_TRANSLATE_NOOP("Chart", "No emotions yet: say at a customer's step how it feels."))
-    no_passes: str = _said(QT_TRANSLATE_NOOP("Chart", "Nothing passes between these lanes."))
-    no_causes: str = _said(QT_TRANSLATE_NOOP("Chart", "No causes yet: say what a problem leads to."))
+    empty_value_mix: str = _translated(QT_TRANSLATE_NOOP("Chart", "No work to divide yet: give steps a duration."))
+    empty_histogram: str = _translated(QT_TRANSLATE_NOOP("Chart", "No cases to show."))
+    empty_emotions: str = _translated(
+        QT_TRANSLATE_NOOP("Chart", "No emotions yet: say at a customer's step how it feels.")
+    )
+    empty_heatmap: str = _translated(QT_TRANSLATE_NOOP("Chart", "Nothing passes between these lanes."))
+    empty_causes: str = _translated(QT_TRANSLATE_NOOP("Chart", "No causes yet: say what a problem leads to."))

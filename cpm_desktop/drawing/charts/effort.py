@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from cpm_desktop.drawing.charts.bars import BarPart, BarRow, Scale, bar_shapes
-from cpm_desktop.drawing.charts.chart_labels import ChartWords
-from cpm_desktop.drawing.charts.text_layout import sentence_below_title
+from cpm_desktop.drawing.charts.bars import BarRow, BarSegment, ChartScale, bar_shapes
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
+from cpm_desktop.drawing.charts.text_layout import empty_chart_shapes
 from cpm_desktop.drawing.charts.ticks import minute_ticks
 from cpm_desktop.drawing.shapes import Fill, Shape
 from cpm_desktop.drawing.theme import Theme
@@ -15,41 +15,41 @@ from cpm_desktop.layout.placement import Size
 
 
 @dataclass(frozen=True, slots=True)
-class Effort:
+class EffortRow:
     """The customer's time in one phase, in minutes of one case."""
 
     name: str
-    active: float
-    hold: float
+    active_minutes: float
+    on_hold_minutes: float
     element: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Efforts:
+class EffortChart:
     """What the customer's time goes into, in the order of the rows."""
 
     title: str
-    rows: tuple[Effort, ...]
+    rows: tuple[EffortRow, ...]
 
 
-def effort_shapes(chart: Efforts, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
+def effort_chart_shapes(chart: EffortChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     """Return a bar for each row: first what the customer does, then, hatched, the waiting that keeps them there."""
-    longest = max((row.active + row.hold for row in chart.rows), default=0.0)
+    longest = max((row.active_minutes + row.on_hold_minutes for row in chart.rows), default=0.0)
     if not longest:
-        return sentence_below_title(chart.title, words.no_effort, size, theme.ink, theme.secondary)
+        return empty_chart_shapes(chart.title, labels.empty_effort, size, theme.ink, theme.secondary)
 
-    scale = Scale(longest, partial(minute_ticks, 0, longest), words.minutes)
-    return bar_shapes(chart.title, [_row(row, theme, words) for row in chart.rows], size, theme, scale)
+    scale = ChartScale(longest, partial(minute_ticks, 0, longest), labels.minutes)
+    return bar_shapes(chart.title, [_bar_row(row, theme, labels) for row in chart.rows], size, theme, scale)
 
 
-def _row(row: Effort, theme: Theme, words: ChartWords) -> BarRow:
-    told = [
-        sentence.format(time=words.minutes(minutes))
-        for sentence, minutes in ((words.active, row.active), (words.hold, row.hold))
+def _bar_row(row: EffortRow, theme: Theme, labels: ChartLabels) -> BarRow:
+    texts = [
+        sentence.format(time=labels.minutes(minutes))
+        for sentence, minutes in ((labels.active, row.active_minutes), (labels.on_hold, row.on_hold_minutes))
         if minutes
     ]
     parts = (
-        BarPart(row.active, Fill(theme.boundary), theme.boundary),
-        BarPart(row.hold, Fill(theme.customer_lane, theme.boundary), theme.boundary),
+        BarSegment(row.active_minutes, Fill(theme.customer_boundary), theme.customer_boundary),
+        BarSegment(row.on_hold_minutes, Fill(theme.customer_lane, theme.customer_boundary), theme.customer_boundary),
     )
-    return BarRow(row.name, " + ".join(told) or words.minutes(0), parts, row.element)
+    return BarRow(row.name, " + ".join(texts) or labels.minutes(0), parts, row.element)

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from itertools import count
 from math import ceil, floor, isclose
 
-DAY = 1440.0
+MINUTES_PER_DAY = 1440.0
 _ROUND_TIMES = (1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 180.0, 360.0, 720.0)
 """Minutes from one minute to half a day."""
 
 
 def ticks(least: float, most: float, number: int) -> list[float]:
     """Return at most about `number` round numbers (1, 2 or 5 times a power of ten apart) that hold `least` … `most`."""
-    return _along(least, most, _step(_decimal_steps(least, most), (most - least) / max(1, number)))
+    return _ticks_between(least, most, _first_step_from(_decimal_steps(least, most), (most - least) / max(1, number)))
 
 
 def minute_ticks(least: float, most: float, number: int) -> list[float]:
     """Return at most about `number` times, round in minutes, hours or days, that hold `least` … `most`."""
-    return _along(least, most, _step(_time_steps(), (most - least) / max(1, number)))
+    return _ticks_between(least, most, _first_step_from(_time_steps(), (most - least) / max(1, number)))
 
 
 def share_ticks(number: int) -> list[float]:
@@ -26,13 +26,13 @@ def share_ticks(number: int) -> list[float]:
     return [0.0, 0.25, 0.5, 0.75, 1.0] if number >= 4 else [0.0, 0.5, 1.0]
 
 
-def _step(steps: Iterator[float], least: float) -> float:
+def _first_step_from(steps: Iterator[float], least: float) -> float:
     return next(step for step in steps if step >= least or isclose(step, least))
 
 
 def _decimal_steps(least: float, most: float) -> Iterator[float]:
     """Yield 1, 2 and 5 times growing powers of ten, from far below the difference on."""
-    power = floor_of_log(max(most - least, 1e-9)) - 3
+    power = decimal_exponent(max(most - least, 1e-9)) - 3
     for exponent in count(power):
         yield from (factor * 10.0**exponent for factor in (1, 2, 5))
 
@@ -42,10 +42,10 @@ def _time_steps() -> Iterator[float]:
     yield from (factor * 10.0**exponent for exponent in range(-4, 0) for factor in (1, 2, 5))
     yield from _ROUND_TIMES
     for exponent in count():
-        yield from (factor * 10.0**exponent * DAY for factor in (1, 2, 5))
+        yield from (factor * 10.0**exponent * MINUTES_PER_DAY for factor in (1, 2, 5))
 
 
-def floor_of_log(number: float) -> int:
+def decimal_exponent(number: float) -> int:
     """Return the exponent of the power of ten that is not larger than a positive `number`."""
     exponent = 0
     while number >= 10:
@@ -55,6 +55,6 @@ def floor_of_log(number: float) -> int:
     return exponent
 
 
-def _along(least: float, most: float, step: float) -> list[float]:
+def _ticks_between(least: float, most: float, step: float) -> list[float]:
     first, last = floor(least / step + 1e-9), ceil(most / step - 1e-9)
     return [round(place * step, 9) for place in range(first, max(last, first + 1) + 1)]

@@ -6,36 +6,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from cpm_desktop.drawing.charts.chart_labels import ChartWords
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
 from cpm_desktop.drawing.charts.text_layout import (
-    HEADLINE,
-    SLACK,
-    TEXT,
-    Lettering,
-    line_in,
-    sentence_below_title,
-    title_in,
-    width_of,
+    TEXT_SIZE,
+    TITLE_HEIGHT,
+    WIDTH_TOLERANCE,
+    TextStyle,
+    empty_chart_shapes,
+    line_shapes,
+    text_width,
+    title_shapes,
 )
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
-from cpm_desktop.drawing.theme import StepLook, Theme
+from cpm_desktop.drawing.theme import StepStyle, Theme
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.model.layout import Box
 
-BAR = 22.0
-NAME = 20.0
-LABELS = 20.0
-BELOW = 10.0
-SIGN = 9.0
+BAR_HEIGHT = 22.0
+NAME_HEIGHT = 20.0
+LABEL_HEIGHT = 20.0
+BAR_GAP = 10.0
+SYMBOL_SIZE = 9.0
 """Side of the square before a label: what it belongs to where it has no room below its part."""
-BEFORE_WORDS = SIGN + 5
-SPACE = 14.0
+LABEL_TEXT_OFFSET = SYMBOL_SIZE + 5
+MIN_LABEL_GAP = 14.0
 """Between two labels, at least."""
 
 
 @dataclass(frozen=True, slots=True)
-class ValueBar:
+class ValueMixBar:
     """How many minutes of something go into which value class."""
 
     name: str
@@ -43,97 +43,101 @@ class ValueBar:
 
 
 @dataclass(frozen=True, slots=True)
-class ValueMix:
+class ValueMixChart:
     """Bars that each show all of something, divided by value class."""
 
     title: str
-    bars: tuple[ValueBar, ...]
+    bars: tuple[ValueMixBar, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
+class _SegmentLabel:
     """A part of a bar, from where on and how long it is, and what stands below it."""
 
-    words: str
+    text: str
     tooltip: str
-    look: StepLook
+    style: StepStyle
     start: float
-    long: float
+    length: float
 
 
-def value_shapes(chart: ValueMix, size: Size, theme: Theme, words: ChartWords) -> list[Shape]:
+def value_mix_shapes(chart: ValueMixChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     """Return each bar in full width, its name above, and below each part what it is and its share."""
     bars = [bar for bar in chart.bars if sum(bar.minutes.values()) > 0]
     if not bars:
-        return sentence_below_title(chart.title, words.no_value, size, theme.ink, theme.secondary)
-    shapes = title_in(chart.title, size, theme.ink)
-    top = HEADLINE
+        return empty_chart_shapes(chart.title, labels.empty_value_mix, size, theme.ink, theme.secondary)
+    shapes = title_shapes(chart.title, size, theme.ink)
+    top = TITLE_HEIGHT
     for bar in bars:
-        labels = _labels(bar, size.width, theme, words)
-        named = f"{bar.name}: {words.minutes(sum(bar.minutes.values()))}"
-        shapes += line_in(named, Box(0, top, size.width, NAME), Lettering(theme.ink))
-        shapes += [_part(label, top + NAME) for label in labels]
-        places = _places(labels, top + NAME + BAR, size.width)
-        for label, place in zip(labels, places, strict=True):
+        segment_labels = _segment_labels(bar, size.width, theme, labels)
+        heading = f"{bar.name}: {labels.minutes(sum(bar.minutes.values()))}"
+        shapes += line_shapes(heading, Box(0, top, size.width, NAME_HEIGHT), TextStyle(theme.ink))
+        shapes += [_segment_shape(label, top + NAME_HEIGHT) for label in segment_labels]
+        places = _label_boxes(segment_labels, top + NAME_HEIGHT + BAR_HEIGHT, size.width)
+        for label, place in zip(segment_labels, places, strict=True):
             shapes += _label_shapes(label, place, theme)
-        top = places[-1].y + LABELS + BELOW
+        top = places[-1].y + LABEL_HEIGHT + BAR_GAP
     return shapes
 
 
-def part_fill(look: StepLook) -> Fill:
+def value_class_fill(style: StepStyle) -> Fill:
     """Return how a part of a value class is filled, so that the three are told apart without colour."""
-    if look.hatched:
-        return Fill(look.fill, look.bar)
-    return Fill(look.bar)
+    if style.is_bar_hatched:
+        return Fill(style.fill, style.bar)
+    return Fill(style.bar)
 
 
-def _labels(bar: ValueBar, width: float, theme: Theme, words: ChartWords) -> list[_Label]:
+def _segment_labels(bar: ValueMixBar, width: float, theme: Theme, labels: ChartLabels) -> list[_SegmentLabel]:
     """Return the parts of a bar that is `width` long, from left to right, with what stands below them."""
     total, x = sum(bar.minutes.values()), 0.0
-    labels: list[_Label] = []
+    segment_labels: list[_SegmentLabel] = []
     for value in get_args(ValueClass):
         minutes = bar.minutes.get(value, 0.0)
         if minutes > 0:
-            told = f"{words.values[value]} {words.share(minutes / total)}"
-            tooltip = f"{bar.name}, {told}: {words.minutes(minutes)}"
-            labels.append(_Label(told, tooltip, _look(theme, value), x, minutes / total * width))
+            text = f"{labels.value_classes[value]} {labels.share(minutes / total)}"
+            tooltip = f"{bar.name}, {text}: {labels.minutes(minutes)}"
+            segment_labels.append(
+                _SegmentLabel(text, tooltip, _segment_style(theme, value), x, minutes / total * width)
+            )
             x += minutes / total * width
-    return labels
+    return segment_labels
 
 
-def _part(label: _Label, top: float) -> Shape:
-    edge = Stroke(label.look.outline, min(1.0, label.long))
-    box = Box(label.start, top, label.long, BAR)
-    return Rectangle(box, part_fill(label.look), edge, 0, Layer.NODES, "", label.tooltip)
+def _segment_shape(label: _SegmentLabel, top: float) -> Shape:
+    edge = Stroke(label.style.outline, min(1.0, label.length))
+    box = Box(label.start, top, label.length, BAR_HEIGHT)
+    return Rectangle(box, value_class_fill(label.style), edge, 0, Layer.NODES, "", label.tooltip)
 
 
-def _look(theme: Theme, value: ValueClass) -> StepLook:
+def _segment_style(theme: Theme, value: ValueClass) -> StepStyle:
     """Return the look of a class; what is necessary is pale here, for in grey it is as dark as what adds value."""
-    look = theme.values[value]
-    return StepLook(theme.header, theme.header, look.bar) if value == "necessary" else look
+    style = theme.value_classes[value]
+    return StepStyle(theme.header, theme.header, style.bar) if value == "necessary" else style
 
 
-def _label_shapes(label: _Label, place: Box, theme: Theme) -> list[Shape]:
-    sign = Box(place.x, place.y + (LABELS - SIGN) / 2, SIGN, SIGN)
-    box = Box(place.x + BEFORE_WORDS, place.y, max(0.0, place.width - BEFORE_WORDS), LABELS)
+def _label_shapes(label: _SegmentLabel, place: Box, theme: Theme) -> list[Shape]:
+    sign = Box(place.x, place.y + (LABEL_HEIGHT - SYMBOL_SIZE) / 2, SYMBOL_SIZE, SYMBOL_SIZE)
+    box = Box(place.x + LABEL_TEXT_OFFSET, place.y, max(0.0, place.width - LABEL_TEXT_OFFSET), LABEL_HEIGHT)
     return [
-        Rectangle(sign, part_fill(label.look), Stroke(label.look.outline, 1), 0, Layer.NODES),
-        *line_in(label.words, box, Lettering(theme.secondary, TEXT, tooltip=label.tooltip)),
+        Rectangle(sign, value_class_fill(label.style), Stroke(label.style.outline, 1), 0, Layer.NODES),
+        *line_shapes(label.text, box, TextStyle(theme.secondary, TEXT_SIZE, tooltip=label.tooltip)),
     ]
 
 
-def _places(labels: Sequence[_Label], top: float, width: float) -> list[Box]:
+def _label_boxes(labels: Sequence[_SegmentLabel], top: float, width: float) -> list[Box]:
     """Return where each label stands: below its part, or pushed aside by its neighbours, or all below each other."""
-    rooms = [BEFORE_WORDS + width_of(label.words) + SLACK for label in labels]
-    if sum(rooms) + SPACE * (len(rooms) - 1) > width:
-        return [Box(0, top + number * LABELS, min(room, width), LABELS) for number, room in enumerate(rooms)]
+    widths = [LABEL_TEXT_OFFSET + text_width(label.text) + WIDTH_TOLERANCE for label in labels]
+    if sum(widths) + MIN_LABEL_GAP * (len(widths) - 1) > width:
+        return [
+            Box(0, top + number * LABEL_HEIGHT, min(room, width), LABEL_HEIGHT) for number, room in enumerate(widths)
+        ]
     starts: list[float] = []
     free = 0.0
-    for label, room in zip(labels, rooms, strict=True):
+    for label, room in zip(labels, widths, strict=True):
         starts.append(max(free, label.start))
-        free = starts[-1] + room + SPACE
+        free = starts[-1] + room + MIN_LABEL_GAP
     limit = width
     for number in reversed(range(len(starts))):
-        starts[number] = min(starts[number], limit - rooms[number])
-        limit = starts[number] - SPACE
-    return [Box(start, top, room, LABELS) for start, room in zip(starts, rooms, strict=True)]
+        starts[number] = min(starts[number], limit - widths[number])
+        limit = starts[number] - MIN_LABEL_GAP
+    return [Box(start, top, room, LABEL_HEIGHT) for start, room in zip(starts, widths, strict=True)]

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from math import cos, pi, sin
 
-from cpm_desktop.drawing.elements.ghosts import ghosted
-from cpm_desktop.drawing.polylines import middle
+from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import MARK, centred_block
+from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.layout import Box, Point
 
-RADIUS = 9.0
-PITCH = 21.0
+MARK_RADIUS = 9.0
+MARK_PITCH = 21.0
 """Distance between the marks at one element."""
-SEVERE = 7
+SEVERE_FROM = 7
 """From this severity on a mark wears a second ring."""
-LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
+KIND_LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
 """The letters that the field writes on marks of these kinds."""
 
 
@@ -27,66 +27,66 @@ def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
     """Return the marks of all annotations about one element; none where it has no place in the diagram."""
     annotations = scene.scenario.annotations
     shapes: list[Shape] = []
-    for annotation_id, centre in mark_places(scene, element_id).items():
-        shapes += _mark(scene, annotations[annotation_id], centre)
-    return ghosted(shapes, scene.theme) if scene.is_dimmed(element_id) else shapes
+    for annotation_id, centre in mark_centres(scene, element_id).items():
+        shapes += _mark_shapes(scene, annotations[annotation_id], centre)
+    return dimmed_shapes(shapes, scene.theme) if scene.is_dimmed(element_id) else shapes
 
 
-def mark_places(scene: Scene, element_id: str) -> dict[str, Point]:
+def mark_centres(scene: Scene, element_id: str) -> dict[str, Point]:
     """Return the centre of the mark of each annotation about one element, by the annotation's id."""
     annotations = scene.annotations.get(element_id, ())
-    place = _place(scene, element_id) if annotations else None
-    if place is None:
+    first = _first_mark_centre(scene, element_id) if annotations else None
+    if first is None:
         return {}
-    return {note.id: Point(place.x - order * PITCH, place.y) for order, note in enumerate(annotations)}
+    return {note.id: Point(first.x - order * MARK_PITCH, first.y) for order, note in enumerate(annotations)}
 
 
 def mark_text(scene: Scene, annotation: Annotation) -> str:
     """Return what is written on a mark: its letter where the field has one, and its number in the register."""
     number = scene.marks.annotations.get(annotation.id)
-    return LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
+    return KIND_LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
 
 
 def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
     """Return the bare symbol of a kind: a star, a note's sheet, or a disc."""
     stroke = Stroke(paper, 1.2)
     if kind == "moment_of_truth":
-        return [Polygon(_star(centre), Fill(colour), stroke, Layer.MARKS)]
-    box = Box(centre.x - RADIUS, centre.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        return [Polygon(_star_points(centre), Fill(colour), stroke, Layer.MARKS)]
+    box = Box(centre.x - MARK_RADIUS, centre.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
     if kind == "note":
         return [Rectangle(box, Fill(colour), stroke, 3, Layer.MARKS)]
     return [Ellipse(box, Fill(colour), stroke, Layer.MARKS)]
 
 
-def _mark(scene: Scene, annotation: Annotation, centre: Point) -> list[Shape]:
+def _mark_shapes(scene: Scene, annotation: Annotation, centre: Point) -> list[Shape]:
     colour = scene.theme.annotations[annotation.kind]
-    tooltip = f"{scene.words.annotations[annotation.kind]}: {annotation.text}"
-    words = mark_text(scene, annotation)
-    text = shape_line(words, MARK - 1.2 * max(len(words) - 1, 0), "bold")
+    tooltip = f"{scene.labels.annotation_kinds[annotation.kind]}: {annotation.text}"
+    label = mark_text(scene, annotation)
+    text = shape_line(label, MARK_SIZE - 1.2 * max(len(label) - 1, 0), "bold")
     symbol = mark_symbol(annotation.kind, centre, colour, scene.theme.paper)
-    if (annotation.severity or 0) >= SEVERE:
-        ring = Box(centre.x - RADIUS - 3, centre.y - RADIUS - 3, 2 * RADIUS + 6, 2 * RADIUS + 6)
+    if (annotation.severity or 0) >= SEVERE_FROM:
+        ring = Box(centre.x - MARK_RADIUS - 3, centre.y - MARK_RADIUS - 3, 2 * MARK_RADIUS + 6, 2 * MARK_RADIUS + 6)
         symbol = [Ellipse(ring, None, Stroke(colour, 1.4), Layer.MARKS), *symbol]
-    named = [_about(shape, annotation.id, tooltip) for shape in symbol]
+    named = [_with_element(shape, annotation.id, tooltip) for shape in symbol]
     runs = centred_block([text], centre, scene.theme.on_mark, layer=Layer.MARKS, element=annotation.id)
     return [*named, *runs]
 
 
-def _about(shape: Shape, element: str, tooltip: str) -> Shape:
+def _with_element(shape: Shape, element: str, tooltip: str) -> Shape:
     return replace(shape, element=element, tooltip=tooltip)
 
 
-def _star(centre: Point) -> tuple[Point, ...]:
+def _star_points(centre: Point) -> tuple[Point, ...]:
     """Return a five-pointed star that leaves room for a number."""
     points = []
     for corner in range(10):
-        radius = RADIUS * (1.35 if corner % 2 == 0 else 0.84)
+        radius = MARK_RADIUS * (1.35 if corner % 2 == 0 else 0.84)
         angle = -pi / 2 + corner * pi / 5
         points.append(Point(centre.x + radius * cos(angle), centre.y + radius * sin(angle)))
     return tuple(points)
 
 
-def _place(scene: Scene, element_id: str) -> Point | None:
+def _first_mark_centre(scene: Scene, element_id: str) -> Point | None:
     """Return where the first mark of an element goes; the next ones follow to its left."""
     scenario, placement = scene.scenario, scene.placement
     if element_id in scenario.nodes:
@@ -94,7 +94,7 @@ def _place(scene: Scene, element_id: str) -> Point | None:
         return Point(box.x + box.width - 2, box.y)
     if element_id in scenario.flows:
         route = scene.route(element_id)
-        centre = middle(route) if route else None
+        centre = midpoint(route) if route else None
         return Point(centre.x, centre.y - 14) if centre else None
     if element_id in scenario.lanes:
         band = placement.lanes[element_id]

@@ -9,11 +9,11 @@ from cpm_desktop.drawing.typography import centred_block
 from cpm_desktop.model.elements import AnnotationKind, Step
 from cpm_desktop.model.layout import Box, Point
 
-RADIUS = 6.5
-PITCH = 15.0
+BADGE_RADIUS = 6.5
+BADGE_PITCH = 15.0
 """Distance between the badges of one step."""
-_LETTER = 8.5
-_KINDS: dict[str, AnnotationKind] = {"F": "fail_point", "W": "wait_point"}
+_LETTER_SIZE = 8.5
+_KIND_OF_BADGE: dict[str, AnnotationKind] = {"F": "fail_point", "W": "wait_point"}
 """Badges have the colour of the annotations that say the same."""
 
 
@@ -29,17 +29,17 @@ def badge_shapes(scene: Scene, step: Step, box: Box) -> list[Shape]:
         return []
     shapes: list[Shape] = []
     for order, badge in enumerate(reversed(badges_of(step))):
-        centre = Point(box.x + box.width - 6 - order * PITCH, box.y + box.height)
-        shapes += badge_sign(scene, badge, centre, step.id)
+        centre = Point(box.x + box.width - 6 - order * BADGE_PITCH, box.y + box.height)
+        shapes += badge_symbol(scene, badge, centre, step.id)
     return shapes
 
 
-def badge_sign(scene: Scene, badge: str, centre: Point, element: str = "") -> list[Shape]:
+def badge_symbol(scene: Scene, badge: str, centre: Point, element: str = "") -> list[Shape]:
     """Return one badge: a letter in a ring."""
-    colour = scene.theme.annotations[_KINDS[badge]]
-    ring = Box(centre.x - RADIUS, centre.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
-    text = shape_line(badge, _LETTER, "bold")
+    colour = scene.theme.annotations[_KIND_OF_BADGE[badge]]
+    ring = Box(centre.x - BADGE_RADIUS, centre.y - BADGE_RADIUS, 2 * BADGE_RADIUS, 2 * BADGE_RADIUS)
+    text = shape_line(badge, _LETTER_SIZE, "bold")
     return [
-        Ellipse(ring, Fill(scene.theme.panel), Stroke(colour, 1.3), Layer.MARKS, element, scene.words.badges[badge]),
+        Ellipse(ring, Fill(scene.theme.panel), Stroke(colour, 1.3), Layer.MARKS, element, scene.labels.badges[badge]),
         *centred_block([text], centre, colour, layer=Layer.MARKS, element=element),
     ]

@@ -6,24 +6,24 @@ from collections.abc import Iterator
 from math import hypot
 from typing import NamedTuple
 
-from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
+from cpm_desktop.drawing.elements.dimming import dimmed_shapes
 from cpm_desktop.drawing.elements.flows import ARROW_LENGTH, ARROW_WIDTH
-from cpm_desktop.drawing.elements.ghosts import ghosted
-from cpm_desktop.drawing.polylines import middle
+from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Fill, Layer, Path, Polygon, Shape, Stroke
-from cpm_desktop.i18n import labelled
+from cpm_desktop.drawing.shapes import Fill, Layer, PathShape, Polygon, Shape, Stroke
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.layout import Point
 
-DASHES = (6.0, 3.0)
-_LEAST, _SHARE, _MOST = 26.0, 0.12, 90.0
+ARC_DASHES = (6.0, 3.0)
+_MIN_RISE, _RISE_SHARE, _MAX_RISE = 26.0, 0.12, 90.0
 """How far an arc rises above its ends: at least, as a share of the way across, and at most."""
 _INSET = 18.0
 """From the border of a lane, phase or box to where an arc ends on it."""
 
 
-class Link(NamedTuple):
+class CauseLink(NamedTuple):
     """An annotation that leads to something, where its mark is, and where the arc ends."""
 
     annotation: Annotation
@@ -32,35 +32,35 @@ class Link(NamedTuple):
     end: Point
 
 
-def cause_shapes(scene: Scene) -> list[Shape]:
+def cause_link_shapes(scene: Scene) -> list[Shape]:
     """Return the arcs of all causes, if the scene shows them; they lie under boxes and words."""
     if not scene.options.causes:
         return []
     return [shape for link in cause_links(scene) for shape in _link_shapes(scene, link)]
 
 
-def cause_links(scene: Scene) -> Iterator[Link]:
+def cause_links(scene: Scene) -> Iterator[CauseLink]:
     """Yield every link between an annotation that has a mark and what it leads to that has a place."""
-    marks = {key: centre for target in scene.annotations for key, centre in mark_places(scene, target).items()}
+    marks = {key: centre for target in scene.annotations for key, centre in mark_centres(scene, target).items()}
     for annotation in scene.scenario.annotations.values():
         for effect in annotation.leads_to:
-            end = _end(scene, marks, effect)
+            end = _arc_end(scene, marks, effect)
             if annotation.id in marks and end is not None and effect != annotation.id:
                 start = marks[annotation.id]
-                yield Link(annotation, effect, Point(start.x, start.y - RADIUS), end)
+                yield CauseLink(annotation, effect, Point(start.x, start.y - MARK_RADIUS), end)
 
 
-def _end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
+def _arc_end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
     """Return where an arc to an annotation or element ends: it comes from above."""
     placement = scene.placement
     if effect in marks:
-        return Point(marks[effect].x, marks[effect].y - RADIUS)
+        return Point(marks[effect].x, marks[effect].y - MARK_RADIUS)
     if effect in placement.nodes:
         box = placement.nodes[effect]
         return Point(box.x + min(_INSET, box.width / 2), box.y)
     if effect in scene.scenario.flows:
         route = placement.route(effect)
-        return middle(route) if route else None
+        return midpoint(route) if route else None
     if effect in placement.lanes:
         return Point(_INSET, placement.lanes[effect].start + _INSET)
     if effect in placement.phases:
@@ -68,23 +68,25 @@ def _end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
     return None
 
 
-def _link_shapes(scene: Scene, link: Link) -> list[Shape]:
+def _link_shapes(scene: Scene, link: CauseLink) -> list[Shape]:
     annotation = link.annotation
     colour = scene.theme.annotations[annotation.kind]
-    tooltip = labelled(annotation.text, scene.words.cause)
-    shapes = arc(link.start, link.end, colour, annotation.id, tooltip)
-    return ghosted(shapes, scene.theme) if all(scene.is_dimmed(target) for target in annotation.targets) else shapes
+    tooltip = label_and_value(annotation.text, scene.labels.leads_to)
+    shapes = arc_shapes(link.start, link.end, colour, annotation.id, tooltip)
+    return (
+        dimmed_shapes(shapes, scene.theme) if all(scene.is_dimmed(target) for target in annotation.targets) else shapes
+    )
 
 
-def arc(start: Point, end: Point, colour: str, element: str = "", tooltip: str = "") -> list[Shape]:
+def arc_shapes(start: Point, end: Point, colour: str, element: str = "", tooltip: str = "") -> list[Shape]:
     """Return a dashed arc that rises from `start` and comes down on `end`, with an arrow there."""
-    rise = min(max(_SHARE * hypot(end.x - start.x, end.y - start.y), _LEAST), _MOST)
+    rise = min(max(_RISE_SHARE * hypot(end.x - start.x, end.y - start.y), _MIN_RISE), _MAX_RISE)
     top = min(start.y, end.y) - rise
     foot = Point(end.x, end.y - ARROW_LENGTH)
-    line = Path(
+    line = PathShape(
         (("M", start.x, start.y), ("C", start.x, top, foot.x, top, foot.x, foot.y)),
         None,
-        Stroke(colour, 1.4, DASHES),
+        Stroke(colour, 1.4, ARC_DASHES),
         Layer.LINES,
         element,
         tooltip,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Line: TypeAlias = tuple[tuple[float, float], ...]
+IconLine: TypeAlias = tuple[tuple[float, float], ...]
 
-ROUND: dict[str, tuple[tuple[float, float, float], ...]] = {
+ICON_CIRCLES: dict[str, tuple[tuple[float, float, float], ...]] = {
     "phone": (),
     "web": ((6, 6, 5.4),),
     "app": ((6, 9.6, 0.6),),
@@ -16,7 +16,7 @@ ROUND: dict[str, tuple[tuple[float, float, float], ...]] = {
 }
 """Circles of the icons: x, y, radius in a square of 12 by 12."""
 
-LINES: dict[str, tuple[Line, ...]] = {
+ICON_LINES: dict[str, tuple[IconLine, ...]] = {
     "phone": (
         (
             (1, 1.6),

@@ -5,63 +5,63 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cpm_desktop.drawing.elements.channels import HEIGHT as PILL_HEIGHT
-from cpm_desktop.drawing.emotions import Feeling
+from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
+from cpm_desktop.drawing.emotions import EmotionPoint
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Path, PathCommand, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.i18n import enumerated
-from cpm_desktop.layout.coordinates import FEELING, LANE_PADDING
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathCommand, PathShape, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.i18n import comma_list
+from cpm_desktop.layout.coordinates import EMOTION_STRIP_RESERVE, LANE_PADDING
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Box, Point
 
-BEST, WORST = 2, -2
-STRIP = FEELING + 0.6 * LANE_PADDING
+BEST_EMOTION, WORST_EMOTION = 2, -2
+STRIP_HEIGHT = EMOTION_STRIP_RESERVE + 0.6 * LANE_PADDING
 """Height of the strip: what the layout keeps free for it, and most of the room below the last row."""
-DOT = 3.5
+DOT_RADIUS = 3.5
 """Radius of a point of the curve."""
-WIDTH = 1.8
-_AIR = 1.5
+CURVE_WIDTH = 1.8
+_VERTICAL_PADDING = 1.5
 
 
-def has_curve(scene: Scene, lane: Lane) -> bool:
+def has_emotion_curve(scene: Scene, lane: Lane) -> bool:
     """Tell whether the lane shows a curve: it takes two points to say where the feeling goes."""
-    return len(scene.feelings.get(lane.id, ())) > 1
+    return len(scene.emotion_points.get(lane.id, ())) > 1
 
 
-def strip(scene: Scene, lane: Lane) -> Span:
+def emotion_strip(scene: Scene, lane: Lane) -> Span:
     """Return the stretch at the foot of a lane that belongs to its curve."""
     band = scene.placement.lanes[lane.id]
-    height = min(STRIP, band.length)
+    height = min(STRIP_HEIGHT, band.length)
     return Span(band.end - height, height)
 
 
 def curve_points(scene: Scene, lane: Lane) -> list[Point]:
     """Return the points of the curve of a lane."""
-    return [Point(feeling.x, height_of(scene, lane, feeling.emotion)) for feeling in scene.feelings[lane.id]]
+    return [Point(feeling.x, emotion_y(scene, lane, feeling.emotion)) for feeling in scene.emotion_points[lane.id]]
 
 
-def height_of(scene: Scene, lane: Lane, emotion: int) -> float:
+def emotion_y(scene: Scene, lane: Lane, emotion: int) -> float:
     """Return the y of an emotion in the strip of a lane, above the pills on the line at the lane's foot."""
-    span = strip(scene, lane)
-    top, bottom = span.start + DOT + _AIR, span.end - PILL_HEIGHT / 2 - DOT
-    return top + (BEST - emotion) / (BEST - WORST) * max(bottom - top, 0.0)
+    span = emotion_strip(scene, lane)
+    top, bottom = span.start + DOT_RADIUS + _VERTICAL_PADDING, span.end - PILL_HEIGHT / 2 - DOT_RADIUS
+    return top + (BEST_EMOTION - emotion) / (BEST_EMOTION - WORST_EMOTION) * max(bottom - top, 0.0)
 
 
-def emotion_shapes(scene: Scene, lane: Lane) -> list[Shape]:
+def emotion_curve_shapes(scene: Scene, lane: Lane) -> list[Shape]:
     """Return the strip with the curve of a customer lane; nothing where fewer than two feelings are known."""
-    if not has_curve(scene, lane):
+    if not has_emotion_curve(scene, lane):
         return []
-    theme, points, span = scene.theme, curve_points(scene, lane), strip(scene, lane)
+    theme, points, span = scene.theme, curve_points(scene, lane), emotion_strip(scene, lane)
     ground = Box(0, span.start, scene.placement.width, span.length - 0.5)
-    neutral = height_of(scene, lane, 0)
+    neutral = emotion_y(scene, lane, 0)
     middle = (Point(0, neutral), Point(scene.placement.width, neutral))
-    line = Stroke(theme.feeling, WIDTH, cap="round")
+    line = Stroke(theme.emotion_curve, CURVE_WIDTH, cap="round")
     return [
-        Rectangle(ground, Fill(theme.feeling_ground), None, 0, Layer.GROUND, lane.id),
+        Rectangle(ground, Fill(theme.emotion_strip), None, 0, Layer.BACKGROUND, lane.id),
         Polyline(middle, Stroke(theme.hairline, 1, (3, 4)), 0, Layer.GRID, lane.id),
-        Path(smooth_curve(points), None, line, Layer.LINES, lane.id),
-        *(_dot(scene, lane, *pair) for pair in zip(points, scene.feelings[lane.id], strict=True)),
+        PathShape(smooth_curve(points), None, line, Layer.LINES, lane.id),
+        *(_dot_shape(scene, lane, *pair) for pair in zip(points, scene.emotion_points[lane.id], strict=True)),
     ]
 
 
@@ -87,11 +87,11 @@ def _slopes(points: Sequence[Point]) -> list[float]:
     stretches = [(end.x - start.x, (end.y - start.y) / (end.x - start.x)) for start, end in pairwise(points)]
     if not stretches:
         return [0.0]
-    inner = [_mean(before, after) for before, after in pairwise(stretches)]
+    inner = [_harmonic_mean_slope(before, after) for before, after in pairwise(stretches)]
     return [stretches[0][1], *inner, stretches[-1][1]]
 
 
-def _mean(before: tuple[float, float], after: tuple[float, float]) -> float:
+def _harmonic_mean_slope(before: tuple[float, float], after: tuple[float, float]) -> float:
     (width, slope), (next_width, next_slope) = before, after
     if slope * next_slope <= 0:
         return 0.0
@@ -99,9 +99,9 @@ def _mean(before: tuple[float, float], after: tuple[float, float]) -> float:
     return (near + far) / (near / slope + far / next_slope)
 
 
-def _dot(scene: Scene, lane: Lane, point: Point, feeling: Feeling) -> Ellipse:
-    names = enumerated(scene.scenario.nodes[step].name for step in feeling.steps)
-    box = Box(point.x - DOT, point.y - DOT, 2 * DOT, 2 * DOT)
-    tooltip = f"{names}: {scene.words.emotions[feeling.emotion]}"
-    stroke = Stroke(scene.theme.feeling, 1.6)
+def _dot_shape(scene: Scene, lane: Lane, point: Point, emotion_point: EmotionPoint) -> Ellipse:
+    names = comma_list(scene.scenario.nodes[step].name for step in emotion_point.steps)
+    box = Box(point.x - DOT_RADIUS, point.y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS)
+    tooltip = f"{names}: {scene.labels.emotions[emotion_point.emotion]}"
+    stroke = Stroke(scene.theme.emotion_curve, 1.6)
     return Ellipse(box, Fill(scene.theme.panel), stroke, Layer.LINES, lane.id, tooltip)

@@ -5,50 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import hypot
 
-from cpm_desktop.drawing.bounds import grown, shape_bounds
-from cpm_desktop.drawing.polylines import along, crossing, middle, segments
+from cpm_desktop.drawing.bounds import shape_bounds, with_margin
+from cpm_desktop.drawing.polylines import intersection_at_y, midpoint, point_along, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Shape, Stroke
-from cpm_desktop.drawing.spatial_grid import boxes_meet
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.drawing.typography import MARK, centred_block
-from cpm_desktop.i18n import labelled
+from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
 
-DISC = 9.0
+DISC_RADIUS = 9.0
 """Radius of a handoff's disc, and half the height of the hexagon."""
-HALF_WIDTH = 14.0
+HEXAGON_HALF_WIDTH = 14.0
 """Half the width of the hexagon."""
-CARRIED = "C"
+CARRIED_PREFIX = "C"
 """What is written before the number of a handoff that the customer carries."""
-_SLANT = 5.0
-_STRIDE = 4.0
+_HEXAGON_SLANT = 5.0
+_SEARCH_STEP = 4.0
 """How far apart the places along a flow are that a mark tries."""
 
 
-def handoff_shapes(scene: Scene, flow: Flow, route: Route, taken: Iterable[Shape]) -> list[Shape]:
+def handoff_shapes(scene: Scene, flow: Flow, route: Route, occupied: Iterable[Shape]) -> list[Shape]:
     """Return the mark of the handoff on a flow: a disc between lanes, a hexagon that keeps clear of what is `taken`."""
-    number, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried.get(flow.id)
+    number, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried_handoffs.get(flow.id)
     if number is None and carried is None:
         return []
     shapes: list[Shape] = []
-    entry = _entry(scene, flow, route)
+    entry = _lane_entry_point(scene, flow, route)
     if number is not None:
-        shapes += handoff_disc(scene.theme, entry, str(number), flow.id, f"{scene.words.handoff} {number}")
+        shapes += handoff_disc(scene.theme, entry, str(number), flow.id, f"{scene.labels.handoff} {number}")
     if carried is not None:
-        place = _clear_place(route, entry, [shape_bounds(shape) for shape in (*taken, *shapes)])
-        tooltip = labelled(scene.words.carried, str(carried))
+        place = _clear_point(route, entry, [shape_bounds(shape) for shape in (*occupied, *shapes)])
+        tooltip = label_and_value(scene.labels.carried_handoff, str(carried))
         shapes += carried_hexagon(scene.theme, place, str(carried), flow.id, tooltip)
     return shapes
 
 
 def handoff_disc(theme: Theme, centre: Point, number: str, element: str = "", tooltip: str = "") -> list[Shape]:
     """Return the mark of a handoff between lanes."""
-    disc = Box(centre.x - DISC, centre.y - DISC, 2 * DISC, 2 * DISC)
-    text = shape_line(number, MARK, "bold")
+    disc = Box(centre.x - DISC_RADIUS, centre.y - DISC_RADIUS, 2 * DISC_RADIUS, 2 * DISC_RADIUS)
+    text = shape_line(number, MARK_SIZE, "bold")
     return [
         Ellipse(disc, Fill(theme.handoff), Stroke(theme.paper, 1.2), Layer.MARKS, element, tooltip),
         *centred_block([text], centre, theme.on_mark, layer=Layer.MARKS, element=element),
@@ -58,35 +58,46 @@ def handoff_disc(theme: Theme, centre: Point, number: str, element: str = "", to
 def carried_hexagon(theme: Theme, centre: Point, number: str, element: str = "", tooltip: str = "") -> list[Shape]:
     """Return the mark of a handoff that the customer carries."""
     x, y = centre
-    flat = HALF_WIDTH - _SLANT
-    corners = ((-HALF_WIDTH, 0.0), (-flat, -DISC), (flat, -DISC), (HALF_WIDTH, 0.0), (flat, DISC), (-flat, DISC))
+    flat = HEXAGON_HALF_WIDTH - _HEXAGON_SLANT
+    corners = (
+        (-HEXAGON_HALF_WIDTH, 0.0),
+        (-flat, -DISC_RADIUS),
+        (flat, -DISC_RADIUS),
+        (HEXAGON_HALF_WIDTH, 0.0),
+        (flat, DISC_RADIUS),
+        (-flat, DISC_RADIUS),
+    )
     points = tuple(Point(x + across, y + down) for across, down in corners)
-    text = shape_line(f"{CARRIED}{number}", MARK - max(len(number) - 1, 0), "bold")
+    text = shape_line(f"{CARRIED_PREFIX}{number}", MARK_SIZE - max(len(number) - 1, 0), "bold")
     return [
         Polygon(points, Fill(theme.panel), Stroke(theme.handoff, 1.6), Layer.MARKS, element, tooltip),
         *centred_block([text], centre, theme.handoff, layer=Layer.MARKS, element=element),
     ]
 
 
-def _entry(scene: Scene, flow: Flow, route: Route) -> Point:
+def _lane_entry_point(scene: Scene, flow: Flow, route: Route) -> Point:
     """Return where a flow enters the lane of its target, or its middle where it runs along no border."""
     node = scene.scenario.nodes.get(flow.target)
     band = scene.placement.lanes[node.lane if node else flow.target]
     edge = band.start if route[0].y < band.start else band.end
-    return crossing(route, edge) or middle(route)
+    return intersection_at_y(route, edge) or midpoint(route)
 
 
-def _clear_place(route: Route, entry: Point, taken: Iterable[Box]) -> Point:
+def _clear_point(route: Route, entry: Point, occupied: Iterable[Box]) -> Point:
     """Return the place on a route, between its ends, that is nearest to `entry` and clear of what is there."""
-    known = [*taken]
+    known = [*occupied]
     places = [entry]
     for start, end in segments(route):
         length = hypot(end.x - start.x, end.y - start.y)
-        strides = int((length - 2 * HALF_WIDTH) / _STRIDE)
-        places += (along((start, end), -HALF_WIDTH - number * _STRIDE) for number in range(strides + 1))
+        strides = int((length - 2 * HEXAGON_HALF_WIDTH) / _SEARCH_STEP)
+        places += (
+            point_along((start, end), -HEXAGON_HALF_WIDTH - number * _SEARCH_STEP) for number in range(strides + 1)
+        )
     places.sort(key=lambda place: hypot(place.x - entry.x, place.y - entry.y))
-    return next((place for place in places if not any(boxes_meet(_around(place), box) for box in known)), entry)
+    return next((place for place in places if not any(boxes_overlap(_mark_box(place), box) for box in known)), entry)
 
 
-def _around(centre: Point) -> Box:
-    return grown(Box(*centre, 0, 0), DISC + 1)._replace(x=centre.x - HALF_WIDTH, width=2 * HALF_WIDTH)
+def _mark_box(centre: Point) -> Box:
+    return with_margin(Box(*centre, 0, 0), DISC_RADIUS + 1)._replace(
+        x=centre.x - HEXAGON_HALF_WIDTH, width=2 * HEXAGON_HALF_WIDTH
+    )

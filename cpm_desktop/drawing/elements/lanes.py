@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from cpm_desktop.drawing.colour_classes import BEYOND
-from cpm_desktop.drawing.elements.emotion_curve import has_curve, strip
+from cpm_desktop.drawing.colour_classes import UNREACHABLE
+from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.wrapping import break_text
-from cpm_desktop.drawing.typography import SMALL, TITLE, block_height, centred_block, left_block
-from cpm_desktop.i18n import enumerated
+from cpm_desktop.drawing.typography import SMALL_SIZE, TITLE_SIZE, block_height, centred_block, left_block
+from cpm_desktop.i18n import comma_list
 from cpm_desktop.model.elements import Lane, Phase
 from cpm_desktop.model.layout import Box, Point
 
-LANE_HEADER = 132.0
+LANE_HEADER_WIDTH = 132.0
 """Width of the headers left of the lanes."""
-PHASE_HEADER = 34.0
+PHASE_HEADER_HEIGHT = 34.0
 """Height of the headers above the phases."""
 _PADDING = 12.0
 
 
-def lane_band(scene: Scene, lane: Lane) -> list[Shape]:
+def lane_band_shapes(scene: Scene, lane: Lane) -> list[Shape]:
     """Return the ground of a lane with the hairline at its foot."""
     theme, band = scene.theme, scene.placement.lanes[lane.id]
     order = list(scene.scenario.lanes).index(lane.id)
@@ -27,85 +27,91 @@ def lane_band(scene: Scene, lane: Lane) -> list[Shape]:
     box = Box(0, band.start, scene.placement.width, band.length)
     foot = (Point(0, band.end), Point(scene.placement.width, band.end))
     return [
-        Rectangle(box, Fill(colour), None, 0, Layer.GROUND, lane.id),
-        Polyline(foot, Stroke(theme.hairline, 1), 0, Layer.GROUND, lane.id),
+        Rectangle(box, Fill(colour), None, 0, Layer.BACKGROUND, lane.id),
+        Polyline(foot, Stroke(theme.hairline, 1), 0, Layer.BACKGROUND, lane.id),
     ]
 
 
-def lane_header(scene: Scene, lane: Lane) -> list[Shape]:
+def lane_header_shapes(scene: Scene, lane: Lane) -> list[Shape]:
     """Return the header of a lane: its name and who it is, left of x = 0."""
     theme, band = scene.theme, scene.placement.lanes[lane.id]
     ground = theme.customer_header if lane.kind == "customer" else theme.header
-    box = Box(-LANE_HEADER, band.start, LANE_HEADER, band.length)
-    room = LANE_HEADER - 2 * _PADDING
-    name = break_text(lane.name, room, TITLE, "bold") if lane.name else ()
-    who = break_text(lane_kind(scene, lane), room, SMALL)
-    foot_height = strip(scene, lane).length if has_curve(scene, lane) else 0.0
-    top = band.start + max(6.0, (band.length - foot_height - block_height(name) - block_height(who)) / 2)
-    left = -LANE_HEADER + _PADDING
+    box = Box(-LANE_HEADER_WIDTH, band.start, LANE_HEADER_WIDTH, band.length)
+    room = LANE_HEADER_WIDTH - 2 * _PADDING
+    name = break_text(lane.name, room, TITLE_SIZE, "bold") if lane.name else ()
+    subtitle = break_text(lane_subtitle(scene, lane), room, SMALL_SIZE)
+    foot_height = emotion_strip(scene, lane).length if has_emotion_curve(scene, lane) else 0.0
+    top = band.start + max(6.0, (band.length - foot_height - block_height(name) - block_height(subtitle)) / 2)
+    left = -LANE_HEADER_WIDTH + _PADDING
     edge = (Point(0, band.start), Point(0, band.end))
-    foot = (Point(-LANE_HEADER, band.end), Point(0, band.end))
+    foot = (Point(-LANE_HEADER_WIDTH, band.end), Point(0, band.end))
     line = Stroke(theme.hairline, 1)
     return [
         Rectangle(box, Fill(ground), None, 0, Layer.HEADERS, lane.id, lane.persona.goal),
         Polyline(edge, line, 0, Layer.HEADERS, lane.id),
         Polyline(foot, line, 0, Layer.HEADERS, lane.id),
-        *left_block(name, Point(left, top), theme.ink, layer=Layer.HEADERS, element=lane.id, whole=lane.name),
-        *left_block(who, Point(left, top + block_height(name)), theme.secondary, layer=Layer.HEADERS, element=lane.id),
-        *_feeling(scene, lane),
+        *left_block(name, Point(left, top), theme.ink, layer=Layer.HEADERS, element=lane.id, full_text=lane.name),
+        *left_block(
+            subtitle, Point(left, top + block_height(name)), theme.secondary, layer=Layer.HEADERS, element=lane.id
+        ),
+        *_emotion_label_runs(scene, lane),
     ]
 
 
-def _feeling(scene: Scene, lane: Lane) -> list[TextRun]:
+def _emotion_label_runs(scene: Scene, lane: Lane) -> list[TextRun]:
     """Return the name of the emotion curve beside its strip, where there is one."""
-    if not has_curve(scene, lane):
+    if not has_emotion_curve(scene, lane):
         return []
-    span = strip(scene, lane)
-    lines = break_text(scene.words.feeling, LANE_HEADER - 2 * _PADDING, SMALL, lines=1)
-    corner = Point(-LANE_HEADER + _PADDING, span.start + (span.length - block_height(lines)) / 2)
+    span = emotion_strip(scene, lane)
+    lines = break_text(scene.labels.emotion_curve, LANE_HEADER_WIDTH - 2 * _PADDING, SMALL_SIZE, lines=1)
+    corner = Point(-LANE_HEADER_WIDTH + _PADDING, span.start + (span.length - block_height(lines)) / 2)
     return left_block(lines, corner, scene.theme.secondary, layer=Layer.HEADERS, element=lane.id)
 
 
-def lane_kind(scene: Scene, lane: Lane) -> str:
+def lane_subtitle(scene: Scene, lane: Lane) -> str:
     """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands.
 
     What the name of the lane says already is not said again.
     """
-    kind = scene.words.lanes[lane.kind]
-    who = lane.persona.name or (enumerated((kind, scene.words.automated)) if lane.automated else kind)
+    kind = scene.labels.lane_kinds[lane.kind]
+    who = lane.persona.name or (comma_list((kind, scene.labels.automated)) if lane.automated else kind)
     who = "" if who.casefold() == lane.name.strip().casefold() else who
-    if scene.options.colours != "sight" or scene.marks.sight is None or lane.kind == "customer":
+    if scene.options.colours != "sight" or scene.marks.customer_distances is None or lane.kind == "customer":
         return who
-    distance = scene.marks.sight.lanes.get(lane.id)
-    far = scene.words.distances[BEYOND] if distance is None else scene.words.lane_distance.format(steps=distance)
-    return enumerated(filter(None, (who, far)))
+    distance = scene.marks.customer_distances.lanes.get(lane.id)
+    far = (
+        scene.labels.distance_classes[UNREACHABLE]
+        if distance is None
+        else scene.labels.lane_distance.format(steps=distance)
+    )
+    return comma_list(filter(None, (who, far)))
 
 
-def phase_header(scene: Scene, phase: Phase) -> list[Shape]:
+def phase_header_shapes(scene: Scene, phase: Phase) -> list[Shape]:
     """Return the header of a phase, above y = 0."""
     theme, span = scene.theme, scene.placement.phases[phase.id]
-    box = Box(span.start, -PHASE_HEADER, span.length, PHASE_HEADER)
+    box = Box(span.start, -PHASE_HEADER_HEIGHT, span.length, PHASE_HEADER_HEIGHT)
     line = Stroke(theme.hairline, 1)
-    name = break_text(phase.name, max(span.length - 8, 20), TITLE, "bold", 2) if phase.name else ()
-    centre = Point(span.start + span.length / 2, -PHASE_HEADER / 2)
-    right = (Point(span.end, -PHASE_HEADER + 8), Point(span.end, -8))
+    name = break_text(phase.name, max(span.length - 8, 20), TITLE_SIZE, "bold", 2) if phase.name else ()
+    centre = Point(span.start + span.length / 2, -PHASE_HEADER_HEIGHT / 2)
+    right = (Point(span.end, -PHASE_HEADER_HEIGHT + 8), Point(span.end, -8))
     foot = (Point(span.start, 0), Point(span.end, 0))
     return [
         Rectangle(box, Fill(theme.panel), None, 0, Layer.HEADERS, phase.id, phase.name),
         Polyline(right, line, 0, Layer.HEADERS, phase.id),
         Polyline(foot, line, 0, Layer.HEADERS, phase.id),
-        *centred_block(name, centre, theme.ink, layer=Layer.HEADERS, element=phase.id, whole=phase.name),
+        *centred_block(name, centre, theme.ink, layer=Layer.HEADERS, element=phase.id, full_text=phase.name),
     ]
 
 
-def phase_border(scene: Scene, phase: Phase) -> list[Shape]:
+def phase_border_shapes(scene: Scene, phase: Phase) -> list[Shape]:
     """Return the dotted line at the end of a phase, through all lanes."""
     end = scene.placement.phases[phase.id].end
     stroke = Stroke(scene.theme.hairline, 1, (2, 4))
     return [Polyline((Point(end, 0), Point(end, scene.placement.height)), stroke, 0, Layer.GRID, phase.id)]
 
 
-def service_lines(scene: Scene) -> list[Shape]:
+def service_line_shapes(scene: Scene) -> list[Shape]:
     """Return the lines of interaction, visibility and internal interaction; `line_names` has their names."""
     lines = []
     for lane, _name, stroke in service_strokes(scene):
@@ -117,9 +123,13 @@ def service_lines(scene: Scene) -> list[Shape]:
 
 def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:
     """Return the lane below which each line runs, if it does, the line's name, and how it is drawn."""
-    marks, theme, words = scene.marks, scene.theme, scene.words
+    marks, theme, labels = scene.marks, scene.theme, scene.labels
     return [
-        (marks.interaction, words.interaction, Stroke(theme.boundary, 1.5, (8, 5))),
-        (marks.visibility, words.visibility, Stroke(theme.visibility, 1.8, (0.1, 5), "round")),
-        (marks.internal, words.internal, Stroke(theme.internal, 1.3, (10, 4, 2, 4))),
+        (marks.interaction_line, labels.line_of_interaction, Stroke(theme.customer_boundary, 1.5, (8, 5))),
+        (marks.visibility_line, labels.line_of_visibility, Stroke(theme.line_of_visibility, 1.8, (0.1, 5), "round")),
+        (
+            marks.internal_line,
+            labels.line_of_internal_interaction,
+            Stroke(theme.line_of_internal_interaction, 1.3, (10, 4, 2, 4)),
+        ),
     ]

@@ -14,35 +14,35 @@ RIGHT_TO_LEFT = frozenset({"R", "AL"})
 LEFT_TO_RIGHT = frozenset({"L", "EN", "AN"})
 
 
-class Stretch(NamedTuple):
+class BidiRun(NamedTuple):
     """A part of a line that runs in one direction."""
 
     text: str
     right_to_left: bool
 
 
-def begins_right_to_left(text: str) -> bool:
+def starts_right_to_left(text: str) -> bool:
     """Tell whether the first letter of `text` is of a script that runs from right to left, and so the line as well."""
     classes = map(unicodedata.bidirectional, text)
     return next((kind in RIGHT_TO_LEFT for kind in classes if kind in RIGHT_TO_LEFT or kind == "L"), False)
 
 
-def stretches(text: str) -> list[Stretch]:
+def bidi_runs(text: str) -> list[BidiRun]:
     """Return the parts of `text` in the order in which they stand from left to right."""
     classes = [unicodedata.bidirectional(character) for character in text]
     if RIGHT_TO_LEFT.isdisjoint(classes):
-        return [Stretch(text, right_to_left=False)]
-    base = begins_right_to_left(text)
-    directions = _resolved(classes, base=base)
+        return [BidiRun(text, right_to_left=False)]
+    base = starts_right_to_left(text)
+    directions = _resolve_directions(classes, base=base)
     found, start = [], 0
     for right_to_left, group in groupby(directions):
         end = start + sum(1 for _ in group)
-        found.append(Stretch(text[start:end], right_to_left))
+        found.append(BidiRun(text[start:end], right_to_left))
         start = end
     return found[::-1] if base else found
 
 
-def _resolved(classes: list[str], *, base: bool) -> list[bool]:
+def _resolve_directions(classes: list[str], *, base: bool) -> list[bool]:
     """Return for each character whether it runs from right to left; neutral ones follow their neighbours, or `base`."""
     strong = [True if kind in RIGHT_TO_LEFT else False if kind in LEFT_TO_RIGHT else None for kind in classes]
     after: list[bool] = []

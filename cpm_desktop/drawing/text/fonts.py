@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 
 import uharfbuzz
 
-from cpm_desktop.drawing.text.line import Weight
 from cpm_desktop.drawing.text.system_fonts import SystemFont, system_font_with
-from cpm_desktop.resources import resource
+from cpm_desktop.drawing.text.text_line import FontWeight
+from cpm_desktop.resources import resource_path
 
-BUNDLED: dict[str, tuple[str, str]] = {
+BUNDLED_FONTS: dict[str, tuple[str, str]] = {
     "Inter-Regular": ("inter", "Inter-Regular.ttf"),
     "Inter-SemiBold": ("inter", "Inter-SemiBold.ttf"),
     "NotoSansSC-Regular": ("noto-sans-sc", "NotoSansSC-Regular.ttf"),
@@ -19,49 +19,49 @@ BUNDLED: dict[str, tuple[str, str]] = {
 }
 """The bundled fonts, by name, with their place in `resources/fonts`."""
 
-CHAIN: dict[Weight, tuple[str, ...]] = {
+FALLBACK_CHAIN: dict[FontWeight, tuple[str, ...]] = {
     "regular": ("Inter-Regular", "NotoSansSC-Regular"),
     "bold": ("Inter-SemiBold", "NotoSansSC-SemiBold"),
 }
 """The bundled fonts of each weight, in the order in which they are asked for a character."""
 
-_system: dict[str, SystemFont] = {}
+_used_system_fonts: dict[str, SystemFont] = {}
 
 
 def font_data(name: str) -> bytes:
     """Return the TrueType file of the font with this name. Raises KeyError where no text has used such a font."""
-    return _bundled_data(name) if name in BUNDLED else _system[name].data
+    return _bundled_data(name) if name in BUNDLED_FONTS else _used_system_fonts[name].data
 
 
 def font_face(name: str) -> uharfbuzz.Face:
     """Return the opened font with this name. Raises KeyError where no text has used such a font."""
-    return _bundled_face(name) if name in BUNDLED else _system[name].face
+    return _bundled_face(name) if name in BUNDLED_FONTS else _used_system_fonts[name].face
 
 
 @cache
-def shaper(name: str) -> uharfbuzz.Font:
+def shaping_font(name: str) -> uharfbuzz.Font:
     """Return the font with this name, ready to shape text in its own units."""
     return uharfbuzz.Font(font_face(name))
 
 
 @cache
-def characters(name: str) -> frozenset[str]:
+def bundled_characters(name: str) -> frozenset[str]:
     """Return what the bundled font with this name has a glyph for."""
     return frozenset(map(chr, _bundled_face(name).unicodes))
 
 
 @lru_cache(maxsize=65_536)
-def font_for(character: str, weight: Weight) -> str | None:
+def font_for(character: str, weight: FontWeight) -> str | None:
     """Return the name of the font that shows `character`, or None where no font has it."""
-    for name in CHAIN[weight]:
-        if character in characters(name):
+    for name in FALLBACK_CHAIN[weight]:
+        if character in bundled_characters(name):
             return name
-    if _is_private(character):
+    if _is_private_use(character):
         return None
     found = system_font_with(character)
     if found is None:
         return None
-    _system[found.name] = found
+    _used_system_fonts[found.name] = found
     return found.name
 
 
@@ -82,14 +82,14 @@ def is_invisible(character: str) -> bool:
     )
 
 
-def _is_private(character: str) -> bool:
+def _is_private_use(character: str) -> bool:
     """Tell whether fonts disagree about what `character` means, so that none of the system should be asked."""
     return unicodedata.category(character) in {"Co", "Cs"} or ord(character) & 0xFFFE == 0xFFFE
 
 
 @cache
 def _bundled_data(name: str) -> bytes:
-    return resource("fonts", *BUNDLED[name]).read_bytes()
+    return resource_path("fonts", *BUNDLED_FONTS[name]).read_bytes()
 
 
 @cache

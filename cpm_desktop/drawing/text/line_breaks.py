@@ -5,24 +5,26 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-NEVER_FIRST = frozenset("!%),.:;?]}¢°’”†‡›℃、。〃々〆〉》」』】〕〗〞︰﹐﹑﹒﹔﹕﹖﹗！％），．：；？］｜｝～…‥·・ー—")
+NOT_AT_LINE_START = frozenset(
+    "!%),.:;?]}¢°’”†‡›℃、。〃々〆〉》」』】〕〗〞︰﹐﹑﹒﹔﹕﹖﹗！％），．：；？］｜｝～…‥·・ー—"
+)
 """What must not begin a line of Chinese or Japanese."""
-NEVER_LAST = frozenset("$(£¥[{‘“〈《「『【〔〖〝﹙﹛（．［｛￡￥#")
+NOT_AT_LINE_END = frozenset("$(£¥[{‘“〈《「『【〔〖〝﹙﹛（．［｛￡￥#")
 """What must not end one."""
 BREAKS_AFTER = frozenset("-‐–—/\\_")
 """After these a word may go on in the next line, where letters stand on both sides."""
-IDEOGRAPHIC = (
+IDEOGRAPHIC_RANGES = (
     ("\u2e80", "\ua4cf"),
     ("\uf900", "\ufaff"),
     ("\ufe30", "\ufe4f"),
     ("\uff00", "\uffef"),
     ("\U00020000", "\U0003ffff"),
 )
-JOINERS = frozenset("\u200d\u2060\ufeff\u00a0\u202f\u2011")
+NON_BREAKING = frozenset("\u200d\u2060\ufeff\u00a0\u202f\u2011")
 """A line is never broken beside these."""
 
 
-def pieces(text: str) -> Iterator[str]:
+def unbreakable_parts(text: str) -> Iterator[str]:
     """Yield the parts of `text` that a line may end after; spaces belong to the part before them."""
     start = 0
     for end in range(1, len(text)):
@@ -33,11 +35,11 @@ def pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def clusters(text: str) -> Iterator[str]:
+def grapheme_clusters(text: str) -> Iterator[str]:
     """Yield what a reader takes for single characters: a letter with its marks, an emoji with its modifiers."""
     start = 0
     for end in range(1, len(text)):
-        if not (_extends(text[end]) or text[end - 1] == "\u200d"):
+        if not (_extends_cluster(text[end]) or text[end - 1] == "\u200d"):
             yield text[start:end]
             start = end
     if text:
@@ -46,23 +48,25 @@ def clusters(text: str) -> Iterator[str]:
 
 def _may_break(text: str, end: int) -> bool:
     before, after = text[end - 1], text[end]
-    if before in JOINERS or after in JOINERS or after == " " or _extends(after):
+    if before in NON_BREAKING or after in NON_BREAKING or after == " " or _extends_cluster(after):
         return False
     if before in {" ", "\u200b"}:
         return True
     if before in BREAKS_AFTER:
         return end > 1 and text[end - 2].isalpha() and after.isalpha()
     if is_ideographic(before) or is_ideographic(after):
-        return before not in NEVER_LAST and after not in NEVER_FIRST
+        return before not in NOT_AT_LINE_END and after not in NOT_AT_LINE_START
     return False
 
 
 def is_ideographic(character: str) -> bool:
     """Tell whether `character` is of a script that is written without spaces and breaks between any two characters."""
-    return character >= IDEOGRAPHIC[0][0] and any(first <= character <= last for first, last in IDEOGRAPHIC)
+    return character >= IDEOGRAPHIC_RANGES[0][0] and any(
+        first <= character <= last for first, last in IDEOGRAPHIC_RANGES
+    )
 
 
-def _extends(character: str) -> bool:
+def _extends_cluster(character: str) -> bool:
     """Tell whether `character` belongs to the one before it: a mark (there is none in Latin 1), joiner or skin tone."""
     return character > "\xff" and (
         unicodedata.category(character).startswith("M")

@@ -11,7 +11,7 @@ FONT_HEADER = struct.Struct(">IHHHH")
 TRUETYPE_VERSION = 0x00010000
 
 
-def single_font(face: uharfbuzz.Face) -> bytes:
+def extract_font(face: uharfbuzz.Face) -> bytes:
     """Return `face` as a font file of its own: what opens only plain .ttf files then also opens one font of a .ttc."""
     tags = sorted(face.table_tags)
     tables = {tag: bytes(face.reference_table(tag).data) for tag in tags}

@@ -11,17 +11,17 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from cpm_desktop.drawing.text.bidi import stretches
-from cpm_desktop.drawing.text.fonts import CHAIN, characters, font_for, is_invisible, shaper
-from cpm_desktop.drawing.text.line import Glyph, GlyphRun, TextLine, Weight
+from cpm_desktop.drawing.text.bidi import bidi_runs
+from cpm_desktop.drawing.text.fonts import FALLBACK_CHAIN, bundled_characters, font_for, is_invisible, shaping_font
+from cpm_desktop.drawing.text.text_line import FontWeight, Glyph, GlyphRun, TextLine
 
-FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
+SHAPING_FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 """Without ligatures and contextual forms each glyph stands for its own characters, as selecting and searching need."""
-NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
+CONTROL_CHARACTERS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-class _Part(NamedTuple):
+class _TextSegment(NamedTuple):
     """Consecutive characters of one font and direction; `missing` where no font has them."""
 
     text: str
@@ -31,69 +31,71 @@ class _Part(NamedTuple):
 
 
 @lru_cache(maxsize=65_536)
-def shape_line(text: str, size: float, weight: Weight = "regular") -> TextLine:
+def shape_line(text: str, size: float, weight: FontWeight = "regular") -> TextLine:
     """Return `text` as one line, set in `size` diagram units per em, in composed form (NFC).
 
     Line breaks and tabs become spaces. A character that no font has becomes a box that still stands for it.
     """
-    clean = unicodedata.normalize("NFC", HALF_CHARACTER.sub("\ufffd", NOT_IN_A_LINE.sub(" ", text)))
+    clean = unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", CONTROL_CHARACTERS.sub(" ", text)))
     runs, x = [], 0.0
-    for part in _parts(clean, weight):
-        run, x = _shaped(part, size, x)
+    for part in _text_segments(clean, weight):
+        run, x = _shape_segment(part, size, x)
         runs.append(run)
     return TextLine(clean, size, weight, x, tuple(runs))
 
 
-def _parts(text: str, weight: Weight) -> Iterator[_Part]:
+def _text_segments(text: str, weight: FontWeight) -> Iterator[_TextSegment]:
     """Yield the parts of a line from left to right."""
-    first = CHAIN[weight][0]
+    first = FALLBACK_CHAIN[weight][0]
     if not text:
         return
-    if characters(first).issuperset(text):
-        yield _Part(text, first, right_to_left=False, missing=False)
+    if bundled_characters(first).issuperset(text):
+        yield _TextSegment(text, first, right_to_left=False, missing=False)
         return
-    for stretch in stretches(text):
-        fonts = _fonts(stretch.text, weight)
+    for stretch in bidi_runs(text):
+        fonts = _fonts_of_characters(stretch.text, weight)
         parts, start = [], 0
         for font, group in groupby(fonts):
             end = start + sum(1 for _ in group)
-            parts.append(_Part(stretch.text[start:end], font or first, stretch.right_to_left, font is None))
+            parts.append(_TextSegment(stretch.text[start:end], font or first, stretch.right_to_left, font is None))
             start = end
         yield from reversed(parts) if stretch.right_to_left else parts
 
 
-def _fonts(text: str, weight: Weight) -> list[str | None]:
+def _fonts_of_characters(text: str, weight: FontWeight) -> list[str | None]:
     """Return the font of each character; marks, joiners and spaces keep the font before them where it has them."""
     fonts: list[str | None] = []
     for character in text:
         before = fonts[-1] if fonts else None
         follows = character == " " or unicodedata.category(character).startswith("M")
-        if before and (is_invisible(character) or (follows and shaper(before).get_nominal_glyph(ord(character)))):
+        if before and (is_invisible(character) or (follows and shaping_font(before).get_nominal_glyph(ord(character)))):
             fonts.append(before)
         else:
-            fonts.append(CHAIN[weight][0] if is_invisible(character) else font_for(character, weight))
+            fonts.append(FALLBACK_CHAIN[weight][0] if is_invisible(character) else font_for(character, weight))
     return fonts
 
 
-def _shaped(part: _Part, size: float, x: float) -> tuple[GlyphRun, float]:
+def _shape_segment(part: _TextSegment, size: float, x: float) -> tuple[GlyphRun, float]:
     """Return the glyphs of `part` from `x` on, and where the next part begins."""
-    font = shaper(part.font)
+    font = shaping_font(part.font)
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(part.text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if part.right_to_left else "ltr"
-    uharfbuzz.shape(font, buffer, FEATURES)
-    return _positioned(part, buffer, size / font.face.upem, x)
+    uharfbuzz.shape(font, buffer, SHAPING_FEATURES)
+    return _position_glyphs(part, buffer, size / font.face.upem, x)
 
 
-def _positioned(part: _Part, buffer: uharfbuzz.Buffer, scale: float, x: float) -> tuple[GlyphRun, float]:
+def _position_glyphs(part: _TextSegment, buffer: uharfbuzz.Buffer, scale: float, x: float) -> tuple[GlyphRun, float]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    words = _cluster_texts(part.text, [info.cluster for info in infos])
+    cluster_texts = _cluster_texts(part.text, [info.cluster for info in infos])
     glyphs = []
     for info, position in zip(infos, positions, strict=True):
         y = -position.y_offset * scale
-        glyphs.append(Glyph(info.codepoint, x + position.x_offset * scale, y or 0.0, words.pop(info.cluster, "")))
+        glyphs.append(
+            Glyph(info.codepoint, x + position.x_offset * scale, y or 0.0, cluster_texts.pop(info.cluster, ""))
+        )
         x += position.x_advance * scale
     return GlyphRun(part.font, tuple(glyphs)), x
 

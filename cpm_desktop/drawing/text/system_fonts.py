@@ -11,12 +11,24 @@ from pathlib import Path
 
 import uharfbuzz
 
-from cpm_desktop.drawing.text.sfnt import single_font
+from cpm_desktop.drawing.text.sfnt import extract_font
 
-SUFFIXES = (".ttf", ".ttc")
-PLAIN = ("regular", "sans", "fallback")
+FONT_SUFFIXES = (".ttf", ".ttc")
+PREFERRED_NAME_PARTS = ("regular", "sans", "fallback")
 """Words in a file name that speak for a font: it should look like the text around it."""
-SPECIAL = ("bold", "italic", "oblique", "mono", "serif", "light", "thin", "black", "condensed", "math", "emoji")
+AVOIDED_NAME_PARTS = (
+    "bold",
+    "italic",
+    "oblique",
+    "mono",
+    "serif",
+    "light",
+    "thin",
+    "black",
+    "condensed",
+    "math",
+    "emoji",
+)
 """Words that speak against it."""
 EMBEDDING_FORBIDDEN = 0x0002
 """The value of `fsType` (OpenType, table OS/2) by which a font must not be embedded in a file."""
@@ -53,7 +65,7 @@ class SystemFont:
     @cached_property
     def data(self) -> bytes:
         """Return the font as the bytes of a .ttf file."""
-        return single_font(self.face)
+        return extract_font(self.face)
 
 
 def system_font_with(character: str) -> SystemFont | None:
@@ -65,7 +77,7 @@ def system_font_with(character: str) -> SystemFont | None:
 def system_fonts() -> tuple[SystemFont, ...]:
     """Return the readable TrueType fonts in the font folders of this platform, the plainest first."""
     files = {path for folder in font_folders() for path in _font_files(folder)}
-    return tuple(font for path in sorted(files, key=_strangeness) for font in _fonts_in(path))
+    return tuple(font for path in sorted(files, key=_preference_key) for font in _fonts_in(path))
 
 
 def font_folders() -> tuple[Path, ...]:
@@ -83,12 +95,16 @@ def font_folders() -> tuple[Path, ...]:
 
 def _font_files(folder: Path) -> Iterator[Path]:
     for parent, _, names in os.walk(folder):
-        yield from (Path(parent, name) for name in names if name.lower().endswith(SUFFIXES))
+        yield from (Path(parent, name) for name in names if name.lower().endswith(FONT_SUFFIXES))
 
 
-def _strangeness(path: Path) -> tuple[int, str, str]:
+def _preference_key(path: Path) -> tuple[int, str, str]:
     name = path.stem.lower()
-    return sum(word in name for word in SPECIAL) - sum(word in name for word in PLAIN), name, str(path)
+    return (
+        sum(word in name for word in AVOIDED_NAME_PARTS) - sum(word in name for word in PREFERRED_NAME_PARTS),
+        name,
+        str(path),
+    )
 
 
 def _fonts_in(path: Path) -> Iterator[SystemFont]:

@@ -8,22 +8,22 @@ from functools import lru_cache
 from itertools import islice
 from typing import TypeAlias
 
-from cpm_desktop.drawing.text.line import TextLine, Weight
-from cpm_desktop.drawing.text.line_breaks import clusters, pieces
+from cpm_desktop.drawing.text.line_breaks import grapheme_clusters, unbreakable_parts
 from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.drawing.text.text_line import FontWeight, TextLine
 
 ELLIPSIS = "…"
-NARROWEST = 1 / 8
+MIN_CHARACTER_WIDTH = 1 / 8
 """Text is never set narrower than this many ems a character, so a long word need not be measured whole for one line."""
-KERNING = 0.1
+KERNING_TOLERANCE = 0.1
 """Kerning between parts changes the width of a line by less than this share of it."""
 
-Measure: TypeAlias = Callable[[str], float]
+MeasureWidth: TypeAlias = Callable[[str], float]
 
 
 @lru_cache(maxsize=32_768)
 def break_text(
-    text: str, width: float, size: float, weight: Weight = "regular", lines: int | None = None
+    text: str, width: float, size: float, weight: FontWeight = "regular", lines: int | None = None
 ) -> tuple[TextLine, ...]:
     """Return `text` in lines no wider than `width`, at most `lines` of them, and none where it is blank.
 
@@ -37,20 +37,20 @@ def break_text(
     def measure(part: str) -> float:
         return shape_line(part, size, weight).width
 
-    most = max(1, int(width / (size * NARROWEST)))
-    found = _lines(text.rstrip(), width, measure, most)
+    most = max(1, int(width / (size * MIN_CHARACTER_WIDTH)))
+    found = _wrapped_lines(text.rstrip(), width, measure, most)
     parts = list(found if lines is None else islice(found, lines + 1))
     if lines is not None and len(parts) > lines:
         parts[lines - 1 :] = [_with_ellipsis("".join(parts[lines - 1 :]), width, measure, most)]
     return tuple(shape_line(part.rstrip(), size, weight) for part in parts)
 
 
-def _lines(text: str, width: float, measure: Measure, most: int) -> Iterator[str]:
+def _wrapped_lines(text: str, width: float, measure: MeasureWidth, most: int) -> Iterator[str]:
     """Yield the text of each line, with the spaces that follow it."""
     space = measure(" ")
     for paragraph in text.splitlines():
         line, used = "", 0.0
-        for piece in _short_pieces(f"{paragraph.strip()} ", width, measure, most):
+        for piece in _parts_within_width(f"{paragraph.strip()} ", width, measure, most):
             if line and not _fits(line, used, piece, width, measure):
                 yield line
                 line, used = "", 0.0
@@ -60,34 +60,34 @@ def _lines(text: str, width: float, measure: Measure, most: int) -> Iterator[str
         yield line
 
 
-def _fits(line: str, used: float, piece: str, width: float, measure: Measure) -> bool:
+def _fits(line: str, used: float, piece: str, width: float, measure: MeasureWidth) -> bool:
     """Tell whether `piece` still has room; only a close case is measured exactly."""
     estimate = used + measure(piece.rstrip())
-    if abs(estimate - width) > KERNING * width:
+    if abs(estimate - width) > KERNING_TOLERANCE * width:
         return estimate < width
     return measure(line + piece.rstrip()) <= width
 
 
-def _short_pieces(text: str, width: float, measure: Measure, most: int) -> Iterator[str]:
+def _parts_within_width(text: str, width: float, measure: MeasureWidth, most: int) -> Iterator[str]:
     """Yield what a line may end after; a word wider than a line comes in parts."""
-    for piece in pieces(text):
+    for piece in unbreakable_parts(text):
         if len(piece) <= most and measure(piece.rstrip()) <= width:
             yield piece
             continue
-        characters = list(clusters(piece))
+        characters = list(grapheme_clusters(piece))
         while characters:
-            count = max(1, _fitting(characters, width, measure, most))
+            count = max(1, _fitting_count(characters, width, measure, most))
             yield "".join(characters[:count])
             del characters[:count]
 
 
-def _fitting(characters: list[str], width: float, measure: Measure, most: int, ending: str = "") -> int:
+def _fitting_count(characters: list[str], width: float, measure: MeasureWidth, most: int, ending: str = "") -> int:
     """Return how many of `characters`, with `ending` after them, are no wider than `width`."""
     counts = range(1, min(len(characters), most) + 1)
     return bisect_right(counts, width, key=lambda count: measure("".join(characters[:count]).rstrip() + ending))
 
 
-def _with_ellipsis(text: str, width: float, measure: Measure, most: int) -> str:
-    characters = list(clusters(text[: 2 * most].rstrip()))
-    kept = _fitting(characters, width, measure, most, ELLIPSIS)
+def _with_ellipsis(text: str, width: float, measure: MeasureWidth, most: int) -> str:
+    characters = list(grapheme_clusters(text[: 2 * most].rstrip()))
+    kept = _fitting_count(characters, width, measure, most, ELLIPSIS)
     return "".join(characters[:kept]).rstrip() + ELLIPSIS

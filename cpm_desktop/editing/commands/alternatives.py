@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cpm_desktop.editing.command_support import node_of, scenario_of, with_scenario
-from cpm_desktop.editing.commands.add_adjacent import add_before, entries
-from cpm_desktop.editing.commands.flows import connect
+from cpm_desktop.editing.commands.add_adjacent import add_node_before, incoming_sequence_flows
+from cpm_desktop.editing.commands.flows import add_flow
 from cpm_desktop.editing.commands.nodes import with_node
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, Node
@@ -20,15 +20,15 @@ def add_alternative(
     scenario = scenario_of(document, scenario_id)
     before = node_id if node_of(scenario, node_id).kind == "decision" else decision_before(scenario, node_id)
     if before is None:
-        document = add_before(document, scenario_id, node_id, decision)
+        document = add_node_before(document, scenario_id, node_id, decision)
         before = decision.id
     scenario = scenario_of(document, scenario_id)
     added = with_node(scenario, alternative, None, scenario.nodes.index(node_id) + 1)
-    return connect(with_scenario(document, added), scenario_id, before, alternative.id)
+    return add_flow(with_scenario(document, added), scenario_id, before, alternative.id)
 
 
 def decision_before(scenario: Scenario, node_id: str) -> str | None:
     """Return the decision whose exit leads to a node, or None where none or more than the decision leads there."""
-    led = entries(scenario, node_id)
+    led = incoming_sequence_flows(scenario, node_id)
     source = scenario.nodes[led[0].source] if len(led) == 1 else None
     return source.id if source is not None and source.kind == "decision" else None

@@ -6,25 +6,25 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from cpm_desktop.editing.command_support import (
-    checked,
     element_of,
     node_of,
-    require_home,
-    require_known,
-    require_new,
-    revised,
+    require_existing,
+    require_lane_and_phase,
+    require_unused_id,
     scenario_of,
+    updated,
+    with_checked_changes,
     with_scenario,
 )
-from cpm_desktop.editing.commands.flows import require_connectable, straightened
+from cpm_desktop.editing.commands.flows import require_connectable, without_bends
 from cpm_desktop.editing.commands.nodes import new_node
-from cpm_desktop.editing.commands.phases import merged_into_neighbour, with_phase_order
-from cpm_desktop.editing.commands.reconnect_flows import healed
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import PADDING, placed_in, with_boxes
+from cpm_desktop.editing.commands.phases import with_phase_merged, with_phase_order
+from cpm_desktop.editing.commands.reconnect_flows import with_flows_reconnected
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import BAND_PADDING, boxes_of, with_boxes
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import phase_spans
-from cpm_desktop.model.document import GROUPS, Document, Element, Scenario
+from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
     Flow,
@@ -34,12 +34,12 @@ from cpm_desktop.model.elements import (
     NodeKind,
     Variant,
 )
-from cpm_desktop.model.field_labels import field_name
+from cpm_desktop.model.field_labels import field_label
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
 
-def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
+def edit_elements(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
     """Give `fields` of several elements new values; an element that lacks a field keeps what it has.
 
     Raises RefusedError where a value is wrong, or where none of the elements has the field.
@@ -47,64 +47,66 @@ def edit(document: Document, scenario_id: str, ids: Iterable[str], **fields: obj
     scenario = scenario_of(document, scenario_id)
     elements = [element_of(scenario, key) for key in dict.fromkeys(ids)]
     for name in fields:
-        if elements and not any(_has(scenario, element, name) for element in elements):
-            raise RefusedError(
-                translate("Refusal", "What is selected has no {name} to change.").format(name=field_name(name))
+        if elements and not any(_has_editable_field(scenario, element, name) for element in elements):
+            raise CommandRejected(
+                translate("Refusal", "What is selected has no {name} to change.").format(name=field_label(name))
             )
     edited = {}
     for element in elements:
-        own = {name: value for name, value in fields.items() if _has(scenario, element, name)}
-        new = _edited(scenario, element, own)
+        own = {name: value for name, value in fields.items() if _has_editable_field(scenario, element, name)}
+        new = _with_field_changes(scenario, element, own)
         if new is not element:
             edited[element.id] = new
-    return with_scenario(document, _with_edited(scenario, edited))
+    return with_scenario(document, _with_edited_elements(scenario, edited))
 
 
-def _has(scenario: Scenario, element: Element, name: str) -> bool:
+def _has_editable_field(scenario: Scenario, element: Element, name: str) -> bool:
     """Return whether `element` has a field that can be edited; a probability only on the exit of a decision."""
     if name == "probability" and isinstance(element, Flow):
         return element.source in scenario.nodes and scenario.nodes[element.source].kind == "decision"
     return name != "id" and name in type(element).model_fields
 
 
-def _edited(scenario: Scenario, element: Element, fields: dict[str, object]) -> Element:
+def _with_field_changes(scenario: Scenario, element: Element, fields: dict[str, object]) -> Element:
     """Return `element` with `fields` replaced, checked against the rest of `scenario`."""
     if isinstance(element, NodeBase) and "kind" in fields:
         kind = cast("NodeKind", fields.pop("kind"))
-        turned = _of_kind(scenario, element, kind)
+        turned = _with_kind(scenario, element, kind)
         fields = {name: value for name, value in fields.items() if name in type(turned).model_fields}
-        edited: Element = checked(turned, **fields)
+        edited: Element = with_checked_changes(turned, **fields)
     else:
-        edited = checked(element, **fields)
+        edited = with_checked_changes(element, **fields)
     if edited is not element:
-        _require_sound(scenario, element, edited)
+        _require_valid_edit(scenario, element, edited)
     return edited
 
 
-def _with_edited(scenario: Scenario, edited: Mapping[str, Element]) -> Scenario:
+def _with_edited_elements(scenario: Scenario, edited: Mapping[str, Element]) -> Scenario:
     """Return `scenario` with some elements replaced: flows that lead elsewhere without bends, nodes in their phases."""
-    groups = {name: group for name, group in scenario.groups.items() if not edited.keys().isdisjoint(group.keys())}
-    new = revised(
+    groups = {
+        name: group for name, group in scenario.element_groups.items() if not edited.keys().isdisjoint(group.keys())
+    }
+    new = updated(
         scenario,
         **{
-            name: group.put(*(element for key, element in edited.items() if key in group))
+            name: group.with_elements(*(element for key, element in edited.items() if key in group))
             for name, group in groups.items()
         },
     )
     led_elsewhere = [key for key in edited if key in new.flows and _ends(new.flows[key]) != _ends(scenario.flows[key])]
     boxes = {
         key: _box_in_phase(scenario, box, scenario.nodes[key].phase, new.nodes[key].phase)
-        for key, box in placed_in(scenario, edited).items()
+        for key, box in boxes_of(scenario, edited).items()
     }
-    return with_boxes(straightened(new, led_elsewhere), boxes)
+    return with_boxes(without_bends(new, led_elsewhere), boxes)
 
 
-def _require_sound(scenario: Scenario, element: Element, edited: Element) -> None:
+def _require_valid_edit(scenario: Scenario, element: Element, edited: Element) -> None:
     """Raise RefusedError where `edited` names what is not there, or connects what must not be connected."""
     if isinstance(edited, NodeBase):
-        require_home(scenario, edited)
-    if isinstance(edited, Flow) and isinstance(element, Flow) and _joins_anew(element, edited):
-        others = revised(scenario, flows=scenario.flows.without([edited.id]))
+        require_lane_and_phase(scenario, edited)
+    if isinstance(edited, Flow) and isinstance(element, Flow) and _connects_differently(element, edited):
+        others = updated(scenario, flows=scenario.flows.without([edited.id]))
         require_connectable(others, *_ends(edited), edited.kind)
     require_references(scenario, edited)
 
@@ -113,28 +115,28 @@ def require_references(scenario: Scenario, element: Element) -> None:
     """Raise RefusedError where `element` refers to what is not there, or to what nothing can refer to."""
     match element:
         case Annotation():
-            _require_subjects(scenario, (*element.targets, *element.leads_to))
+            _require_valid_targets(scenario, (*element.targets, *element.leads_to))
         case Measure():
-            _require_subjects(scenario, element.targets)
+            _require_valid_targets(scenario, element.targets)
         case Variant():
             for flow_id in element.flows:
                 if flow_id not in scenario.flows:
-                    raise RefusedError(
+                    raise CommandRejected(
                         translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id)
                     )
 
 
-def _require_subjects(scenario: Scenario, ids: Iterable[str]) -> None:
+def _require_valid_targets(scenario: Scenario, ids: Iterable[str]) -> None:
     for key in ids:
         if isinstance(element_of(scenario, key), Measure | Variant):
-            raise RefusedError(
+            raise CommandRejected(
                 translate(
                     "Refusal", "{id!r} is a measure or a variant; only what is on the canvas can be referred to."
                 ).format(id=key)
             )
 
 
-def _joins_anew(before: Flow, after: Flow) -> bool:
+def _connects_differently(before: Flow, after: Flow) -> bool:
     return (*_ends(before), before.kind) != (*_ends(after), after.kind)
 
 
@@ -149,21 +151,21 @@ def _box_in_phase(scenario: Scenario, box: Box, origin: str | None, phase: str |
     spans = phase_spans(scenario)
     span = spans[phase]
     inset = box.x - (spans[origin].start if origin is not None else span.start)
-    rightmost = max(PADDING, span.length - PADDING - box.width)
-    return box._replace(x=span.start + min(max(inset, PADDING), rightmost))
+    rightmost = max(BAND_PADDING, span.length - BAND_PADDING - box.width)
+    return box._replace(x=span.start + min(max(inset, BAND_PADDING), rightmost))
 
 
 def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: NodeKind) -> Document:
     """Make a node of another kind; what only a step has is lost with it, and returns with undo."""
     scenario = scenario_of(document, scenario_id)
-    turned = _of_kind(scenario, node_of(scenario, node_id), kind)
-    return with_scenario(document, _with_edited(scenario, {node_id: turned}))
+    turned = _with_kind(scenario, node_of(scenario, node_id), kind)
+    return with_scenario(document, _with_edited_elements(scenario, {node_id: turned}))
 
 
-def _of_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
+def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
     if node.kind == kind:
         return node
-    turned = changed(new_node(kind, node.id, node.lane, node.phase), name=node.name)
+    turned = with_changes(new_node(kind, node.id, node.lane, node.phase), name=node.name)
     _require_flows_fit(scenario, node.id, kind)
     return turned
 
@@ -171,59 +173,59 @@ def _of_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:
     sequence = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
     if kind == "start" and any(flow.target == node_id for flow in sequence):
-        raise RefusedError(translate("Refusal", "This cannot become a start, for a flow leads to it."))
+        raise CommandRejected(translate("Refusal", "This cannot become a start, for a flow leads to it."))
     if kind == "end" and any(flow.source == node_id for flow in sequence):
-        raise RefusedError(translate("Refusal", "This cannot become an end, for a flow leads on from it."))
+        raise CommandRejected(translate("Refusal", "This cannot become an end, for a flow leads on from it."))
 
 
 def add_element(document: Document, scenario_id: str, group: str, element: Element) -> Document:
     """Add an annotation, a measure or a variant, last in its list."""
     scenario = scenario_of(document, scenario_id)
-    require_new(scenario, element.id)
+    require_unused_id(scenario, element.id)
     require_references(scenario, element)
-    return with_scenario(document, revised(scenario, **{group: getattr(scenario, group).put(element)}))
+    return with_scenario(document, updated(scenario, **{group: getattr(scenario, group).with_elements(element)}))
 
 
 def group_of(scenario: Scenario, element_id: str) -> str:
     """Return the name of the list that an element stands in. Raises RefusedError where there is no such element."""
     element_of(scenario, element_id)
-    return next(group for group in GROUPS if element_id in getattr(scenario, group))
+    return next(group for group in ELEMENT_GROUPS if element_id in getattr(scenario, group))
 
 
-def reorder(document: Document, scenario_id: str, group: str, ids: Iterable[str]) -> Document:
+def reorder_elements(document: Document, scenario_id: str, group: str, ids: Iterable[str]) -> Document:
     """Bring one list of a scenario into the order of `ids`, which name each of its elements once."""
     scenario = scenario_of(document, scenario_id)
-    if group not in GROUPS:
-        raise RefusedError(translate("Refusal", "A scenario has no list called {group!r}.").format(group=group))
+    if group not in ELEMENT_GROUPS:
+        raise CommandRejected(translate("Refusal", "A scenario has no list called {group!r}.").format(group=group))
     elements, order = getattr(scenario, group), list(ids)
     if sorted(order) != sorted(elements):
-        raise RefusedError(
-            translate("Refusal", "A new order must name each of the {group} once.").format(group=field_name(group))
+        raise CommandRejected(
+            translate("Refusal", "A new order must name each of the {group} once.").format(group=field_label(group))
         )
     if order == list(elements):
         return document
     if group == "phases":
         return with_scenario(document, with_phase_order(scenario, order))
-    return with_scenario(document, revised(scenario, **{group: elements.ordered(order)}))
+    return with_scenario(document, updated(scenario, **{group: elements.with_order(order)}))
 
 
-def delete(document: Document, scenario_id: str, ids: Iterable[str]) -> Document:
+def delete_elements(document: Document, scenario_id: str, ids: Iterable[str]) -> Document:
     """Delete elements of any kinds; what had one flow in and one out leaves its neighbours joined.
 
     Lanes go with their nodes; what was in a phase stays, in the phase beside it. Settling cleans what refers to them.
     """
     scenario = scenario_of(document, scenario_id)
     doomed = set(ids)
-    require_known(scenario, doomed)
+    require_existing(scenario, doomed)
     doomed |= {node.id for node in scenario.nodes.values() if node.lane in doomed}
-    scenario = healed(scenario, doomed)
+    scenario = with_flows_reconnected(scenario, doomed)
     for phase_id in [key for key in scenario.phases if key in doomed]:
-        scenario = merged_into_neighbour(scenario, phase_id)
-    left = {group: getattr(scenario, group).without(doomed) for group in GROUPS if group != "flows"}
-    return with_scenario(document, revised(scenario, **left))
+        scenario = with_phase_merged(scenario, phase_id)
+    left = {group: getattr(scenario, group).without(doomed) for group in ELEMENT_GROUPS if group != "flows"}
+    return with_scenario(document, updated(scenario, **left))
 
 
-def annotate(document: Document, scenario_id: str, annotation: Annotation) -> Document:
+def add_annotation(document: Document, scenario_id: str, annotation: Annotation) -> Document:
     """Say something about the elements that `annotation` targets, or about the whole scenario."""
     return add_element(document, scenario_id, "annotations", annotation)
 

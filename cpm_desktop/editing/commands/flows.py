@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cpm_desktop.editing.command_support import (
-    checked,
     checked_points,
     flow_of,
     node_of,
-    rearranged,
-    require_home,
-    require_known,
-    require_new,
-    revised,
+    require_existing,
+    require_lane_and_phase,
+    require_unused_id,
     scenario_of,
+    updated,
+    with_checked_changes,
     with_scenario,
+    with_updated_layout,
 )
 from cpm_desktop.editing.commands.nodes import with_node
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.geometry import with_boxes
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, FlowKind, Node, Variant
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
 _GATEWAYS = ("decision", "parallel")
 
@@ -40,7 +40,7 @@ def flow_kind_between(scenario: Scenario, source: str, target: str) -> FlowKind:
     return "notification" if _is_customer(scenario, target) else "message"
 
 
-def why_not_connect(scenario: Scenario, source: str, target: str, kind: FlowKind | None = None) -> str | None:
+def connection_rejection(scenario: Scenario, source: str, target: str, kind: FlowKind | None = None) -> str | None:
     """Return one sentence that says why no flow may lead from `source` to `target`, or None where it may.
 
     The one rule that hover and drop share.
@@ -51,22 +51,22 @@ def why_not_connect(scenario: Scenario, source: str, target: str, kind: FlowKind
     if source == target:
         return translate("Refusal", "A flow cannot lead back to where it begins.")
     kind = kind or flow_kind_between(scenario, source, target)
-    reason = _why_no_sequence if kind == "sequence" else _why_no_message
+    reason = _sequence_rejection if kind == "sequence" else _message_rejection
     return (
         reason(scenario, source, target)
-        or _why_not_informed(scenario, target, kind)
-        or _why_not_again(scenario, source, target, kind)
+        or _notification_rejection(scenario, target, kind)
+        or _duplicate_rejection(scenario, source, target, kind)
     )
 
 
 def require_connectable(scenario: Scenario, source: str, target: str, kind: FlowKind | None = None) -> None:
     """Raise RefusedError with the sentence of `why_not_connect` where there is one."""
-    reason = why_not_connect(scenario, source, target, kind)
+    reason = connection_rejection(scenario, source, target, kind)
     if reason is not None:
-        raise RefusedError(reason)
+        raise CommandRejected(reason)
 
 
-def _why_no_sequence(scenario: Scenario, source: str, target: str) -> str | None:
+def _sequence_rejection(scenario: Scenario, source: str, target: str) -> str | None:
     if source not in scenario.nodes or target not in scenario.nodes:
         return translate(
             "Refusal", "A sequence flow joins steps; only a message or a notification reaches a whole lane."
@@ -78,39 +78,41 @@ def _why_no_sequence(scenario: Scenario, source: str, target: str) -> str | None
     return None
 
 
-def _why_no_message(scenario: Scenario, source: str, target: str) -> str | None:
+def _message_rejection(scenario: Scenario, source: str, target: str) -> str | None:
     for end in (source, target):
         if end in scenario.nodes and scenario.nodes[end].kind in _GATEWAYS:
             return translate(
                 "Refusal", "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways."
             )
-    if _lane(scenario, source) == _lane(scenario, target):
+    if _lane_of_end(scenario, source) == _lane_of_end(scenario, target):
         return translate("Refusal", "A message goes to another lane; within a lane, use a sequence flow.")
     return None
 
 
-def _why_not_informed(scenario: Scenario, target: str, kind: FlowKind) -> str | None:
+def _notification_rejection(scenario: Scenario, target: str, kind: FlowKind) -> str | None:
     if kind == "notification" and not _is_customer(scenario, target):
         return translate("Refusal", "A notification informs a customer; to anyone else, use a message.")
     return None
 
 
-def _why_not_again(scenario: Scenario, source: str, target: str, kind: FlowKind) -> str | None:
-    onward = [flow for flow in scenario.flows_of.get(source, ()) if flow.source == source and flow.target == target]
+def _duplicate_rejection(scenario: Scenario, source: str, target: str, kind: FlowKind) -> str | None:
+    onward = [
+        flow for flow in scenario.flows_by_element.get(source, ()) if flow.source == source and flow.target == target
+    ]
     if any(flow.kind == kind for flow in onward):
         return translate("Refusal", "These two are already connected.")
     return None
 
 
-def _lane(scenario: Scenario, end: str) -> str:
+def _lane_of_end(scenario: Scenario, end: str) -> str:
     return scenario.nodes[end].lane if end in scenario.nodes else end
 
 
 def _is_customer(scenario: Scenario, end: str) -> bool:
-    return scenario.lanes[_lane(scenario, end)].kind == "customer"
+    return scenario.lanes[_lane_of_end(scenario, end)].kind == "customer"
 
 
-def connect(
+def add_flow(
     document: Document,
     scenario_id: str,
     source: str,
@@ -125,32 +127,32 @@ def connect(
     """
     scenario = scenario_of(document, scenario_id)
     flow_id = flow_id or new_id(document, "f")
-    return with_scenario(document, _connected(scenario, flow_id, source, target, kind, label))
+    return with_scenario(document, _with_flow(scenario, flow_id, source, target, kind, label))
 
 
-def _connected(
+def _with_flow(
     scenario: Scenario, flow_id: str, source: str, target: str, kind: FlowKind | None = None, label: str = ""
 ) -> Scenario:
-    require_new(scenario, flow_id)
+    require_unused_id(scenario, flow_id)
     require_connectable(scenario, source, target, kind)
     kind = kind or flow_kind_between(scenario, source, target)
-    flow = checked(Flow(id="f", source=source, target=target), id=flow_id, kind=kind, label=label)
-    return revised(scenario, flows=scenario.flows.put(flow))
+    flow = with_checked_changes(Flow(id="f", source=source, target=target), id=flow_id, kind=kind, label=label)
+    return updated(scenario, flows=scenario.flows.with_elements(flow))
 
 
-def reconnect(
+def reconnect_flow(
     document: Document, scenario_id: str, flow_id: str, source: str | None = None, target: str | None = None
 ) -> Document:
     """Let a flow begin or end elsewhere. It keeps its kind and label, not its bends, for they led elsewhere."""
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
-    moved = checked(flow, source=source or flow.source, target=target or flow.target)
+    moved = with_checked_changes(flow, source=source or flow.source, target=target or flow.target)
     if moved is flow:
         return document
-    others = revised(scenario, flows=scenario.flows.without([flow_id]))
+    others = updated(scenario, flows=scenario.flows.without([flow_id]))
     require_connectable(others, moved.source, moved.target, moved.kind)
-    flows = scenario.flows.put(moved)
-    return with_scenario(document, straightened(revised(scenario, flows=flows), [flow_id]))
+    flows = scenario.flows.with_elements(moved)
+    return with_scenario(document, without_bends(updated(scenario, flows=flows), [flow_id]))
 
 
 def set_bends(document: Document, scenario_id: str, flow_id: str, points: Iterable[Point]) -> Document:
@@ -160,23 +162,23 @@ def set_bends(document: Document, scenario_id: str, flow_id: str, points: Iterab
     bends = checked_points(tuple(points))
     placed = scenario.layout.flows
     if not bends:
-        return with_scenario(document, straightened(scenario, [flow_id]))
+        return with_scenario(document, without_bends(scenario, [flow_id]))
     if placed.get(flow_id) == bends:
         return document
-    return with_scenario(document, rearranged(scenario, flows=placed.merged({flow_id: bends})))
+    return with_scenario(document, with_updated_layout(scenario, flows=placed.with_entries({flow_id: bends})))
 
 
-def straighten(document: Document, scenario_id: str, flow_ids: Iterable[str]) -> Document:
+def clear_bends(document: Document, scenario_id: str, flow_ids: Iterable[str]) -> Document:
     """Give flows back to the router."""
     scenario = scenario_of(document, scenario_id)
     flow_ids = tuple(flow_ids)
-    require_known(scenario, flow_ids)
-    return with_scenario(document, straightened(scenario, flow_ids))
+    require_existing(scenario, flow_ids)
+    return with_scenario(document, without_bends(scenario, flow_ids))
 
 
-def straightened(scenario: Scenario, flow_ids: Iterable[str]) -> Scenario:
+def without_bends(scenario: Scenario, flow_ids: Iterable[str]) -> Scenario:
     """Return `scenario` without the bends of some flows."""
-    return rearranged(scenario, flows=scenario.layout.flows.without(flow_ids))
+    return with_updated_layout(scenario, flows=scenario.layout.flows.without(flow_ids))
 
 
 def append_node(
@@ -187,10 +189,12 @@ def append_node(
     node_of(scenario, source_id)
     added = with_node(scenario, node, box, scenario.nodes.index(source_id) + 1)
     flow_id = new_id(with_scenario(document, added), "f")
-    return with_scenario(document, _connected(added, flow_id, source_id, node.id, "sequence", flow_label))
+    return with_scenario(document, _with_flow(added, flow_id, source_id, node.id, "sequence", flow_label))
 
 
-def insert_on_flow(document: Document, scenario_id: str, flow_id: str, node: Node, box: Box | None = None) -> Document:
+def insert_node_on_flow(
+    document: Document, scenario_id: str, flow_id: str, node: Node, box: Box | None = None
+) -> Document:
     """Put a node between the two ends of a sequence flow; one that is there already must not have flows yet.
 
     The flow keeps its id, label and probability up to the node; a new one leads on. Variants follow both.
@@ -198,35 +202,41 @@ def insert_on_flow(document: Document, scenario_id: str, flow_id: str, node: Nod
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
     if flow.kind != "sequence":
-        raise RefusedError(translate("Refusal", "A step can only stand on a sequence flow."))
-    scenario = _with_loose_node(scenario, flow, node, box)
+        raise CommandRejected(translate("Refusal", "A step can only stand on a sequence flow."))
+    scenario = _with_unconnected_node(scenario, flow, node, box)
     onward_id = new_id(with_scenario(document, scenario), "f")
-    first = changed(flow, target=node.id)
+    first = with_changes(flow, target=node.id)
     onward = Flow(id=onward_id, source=node.id, target=flow.target)
     flows = scenario.flows.without([flow_id])
-    require_connectable(revised(scenario, flows=flows), first.source, first.target, "sequence")
-    require_connectable(revised(scenario, flows=flows), onward.source, onward.target, "sequence")
-    variants = scenario.variants.put(
-        *(_through(variant, flow_id, onward_id) for variant in scenario.variants.values() if flow_id in variant.flows)
+    require_connectable(updated(scenario, flows=flows), first.source, first.target, "sequence")
+    require_connectable(updated(scenario, flows=flows), onward.source, onward.target, "sequence")
+    variants = scenario.variants.with_elements(
+        *(
+            _with_inserted_flow(variant, flow_id, onward_id)
+            for variant in scenario.variants.values()
+            if flow_id in variant.flows
+        )
     )
-    divided = revised(scenario, flows=scenario.flows.put(first, onward), variants=variants)
-    return with_scenario(document, straightened(divided, [flow_id]))
+    divided = updated(scenario, flows=scenario.flows.with_elements(first, onward), variants=variants)
+    return with_scenario(document, without_bends(divided, [flow_id]))
 
 
-def _with_loose_node(scenario: Scenario, flow: Flow, node: Node, box: Box | None) -> Scenario:
+def _with_unconnected_node(scenario: Scenario, flow: Flow, node: Node, box: Box | None) -> Scenario:
     """Return `scenario` with `node`, new or moved, and without sequence flows at it."""
     if node.id not in scenario.nodes:
         source = scenario.nodes.get(flow.source)
         index = scenario.nodes.index(flow.source) + 1 if source is not None else len(scenario.nodes)
         return with_node(scenario, node, box, index)
     if any(node.id in (other.source, other.target) for other in scenario.flows.values() if other.kind == "sequence"):
-        raise RefusedError(
+        raise CommandRejected(
             translate("Refusal", "This step already has flows; only one without them can be put on a flow.")
         )
-    require_home(scenario, node)
-    return with_boxes(revised(scenario, nodes=scenario.nodes.put(node)), {node.id: box} if box is not None else {})
+    require_lane_and_phase(scenario, node)
+    return with_boxes(
+        updated(scenario, nodes=scenario.nodes.with_elements(node)), {node.id: box} if box is not None else {}
+    )
 
 
-def _through(variant: Variant, flow_id: str, onward_id: str) -> Variant:
+def _with_inserted_flow(variant: Variant, flow_id: str, onward_id: str) -> Variant:
     flows = [key for known in variant.flows for key in ((known, onward_id) if known == flow_id else (known,))]
-    return changed(variant, flows=tuple(flows))
+    return with_changes(variant, flows=tuple(flows))

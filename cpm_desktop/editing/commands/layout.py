@@ -8,38 +8,38 @@ from typing import Literal, TypeAlias
 from cpm_desktop.editing.command_support import (
     checked_length,
     checked_points,
-    rearranged,
-    require_known,
-    revised,
+    require_existing,
     scenario_of,
+    updated,
     with_scenario,
+    with_updated_layout,
 )
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import placed_in, with_boxes
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import boxes_of, with_boxes
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import Span, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Box, Layout, Point
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
-Edge: TypeAlias = Literal["left", "center", "right", "top", "middle", "bottom"]
+AlignmentEdge: TypeAlias = Literal["left", "center", "right", "top", "middle", "bottom"]
 Axis: TypeAlias = Literal["x", "y"]
 
 
-def place(document: Document, scenario_id: str, layout: Layout) -> Document:
+def set_layout(document: Document, scenario_id: str, layout: Layout) -> Document:
     """Give a scenario a whole new layout, say that of "lay out all"; places of what is not there are left out."""
     scenario = scenario_of(document, scenario_id)
-    known = changed(
+    known = with_changes(
         layout,
         nodes=layout.nodes.without(layout.nodes.keys() - scenario.nodes.keys()),
         flows=layout.flows.without(layout.flows.keys() - scenario.flows.keys()),
         lanes=layout.lanes.without(layout.lanes.keys() - scenario.lanes.keys()),
         phases=layout.phases.without(layout.phases.keys() - scenario.phases.keys()),
     )
-    return document if known == scenario.layout else with_scenario(document, revised(scenario, layout=known))
+    return document if known == scenario.layout else with_scenario(document, updated(scenario, layout=known))
 
 
-def make_room(document: Document, scenario_id: str, x: float, distance: float) -> Document:
+def insert_space(document: Document, scenario_id: str, x: float, distance: float) -> Document:
     """Push everything right of the line at `x` by `distance`; a negative one closes the gap there, as far as it goes.
 
     The phase under the line grows or shrinks along. Raises RefusedError where there is no gap to close.
@@ -47,9 +47,9 @@ def make_room(document: Document, scenario_id: str, x: float, distance: float) -
     scenario = scenario_of(document, scenario_id)
     phase = next((key for key, span in phase_spans(scenario).items() if span.start <= x < span.end), None)
     if distance < 0:
-        distance = -min(-distance, _gap(scenario, x, phase))
+        distance = -min(-distance, _closable_gap(scenario, x, phase))
         if not distance:
-            raise RefusedError(translate("Refusal", "There is no gap to close here."))
+            raise CommandRejected(translate("Refusal", "There is no gap to close here."))
     boxes = {key: box._replace(x=box.x + distance) for key, box in scenario.layout.nodes.items() if box.x >= x}
     bends = {
         key: checked_points(tuple(Point(a + distance if a >= x else a, b) for a, b in points))
@@ -58,12 +58,14 @@ def make_room(document: Document, scenario_id: str, x: float, distance: float) -
     }
     widths = scenario.layout.phases
     if phase is not None:
-        widths = widths.merged({phase: checked_length(phase_spans(scenario)[phase].length + distance)})
+        widths = widths.with_entries({phase: checked_length(phase_spans(scenario)[phase].length + distance)})
     moved = with_boxes(scenario, boxes)
-    return with_scenario(document, rearranged(moved, flows=moved.layout.flows.merged(bends), phases=widths))
+    return with_scenario(
+        document, with_updated_layout(moved, flows=moved.layout.flows.with_entries(bends), phases=widths)
+    )
 
 
-def _gap(scenario: Scenario, x: float, phase: str | None) -> float:
+def _closable_gap(scenario: Scenario, x: float, phase: str | None) -> float:
     """Return how far what is right of `x` can move left until it meets what stays, or the line the phase ends at."""
     spans: Mapping[str, Span] = phase_spans(scenario)
     boxes = scenario.layout.nodes.values()
@@ -75,17 +77,17 @@ def _gap(scenario: Scenario, x: float, phase: str | None) -> float:
     return max(0.0, round(min(moving, default=0.0) - max(staying, default=0.0), 2))
 
 
-def align(document: Document, scenario_id: str, ids: Iterable[str], edge: Edge) -> Document:
+def align_nodes(document: Document, scenario_id: str, ids: Iterable[str], edge: AlignmentEdge) -> Document:
     """Bring boxes in line along an edge or a centre line; upright, across lanes; level, within each lane."""
     scenario = scenario_of(document, scenario_id)
-    boxes = _selected(scenario, ids, 2, translate("Refusal", "To align, select two steps or more."))
+    boxes = _require_boxes(scenario, ids, 2, translate("Refusal", "To align, select two steps or more."))
     aligned: dict[str, Box] = {}
-    for group in _in_line(scenario, boxes, "x" if edge in {"left", "center", "right"} else "y"):
-        aligned |= _aligned(group, edge)
+    for group in _alignment_groups(scenario, boxes, "x" if edge in {"left", "center", "right"} else "y"):
+        aligned |= _aligned_boxes(group, edge)
     return with_scenario(document, with_boxes(scenario, aligned))
 
 
-def _aligned(boxes: Mapping[str, Box], edge: Edge) -> dict[str, Box]:
+def _aligned_boxes(boxes: Mapping[str, Box], edge: AlignmentEdge) -> dict[str, Box]:
     left, right = min(box.x for box in boxes.values()), max(box.x + box.width for box in boxes.values())
     top, foot = min(box.y for box in boxes.values()), max(box.y + box.height for box in boxes.values())
     match edge:
@@ -103,27 +105,27 @@ def _aligned(boxes: Mapping[str, Box], edge: Edge) -> dict[str, Box]:
             return {key: box._replace(y=foot - box.height) for key, box in boxes.items()}
 
 
-def distribute(document: Document, scenario_id: str, ids: Iterable[str], axis: Axis) -> Document:
+def distribute_nodes(document: Document, scenario_id: str, ids: Iterable[str], axis: Axis) -> Document:
     """Leave equal gaps between boxes, the outermost staying where they are; along y within each lane."""
     scenario = scenario_of(document, scenario_id)
-    boxes = _selected(scenario, ids, 3, translate("Refusal", "To distribute, select three steps or more."))
+    boxes = _require_boxes(scenario, ids, 3, translate("Refusal", "To distribute, select three steps or more."))
     spread: dict[str, Box] = {}
-    for group in _in_line(scenario, boxes, axis):
-        spread |= _spread_across(group) if axis == "x" else _spread_down(group)
+    for group in _alignment_groups(scenario, boxes, axis):
+        spread |= _spread_horizontally(group) if axis == "x" else _spread_vertically(group)
     return with_scenario(document, with_boxes(scenario, spread))
 
 
-def _spread_across(boxes: Mapping[str, Box]) -> dict[str, Box]:
-    starts = _spread({key: Span(box.x, box.width) for key, box in boxes.items()})
+def _spread_horizontally(boxes: Mapping[str, Box]) -> dict[str, Box]:
+    starts = _equal_gap_starts({key: Span(box.x, box.width) for key, box in boxes.items()})
     return {key: box._replace(x=starts[key]) for key, box in boxes.items()}
 
 
-def _spread_down(boxes: Mapping[str, Box]) -> dict[str, Box]:
-    starts = _spread({key: Span(box.y, box.height) for key, box in boxes.items()})
+def _spread_vertically(boxes: Mapping[str, Box]) -> dict[str, Box]:
+    starts = _equal_gap_starts({key: Span(box.y, box.height) for key, box in boxes.items()})
     return {key: box._replace(y=starts[key]) for key, box in boxes.items()}
 
 
-def _spread(spans: Mapping[str, Span]) -> dict[str, float]:
+def _equal_gap_starts(spans: Mapping[str, Span]) -> dict[str, float]:
     """Return where each span starts when the gaps between them are equal; where they overlap, so do they alike."""
     order = sorted(spans, key=lambda key: spans[key].start + spans[key].length / 2)
     first, last = spans[order[0]], spans[order[-1]]
@@ -136,16 +138,16 @@ def _spread(spans: Mapping[str, Span]) -> dict[str, float]:
     return starts
 
 
-def _selected(scenario: Scenario, ids: Iterable[str], least: int, sentence: str) -> dict[str, Box]:
+def _require_boxes(scenario: Scenario, ids: Iterable[str], minimum: int, message: str) -> dict[str, Box]:
     chosen = tuple(dict.fromkeys(ids))
-    require_known(scenario, chosen)
-    boxes = placed_in(scenario, chosen)
-    if len(boxes) < least:
-        raise RefusedError(sentence)
+    require_existing(scenario, chosen)
+    boxes = boxes_of(scenario, chosen)
+    if len(boxes) < minimum:
+        raise CommandRejected(message)
     return boxes
 
 
-def _in_line(scenario: Scenario, boxes: Mapping[str, Box], axis: Axis) -> list[dict[str, Box]]:
+def _alignment_groups(scenario: Scenario, boxes: Mapping[str, Box], axis: Axis) -> list[dict[str, Box]]:
     """Return the boxes that are brought in line with each other: all of them along x, those of one lane along y."""
     if axis == "x":
         return [dict(boxes)]

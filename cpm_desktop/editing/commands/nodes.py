@@ -6,23 +6,23 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from cpm_desktop.editing.command_support import (
-    checked,
     node_of,
-    rearranged,
-    require_home,
-    require_new,
-    revised,
+    require_lane_and_phase,
+    require_unused_id,
     scenario_of,
+    updated,
+    with_checked_changes,
     with_scenario,
+    with_updated_layout,
 )
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.geometry import with_boxes
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Node, NodeKind, ParallelGateway, StartEvent, Step
 from cpm_desktop.model.layout import Box
 
-_TYPES: Mapping[NodeKind, Callable[..., Node]] = {
+_NODE_TYPES: Mapping[NodeKind, Callable[..., Node]] = {
     "start": StartEvent,
     "end": EndEvent,
     "step": Step,
@@ -31,7 +31,7 @@ _TYPES: Mapping[NodeKind, Callable[..., Node]] = {
 }
 
 
-class Place(NamedTuple):
+class NodePlacement(NamedTuple):
     """Where a node is put: its lane, its phase if any, and the upper left corner of its box; y from the lane's top."""
 
     lane: str
@@ -42,9 +42,9 @@ class Place(NamedTuple):
 
 def new_node(kind: NodeKind, node_id: str, lane: str, phase: str | None) -> Node:
     """Return a node without a name. Raises RefusedError where there is no such kind."""
-    if kind not in _TYPES:
-        raise RefusedError(translate("Refusal", "There is no kind of step called {kind!r}.").format(kind=kind))
-    return _TYPES[kind](id=node_id, kind=kind, lane=lane, phase=phase)
+    if kind not in _NODE_TYPES:
+        raise CommandRejected(translate("Refusal", "There is no kind of step called {kind!r}.").format(kind=kind))
+    return _NODE_TYPES[kind](id=node_id, kind=kind, lane=lane, phase=phase)
 
 
 def add_node(document: Document, scenario_id: str, node: Node, box: Box | None = None) -> Document:
@@ -55,28 +55,31 @@ def add_node(document: Document, scenario_id: str, node: Node, box: Box | None =
 
 def with_node(scenario: Scenario, node: Node, box: Box | None, index: int) -> Scenario:
     """Return `scenario` with a new node at position `index` of the reading order."""
-    require_new(scenario, node.id)
-    require_home(scenario, node)
+    require_unused_id(scenario, node.id)
+    require_lane_and_phase(scenario, node)
     nodes = scenario.nodes
-    added = revised(scenario, nodes=nodes.put(node) if index >= len(nodes) else nodes.inserted(node, index))
+    added = updated(
+        scenario, nodes=nodes.with_elements(node) if index >= len(nodes) else nodes.with_inserted(node, index)
+    )
     return with_boxes(added, {node.id: box} if box is not None else {})
 
 
-def move_nodes(document: Document, scenario_id: str, places: Mapping[str, Place]) -> Document:
+def move_nodes(document: Document, scenario_id: str, placements: Mapping[str, NodePlacement]) -> Document:
     """Put nodes into their new places; another lane or phase is what that means. An unplaced node gets no box."""
     scenario = scenario_of(document, scenario_id)
     rehomed = {
-        key: checked(node_of(scenario, key), lane=place.lane, phase=place.phase) for key, place in places.items()
+        key: with_checked_changes(node_of(scenario, key), lane=place.lane, phase=place.phase)
+        for key, place in placements.items()
     }
     for node in rehomed.values():
-        require_home(scenario, node)
+        require_lane_and_phase(scenario, node)
     rehomed = {key: node for key, node in rehomed.items() if node is not scenario.nodes[key]}
     boxes = {
         key: scenario.layout.nodes[key]._replace(x=place.x, y=place.y)
-        for key, place in places.items()
+        for key, place in placements.items()
         if key in scenario.layout.nodes
     }
-    return with_scenario(document, with_boxes(revised(scenario, nodes=scenario.nodes.merged(rehomed)), boxes))
+    return with_scenario(document, with_boxes(updated(scenario, nodes=scenario.nodes.with_entries(rehomed)), boxes))
 
 
 def resize_node(document: Document, scenario_id: str, node_id: str, box: Box) -> Document:
@@ -86,12 +89,12 @@ def resize_node(document: Document, scenario_id: str, node_id: str, box: Box) ->
     return with_scenario(document, with_boxes(scenario, {node_id: box}))
 
 
-def move_to_lane(document: Document, scenario_id: str, node_id: str, lane_id: str) -> Document:
+def move_node_to_lane(document: Document, scenario_id: str, node_id: str, lane_id: str) -> Document:
     """Give a node to another lane, wherever the layout finds a place for it there."""
     scenario = scenario_of(document, scenario_id)
-    moved = checked(node_of(scenario, node_id), lane=lane_id)
-    require_home(scenario, moved)
+    moved = with_checked_changes(node_of(scenario, node_id), lane=lane_id)
+    require_lane_and_phase(scenario, moved)
     if moved is scenario.nodes[node_id]:
         return document
-    rehomed = revised(scenario, nodes=scenario.nodes.put(moved))
-    return with_scenario(document, rearranged(rehomed, nodes=rehomed.layout.nodes.without([node_id])))
+    rehomed = updated(scenario, nodes=scenario.nodes.with_elements(moved))
+    return with_scenario(document, with_updated_layout(rehomed, nodes=rehomed.layout.nodes.without([node_id])))

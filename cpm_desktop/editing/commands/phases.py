@@ -5,17 +5,17 @@ from __future__ import annotations
 from cpm_desktop.editing.command_support import (
     checked_length,
     phase_of,
-    rearranged,
-    require_new,
-    revised,
+    require_unused_id,
     scenario_of,
+    updated,
     with_scenario,
+    with_updated_layout,
 )
-from cpm_desktop.editing.geometry import PADDING, boxes_in_phase, right_end, with_phases
+from cpm_desktop.editing.geometry import BAND_PADDING, boxes_in_phase, right_edge, with_phases
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Phase
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
 
 def add_phase(document: Document, scenario_id: str, phase: Phase, index: int | None = None) -> Document:
@@ -24,29 +24,29 @@ def add_phase(document: Document, scenario_id: str, phase: Phase, index: int | N
     As the last one it takes in the nodes beyond the others that have no phase yet; so the first phase holds them all.
     """
     scenario = scenario_of(document, scenario_id)
-    require_new(scenario, phase.id)
+    require_unused_id(scenario, phase.id)
     last = len(scenario.phases)
     place = last if index is None else min(max(0, index), last)
     if place == last:
-        return with_scenario(document, _appended(scenario, phase))
-    phases = scenario.phases.inserted(phase, place)
+        return with_scenario(document, _with_appended_phase(scenario, phase))
+    phases = scenario.phases.with_inserted(phase, place)
     return with_scenario(document, with_phases(scenario, phases, scenario.layout.phases))
 
 
-def _appended(scenario: Scenario, phase: Phase) -> Scenario:
+def _with_appended_phase(scenario: Scenario, phase: Phase) -> Scenario:
     end = max((span.end for span in phase_spans(scenario).values()), default=0.0)
     boxes, nodes = scenario.layout.nodes, scenario.nodes
     adopted = [key for key, box in boxes.items() if nodes[key].phase is None and box.x + box.width / 2 >= end]
-    added = revised(
+    added = updated(
         scenario,
-        phases=scenario.phases.put(phase),
-        nodes=nodes.put(*(changed(nodes[key], phase=phase.id) for key in adopted)),
+        phases=scenario.phases.with_elements(phase),
+        nodes=nodes.with_elements(*(with_changes(nodes[key], phase=phase.id) for key in adopted)),
     )
     width = phase_spans(added)[phase.id].length
-    needed = right_end(boxes[key] for key in adopted) + PADDING - end
+    needed = right_edge(boxes[key] for key in adopted) + BAND_PADDING - end
     if needed <= width:
         return added
-    return rearranged(added, phases=scenario.layout.phases.merged({phase.id: checked_length(needed)}))
+    return with_updated_layout(added, phases=scenario.layout.phases.with_entries({phase.id: checked_length(needed)}))
 
 
 def move_phase(document: Document, scenario_id: str, phase_id: str, index: int) -> Document:
@@ -62,7 +62,7 @@ def with_phase_order(scenario: Scenario, order: list[str]) -> Scenario:
     """Return `scenario` with its phases in another order, everything in its phase."""
     if order == list(scenario.phases):
         return scenario
-    return with_phases(scenario, scenario.phases.ordered(order), scenario.layout.phases)
+    return with_phases(scenario, scenario.phases.with_order(order), scenario.layout.phases)
 
 
 def resize_phase(document: Document, scenario_id: str, phase_id: str, width: float) -> Document:
@@ -71,35 +71,35 @@ def resize_phase(document: Document, scenario_id: str, phase_id: str, width: flo
     phase_of(scenario, phase_id)
     start = phase_spans(scenario)[phase_id].start
     contents = boxes_in_phase(scenario, phase_id)
-    needed = right_end(contents.values()) + PADDING - start if contents else 0.0
+    needed = right_edge(contents.values()) + BAND_PADDING - start if contents else 0.0
     width = checked_length(max(width, needed))
     widths = scenario.layout.phases
     if widths.get(phase_id) == width:
         return document
-    return with_scenario(document, with_phases(scenario, scenario.phases, widths.merged({phase_id: width})))
+    return with_scenario(document, with_phases(scenario, scenario.phases, widths.with_entries({phase_id: width})))
 
 
-def delete_phase(document: Document, scenario_id: str, phase_id: str, with_contents: bool) -> Document:
+def delete_phase(document: Document, scenario_id: str, phase_id: str, delete_contents: bool) -> Document:
     """Delete a phase, and what is in it where `with_contents`; else its neighbour takes over its nodes and its room."""
     scenario = scenario_of(document, scenario_id)
     phase_of(scenario, phase_id)
     phases = scenario.phases.without([phase_id])
-    if not with_contents:
-        return with_scenario(document, merged_into_neighbour(scenario, phase_id))
+    if not delete_contents:
+        return with_scenario(document, with_phase_merged(scenario, phase_id))
     doomed = [node.id for node in scenario.nodes.values() if node.phase == phase_id]
     closed = with_phases(scenario, phases, scenario.layout.phases)
-    return with_scenario(document, revised(closed, nodes=scenario.nodes.without(doomed)))
+    return with_scenario(document, updated(closed, nodes=scenario.nodes.without(doomed)))
 
 
-def merged_into_neighbour(scenario: Scenario, phase_id: str) -> Scenario:
+def with_phase_merged(scenario: Scenario, phase_id: str) -> Scenario:
     """Return `scenario` with a phase gone and nothing moved: the one before it, or else after it, takes its place."""
     order = list(scenario.phases)
     place = order.index(phase_id)
     heir = order[place - 1] if place else next(iter(order[1:]), None)
-    moving = [changed(node, phase=heir) for node in scenario.nodes.values() if node.phase == phase_id]
-    left = revised(scenario, nodes=scenario.nodes.put(*moving), phases=scenario.phases.without([phase_id]))
+    moving = [with_changes(node, phase=heir) for node in scenario.nodes.values() if node.phase == phase_id]
+    left = updated(scenario, nodes=scenario.nodes.with_elements(*moving), phases=scenario.phases.without([phase_id]))
     if heir is None:
         return left
     spans = phase_spans(scenario)
     width = checked_length(spans[heir].length + spans[phase_id].length)
-    return rearranged(left, phases=scenario.layout.phases.merged({heir: width}))
+    return with_updated_layout(left, phases=scenario.layout.phases.with_entries({heir: width}))

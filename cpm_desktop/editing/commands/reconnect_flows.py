@@ -2,77 +2,77 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.command_support import revised
-from cpm_desktop.editing.commands.flows import straightened
+from cpm_desktop.editing.command_support import updated
+from cpm_desktop.editing.commands.flows import without_bends
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
 
-def healed(scenario: Scenario, doomed: set[str]) -> Scenario:
+def with_flows_reconnected(scenario: Scenario, deleted_ids: set[str]) -> Scenario:
     """Return `scenario` without `doomed` flows and those at `doomed` nodes, joined over what had one in and one out.
 
     The joined flow is the incoming one: its id, label and probability stay. Flows that are doomed themselves join
     nothing, unless they lie between two doomed nodes, where they would have gone anyway.
     """
-    gone = doomed & scenario.nodes.keys()
-    network = _Network(scenario, gone, doomed)
+    gone = deleted_ids & scenario.nodes.keys()
+    network = _FlowReconnector(scenario, gone, deleted_ids)
     for node_id in scenario.nodes:
         if node_id in gone:
-            network.close(node_id)
-    joined = network.joined()
-    flows = scenario.flows.merged(joined).without((network.ended | doomed) - joined.keys())
-    return straightened(revised(scenario, flows=flows), joined)
+            network.remove_node(node_id)
+    joined = network.reconnected_flows()
+    flows = scenario.flows.with_entries(joined).without((network.affected_flow_ids | deleted_ids) - joined.keys())
+    return without_bends(updated(scenario, flows=flows), joined)
 
 
-class _Network:
+class _FlowReconnector:
     """The sequence flows around the nodes that go, while these are closed one after the other."""
 
-    def __init__(self, scenario: Scenario, gone: set[str], doomed: set[str]) -> None:
-        self._before = scenario.flows
-        self._gone = gone
-        self._into: dict[str, dict[str, Flow]] = {}
-        self._out: dict[str, dict[str, Flow]] = {}
-        self.ended: set[str] = set()
+    def __init__(self, scenario: Scenario, deleted_nodes: set[str], deleted_ids: set[str]) -> None:
+        self._flows_before = scenario.flows
+        self._deleted_nodes = deleted_nodes
+        self._incoming: dict[str, dict[str, Flow]] = {}
+        self._outgoing: dict[str, dict[str, Flow]] = {}
+        self.affected_flow_ids: set[str] = set()
         for flow in scenario.flows.values():
-            ends = {flow.source, flow.target} & gone
+            ends = {flow.source, flow.target} & deleted_nodes
             if not ends:
                 continue
-            self.ended.add(flow.id)
-            if flow.kind == "sequence" and (flow.id not in doomed or len(ends) > 1):
-                self._enter(flow)
-        neighbours = self._out.keys() - gone
+            self.affected_flow_ids.add(flow.id)
+            if flow.kind == "sequence" and (flow.id not in deleted_ids or len(ends) > 1):
+                self._add_flow(flow)
+        neighbours = self._outgoing.keys() - deleted_nodes
         near = [flow for flow in scenario.flows.values() if flow.source in neighbours]
-        self._pairs = {(flow.source, flow.target) for flow in near if flow.kind == "sequence"}
+        self._connected_pairs = {(flow.source, flow.target) for flow in near if flow.kind == "sequence"}
 
-    def close(self, node_id: str) -> None:
+    def remove_node(self, node_id: str) -> None:
         """Take a node out, and join its flows where there is one on each side."""
-        into, out = self._into.pop(node_id, {}), self._out.pop(node_id, {})
+        into, out = self._incoming.pop(node_id, {}), self._outgoing.pop(node_id, {})
         for flow in (*into.values(), *out.values()):
-            self._leave(flow)
+            self._remove_flow(flow)
         if len(into) == 1 and len(out) == 1:
             (first,), (second,) = into.values(), out.values()
-            self._join(first, second)
+            self._join_flows(first, second)
 
-    def _join(self, first: Flow, second: Flow) -> None:
+    def _join_flows(self, first: Flow, second: Flow) -> None:
         ends = (first.source, second.target)
-        if first.id != second.id and first.source != second.target and ends not in self._pairs:
-            self._pairs.add(ends)
-            self._enter(changed(first, target=second.target))
+        if first.id != second.id and first.source != second.target and ends not in self._connected_pairs:
+            self._connected_pairs.add(ends)
+            self._add_flow(with_changes(first, target=second.target))
 
-    def joined(self) -> dict[str, Flow]:
+    def reconnected_flows(self) -> dict[str, Flow]:
         """Return the flows that now lead over what is gone, by id."""
-        flows = {key: flow for flows in self._into.values() for key, flow in flows.items()}
+        flows = {key: flow for flows in self._incoming.values() for key, flow in flows.items()}
         return {
             key: flow
             for key, flow in flows.items()
-            if not {flow.source, flow.target} & self._gone and flow is not self._before[key]
+            if not {flow.source, flow.target} & self._deleted_nodes and flow is not self._flows_before[key]
         }
 
-    def _enter(self, flow: Flow) -> None:
-        self._into.setdefault(flow.target, {})[flow.id] = flow
-        self._out.setdefault(flow.source, {})[flow.id] = flow
+    def _add_flow(self, flow: Flow) -> None:
+        self._incoming.setdefault(flow.target, {})[flow.id] = flow
+        self._outgoing.setdefault(flow.source, {})[flow.id] = flow
 
-    def _leave(self, flow: Flow) -> None:
-        self._into.get(flow.target, {}).pop(flow.id, None)
-        self._out.get(flow.source, {}).pop(flow.id, None)
+    def _remove_flow(self, flow: Flow) -> None:
+        self._incoming.get(flow.target, {}).pop(flow.id, None)
+        self._outgoing.get(flow.source, {}).pop(flow.id, None)

@@ -4,50 +4,56 @@ from __future__ import annotations
 
 from functools import cache
 
-from cpm_desktop.editing.command_support import checked_points, rearranged
+from cpm_desktop.editing.command_support import checked_points, with_updated_layout
 from cpm_desktop.editing.difference import difference
-from cpm_desktop.editing.geometry import absolute_place, carried, displacement, grid_of, moved_nodes
+from cpm_desktop.editing.geometry import (
+    absolute_position,
+    displaced_bends,
+    displacement,
+    lane_and_phase_spans,
+    moved_nodes,
+)
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Point
 
 Bends = tuple[Point, ...]
 
 
-def bends_follow(before: Scenario, after: Scenario) -> Scenario:
+def move_bends_with_ends(before: Scenario, after: Scenario) -> Scenario:
     """Return `after` with its bends where they belong, unless the command placed them itself.
 
     Where both ends of a flow moved alike, so do its bends; else each travels with the lane and phase that it lies in.
     A flow with a bend in a lane or phase that is gone is given back to the router.
     """
-    untouched = _untouched(before, after)
+    untouched = _flows_to_adjust(before, after)
     if not untouched:
         return after
-    (lanes, phases), (new_lanes, new_phases) = grid_of(before), grid_of(after)
+    (lanes, phases), (new_lanes, new_phases) = lane_and_phase_spans(before), lane_and_phase_spans(after)
     across, down = displacement(phases, new_phases), displacement(lanes, new_lanes)
 
     @cache
     def offset(end: str) -> tuple[float, float] | None:
-        return _offset(absolute_place(before, lanes, end), absolute_place(after, new_lanes, end))
+        return _offset_between(absolute_position(before, lanes, end), absolute_position(after, new_lanes, end))
 
     moved: dict[str, Bends | None] = {}
     for key in untouched:
         flow, bends, shift = after.flows[key], after.layout.flows[key], offset(after.flows[key].source)
         alike = shift is not None and shift == offset(flow.target)
-        moved[key] = _shifted(bends, *shift) if alike and shift else carried(bends, across, down)
+        moved[key] = _shifted_bends(bends, *shift) if alike and shift else displaced_bends(bends, across, down)
     kept = {key: checked_points(bends) for key, bends in moved.items() if bends and bends != after.layout.flows[key]}
     straightened = [key for key, bends in moved.items() if bends is None]
-    return rearranged(after, flows=after.layout.flows.merged(kept).without(straightened))
+    return with_updated_layout(after, flows=after.layout.flows.with_entries(kept).without(straightened))
 
 
-def _untouched(before: Scenario, after: Scenario) -> list[str]:
+def _flows_to_adjust(before: Scenario, after: Scenario) -> list[str]:
     """Return the flows whose bends the command left alone although something under them moved."""
     old, new = before.layout.flows, after.layout.flows
     if not new:
         return []
-    same_grid, moved = grid_of(before) == grid_of(after), moved_nodes(before, after)
+    same_grid, moved = lane_and_phase_spans(before) == lane_and_phase_spans(after), moved_nodes(before, after)
     if same_grid and not moved:
         return []
-    touched = difference(old, new).differing
+    touched = difference(old, new).added_or_changed
     kept = [key for key in new if key not in touched]
     if not same_grid:
         return kept
@@ -55,11 +61,11 @@ def _untouched(before: Scenario, after: Scenario) -> list[str]:
     return [key for key in kept if flows[key].source in moved and flows[key].target in moved]
 
 
-def _offset(before: Point | None, after: Point | None) -> tuple[float, float] | None:
+def _offset_between(before: Point | None, after: Point | None) -> tuple[float, float] | None:
     if before is None or after is None:
         return None
     return round(after.x - before.x, 2), round(after.y - before.y, 2)
 
 
-def _shifted(bends: Bends, across: float, down: float) -> Bends:
+def _shifted_bends(bends: Bends, across: float, down: float) -> Bends:
     return tuple(Point(x + across, y + down) for x, y in bends)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from cpm_desktop.model.elements import LaneKind, ValueClass
-from cpm_desktop.model.search_text import folded
+from cpm_desktop.model.search_text import normalized_for_search
 
-_COLUMNS: Mapping[str, str] = {
+_COLUMN_WORDS: Mapping[str, str] = {
     "lane": "lane, swimlane, swim lane, who, role, actor, department, participant, sáv, úszósáv, szereplő, "
     "részleg, osztály, szervezeti egység, λωρίδα, ρόλος, τμήμα, ποιος, bane, svømmebane, rolle, avdeling, "
     "aktør, hvem, 泳道, 角色, 部门, 部門, 参与者, 參與者",
@@ -31,13 +31,13 @@ _COLUMNS: Mapping[str, str] = {
     "description": "description, details, notes, note, comment, leírás, megjegyzés, περιγραφή, σημειώσεις, "
     "beskrivelse, notat, kommentar, 描述, 说明, 說明, 备注, 備註",
 }
-_VALUES: Mapping[ValueClass, str] = {
+_VALUE_CLASS_WORDS: Mapping[ValueClass, str] = {
     "value_adding": "value-adding, value adding, value_adding, adding, va, értékteremtő, értéknövelő, "
     "προσθέτει αξία, verdiskapende, 增值",
     "necessary": "necessary, bva, bnva, szükséges, αναγκαίο, απαραίτητο, nødvendig, 必要",
     "waste": "waste, nva, non-value-adding, veszteség, pazarlás, σπατάλη, sløsing, 浪费, 浪費",
 }
-_CHANNELS: Mapping[str, str] = {
+_CHANNEL_WORDS: Mapping[str, str] = {
     "phone": "phone, telephone, call, telefon, τηλέφωνο, 电话, 電話",
     "ivr": "ivr, phone menu, telefonmenü, τηλεφωνικό μενού, telefonmeny, 语音菜单",
     "web": "web, website, online, weboldal, honlap, ιστότοπος, nettside, 网站, 網站",
@@ -50,7 +50,7 @@ _CHANNELS: Mapping[str, str] = {
     "kiosk": "kiosk, kioszk, κιόσκι, 自助终端",
     "self_assembly": "self-assembly, self_assembly, önálló összeszerelés, αυτοσυναρμολόγηση, selvmontering, 自行组装",
 }
-_LANE_KINDS: Mapping[LaneKind, str] = {
+_LANE_KIND_WORDS: Mapping[LaneKind, str] = {
     "customer": "customer, customers, client, buyer, citizen, patient, guest, ügyfél, vevő, vásárló, πελάτης, "
     "kunde, 客户, 客戶, 顾客, 顧客",
     "system": "system, software, platform, erp, crm, rendszer, σύστημα, systemet, 系统, 系統",
@@ -59,37 +59,42 @@ _LANE_KINDS: Mapping[LaneKind, str] = {
 }
 
 
-_BEHIND = re.compile(r"\s*\(.*\)$|\s+\w{1,2}$")
-_FIRST_WITHOUT_BLANKS = "\u2e80"
+_TRAILING_QUALIFIER = re.compile(r"\s*\(.*\)$|\s+\w{1,2}$")
+_FIRST_UNSPACED_CHARACTER = "\u2e80"
 """The scripts of East Asia, which are written without blanks, begin here."""
 
 
-def _by_word(words: Mapping[str, str]) -> dict[str, str]:
-    return {folded(word): key for key, line in words.items() for word in line.split(", ")}
+def _keys_by_word(words: Mapping[str, str]) -> dict[str, str]:
+    return {normalized_for_search(word): key for key, line in words.items() for word in line.split(", ")}
 
 
-COLUMNS = _by_word(_COLUMNS)
+COLUMN_BY_WORD = _keys_by_word(_COLUMN_WORDS)
 """The column that each folded word in a header means."""
-NAMES = frozenset(
-    map(folded, ("name", "title", "név", "megnevezés", "cím", "όνομα", "τίτλος", "navn", "tittel", "名称", "名稱"))
+GENERIC_NAME_WORDS = frozenset(
+    map(
+        normalized_for_search,
+        ("name", "title", "név", "megnevezés", "cím", "όνομα", "τίτλος", "navn", "tittel", "名称", "名稱"),
+    )
 )
 """Folded words in a header that mean the step where no other column does: alone they could name anybody."""
-CHANNELS = _by_word(_CHANNELS)
+CHANNEL_BY_WORD = _keys_by_word(_CHANNEL_WORDS)
 """The known channel that each folded word means."""
-VALUES: Mapping[str, ValueClass] = {folded(word): key for key, line in _VALUES.items() for word in line.split(", ")}
+VALUE_CLASS_BY_WORD: Mapping[str, ValueClass] = {
+    normalized_for_search(word): key for key, line in _VALUE_CLASS_WORDS.items() for word in line.split(", ")
+}
 """The value class that each folded word means."""
 
 
 def lane_kind_of(name: str) -> LaneKind | None:
     """Return the kind that the name of a lane speaks of, or None where it speaks of none."""
-    said = folded(name)
-    for kind, line in _LANE_KINDS.items():
-        if any(_speaks_of(said, folded(word)) for word in line.split(", ")):
+    said = normalized_for_search(name)
+    for kind, line in _LANE_KIND_WORDS.items():
+        if any(_ends_with_word(said, normalized_for_search(word)) for word in line.split(", ")):
             return kind
     return None
 
 
-def _speaks_of(said: str, word: str) -> bool:
+def _ends_with_word(name: str, word: str) -> bool:
     """Tell whether `said` ends with `word`, but for a letter or number behind: “customer service” is no customer."""
-    plain = _BEHIND.sub("", said)
-    return plain == word or plain.endswith(f" {word}") or (word >= _FIRST_WITHOUT_BLANKS and plain.endswith(word))
+    plain = _TRAILING_QUALIFIER.sub("", name)
+    return plain == word or plain.endswith(f" {word}") or (word >= _FIRST_UNSPACED_CHARACTER and plain.endswith(word))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cpm_desktop.model.search_text import folded
+from cpm_desktop.model.search_text import normalized_for_search
 
-_MINUTES: dict[float, tuple[str, ...]] = {
+_UNIT_WORDS_BY_MINUTES: dict[float, tuple[str, ...]] = {
     1 / 60: (
         "s",
         "sec",
@@ -60,30 +60,32 @@ _MINUTES: dict[float, tuple[str, ...]] = {
     1440: ("d", "day", "days", "nap", "ημέρα", "ημέρες", "μέρες", "ημ", "dag", "dager", "døgn", "天", "日"),
     10_080: ("w", "wk", "week", "weeks", "hét", "εβδομάδα", "εβδομάδες", "εβδ", "u", "uke", "uker", "周", "週"),
 }
-_UNITS = {folded(word): minutes for minutes, words in _MINUTES.items() for word in words}
-_CLOCK = re.compile(r"(\d+):([0-5]?\d)(?::([0-5]?\d))?")
-_GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")
-_PART = re.compile(r"\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*([^\W\d_]*)\.?\s*")
+_MINUTES_BY_UNIT_WORD = {
+    normalized_for_search(word): minutes for minutes, words in _UNIT_WORDS_BY_MINUTES.items() for word in words
+}
+_CLOCK_PATTERN = re.compile(r"(\d+):([0-5]?\d)(?::([0-5]?\d))?")
+_THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")
+_AMOUNT_WITH_UNIT = re.compile(r"\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*([^\W\d_]*)\.?\s*")
 
 
-def unit_of(word: str) -> float | None:
+def minutes_per_unit(word: str) -> float | None:
     """Return how many minutes the unit called `word` has, or None where there is no such unit."""
-    return _UNITS.get(folded(word).rstrip("."))
+    return _MINUTES_BY_UNIT_WORD.get(normalized_for_search(word).rstrip("."))
 
 
-def minutes_in(text: str, unit: float = 1) -> float | None:
+def parse_duration(text: str, unit: float = 1) -> float | None:
     """Return the minutes that `text` says: “8 min”, “1,5 h”, “1 d 4 h”, “1:30”, “2小时”; None where it says none.
 
     A number without a unit counts in units of `unit` minutes. A point or a comma parts decimals, a blank thousands.
     """
-    plain = _GROUPED.sub("", text.strip())
-    if clock := _CLOCK.fullmatch(plain):
+    plain = _THOUSANDS_SEPARATOR.sub("", text.strip())
+    if clock := _CLOCK_PATTERN.fullmatch(plain):
         hours, minutes, seconds = (int(part or 0) for part in clock.groups())
         return round(hours * 60 + minutes + seconds / 60, 6)
     total, position = 0.0, 0
     while position < len(plain):
-        part = _PART.match(plain, position)
-        size = (unit_of(part[2]) if part[2] else unit) if part else None
+        part = _AMOUNT_WITH_UNIT.match(plain, position)
+        size = (minutes_per_unit(part[2]) if part[2] else unit) if part else None
         if part is None or size is None:
             return None
         total += float(part[1].replace(",", ".")) * size

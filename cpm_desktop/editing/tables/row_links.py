@@ -6,15 +6,15 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cpm_desktop.editing.tables.rows import Row
+from cpm_desktop.editing.tables.rows import PastedRow
 from cpm_desktop.i18n import translate
-from cpm_desktop.model.search_text import folded
+from cpm_desktop.model.search_text import normalized_for_search
 
-NOTHING = frozenset({"-", "\u2013", "\u2014"})
+END_MARKERS = frozenset({"-", "\u2013", "\u2014"})
 """What stands in `next` where the way ends."""
 
 
-class Join(NamedTuple):
+class RowLink(NamedTuple):
     """A flow from a row to another one, by their positions, or to a step that was there before, by its id."""
 
     source: int
@@ -22,7 +22,7 @@ class Join(NamedTuple):
     label: str = ""
 
 
-def joins(rows: Sequence[Row], known: Mapping[str, str]) -> list[Join]:
+def link_rows(rows: Sequence[PastedRow], existing_steps: Mapping[str, str]) -> list[RowLink]:
     """Return how rows that are steps follow each other; `known` are ids of steps by their folded names.
 
     `next` names the steps that follow, parted by semicolons, each with a label and a colon before it if need be:
@@ -32,34 +32,39 @@ def joins(rows: Sequence[Row], known: Mapping[str, str]) -> list[Join]:
     """
     places: dict[str, list[int]] = {}
     for place, row in enumerate(rows):
-        places.setdefault(folded(row["step"]), []).append(place)
+        places.setdefault(normalized_for_search(row["step"]), []).append(place)
     named = [
-        [_target(row, place, name, places, known) for name in _names(row["next"])] for place, row in enumerate(rows)
+        [_resolve_link(row, place, name, places, existing_steps) for name in _next_names(row["next"])]
+        for place, row in enumerate(rows)
     ]
     chosen = {join.target for exits in named if len(exits) > 1 for join in exits}
-    found: list[Join] = []
+    found: list[RowLink] = []
     onward: int | None = None
     for place in reversed(range(len(rows))):
         if rows[place]["next"]:
             found += reversed(named[place])
         elif onward is not None:
-            found.append(Join(place, onward))
+            found.append(RowLink(place, onward))
         if place not in chosen:
             onward = place
     return found[::-1]
 
 
-def _names(cell: str) -> list[str]:
-    return [] if cell in NOTHING else [name for part in cell.replace("；", ";").split(";") if (name := part.strip())]
+def _next_names(cell: str) -> list[str]:
+    return (
+        [] if cell in END_MARKERS else [name for part in cell.replace("；", ";").split(";") if (name := part.strip())]
+    )
 
 
-def _target(row: Row, place: int, name: str, places: Mapping[str, list[int]], known: Mapping[str, str]) -> Join:
+def _resolve_link(
+    row: PastedRow, position: int, name: str, positions: Mapping[str, list[int]], existing_steps: Mapping[str, str]
+) -> RowLink:
     label, _, rest = name.replace("：", ":").partition(":")
     for said, words in ((name, ""), (rest, label.strip())):
-        key = folded(said)
-        if key in places:
-            below = bisect_right(places[key], place)
-            return Join(place, places[key][below if below < len(places[key]) else 0], words)
-        if key in known:
-            return Join(place, known[key], words)
-    raise row.refused(translate("Refusal", "there is no step called “{name}”").format(name=name))
+        key = normalized_for_search(said)
+        if key in positions:
+            below = bisect_right(positions[key], position)
+            return RowLink(position, positions[key][below if below < len(positions[key]) else 0], words)
+        if key in existing_steps:
+            return RowLink(position, existing_steps[key], words)
+    raise row.rejection(translate("Refusal", "there is no step called “{name}”").format(name=name))

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from cpm_desktop.layout.rect import Area
-from cpm_desktop.layout.routing.channels import CLEARANCE, Stretch, free_stretches, ray
-from cpm_desktop.layout.routing.ends import End, Side, end_at, point_of
-from cpm_desktop.layout.routing.simple_routes import DETOUR, segment_is_free
-from cpm_desktop.layout.routing.tracked_query import Survey
+from cpm_desktop.layout.rect import Rect
+from cpm_desktop.layout.routing.free_intervals import CLEARANCE, Interval, free_intervals, ray_end
+from cpm_desktop.layout.routing.port import Port, Side, port_at_offset, port_point
+from cpm_desktop.layout.routing.simple_routes import MAX_DETOUR, is_segment_free
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 
-BESIDE = 12.0
+SIDE_PORT_OFFSET = 12.0
 """How far above the middle of a side a message leaves that has to go round: the middle is for the flow of the work."""
 
-PITCH = 96.0
+BAND_FLOW_PITCH = 96.0
 """Between flows from lane to lane: room for the name of a channel on each."""
 
 
-def side_toward(area: Area, band: Span) -> Side:
+def side_facing_band(area: Rect, band: Span) -> Side:
     """Return whether a box meets the nearest border of `band` from its top or from its bottom."""
     middle = (area.top + area.bottom) / 2
-    return Side.TOP if _border(area, band) < middle else Side.BOTTOM
+    return Side.TOP if _nearest_border(area, band) < middle else Side.BOTTOM
 
 
-def route_to_band(survey: Survey, area: Area, port: End, band: Span) -> tuple[Point, ...]:
+def route_to_band(query: TrackedObstacleQuery, area: Rect, port: Port, band: Span) -> tuple[Point, ...]:
     """Return the way from a box to the nearest border of `band`: straight from `port`, or round by a side."""
-    border = _border(area, band)
+    border = _nearest_border(area, band)
     below = Point(port.x, border)
-    if segment_is_free(survey, point_of(port), below, CLEARANCE / 2):
+    if is_segment_free(query, port_point(port), below, CLEARANCE / 2):
         return (Point(port.x, port.y), below)
     for side in (Side.RIGHT, Side.LEFT):
-        end = end_at(area, side, -min(BESIDE, (area.bottom - area.top) / 4))
+        end = port_at_offset(area, side, -min(SIDE_PORT_OFFSET, (area.bottom - area.top) / 4))
         first = end.x + CLEARANCE * side.direction
-        last = ray(survey, 0, end.x, end.x + DETOUR * side.direction, end.y, CLEARANCE)
+        last = ray_end(query, 0, end.x, end.x + MAX_DETOUR * side.direction, end.y, CLEARANCE)
         if (last - first) * side.direction < 0:
             continue
-        levels = _short_of_border(end.y, border)
-        free = free_stretches(survey, 0, Stretch(min(first, last), max(first, last)), levels, CLEARANCE)
+        levels = _interval_short_of_border(end.y, border)
+        free = free_intervals(query, 0, Interval(min(first, last), max(first, last)), levels, CLEARANCE)
         if free:
             x = round(free[0].low if side is Side.RIGHT else free[-1].high, 2)
             return (Point(end.x, end.y), Point(x, end.y), Point(x, border))
     return (Point(port.x, port.y), below)
 
 
-def route_between_bands(survey: Survey, source: Span, target: Span, rank: int) -> tuple[Point, ...]:
+def route_between_bands(query: TrackedObstacleQuery, source: Span, target: Span, rank: int) -> tuple[Point, ...]:
     """Return an upright way between the facing borders of two lanes; flows of different `rank` keep apart."""
     if source.start < target.start:
         start, end = source.end, target.start
@@ -51,26 +51,28 @@ def route_between_bands(survey: Survey, source: Span, target: Span, rank: int) -
         start, end = source.start, target.end
     else:
         start, end = source.start, source.end
-    left, _, right, _ = survey.frame
-    first = left + PITCH * (rank + 0.5)
-    wanted = Stretch(first, max(right, first))
+    left, _, right, _ = query.frame
+    first = left + BAND_FLOW_PITCH * (rank + 0.5)
+    wanted = Interval(first, max(right, first))
     if start == end:
         start, end = (source.start, target.start) if source.start < target.start else (source.end, target.end)
     middle = (start + end) / 2
-    levels = Stretch(_short_of_border(middle, min(start, end)).low, _short_of_border(middle, max(start, end)).high)
-    free = free_stretches(survey, 0, wanted, levels, CLEARANCE)
+    levels = Interval(
+        _interval_short_of_border(middle, min(start, end)).low, _interval_short_of_border(middle, max(start, end)).high
+    )
+    free = free_intervals(query, 0, wanted, levels, CLEARANCE)
     x = round(free[0].low if free else wanted.low, 2)
     return (Point(x, start), Point(x, end))
 
 
-def _short_of_border(start: float, border: float) -> Stretch:
+def _interval_short_of_border(start: float, border: float) -> Interval:
     """Return the way from `start` to a border but for its last bit: a border may lie at the frame of the diagram."""
     if border < start:
-        return Stretch(min(border + CLEARANCE, start), start)
-    return Stretch(start, max(border - CLEARANCE, start))
+        return Interval(min(border + CLEARANCE, start), start)
+    return Interval(start, max(border - CLEARANCE, start))
 
 
-def _border(area: Area, band: Span) -> float:
+def _nearest_border(area: Rect, band: Span) -> float:
     """Return the border of `band` that a box meets first; of its own lane, the nearer one."""
     if band.start >= area.bottom:
         return band.start

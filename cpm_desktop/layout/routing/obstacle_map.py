@@ -5,58 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpm_desktop.layout.rect import Area, bounds
-from cpm_desktop.layout.routing.obstacles import Obstacles
-from cpm_desktop.layout.routing.routing_input import Situation
+from cpm_desktop.layout.rect import Rect, bounding_rect
+from cpm_desktop.layout.routing.obstacles import ObstacleGrid
+from cpm_desktop.layout.routing.routing_input import RoutingInput
 
-FAR = 1e9
+FAR_COORDINATE = 1e9
 """Further out than anything."""
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ObstacleMap:
     """Boxes and frame. Never changes; `moved` makes the next one and shares what stays."""
 
-    obstacles: Obstacles
-    bounds: Area | None
-    frame: Area
+    obstacles: ObstacleGrid
+    bounds: Rect | None
+    frame: Rect
 
     @classmethod
-    def of(cls, situation: Situation, boxes: Sequence[Area]) -> Surroundings:
+    def from_boxes(cls, routing_input: RoutingInput, boxes: Sequence[Rect]) -> ObstacleMap:
         """Return the surroundings in a situation with these boxes."""
-        around = bounds(boxes) if boxes else None
-        return cls(Obstacles(boxes), around, situation.frame(around))
+        around = bounding_rect(boxes) if boxes else None
+        return cls(ObstacleGrid(boxes), around, routing_input.frame(around))
 
-    def moved(self, situation: Situation, gone: Sequence[Area], come: Sequence[Area]) -> Surroundings:
+    def with_boxes_moved(
+        self, routing_input: RoutingInput, removed: Sequence[Rect], added: Sequence[Rect]
+    ) -> ObstacleMap:
         """Return the surroundings in another situation, where boxes are gone and others have come."""
-        obstacles = self.obstacles.moved(gone, come)
-        around = self._bounds(obstacles, gone, come)
-        return Surroundings(obstacles, around, situation.frame(around))
+        obstacles = self.obstacles.with_rects_moved(removed, added)
+        around = self._updated_bounds(obstacles, removed, added)
+        return ObstacleMap(obstacles, around, routing_input.frame(around))
 
-    def _bounds(self, obstacles: Obstacles, gone: Sequence[Area], come: Sequence[Area]) -> Area | None:
-        if self.bounds is None or any(_at_edge(area, self.bounds) for area in gone):
-            left = [area for areas in (*obstacles.cells.values(), obstacles.large) for area in areas]
-            return bounds(left) if left else None
-        return bounds([self.bounds, *come])
+    def _updated_bounds(self, obstacles: ObstacleGrid, removed: Sequence[Rect], added: Sequence[Rect]) -> Rect | None:
+        if self.bounds is None or any(_touches_edge(area, self.bounds) for area in removed):
+            remaining = [area for areas in (*obstacles.cells.values(), obstacles.large) for area in areas]
+            return bounding_rect(remaining) if remaining else None
+        return bounding_rect([self.bounds, *added])
 
     @property
-    def walls(self) -> tuple[Area, Area, Area, Area]:
+    def walls(self) -> tuple[Rect, Rect, Rect, Rect]:
         """Return the areas around the frame."""
         left, top, right, bottom = self.frame
         return (
-            Area(-FAR, -FAR, left, FAR),
-            Area(-FAR, -FAR, FAR, top),
-            Area(right, -FAR, FAR, FAR),
-            Area(-FAR, bottom, FAR, FAR),
+            Rect(-FAR_COORDINATE, -FAR_COORDINATE, left, FAR_COORDINATE),
+            Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, top),
+            Rect(right, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE),
+            Rect(-FAR_COORDINATE, bottom, FAR_COORDINATE, FAR_COORDINATE),
         )
 
-    def shared_frame(self, other: Surroundings) -> Area | None:
+    def common_frame(self, other: ObstacleMap) -> Rect | None:
         """Return what two different frames have in common; None where they are the same."""
         if self.frame == other.frame:
             return None
         (left, top, right, bottom), frame = self.frame, other.frame
-        return Area(max(left, frame.left), max(top, frame.top), min(right, frame.right), min(bottom, frame.bottom))
+        return Rect(max(left, frame.left), max(top, frame.top), min(right, frame.right), min(bottom, frame.bottom))
 
 
-def _at_edge(area: Area, around: Area) -> bool:
+def _touches_edge(area: Rect, around: Rect) -> bool:
     return any(one == other for one, other in zip(area, around, strict=True))

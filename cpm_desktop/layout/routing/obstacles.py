@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cpm_desktop.layout.rect import Area
+from cpm_desktop.layout.rect import Rect
 
-CELL = 192.0
+CELL_SIZE = 192.0
 """Width and height of a cell of the grid: about one step with the room around it."""
-MANY_CELLS = 400
+MAX_GRID_CELLS = 400
 """An area over more cells than this is not worth the grid: it is kept apart, or asked for by looking at everything."""
 
-Cell = tuple[int, int]
+GridCell = tuple[int, int]
 
 
-class Obstacles:
+class ObstacleGrid:
     """Areas in a grid of square cells. Never changes; `moved` makes the next one and shares what stays."""
 
     __slots__ = ("cells", "large")
 
-    def __init__(self, areas: Iterable[Area]) -> None:
-        self.cells: dict[Cell, tuple[Area, ...]] = {}
+    def __init__(self, areas: Iterable[Rect]) -> None:
+        self.cells: dict[GridCell, tuple[Rect, ...]] = {}
         """The areas that touch each cell; an area stands in every cell that it touches."""
-        self.large: tuple[Area, ...] = ()
+        self.large: tuple[Rect, ...] = ()
         """The areas that touch too many cells to stand in each."""
         self._replace((), areas)
 
-    def moved(self, gone: Iterable[Area], come: Iterable[Area]) -> Obstacles:
+    def with_rects_moved(self, removed: Iterable[Rect], added: Iterable[Rect]) -> ObstacleGrid:
         """Return obstacles without the areas `gone` (each taken out once) and with the areas `come`."""
-        made = Obstacles(())
-        made.cells, made.large = dict(self.cells), self.large
-        made._replace(gone, come)
-        return made
+        result = ObstacleGrid(())
+        result.cells, result.large = dict(self.cells), self.large
+        result._replace(removed, added)
+        return result
 
-    def _replace(self, gone: Iterable[Area], come: Iterable[Area]) -> None:
-        changed: dict[Cell, list[Area]] = {}
+    def _replace(self, removed: Iterable[Rect], added: Iterable[Rect]) -> None:
+        changed: dict[GridCell, list[Rect]] = {}
         large = list(self.large)
 
-        def lists(area: Area) -> Iterator[list[Area]]:
+        def lists(area: Rect) -> Iterator[list[Rect]]:
             if _is_large(area):
                 yield large
                 return
@@ -46,23 +46,23 @@ class Obstacles:
                     changed[cell] = list(self.cells.get(cell, ()))
                 yield changed[cell]
 
-        for area in gone:
+        for area in removed:
             for areas in lists(area):
                 areas.remove(area)
-        for area in come:
+        for area in added:
             for areas in lists(area):
                 areas.append(area)
         self.cells.update((cell, tuple(areas)) for cell, areas in changed.items())
         self.large = tuple(large)
 
 
-def _is_large(area: Area) -> bool:
+def _is_large(area: Rect) -> bool:
     left, top, right, bottom = area
-    return (right // CELL - left // CELL + 1) * (bottom // CELL - top // CELL + 1) > MANY_CELLS
+    return (right // CELL_SIZE - left // CELL_SIZE + 1) * (bottom // CELL_SIZE - top // CELL_SIZE + 1) > MAX_GRID_CELLS
 
 
-def _cells_of(area: Area) -> list[Cell]:
+def _cells_of(area: Rect) -> list[GridCell]:
     left, top, right, bottom = area
-    columns = range(int(left // CELL), int(right // CELL) + 1)
-    rows = range(int(top // CELL), int(bottom // CELL) + 1)
+    columns = range(int(left // CELL_SIZE), int(right // CELL_SIZE) + 1)
+    rows = range(int(top // CELL_SIZE), int(bottom // CELL_SIZE) + 1)
     return [(column, row) for column in columns for row in rows]

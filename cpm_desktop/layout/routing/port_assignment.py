@@ -4,118 +4,120 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.layout.rect import Area
-from cpm_desktop.layout.routing.ends import End, Side
-from cpm_desktop.layout.routing.lane_ends import side_toward
-from cpm_desktop.layout.routing.obstacle_map import Surroundings
-from cpm_desktop.layout.routing.ports import PITCH, Request, placed_ports, port_at, port_range
-from cpm_desktop.layout.routing.routing_input import POINTED, Situation, Stop
-from cpm_desktop.layout.routing.sides import Sides, sides_of_exits
-from cpm_desktop.layout.routing.tracked_query import Survey
+from cpm_desktop.layout.rect import Rect
+from cpm_desktop.layout.routing.lane_ends import side_facing_band
+from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
+from cpm_desktop.layout.routing.port import Port, Side
+from cpm_desktop.layout.routing.port_distribution import PORT_PITCH, PortRequest, distribute_ports, port_at, port_range
+from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint, RoutingInput
+from cpm_desktop.layout.routing.sides import Sides, choose_sides
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
 
-Key = tuple[str, bool]
+FlowEnd = tuple[str, bool]
 """The id of a flow, and whether it is its leaving end that is meant."""
 
 
-class Exits(NamedTuple):
+class SideAssignment(NamedTuple):
     """The sides of all flows that leave one node, and how far around one had to look to choose them."""
 
     sides: dict[str, Sides]
-    reach: Area
+    queried_area: Rect
 
 
-class Meetings:
+class PortAssignment:
     """The sides and ports of all flows of a situation, each found when asked for and remembered."""
 
-    def __init__(self, situation: Situation, surroundings: Surroundings) -> None:
-        self.situation, self.surroundings = situation, surroundings
-        self.exits: dict[str, Exits] = {}
-        self.ports: dict[str, dict[Key, End]] = {}
-        self._stops: dict[str, Stop] = {}
+    def __init__(self, routing_input: RoutingInput, obstacle_map: ObstacleMap) -> None:
+        self.routing_input, self.obstacle_map = routing_input, obstacle_map
+        self.side_assignments: dict[str, SideAssignment] = {}
+        self.ports: dict[str, dict[FlowEnd, Port]] = {}
+        self._endpoints: dict[str, Endpoint] = {}
 
-    def port(self, node_id: str, flow_id: str, leaving: bool) -> End:
+    def port(self, node_id: str, flow_id: str, leaving: bool) -> Port:
         """Return where a flow meets a node."""
         ports = self.ports.get(node_id)
         if ports is None:
-            ports = self.ports[node_id] = self._ports_of(node_id)
+            ports = self.ports[node_id] = self._assign_ports(node_id)
         return ports[flow_id, leaving]
 
     def sides(self, flow: Flow) -> Sides:
         """Return the sides of a flow that joins two nodes."""
-        exits = self.exits.get(flow.source)
-        if exits is None:
-            exits = self.exits[flow.source] = self._exits_of(flow.source)
-        return exits.sides[flow.id]
+        assignment = self.side_assignments.get(flow.source)
+        if assignment is None:
+            assignment = self.side_assignments[flow.source] = self._assign_sides(flow.source)
+        return assignment.sides[flow.id]
 
-    def stop(self, node_id: str) -> Stop:
+    def endpoint(self, node_id: str) -> Endpoint:
         """Return a node as a flow sees it."""
-        stop = self._stops.get(node_id)
-        if stop is None:
-            stop = self._stops[node_id] = self.situation.stop(node_id)
-        return stop
+        endpoint = self._endpoints.get(node_id)
+        if endpoint is None:
+            endpoint = self._endpoints[node_id] = self.routing_input.endpoint(node_id)
+        return endpoint
 
-    def _exits_of(self, node_id: str) -> Exits:
-        situation = self.situation
-        survey = Survey(self.surroundings)
+    def _assign_sides(self, node_id: str) -> SideAssignment:
+        routing_input = self.routing_input
+        query = TrackedObstacleQuery(self.obstacle_map)
         leaving = [
             flow
-            for flow in situation.scenario.flows_of[node_id]
-            if flow.source == node_id and situation.is_routed(flow)
+            for flow in routing_input.scenario.flows_by_element[node_id]
+            if flow.source == node_id and routing_input.has_automatic_route(flow)
         ]
-        targets = [None if flow.target == node_id else self.stop(flow.target) for flow in leaving]
-        chosen = sides_of_exits(survey, self.stop(node_id), targets)
-        return Exits({flow.id: sides for flow, sides in zip(leaving, chosen, strict=True)}, survey.reach)
+        targets = [None if flow.target == node_id else self.endpoint(flow.target) for flow in leaving]
+        chosen = choose_sides(query, self.endpoint(node_id), targets)
+        return SideAssignment({flow.id: sides for flow, sides in zip(leaving, chosen, strict=True)}, query.queried_area)
 
-    def _ports_of(self, node_id: str) -> dict[Key, End]:
-        stop = self.stop(node_id)
-        wishes: dict[Side, list[tuple[Key, Request]]] = {}
-        for flow in self.situation.scenario.flows_of.get(node_id, ()):
+    def _assign_ports(self, node_id: str) -> dict[FlowEnd, Port]:
+        endpoint = self.endpoint(node_id)
+        requests: dict[Side, list[tuple[FlowEnd, PortRequest]]] = {}
+        for flow in self.routing_input.scenario.flows_by_element.get(node_id, ()):
             for leaving in (True, False):
                 if (flow.source if leaving else flow.target) == node_id:
-                    wish = self._wish(flow, stop, leaving)
-                    if wish is not None:
-                        wishes.setdefault(wish[0], []).append(((flow.id, leaving), wish[1]))
+                    side_request = self._port_request(flow, endpoint, leaving)
+                    if side_request is not None:
+                        requests.setdefault(side_request[0], []).append(((flow.id, leaving), side_request[1]))
         ports = {}
-        for side, asked in wishes.items():
-            room = port_range(stop.area, side, stop.kind in POINTED)
-            places = placed_ports(room, [request for _, request in asked], PITCH[side.axis])
-            for (key, _), place in zip(asked, places, strict=True):
-                ports[key] = port_at(stop.area, side, place)
+        for side, side_requests in requests.items():
+            room = port_range(endpoint.area, side, endpoint.kind in CENTRE_PORTS_ONLY)
+            places = distribute_ports(room, [request for _, request in side_requests], PORT_PITCH[side.axis])
+            for (key, _), place in zip(side_requests, places, strict=True):
+                ports[key] = port_at(endpoint.area, side, place)
         return ports
 
-    def _wish(self, flow: Flow, stop: Stop, leaving: bool) -> tuple[Side, Request] | None:
+    def _port_request(self, flow: Flow, endpoint: Endpoint, leaving: bool) -> tuple[Side, PortRequest] | None:
         """Return the side at which a flow meets a node and what it asks of it; nothing for hand-placed flows."""
         other_id = flow.target if leaving else flow.source
-        band = self.situation.band(other_id)
+        band = self.routing_input.band(other_id)
         if band is not None:
-            return side_toward(stop.area, band), Request((stop.area.left + stop.area.right) / 2, None)
-        if not self.situation.is_routed(flow):
+            return side_facing_band(endpoint.area, band), PortRequest(
+                (endpoint.area.left + endpoint.area.right) / 2, None
+            )
+        if not self.routing_input.has_automatic_route(flow):
             return None
         sides = self.sides(flow)
         side = sides.leaving if leaving else sides.entering
-        other = self.stop(other_id).area
+        other = self.endpoint(other_id).area
         axis = 1 - side.axis
-        return side, Request((other[axis] + other[axis + 2]) / 2, self._line(flow, sides))
+        return side, PortRequest((other[axis] + other[axis + 2]) / 2, self._straight_position(flow, sides))
 
-    def _line(self, flow: Flow, sides: Sides) -> float | None:
+    def _straight_position(self, flow: Flow, sides: Sides) -> float | None:
         """Return where a flow between facing sides is straight; flows between the same two nodes keep apart."""
         axis, direction = sides.leaving.axis, sides.leaving.direction
         if axis != sides.entering.axis or direction == sides.entering.direction:
             return None
-        source, target = self.stop(flow.source), self.stop(flow.target)
-        one = port_range(source.area, sides.leaving, source.kind in POINTED)
-        other = port_range(target.area, sides.entering, target.kind in POINTED)
+        source, target = self.endpoint(flow.source), self.endpoint(flow.target)
+        one = port_range(source.area, sides.leaving, source.kind in CENTRE_PORTS_ONLY)
+        other = port_range(target.area, sides.entering, target.kind in CENTRE_PORTS_ONLY)
         low, high = max(one.low, other.low), min(one.high, other.high)
         near, far = (source, target) if direction > 0 else (target, source)
         if low > high or far.area[axis] < near.area[axis + 2]:
             return None
         twins = [
             twin.id
-            for twin in self.situation.scenario.flows_of[flow.source]
+            for twin in self.routing_input.scenario.flows_by_element[flow.source]
             if (twin.target == flow.target or (twin.target == flow.source and twin.source == flow.target))
-            and self.situation.is_routed(twin)
+            and self.routing_input.has_automatic_route(twin)
             and self.sides(twin).leaving.axis == axis
         ]
-        offset = (twins.index(flow.id) - (len(twins) - 1) / 2) * PITCH[axis]
+        offset = (twins.index(flow.id) - (len(twins) - 1) / 2) * PORT_PITCH[axis]
         return min(max((one.low + one.high) / 2 + offset, low), high)

@@ -7,64 +7,66 @@ from itertools import compress
 from operator import is_not
 from typing import NamedTuple, TypeVar
 
-from cpm_desktop.layout.rect import Area, area_of, bounds, overlapping
-from cpm_desktop.layout.routing.routing_input import Situation
+from cpm_desktop.layout.rect import Rect, bounding_rect, rect_of, rects_overlap
+from cpm_desktop.layout.routing.routing_input import RoutingInput
 
-MOST_CHANGES = 24
+MAX_CHANGES = 24
 """After more moved boxes than this at once, looking for what still holds takes longer than it saves."""
 
 
-class Change(NamedTuple):
+class RoutingDiff(NamedTuple):
     """The areas that boxes left and took, and the nodes and lanes whose flows may now meet them elsewhere."""
 
-    gone: tuple[Area, ...]
-    come: tuple[Area, ...]
-    ends: set[str]
+    removed_areas: tuple[Rect, ...]
+    added_areas: tuple[Rect, ...]
+    affected_ends: set[str]
 
 
-def change_between(before: Situation, after: Situation) -> Change | None:
+def diff_between(before: RoutingInput, after: RoutingInput) -> RoutingDiff | None:
     """Return what differs, or None where it is too much to follow."""
     old, new = before.nodes, after.nodes
-    moved = differing(old, new)
+    moved = changed_keys(old, new)
     moved += [node_id for node_id in old if node_id not in new]
-    if len(moved) > MOST_CHANGES:
+    if len(moved) > MAX_CHANGES:
         return None
-    gone = tuple(area_of(old[node_id]) for node_id in moved if node_id in old)
-    come = tuple(area_of(new[node_id]) for node_id in moved if node_id in new)
+    removed = tuple(rect_of(old[node_id]) for node_id in moved if node_id in old)
+    added = tuple(rect_of(new[node_id]) for node_id in moved if node_id in new)
     ends = set(moved)
     for situation in (before, after):
-        flows_of = situation.scenario.flows_of
-        touched = [*moved, *_other_kinds(before, after)]
+        flows_of = situation.scenario.flows_by_element
+        touched = [*moved, *_nodes_with_new_kind(before, after)]
         if before.lanes != after.lanes:
             touched += situation.lanes
         flows = [flow for end in touched for flow in flows_of.get(end, ())]
-        flows += [situation.scenario.flows[key] for key in _flows(before, after) if key in situation.scenario.flows]
+        flows += [
+            situation.scenario.flows[key] for key in _changed_flows(before, after) if key in situation.scenario.flows
+        ]
         ends.update(end for flow in flows for end in (flow.source, flow.target))
-    return Change(gone, come, ends)
+    return RoutingDiff(removed, added, ends)
 
 
-def _flows(before: Situation, after: Situation) -> list[str]:
+def _changed_flows(before: RoutingInput, after: RoutingInput) -> list[str]:
     """Return the flows that came, went, changed, or were given other bends."""
     flows, old_flows = after.scenario.flows, before.scenario.flows
     bends, old_bends = after.scenario.layout.flows, before.scenario.layout.flows
     changed = []
     if flows is not old_flows:
-        changed += differing(old_flows, flows)
+        changed += changed_keys(old_flows, flows)
         changed += old_flows.keys() - flows.keys()
     if bends is not old_bends:
         changed += [key for key in {**old_bends, **bends} if old_bends.get(key) != bends.get(key)]
     return changed
 
 
-def _other_kinds(before: Situation, after: Situation) -> list[str]:
+def _nodes_with_new_kind(before: RoutingInput, after: RoutingInput) -> list[str]:
     """Return the nodes that are of another kind now."""
     old, new = before.scenario.nodes, after.scenario.nodes
     if old is new:
         return []
-    return [key for key in differing(old, new) if key in old and old[key].kind != new[key].kind]
+    return [key for key in changed_keys(old, new) if key in old and old[key].kind != new[key].kind]
 
 
-def differing(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
+def changed_keys(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
     """Return the keys of `after` whose very value `before` does not have, in their order; 10,000 take some 0.6 ms."""
     old = dict(before.items()).get
     return list(compress(after.keys(), map(is_not, after.values(), map(old, after.keys()))))
@@ -73,34 +75,34 @@ def differing(before: Mapping[str, object], after: Mapping[str, object]) -> list
 V = TypeVar("V")
 
 
-def disturbed(known: Mapping[str, tuple[object, Area]], moved: Sequence[Area], frame: Area | None) -> list[str]:
+def invalidated_keys(cached: Mapping[str, tuple[object, Rect]], moved: Sequence[Rect], frame: Rect | None) -> list[str]:
     """Return the keys of what need not be true any more; each known thing comes with how far one looked to find it.
 
     That is what looked at an area that boxes left or took. `frame` is what two different frames have in common: what
     looked beyond it may have seen a wall that moved.
     """
-    found = []
+    result = []
     if moved:
-        from_x, from_y, to_x, to_y = bounds(moved)
+        from_x, from_y, to_x, to_y = bounding_rect(moved)
         near = [
             (key, reach)
-            for key, (_, reach) in known.items()
+            for key, (_, reach) in cached.items()
             if reach[0] < to_x and reach[2] > from_x and reach[1] < to_y and reach[3] > from_y
         ]
-        found += [key for key, reach in near if any(overlapping(reach, area) for area in moved)]
+        result += [key for key, reach in near if any(rects_overlap(reach, area) for area in moved)]
     if frame is not None:
         from_x, from_y, to_x, to_y = frame
-        found += [
+        result += [
             key
-            for key, (_, (left, top, right, bottom)) in known.items()
+            for key, (_, (left, top, right, bottom)) in cached.items()
             if left < from_x or top < from_y or right > to_x or bottom > to_y
         ]
-    return found
+    return result
 
 
-def without(entries: Mapping[str, V], keys: Collection[str]) -> dict[str, V]:
+def without_keys(entries: Mapping[str, V], keys: Collection[str]) -> dict[str, V]:
     """Return a copy that lacks `keys`; unknown keys are ignored."""
-    kept = dict(entries)
+    remaining = dict(entries)
     for key in keys:
-        kept.pop(key, None)
-    return kept
+        remaining.pop(key, None)
+    return remaining

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cpm_desktop.layout.rect import Area
-from cpm_desktop.layout.routing.channels import CLEARANCE
-from cpm_desktop.layout.routing.ends import Side, end_at
-from cpm_desktop.layout.routing.routing_input import POINTED, Stop
-from cpm_desktop.layout.routing.simple_routes import plain_route
-from cpm_desktop.layout.routing.tracked_query import Survey
+from cpm_desktop.layout.rect import Rect
+from cpm_desktop.layout.routing.free_intervals import CLEARANCE
+from cpm_desktop.layout.routing.port import Side, port_at_offset
+from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint
+from cpm_desktop.layout.routing.simple_routes import simple_route
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 
 RIGHT, LEFT, BOTTOM, TOP = Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP
 
-LEAVING: dict[str, dict[Side, float]] = {
+LEAVING_COSTS: dict[str, dict[Side, float]] = {
     "step": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 0.7, TOP: 0.8},
     "decision": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 0.2, TOP: 0.5},
     "parallel": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 0.2, TOP: 0.3},
@@ -25,7 +25,7 @@ LEAVING: dict[str, dict[Side, float]] = {
     "end": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 1.0, TOP: 0.8},
 }
 """What it costs, in corners, to leave a node of each kind by each side."""
-ENTERING: dict[str, dict[Side, float]] = {
+ENTERING_COSTS: dict[str, dict[Side, float]] = {
     "step": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.4, TOP: 0.3},
     "decision": {RIGHT: 1.6, LEFT: 0.0, BOTTOM: 1.1, TOP: 1.2},
     "parallel": {RIGHT: 1.6, LEFT: 0.0, BOTTOM: 0.4, TOP: 0.4},
@@ -33,11 +33,11 @@ ENTERING: dict[str, dict[Side, float]] = {
     "end": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.8, TOP: 0.3},
 }
 """What it costs, in corners, to enter a node of each kind by each side."""
-TAKEN = 0.9
+TAKEN_SIDE_COST = 0.9
 """What it costs, in corners, to leave a decision by a corner that another exit has taken."""
 LENGTH_COST = 1 / 400
 """What a unit of length costs, in corners."""
-BLOCKED = 4.0
+BLOCKED_COST = 4.0
 """What it costs, in corners, when no plain route is free between two sides."""
 
 
@@ -48,53 +48,57 @@ class Sides(NamedTuple):
     entering: Side
 
 
-TO_ITSELF = Sides(RIGHT, TOP)
+SELF_LOOP_SIDES = Sides(RIGHT, TOP)
 """The sides of a flow that leads back to the very node it comes from."""
 
 
-def sides_of_exits(survey: Survey, source: Stop, targets: Sequence[Stop | None]) -> list[Sides]:
+def choose_sides(query: TrackedObstacleQuery, source: Endpoint, targets: Sequence[Endpoint | None]) -> list[Sides]:
     """Return the sides for each flow from `source`, in order; None stands for the source itself as the target."""
-    best = [(0.0, TO_ITSELF) if target is None else _best(survey, source, target, set()) for target in targets]
-    if source.kind not in POINTED or len({sides.leaving for _, sides in best}) == len(best):
+    best = [
+        (0.0, SELF_LOOP_SIDES) if target is None else _best_sides(query, source, target, set()) for target in targets
+    ]
+    if source.kind not in CENTRE_PORTS_ONLY or len({sides.leaving for _, sides in best}) == len(best):
         return [sides for _, sides in best]
     taken: set[Side] = set()
     chosen = [sides for _, sides in best]
     for index in sorted(range(len(best)), key=lambda index: best[index][0]):
         target = targets[index]
         if target is not None:
-            chosen[index] = _best(survey, source, target, taken)[1]
+            chosen[index] = _best_sides(query, source, target, taken)[1]
         taken.add(chosen[index].leaving)
     return chosen
 
 
-def _best(survey: Survey, source: Stop, target: Stop, taken: set[Side]) -> tuple[float, Sides]:
+def _best_sides(
+    query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, taken: set[Side]
+) -> tuple[float, Sides]:
     """Return the sides for one flow and their cost, where some sides of the source are taken."""
     best = (float("inf"), Sides(RIGHT, LEFT))
-    for cost, corners, leaving, entering in sorted(_options(source, target, taken)):
+    for cost, corners, leaving, entering in sorted(_side_options(source, target, taken)):
         if cost >= best[0]:
             break
         sides = Sides(Side(leaving), Side(entering))
-        if corners > 2 or not _is_free(survey, source, target, sides):
-            best = min(best, (cost + BLOCKED, sides))
+        if corners > 2 or not _has_free_route(query, source, target, sides):
+            best = min(best, (cost + BLOCKED_COST, sides))
         else:
             best = (cost, sides)
     return best
 
 
-def _is_free(survey: Survey, source: Stop, target: Stop, sides: Sides) -> bool:
-    start, finish = end_at(source.area, sides.leaving), end_at(target.area, sides.entering)
-    return plain_route(survey, start, finish, CLEARANCE) is not None
+def _has_free_route(query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, sides: Sides) -> bool:
+    start, finish = port_at_offset(source.area, sides.leaving), port_at_offset(target.area, sides.entering)
+    return simple_route(query, start, finish, CLEARANCE) is not None
 
 
-def _options(source: Stop, target: Stop, taken: set[Side]) -> list[tuple[float, int, int, int]]:
+def _side_options(source: Endpoint, target: Endpoint, taken: set[Side]) -> list[tuple[float, int, int, int]]:
     """Return for each pair of sides the cost and the corners that a flow has at least, were there no boxes."""
-    entering_costs = ENTERING[target.kind].values()
-    finishes = [*zip(range(4), entering_costs, _middles(target.area), strict=True)]
+    entering_costs = ENTERING_COSTS[target.kind].values()
+    finishes = [*zip(range(4), entering_costs, _side_midpoints(target.area), strict=True)]
     options = []
-    leaving_costs = LEAVING[source.kind].values()
-    for leaving, general_cost, start in zip(range(4), leaving_costs, _middles(source.area), strict=True):
+    leaving_costs = LEAVING_COSTS[source.kind].values()
+    for leaving, general_cost, start in zip(range(4), leaving_costs, _side_midpoints(source.area), strict=True):
         axis, direction = leaving >> 1, 1 - 2 * (leaving & 1)
-        leaving_cost = general_cost + TAKEN if leaving in taken else general_cost
+        leaving_cost = general_cost + TAKEN_SIDE_COST if leaving in taken else general_cost
         for entering, entering_cost, finish in finishes:
             ahead = (finish[axis] - start[axis]) * direction
             aside = finish[1 - axis] - start[1 - axis]
@@ -113,7 +117,7 @@ def _options(source: Stop, target: Stop, taken: set[Side]) -> list[tuple[float, 
     return options
 
 
-def _middles(area: Area) -> tuple[tuple[float, float], ...]:
+def _side_midpoints(area: Rect) -> tuple[tuple[float, float], ...]:
     """Return the middle of each side of a box."""
     left, top, right, bottom = area
     x, y = (left + right) / 2, (top + bottom) / 2

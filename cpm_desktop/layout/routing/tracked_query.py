@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from cpm_desktop.layout.rect import Area
-from cpm_desktop.layout.routing.obstacle_map import Surroundings
-from cpm_desktop.layout.routing.obstacles import CELL, MANY_CELLS
+from cpm_desktop.layout.rect import Rect
+from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
+from cpm_desktop.layout.routing.obstacles import CELL_SIZE, MAX_GRID_CELLS
 
 
-class Survey:
+class TrackedObstacleQuery:
     """Answers what stands where, and remembers how far one looked, and so on what a route depends."""
 
     __slots__ = ("_cells", "_large", "_surroundings", "bottom", "left", "right", "top")
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        self._surroundings = surroundings
-        self._cells, self._large = surroundings.obstacles.cells, surroundings.obstacles.large
+    def __init__(self, obstacle_map: ObstacleMap) -> None:
+        self._surroundings = obstacle_map
+        self._cells, self._large = obstacle_map.obstacles.cells, obstacle_map.obstacles.large
         self.left = self.top = float("inf")
         self.right = self.bottom = float("-inf")
 
     @property
-    def reach(self) -> Area:
+    def queried_area(self) -> Rect:
         """Return the area within which every question was asked."""
-        return Area(self.left, self.top, self.right, self.bottom)
+        return Rect(self.left, self.top, self.right, self.bottom)
 
     @property
-    def frame(self) -> Area:
+    def frame(self) -> Rect:
         """Return the area that flows do not leave."""
         self.left = self.top = float("-inf")
         self.right = self.bottom = float("inf")
         return self._surroundings.frame
 
-    def within(self, left: float, top: float, right: float, bottom: float) -> list[Area]:
+    def obstacles_in(self, left: float, top: float, right: float, bottom: float) -> list[Rect]:
         """Return the boxes and walls whose inside meets the given area, some of them perhaps twice.
 
         Their order depends on what was moved before, so nobody may rely on it.
         """
-        self._look(left, top, right, bottom)
+        self._track(left, top, right, bottom)
         cells = self._cells
-        first, last = int(left // CELL), int(right // CELL)
-        upper, lower = int(top // CELL), int(bottom // CELL)
-        if (last - first + 1) * (lower - upper + 1) > MANY_CELLS:
+        first, last = int(left // CELL_SIZE), int(right // CELL_SIZE)
+        upper, lower = int(top // CELL_SIZE), int(bottom // CELL_SIZE)
+        if (last - first + 1) * (lower - upper + 1) > MAX_GRID_CELLS:
             near = list(cells.values())
         else:
             rows = range(upper, lower + 1)
@@ -60,9 +60,9 @@ class Survey:
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Return whether no inside of a box or wall meets the given area."""
-        return not self.within(left, top, right, bottom)
+        return not self.obstacles_in(left, top, right, bottom)
 
-    def _look(self, left: float, top: float, right: float, bottom: float) -> None:
+    def _track(self, left: float, top: float, right: float, bottom: float) -> None:
         self.left = min(self.left, left)
         self.top = min(self.top, top)
         self.right = max(self.right, right)

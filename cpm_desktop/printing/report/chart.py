@@ -7,78 +7,85 @@ from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.painter import paint
-from cpm_desktop.printing.report.flowables import Drawn, Link, links_of, placed
-from cpm_desktop.printing.report.headings import ABOVE, Opening
-from cpm_desktop.printing.report.line_boxes import Piece, height_of
-from cpm_desktop.printing.report.report_scenario import Subject
+from cpm_desktop.printing.painter import paint_shapes
+from cpm_desktop.printing.report.flowables import LinkArea, ShapeFlowable, link_areas_of, with_corners
+from cpm_desktop.printing.report.headings import SECTION_SPACE_ABOVE, SectionIntro
+from cpm_desktop.printing.report.line_boxes import LineBox, total_height
+from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import THEME
 
-SCALE = 0.74
+POINTS_PER_CHART_UNIT = 0.74
 """Points a unit: the words of a chart are then as large as those of a table."""
-TALLEST = 430.0
+MAX_HEIGHT = 430.0
 """No chart is taller, in points, so that it has room on one page of every paper; a taller one is made smaller."""
-HEIGHT = 190.0
+DEFAULT_HEIGHT = 190.0
 """Of a chart that has no height of its own, in units."""
-BELOW = 16.0
+SPACE_BELOW = 16.0
 
 
-class ChartBlock(Drawn):
+class ChartBlock(ShapeFlowable):
     """A chart, with the beginning of its section above it where it is the first; no page break cuts it."""
 
-    def __init__(self, subject: Subject, chart: Chart, opened: Opening | None = None) -> None:
+    def __init__(self, report_scenario: ReportScenario, chart: Chart, intro: SectionIntro | None = None) -> None:
         super().__init__()
-        self.anchors = (opened.anchor,) if opened else ()
-        self._subject, self._chart, self._opened = subject, chart, opened
-        self._pieces: list[Piece] = []
-        self._drawn: list[Shape] = []
-        self._bounds = Box(0, 0, 1, 1)
-        self._scale, self._top = SCALE, 0.0
+        self.anchors = (intro.anchor,) if intro else ()
+        self._report_scenario, self._chart, self._intro = report_scenario, chart, intro
+        self._intro_boxes: list[LineBox] = []
+        self._chart_shapes: list[Shape] = []
+        self._chart_bounds = Box(0, 0, 1, 1)
+        self._scale, self._chart_top = POINTS_PER_CHART_UNIT, 0.0
 
     def getSpaceBefore(self) -> float:
         """Return the room above, except at the top of a page."""
-        return ABOVE if self._opened else 0.0
+        return SECTION_SPACE_ABOVE if self._intro else 0.0
 
     def getSpaceAfter(self) -> float:
         """Return the room below."""
-        return BELOW
+        return SPACE_BELOW
 
     def wrap(self, width: float, _: float) -> tuple[float, float]:
         """Return the size in a room of `width`."""
-        self._pieces = self._opened.content(width) if self._opened else []
-        self._top = height_of(self._pieces)
-        size = Size(width / SCALE, HEIGHT)
-        self._drawn = chart_shapes(self._chart, size, THEME)
-        self._bounds = chart_bounds(self._drawn, size)
-        self._scale = min(SCALE, width / self._bounds.width, (TALLEST - self._top) / self._bounds.height)
-        self.width, self.height = width, self._top + self._bounds.height * self._scale
+        self._intro_boxes = self._intro.content(width) if self._intro else []
+        self._chart_top = total_height(self._intro_boxes)
+        size = Size(width / POINTS_PER_CHART_UNIT, DEFAULT_HEIGHT)
+        self._chart_shapes = chart_shapes(self._chart, size, THEME)
+        self._chart_bounds = chart_bounds(self._chart_shapes, size)
+        self._scale = min(
+            POINTS_PER_CHART_UNIT,
+            width / self._chart_bounds.width,
+            (MAX_HEIGHT - self._chart_top) / self._chart_bounds.height,
+        )
+        self.width, self.height = width, self._chart_top + self._chart_bounds.height * self._scale
         return self.width, self.height
 
     def shapes(self) -> list[Shape]:
         """Return what stands above the chart."""
-        return [shape for piece, corner in placed(self._pieces) for shape in piece.draw(corner)]
+        return [shape for piece, corner in with_corners(self._intro_boxes) for shape in piece.draw(corner)]
 
-    def links(self) -> list[Link]:
+    def links(self) -> list[LinkArea]:
         """Return the areas that lead to what is on a diagram, or in a register."""
-        return [*links_of(self._pieces), *(Link(self._on_page(shape), key) for shape, key in self._leading())]
+        return [
+            *link_areas_of(self._intro_boxes),
+            *(LinkArea(self._box_on_page(shape), key) for shape, key in self._linked_shapes()),
+        ]
 
     def paint(self) -> None:
         """Paint the chart below its heading."""
-        top = self.height - self._top
-        paint(self.canv, self._drawn, left=0, top=top, scale=self._scale, origin=self._bounds)
+        top = self.height - self._chart_top
+        paint_shapes(self.canv, self._chart_shapes, left=0, top=top, scale=self._scale, origin=self._chart_bounds)
         super().paint()
 
-    def _leading(self) -> list[tuple[Shape, str]]:
-        subject = self._subject
+    def _linked_shapes(self) -> list[tuple[Shape, str]]:
+        subject = self._report_scenario
         return [
             (shape, key)
-            for shape in self._drawn
+            for shape in self._chart_shapes
             if shape.element
-            for key in (subject.key("annotation", shape.element), subject.key("element", shape.element))
-            if key in subject.pages
+            for key in (subject.anchor_key("annotation", shape.element), subject.anchor_key("element", shape.element))
+            if key in subject.page_numbers
         ]
 
-    def _on_page(self, shape: Shape) -> Box:
+    def _box_on_page(self, shape: Shape) -> Box:
         box, scale = shape_bounds(shape), self._scale
-        corner = Point((box.x - self._bounds.x) * scale, self._top + (box.y - self._bounds.y) * scale)
+        corner = Point((box.x - self._chart_bounds.x) * scale, self._chart_top + (box.y - self._chart_bounds.y) * scale)
         return Box(corner.x, corner.y, box.width * scale, box.height * scale)

@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.printing.report.flowables import Anchor, Block
-from cpm_desktop.printing.report.line_boxes import Content, gap, stacked, text
+from cpm_desktop.printing.report.flowables import Anchor, ContentBlock
+from cpm_desktop.printing.report.line_boxes import Content, gap, stack, text
 from cpm_desktop.printing.report.style import BODY, CHAPTER, OVERLINE, SECTION, SMALL
 
-CHAPTER_LEVEL, SECTION_LEVEL, PART_LEVEL = 0, 1, 2
-ABOVE = 20.0
+CHAPTER_LEVEL, SECTION_LEVEL, TILE_LEVEL = 0, 1, 2
+SECTION_SPACE_ABOVE = 20.0
 """White space above a section, in points."""
 
 
-class Opening(NamedTuple):
+class SectionIntro(NamedTuple):
     """How a section begins: its title with a sentence that says how to read it, and its place in the outline."""
 
     content: Content
     anchor: Anchor
 
 
-def chapter(title: str, kind: str, key: str) -> Block:
+def chapter_heading(title: str, kind: str, key: str) -> ContentBlock:
     """Return the heading of a scenario."""
-    shown = " ".join(title.split())
-    content = stacked(text(kind, OVERLINE), gap(2), text(shown, CHAPTER, lines=4))
-    return Block(content, after=10, anchors=(Anchor(key, 0, shown, CHAPTER_LEVEL),))
+    single_line_title = " ".join(title.split())
+    content = stack(text(kind, OVERLINE), gap(2), text(single_line_title, CHAPTER, lines=4))
+    return ContentBlock(content, space_after=10, anchors=(Anchor(key, 0, single_line_title, CHAPTER_LEVEL),))
 
 
-def opening(title: str, key: str, explanation: str = "") -> Opening:
+def section_intro(title: str, key: str, explanation: str = "") -> SectionIntro:
     """Return the beginning of a section."""
-    content = stacked(text(title, SECTION), gap(3), text(explanation, SMALL), gap(6))
-    return Opening(content, Anchor(key, 0, title, SECTION_LEVEL))
+    content = stack(text(title, SECTION), gap(3), text(explanation, SMALL), gap(6))
+    return SectionIntro(content, Anchor(key, 0, title, SECTION_LEVEL))
 
 
-def said(opened: Opening, *sentences: str) -> Block:
+def text_section(intro: SectionIntro, *sentences: str) -> ContentBlock:
     """Return a section of a few sentences, for where a table would be empty."""
-    content = stacked(opened.content, *(text(words, BODY) for words in sentences))
-    return Block(content, before=ABOVE, after=14, anchors=(opened.anchor,))
+    content = stack(intro.content, *(text(words, BODY) for words in sentences))
+    return ContentBlock(content, space_before=SECTION_SPACE_ABOVE, space_after=14, anchors=(intro.anchor,))

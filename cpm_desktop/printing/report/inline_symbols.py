@@ -11,46 +11,46 @@ from cpm_desktop.drawing.typography import centred_block
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.report.line_boxes import Content, Piece, gap, sign, stacked, text
-from cpm_desktop.printing.report.style import CELL, THEME, Style
+from cpm_desktop.printing.report.line_boxes import Content, LineBox, gap, stack, symbol, text
+from cpm_desktop.printing.report.style import CELL, THEME, ReportTextStyle
 
-DISC = 18.0
-NUMBER = 8.6
-ICON = 9.0
+DISC_DIAMETER = 18.0
+NUMBER_SIZE = 8.6
+ICON_SIZE = 9.0
 BAR_WIDTH, BAR_HEIGHT = 40.0, 4.5
-WORST = 10
+MAX_SEVERITY = 10
 
 
-def annotation_sign(scene: Scene, annotation: Annotation, link: str) -> Content:
+def annotation_symbol(scene: Scene, annotation: Annotation, link: str) -> Content:
     """Return the mark of an annotation as on the diagram."""
     words = mark_text(scene, annotation)
-    number = shape_line(words, NUMBER - 0.9 * max(len(words) - 2, 0), "bold")
+    number = shape_line(words, NUMBER_SIZE - 0.9 * max(len(words) - 2, 0), "bold")
 
     def draw(corner: Point) -> list[Shape]:
-        centre = _centre(corner)
+        centre = _disc_centre(corner)
         return [
             *mark_symbol(annotation.kind, centre, scene.theme.annotations[annotation.kind], scene.theme.paper),
             *centred_block([number], centre, scene.theme.on_mark, layer=Layer.MARKS),
         ]
 
-    return sign(DISC, DISC, draw, link=link)
+    return symbol(DISC_DIAMETER, DISC_DIAMETER, draw, link=link)
 
 
-def handoff_sign(number: int, link: str, *, carried: bool) -> Content:
+def handoff_symbol(number: int, link: str, *, is_customer_carried: bool) -> Content:
     """Return the disc of a handoff; one that the customer carries is hollow, for it has none on the diagram."""
-    ground = THEME.paper if carried else THEME.handoff
-    ink = THEME.boundary if carried else THEME.on_mark
-    outline = Stroke(THEME.boundary if carried else THEME.handoff, 1)
-    line = shape_line(str(number), NUMBER - 0.9 * max(len(str(number)) - 2, 0), "bold")
+    ground = THEME.paper if is_customer_carried else THEME.handoff
+    ink = THEME.customer_boundary if is_customer_carried else THEME.on_mark
+    outline = Stroke(THEME.customer_boundary if is_customer_carried else THEME.handoff, 1)
+    line = shape_line(str(number), NUMBER_SIZE - 0.9 * max(len(str(number)) - 2, 0), "bold")
 
     def draw(corner: Point) -> list[Shape]:
-        disc = Box(corner.x + 0.5, corner.y + 0.5, DISC - 1, DISC - 1)
+        disc = Box(corner.x + 0.5, corner.y + 0.5, DISC_DIAMETER - 1, DISC_DIAMETER - 1)
         return [
             Ellipse(disc, Fill(ground), outline, Layer.MARKS),
-            *centred_block([line], _centre(corner), ink, layer=Layer.MARKS),
+            *centred_block([line], _disc_centre(corner), ink, layer=Layer.MARKS),
         ]
 
-    return sign(DISC, DISC, draw, link=link)
+    return symbol(DISC_DIAMETER, DISC_DIAMETER, draw, link=link)
 
 
 def severity_bar(severity: int | None, colour: str) -> Content:
@@ -60,43 +60,43 @@ def severity_bar(severity: int | None, colour: str) -> Content:
 
     def draw(corner: Point) -> list[Shape]:
         whole = Box(corner.x, corner.y + 4, BAR_WIDTH, BAR_HEIGHT)
-        share = Box(whole.x, whole.y, BAR_WIDTH * severity / WORST, BAR_HEIGHT)
+        share = Box(whole.x, whole.y, BAR_WIDTH * severity / MAX_SEVERITY, BAR_HEIGHT)
         ground, front = Fill(THEME.header), Fill(colour)
         return [
             Rectangle(whole, ground, None, BAR_HEIGHT / 2, Layer.GRID),
             Rectangle(share, front, None, BAR_HEIGHT / 2, Layer.LINES),
         ]
 
-    return stacked(
-        sign(BAR_WIDTH, BAR_HEIGHT + 6, draw),
-        text(translate("Report", "{severity} of {worst}").format(severity=severity, worst=WORST), CELL),
+    return stack(
+        symbol(BAR_WIDTH, BAR_HEIGHT + 6, draw),
+        text(translate("Report", "{severity} of {worst}").format(severity=severity, worst=MAX_SEVERITY), CELL),
     )
 
 
-def channel_name(scene: Scene, channel: str | None, style: Style = CELL) -> Content:
+def channel_label(scene: Scene, channel: str | None, style: ReportTextStyle = CELL) -> Content:
     """Return the icon and the name of a channel."""
     if not channel:
         return gap(0)
-    name = text(scene.words.channels.get(channel, channel), style)
-    indent = ICON + 5
+    name = text(scene.labels.channels.get(channel, channel), style)
+    indent = ICON_SIZE + 5
 
-    def pieces(width: float) -> list[Piece]:
+    def pieces(width: float) -> list[LineBox]:
         lines = name(width - indent)
         return [_with_icon(piece, channel if order == 0 else "", indent) for order, piece in enumerate(lines)]
 
     return pieces
 
 
-def _with_icon(piece: Piece, channel: str, indent: float) -> Piece:
+def _with_icon(line_box: LineBox, channel: str, indent: float) -> LineBox:
     """Return a line of a channel's name, moved to the right, with the icon before it if it is the first."""
 
     def draw(corner: Point) -> list[Shape]:
-        top = Point(corner.x, corner.y + (piece.height - ICON) / 2)
-        icon = channel_icon(channel, top, ICON, THEME.boundary, "") if channel else []
-        return [*icon, *piece.draw(Point(corner.x + indent, corner.y))]
+        top = Point(corner.x, corner.y + (line_box.height - ICON_SIZE) / 2)
+        icon = channel_icon(channel, top, ICON_SIZE, THEME.customer_boundary, "") if channel else []
+        return [*icon, *line_box.draw(Point(corner.x + indent, corner.y))]
 
-    return Piece(piece.width + indent, piece.height, draw)
+    return LineBox(line_box.width + indent, line_box.height, draw)
 
 
-def _centre(corner: Point) -> Point:
-    return Point(corner.x + DISC / 2, corner.y + DISC / 2)
+def _disc_centre(corner: Point) -> Point:
+    return Point(corner.x + DISC_DIAMETER / 2, corner.y + DISC_DIAMETER / 2)

@@ -11,106 +11,115 @@ from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
 from cpm_desktop.i18n import translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
-from cpm_desktop.printing.canvas import PROGRAM, PaperCanvas
-from cpm_desktop.printing.diagram import Information
-from cpm_desktop.printing.painter import paint
+from cpm_desktop.printing.canvas import PRODUCER, PaperCanvas
+from cpm_desktop.printing.diagram_pdf import ExportMetadata
+from cpm_desktop.printing.painter import paint_shapes
 from cpm_desktop.printing.paper import POINTS_PER_MM, Paper
-from cpm_desktop.printing.report.flowables import UNTURNED, BlindCanvas, Drawn, placed
+from cpm_desktop.printing.report.flowables import ORIGIN_BOX, NullCanvas, ShapeFlowable, with_corners
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL
-from cpm_desktop.printing.report.line_boxes import Content, right, text
-from cpm_desktop.printing.report.style import RUNNING, THEME
-from cpm_desktop.progress import Tell, tell_nobody
+from cpm_desktop.printing.report.line_boxes import Content, right_aligned, text
+from cpm_desktop.printing.report.style import HEADER_AND_FOOTER, THEME
+from cpm_desktop.progress import ReportProgress, ignore_progress
 
-COVER, UPRIGHT, ACROSS = "cover", "upright", "across"
-SIDE = 18 * POINTS_PER_MM
-HEAD = 19 * POINTS_PER_MM
-FOOT = 17 * POINTS_PER_MM
-ACROSS_SIDE = 12 * POINTS_PER_MM
-ACROSS_HEAD, ACROSS_FOOT = 15 * POINTS_PER_MM, 12 * POINTS_PER_MM
-LAST_PAGE = "last page"
+COVER, PORTRAIT, LANDSCAPE = "cover", "upright", "across"
+SIDE_MARGIN = 18 * POINTS_PER_MM
+TOP_MARGIN = 19 * POINTS_PER_MM
+BOTTOM_MARGIN = 17 * POINTS_PER_MM
+LANDSCAPE_SIDE_MARGIN = 12 * POINTS_PER_MM
+LANDSCAPE_TOP_MARGIN, LANDSCAPE_BOTTOM_MARGIN = 15 * POINTS_PER_MM, 12 * POINTS_PER_MM
+PAGE_COUNT_KEY = "last page"
 """Under this key stands how many pages there are."""
 
 
-class Pages(BaseDocTemplate):
+class ReportTemplate(BaseDocTemplate):
     """A report that is being set; without a target nothing is painted, and only the pages of things are found."""
 
     def __init__(
-        self, target: BinaryIO | None, paper: Paper, information: Information, running: str, page_count: int | None
+        self, target: BinaryIO | None, paper: Paper, metadata: ExportMetadata, footer_text: str, page_count: int | None
     ) -> None:
         super().__init__(
             target or BytesIO(),
-            pagesize=paper.points,
-            lang=information.language,
-            title=information.title,
-            author=information.author,
-            subject=information.subject,
-            creator=PROGRAM,
-            producer=PROGRAM,
+            pagesize=paper.size_in_points,
+            lang=metadata.language,
+            title=metadata.title,
+            author=metadata.author,
+            subject=metadata.subject,
+            creator=PRODUCER,
+            producer=PRODUCER,
         )
-        self._is_painted = target is not None
-        self.found: dict[str, int] = {}
-        self._information, self._running, self._page_count = information, running, page_count
-        self._chapter = ""
-        self._tell: Tell = tell_nobody
-        self.addPageTemplates(_templates(paper, self._run))
+        self._is_final_pass = target is not None
+        self.page_numbers: dict[str, int] = {}
+        self._metadata, self._footer_text, self._page_count = metadata, footer_text, page_count
+        self._chapter_title = ""
+        self._report_progress: ReportProgress = ignore_progress
+        self.addPageTemplates(_page_templates(paper, self._paint_header_and_footer))
 
-    def set_story(self, story: list[Flowable], tell: Tell) -> dict[str, int]:
+    def build_pages(self, story: list[Flowable], report: ReportProgress) -> dict[str, int]:
         """Write the pages and return on which page each anchor is."""
-        self._tell = tell
-        self.build(story, canvasmaker=PaperCanvas if self._is_painted else BlindCanvas)
-        self.found[LAST_PAGE] = self.page
-        return self.found
+        self._report_progress = report
+        self.build(story, canvasmaker=PaperCanvas if self._is_final_pass else NullCanvas)
+        self.page_numbers[PAGE_COUNT_KEY] = self.page
+        return self.page_numbers
 
     def afterPage(self) -> None:
         """Tell how far the pages are, as far as it is known how many there will be."""
-        self._tell(min(self.page / self._page_count, 1) if self._page_count else 0)
+        self._report_progress(min(self.page / self._page_count, 1) if self._page_count else 0)
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Note where anchors have come to stand, and which chapter it is."""
-        if isinstance(flowable, Drawn):
+        if isinstance(flowable, ShapeFlowable):
             for anchor in flowable.anchors:
-                self.found[anchor.key] = self.page
+                self.page_numbers[anchor.key] = self.page
                 if anchor.title and anchor.level == CHAPTER_LEVEL:
-                    self._chapter = anchor.title
+                    self._chapter_title = anchor.title
 
-    def _run(self, canvas: PaperCanvas, _: BaseDocTemplate) -> None:
+    def _paint_header_and_footer(self, canvas: PaperCanvas, _: BaseDocTemplate) -> None:
         """Paint what runs above and below a page once it is full, for then its chapter is known."""
-        if isinstance(canvas, BlindCanvas):
+        if isinstance(canvas, NullCanvas):
             return
-        across = self.pageTemplate.id == ACROSS
+        is_landscape = self.pageTemplate.id == LANDSCAPE
         width, height = self.pageTemplate.pagesize
-        side, top, foot = (ACROSS_SIDE, 20.0, height - 24) if across else (SIDE, 28.0, height - 32)
+        side, top, foot = (
+            (LANDSCAPE_SIDE_MARGIN, 20.0, height - 24) if is_landscape else (SIDE_MARGIN, 28.0, height - 32)
+        )
         room = width - 2 * side
         number = translate("Report", "Page {page} of {count}").format(page=self.page, count=self._page_count or "00")
         shapes = [
-            *_line(text(self._information.title, RUNNING, lines=1), Point(side, top), room * 0.6),
-            *_line(right(self._chapter, RUNNING), Point(side + room * 0.6, top), room * 0.4),
-            *_line(text(self._running, RUNNING, lines=1), Point(side, foot), room * 0.7),
-            *_line(right(number, RUNNING), Point(side + room * 0.7, foot), room * 0.3),
-            _rule(side, top + 13, room),
+            *_text_shapes(text(self._metadata.title, HEADER_AND_FOOTER, lines=1), Point(side, top), room * 0.6),
+            *_text_shapes(
+                right_aligned(self._chapter_title, HEADER_AND_FOOTER), Point(side + room * 0.6, top), room * 0.4
+            ),
+            *_text_shapes(text(self._footer_text, HEADER_AND_FOOTER, lines=1), Point(side, foot), room * 0.7),
+            *_text_shapes(right_aligned(number, HEADER_AND_FOOTER), Point(side + room * 0.7, foot), room * 0.3),
+            _header_rule(side, top + 13, room),
         ]
-        paint(canvas, shapes, left=0, top=height, scale=1, origin=UNTURNED)
+        paint_shapes(canvas, shapes, left=0, top=height, scale=1, origin=ORIGIN_BOX)
 
 
-def room_across(paper: Paper) -> Size:
+def landscape_content_size(paper: Paper) -> Size:
     """Return the room on a page that lies on its side, in points."""
-    width, height = paper.landscape.points
-    return Size(width - 2 * ACROSS_SIDE, height - ACROSS_HEAD - ACROSS_FOOT)
+    width, height = paper.as_landscape.size_in_points
+    return Size(width - 2 * LANDSCAPE_SIDE_MARGIN, height - LANDSCAPE_TOP_MARGIN - LANDSCAPE_BOTTOM_MARGIN)
 
 
-def _templates(paper: Paper, run: object) -> list[PageTemplate]:
-    width, height = paper.points
-    lying = paper.landscape.points
-    room = room_across(paper)
+def _page_templates(paper: Paper, paint_header_and_footer: object) -> list[PageTemplate]:
+    width, height = paper.size_in_points
+    landscape_size = paper.as_landscape.size_in_points
+    room = landscape_content_size(paper)
     return [
         PageTemplate(COVER, [_frame(0, 0, width, height)], pagesize=(width, height)),
         PageTemplate(
-            UPRIGHT,
-            [_frame(SIDE, FOOT, width - 2 * SIDE, height - HEAD - FOOT)],
-            onPageEnd=run,
+            PORTRAIT,
+            [_frame(SIDE_MARGIN, BOTTOM_MARGIN, width - 2 * SIDE_MARGIN, height - TOP_MARGIN - BOTTOM_MARGIN)],
+            onPageEnd=paint_header_and_footer,
             pagesize=(width, height),
         ),
-        PageTemplate(ACROSS, [_frame(ACROSS_SIDE, ACROSS_FOOT, *room)], onPageEnd=run, pagesize=lying),
+        PageTemplate(
+            LANDSCAPE,
+            [_frame(LANDSCAPE_SIDE_MARGIN, LANDSCAPE_BOTTOM_MARGIN, *room)],
+            onPageEnd=paint_header_and_footer,
+            pagesize=landscape_size,
+        ),
     ]
 
 
@@ -118,9 +127,9 @@ def _frame(left: float, foot: float, width: float, height: float) -> Frame:
     return Frame(left, foot, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 
 
-def _line(content: Content, corner: Point, room: float) -> list[Shape]:
-    return [shape for piece, at in placed(content(room), corner) for shape in piece.draw(at)]
+def _text_shapes(content: Content, corner: Point, room: float) -> list[Shape]:
+    return [shape for piece, at in with_corners(content(room), corner) for shape in piece.draw(at)]
 
 
-def _rule(left: float, y: float, width: float) -> Polyline:
+def _header_rule(left: float, y: float, width: float) -> Polyline:
     return Polyline((Point(left, y), Point(left + width, y)), Stroke(THEME.hairline, 0.5), 0, Layer.GRID)

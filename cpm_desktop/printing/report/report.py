@@ -9,32 +9,39 @@ from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from cpm_desktop.i18n import spoken_language, translate
+from cpm_desktop.i18n import current_language, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
-from cpm_desktop.printing.diagram import Information
-from cpm_desktop.printing.paper import Paper, PaperError, paper
-from cpm_desktop.printing.report.pages import ACROSS, LAST_PAGE, SIDE, UPRIGHT, Pages, room_across
-from cpm_desktop.printing.report.report_scenario import Subject, subject_of
-from cpm_desktop.printing.report.sections.annotation_register import register
-from cpm_desktop.printing.report.sections.contents import contents
-from cpm_desktop.printing.report.sections.cover import Cover, title_of, written
+from cpm_desktop.printing.diagram_pdf import ExportMetadata
+from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
+from cpm_desktop.printing.report.pages import (
+    LANDSCAPE,
+    PAGE_COUNT_KEY,
+    PORTRAIT,
+    SIDE_MARGIN,
+    ReportTemplate,
+    landscape_content_size,
+)
+from cpm_desktop.printing.report.report_scenario import ReportScenario, report_scenario_of
+from cpm_desktop.printing.report.sections.annotation_register import annotation_section
+from cpm_desktop.printing.report.sections.charts import cause_chart, emotion_section, handoff_chart, time_section
+from cpm_desktop.printing.report.sections.cover import CoverPage, format_date, report_title
 from cpm_desktop.printing.report.sections.diagram import diagram_section
-from cpm_desktop.printing.report.sections.figures import cause_chart, emotion_section, handoff_chart, time_section
 from cpm_desktop.printing.report.sections.findings import finding_section
 from cpm_desktop.printing.report.sections.handoffs import handoff_section
 from cpm_desktop.printing.report.sections.summary import summary
+from cpm_desktop.printing.report.sections.table_of_contents import table_of_contents
 from cpm_desktop.printing.report.sections.touchpoints import touchpoint_section
-from cpm_desktop.progress import Tell, in_turn, part, tell_nobody
+from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_subranges, subrange
 
-A4 = paper("A4")
-SMALLEST = Paper(140, 200)
+A4 = parse_paper("A4")
+MIN_PAPER = Paper(140, 200)
 """Millimetres; on less the registers have no room for words."""
-MOST_ROUNDS = 3
+MAX_PASSES = 3
 """Setting a report shows on which page things are; setting it with these numbers shows whether they still hold."""
 
 
-LOOKING, SETTING = 0.4, 0.7
+SCENARIOS_READY_AT, PAGE_NUMBERS_READY_AT = 0.4, 0.7
 """The shares of the work after which everything is known about the scenarios, and on which page it stands."""
 
 
@@ -44,61 +51,88 @@ def write_report(
     *,
     scenario_ids: Sequence[str] | None = None,
     paper: Paper = A4,
-    dated: date | None = None,
-    tell: Tell = tell_nobody,
+    cover_date: date | None = None,
+    report: ReportProgress = ignore_progress,
 ) -> None:
     """Write a report on scenarios of `document`, on all of them unless said, as a PDF.
 
     `paper` is the sheet, upright; diagrams lie on their side. `dated` is what the cover says, today unless said.
     Raises KeyError where there is no such scenario, and PaperError where the sheet is too small.
     """
-    paper = _upright(paper)
+    paper = _as_portrait(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    looked = in_turn(chosen, part(tell, 0, LOOKING))
-    subjects = [subject_of(scenario, room_across(paper), told) for scenario, told in looked]
-    day = dated or datetime.now().astimezone().date()
+    scenarios_with_progress = iterate_with_subranges(chosen, subrange(report, 0, SCENARIOS_READY_AT))
+    report_scenarios = [
+        report_scenario_of(scenario, landscape_content_size(paper), told) for scenario, told in scenarios_with_progress
+    ]
+    day = cover_date or datetime.now().astimezone().date()
 
-    def made(target: BinaryIO | None, pages: dict[str, int], tell: Tell) -> dict[str, int]:
-        story = _story(document, subjects, day, paper, pages)
-        return _pages(document, target, paper, day, pages).set_story(story, tell)
+    def made(target: BinaryIO | None, page_numbers: dict[str, int], report: ReportProgress) -> dict[str, int]:
+        story = _story(document, report_scenarios, day, paper, page_numbers)
+        return _report_template(document, target, paper, day, page_numbers).build_pages(story, report)
 
     pages: dict[str, int] = {}
-    for _, told in in_turn(range(MOST_ROUNDS), part(tell, LOOKING, SETTING)):
-        known, pages = pages, made(None, pages, told)
-        if pages == known:
+    for _, told in iterate_with_subranges(
+        range(MAX_PASSES), subrange(report, SCENARIOS_READY_AT, PAGE_NUMBERS_READY_AT)
+    ):
+        previous_pages, pages = pages, made(None, pages, told)
+        if pages == previous_pages:
             break
-    made(target, pages, part(tell, SETTING, 1))
+    made(target, pages, subrange(report, PAGE_NUMBERS_READY_AT, 1))
 
 
-def _upright(paper: Paper) -> Paper:
+def _as_portrait(paper: Paper) -> Paper:
     upright = Paper(min(paper), max(paper))
-    if upright.width < SMALLEST.width or upright.height < SMALLEST.height:
+    if upright.width < MIN_PAPER.width or upright.height < MIN_PAPER.height:
         text = translate("Report", "A report takes paper of at least {width} × {height} mm.")
-        raise PaperError(text.format(width=SMALLEST.width, height=SMALLEST.height))
+        raise PaperError(text.format(width=MIN_PAPER.width, height=MIN_PAPER.height))
     return upright
 
 
-def _pages(document: Document, target: BinaryIO | None, paper: Paper, day: date, pages: Mapping[str, int]) -> Pages:
-    about = Information(title_of(document), document.meta.author, document.meta.client, spoken_language())
-    running = " · ".join(part for part in (document.meta.client, document.meta.author, written(day)) if part.strip())
-    return Pages(target, paper, about, running, pages.get(LAST_PAGE))
+def _report_template(
+    document: Document, target: BinaryIO | None, paper: Paper, day: date, page_numbers: Mapping[str, int]
+) -> ReportTemplate:
+    metadata = ExportMetadata(report_title(document), document.meta.author, document.meta.client, current_language())
+    footer_text = " · ".join(
+        part for part in (document.meta.client, document.meta.author, format_date(day)) if part.strip()
+    )
+    return ReportTemplate(target, paper, metadata, footer_text, page_numbers.get(PAGE_COUNT_KEY))
 
 
 def _story(
-    document: Document, subjects: Sequence[Subject], day: date, paper: Paper, pages: Mapping[str, int]
+    document: Document,
+    report_scenarios: Sequence[ReportScenario],
+    day: date,
+    paper: Paper,
+    page_numbers: Mapping[str, int],
 ) -> list[Flowable]:
     """Return all that flows through the pages, with the page numbers that are known so far."""
-    room = room_across(paper)
-    chapters = [flowable for subject in subjects for flowable in _chapter(replace(subject, pages=pages), room)]
-    cover = Cover(document, [subject.scenario for subject in subjects], day, Size(*paper.points), SIDE)
-    return [cover, NextPageTemplate(UPRIGHT), PageBreak(), *contents(chapters, pages), *chapters]
+    room = landscape_content_size(paper)
+    chapters = [
+        flowable
+        for subject in report_scenarios
+        for flowable in _chapter(replace(subject, page_numbers=page_numbers), room)
+    ]
+    cover = CoverPage(
+        document, [subject.scenario for subject in report_scenarios], day, Size(*paper.size_in_points), SIDE_MARGIN
+    )
+    return [cover, NextPageTemplate(PORTRAIT), PageBreak(), *table_of_contents(chapters, page_numbers), *chapters]
 
 
-def _chapter(subject: Subject, room: Size) -> Iterable[Flowable]:
+def _chapter(report_scenario: ReportScenario, room: Size) -> Iterable[Flowable]:
     """Yield everything about one scenario."""
-    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *summary(subject))
-    for sheet in diagram_section(subject, room):
-        yield from (NextPageTemplate(ACROSS), PageBreak(), sheet)
-    yield from (NextPageTemplate(UPRIGHT), PageBreak(), *emotion_section(subject))
-    yield from (*register(subject), *cause_chart(subject), *touchpoint_section(subject))
-    yield from (*handoff_section(subject), *handoff_chart(subject), *time_section(subject), *finding_section(subject))
+    yield from (NextPageTemplate(PORTRAIT), PageBreak(), *summary(report_scenario))
+    for diagram_page in diagram_section(report_scenario, room):
+        yield from (NextPageTemplate(LANDSCAPE), PageBreak(), diagram_page)
+    yield from (NextPageTemplate(PORTRAIT), PageBreak(), *emotion_section(report_scenario))
+    yield from (
+        *annotation_section(report_scenario),
+        *cause_chart(report_scenario),
+        *touchpoint_section(report_scenario),
+    )
+    yield from (
+        *handoff_section(report_scenario),
+        *handoff_chart(report_scenario),
+        *time_section(report_scenario),
+        *finding_section(report_scenario),
+    )

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.drawing.text.line import Weight
-from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.drawing.text.text_line import FontWeight
+from cpm_desktop.drawing.theme import PRINT_THEME
 
-THEME = PRINT
+THEME = PRINT_THEME
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class ReportTextStyle:
     """Size in points per em, weight and colour of text."""
 
     size: float
-    weight: Weight = "regular"
+    weight: FontWeight = "regular"
     colour: str = THEME.ink
 
 
-TITLE = Style(30, "bold")
-LONG_TITLE = Style(20, "bold")
-SUBTITLE = Style(14, "regular", THEME.secondary)
-OVERLINE = Style(10, "bold", THEME.accent)
-CHAPTER = Style(22, "bold")
-SECTION = Style(15, "bold")
-GROUP = Style(9.5, "bold", THEME.accent)
-BODY = Style(9.5)
-STRONG = Style(9.5, "bold")
-CELL = Style(8.8)
-CELL_STRONG = Style(8.8, "bold")
-SMALL = Style(7.8, "regular", THEME.secondary)
-SMALL_LINK = Style(7.8, "regular", THEME.accent)
-COLUMN = Style(7.6, "bold", THEME.secondary)
-RUNNING = Style(7.6, "regular", THEME.secondary)
-FIGURE = Style(20, "bold")
+TITLE = ReportTextStyle(30, "bold")
+LONG_TITLE = ReportTextStyle(20, "bold")
+SUBTITLE = ReportTextStyle(14, "regular", THEME.secondary)
+OVERLINE = ReportTextStyle(10, "bold", THEME.accent)
+CHAPTER = ReportTextStyle(22, "bold")
+SECTION = ReportTextStyle(15, "bold")
+GROUP_TITLE = ReportTextStyle(9.5, "bold", THEME.accent)
+BODY = ReportTextStyle(9.5)
+BODY_STRONG = ReportTextStyle(9.5, "bold")
+CELL = ReportTextStyle(8.8)
+CELL_STRONG = ReportTextStyle(8.8, "bold")
+SMALL = ReportTextStyle(7.8, "regular", THEME.secondary)
+SMALL_LINK = ReportTextStyle(7.8, "regular", THEME.accent)
+COLUMN_TITLE = ReportTextStyle(7.6, "bold", THEME.secondary)
+HEADER_AND_FOOTER = ReportTextStyle(7.6, "regular", THEME.secondary)
+METRIC_VALUE = ReportTextStyle(20, "bold")

@@ -10,25 +10,33 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.report.flowables import SLACK, Anchor, Drawn, Link, fitting, links_of, placed
-from cpm_desktop.printing.report.headings import ABOVE, Opening
-from cpm_desktop.printing.report.line_boxes import Content, Piece, height_of, text
-from cpm_desktop.printing.report.style import COLUMN, GROUP, THEME
+from cpm_desktop.printing.report.flowables import (
+    HEIGHT_TOLERANCE,
+    Anchor,
+    LinkArea,
+    ShapeFlowable,
+    boxes_that_fit,
+    link_areas_of,
+    with_corners,
+)
+from cpm_desktop.printing.report.headings import SECTION_SPACE_ABOVE, SectionIntro
+from cpm_desktop.printing.report.line_boxes import Content, LineBox, text, total_height
+from cpm_desktop.printing.report.style import COLUMN_TITLE, GROUP_TITLE, THEME
 
 COLUMN_GAP = 10.0
 ROW_PADDING = 5.0
 """White space above and below what stands in a row."""
 HEADING_PADDING = 3.5
-TALL = 160.0
+SPLITTABLE_ROW_HEIGHT = 160.0
 """A row taller than this, in points, may go on on the next page; others stay whole."""
-WORTHWHILE = 60.0
+MIN_SPLIT_HEIGHT = 60.0
 """Less of a tall row than this is not left at the foot of a page."""
-HAIRLINE = Stroke(THEME.hairline, 0.5)
-RULE = Stroke(THEME.secondary, 0.8)
+ROW_RULE = Stroke(THEME.hairline, 0.5)
+HEADING_RULE = Stroke(THEME.secondary, 0.8)
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ReportColumn:
     """A column: `width` points, and a `share` of what is left when every column has those."""
 
     title: str
@@ -37,7 +45,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReportRow:
     """One content a column; or, for the title of the rows that follow, a single one across all columns."""
 
     cells: tuple[Content, ...]
@@ -45,174 +53,181 @@ class Row:
     is_group: bool = False
 
 
-def group(title: str) -> Row:
+def group_row(title: str) -> ReportRow:
     """Return a title for the rows that follow."""
-    return Row((text(title, GROUP, lines=2),), is_group=True)
+    return ReportRow((text(title, GROUP_TITLE, lines=2),), is_group=True)
 
 
 @dataclass(frozen=True)
-class _SetRow:
+class _LaidOutRow:
     """A row at the width of its table."""
 
-    columns: tuple[list[Piece], ...]
+    columns: tuple[list[LineBox], ...]
     anchor: str = ""
     is_group: bool = False
 
     @cached_property
     def height(self) -> float:
         above = ROW_PADDING if self.is_group else 0.0
-        return above + max((height_of(pieces) for pieces in self.columns), default=0.0) + 2 * ROW_PADDING
+        return above + max((total_height(pieces) for pieces in self.columns), default=0.0) + 2 * ROW_PADDING
 
-    def cut(self, room: float) -> tuple[_SetRow, _SetRow] | None:
+    def split(self, room: float) -> tuple[_LaidOutRow, _LaidOutRow] | None:
         """Return what has room and the rest, or None where nothing is gained by cutting."""
-        if self.height <= TALL or room < WORTHWHILE:
+        if self.height <= SPLITTABLE_ROW_HEIGHT or room < MIN_SPLIT_HEIGHT:
             return None
-        first = tuple(fitting(pieces, room - 2 * ROW_PADDING) for pieces in self.columns)
+        first = tuple(boxes_that_fit(pieces, room - 2 * ROW_PADDING) for pieces in self.columns)
         rest = tuple(pieces[len(kept) :] for pieces, kept in zip(self.columns, first, strict=True))
-        return (replace(self, columns=first), _SetRow(rest)) if any(first) else None
+        return (replace(self, columns=first), _LaidOutRow(rest)) if any(first) else None
 
 
-class Table(Drawn):
+class ReportTable(ShapeFlowable):
     """Rows under headings, and above them, where it opens a section, the title that shall not stand alone."""
 
     def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row], *, opened: Opening | None = None, after: float = 14.0
+        self,
+        columns: Sequence[ReportColumn],
+        rows: Sequence[ReportRow],
+        *,
+        intro: SectionIntro | None = None,
+        space_after: float = 14.0,
     ) -> None:
         super().__init__()
-        self._columns, self._rows, self._after, self._opened = tuple(columns), tuple(rows), after, opened
-        self.anchors = (opened.anchor,) if opened else ()
-        self._set: list[_SetRow] = []
-        self._set_width = 0.0
+        self._columns, self._rows, self._space_after, self._intro = tuple(columns), tuple(rows), space_after, intro
+        self.anchors = (intro.anchor,) if intro else ()
+        self._laid_out_rows: list[_LaidOutRow] = []
+        self._layout_width = 0.0
 
     def getSpaceBefore(self) -> float:
         """Return the room above, except at the top of a page."""
-        return ABOVE if self._opened else 0.0
+        return SECTION_SPACE_ABOVE if self._intro else 0.0
 
     def getSpaceAfter(self) -> float:
         """Return the room below."""
-        return self._after
+        return self._space_after
 
     def wrap(self, width: float, _: float) -> tuple[float, float]:
         """Return the size in a room of `width`."""
-        self._set_in(width)
-        self.width, self.height = width, self._heading_height + sum(row.height for row in self._set)
-        rows = tuple(Anchor(row.anchor, y) for row, y in self._placed_rows() if row.anchor)
-        self.anchors = (self._opened.anchor, *rows) if self._opened else rows
+        self._lay_out(width)
+        self.width, self.height = width, self._header_height + sum(row.height for row in self._laid_out_rows)
+        rows = tuple(Anchor(row.anchor, y) for row, y in self._rows_with_tops() if row.anchor)
+        self.anchors = (self._intro.anchor, *rows) if self._intro else rows
         return self.width, self.height
 
     def split(self, width: float, room: float) -> list[Flowable]:
         """Return a table of the rows that fit into `room` and one of the rest; nothing where none fits."""
-        self._set_in(width)
-        first, rest = _parted(self._set, room - self._heading_height)
-        return [self._of(first, width, self._opened), self._of(rest, width)] if first and rest else []
+        self._lay_out(width)
+        first, rest = _split_rows(self._laid_out_rows, room - self._header_height)
+        return [self._with_rows(first, width, self._intro), self._with_rows(rest, width)] if first and rest else []
 
     def shapes(self) -> list[Shape]:
         """Return headings, rows and the lines between them."""
-        shapes = [shape for piece, corner in placed(self._title) for shape in piece.draw(corner)]
+        shapes = [shape for piece, corner in with_corners(self._intro_boxes) for shape in piece.draw(corner)]
         shapes += self._heading_shapes() if self._has_headings else []
-        for row, y in self._placed_rows():
+        for row, y in self._rows_with_tops():
             shapes += self._row_shapes(row, y)
         return shapes
 
-    def links(self) -> list[Link]:
+    def links(self) -> list[LinkArea]:
         """Return the areas of all pieces that lead somewhere."""
         return [
             link
-            for row, y in self._placed_rows()
-            for pieces, left in zip(row.columns, self._lefts, strict=False)
-            for link in links_of(pieces, Point(left, y + _above(row)))
+            for row, y in self._rows_with_tops()
+            for pieces, left in zip(row.columns, self._column_lefts, strict=False)
+            for link in link_areas_of(pieces, Point(left, y + _padding_above(row)))
         ]
 
     @property
-    def _title(self) -> list[Piece]:
-        return self._opened.content(self._set_width) if self._opened else []
+    def _intro_boxes(self) -> list[LineBox]:
+        return self._intro.content(self._layout_width) if self._intro else []
 
     @property
     def _has_headings(self) -> bool:
         return any(column.title for column in self._columns)
 
     @property
-    def _heading_height(self) -> float:
+    def _header_height(self) -> float:
         """Return the height of all that stands above the rows."""
         if not self._has_headings:
-            return height_of(self._title)
-        tallest = max(height_of(pieces) for pieces in self._headings)
-        return height_of(self._title) + tallest + 2 * HEADING_PADDING
+            return total_height(self._intro_boxes)
+        tallest = max(total_height(pieces) for pieces in self._heading_boxes)
+        return total_height(self._intro_boxes) + tallest + 2 * HEADING_PADDING
 
     @property
-    def _headings(self) -> list[list[Piece]]:
-        titles = zip(self._columns, self._widths, strict=True)
-        return [text(column.title, COLUMN)(width) for column, width in titles]
+    def _heading_boxes(self) -> list[list[LineBox]]:
+        titles = zip(self._columns, self._column_widths, strict=True)
+        return [text(column.title, COLUMN_TITLE)(width) for column, width in titles]
 
     @property
-    def _widths(self) -> list[float]:
+    def _column_widths(self) -> list[float]:
         """Return the room for text in each column, in points."""
-        left = self._set_width - sum(column.width for column in self._columns)
+        left = self._layout_width - sum(column.width for column in self._columns)
         shares = sum(column.share for column in self._columns) or 1.0
         whole = [column.width + left * column.share / shares for column in self._columns]
         return [*(width - COLUMN_GAP for width in whole[:-1]), whole[-1]]
 
     @property
-    def _lefts(self) -> list[float]:
+    def _column_lefts(self) -> list[float]:
         lefts, x = [], 0.0
-        for width in self._widths:
+        for width in self._column_widths:
             lefts.append(x)
             x += width + COLUMN_GAP
         return lefts
 
-    def _set_in(self, width: float) -> None:
-        if self._set_width != width:
-            self._set_width = width
-            self._set = [self._set_row(row, self._widths) for row in self._rows]
+    def _lay_out(self, width: float) -> None:
+        if self._layout_width != width:
+            self._layout_width = width
+            self._laid_out_rows = [self._lay_out_row(row, self._column_widths) for row in self._rows]
 
-    def _set_row(self, row: Row, widths: list[float]) -> _SetRow:
-        rooms = [self._set_width] if row.is_group else widths
+    def _lay_out_row(self, row: ReportRow, widths: list[float]) -> _LaidOutRow:
+        rooms = [self._layout_width] if row.is_group else widths
         columns = tuple(cell(room) for cell, room in zip(row.cells, rooms, strict=True))
-        return _SetRow(columns, row.anchor, row.is_group)
+        return _LaidOutRow(columns, row.anchor, row.is_group)
 
-    def _of(self, rows: list[_SetRow], width: float, opened: Opening | None = None) -> Table:
+    def _with_rows(self, rows: list[_LaidOutRow], width: float, intro: SectionIntro | None = None) -> ReportTable:
         """Return a table of the same columns with rows that are already set."""
-        part = Table(self._columns, (), opened=opened, after=self._after)
-        part._set, part._set_width = rows, width
+        part = ReportTable(self._columns, (), intro=intro, space_after=self._space_after)
+        part._laid_out_rows, part._layout_width = rows, width
         return part
 
-    def _placed_rows(self) -> list[tuple[_SetRow, float]]:
-        found, y = [], self._heading_height
-        for row in self._set:
+    def _rows_with_tops(self) -> list[tuple[_LaidOutRow, float]]:
+        found, y = [], self._header_height
+        for row in self._laid_out_rows:
             found.append((row, y))
             y += row.height
         return found
 
     def _heading_shapes(self) -> list[Shape]:
-        shapes: list[Shape] = [_line(self._heading_height, self.width, RULE)]
-        for pieces, left in zip(self._headings, self._lefts, strict=True):
-            top = self._heading_height - HEADING_PADDING - height_of(pieces)
-            shapes += [shape for piece, corner in placed(pieces, Point(left, top)) for shape in piece.draw(corner)]
+        shapes: list[Shape] = [_horizontal_rule(self._header_height, self.width, HEADING_RULE)]
+        for pieces, left in zip(self._heading_boxes, self._column_lefts, strict=True):
+            top = self._header_height - HEADING_PADDING - total_height(pieces)
+            shapes += [
+                shape for piece, corner in with_corners(pieces, Point(left, top)) for shape in piece.draw(corner)
+            ]
         return shapes
 
-    def _row_shapes(self, row: _SetRow, y: float) -> list[Shape]:
-        shapes: list[Shape] = [_line(y + row.height, self.width, HAIRLINE)]
+    def _row_shapes(self, row: _LaidOutRow, y: float) -> list[Shape]:
+        shapes: list[Shape] = [_horizontal_rule(y + row.height, self.width, ROW_RULE)]
         if row.is_group:
             ground = Box(0, y + ROW_PADDING, self.width, row.height - ROW_PADDING)
-            shapes = [Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.GROUND)]
-        for pieces, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._lefts, strict=False):
-            for piece, corner in placed(pieces, Point(left, y + _above(row))):
+            shapes = [Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.BACKGROUND)]
+        for pieces, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
+            for piece, corner in with_corners(pieces, Point(left, y + _padding_above(row))):
                 shapes += piece.draw(corner)
         return shapes
 
 
-def _above(row: _SetRow) -> float:
+def _padding_above(row: _LaidOutRow) -> float:
     return 2 * ROW_PADDING if row.is_group else ROW_PADDING
 
 
-def _parted(rows: list[_SetRow], room: float) -> tuple[list[_SetRow], list[_SetRow]]:
+def _split_rows(rows: list[_LaidOutRow], room: float) -> tuple[list[_LaidOutRow], list[_LaidOutRow]]:
     """Return the rows that fit into `room` and the rest, which begins with the title of its group."""
     height, count = 0.0, 0
-    while count < len(rows) and height + rows[count].height <= room + SLACK:
+    while count < len(rows) and height + rows[count].height <= room + HEIGHT_TOLERANCE:
         height += rows[count].height
         count += 1
     first, rest = rows[:count], rows[count:]
-    halves = rest[0].cut(room - height) if rest else None
+    halves = rest[0].split(room - height) if rest else None
     if halves:
         first, rest = [*first, halves[0]], [halves[1], *rest[1:]]
     while first and first[-1].is_group:
@@ -225,5 +240,5 @@ def _parted(rows: list[_SetRow], room: float) -> tuple[list[_SetRow], list[_SetR
     return first, rest
 
 
-def _line(y: float, width: float, stroke: Stroke) -> Polyline:
+def _horizontal_rule(y: float, width: float, stroke: Stroke) -> Polyline:
     return Polyline((Point(0, y), Point(width, y)), stroke, 0, Layer.GRID)

@@ -22,7 +22,7 @@ MIGRATIONS: Mapping[int, Migration] = {}
 """Every migration, by the version that it starts from."""
 
 
-def migrated(
+def migrate(
     raw: dict[str, Json], migrations: Mapping[int, Migration] = MIGRATIONS, newest: int = FORMAT_VERSION
 ) -> dict[str, Json]:
     """Return `raw` in the `newest` format version, having applied `migrations` in order.
@@ -30,7 +30,7 @@ def migrated(
     Raises UnreadableFileError where the version is missing, no whole number, newer than this program, or one that
     never was, and where the data is not what its version promises.
     """
-    version = _version(raw, newest)
+    version = _format_version(raw, newest)
     for step in range(version, newest):
         if step not in migrations:
             raise UnreadableFileError(
@@ -45,7 +45,7 @@ def migrated(
     return raw
 
 
-def _version(raw: dict[str, Json], newest: int) -> int:
+def _format_version(raw: dict[str, Json], newest: int) -> int:
     version = raw.get("format_version")
     if version is None and "format_version" not in raw:
         raise UnreadableFileError(translate("Storage", "this key is missing"), "format_version")

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from cpm_desktop.analysis.candidates.streamlining import candidates
+from cpm_desktop.analysis.candidates.candidate_search import candidates
 from tests.analysis.processes import process, sample
 from tests.analysis.test_any_process import processes
 
@@ -50,7 +50,7 @@ def test_candidates_of_the_ordering_example(kind, elements):
 def test_a_sentence_names_what_it_is_about_with_figures_and_a_practice():
     loop = found(sample("ordering"), "loop")[0]
 
-    assert loop.why == (
+    assert loop.explanation == (
         "The case can come back to “Call, walk the IVR menu” and “Queue, route”: it passes 1.18 times on average, "
         "and coming back takes 0.8 min a case."
     )
@@ -77,7 +77,7 @@ def test_work_that_comes_back_to_its_lane_is_ping_pong_also_after_several_steps(
     back = process(LANES, "start C start, A S, B T, D T, E S, F S", "start A, A B, B D, D E, E F")
 
     assert steps(back, "ping_pong") == ["A D E"]
-    assert "“Lane S” to “Lane T” and back" in found(back, "ping_pong")[0].why
+    assert "“Lane S” to “Lane T” and back" in found(back, "ping_pong")[0].explanation
 
 
 def test_work_that_the_customer_brings_back_is_no_ping_pong():
@@ -88,7 +88,7 @@ def test_a_step_without_work_that_always_hands_on_is_passed_through_but_not_if_a
     row = changed(process(LANES, ROW, ROW_FLOWS), **{step: {"touch_minutes": 5} for step in "ABE"})
 
     assert steps(row, "pass_through") == ["D"]
-    assert "straight to “Node E”" in found(row, "pass_through")[0].why
+    assert "straight to “Node E”" in found(row, "pass_through")[0].explanation
     automated = row.model_dump(mode="json")
     automated["lanes"][2]["automated"] = True
     assert steps(type(row).model_validate(automated), "pass_through") == []
@@ -131,7 +131,7 @@ def test_a_case_that_never_ends_has_candidates_without_figures():
     endless = process(LANES, "start C start, A S, B T", "start A, A B, B A")
 
     assert steps(endless, "loop") == ["A B"]
-    assert found(endless, "loop")[0].why == "The case can come back to “Node A” and “Node B”."
+    assert found(endless, "loop")[0].explanation == "The case can come back to “Node A” and “Node B”."
 
 
 @given(processes())
@@ -139,4 +139,4 @@ def test_every_process_has_an_answer_about_elements_that_it_has(scenario):
     for candidate in candidates(scenario):
         assert candidate.elements
         assert all(element in scenario.nodes for element in candidate.elements)
-        assert candidate.why.endswith(".")
+        assert candidate.explanation.endswith(".")

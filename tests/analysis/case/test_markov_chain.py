@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.analysis.case.markov_chain import (
-    Absorption,
+    AbsorbingChain,
     EndlessError,
     Transitions,
     expected_returns,
@@ -90,45 +90,45 @@ def test_where_a_case_ends_and_what_it_brings_together_agree_with_its_visits(row
     for i, row in enumerate(rows):
         chain[str(i)]["out"] = 1 - sum(row)
     values = {str(i): float(i + 1) for i in range(len(rows))}
-    absorption = Absorption(chain)
-    sums = absorption.sums(values)
+    absorption = AbsorbingChain(chain)
+    sums = absorption.expected_totals(values)
 
     for state in values:
         visits = expected_visits(chain, {state: 1})
-        assert absorption.arrivals({state: 1}) == pytest.approx({"out": visits["out"]})
+        assert absorption.absorption_counts({state: 1}) == pytest.approx({"out": visits["out"]})
         assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * often for other, often in visits.items()))
 
 
 def test_a_case_that_ends_in_several_places_is_shared_out():
     chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"a": 0.2, "y": 0.8}, "z": {"z": 1.0}}
-    absorption = Absorption(chain)
+    absorption = AbsorbingChain(chain)
 
-    assert absorption.arrivals({"a": 1}) == pytest.approx({"x": 5 / 9, "y": 4 / 9})
-    assert absorption.arrivals({"x": 1}) == {"x": 1}
-    assert absorption.sums({"b": 9, "x": 1})["a"] == pytest.approx(5 + 5 / 9)
+    assert absorption.absorption_counts({"a": 1}) == pytest.approx({"x": 5 / 9, "y": 4 / 9})
+    assert absorption.absorption_counts({"x": 1}) == {"x": 1}
+    assert absorption.expected_totals({"b": 9, "x": 1})["a"] == pytest.approx(5 + 5 / 9)
     with pytest.raises(EndlessError):
-        absorption.arrivals({"z": 1})
+        absorption.absorption_counts({"z": 1})
 
 
 def test_a_case_that_begins_in_several_states_ends_where_all_of_it_does():
-    absorption = Absorption({"a": {"c": 1}, "b": {"c": 0.5, "y": 0.5}, "c": {"x": 1}})
+    absorption = AbsorbingChain({"a": {"c": 1}, "b": {"c": 0.5, "y": 0.5}, "c": {"x": 1}})
 
-    assert absorption.arrivals({"a": 0.25, "b": 0.5, "x": 2}) == pytest.approx({"x": 2.5, "y": 0.25})
+    assert absorption.absorption_counts({"a": 0.25, "b": 0.5, "x": 2}) == pytest.approx({"x": 2.5, "y": 0.25})
 
 
 def test_a_case_that_may_come_to_an_endless_loop_has_no_end_wherever_it_begins():
     chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"b": 1.0}} | {f"{i}": {"a": 0.5, "x": 0.5} for i in range(5)}
-    absorption = Absorption(chain)
+    absorption = AbsorbingChain(chain)
 
     for state in ("a", "b", "0"):
         with pytest.raises(EndlessError, match="'b'"):
-            absorption.arrivals({state: 1})
+            absorption.absorption_counts({state: 1})
 
 
 def test_splits_that_are_never_joined_make_countless_cases():
     chain: Transitions = {f"{i}": {f"{i + 1}": 4.0} for i in range(400)}
-    absorption = Absorption(chain)
+    absorption = AbsorbingChain(chain)
 
-    assert absorption.arrivals({"390": 1}) == {"400": 4.0**10}
+    assert absorption.absorption_counts({"390": 1}) == {"400": 4.0**10}
     with pytest.raises(EndlessError):
-        absorption.arrivals({"0": 1})
+        absorption.absorption_counts({"0": 1})

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pytest
 
-from cpm_desktop.analysis.checks.finding import LEVELS
+from cpm_desktop.analysis.checks.finding import FINDING_LEVELS
 from cpm_desktop.analysis.checks.findings import findings
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template, templates
 from tests.analysis.processes import process
 
@@ -218,10 +218,14 @@ def test_every_message_is_one_sentence_with_the_name_of_what_it_is_about():
 
 def test_what_has_no_name_is_named_by_its_place():
     scenario = process(*WHOLE, phases=[{"id": "p"}])
-    lanes = scenario.lanes.put(changed(scenario.lanes["C"], name=""), changed(scenario.lanes["S"], name="Shop"))
-    nodes = scenario.nodes.put(*(changed(scenario.nodes[node], name=" ", phase="p") for node in ("start", "B", "end")))
+    lanes = scenario.lanes.with_elements(
+        with_changes(scenario.lanes["C"], name=""), with_changes(scenario.lanes["S"], name="Shop")
+    )
+    nodes = scenario.nodes.with_elements(
+        *(with_changes(scenario.nodes[node], name=" ", phase="p") for node in ("start", "B", "end"))
+    )
 
-    found = findings(changed(scenario, lanes=lanes, nodes=nodes))
+    found = findings(with_changes(scenario, lanes=lanes, nodes=nodes))
     assert [(one.elements, one.message) for one in found if one.rule == "empty_name"] == [
         (("C",), "A lane of kind customer has no name."),
         (("p",), "A phase number 1 has no name."),
@@ -243,42 +247,44 @@ def test_no_sentence_says_an_id():
     for case in CASES:
         scenario = process(*case.broken, **case.fields)
         groups = {
-            group: Keyed(changed(element, **{words: ""}) for element in getattr(scenario, group).values())
+            group: ElementMap(with_changes(element, **{words: ""}) for element in getattr(scenario, group).values())
             for group, words in NAMED
         }
-        for found in findings(changed(scenario, **groups)):
+        for found in findings(with_changes(scenario, **groups)):
             assert "“" not in found.message, found
             assert found.message[0].isupper() or found.message[0].isdigit(), found
 
 
 def test_what_has_no_name_is_told_by_what_it_is():
     scenario = process(LANES, f"{NODES}, X S", f"{FLOWS}, A X")
-    nodes = scenario.nodes.put(changed(scenario.nodes["X"], name=""))
+    nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["X"], name=""))
 
-    (dead_end,) = [one for one in findings(changed(scenario, nodes=nodes)) if one.rule == "dead_end"]
+    (dead_end,) = [one for one in findings(with_changes(scenario, nodes=nodes)) if one.rule == "dead_end"]
     assert dead_end.message == "A step without a name leads nowhere and is no end."
     assert dead_end.elements == ("X",)
 
 
 def test_one_end_needs_no_name_but_several_do():
     scenario = process(LANES, f"{NODES}, other C end, G C decision", "start G, G A .5, G other .5, A B, B end")
-    nodes = scenario.nodes.put(changed(scenario.nodes["end"], name=""))
+    nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["end"], name=""))
 
-    assert ("empty_name", ("end",)) in [(one.rule, one.elements) for one in findings(changed(scenario, nodes=nodes))]
+    assert ("empty_name", ("end",)) in [
+        (one.rule, one.elements) for one in findings(with_changes(scenario, nodes=nodes))
+    ]
 
 
 def test_a_second_flow_between_the_same_nodes_is_seen():
     scenario = process(*WHOLE)
-    again = changed(scenario.flows["A-B"], id="again")
+    again = with_changes(scenario.flows["A-B"], id="again")
 
-    found = findings(changed(scenario, flows=scenario.flows.put(again)))
+    found = findings(with_changes(scenario, flows=scenario.flows.with_elements(again)))
     assert ("doubled_flow", ("again", "A-B")) in [(one.rule, one.elements) for one in found]
 
 
 def test_errors_come_first():
     found = findings(process(LANES, f"{NODES}, X S, other C start", "start A, A B"))
 
-    levels = [LEVELS.index(one.level) for one in found]
+    levels = [FINDING_LEVELS.index(one.level) for one in found]
     assert levels == sorted(levels)
     assert len(set(levels)) == 3
 

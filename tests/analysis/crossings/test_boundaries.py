@@ -13,13 +13,13 @@ def lanes_of(text):
 def test_each_line_runs_below_the_last_lane_of_its_upper_kinds():
     found = lanes_of("C customer, D customer, F frontstage, B backstage, S support, Y system, P partner")
 
-    assert (found.interaction.after, found.visibility.after, found.internal.after) == ("D", "F", "B")
+    assert (found.interaction.lane_above, found.visibility.lane_above, found.internal.lane_above) == ("D", "F", "B")
 
 
 def test_lines_without_lanes_between_them_coincide():
     found = lanes_of("C customer, B backstage, P partner")
 
-    assert (found.interaction.after, found.visibility.after, found.internal.after) == ("C", "C", "B")
+    assert (found.interaction.lane_above, found.visibility.lane_above, found.internal.lane_above) == ("C", "C", "B")
 
 
 @pytest.mark.parametrize(
@@ -29,19 +29,19 @@ def test_lines_without_lanes_between_them_coincide():
 def test_a_lane_on_the_wrong_side_leaves_no_place_for_the_line_of_visibility(text, obstacle):
     found = lanes_of(text).visibility
 
-    assert (found.after, found.obstacle) == (None, obstacle)
+    assert (found.lane_above, found.misplaced_lane) == (None, obstacle)
     assert f"Lane {obstacle}" in found.reason
 
 
 def test_other_lines_do_not_mind():
     found = lanes_of("C customer, B backstage, F frontstage, P partner")
 
-    assert (found.interaction.after, found.internal.after) == ("C", "F")
+    assert (found.interaction.lane_above, found.internal.lane_above) == ("C", "F")
 
 
 @pytest.mark.parametrize("text", ["", "C customer", "B backstage"])
 def test_a_line_needs_lanes_on_both_sides_but_that_is_nobodys_mistake(text):
     found = lanes_of(text).interaction
 
-    assert (found.after, found.obstacle) == (None, None)
+    assert (found.lane_above, found.misplaced_lane) == (None, None)
     assert found.reason

@@ -9,7 +9,7 @@ LANES = "C customer, S frontstage, B backstage, W backstage"
 
 
 def shown(scenario, *, carried=False):
-    found = [one for one in handoffs(scenario) if one.customer_carried == carried]
+    found = [one for one in handoffs(scenario) if one.is_customer_carried == carried]
     return [(one.number, one.source, one.target, one.flow) for one in found]
 
 
@@ -30,7 +30,7 @@ def test_their_expected_count_in_the_ordering_example():
     today = sample("ordering")
     found, chances = visits(today), {(one.source, one.target): one.probability for one in adjacencies(today)}
 
-    direct = [one for one in handoffs(today) if not one.customer_carried]
+    direct = [one for one in handoffs(today) if not one.is_customer_carried]
     assert round(sum(found[one.source] * chances[one.source, one.target] for one in direct), 4) == 4.6165
 
 
@@ -47,7 +47,7 @@ def test_a_page_about_a_handoff_says_what_passes_and_how_long_it_waits():
     found = {(one.source, one.target): one for one in handoffs(sample("ordering"))}["H2", "H3"]
 
     assert (found.source_lane, found.target_lane) == ("WH", "SHIP")
-    assert (found.medium, found.carries, found.wait) == ("trolley", ("packed goods", "delivery note"), 240)
+    assert (found.medium, found.carries, found.wait_minutes) == ("trolley", ("packed goods", "delivery note"), 240)
 
 
 def test_the_marker_stands_where_the_lane_is_entered_last():

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, D customer, S frontstage, B backstage"
@@ -44,8 +44,8 @@ def test_the_flow_that_crosses_is_found_on_either_side_of_a_decision():
 
 def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
     scenario = process(LANES, "A C, X S", "A X, X A")
-    nodes = scenario.nodes.put(scenario.nodes["A"].model_copy(update={"channel": "phone"}))
-    flows = scenario.flows.put(scenario.flows["X-A"].model_copy(update={"medium": "post"}))
+    nodes = scenario.nodes.with_elements(scenario.nodes["A"].model_copy(update={"channel": "phone"}))
+    flows = scenario.flows.with_elements(scenario.flows["X-A"].model_copy(update={"medium": "post"}))
     spoken = scenario.model_copy(update={"nodes": nodes, "flows": flows})
 
     assert [found.channel for found in touchpoints(scenario)] == [None, None]
@@ -54,14 +54,14 @@ def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
 
 def test_where_the_customer_has_no_channel_that_of_the_other_side_counts():
     scenario = process(LANES, "A C, X S, Y S", "A X, X A, A Y")
-    nodes = scenario.nodes.put(
-        changed(scenario.nodes["X"], channel="web"),
-        changed(scenario.nodes["Y"], channel=""),
+    nodes = scenario.nodes.with_elements(
+        with_changes(scenario.nodes["X"], channel="web"),
+        with_changes(scenario.nodes["Y"], channel=""),
     )
 
-    assert [found.channel for found in touchpoints(changed(scenario, nodes=nodes))] == ["web", "web", None]
-    asked = nodes.put(changed(scenario.nodes["A"], channel="phone"))
-    assert [found.channel for found in touchpoints(changed(scenario, nodes=asked))] == ["phone", "phone", "phone"]
+    assert [found.channel for found in touchpoints(with_changes(scenario, nodes=nodes))] == ["web", "web", None]
+    asked = nodes.with_elements(with_changes(scenario.nodes["A"], channel="phone"))
+    assert [found.channel for found in touchpoints(with_changes(scenario, nodes=asked))] == ["phone", "phone", "phone"]
 
 
 def test_two_customers_who_pass_work_between_them_do_not_touch_the_organisation():

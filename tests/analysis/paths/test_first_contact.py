@@ -6,7 +6,7 @@ from cpm_desktop.analysis.causes.chains import effects
 from cpm_desktop.analysis.causes.contact_causes import contact_causes
 from cpm_desktop.analysis.paths.failure_demand import failure_demand
 from cpm_desktop.analysis.paths.first_contact import first_contact_resolution
-from cpm_desktop.analysis.paths.variants import variants
+from cpm_desktop.analysis.paths.path_search import find_paths
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, S frontstage"
@@ -29,11 +29,11 @@ def note(kind="problem", targets=("B",), leads_to=("X",), name="n1"):
 
 
 def resolution(scenario):
-    return first_contact_resolution(scenario, variants(scenario))
+    return first_contact_resolution(scenario, find_paths(scenario))
 
 
 def demand(scenario):
-    return failure_demand(scenario, variants(scenario))
+    return failure_demand(scenario, find_paths(scenario))
 
 
 def test_an_issue_is_resolved_at_first_contact_if_nobody_comes_again_for_it():
@@ -46,14 +46,14 @@ def test_an_issue_is_resolved_at_first_contact_if_nobody_comes_again_for_it():
 def test_a_repeat_is_failure_demand():
     found = demand(asking(("order", "order"), fail=0.4))
 
-    assert (found.contacts, found.repeats, found.after_failure) == pytest.approx((1.25, 0.25, 0))
+    assert (found.contacts, found.repeat_contacts, found.contacts_after_failure) == pytest.approx((1.25, 0.25, 0))
     assert found.share == pytest.approx(0.2)
 
 
 def test_a_contact_follows_a_failed_step_as_likely_as_one_fails_since_the_one_before():
     found = demand(asking(fail=0.4))
 
-    assert (found.repeats, found.after_failure) == pytest.approx((0, 0.1))
+    assert (found.repeat_contacts, found.contacts_after_failure) == pytest.approx((0, 0.1))
     assert found.share == pytest.approx(0.08)
 
 
@@ -71,7 +71,7 @@ def test_a_contact_follows_a_failed_step_as_likely_as_one_fails_since_the_one_be
     ],
 )
 def test_a_problem_that_was_met_before_announces_the_contacts_it_leads_to(annotation, announced):
-    assert demand(asking(annotations=[annotation])).announced == pytest.approx(announced)
+    assert demand(asking(annotations=[annotation])).contacts_after_problem == pytest.approx(announced)
 
 
 def test_no_contacts_no_share():
@@ -85,9 +85,9 @@ def test_no_contacts_no_share():
 def test_failure_demand_of_the_ordering_example():
     found = demand(sample("ordering"))
 
-    assert found.announced == pytest.approx(0.25)  # the change that the confirmation offers no way for
+    assert found.contacts_after_problem == pytest.approx(0.25)  # the change that the confirmation offers no way for
     assert 0.3 < (found.share or 0) < 0.35
-    assert found.mass == pytest.approx(0.8892, abs=5e-5)
+    assert found.covered_share == pytest.approx(0.8892, abs=5e-5)
     better = demand(sample("ordering", "account-managers"))
     assert (better.share or 0) < (found.share or 0)
 

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from cpm_desktop.analysis.paths.path_measures import expected_path_measures, path_measures
-from cpm_desktop.analysis.paths.variants import variants
+from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics, path_metrics
+from cpm_desktop.analysis.paths.path_search import find_paths
 from tests.analysis.processes import process, sample
 
 LANES = "C customer, D customer, S frontstage, T backstage, U backstage"
@@ -15,7 +15,7 @@ LANES = "C customer, D customer, S frontstage, T backstage, U backstage"
 def test_the_likeliest_path_of_the_ordering_example(scenario):
     ordering = sample("ordering", scenario)
 
-    measures = path_measures(ordering, variants(ordering).paths[0])
+    measures = path_metrics(ordering, find_paths(ordering).paths[0])
 
     assert measures.customer_steps == 4
     assert (measures.lead_minutes, measures.touch_minutes, measures.wait_minutes) == (2357, 77, 2280)
@@ -26,9 +26,9 @@ def test_the_likeliest_path_of_the_ordering_example(scenario):
 
 def test_a_path_with_a_change_repeats_contacts_and_entries():
     ordering = sample("ordering")
-    changing = next(path for path in variants(ordering).paths if "A1" in path.nodes and "I1" in path.nodes)
+    changing = next(path for path in find_paths(ordering).paths if "A1" in path.nodes and "I1" in path.nodes)
 
-    measures = path_measures(ordering, changing)
+    measures = path_metrics(ordering, changing)
 
     assert (measures.customer_steps, measures.contacts, measures.repeat_contacts) == (6, 4, 1)
     assert measures.re_entries == 2
@@ -48,8 +48,8 @@ def in_a_row(lanes, **steps_fields):
     for node in data["nodes"]:
         node.update(steps_fields.get(node["id"], {}))
     scenario = type(scenario).model_validate(data)
-    (path,) = variants(scenario).paths
-    return path_measures(scenario, path)
+    (path,) = find_paths(scenario).paths
+    return path_metrics(scenario, path)
 
 
 @pytest.mark.parametrize(
@@ -94,14 +94,14 @@ def test_a_contact_repeats_one_for_the_same_reason_or_from_the_same_step():
     assert in_a_row("CSCS", a={"reason": "order"}, c={"reason": "return"}).repeat_contacts == 0
     assert in_a_row("CSCS").repeat_contacts == 0
     again = process(LANES, "start C start, A C, B S, G S decision, end C end", "start A, A B, B G, G A .5, G end .5")
-    assert [path_measures(again, path).repeat_contacts for path in variants(again, 2).paths] == [0, 1]
+    assert [path_metrics(again, path).repeat_contacts for path in find_paths(again, 2).paths] == [0, 1]
 
 
 def test_a_message_to_the_organisation_as_a_whole_is_a_contact():
     told = process(LANES, "start C start, A C, end C end", "start A, A end, A S message, T A message")
-    (path,) = variants(told).paths
+    (path,) = find_paths(told).paths
 
-    assert path_measures(told, path).contacts == 1
+    assert path_metrics(told, path).contacts == 1
 
 
 def test_branches_side_by_side_each_hand_over():
@@ -110,16 +110,16 @@ def test_branches_side_by_side_each_hand_over():
         "start C start, A S, F S parallel, X T, Y U, J S parallel, B S, end C end",
         "start A, A F, F X, F Y, X J, Y J, J B, B end",
     )
-    (path,) = variants(block).paths
+    (path,) = find_paths(block).paths
 
-    measures = path_measures(block, path)
+    measures = path_metrics(block, path)
 
     assert (measures.handoffs, measures.ping_pongs) == (4, 2)
 
 
 def test_averages_are_over_the_cases_covered():
     loop = process(LANES, "start C start, A C, G C decision, end C end", "start A, A G, G A .5, G end .5")
-    averages = [expected_path_measures(loop, variants(loop, repeats)) for repeats in (1, 2)]
+    averages = [expected_path_metrics(loop, find_paths(loop, repeats)) for repeats in (1, 2)]
 
     assert [one.customer_steps for one in averages if one] == pytest.approx([1, (0.5 + 2 * 0.25) / 0.75])
-    assert expected_path_measures(loop, variants(process(LANES, "A C", ""))) is None
+    assert expected_path_metrics(loop, find_paths(process(LANES, "A C", ""))) is None

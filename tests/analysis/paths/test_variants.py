@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.loops import loops
 from cpm_desktop.analysis.case.visits import case_starts, outcomes
-from cpm_desktop.analysis.case.weights import flow_weights, followed_flows
-from cpm_desktop.analysis.measures.effort import customer_steps
-from cpm_desktop.analysis.measures.interactions import expected_contacts, expected_handoffs
-from cpm_desktop.analysis.measures.times import touch_minutes
-from cpm_desktop.analysis.paths.path_measures import expected_path_measures, path_measures
-from cpm_desktop.analysis.paths.variants import variants
+from cpm_desktop.analysis.metrics.effort import customer_steps
+from cpm_desktop.analysis.metrics.interactions import expected_contacts, expected_handoffs
+from cpm_desktop.analysis.metrics.times import touch_minutes
+from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics, path_metrics
+from cpm_desktop.analysis.paths.path_search import find_paths
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 from tests.analysis.processes import process, sample
@@ -21,7 +21,7 @@ LANES = "C customer, S backstage"
 
 
 def walked(scenario, **bounds):
-    return [" ".join(path.nodes) for path in variants(scenario, **bounds).paths]
+    return [" ".join(path.nodes) for path in find_paths(scenario, **bounds).paths]
 
 
 def decisions_in_a_row(number, chance):
@@ -37,7 +37,7 @@ def decisions_in_a_row(number, chance):
 
 def brute_force(scenario, repeats):
     """Return the flows of every path with its probability, without splits: depth first, one flow at a time."""
-    weights = flow_weights(scenario)
+    weights = flow_probabilities(scenario)
     exits: dict[str, list[Flow]] = {}
     for flow in followed_flows(scenario):
         exits.setdefault(flow.source, []).append(flow)
@@ -86,10 +86,10 @@ def connected(draw, acyclic=False, splits=False):
 
 
 def test_variants_of_the_ordering_example():
-    found = variants(sample("ordering"))
+    found = find_paths(sample("ordering"))
 
     assert found.count == 12
-    assert found.mass == pytest.approx(0.8892, abs=5e-5)
+    assert found.covered_share == pytest.approx(0.8892, abs=5e-5)
     assert found.bound == ""
     likeliest = found.paths[0]
     assert likeliest.probability == pytest.approx(0.3696)
@@ -98,30 +98,30 @@ def test_variants_of_the_ordering_example():
 
 
 def test_variants_with_account_managers():
-    found = variants(sample("ordering", "account-managers"))
+    found = find_paths(sample("ordering", "account-managers"))
 
     assert found.count == 12
-    assert found.mass == pytest.approx(0.952)
+    assert found.covered_share == pytest.approx(0.952)
 
 
 def test_loops_taken_more_often_add_variants_and_mass():
-    found = [variants(sample("ordering"), repeats) for repeats in (1, 2, 3)]
+    found = [find_paths(sample("ordering"), repeats) for repeats in (1, 2, 3)]
 
     assert [one.count for one in found] == [12, 40, 84]
-    assert found[1].mass == pytest.approx(0.98782, abs=5e-6)
-    assert found[2].mass == pytest.approx(0.99840, abs=5e-6)
+    assert found[1].covered_share == pytest.approx(0.98782, abs=5e-6)
+    assert found[2].covered_share == pytest.approx(0.99840, abs=5e-6)
 
 
 def test_a_loop_runs_once_more_for_every_repeat():
     loop = process(LANES, "start C start, A C, G C decision, end C end", "start A, A G, G A .5, G end .5")
 
     assert walked(loop) == ["start A G end"]
-    assert walked(loop, repeats=3) == ["start A G end", "start A G A G end", "start A G A G A G end"]
+    assert walked(loop, max_repeats=3) == ["start A G end", "start A G A G end", "start A G A G A G end"]
 
 
 @pytest.mark.parametrize(("chance", "second"), [(0.6, 0.6**29 * 0.4), (0.5, 0.5**30)])
 def test_the_likeliest_of_a_thousand_million_variants_are_found_at_once(chance, second):
-    found = variants(decisions_in_a_row(30, chance), most=32)
+    found = find_paths(decisions_in_a_row(30, chance), max_paths=32)
 
     assert found.count == 32
     assert found.bound == "count"
@@ -143,7 +143,7 @@ def test_the_likeliest_are_found_at_once_inside_and_behind_parallel_blocks():
     rows = [row("G", "M"), row("H", "N"), row("K", "end")]
     nodes = ["start C start, F C parallel, M S, N S, J C parallel, end C end", *(nodes for nodes, _ in rows)]
     flows = ["start F, F G0, F H0, M J, N J, J K0", *(flows for _, flows in rows)]
-    found = variants(process(LANES, ", ".join(nodes), ", ".join(flows)), most=37, work=6_000)
+    found = find_paths(process(LANES, ", ".join(nodes), ", ".join(flows)), max_paths=37, max_node_visits=6_000)
 
     assert found.bound == "count"
     assert found.paths[0].probability == pytest.approx(0.6**36)
@@ -151,15 +151,15 @@ def test_the_likeliest_are_found_at_once_inside_and_behind_parallel_blocks():
 
 
 def test_a_search_that_becomes_too_long_says_so():
-    found = variants(decisions_in_a_row(30, 0.5), work=500)
+    found = find_paths(decisions_in_a_row(30, 0.5), max_node_visits=500)
 
     assert found.bound == "work"
     assert 0 < found.count < 1_000
 
 
 def test_exactly_as_many_variants_as_asked_for_is_no_bound():
-    assert variants(decisions_in_a_row(3, 0.5), most=8).bound == ""
-    assert variants(decisions_in_a_row(3, 0.5), most=7).bound == "count"
+    assert find_paths(decisions_in_a_row(3, 0.5), max_paths=8).bound == ""
+    assert find_paths(decisions_in_a_row(3, 0.5), max_paths=7).bound == "count"
 
 
 def test_several_starts_share_the_cases_and_several_ends_part_them():
@@ -169,7 +169,7 @@ def test_several_starts_share_the_cases_and_several_ends_part_them():
         "one A, two A, A G, G good .9, G bad .1",
     )
 
-    found = variants(two)
+    found = find_paths(two)
 
     assert walked(two) == ["one A G good", "two A G good", "one A G bad", "two A G bad"]
     assert [path.probability for path in found.paths] == pytest.approx([0.45, 0.45, 0.05, 0.05])
@@ -181,15 +181,15 @@ def test_several_starts_share_the_cases_and_several_ends_part_them():
 def test_where_no_case_comes_to_an_end_there_is_no_variant(flows):
     nowhere = process(LANES, "start C start, A C, B C, D C, G C decision, end C end", flows)
 
-    assert variants(nowhere).paths == ()
-    assert variants(nowhere).mass == 0
+    assert find_paths(nowhere).paths == ()
+    assert find_paths(nowhere).covered_share == 0
 
 
 def test_a_dead_end_takes_its_share_of_the_mass():
     scenario = process(LANES, "start C start, G C decision, A C, end C end", "start G, G A .25, G end .75")
 
     assert walked(scenario) == ["start G end"]
-    assert variants(scenario).mass == pytest.approx(0.75)
+    assert find_paths(scenario).covered_share == pytest.approx(0.75)
 
 
 def test_an_exit_that_is_never_taken_makes_no_variant():
@@ -218,13 +218,13 @@ def test_a_split_passes_all_branches_one_by_one_and_its_join_once():
         B=25,
     )
 
-    (path,) = variants(scenario).paths
+    (path,) = find_paths(scenario).paths
 
     assert " ".join(path.nodes) == "start F A H X Y J B K end"
     assert path.probability == 1
     assert path.lead_minutes == 31
     assert path.steps == ("A", "X", "Y", "B")
-    assert path.before == ((), (0,), (0,), ())
+    assert path.previous_steps == ((), (0,), (0,), ())
 
 
 def test_the_step_behind_a_join_follows_the_last_of_every_branch():
@@ -234,9 +234,9 @@ def test_the_step_behind_a_join_follows_the_last_of_every_branch():
         "start A, A F, F X, F Y, X J, Y J, J B, B end",
     )
 
-    (path,) = variants(scenario).paths
+    (path,) = find_paths(scenario).paths
 
-    assert path.before == ((), (0,), (0,), (1, 2))
+    assert path.previous_steps == ((), (0,), (0,), (1, 2))
 
 
 def test_decisions_in_branches_combine():
@@ -251,8 +251,8 @@ def test_decisions_in_branches_combine():
         "start F, F G, F X, G A .7, G B .3, A M, B M, M J, X J, J end",
     )
 
-    assert [path.probability for path in variants(joined_at_gates).paths] == pytest.approx([0.7, 0.3])
-    assert [path.probability for path in variants(scenario).paths] == pytest.approx([0.42, 0.28, 0.18, 0.12])
+    assert [path.probability for path in find_paths(joined_at_gates).paths] == pytest.approx([0.7, 0.3])
+    assert [path.probability for path in find_paths(scenario).paths] == pytest.approx([0.42, 0.28, 0.18, 0.12])
     assert walked(scenario)[0] == "start F G A H X J end"
 
 
@@ -282,30 +282,30 @@ def test_somebody_who_is_woken_by_a_message_may_just_stop():
     )
 
     assert walked(scenario) == ["start A B end X Y"]
-    (path,) = variants(scenario).paths
-    assert path_measures(scenario, path).contacts == expected_contacts(scenario) == 1
+    (path,) = find_paths(scenario).paths
+    assert path_metrics(scenario, path).contacts == expected_contacts(scenario) == 1
 
 
 @given(connected(), st.integers(1, 2))
 def test_the_same_paths_as_walking_them_all(scenario, repeats):
     everything = brute_force(scenario, repeats)
-    found = variants(scenario, repeats, most=10_000)
+    found = find_paths(scenario, repeats, max_paths=10_000)
 
     assert {path.flows: path.probability for path in found.paths} == pytest.approx(everything)
     assert found.count == len(everything)
-    assert found.mass == pytest.approx(sum(everything.values()))
-    best = variants(scenario, repeats, most=3)
+    assert found.covered_share == pytest.approx(sum(everything.values()))
+    best = find_paths(scenario, repeats, max_paths=3)
     likeliest = sorted(everything.values(), reverse=True)[:3]
     assert [path.probability for path in best.paths] == pytest.approx(likeliest)
 
 
 @given(connected(acyclic=True))
 def test_averages_over_all_paths_are_the_exact_figures(scenario):
-    found = variants(scenario, most=100_000)
-    averages = expected_path_measures(scenario, found)
+    found = find_paths(scenario, max_paths=100_000)
+    averages = expected_path_metrics(scenario, found)
 
     assert averages
-    assert found.mass == pytest.approx(sum(outcomes(scenario).values())) == pytest.approx(1)
+    assert found.covered_share == pytest.approx(sum(outcomes(scenario).values())) == pytest.approx(1)
     assert averages.customer_steps == pytest.approx(customer_steps(scenario))
     assert averages.touch_minutes == pytest.approx(touch_minutes(scenario))
     assert averages.contacts == pytest.approx(expected_contacts(scenario))
@@ -314,7 +314,7 @@ def test_averages_over_all_paths_are_the_exact_figures(scenario):
 
 @given(st.one_of(processes(), connected(splits=True)), st.integers(1, 2))
 def test_every_path_is_a_real_walk(scenario, repeats):
-    found = variants(scenario, repeats, most=50, work=5_000)
+    found = find_paths(scenario, repeats, max_paths=50, max_node_visits=5_000)
 
     probabilities = [path.probability for path in found.paths]
     assert probabilities == sorted(probabilities, reverse=True)
@@ -325,14 +325,14 @@ def test_every_path_is_a_real_walk(scenario, repeats):
         assert set(entered) == set(path.nodes)
         assert any(scenario.nodes[node].kind == "end" for node in path.nodes)
         assert path.steps == tuple(node for node in path.nodes if scenario.nodes[node].kind == "step")
-        assert all(place < here for here, places in enumerate(path.before) for place in places)
-        assert expected_path_measures(scenario, found) is not None
+        assert all(place < here for here, places in enumerate(path.previous_steps) for place in places)
+        assert expected_path_metrics(scenario, found) is not None
 
 
 @settings(max_examples=40)
 @given(connected(splits=True))
 def test_variants_never_cover_more_than_all_cases(scenario):
-    assert variants(scenario, work=5_000).mass <= 1 + 1e-9
+    assert find_paths(scenario, max_node_visits=5_000).covered_share <= 1 + 1e-9
 
 
 @settings(max_examples=40)
@@ -356,10 +356,10 @@ def test_loops_are_where_a_node_leads_back_to_itself(scenario):
 
 
 def test_paths_too_unlikely_for_a_number_are_still_found():
-    found = variants(decisions_in_a_row(1_100, 0.5), most=2)
+    found = find_paths(decisions_in_a_row(1_100, 0.5), max_paths=2)
 
     assert [len(path.steps) for path in found.paths] == [1_100, 1_100]
-    assert found.mass == 0
+    assert found.covered_share == 0
 
 
 def test_splits_that_double_the_work_without_end_are_given_up():
@@ -371,7 +371,7 @@ def test_splits_that_double_the_work_without_end_are_given_up():
     ]
     doubling = process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start A0", *flows]))
 
-    found = variants(doubling, work=2_000)
+    found = find_paths(doubling, max_node_visits=2_000)
 
     assert (found.count, found.bound) == (0, "work")
 
@@ -385,7 +385,7 @@ def test_a_star_of_loops_stays_within_its_work():
         ", ".join(flows),
     )
 
-    found = variants(star, most=1_000, work=20_000)
+    found = find_paths(star, max_paths=1_000, max_node_visits=20_000)
 
     assert found.bound == "work"
     assert found.paths[0].nodes == ("start", "G", "end")

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
-from cpm_desktop.analysis.measures.effort import active_customer_minutes, customer_steps
-from cpm_desktop.analysis.measures.times import lead_minutes
+from cpm_desktop.analysis.metrics.effort import active_customer_minutes, customer_steps
+from cpm_desktop.analysis.metrics.times import lead_minutes
 from cpm_desktop.analysis.simulation import simulation
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.analysis.simulation.durations import POSSIBILITIES, possible_minutes
-from cpm_desktop.analysis.simulation.simulation import TooLongError, simulate
+from cpm_desktop.analysis.simulation.durations import QUANTILE_COUNT, possible_minutes
+from cpm_desktop.analysis.simulation.simulation import CaseTooLongError, simulate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template
 from tests.analysis.processes import process, sample
 
@@ -30,8 +30,8 @@ def agrees(found: Distribution, expected: float) -> bool:
 
 def with_times(scenario: Scenario, **times: Any) -> Scenario:
     """Return `scenario` with fields of steps changed, by the steps' ids."""
-    nodes = [changed(node, **times[node.id]) if node.id in times else node for node in scenario.nodes.values()]
-    return changed(scenario, nodes=nodes)
+    nodes = [with_changes(node, **times[node.id]) if node.id in times else node for node in scenario.nodes.values()]
+    return with_changes(scenario, nodes=nodes)
 
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
@@ -123,13 +123,13 @@ def test_a_case_that_never_ends_is_not_played():
 
 
 def test_very_long_cases_are_fewer_or_refused(monkeypatch):
-    monkeypatch.setattr(simulation, "MOST_VISITS", 40_000)
+    monkeypatch.setattr(simulation, "MAX_VISITS", 40_000)
 
     def looping(again: float) -> Scenario:
         return process(LANES, "s C start, A C, D C decision, e C end", f"s A, A D, D A {again}, D e {1 - again}")
 
     assert simulate(looping(0.99), 10_000).cases < 10_000
-    with pytest.raises(TooLongError, match="elements on average"):
+    with pytest.raises(CaseTooLongError, match="elements on average"):
         simulate(looping(0.9999999), 10_000)
 
 
@@ -138,8 +138,8 @@ def test_durations_keep_their_mean_and_their_range(mean, one_end, other_end):
     low, high = sorted((one_end, other_end))
     found = possible_minutes(mean, low, high)
 
-    assert len(found) == POSSIBILITIES
-    assert sum(found) / POSSIBILITIES == pytest.approx(mean, rel=1e-9, abs=1e-9)
+    assert len(found) == QUANTILE_COUNT
+    assert sum(found) / QUANTILE_COUNT == pytest.approx(mean, rel=1e-9, abs=1e-9)
     margin = 0.01 * (max(high, mean) - min(low, mean)) + 1e-9
     assert min(low, mean) - margin <= min(found) <= max(found) <= max(high, mean) + margin
 

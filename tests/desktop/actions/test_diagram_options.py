@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.callouts import callouts
-from cpm_desktop.drawing.options import ColourMode, Options
-from cpm_desktop.editing.commands.elements import annotate, edit
+from cpm_desktop.drawing.diagram_options import ColourMode, DiagramOptions
+from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.perspectives.marks import marks_of
 
@@ -41,7 +41,7 @@ def named(actions: Iterable[QAction], title: str) -> QAction:
 
 def choose_colours(window: MainWindow, name: str) -> None:
     """Choose from the tool bar by the keyboard."""
-    choice = window.tool_bar.colours
+    choice = window.tool_bar.colour_combo_box
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Home)
     for _ in range(choice.findText(name)):
@@ -58,19 +58,21 @@ def colours_at(window: MainWindow, node_id: str) -> set[str]:
 
 
 def test_the_tool_bar_chooses_what_colours_tell(ordering: MainWindow) -> None:
-    heat = ordering.canvas.drawing.theme.heat[1]
+    heat = ordering.canvas.drawing.theme.severity_levels[1]
     assert heat.bar not in colours_at(ordering, "A2")
     choose_colours(ordering, "Severity")
     assert ordering.canvas.drawing.options.colours == "severity"
     assert {heat.bar, heat.fill} <= colours_at(ordering, "A2")
-    assert ordering.actions_.showing.colours["severity"].isChecked()
+    assert ordering.window_actions.diagram_options.colour_actions["severity"].isChecked()
 
 
 def test_the_menu_chooses_it_too_and_the_tool_bar_follows(ordering: MainWindow) -> None:
     choose_from_menu(ordering, "View", "Colour By", "Channel")
     assert ordering.canvas.drawing.options.colours == "channel"
-    assert ordering.tool_bar.colours.currentText() == "Channel"
-    checked = [mode for mode, action in ordering.actions_.showing.colours.items() if action.isChecked()]
+    assert ordering.tool_bar.colour_combo_box.currentText() == "Channel"
+    checked = [
+        mode for mode, action in ordering.window_actions.diagram_options.colour_actions.items() if action.isChecked()
+    ]
     assert checked == ["channel"]
 
 
@@ -82,7 +84,7 @@ def test_toggles_of_the_view_menu(ordering: MainWindow, title: str, option: str)
     choose_from_menu(ordering, "View", title)
     assert getattr(ordering.canvas.drawing.options, option)
     choose_from_menu(ordering, "View", title)
-    assert ordering.canvas.drawing.options == Options()
+    assert ordering.canvas.drawing.options == DiagramOptions()
 
 
 def test_looking_changes_no_document(ordering: MainWindow) -> None:
@@ -94,33 +96,33 @@ def test_looking_changes_no_document(ordering: MainWindow) -> None:
 
 def test_a_new_class_recolours_the_steps_that_it_moves_on(ordering: MainWindow) -> None:
     choose_colours(ordering, "Owner")
-    colours = ordering.canvas.drawing.theme.classes
+    colours = ordering.canvas.drawing.theme.class_colours
     assert colours[0] in colours_at(ordering, "A2")
-    ordering.workspace.perform("own", lambda document: edit(document, "today", ["A1"], owner="Somebody else"))
+    ordering.workspace.perform("own", lambda document: edit_elements(document, "today", ["A1"], owner="Somebody else"))
     assert colours[0] in colours_at(ordering, "A1")
     assert colours[1] in colours_at(ordering, "A2")
 
 
 def test_the_overview_has_the_same_colours(ordering: MainWindow) -> None:
     choose_colours(ordering, "Severity")
-    ordering.canvas.zoom_to(OVERVIEW_BELOW * 0.9)
-    assert ordering.canvas.drawing.theme.heat[1].bar in colours_at(ordering, "A2")
+    ordering.canvas.zoom_to(OVERVIEW_BELOW_ZOOM * 0.9)
+    assert ordering.canvas.drawing.theme.severity_levels[1].bar in colours_at(ordering, "A2")
 
 
 def test_the_ground_shows_the_emotion_curve_and_follows_it(ordering: MainWindow) -> None:
     drawing = ordering.canvas.drawing
-    before = len(drawing.feelings["C"])
-    ordering.workspace.perform("feel", lambda document: edit(document, "today", ["A1"], emotion=None))
-    assert len(ordering.canvas.drawing.feelings["C"]) == before - 1
-    assert any(cell.foot == "how it feels" for cell in ordering.canvas.headers._lane_cells())
+    before = len(drawing.emotion_points["C"])
+    ordering.workspace.perform("feel", lambda document: edit_elements(document, "today", ["A1"], emotion=None))
+    assert len(ordering.canvas.drawing.emotion_points["C"]) == before - 1
+    assert any(cell.footer == "how it feels" for cell in ordering.canvas.headers._lane_cells())
 
 
 @pytest.mark.parametrize(("mode", "words"), [("severity", "nothing severe known"), ("owner", "no owner")])
 def test_exports_show_what_the_screen_shows(ordering: MainWindow, tmp_path: Path, mode: ColourMode, words: str) -> None:
-    export = next(kind for kind in ordering._parts.exports.kinds if kind.suffix == ".svg")
-    ordering._parts.exports.write(export, tmp_path / "before.svg")
-    ordering.actions_.showing.choose_colours(mode)
-    ordering._parts.exports.write(export, tmp_path / "after.svg")
+    export = next(kind for kind in ordering._services.export_service.formats if kind.suffix == ".svg")
+    ordering._services.export_service.write(export, tmp_path / "before.svg")
+    ordering.window_actions.diagram_options.set_colour_mode(mode)
+    ordering._services.export_service.write(export, tmp_path / "after.svg")
     assert words not in (tmp_path / "before.svg").read_text(encoding="utf-8")
     assert words in (tmp_path / "after.svg").read_text(encoding="utf-8")
 
@@ -144,7 +146,7 @@ def test_a_new_annotation_shows_its_text_at_once(ordering: MainWindow) -> None:
     choose_from_menu(ordering, "View", "Annotation Texts")
     before = ordering.canvas.viewport().grab().toImage()
     note = Annotation(id="fresh", kind="note", targets=("A1",), text="Most begin at a search engine")
-    ordering.workspace.perform("note", lambda document: annotate(document, "today", note))
+    ordering.workspace.perform("note", lambda document: add_annotation(document, "today", note))
     (callout,) = (one for one in callouts(ordering.canvas.drawing) if one.annotation.id == "fresh")
     place = ordering.canvas.mapFromScene(callout.box.x + 1, callout.box.y + 4)
     shown = ordering.canvas.viewport().grab().toImage()
@@ -155,10 +157,10 @@ def test_a_new_annotation_shows_its_text_at_once(ordering: MainWindow) -> None:
 def test_the_line_of_sight_says_how_far_steps_and_departments_stand(ordering: MainWindow) -> None:
     choose_colours(ordering, "Line of sight")
     drawing = ordering.canvas.drawing
-    assert drawing.marks == marks_of(drawing.scenario, sight=True)
-    assert drawing.theme.sight[0].bar in colours_at(ordering, "A1")
+    assert drawing.marks == marks_of(drawing.scenario, with_distances=True)
+    assert drawing.theme.distance_classes[0].bar in colours_at(ordering, "A1")
     choose_colours(ordering, "Value to customer")
-    assert ordering.canvas.drawing.marks.sight is None
+    assert ordering.canvas.drawing.marks.customer_distances is None
 
 
 def test_what_stands_out_does_so_until_nothing_shall(ordering: MainWindow) -> None:
@@ -166,10 +168,10 @@ def test_what_stands_out_does_so_until_nothing_shall(ordering: MainWindow) -> No
     flow = next(iter(canvas.drawing.scenario.flows.values()))
     other = next(key for key in canvas.drawing.scenario.nodes if key not in {flow.source, flow.target})
     before = {key: colours_at(ordering, key) for key in (flow.source, other)}
-    ordering.workspace.highlight_way((flow.id,))
+    ordering.workspace.highlight_path((flow.id,))
     assert colours_at(ordering, flow.source) == before[flow.source]
     assert colours_at(ordering, other) != before[other]
     assert scene.flows[flow.id].drawing.emphasis == canvas.drawing.emphasis
-    ordering.workspace.highlight_way(())
+    ordering.workspace.highlight_path(())
     assert canvas.drawing.emphasis is None
     assert colours_at(ordering, other) == before[other]

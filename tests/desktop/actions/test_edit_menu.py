@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 
 
 def test_undo_and_redo_say_what_they_would_do(qtbot: QtBot, ordering: MainWindow) -> None:
-    edit_actions = ordering.actions_.edit
+    edit_actions = ordering.window_actions.edit
     assert not edit_actions.undo.isEnabled()
     ordering.workspace.select(["SALES"])
     qtbot.keyClick(ordering, Qt.Key.Key_Delete)
@@ -26,8 +26,8 @@ def test_undo_and_redo_say_what_they_would_do(qtbot: QtBot, ordering: MainWindow
 
 
 def test_an_ampersand_in_a_name_is_no_key(ordering: MainWindow) -> None:
-    ordering.workspace.perform("rename R&D", lambda document: edit(document, "today", ["B3"], name="R&D"))
-    assert ordering.actions_.edit.undo.text() == "&Undo rename R&&D"
+    ordering.workspace.perform("rename R&D", lambda document: edit_elements(document, "today", ["B3"], name="R&D"))
+    assert ordering.window_actions.edit.undo.text() == "&Undo rename R&&D"
 
 
 def test_copy_and_paste_make_new_elements_that_are_selected(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -50,16 +50,16 @@ def test_by_key_a_copy_goes_to_where_the_mouse_is_and_by_menu_beside_the_origina
     lane = next(key for key in placement.lanes if key != workspace.scenario.nodes["B3"].lane)
     place = canvas.mapFromScene(home.x + 60, placement.lanes[lane].start + 30)
     workspace.select(["B3"])
-    ordering.actions_.edit.copy.trigger()
+    ordering.window_actions.edit.copy.trigger()
     canvas.setFocus()
     qtbot.mouseMove(canvas.viewport(), place)
     QCursor.setPos(canvas.viewport().mapToGlobal(place))
-    qtbot.waitUntil(lambda: canvas.pointed_at() is not None)
+    qtbot.waitUntil(lambda: canvas.point_under_mouse() is not None)
     qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     (by_key,) = workspace.selection
     assert workspace.scenario.nodes[by_key].lane == lane
     assert (canvas.mapFromScene(*workspace.placement.nodes[by_key][:2]) - place).manhattanLength() <= 2
-    ordering.actions_.edit.paste.trigger()
+    ordering.window_actions.edit.paste.trigger()
     (by_menu,) = workspace.selection
     box = workspace.placement.nodes[by_menu]
     assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
@@ -68,13 +68,13 @@ def test_by_key_a_copy_goes_to_where_the_mouse_is_and_by_menu_beside_the_origina
 
 def test_pasting_what_is_no_part_of_a_process_says_so(ordering: MainWindow) -> None:
     QApplication.clipboard().setText("hello")
-    ordering.actions_.edit.paste.trigger()
-    assert "clipboard" in ordering.message_bar.label.text()
+    ordering.window_actions.edit.paste.trigger()
+    assert "clipboard" in ordering.message_bar.text_label.text()
     assert not ordering.workspace.session.can_undo
 
 
 def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
-    edit_actions, session = ordering.actions_.edit, ordering.workspace.session
+    edit_actions, session = ordering.window_actions.edit, ordering.workspace.session
     ordering.workspace.select(["B3"])
     edit_actions.duplicate.trigger()
     assert session.undo_name == "duplicate step Advise"
@@ -86,11 +86,11 @@ def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
 
 
 def test_select_all_and_align(ordering: MainWindow) -> None:
-    ordering.actions_.edit.select_all.trigger()
+    ordering.window_actions.edit.select_all.trigger()
     assert set(ordering.workspace.scenario.nodes) <= set(ordering.workspace.selection)
     ordering.workspace.select(["A1", "D1"])
-    assert not ordering.actions_.arrange.distributions[0].isEnabled()
-    ordering.actions_.arrange.alignments[0].trigger()
+    assert not ordering.window_actions.arrange.distributions[0].isEnabled()
+    ordering.window_actions.arrange.alignments[0].trigger()
     boxes = ordering.workspace.scenario.layout.nodes
     assert boxes["A1"].x == boxes["D1"].x
     assert ordering.workspace.session.undo_name == "align left"
@@ -98,8 +98,8 @@ def test_select_all_and_align(ordering: MainWindow) -> None:
 
 def test_lay_out_all_is_one_undo_step(ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "D1"])
-    ordering.actions_.arrange.alignments[0].trigger()
-    ordering.actions_.arrange.lay_out.trigger()
+    ordering.window_actions.arrange.alignments[0].trigger()
+    ordering.window_actions.arrange.lay_out.trigger()
     assert ordering.workspace.session.undo_name == "lay out all"
     boxes = ordering.workspace.scenario.layout.nodes
     assert boxes["A1"].x != boxes["D1"].x

@@ -45,7 +45,7 @@ def test_a_right_click_offers_only_what_makes_sense_there(ordering: MainWindow) 
     offered = {}
     for chosen in ("B3", flow, note, phase, "SALES"):
         ordering.workspace.select([chosen])
-        entries = context_menu(ordering, ordering.actions_).actions()
+        entries = context_menu(ordering, ordering.window_actions).actions()
         offered[chosen] = {entry.text().replace("&", "") for entry in entries}
     assert joining < offered["B3"]
     assert [chosen for chosen, texts in offered.items() if texts & joining] == ["B3"]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -40,7 +40,7 @@ def test_what_was_pasted_is_in_sight(qtbot: QtBot, ordering: MainWindow) -> None
     ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().minimum())
     paste(qtbot, ordering, "Lane\tStep\tPhase\nSales\tGreet\tAfter-sale\nTailor\tMeasure\tAfter-sale")
     first = next(key for key in ordering.workspace.selection if key in ordering.workspace.scenario.nodes)
-    assert ordering.canvas.area_in_sight().contains(rectangle(ordering.canvas.drawing.placement.nodes[first]))
+    assert ordering.canvas.visible_area().contains(to_qrectf(ordering.canvas.drawing.placement.nodes[first]))
 
 
 def test_lines_go_into_the_lane_that_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -54,14 +54,14 @@ def test_a_table_that_makes_no_sense_changes_nothing_and_says_why(qtbot: QtBot, 
     before = ordering.workspace.document
     paste(qtbot, ordering, "lane\tstep\ttouch\nSales\tGreet\tsoon")
     assert ordering.workspace.document is before
-    assert "Row 2 of the table: “soon” is no duration" in ordering.message_bar.label.text()
+    assert "Row 2 of the table: “soon” is no duration" in ordering.message_bar.text_label.text()
     assert not ordering.workspace.session.can_undo
 
 
 def test_the_first_process_can_be_pasted(qtbot: QtBot, window: MainWindow) -> None:
     window.show_welcome()
     QApplication.clipboard().setText("泳道\t步骤\n客户\t下单\n仓库\t发货")
-    window.actions_.edit.paste.trigger()
+    window.window_actions.edit.paste.trigger()
     assert window.canvas.isVisible()
     assert [node.name for node in window.workspace.scenario.nodes.values()] == ["下单", "发货"]
 

@@ -12,7 +12,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 def names(window: MainWindow) -> list[str]:
-    choice = window.tool_bar.scenarios
+    choice = window.tool_bar.scenario_combo_box
     return [choice.itemText(row) for row in range(choice.count())]
 
 
@@ -27,7 +27,7 @@ def write(window: MainWindow, path: str, text: str) -> None:
 
 
 def test_what_ifs_of_what_ifs_are_named_after_the_process(ordering: MainWindow) -> None:
-    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    actions, workspace = ordering.window_actions.scenario, ordering.workspace
     actions.new_what_if.trigger()
     first = workspace.scenario_id
     actions.new_what_if.trigger()
@@ -43,12 +43,12 @@ def test_what_ifs_of_what_ifs_are_named_after_the_process(ordering: MainWindow) 
 
 
 def test_a_new_what_if_is_named_at_once(ordering: MainWindow) -> None:
-    ordering.actions_.scenario.new_what_if.trigger()
+    ordering.window_actions.scenario.new_what_if.trigger()
     field = ordering.inspector.form.editors["name"].widget
     assert QApplication.focusWidget() is field
     write(ordering, "name", "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással")
     assert names(ordering)[-1] == "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással"
-    assert ordering.actions_.scenario.delete.text().endswith("felülettel && új számlázással")
+    assert ordering.window_actions.scenario.delete.text().endswith("felülettel && új számlázással")
     ordering.workspace.session.undo()
     assert names(ordering)[-1] == "What if: Today"
 
@@ -66,7 +66,7 @@ FIELDS: tuple[tuple[str, str, object], ...] = (
 
 def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWindow) -> None:
     workspace = ordering.workspace
-    ordering.actions_.scenario.fields.trigger()
+    ordering.window_actions.scenario.edit_fields.trigger()
     for path, text, value in FIELDS:
         before = workspace.document
         write(ordering, path, text)
@@ -78,15 +78,15 @@ def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWind
 
 
 def test_a_scenario_moves_in_the_list(ordering: MainWindow) -> None:
-    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    actions, workspace = ordering.window_actions.scenario, ordering.workspace
     before = names(ordering)
-    assert not actions.earlier.isEnabled()
-    actions.later.trigger()
+    assert not actions.move_earlier.isEnabled()
+    actions.move_later.trigger()
     assert names(ordering) == [before[1], before[0], before[2]]
     assert workspace.scenario_id == "today"
-    assert actions.earlier.isEnabled()
-    actions.later.trigger()
-    assert not actions.later.isEnabled()
+    assert actions.move_earlier.isEnabled()
+    actions.move_later.trigger()
+    assert not actions.move_later.isEnabled()
     workspace.session.undo()
     workspace.session.undo()
     assert names(ordering) == before
@@ -96,7 +96,7 @@ def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(or
     workspace = ordering.workspace
     workspace.show_scenario("account-managers")
     before = workspace.document
-    ordering.actions_.scenario.delete.trigger()
+    ordering.window_actions.scenario.delete.trigger()
     assert workspace.scenario_id == "today"
     assert "account-managers" not in workspace.document.scenarios
     workspace.session.undo()
@@ -108,13 +108,13 @@ def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(or
 def test_the_outline_of_another_large_scenario_is_made_when_somebody_looks(
     ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tree_model, "PROMPT", 0)
+    monkeypatch.setattr(tree_model, "MAX_SYNC_NODES", 0)
     workspace, outline = ordering.workspace, ordering.outline
     ordering.docks.inspector.raise_()
-    outline.set_in_sight(False)
+    outline.set_on_screen(False)
     workspace.show_scenario(next(key for key in workspace.document.scenarios if key != workspace.scenario_id))
     assert outline.model.rowCount() == 0
-    outline.set_in_sight(True)
+    outline.set_on_screen(True)
     phases = len(workspace.scenario.phases)
     assert outline.model.rowCount() >= phases > 0
-    assert outline.tree.isExpanded(outline.model.index(0, 0))
+    assert outline.tree_view.isExpanded(outline.model.index(0, 0))

@@ -79,17 +79,17 @@ def test_what_came_back_is_selected_and_in_sight(ordering: MainWindow) -> None:
     [("step", "nodes"), ("end", "nodes"), ("start", "nodes"), ("lane", "lanes"), ("note", "annotations")],
 )
 def test_enter_puts_what_a_tool_places_beside_the_selection(ordering: MainWindow, tool: str, kind: str) -> None:
-    before = ordering.workspace.scenario.groups[kind].keys()
+    before = ordering.workspace.scenario.element_groups[kind].keys()
     ordering.workspace.select(["B3"])
     ordering.canvas.setFocus()
     ordering.canvas.set_tool(tool)
     QTest.keyClick(focus(), Qt.Key.Key_Return)
     if isinstance(focus(), QPlainTextEdit):
         QTest.keyClick(focus(), Qt.Key.Key_Escape)
-    (new,) = ordering.workspace.scenario.groups[kind].keys() - before
+    (new,) = ordering.workspace.scenario.element_groups[kind].keys() - before
     assert ordering.workspace.selection == (new,)
     if kind == "nodes":
-        flows = {(flow.source, flow.target) for flow in ordering.workspace.scenario.flows_of[new]}
+        flows = {(flow.source, flow.target) for flow in ordering.workspace.scenario.flows_by_element[new]}
         assert flows & {("B3", new), (new, "B3")}
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.application import admit_mishaps
+from cpm_desktop.desktop.app.application import install_exception_reporter
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
@@ -24,13 +24,13 @@ def test_a_mistake_is_told_where_people_look(
     qtbot: QtBot, ordering: MainWindow, where: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     hook, document = sys.excepthook, ordering.workspace.document
-    admit_mishaps(ordering)
+    install_exception_reporter(ordering)
     if where == "slot":
         QTimer.singleShot(0, fail)
     else:
         Thread(target=fail).start()
     qtbot.waitUntil(ordering.message_bar.isVisible)
-    assert "ZeroDivisionError: nothing to share" in ordering.message_bar.label.text()
+    assert "ZeroDivisionError: nothing to share" in ordering.message_bar.text_label.text()
     assert "in fail" in capfd.readouterr().err, "what is known about it is printed"
     assert ordering.workspace.document is document
     ordering.close()
@@ -41,16 +41,16 @@ def test_a_mistake_is_told_where_people_look(
 def test_a_mistake_in_the_midst_of_painting_leaves_out_what_it_was_about(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    admit_mishaps(ordering)
+    install_exception_reporter(ordering)
     scene = ordering.canvas.canvas_scene
     broken, sound = list(scene.nodes.values())[:2]
-    monkeypatch.setattr(broken, "make_shapes", fail)
+    monkeypatch.setattr(broken, "build_shapes", fail)
     for item in (broken, sound):
-        item.forget()
+        item.invalidate()
     ordering.canvas.centerOn(broken)
     ordering.canvas.grab()
     qtbot.waitUntil(ordering.message_bar.isVisible)
-    assert "ZeroDivisionError" in ordering.message_bar.label.text()
+    assert "ZeroDivisionError" in ordering.message_bar.text_label.text()
     assert "in fail" in capfd.readouterr().err
     assert (broken.shapes(), bool(sound.shapes())) == ([], True)
     ordering.close()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.idle_gc import collect_at_rest
+from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
@@ -29,7 +29,7 @@ def everything_again() -> Iterator[None]:
 
 
 def resting(window: MainWindow, held: list[bool]) -> QTimer:
-    timer = collect_at_rest(window.workspace, window, lambda: held[0])
+    timer = collect_garbage_when_idle(window.workspace, window, lambda: held[0])
     timer.setInterval(0)
     return timer
 

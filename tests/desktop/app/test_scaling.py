@@ -44,7 +44,7 @@ def test_the_first_window_is_never_larger_than_the_screen(
     qapp: QApplication, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(application, "journal_folder", lambda: tmp_path / "journal")
-    window = application.start(qapp, settings, None)
+    window = application.open_main_window(qapp, settings, None)
     room = window.screen().availableSize()
     assert window.width() <= room.width()
     assert window.height() <= room.height()

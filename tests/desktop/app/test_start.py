@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.panels.analysis.tabs import TABS, title_of
+from cpm_desktop.desktop.panels.analysis.tabs import TABS, tab_title
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 START = """
@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from cpm_desktop.desktop.app.application import Appearance, make_window, prepare
+from cpm_desktop.desktop.app.application import Appearance, configure_application, create_window
 from cpm_desktop.desktop.files.document_file import template_path
 
 LATE = ("panels.analysis.pages.page", "analysis.checks", "analysis.simulation")
@@ -28,10 +28,10 @@ def late():
     return sorted({name for name in LATE for module in sys.modules if f".{module}.".find(f".{name}.") >= 0})
 
 application = QApplication(sys.argv[:1])
-prepare(application)
+configure_application(application)
 settings = QSettings(sys.argv[1], QSettings.Format.IniFormat)
-window = make_window(Appearance(application, settings), settings)
-window.files.open(template_path("ordering"))
+window = create_window(Appearance(application, settings), settings)
+window.document_file.open(template_path("ordering"))
 window.show()
 application.processEvents()
 assert not window.canvas.grab().isNull()
@@ -54,7 +54,7 @@ def test_the_window_is_painted_before_the_analyses_are_loaded(tmp_path: Path) ->
 
 def test_the_tabs_are_there_at_once_and_their_pages_after_a_rest(qtbot: QtBot, window: MainWindow) -> None:
     titles = [window.analysis.tabText(number) for number in range(window.analysis.count())]
-    assert titles == [title_of(tab) for tab in TABS]
+    assert titles == [tab_title(tab) for tab in TABS]
     height = window.analysis.height()
     qtbot.waitUntil(lambda: window.analysis.has_pages, timeout=20_000)
     assert [window.analysis.widget(number) for number in range(len(TABS))] == list(window.analysis.pages.values())
@@ -71,13 +71,13 @@ def test_a_tab_that_was_chosen_before_stays_in_front(qtbot: QtBot, window: MainW
 
 
 def test_a_command_that_leads_to_a_page_does_not_wait_for_it(window: MainWindow) -> None:
-    window.leading.to_variants()
+    window.navigator.show_paths()
     assert window.analysis.currentWidget() is window.analysis.pages["variants"]
 
 
 def test_no_page_is_made_while_the_mouse_is_pressed(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    rest = window.analysis._late_pages._rest.timeout
+    rest = window.analysis._lazy_pages._idle_timer.timeout
     with qtbot.waitSignals([rest, rest], order="none"):
         pass
     assert not window.analysis.has_pages

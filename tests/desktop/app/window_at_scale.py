@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.app.application import prepare
-from cpm_desktop.desktop.app.window_factory import make_window
-from cpm_desktop.desktop.canvas.headers.header_painter import NAME, PADDING
+from cpm_desktop.desktop.app.application import configure_application
+from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.canvas.headers.header_painter import NAME_SIZE, PADDING
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.widgets.notification_bar import Answer
-from cpm_desktop.desktop.widgets.question_bar import Question
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
+from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 SLACK = 2
@@ -43,9 +43,9 @@ SELECTIONS = ("B3", "G1", "C", "explore", "n1", "f1")
 def main(settings: Path) -> None:
     """Show every part of the window, and print what does not fit."""
     application = QApplication(sys.argv[:1])
-    prepare(application)
+    configure_application(application)
     stored = QSettings(str(settings), QSettings.Format.IniFormat)
-    window = make_window(Appearance(application, stored), stored)
+    window = create_window(Appearance(application, stored), stored)
     window.show()
     print(window.devicePixelRatioF())
     for name, show in scenes(window):
@@ -59,17 +59,17 @@ def main(settings: Path) -> None:
 def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what to look at, each with what brings it into sight."""
     yield "welcome", window.show_welcome
-    yield "process", lambda: window.files.open(template_path("ordering"))
+    yield "process", lambda: window.document_file.open(template_path("ordering"))
     for key in SELECTIONS:
         yield key, partial(window.workspace.select, [key])
     yield (
         "message",
-        lambda: window.message_bar.say("Exported to a place far away.", "information", "Show", lambda: None),
+        lambda: window.message_bar.show_message("Exported to a place far away.", "information", "Show", lambda: None),
     )
-    answers = (Answer("Overwrite", lambda: None), Answer("Save as Copy…", lambda: None))
+    answers = (NotificationAction("Overwrite", lambda: None), NotificationAction("Save as Copy…", lambda: None))
     yield (
         "question",
-        lambda: window.question_bar.ask(Question("The file was changed by another program. " * 4, answers)),
+        lambda: window.prompt_bar.push(Prompt("The file was changed by another program. " * 4, answers)),
     )
     yield "outline", window.docks.outline.raise_
     yield "commands", window.command_palette.open_palette
@@ -154,7 +154,7 @@ def icon_fault(ratio: float, widget: QWidget) -> str:
 def cut_words(name: str, area: QRect) -> Iterator[str]:
     """Yield the words of a lane's or a phase's name that are wider than its cell in the header."""
     font = demibold(QFont())
-    font.setPixelSize(NAME)
+    font.setPixelSize(NAME_SIZE)
     for word in name.split():
         if QFontMetrics(font).horizontalAdvance(word) > area.width() - 2 * PADDING:
             yield f"header: “{word}” is cut off"

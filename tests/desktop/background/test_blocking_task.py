@@ -14,20 +14,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window, protect
+from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.background import blocking_task
-from cpm_desktop.desktop.background.blocking_task import LongWork
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.widgets.progress_row import WHOLE
+from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import workspace
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.layout import align
-from cpm_desktop.layout.placement import Placement, place
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.layout import align_nodes
+from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.progress import Tell
-from cpm_desktop.storage.files import load
+from cpm_desktop.progress import ReportProgress
+from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
 from tests.desktop.conftest import leave_unsaved
 
@@ -62,19 +62,19 @@ def gates(monkeypatch: pytest.MonkeyPatch) -> list[Gate]:
         return made[-1]
 
     monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
-    monkeypatch.setattr(blocking_task, "PATIENCE", 0.0)
+    monkeypatch.setattr(blocking_task, "SHOW_PROGRESS_AFTER", 0.0)
     return made
 
 
 @pytest.fixture
 def gated(qtbot: QtBot, gates: list[Gate], appearance: Appearance, settings: QSettings) -> tuple[MainWindow, Gate]:
     """Return a window with the ordering sample, and the gate before whatever it does next."""
-    window = make_window(appearance, settings)
+    window = create_window(appearance, settings)
     qtbot.addWidget(window, before_close_func=leave_unsaved)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    assert window.files.open(template_path("ordering"))
+    assert window.document_file.open(template_path("ordering"))
     return window, gates[0]
 
 
@@ -83,7 +83,7 @@ def meanwhile(window: MainWindow, gate: Gate, act: Callable[[], object]) -> None
     gate.is_open.clear()
 
     def when_begun(_name: str) -> None:
-        window.work.begun.disconnect(when_begun)
+        window.task_runner.started.disconnect(when_begun)
         QTimer.singleShot(0, in_the_loop)
 
     def in_the_loop() -> None:
@@ -92,73 +92,80 @@ def meanwhile(window: MainWindow, gate: Gate, act: Callable[[], object]) -> None
         finally:
             gate.is_open.set()
 
-    window.work.begun.connect(when_begun)
+    window.task_runner.started.connect(when_begun)
 
 
 def stop(window: MainWindow) -> None:
     """Press Cancel."""
-    QTest.mouseClick(window.status_bar.progress.cancel, LEFT)
+    QTest.mouseClick(window.status_bar.task_progress.cancel_button, LEFT)
 
 
 def disarrange(window: MainWindow) -> Document:
     """Put steps where no automatic layout would; return the document."""
-    assert window.workspace.perform("align", lambda document: align(document, "today", ["A1", "B3"], "left"))
+    assert window.workspace.perform("align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left"))
     return window.workspace.document
 
 
 def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
-    work = LongWork()
+    work = BlockingTaskRunner()
     begun: list[str] = []
-    work.begun.connect(begun.append)
-    threads = work.do("Counting …", lambda _tell: get_ident())
+    work.started.connect(begun.append)
+    threads = work.run("Counting …", lambda _tell: get_ident())
     assert threads != get_ident()
     assert begun == []
-    work.leave()
+    work.shut_down()
 
 
 def test_what_goes_wrong_comes_out_as_it_is(qtbot: QtBot) -> None:
-    work = LongWork()
+    work = BlockingTaskRunner()
 
-    def fail(_tell: Tell) -> None:
+    def fail(_tell: ReportProgress) -> None:
         raise KeyError("lost")
 
     with pytest.raises(KeyError, match="lost"):
-        work.do("Failing …", fail)
-    assert work.do("Going on …", lambda _tell: 7) == 7
-    work.leave()
+        work.run("Failing …", fail)
+    assert work.run("Going on …", lambda _tell: 7) == 7
+    work.shut_down()
 
 
 def test_work_within_work_is_part_of_it(qtbot: QtBot, gates: list[Gate]) -> None:
-    work = LongWork()
+    work = BlockingTaskRunner()
     names: list[str] = []
     gates[0].is_open.clear()
-    work.begun.connect(names.append)
-    work.begun.connect(lambda _name: names.append(work.do("inner", lambda _tell: "done")))
-    work.begun.connect(lambda _name: gates[0].is_open.set())
-    assert work.do("outer", lambda _tell: 1) == 1
+    work.started.connect(names.append)
+    work.started.connect(lambda _name: names.append(work.run("inner", lambda _tell: "done")))
+    work.started.connect(lambda _name: gates[0].is_open.set())
+    assert work.run("outer", lambda _tell: 1) == 1
     assert names == ["outer", "done"]
-    work.leave()
+    work.shut_down()
 
 
 def test_the_status_bar_shows_name_and_share(qtbot: QtBot, gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
     window, _gate = gated
-    line, seen = window.status_bar.progress, []
+    line, seen = window.status_bar.task_progress, []
     told = Event()
 
-    def work(tell: Tell) -> None:
+    def work(tell: ReportProgress) -> None:
         tell(0.25)
         assert told.wait(20)
 
     def look() -> None:
-        qtbot.waitUntil(lambda: line.bar.value() == WHOLE // 4)
-        seen.append((line.isVisible(), line.name.text(), line.bar.accessibleName(), window.status_bar.hint.isVisible()))
+        qtbot.waitUntil(lambda: line.progress_bar.value() == PROGRESS_STEPS // 4)
+        seen.append(
+            (
+                line.isVisible(),
+                line.name_label.text(),
+                line.progress_bar.accessibleName(),
+                window.status_bar.hint_label.isVisible(),
+            )
+        )
         told.set()
 
-    window.work.begun.connect(lambda _name: QTimer.singleShot(0, look))
-    window.work.do("Counting …", work)
+    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, look))
+    window.task_runner.run("Counting …", work)
     assert seen == [(True, "Counting …", "Counting …", False)]
     assert not line.isVisible()
-    assert window.status_bar.hint.isVisible()
+    assert window.status_bar.hint_label.isVisible()
 
 
 def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
@@ -168,9 +175,9 @@ def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_
     before, port = disarrange(window), window.canvas.viewport()
 
     def try_everything() -> None:
-        assert QApplication.focusWidget() is window.status_bar.progress.cancel
+        assert QApplication.focusWidget() is window.status_bar.task_progress.cancel_button
         QTest.mouseClick(port, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(30, 300))
-        assert QApplication.focusWidget() is window.status_bar.progress.cancel
+        assert QApplication.focusWidget() is window.status_bar.task_progress.cancel_button
         for key in (Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_X):
             QTest.keyClick(port, key)
             QTest.keyClick(window, key)
@@ -178,7 +185,7 @@ def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_
         assert window.workspace.selection == ("A1",)
 
     meanwhile(window, gate, try_everything)
-    window.actions_.arrange.lay_out.trigger()
+    window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.session.undo_name == "lay out all"
     window.workspace.session.undo()
     assert window.workspace.document is before
@@ -191,28 +198,28 @@ def test_every_way_to_stop(gated: tuple[MainWindow, Gate], way: str) -> None:
     before = disarrange(window)
     ways: dict[str, Callable[[], object]] = {
         "button": lambda: stop(window),
-        "escape": lambda: QTest.keyClick(window.status_bar.progress.cancel, Qt.Key.Key_Escape),
+        "escape": lambda: QTest.keyClick(window.status_bar.task_progress.cancel_button, Qt.Key.Key_Escape),
         "escape elsewhere": lambda: QTest.keyClick(window.canvas, Qt.Key.Key_Escape),
         "close": window.close,
     }
     meanwhile(window, gate, ways[way])
-    window.actions_.arrange.lay_out.trigger()
+    window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is before
     assert window.isVisible()
-    assert window.message_bar.label.text() == "Stopped: nothing was changed."
-    window.actions_.arrange.lay_out.trigger()
+    assert window.message_bar.text_label.text() == "Stopped: nothing was changed."
+    window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is not before
 
 
 def test_a_stopped_export_leaves_the_file_that_was_there(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
     window, gate = gated
-    for export in window.actions_.file.exports.kinds:
+    for export in window.window_actions.file.export_service.formats:
         path = tmp_path / f"map{export.suffix}"
         path.write_bytes(b"before")
         meanwhile(window, gate, lambda: stop(window))
-        assert not window.actions_.file.exports.write(export, path)
+        assert not window.window_actions.file.export_service.write(export, path)
         assert path.read_bytes() == b"before"
-        assert window.actions_.file.exports.write(export, path)
+        assert window.window_actions.file.export_service.write(export, path)
         assert path.read_bytes() != b"before"
     assert sorted(file.suffix for file in tmp_path.iterdir() if file.name.startswith("map")) == [".pdf", ".png", ".svg"]
 
@@ -225,35 +232,35 @@ def test_a_stopped_opening_keeps_what_is_shown(
     path.write_bytes(template_path("support").read_bytes())
     before = window.workspace.document
     meanwhile(window, gate, lambda: stop(window))
-    assert not window.files.open(path)
+    assert not window.document_file.open(path)
     assert window.workspace.document is before
-    assert window.workspace.path is None
-    other = make_window(appearance, settings)
+    assert window.workspace.file_path is None
+    other = create_window(appearance, settings)
     qtbot.addWidget(other, before_close_func=leave_unsaved)
-    assert other.files.open(path), "the lock was given back"
+    assert other.document_file.open(path), "the lock was given back"
 
 
 def test_a_stopped_saving_leaves_the_old_file_and_the_change(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
     window, gate = gated
     path = tmp_path / "own.cpm.json"
-    assert window.files.save(path)
+    assert window.document_file.save(path)
     before = path.read_bytes()
-    window.workspace.perform("rename", lambda document: edit(document, "today", ["B3"], name="Counsel"))
+    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name="Counsel"))
     meanwhile(window, gate, lambda: stop(window))
-    assert not window.files.save(path)
+    assert not window.document_file.save(path)
     assert path.read_bytes() == before
     assert window.isWindowModified()
-    assert window.files.save(path)
-    assert load(path) == window.workspace.document
+    assert window.document_file.save(path)
+    assert load_document(path) == window.workspace.document
 
 
 def test_what_changes_while_it_is_saved_is_not_taken_for_saved(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
     """Where the system shows the menus, they are at hand meanwhile."""
     window, gate = gated
     path, before = tmp_path / "own.cpm.json", disarrange(window)
-    meanwhile(window, gate, window.actions_.edit.undo.trigger)
-    assert window.files.save(path)
-    assert load(path) == before
+    meanwhile(window, gate, window.window_actions.edit.undo.trigger)
+    assert window.document_file.save(path)
+    assert load_document(path) == before
     assert window.workspace.document != before
     assert window.isWindowModified()
 
@@ -262,49 +269,49 @@ def test_a_stopped_comparison_compares_with_nothing_else(
     gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, gate = gated
-    window.files.new()
-    compare, path = window.actions_.comparing.compare, template_path("support")
+    window.document_file.new()
+    compare, path = window.window_actions.comparison.compare, template_path("support")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     for is_stopped in (True, False):
         if is_stopped:
             meanwhile(window, gate, lambda: stop(window))
-        window.actions_.comparing.compare_file.trigger()
+        window.window_actions.comparison.compare_file.trigger()
         assert compare.text() == ("Co&mpare" if is_stopped else "Co&mpare with Today")
 
 
 def test_a_stopped_recovery_is_offered_again(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
     window, gate = gated
-    left_behind(tmp_path / "recovery", load(template_path("support")))
-    protect(window, tmp_path / "recovery")
+    left_behind(tmp_path / "recovery", load_document(template_path("support")))
+    enable_crash_recovery(window, tmp_path / "recovery")
     meanwhile(window, gate, lambda: stop(window))
-    window.question_bar.buttons[0].click()
+    window.prompt_bar.buttons[0].click()
     assert window.workspace.document.title == "Ordering"
-    assert window.question_bar.isVisible()
-    window.question_bar.buttons[0].click()
-    assert window.workspace.document.title == load(template_path("support")).title
-    assert not window.question_bar.isVisible()
+    assert window.prompt_bar.isVisible()
+    window.prompt_bar.buttons[0].click()
+    assert window.workspace.document.title == load_document(template_path("support")).title
+    assert not window.prompt_bar.isVisible()
 
 
 def left_behind(folder: Path, document: Document) -> None:
     """Leave an unsaved document as a program does that is killed."""
     journal = Journal(folder)
     journal.write(Snapshot(document))
-    assert journal._place is not None
-    journal._place.held.let_go()
+    assert journal._slot is not None
+    journal._slot.lock_file.unlock()
 
 
 def test_a_command_on_a_large_process_can_be_stopped(
     gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, gate = gated
-    monkeypatch.setattr(workspace, "LARGE", 0)
+    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
     before = window.workspace.document
-    window.actions_.edit.select_all.trigger()
+    window.window_actions.edit.select_all.trigger()
     meanwhile(window, gate, lambda: stop(window))
-    window.actions_.edit.duplicate.trigger()
+    window.window_actions.edit.duplicate.trigger()
     assert window.workspace.document is before
     assert not window.workspace.session.can_undo
-    window.actions_.edit.duplicate.trigger()
+    window.window_actions.edit.duplicate.trigger()
     assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)
 
 
@@ -313,8 +320,8 @@ def test_pasting_much_into_a_small_process_can_be_stopped(
     gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     window, gate = gated
-    before, edit_actions = window.workspace.document, window.actions_.edit
-    monkeypatch.setattr(workspace, "LARGE", len(window.workspace.scenario.nodes) + 1)
+    before, edit_actions = window.workspace.document, window.window_actions.edit
+    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", len(window.workspace.scenario.nodes) + 1)
     edit_actions.select_all.trigger()
     if what == "elements":
         edit_actions.copy.trigger()
@@ -336,8 +343,8 @@ def test_undo_and_redo_in_a_large_process_can_be_stopped(
     disarrange(window)
     if way == "redo":
         window.workspace.undo()
-    monkeypatch.setattr(workspace, "LARGE", 0)
-    before, action = window.workspace.document, getattr(window.actions_.edit, way)
+    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
+    before, action = window.workspace.document, getattr(window.window_actions.edit, way)
     meanwhile(window, gate, lambda: stop(window))
     action.trigger()
     assert window.workspace.document is before
@@ -353,14 +360,14 @@ def test_where_everything_goes_in_a_large_process_is_found_behind_the_window(
 
     def watched(scenario: Scenario, previous: Placement | None) -> Placement:
         threads.append(current_thread())
-        return place(scenario, previous)
+        return compute_placement(scenario, previous)
 
-    monkeypatch.setattr(workspace, "LARGE", 0)
-    monkeypatch.setattr(window.workspace._looking, "_place", watched)
+    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
+    monkeypatch.setattr(window.workspace._view_cache, "_compute_placement", watched)
     disarrange(window)
     moved = window.workspace.placement.nodes
     window.workspace.undo()
     back = window.workspace.placement.nodes
-    assert moved != back == place(window.workspace.scenario).nodes
+    assert moved != back == compute_placement(window.workspace.scenario).nodes
     assert len(threads) == 2
     assert main_thread() not in threads

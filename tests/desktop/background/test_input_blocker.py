@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.background.input_blocker import Holding
+from cpm_desktop.desktop.background.input_blocker import InputBlocker
 
 
 class Room(QMainWindow):
@@ -25,7 +25,7 @@ class Room(QMainWindow):
             layout.addWidget(widget)
         self.setCentralWidget(middle)
         self.stops = 0
-        self.holding = Holding(self.free, self.stop)
+        self.holding = InputBlocker(self.free, self.stop)
 
     def stop(self) -> None:
         """Count how often somebody wants the work to end."""
@@ -41,14 +41,14 @@ def room(qtbot: QtBot) -> Iterator[Room]:
     made.activateWindow()
     made.field.setFocus()
     yield made
-    made.holding.end()
+    made.holding.unblock()
 
 
 @pytest.mark.parametrize(
     "close", [lambda room: room.close(), lambda room: room.windowHandle().close()], ids=["program", "frame"]
 )
 def test_closing_the_window_stops_instead(room: Room, close: Callable[[Room], object]) -> None:
-    room.holding.begin()
+    room.holding.block()
     close(room)
     assert room.stops == 1
     assert room.isVisible()
@@ -57,7 +57,7 @@ def test_closing_the_window_stops_instead(room: Room, close: Callable[[Room], ob
 def test_a_tool_tip_that_goes_stops_nothing(room: Room) -> None:
     tip = QWidget(room, Qt.WindowType.ToolTip)
     tip.show()
-    room.holding.begin()
+    room.holding.block()
     assert tip.close()
     assert not tip.isVisible()
     assert room.stops == 0
@@ -69,17 +69,17 @@ def test_after_a_dialog_the_keys_come_back_to_where_they_were_in_the_window(qtbo
     asked.show()
     asked.activateWindow()
     qtbot.waitUntil(asked.isActiveWindow)
-    room.holding.begin()
+    room.holding.block()
     asked.hide()
     room.activateWindow()
-    room.holding.end()
+    room.holding.unblock()
     assert room.focusWidget() is room.field
 
 
 def test_what_had_the_keys_may_be_gone(room: Room) -> None:
-    room.holding.begin()
+    room.holding.block()
     room.field.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    room.holding.end()
+    room.holding.unblock()
     QApplication.sendEvent(room, QCloseEvent())
     assert room.stops == 0, "nothing is held back any more"

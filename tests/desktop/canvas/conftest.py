@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from cpm_desktop.desktop.app.window_factory import make_session
-from cpm_desktop.desktop.background.blocking_task import LongWork
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.app.window_factory import create_session
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.theme import LIGHT
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Flow, Lane, Phase, StartEvent, Step
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.desktop.canvas.canvas_driver import Hands
 
 
@@ -44,18 +44,18 @@ def small_process() -> Document:
     scenario = Scenario(
         id="today",
         name="Today",
-        phases=Keyed((Phase(id="one", name="One"), Phase(id="two", name="Two"))),
-        lanes=Keyed(lanes),
-        nodes=Keyed(nodes),
-        flows=Keyed(flows),
+        phases=ElementMap((Phase(id="one", name="One"), Phase(id="two", name="Two"))),
+        lanes=ElementMap(lanes),
+        nodes=ElementMap(nodes),
+        flows=ElementMap(flows),
     )
-    return Document(title="Small", scenarios=Keyed((scenario,)))
+    return Document(title="Small", scenarios=ElementMap((scenario,)))
 
 
 @pytest.fixture
 def open_canvas(qtbot) -> Callable[[Document], CanvasView]:
     def opened(document: Document) -> CanvasView:
-        canvas = CanvasView(Workspace(make_session(document), place, LongWork()), LIGHT)
+        canvas = CanvasView(Workspace(create_session(document), compute_placement, BlockingTaskRunner()), LIGHT_THEME)
         qtbot.addWidget(canvas)
         canvas.resize(1300, 700)
         with qtbot.waitExposed(canvas):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from tests.desktop.canvas.canvas_driver import LEFT, Hands, drag_widget
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -132,8 +132,8 @@ def test_draw_move_undo_save_and_reopen(window, qtbot, tmp_path, qt_dialogs):
 
     person.answer_file_dialog(path)
     person.shortcut(Qt.Key.Key_S)
-    assert load(path) == window.workspace.document
-    assert list(violations(load(path))) == []
+    assert load_document(path) == window.workspace.document
+    assert list(violations(load_document(path))) == []
 
     person.shortcut(Qt.Key.Key_N)
     assert not person.scenario.nodes

@@ -16,12 +16,12 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.app.application import prepare, start
+from cpm_desktop.desktop.app.application import configure_application, open_main_window
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Step
 from cpm_desktop.storage.codec import encode
-from cpm_desktop.storage.fingerprint import fingerprint_of
+from cpm_desktop.storage.fingerprint import content_fingerprint
 
 LARGEST = 60
 """Nodes; from there on the hand deletes instead of duplicating."""
@@ -32,13 +32,13 @@ Control = Qt.KeyboardModifier.ControlModifier
 def main(file: Path, settings: Path, seed: int) -> None:
     """Open `file`, recover what is offered, and edit on and on."""
     application = QApplication(sys.argv[:1])
-    prepare(application)
-    window = start(application, QSettings(str(settings), QSettings.Format.IniFormat), file)
+    configure_application(application)
+    window = open_main_window(application, QSettings(str(settings), QSettings.Format.IniFormat), file)
     window.show()
     QTest.qWaitForWindowExposed(window)
     tell(window, "opened")
-    if window.question_bar.isVisible():
-        QTest.mouseClick(window.question_bar.buttons[0], Qt.MouseButton.LeftButton)
+    if window.prompt_bar.isVisible():
+        QTest.mouseClick(window.prompt_bar.buttons[0], Qt.MouseButton.LeftButton)
         tell(window, "recovered")
     window.workspace.session.subscribe(lambda _change: tell(window, "changed"))
     work(window, random.Random(seed))
@@ -48,7 +48,7 @@ def main(file: Path, settings: Path, seed: int) -> None:
 def tell(window: MainWindow, word: str) -> None:
     """Print what the window holds at this moment."""
     now = monotonic()
-    print(word, now, fingerprint_of(encode(window.workspace.session.to_save)), flush=True)
+    print(word, now, content_fingerprint(encode(window.workspace.session.document_to_save)), flush=True)
 
 
 def work(window: MainWindow, chance: random.Random) -> None:
@@ -61,7 +61,7 @@ def work(window: MainWindow, chance: random.Random) -> None:
 def rename(window: MainWindow, chance: random.Random) -> None:
     key, name = any_step(window, chance), f"Step {chance.random()}"
     scenario = window.workspace.scenario_id
-    window.workspace.perform("rename", lambda document: edit(document, scenario, [key], name=name))
+    window.workspace.perform("rename", lambda document: edit_elements(document, scenario, [key], name=name))
 
 
 def write_the_owner(window: MainWindow, chance: random.Random) -> None:
@@ -74,7 +74,7 @@ def write_the_owner(window: MainWindow, chance: random.Random) -> None:
 
 def duplicate_or_delete(window: MainWindow, chance: random.Random) -> None:
     window.workspace.select([any_step(window, chance)])
-    actions = window.actions_.edit
+    actions = window.window_actions.edit
     (actions.duplicate if len(window.workspace.scenario.nodes) < LARGEST else actions.delete).trigger()
 
 

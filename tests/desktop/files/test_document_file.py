@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files import document_file
-from cpm_desktop.desktop.files.document_file import template_path, with_suffix
+from cpm_desktop.desktop.files.document_file import template_path, with_default_suffix
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.storage.document_lock import mark_path
-from cpm_desktop.storage.files import load
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.storage.document_lock import lock_file_path
+from cpm_desktop.storage.files import load_document
 
 Buttons = QMessageBox.StandardButton
 
@@ -33,7 +33,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.perform("rename", lambda document: edit(document, "today", ["B3"], name=name))
+    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def answering(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
@@ -57,60 +57,60 @@ def choosing(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 
 def test_open_and_save_without_a_change_leaves_the_same_bytes(window: MainWindow, copy: Path) -> None:
     before = copy.read_bytes()
-    assert window.files.open(copy)
+    assert window.document_file.open(copy)
     assert not window.isWindowModified()
-    assert not window.actions_.file.save.isEnabled()
-    assert window.files.save(copy)
+    assert not window.window_actions.file.save.isEnabled()
+    assert window.document_file.save(copy)
     assert copy.read_bytes() == before
 
 
 def test_a_change_marks_the_window_and_saving_clears_it(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     assert window.isWindowModified()
-    assert window.status_bar.state.text() == "Not saved"
+    assert window.status_bar.save_state_label.text() == "Not saved"
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert not window.isWindowModified()
-    assert window.status_bar.state.text().startswith("Saved ")
-    assert load(copy).scenarios["today"].nodes["B3"].name == "Counsel"
+    assert window.status_bar.save_state_label.text().startswith("Saved ")
+    assert load_document(copy).scenarios["today"].nodes["B3"].name == "Counsel"
     window.workspace.session.undo()
     assert window.isWindowModified()
 
 
 def test_what_is_still_being_written_is_saved(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     window.workspace.select(["B3"])
     field = window.inspector.form.editors["name"].widget
     assert isinstance(field, QLineEdit)
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Counsel")
-    window.actions_.file.save_now()
+    window.window_actions.file.save_now()
     assert field.hasFocus()
-    assert load(copy).scenarios["today"].nodes["B3"].name == "Counsel"
+    assert load_document(copy).scenarios["today"].nodes["B3"].name == "Counsel"
 
 
 def test_save_as_asks_for_a_name_and_belongs_to_that_file_from_then_on(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.files.new("ordering")
+    window.document_file.new("ordering")
     assert window.windowTitle().startswith("Ordering")
     choosing(monkeypatch, tmp_path / "mine")
-    window.actions_.file.save.trigger()
-    assert window.workspace.path == tmp_path / "mine.cpm.json"
+    window.window_actions.file.save.trigger()
+    assert window.workspace.file_path == tmp_path / "mine.cpm.json"
     assert window.windowTitle().startswith("mine[*]")
-    assert load(tmp_path / "mine.cpm.json").title == window.workspace.document.title
+    assert load_document(tmp_path / "mine.cpm.json").title == window.workspace.document.title
 
 
 def test_a_file_that_cannot_be_read_leaves_the_document_and_says_why(window: MainWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.cpm.json"
     broken.write_bytes(b'{"format": "cpm-desktop", "format_version": 1')
-    window.files.new("ordering")
+    window.document_file.new("ordering")
     before = window.workspace.document
-    assert not window.files.open(broken)
+    assert not window.document_file.open(broken)
     assert window.workspace.document is before
     assert window.message_bar.isVisible()
-    assert "broken.cpm.json" in window.message_bar.label.text()
+    assert "broken.cpm.json" in window.message_bar.text_label.text()
     assert broken.read_bytes() == b'{"format": "cpm-desktop", "format_version": 1'
 
 
@@ -122,20 +122,20 @@ def test_a_mistake_of_the_program_leaves_the_file_to_others(
         raise KeyError("lost")
 
     with monkeypatch.context() as broken:
-        broken.setattr(document_file, "make_ready" if deed == "open" else "save", fail)
+        broken.setattr(document_file, "prepare_document" if deed == "open" else "save_document", fail)
         with pytest.raises(KeyError):
-            getattr(window.files, deed)(copy)
-    assert not mark_path(copy).exists()
-    assert window.files.open(copy), "and it can be opened now"
+            getattr(window.document_file, deed)(copy)
+    assert not lock_file_path(copy).exists()
+    assert window.document_file.open(copy), "and it can be opened now"
 
 
 def test_a_file_that_cannot_be_saved_stays_open_and_says_why(window: MainWindow, copy: Path, tmp_path: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
-    assert not window.files.save(tmp_path / "no" / "such" / "folder.cpm.json")
+    assert not window.document_file.save(tmp_path / "no" / "such" / "folder.cpm.json")
     assert window.isWindowModified()
-    assert window.workspace.path == copy
-    assert "folder.cpm.json" in window.message_bar.label.text()
+    assert window.workspace.file_path == copy
+    assert "folder.cpm.json" in window.message_bar.text_label.text()
 
 
 def test_recent_files_are_remembered_with_the_last_one_first(
@@ -144,21 +144,21 @@ def test_recent_files_are_remembered_with_the_last_one_first(
     other = tmp_path / "other.cpm.json"
     other.write_bytes(copy.read_bytes())
     for path in (copy, other, copy):
-        window.files.open(path)
-    assert window.files.recent == [copy, other]
-    menu = window.actions_.file.recent
+        window.document_file.open(path)
+    assert window.document_file.recent_files == [copy, other]
+    menu = window.window_actions.file.recent_menu
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["shop", "other"]
-    later = make_window(appearance, settings)
-    assert later.files.recent == [copy, other]
+    later = create_window(appearance, settings)
+    assert later.document_file.recent_files == [copy, other]
     other.unlink()
-    later.files.open(other)
-    assert later.files.recent == [copy]
+    later.document_file.open(other)
+    assert later.document_file.recent_files == [copy]
     later.deleteLater()
 
 
 def test_closing_asks_and_cancel_keeps_everything(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     asked = answering(Buttons.Cancel)
     assert not window.close()
@@ -168,7 +168,7 @@ def test_closing_asks_and_cancel_keeps_everything(window: MainWindow, copy: Path
 
 
 def test_a_question_that_was_answered_is_gone(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     answering(Buttons.Cancel)
     window.close()
@@ -177,16 +177,16 @@ def test_a_question_that_was_answered_is_gone(window: MainWindow, copy: Path) ->
 
 
 def test_closing_asks_and_save_saves(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     answering(Buttons.Save)
     assert window.close()
-    assert load(copy).scenarios["today"].nodes["B3"].name == "Counsel"
+    assert load_document(copy).scenarios["today"].nodes["B3"].name == "Counsel"
 
 
 def test_closing_asks_and_discard_leaves_the_file(window: MainWindow, copy: Path) -> None:
     before = copy.read_bytes()
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     answering(Buttons.Discard)
     assert window.close()
@@ -194,26 +194,26 @@ def test_closing_asks_and_discard_leaves_the_file(window: MainWindow, copy: Path
 
 
 def test_nothing_is_asked_where_nothing_is_lost(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     window.workspace.session.undo()
     assert window.close()
 
 
 def test_another_document_is_opened_only_after_the_question(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     answering(Buttons.Cancel)
-    window.actions_.file.new.trigger()
-    assert window.workspace.path == copy
+    window.window_actions.file.new.trigger()
+    assert window.workspace.file_path == copy
 
 
 def test_a_discarded_document_gives_way_to_an_empty_one(window: MainWindow, copy: Path) -> None:
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
     answering(Buttons.Discard)
-    window.actions_.file.new.trigger()
-    assert window.workspace.path is None
+    window.window_actions.file.new.trigger()
+    assert window.workspace.file_path is None
     assert not window.workspace.scenario.nodes
 
 
@@ -227,16 +227,16 @@ def test_a_file_dropped_on_the_window_is_opened_once_the_drop_is_over(
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
     window.dropEvent(QDropEvent(QPointF(5, 5), where, data, Qt.MouseButton.LeftButton, none))
-    assert window.workspace.path is None
-    qtbot.waitUntil(lambda: window.workspace.path == copy)
+    assert window.workspace.file_path is None
+    qtbot.waitUntil(lambda: window.workspace.file_path == copy)
 
 
 def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None:
-    menu = window.actions_.file.templates
+    menu = window.window_actions.file.template_menu
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Health insurance", "Ordering", "Support"]
     menu.actions()[0].trigger()
-    assert window.workspace.path is None
+    assert window.workspace.file_path is None
     assert "CIT" in window.workspace.scenario.lanes
     assert not window.isWindowModified()
 
@@ -253,16 +253,16 @@ def test_exports_write_a_file_of_their_kind(
     monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path, kind: str, suffix: str, start: bytes
 ) -> None:
     choosing(monkeypatch, tmp_path / "out")
-    actions = {action.text(): action for action in ordering.actions_.file.export.actions()}
+    actions = {action.text(): action for action in ordering.window_actions.file.export_menu.actions()}
     actions[f"{kind}…"].trigger()
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(start)
-    assert f"out{suffix}" in ordering.message_bar.label.text()
+    assert f"out{suffix}" in ordering.message_bar.text_label.text()
 
 
 def test_an_export_into_a_folder_that_is_gone_says_so(ordering: MainWindow, tmp_path: Path) -> None:
-    exports = ordering.actions_.file.exports
-    assert not exports.write(exports.kinds[0], tmp_path / "gone" / "out.pdf")
-    assert "out.pdf" in ordering.message_bar.label.text()
+    exports = ordering.window_actions.file.export_service
+    assert not exports.write(exports.formats[0], tmp_path / "gone" / "out.pdf")
+    assert "out.pdf" in ordering.message_bar.text_label.text()
 
 
 @pytest.mark.parametrize(
@@ -270,12 +270,12 @@ def test_an_export_into_a_folder_that_is_gone_says_so(ordering: MainWindow, tmp_
     [("a", "a.cpm.json"), ("a.cpm.json", "a.cpm.json"), ("a.json", "a.json"), ("a.b", "a.b.cpm.json")],
 )
 def test_a_name_without_a_suffix_gets_one(written: str, meant: str) -> None:
-    assert with_suffix(Path(written)) == Path(meant)
+    assert with_default_suffix(Path(written)) == Path(meant)
 
 
 def test_the_question_about_unsaved_changes_is_answered_by_a_letter(window: MainWindow, copy: Path) -> None:
     before = copy.read_bytes()
-    window.files.open(copy)
+    window.document_file.open(copy)
     rename(window)
 
     def answer() -> None:
@@ -284,5 +284,5 @@ def test_the_question_about_unsaved_changes_is_answered_by_a_letter(window: Main
         QTest.keyClick(box, Qt.Key.Key_D)
 
     QTimer.singleShot(0, answer)
-    assert window.actions_.file.may_leave()
+    assert window.window_actions.file.confirm_close()
     assert copy.read_bytes() == before

@@ -14,21 +14,21 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window, protect
+from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.files import autosave
-from cpm_desktop.desktop.files.autosave import LATEST, QUIET, due
+from cpm_desktop.desktop.files.autosave import IDLE_DELAY, MAX_DELAY, write_deadline
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.quantities import moment_text
+from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.model.value import changed
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import encode
-from cpm_desktop.storage.document_lock import lock
-from cpm_desktop.storage.files import load
-from cpm_desktop.storage.fingerprint import fingerprint
+from cpm_desktop.storage.document_lock import acquire_lock
+from cpm_desktop.storage.files import load_document
+from cpm_desktop.storage.fingerprint import file_fingerprint
 from cpm_desktop.storage.journal import Journal, Snapshot
-from cpm_desktop.storage.journal_header import label_of
+from cpm_desktop.storage.journal_header import split_header
 
 
 @pytest.fixture
@@ -47,34 +47,34 @@ def copy(tmp_path: Path) -> Path:
 @pytest.fixture
 def protected(window: MainWindow, folder: Path) -> Iterator[MainWindow]:
     """Return an empty window whose unsaved work is kept."""
-    protect(window, folder)
+    enable_crash_recovery(window, folder)
     yield window
     window.workspace.session.mark_saved()
     window.close()
 
 
 def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.perform("rename", lambda document: edit(document, "today", ["B3"], name=name))
+    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def kept(folder: Path) -> bytes | None:
     """Return the one document in the journal, or None."""
     documents = list(folder.glob("*/document"))
     assert len(documents) <= 1
-    return label_of(documents[0].read_bytes())[1] if documents else None
+    return split_header(documents[0].read_bytes())[1] if documents else None
 
 
 def left_behind(folder: Path, name: str, path: Path | None = None, known: str | None = None) -> None:
     """Leave a document in the journal, as a program that was killed would."""
-    document = edit(load(template_path("ordering")), "today", ["B3"], name=name)
+    document = edit_elements(load_document(template_path("ordering")), "today", ["B3"], name=name)
     journal = Journal(folder)
     journal.write(Snapshot(document, path, known))
-    assert journal._place is not None
-    journal._place.held.let_go()
+    assert journal._slot is not None
+    journal._slot.lock_file.unlock()
 
 
 def click(qtbot: QtBot, window: MainWindow, answer: str) -> None:
-    buttons = {button.text(): button for button in window.question_bar.buttons}
+    buttons = {button.text(): button for button in window.prompt_bar.buttons}
     qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
 
 
@@ -85,16 +85,16 @@ def name_of(window: MainWindow, key: str = "B3") -> str:
 def test_what_is_changed_is_kept_and_what_is_saved_is_not(
     qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
 ) -> None:
-    protected.files.open(copy)
+    protected.document_file.open(copy)
     assert kept(folder) is None
     rename(protected)
-    qtbot.waitUntil(lambda: kept(folder) == encode(protected.workspace.session.to_save))
-    protected.files.save(copy)
+    qtbot.waitUntil(lambda: kept(folder) == encode(protected.workspace.session.document_to_save))
+    protected.document_file.save(copy)
     qtbot.waitUntil(lambda: kept(folder) is None)
 
 
 def test_what_is_taken_back_need_not_be_kept(qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path) -> None:
-    protected.files.open(copy)
+    protected.document_file.open(copy)
     rename(protected)
     qtbot.waitUntil(lambda: kept(folder) is not None)
     protected.workspace.session.undo()
@@ -106,7 +106,7 @@ def test_what_is_taken_back_need_not_be_kept(qtbot: QtBot, protected: MainWindow
 def test_a_window_closed_without_loss_leaves_nothing(
     qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
 ) -> None:
-    protected.files.open(copy)
+    protected.document_file.open(copy)
     rename(protected)
     qtbot.waitUntil(lambda: kept(folder) is not None)
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
@@ -115,47 +115,47 @@ def test_a_window_closed_without_loss_leaves_nothing(
 
 
 def test_writing_waits_for_a_rest_but_not_for_ever() -> None:
-    assert due(first=10.0, last=10.0) == 10.0 + QUIET
-    assert due(first=10.0, last=10.3) == 10.3 + QUIET
-    assert due(first=10.0, last=10.9) == 10.0 + LATEST
-    assert LATEST + QUIET < 2.0
+    assert write_deadline(first_change=10.0, last_change=10.0) == 10.0 + IDLE_DELAY
+    assert write_deadline(first_change=10.0, last_change=10.3) == 10.3 + IDLE_DELAY
+    assert write_deadline(first_change=10.0, last_change=10.9) == 10.0 + MAX_DELAY
+    assert MAX_DELAY + IDLE_DELAY < 2.0
 
 
 def test_unsaved_work_is_offered_and_recovered_as_modified_with_its_file(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, fingerprint(copy))
-    protect(window, folder)
-    assert window.question_bar.isVisible()
-    text = window.question_bar.label.text()
+    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    enable_crash_recovery(window, folder)
+    assert window.prompt_bar.isVisible()
+    text = window.prompt_bar.text_label.text()
     assert text.startswith("Unsaved work on “shop” from ")
     assert text.endswith(" was found.")
     click(qtbot, window, "Recover")
-    assert not window.question_bar.isVisible()
+    assert not window.prompt_bar.isVisible()
     assert name_of(window) == "Counsel"
     assert window.isWindowModified()
-    assert window.workspace.path == copy
+    assert window.workspace.file_path == copy
     assert kept(folder) is not None
-    window.actions_.file.save.trigger()
+    window.window_actions.file.save.trigger()
     assert not window.isWindowModified()
-    assert load(copy) == window.workspace.session.to_save
+    assert load_document(copy) == window.workspace.session.document_to_save
     qtbot.waitUntil(lambda: kept(folder) is None)
 
 
 def test_recovered_work_survives_the_next_crash_too(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     left_behind(folder, "Counsel")
-    protect(window, folder)
+    enable_crash_recovery(window, folder)
     click(qtbot, window, "Recover")
     rename(window, "Further")
     qtbot.waitUntil(lambda: b"Further" in (kept(folder) or b""))
-    assert window.workspace.path is None
+    assert window.workspace.file_path is None
 
 
 def test_discarded_work_is_not_offered_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     left_behind(folder, "Counsel")
-    protect(window, folder)
+    enable_crash_recovery(window, folder)
     click(qtbot, window, "Discard")
-    assert not window.question_bar.isVisible()
+    assert not window.prompt_bar.isVisible()
     assert not window.isWindowModified()
     assert kept(folder) is None
 
@@ -165,16 +165,16 @@ def test_what_nobody_decides_upon_is_offered_by_the_next_start(
     qtbot: QtBot, window: MainWindow, folder: Path, appearance: Appearance, settings: QSettings, closing: bool
 ) -> None:
     left_behind(folder, "Counsel")
-    protect(window, folder)
+    enable_crash_recovery(window, folder)
     if closing:
-        qtbot.mouseClick(window.question_bar.close_button, Qt.MouseButton.LeftButton)
-        assert not window.question_bar.isVisible()
+        qtbot.mouseClick(window.prompt_bar.close_button, Qt.MouseButton.LeftButton)
+        assert not window.prompt_bar.isVisible()
     window.close()
-    later = make_window(appearance, settings)
+    later = create_window(appearance, settings)
     qtbot.addWidget(later)
-    protect(later, folder)
+    enable_crash_recovery(later, folder)
     later.show()
-    assert later.question_bar.isVisible()
+    assert later.prompt_bar.isVisible()
     click(qtbot, later, "Discard")
     later.close()
 
@@ -184,33 +184,33 @@ def test_several_are_offered_one_after_the_other_the_last_first(
 ) -> None:
     for name in ("first", "second"):
         left_behind(folder, name, tmp_path / f"{name}.cpm.json")
-    protect(window, folder)
-    assert "“second”" in window.question_bar.label.text()
+    enable_crash_recovery(window, folder)
+    assert "“second”" in window.prompt_bar.text_label.text()
     click(qtbot, window, "Recover")
     assert name_of(window) == "second"
-    assert "“first”" in window.question_bar.label.text()
+    assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Cancel))
     click(qtbot, window, "Recover")
     assert name_of(window) == "second"
-    assert "“first”" in window.question_bar.label.text()
+    assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
     click(qtbot, window, "Recover")
     assert name_of(window) == "first"
-    assert not window.question_bar.isVisible()
+    assert not window.prompt_bar.isVisible()
 
 
 def test_the_question_is_answered_by_keys_and_told_to_screen_readers(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     left_behind(folder, "Counsel")
-    protect(window, folder)
-    bar = window.question_bar
+    enable_crash_recovery(window, folder)
+    bar = window.prompt_bar
     bar.buttons[0].setFocus()
     qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Tab)
     assert bar.buttons[1].hasFocus()
     qtbot.keyClick(bar.buttons[1], Qt.Key.Key_Tab)
     assert bar.close_button.hasFocus()
-    assert bar.accessibleName() == bar.label.text()
+    assert bar.accessibleName() == bar.text_label.text()
     bar.buttons[0].setFocus()
     qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Space)
     assert name_of(window) == "Counsel"
@@ -220,37 +220,37 @@ def test_broken_work_is_kept_aside_and_told(window: MainWindow, folder: Path) ->
     left_behind(folder, "Counsel")
     (document,) = folder.glob("*/document")
     document.write_bytes(document.read_bytes()[:-10])
-    protect(window, folder)
-    assert not window.question_bar.isVisible()
+    enable_crash_recovery(window, folder)
+    assert not window.prompt_bar.isVisible()
     assert window.message_bar.isVisible()
-    assert "cannot be read" in window.message_bar.label.text()
+    assert "cannot be read" in window.message_bar.text_label.text()
     (aside,) = (folder / "unreadable").iterdir()
-    assert str(aside) in window.message_bar.label.text()
+    assert str(aside) in window.message_bar.text_label.text()
 
 
 def test_work_on_a_file_that_went_on_without_us_says_so_and_does_not_overwrite_it(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, fingerprint(copy))
-    copy.write_bytes(encode(changed(load(copy), title="Theirs")))
-    protect(window, folder)
-    assert window.question_bar.label.text().endswith("Its file has been changed since.")
+    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
+    enable_crash_recovery(window, folder)
+    assert window.prompt_bar.text_label.text().endswith("Its file has been changed since.")
     click(qtbot, window, "Recover")
-    window.actions_.file.save.trigger()
-    assert load(copy).title == "Theirs"
-    assert "changed by another program" in window.question_bar.label.text()
+    window.window_actions.file.save.trigger()
+    assert load_document(copy).title == "Theirs"
+    assert "changed by another program" in window.prompt_bar.text_label.text()
 
 
 def test_work_on_a_file_that_somebody_else_has_becomes_a_document_of_its_own(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, fingerprint(copy))
-    theirs = lock(copy)
-    protect(window, folder)
+    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    theirs = acquire_lock(copy)
+    enable_crash_recovery(window, folder)
     click(qtbot, window, "Recover")
-    assert window.workspace.path is None
+    assert window.workspace.file_path is None
     assert window.isWindowModified()
-    assert "“shop” open in another window" in window.message_bar.label.text()
+    assert "“shop” open in another window" in window.message_bar.text_label.text()
     theirs.release()
 
 
@@ -264,7 +264,7 @@ def test_a_slow_disk_holds_nobody_up(
         free.wait()
         flush(handle)
 
-    protected.files.open(template_path("ordering"))
+    protected.document_file.open(template_path("ordering"))
     monkeypatch.setattr(os, "fsync", wait)
     rename(protected)
     qtbot.waitUntil(reached.is_set)
@@ -280,7 +280,7 @@ def test_a_slow_disk_holds_nobody_up(
 def test_a_failing_disk_is_told_once_and_tried_again(
     qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(autosave, "RETRY", 0.05)
+    monkeypatch.setattr(autosave, "RETRY_DELAY", 0.05)
     flush, refused = os.fsync, [0]
     told: list[str] = []
 
@@ -288,14 +288,14 @@ def test_a_failing_disk_is_told_once_and_tried_again(
         refused[0] += 1
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    protected.files.open(template_path("ordering"))
+    protected.document_file.open(template_path("ordering"))
     keeping = next(child for child in protected.children() if isinstance(child, autosave.Autosave))
     keeping.failed.connect(told.append)
     monkeypatch.setattr(os, "fsync", refuse)
     rename(protected)
     qtbot.waitUntil(lambda: refused[0] >= 3 and bool(told))
     assert len(told) == 1
-    assert "the disk is full" in protected.message_bar.label.text()
+    assert "the disk is full" in protected.message_bar.text_label.text()
     assert protected.isWindowModified()
     assert kept(folder) is None
     monkeypatch.setattr(os, "fsync", flush)
@@ -305,9 +305,9 @@ def test_a_failing_disk_is_told_once_and_tried_again(
 
 def test_a_time_of_another_day_is_shown_with_its_date() -> None:
     now = datetime.now().astimezone()
-    before = moment_text(now - timedelta(days=3))
-    assert moment_text(now) in before
-    assert len(before) > len(moment_text(now))
+    before = format_timestamp(now - timedelta(days=3))
+    assert format_timestamp(now) in before
+    assert len(before) > len(format_timestamp(now))
 
 
 def answer_dialog(button: QMessageBox.StandardButton) -> None:

@@ -7,7 +7,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 def test_a_template_opened_as_a_file_is_a_new_document_so_that_saving_cannot_overwrite_it(window: MainWindow):
-    assert window.files.open(template_path("ordering"))
+    assert window.document_file.open(template_path("ordering"))
     assert window.workspace.document.title
-    assert window.workspace.path is None
-    assert window.files.recent == []
+    assert window.workspace.file_path is None
+    assert window.document_file.recent_files == []

@@ -11,18 +11,18 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.settings.language import (
-    AS_SYSTEM,
+    FOLLOW_SYSTEM,
     LANGUAGES,
     choose_language,
     chosen_language,
-    settle_language,
+    install_language,
     system_language,
 )
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.i18n import ENGLISH, speak, translate
+from cpm_desktop.i18n import ENGLISH, set_translator, translate
 from tests.desktop.conftest import leave_unsaved
 
 LETTER = re.compile(r"(?<!&)&([^&])")
@@ -34,7 +34,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     yield
     QLocale.setDefault(before)
-    speak(None)
+    set_translator(None)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
@@ -62,29 +62,29 @@ def test_the_first_language_of_the_system_that_the_program_speaks(preferred: lis
 
 
 def test_nobody_has_chosen_at_first(settings: QSettings) -> None:
-    assert chosen_language(settings) == AS_SYSTEM
+    assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
 def test_what_was_chosen_and_is_not_known_any_more_is_as_the_system(settings: QSettings) -> None:
     choose_language(settings, "tlh")
-    assert chosen_language(settings) == AS_SYSTEM
+    assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
 def test_a_choice_in_the_menu_is_kept(window: MainWindow, settings: QSettings) -> None:
-    actions = {action.text(): action for action in window.actions_.language.all}
+    actions = {action.text(): action for action in window.window_actions.language.all}
     for language, name in LANGUAGES.items():
         actions[name].trigger()
         assert chosen_language(settings) == language
         assert actions[name].isChecked()
         assert window.message_bar.isVisible()
-    window.actions_.language.all[0].trigger()
-    assert chosen_language(settings) == AS_SYSTEM
+    window.window_actions.language.all[0].trigger()
+    assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
 @pytest.mark.usefixtures("english_again")
 def test_numbers_follow_a_chosen_language(qapp: QApplication, settings: QSettings) -> None:
     choose_language(settings, "hu")
-    settle_language(qapp, settings)
+    install_language(qapp, settings)
     assert QLocale().toString(1.5) == "1,5"
 
 
@@ -96,7 +96,7 @@ def test_buttons_of_qt_speak_it_too(
     qapp: QApplication, qtbot: QtBot, settings: QSettings, language: str, cancel: str
 ) -> None:
     choose_language(settings, language)
-    settle_language(qapp, settings)
+    install_language(qapp, settings)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
@@ -105,7 +105,7 @@ def test_buttons_of_qt_speak_it_too(
 @pytest.mark.usefixtures("english_again")
 def test_texts_below_the_window_are_asked_for_in_the_same_way(qapp: QApplication, settings: QSettings) -> None:
     choose_language(settings, "hu")
-    settle_language(qapp, settings)
+    install_language(qapp, settings)
     text = "The process has no start, so no case can be followed."
     assert translate("Checks", text) == QCoreApplication.translate("Checks", text)
 
@@ -116,8 +116,8 @@ def test_no_letter_stands_for_two_entries_of_a_menu(
     qapp: QApplication, qtbot: QtBot, appearance: Appearance, settings: QSettings, language: str
 ) -> None:
     choose_language(settings, language)
-    settle_language(qapp, settings)
-    window = make_window(appearance, settings)
+    install_language(qapp, settings)
+    window = create_window(appearance, settings)
     qtbot.addWidget(window, before_close_func=leave_unsaved)
     waiting = [window.menuBar().actions()]
     for entries in waiting:

@@ -26,12 +26,12 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.settings.language import LANGUAGES
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.diagram_options import ColourMode, DiagramOptions
 from cpm_desktop.drawing.legend import legend_entries
-from cpm_desktop.drawing.options import ColourMode, Options
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.theme import PRINT
-from cpm_desktop.i18n import speak
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.theme import PRINT_THEME
+from cpm_desktop.i18n import set_translator
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.perspectives.overlay import overlay_of
@@ -59,9 +59,9 @@ def wrapping(qapp: QApplication) -> Iterator[None]:
     """Let a window that is made afterwards speak between signs."""
     translator = Wrapping(qapp)
     qapp.installTranslator(translator)
-    speak(QCoreApplication.translate)
+    set_translator(QCoreApplication.translate)
     yield
-    speak(None)
+    set_translator(None)
     qapp.removeTranslator(translator)
 
 
@@ -167,7 +167,7 @@ def test_menus(ordering: MainWindow, known: list[str]) -> None:
 def test_panels_and_inspector(ordering: MainWindow, known: list[str]) -> None:
     scenario = ordering.workspace.scenario
     kinds = {node.kind: node.id for node in scenario.nodes.values()}
-    ids = [*kinds.values(), *(next(iter(group)) for group in scenario.groups.values() if group)]
+    ids = [*kinds.values(), *(next(iter(group)) for group in scenario.element_groups.values() if group)]
     for chosen in ((), *((key,) for key in dict.fromkeys(ids)), tuple(dict.fromkeys(ids))):
         ordering.workspace.select(chosen)
         QApplication.processEvents()
@@ -193,10 +193,16 @@ def test_legend_and_changes(ordering: MainWindow, known: list[str]) -> None:
     base, other, *_ = document.scenarios.values()
     overlay, modes = overlay_of(base, other), get_args(ColourMode)
     scenes = [
-        Scene(base, place(base), marks_of(base), PRINT, options=Options(colours=mode, badges=True, causes=True))
+        Scene(
+            base,
+            compute_placement(base),
+            marks_of(base),
+            PRINT_THEME,
+            options=DiagramOptions(colours=mode, badges=True, causes=True),
+        )
         for mode in modes
     ]
-    both = overlay.together
-    scenes.append(Scene(both, place(both), marks_of(both), PRINT, overlay=overlay))
+    both = overlay.scenario_with_ghosts
+    scenes.append(Scene(both, compute_placement(both), marks_of(both), PRINT_THEME, overlay=overlay))
     assert_wrapped((entry.meaning for scene in scenes for entry in legend_entries(scene)), known)
     assert_wrapped((words for told in overlay.changed.values() for words in told), known)

@@ -13,27 +13,27 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.analysis.candidates.streamlining import candidates
+from cpm_desktop.analysis.candidates.candidate_search import candidates
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.settings.language import marks_of
+from cpm_desktop.desktop.settings.language import number_format_of
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.diagram_options import ColourMode, DiagramOptions
 from cpm_desktop.drawing.legend import legend_entries
-from cpm_desktop.drawing.options import ColourMode, Options
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import TextRun
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.drawing.theme import PRINT
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.i18n import ENGLISH_MARKS, Marks, Number, speak
-from cpm_desktop.layout.completion import completed
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.theme import PRINT_THEME
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.i18n import ENGLISH_NUMBER_FORMAT, LocalizedNumber, NumberFormat, set_translator
+from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.marks import marks_of as signs_of
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.printing.report.report import write_report
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from tests.desktop.panels.analysis.analysis_dock import settle
 from tests.desktop.text.test_all_texts_translated import own_words, texts
 from tests.printing.pdf_reader import pypdf_text
@@ -47,19 +47,19 @@ def decimal_comma() -> Iterator[None]:
     """Let everything write numbers as Hungarian does, in English words."""
     before = QLocale()
     QLocale.setDefault(QLocale("hu"))
-    speak(QCoreApplication.translate, "hu", marks_of(QLocale()))
+    set_translator(QCoreApplication.translate, "hu", number_format_of(QLocale()))
     yield
-    speak(None)
+    set_translator(None)
     QLocale.setDefault(before)
 
 
 @pytest.fixture
 def document() -> Document:
     """Return the sample with durations and chances that need decimals everywhere."""
-    document = load(template_path("ordering"))
+    document = load_document(template_path("ordering"))
     for scenario in list(document.scenarios.values())[:2]:
         steps = [node.id for node in scenario.nodes.values() if node.kind == "step"]
-        document = edit(document, scenario.id, steps, touch_minutes=1.25, wait_minutes=2.5)
+        document = edit_elements(document, scenario.id, steps, touch_minutes=1.25, wait_minutes=2.5)
     return document
 
 
@@ -74,43 +74,49 @@ def assert_no_points(told: Iterable[str], document: Document) -> None:
 @pytest.mark.parametrize(
     ("language", "marks"),
     [
-        ("C", ENGLISH_MARKS),
-        ("en_GB", ENGLISH_MARKS),
-        ("hu", Marks(",", "\u00a0", in_four_digits=False)),
-        ("el", Marks(",", ".")),
-        ("nb", Marks(",", "\u00a0")),
-        ("zh_CN", ENGLISH_MARKS),
+        ("C", ENGLISH_NUMBER_FORMAT),
+        ("en_GB", ENGLISH_NUMBER_FORMAT),
+        ("hu", NumberFormat(",", "\u00a0", groups_four_digits=False)),
+        ("el", NumberFormat(",", ".")),
+        ("nb", NumberFormat(",", "\u00a0")),
+        ("zh_CN", ENGLISH_NUMBER_FORMAT),
     ],
 )
-def test_the_marks_are_those_of_the_locale(language: str, marks: Marks) -> None:
-    assert marks_of(QLocale(language)) == marks
+def test_the_marks_are_those_of_the_locale(language: str, marks: NumberFormat) -> None:
+    assert number_format_of(QLocale(language)) == marks
 
 
 @pytest.mark.parametrize("language", ["en_GB", "hu", "el", "nb", "zh_CN"])
 @pytest.mark.parametrize("number", [7, 1234, 12345, 1234567])
 def test_what_is_below_the_window_writes_numbers_as_the_window_does(language: str, number: int) -> None:
     locale = QLocale(language)
-    speak(QCoreApplication.translate, language, marks_of(locale))
-    assert f"{Number(number):,}" == locale.toString(number)
-    assert f"{Number(number + 0.5):,.2f}" == locale.toString(number + 0.5, "f", 2)
+    set_translator(QCoreApplication.translate, language, number_format_of(locale))
+    assert f"{LocalizedNumber(number):,}" == locale.toString(number)
+    assert f"{LocalizedNumber(number + 0.5):,.2f}" == locale.toString(number + 0.5, "f", 2)
 
 
 def test_findings_and_candidates(document: Document) -> None:
     def told(scenario: Scenario) -> Iterator[str]:
         yield from (finding.message for finding in findings(scenario))
-        yield from (candidate.why for candidate in candidates(scenario))
+        yield from (candidate.explanation for candidate in candidates(scenario))
 
     assert_no_points((text for scenario in document.scenarios.values() for text in told(scenario)), document)
 
 
 def test_drawings_with_their_legend_and_differences(document: Document) -> None:
-    base, other, *_ = (completed(scenario, node_size) for scenario in document.scenarios.values())
+    base, other, *_ = (with_missing_places(scenario, node_size) for scenario in document.scenarios.values())
     overlay = overlay_of(base, other)
     scenes = [
-        Scene(base, place(base), signs_of(base), PRINT, options=Options(colours=mode, badges=True, causes=True))
+        Scene(
+            base,
+            compute_placement(base),
+            signs_of(base),
+            PRINT_THEME,
+            options=DiagramOptions(colours=mode, badges=True, causes=True),
+        )
         for mode in get_args(ColourMode)
     ]
-    scenes.append(Scene(other, place(other), signs_of(other), PRINT, overlay=overlay))
+    scenes.append(Scene(other, compute_placement(other), signs_of(other), PRINT_THEME, overlay=overlay))
     legends = [entry.meaning for scene in scenes for entry in legend_entries(scene)]
     changes = [words for told in overlay.changed.values() for words in told]
     drawn = [shape.line.text for scene in scenes for shape in diagram_shapes(scene) if isinstance(shape, TextRun)]
@@ -119,7 +125,7 @@ def test_drawings_with_their_legend_and_differences(document: Document) -> None:
 
 def test_report(document: Document) -> None:
     target = BytesIO()
-    write_report(document, target, scenario_ids=list(document.scenarios)[:1], dated=date(2026, 11, 22))
+    write_report(document, target, scenario_ids=list(document.scenarios)[:1], cover_date=date(2026, 11, 22))
     assert_no_points(pypdf_text(target.getvalue()).splitlines(), document)
 
 

@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.desktop.text.quantities import (
-    minutes_range_text,
-    minutes_text,
-    number_text,
-    parse_minutes,
-    parse_minutes_range,
+    format_duration,
+    format_duration_approx,
+    format_duration_range,
+    format_number,
+    format_share,
+    format_share_approx,
+    parse_duration,
+    parse_duration_range,
+    parse_integer,
     parse_number,
     parse_share,
-    parse_whole,
-    rough_minutes_text,
-    rough_share_text,
-    share_text,
 )
 
 
@@ -49,13 +49,13 @@ def hungarian() -> Iterator[None]:
     ],
 )
 def test_durations(text: str, minutes: float) -> None:
-    assert parse_minutes(text) == minutes
+    assert parse_duration(text) == minutes
 
 
 @pytest.mark.parametrize("text", ["", "soon", "-5", "5 parsecs", "1:75", "h", "5 min later", "nan", "1e400"])
 def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a duration|not a number"):
-        parse_minutes(text)
+        parse_duration(text)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
     ],
 )
 def test_ranges_of_durations(text: str, ends: tuple[float, float]) -> None:
-    assert parse_minutes_range(text) == ends
-    assert parse_minutes_range(minutes_range_text(ends)) == ends
+    assert parse_duration_range(text) == ends
+    assert parse_duration_range(format_duration_range(ends)) == ends
 
 
 def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,14 +81,14 @@ def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.Monke
         return "til" if (context, text) == ("Quantity", "to") else text
 
     monkeypatch.setattr(QCoreApplication, "translate", translated)
-    assert parse_minutes_range("5 til 20 min") == (5, 20)
-    assert parse_minutes_range("5 to 20 min") == (5, 20)
+    assert parse_duration_range("5 til 20 min") == (5, 20)
+    assert parse_duration_range("5 to 20 min") == (5, 20)
 
 
 @pytest.mark.parametrize("text", ["5", "", "5 –", "5 – 6 – 7", "a – b"])
 def test_what_is_no_range_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="“"):
-        parse_minutes_range(text)
+        parse_duration_range(text)
 
 
 @pytest.mark.parametrize(
@@ -96,24 +96,24 @@ def test_what_is_no_range_is_told(text: str) -> None:
     [(0, "0 min"), (1.5, "1.5 min"), (59, "59 min"), (60, "1 h"), (2880, "2 d"), (1501, "1 d 1 h 1 min")],
 )
 def test_durations_are_shown_in_units_that_say_them_fully(minutes: float, text: str) -> None:
-    assert minutes_text(minutes) == text
+    assert format_duration(minutes) == text
 
 
 @given(st.integers(min_value=0, max_value=1_000_000_000))
 def test_durations_read_back_as_shown(minutes: int) -> None:
-    assert parse_minutes(minutes_text(minutes)) == minutes
+    assert parse_duration(format_duration(minutes)) == minutes
 
 
 @given(st.floats(min_value=0, max_value=1e6, allow_nan=False).map(lambda number: round(number, 4)))
 def test_fractions_read_back_as_shown(number: float) -> None:
-    assert parse_number(number_text(number)) == pytest.approx(number, rel=1e-11)
-    assert parse_minutes(minutes_text(number)) == pytest.approx(number, rel=1e-11, abs=1e-6)
+    assert parse_number(format_number(number)) == pytest.approx(number, rel=1e-11)
+    assert parse_duration(format_duration(number)) == pytest.approx(number, rel=1e-11, abs=1e-6)
 
 
 @pytest.mark.parametrize(("text", "share"), [("12 %", 0.12), ("12", 0.12), ("0,5%", 0.005), ("100", 1), ("0", 0)])
 def test_shares(text: str, share: float) -> None:
     assert parse_share(text) == share
-    assert parse_share(share_text(share)) == share
+    assert parse_share(format_share(share)) == share
 
 
 @pytest.mark.parametrize("text", ["101", "-1", "half", ""])
@@ -131,7 +131,7 @@ def test_numbers_in_english(text: str, number: float) -> None:
 @pytest.mark.parametrize(("text", "number"), [("12,5", 12.5), ("12.5", 12.5), ("12 000", 12000)])
 def test_numbers_in_hungarian(text: str, number: float) -> None:
     assert parse_number(text) == number
-    assert parse_number(number_text(number)) == number
+    assert parse_number(format_number(number)) == number
 
 
 @pytest.mark.parametrize(
@@ -147,20 +147,20 @@ def test_numbers_in_hungarian(text: str, number: float) -> None:
     ],
 )
 def test_computed_durations_are_said_in_at_most_two_units(minutes: float, words: str) -> None:
-    assert rough_minutes_text(minutes) == words
+    assert format_duration_approx(minutes) == words
 
 
 @pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.41423, "41.4 %"), (1, "100 %"), (1e-6, "< 0.1 %")])
 def test_computed_shares_are_rounded_but_never_to_nothing(share: float, words: str) -> None:
-    assert rough_share_text(share) == words
+    assert format_share_approx(share) == words
 
 
 @pytest.mark.parametrize(("text", "number"), [("80", 80), ("1,200", 1200), (" 3 ", 3)])
 def test_whole_numbers(text: str, number: int) -> None:
-    assert parse_whole(text) == number
+    assert parse_integer(text) == number
 
 
 @pytest.mark.parametrize("text", ["3.5", "many", ""])
 def test_what_is_no_whole_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="number"):
-        parse_whole(text)
+        parse_integer(text)

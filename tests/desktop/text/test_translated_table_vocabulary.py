@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from cpm_desktop.desktop.text.element_text import CHOICES
-from cpm_desktop.drawing.labels import Words
-from cpm_desktop.editing.tables.column_vocabulary import CHANNELS, VALUES
-from cpm_desktop.editing.tables.durations import unit_of
-from cpm_desktop.i18n import speak, translate
-from cpm_desktop.model.search_text import folded
-from cpm_desktop.resources import resource
+from cpm_desktop.desktop.text.element_text import CHOICE_NAMES
+from cpm_desktop.drawing.labels import DrawingLabels
+from cpm_desktop.editing.tables.column_vocabulary import CHANNEL_BY_WORD, VALUE_CLASS_BY_WORD
+from cpm_desktop.editing.tables.durations import minutes_per_unit
+from cpm_desktop.i18n import set_translator, translate
+from cpm_desktop.model.search_text import normalized_for_search
+from cpm_desktop.resources import resource_path
 
 MINUTES = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 
@@ -22,16 +22,21 @@ MINUTES = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 def spoken(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[None]:
     """Speak one language after the other."""
     translator = QTranslator(qapp)
-    assert translator.load(f"cpm_{request.param}.qm", str(resource("translations")))
-    speak(lambda context, text: translator.translate(context, text) or text)
+    assert translator.load(f"cpm_{request.param}.qm", str(resource_path("translations")))
+    set_translator(lambda context, text: translator.translate(context, text) or text)
     yield
-    speak(None)
+    set_translator(None)
 
 
 @pytest.mark.usefixtures("spoken")
 def test_units_channels_and_values_are_understood() -> None:
-    units = {unit: unit_of(translate("Unit", unit)) for unit in MINUTES}
+    units = {unit: minutes_per_unit(translate("Unit", unit)) for unit in MINUTES}
     assert units == pytest.approx(MINUTES)
-    words = Words()
-    assert {key: CHANNELS.get(folded(name)) for key, name in words.channels.items()} == {k: k for k in words.channels}
-    assert {VALUES.get(folded(translate("Choice", CHOICES[key]))) for key in words.values} == set(words.values)
+    words = DrawingLabels()
+    assert {key: CHANNEL_BY_WORD.get(normalized_for_search(name)) for key, name in words.channels.items()} == {
+        k: k for k in words.channels
+    }
+    assert {
+        VALUE_CLASS_BY_WORD.get(normalized_for_search(translate("Choice", CHOICE_NAMES[key])))
+        for key in words.value_classes
+    } == set(words.value_classes)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTabBar, QTabWidget, QTreeView, QWidget
 
-from cpm_desktop.desktop.actions.help_actions import KeysDialog
-from cpm_desktop.desktop.widgets.notification_bar import Answer
-from cpm_desktop.desktop.widgets.question_bar import Question
+from cpm_desktop.desktop.actions.help_actions import KeyboardShortcutsDialog
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
+from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 from tests.desktop.canvas.canvas_driver import focus
 
@@ -75,8 +75,8 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "several", partial(window.workspace.select, ["B3", "E1"])
     yield "scenario", partial(window.workspace.select, [])
     yield "outline", window.docks.outline.raise_
-    yield "message", lambda: window.message_bar.say("Exported.", "information", "Show", lambda: None)
-    yield "question", lambda: window.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
+    yield "message", lambda: window.message_bar.show_message("Exported.", "information", "Show", lambda: None)
+    yield "question", lambda: window.prompt_bar.push(Prompt("Which?", (NotificationAction("This one", lambda: None),)))
     yield "commands", window.command_palette.open_palette
     yield "welcome", window.show_welcome
 
@@ -95,7 +95,7 @@ def test_on_the_welcome_page_tab_leads_only_to_what_can_be_seen(ordering: MainWi
         assert widget is not None
         assert not widget.visibleRegion().isEmpty()
         QTest.keyClick(widget, Qt.Key.Key_Tab)
-    ordering.middle.show_process()
+    ordering.central_widget.show_canvas()
     QApplication.processEvents()
     tabs = ordering.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert [bar.focusPolicy() for bar in tabs if bar.count()] == [Qt.FocusPolicy.TabFocus]
@@ -117,8 +117,8 @@ def test_so_has_everything_in_the_panels_with_tabs(ordering: MainWindow) -> None
 
 
 def test_so_has_everything_in_dialogs(ordering: MainWindow) -> None:
-    ordering.actions_.help.keys.trigger()
-    dialog = ordering.findChild(KeysDialog)
+    ordering.window_actions.help.keyboard_shortcuts.trigger()
+    dialog = ordering.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
     assert unnamed(dialog) == []
     dialog.close()
@@ -154,10 +154,10 @@ def test_the_outline_says_which_row_is_selected(ordering: MainWindow) -> None:
     ordering.docks.outline.raise_()
     QApplication.processEvents()
     ordering.workspace.select(["B3"])
-    assert selected_rows(ordering.outline.tree) == ["Step: Advise"]
-    ordering.outline.tree.setFocus()
-    QTest.keyClick(ordering.outline.tree, Qt.Key.Key_Up)
-    assert selected_rows(ordering.outline.tree) == ["Lane: Sales"]
+    assert selected_rows(ordering.outline.tree_view) == ["Step: Advise"]
+    ordering.outline.tree_view.setFocus()
+    QTest.keyClick(ordering.outline.tree_view, Qt.Key.Key_Up)
+    assert selected_rows(ordering.outline.tree_view) == ["Lane: Sales"]
 
 
 def selected_rows(tree: QTreeView) -> list[str]:

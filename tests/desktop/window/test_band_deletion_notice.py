@@ -35,7 +35,7 @@ def test_what_was_in_a_lane_goes_with_it_or_to_the_lane_above(ordering: MainWind
     above = list(before.lanes)[before.lanes.index("SALES") - 1]
     delete(ordering, "SALES")
     assert not steps & workspace.scenario.nodes.keys()
-    assert f"the {len(steps)} elements in it were deleted" in ordering.message_bar.label.text()
+    assert f"the {len(steps)} elements in it were deleted" in ordering.message_bar.text_label.text()
     take_other_choice(ordering)
     assert "SALES" not in workspace.scenario.lanes
     assert steps <= inside(workspace.scenario, above)

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.settings.appearance import Appearance, Scheme
+from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
 from cpm_desktop.desktop.widgets.focus_ring import FocusRing
-from cpm_desktop.desktop.widgets.notification_bar import Answer
-from cpm_desktop.desktop.widgets.question_bar import Question
+from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
+from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
@@ -36,13 +36,13 @@ def looks_the_same(widget: QWidget, elsewhere: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: Scheme) -> None:
+def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: ColourScheme) -> None:
     appearance.set_scheme(scheme)
-    ordering.question_bar.ask(Question("Which?", (Answer("This one", lambda: None),)))
+    ordering.prompt_bar.push(Prompt("Which?", (NotificationAction("This one", lambda: None),)))
     ordering.workspace.select(["B3"])
     QApplication.processEvents()
     found = reachable(ordering)
-    assert ordering.question_bar.close_button in found
+    assert ordering.prompt_bar.close_button in found
     unseen = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in found

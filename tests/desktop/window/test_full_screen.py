@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.window.full_screen import LARGER
+from cpm_desktop.desktop.window.full_screen import ENLARGEMENT_FACTOR
 from cpm_desktop.desktop.window.main_window import MainWindow
 from tests.desktop.canvas.canvas_driver import focus
 
@@ -30,19 +30,19 @@ def panels_in_front(window: MainWindow) -> list[str]:
 def test_the_key_shows_the_diagram_larger_and_alone_and_again_puts_all_back(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.docks.palette.toggleViewAction().trigger()
     before, zoom = around(ordering), ordering.canvas.zoom
-    size = ordering.status_bar.hint.font().pointSizeF()
+    size = ordering.status_bar.hint_label.font().pointSizeF()
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
     assert ordering.isFullScreen()
     assert around(ordering) == [False] * 6
-    assert ordering.canvas.zoom == pytest.approx(zoom * LARGER)
+    assert ordering.canvas.zoom == pytest.approx(zoom * ENLARGEMENT_FACTOR)
     assert ordering.status_bar.isVisible()
-    assert ordering.status_bar.hint.font().pointSizeF() == pytest.approx(size * LARGER)
+    assert ordering.status_bar.hint_label.font().pointSizeF() == pytest.approx(size * ENLARGEMENT_FACTOR)
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
     assert not ordering.isFullScreen()
     assert around(ordering) == before
     qtbot.waitUntil(lambda: panels_in_front(ordering) == ["Inspector"])
     assert ordering.canvas.zoom == pytest.approx(zoom)
-    assert ordering.status_bar.hint.font().pointSizeF() == pytest.approx(size)
+    assert ordering.status_bar.hint_label.font().pointSizeF() == pytest.approx(size)
 
 
 def test_escape_lets_the_selection_go_first_and_then_leaves(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -72,7 +72,7 @@ def test_a_window_closed_in_full_screen_opens_with_its_panels(
     before = around(window)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     window.close()
-    later = make_window(appearance, settings)
+    later = create_window(appearance, settings)
     qtbot.addWidget(later)
     assert around(later) == before
     assert not later.isFullScreen()

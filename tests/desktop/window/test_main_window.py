@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.actions.help_actions import KeysDialog
+from cpm_desktop.desktop.actions.help_actions import KeyboardShortcutsDialog
 from cpm_desktop.desktop.actions.menus import context_menu
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.settings.themed_icons import recoloured
+from cpm_desktop.desktop.settings.themed_icons import recolour_svg
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.drawing.theme import DARK, LIGHT
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME
 from cpm_desktop.editing.commands.flows import set_bends
 from cpm_desktop.model.layout import Point
 
@@ -58,47 +58,47 @@ def test_a_click_in_the_palette_chooses_the_tool_of_the_canvas(qtbot: QtBot, win
 
 
 def test_the_insert_menu_chooses_every_tool(qtbot: QtBot, window: MainWindow) -> None:
-    for group in window.actions_.insert.groups:
+    for group in window.window_actions.place_tools.groups:
         for action in group:
             with qtbot.waitSignal(window.canvas.tool_changed):
                 action.trigger()
 
 
 def test_the_scenario_is_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
-    combo = ordering.tool_bar.scenarios
+    combo = ordering.tool_bar.scenario_combo_box
     assert combo.currentText() == ordering.workspace.scenario.name
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     assert ordering.workspace.scenario.name == combo.itemText(1)
     lanes = f"{len(ordering.workspace.scenario.lanes)} lanes"
-    qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals.text())
+    qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals_label.text())
 
 
 def test_the_status_bar_counts(qtbot: QtBot, ordering: MainWindow) -> None:
     counted = re.compile(r"25 steps, 8 lanes, \d+ handoffs")
-    qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals.text()) is not None)
+    qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals_label.text()) is not None)
 
 
 def test_the_zoom_is_shown_and_set(ordering: MainWindow) -> None:
     ordering.canvas.zoom_to(0.75)
-    assert ordering.tool_bar.zoom.text() == "75 %"
-    ordering.actions_.view.actual_size.trigger()
-    assert ordering.tool_bar.zoom.text() == "100 %"
+    assert ordering.tool_bar.zoom_button.text() == "75 %"
+    ordering.window_actions.view.actual_size.trigger()
+    assert ordering.tool_bar.zoom_button.text() == "100 %"
 
 
 def test_light_and_dark_change_everything_and_are_remembered(
     qapp: QApplication, window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
-    light, dark = window.actions_.view.schemes[1:]
+    light, dark = window.window_actions.view.schemes[1:]
     dark.trigger()
-    assert appearance.theme is DARK
-    assert window.palette().window().color().name() == DARK.panel.lower()
-    assert DARK.hairline in qapp.styleSheet()
+    assert appearance.theme is DARK_THEME
+    assert window.palette().window().color().name() == DARK_THEME.panel.lower()
+    assert DARK_THEME.hairline in qapp.styleSheet()
     pixel = window.grab().toImage().pixelColor(2, 2)
     assert pixel.lightness() < 80
-    assert Appearance(qapp, settings).theme is DARK
+    assert Appearance(qapp, settings).theme is DARK_THEME
     light.trigger()
-    assert window.palette().window().color().name() == LIGHT.panel.lower()
+    assert window.palette().window().color().name() == LIGHT_THEME.panel.lower()
     assert window.grab().toImage().pixelColor(2, 2).lightness() > 200
 
 
@@ -110,8 +110,11 @@ def test_every_icon_can_be_drawn(qapp: QApplication, icon: Path) -> None:
 
 def test_icons_wear_the_colours_of_the_theme() -> None:
     svg = '<path fill="#B4232A" stroke="currentColor"/>'
-    assert recoloured(svg, DARK) == f'<path fill="{DARK.annotations["pain_point"]}" stroke="{DARK.ink}"/>'
-    assert recoloured(svg, LIGHT) == f'<path fill="#B4232A" stroke="{LIGHT.ink}"/>'
+    assert (
+        recolour_svg(svg, DARK_THEME)
+        == f'<path fill="{DARK_THEME.annotations["pain_point"]}" stroke="{DARK_THEME.ink}"/>'
+    )
+    assert recolour_svg(svg, LIGHT_THEME) == f'<path fill="#B4232A" stroke="{LIGHT_THEME.ink}"/>'
 
 
 def test_panels_stay_hidden_in_the_next_window(
@@ -119,7 +122,7 @@ def test_panels_stay_hidden_in_the_next_window(
 ) -> None:
     window.docks.outline.toggleViewAction().trigger()
     window.close()
-    later = make_window(appearance, settings)
+    later = create_window(appearance, settings)
     qtbot.addWidget(later)
     assert later.docks.outline.isHidden()
     assert not later.docks.inspector.isHidden()
@@ -164,7 +167,7 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
 
 
 def test_delete_has_one_key_on_every_platform_so_that_duplicate_has_its_own(ordering: MainWindow) -> None:
-    edit_actions = ordering.actions_.edit
+    edit_actions = ordering.window_actions.edit
     assert [key.toString() for key in edit_actions.delete.shortcuts()] == ["Del"]
     assert [key.toString() for key in edit_actions.duplicate.shortcuts()] == ["Ctrl+D"]
 
@@ -179,27 +182,27 @@ def test_control_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
 
 def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "Re&name" in texts
     assert "&Delete" in texts
     assert "&Straighten Flows" not in texts, "none of its flows is bent"
-    flow = ordering.workspace.scenario.flows_of["B3"][0]
+    flow = ordering.workspace.scenario.flows_by_element["B3"][0]
     key, bends = ordering.workspace.scenario_id, [Point(40, 40), Point(40, 90)]
     ordering.workspace.perform("bend", lambda document: set_bends(document, key, flow.id, bends))
     for chosen in ("B3", flow.id):
         ordering.workspace.select([chosen])
-        texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+        texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
         assert "&Straighten Flows" in texts
     assert "Move to La&ne…" not in texts, "a flow has none"
     ordering.workspace.select([])
-    texts = [action.text() for action in context_menu(ordering, ordering.actions_).actions()]
+    texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "&Delete" not in texts
     assert "&Lay Out All" in texts
 
 
 def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_.help.keys.trigger()
-    dialog = window.findChild(KeysDialog)
+    window.window_actions.help.keyboard_shortcuts.trigger()
+    dialog = window.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
     assert dialog.isVisible()
     rows = dialog.tree.findItems("Undo", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
@@ -208,8 +211,8 @@ def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: MainWindow) -> None:
-    ordering.actions_.help.keys.trigger()
-    dialog = ordering.findChild(KeysDialog)
+    ordering.window_actions.help.keyboard_shortcuts.trigger()
+    dialog = ordering.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
     tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
     rows = [top.child(row) for top in tops if top is not None for row in range(top.childCount())]
@@ -222,7 +225,7 @@ def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: 
 
 def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None:
     chosen: list[tuple[str, bool]] = []
-    window.palette_panel.chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))
+    window.palette_panel.tool_chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))
     button = window.palette_panel.buttons["step"]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
@@ -234,7 +237,7 @@ def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None
 
 
 def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(ordering: MainWindow) -> None:
-    bands, workspace = ordering.actions_.bands, ordering.workspace
+    bands, workspace = ordering.window_actions.lane_phase, ordering.workspace
     workspace.select(["SALES"])
     before = list(workspace.scenario.lanes)
     bands.insert_after.trigger()
@@ -244,10 +247,10 @@ def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(orderin
     assert workspace.scenario.lanes[added].kind == "backstage"
     workspace.session.undo()
     workspace.select(["SALES"])
-    ordering.actions_.moving.after.trigger()
+    ordering.window_actions.move.after.trigger()
     assert list(workspace.scenario.lanes).index("SALES") == row + 1
     assert workspace.session.undo_name == "move lane Sales"
-    bands.dissolve.trigger()
+    bands.delete_keeping_contents.trigger()
     assert "SALES" not in workspace.scenario.lanes
     assert workspace.scenario.nodes["B3"].lane == "BILL"
     workspace.session.undo()
@@ -256,19 +259,19 @@ def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(orderin
 
 
 def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> None:
-    actions, workspace = ordering.actions_, ordering.workspace
+    actions, workspace = ordering.window_actions, ordering.workspace
     workspace.select(["explore"])
-    assert actions.bands.insert_after.text() == "Insert Phase &After"
-    assert actions.moving.after.text() == "Move Phase to the &Right"
-    assert not actions.moving.before.isEnabled()
-    actions.moving.after.trigger()
+    assert actions.lane_phase.insert_after.text() == "Insert Phase &After"
+    assert actions.move.after.text() == "Move Phase to the &Right"
+    assert not actions.move.before.isEnabled()
+    actions.move.after.trigger()
     assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
     workspace.select(["B3"])
-    assert not actions.bands.insert_after.isVisible()
+    assert not actions.lane_phase.insert_after.isVisible()
 
 
 def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
-    actions, workspace = ordering.actions_.scenario, ordering.workspace
+    actions, workspace = ordering.window_actions.scenario, ordering.workspace
     before = list(workspace.document.scenarios)
     nodes = list(workspace.scenario.nodes)
     assert actions.new_what_if.text() == "New &What-If from Today"
@@ -276,15 +279,15 @@ def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
     assert workspace.scenario.kind == "what_if"
     assert workspace.scenario.based_on == "today"
     assert list(workspace.scenario.nodes) == nodes
-    assert ordering.tool_bar.scenarios.currentText() == "What if: Today"
+    assert ordering.tool_bar.scenario_combo_box.currentText() == "What if: Today"
     workspace.session.undo()
     assert list(workspace.document.scenarios) == before
     assert workspace.scenario_id == "today"
-    assert ordering.tool_bar.scenarios.currentText() == "Today"
+    assert ordering.tool_bar.scenario_combo_box.currentText() == "Today"
 
 
 def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
-    actions, workspace = window.actions_.scenario, window.workspace
+    actions, workspace = window.window_actions.scenario, window.workspace
     assert not actions.delete.isEnabled()
     actions.new_competitor.trigger()
     assert workspace.scenario.kind == "competitor"

@@ -9,7 +9,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 def test_a_choice_and_the_hint_end_in_an_ellipsis_where_they_are_cut(ordering: MainWindow) -> None:
-    option, choice, hint = QStyleOptionComboBox(), ordering.tool_bar.colours, ordering.status_bar.hint
+    option, choice, hint = QStyleOptionComboBox(), ordering.tool_bar.colour_combo_box, ordering.status_bar.hint_label
     choice.setMinimumWidth(0)
     for width, is_cut in ((60, True), (400, False)):
         choice.setMaximumWidth(width)
@@ -17,7 +17,7 @@ def test_a_choice_and_the_hint_end_in_an_ellipsis_where_they_are_cut(ordering: M
         choice.initStyleOption(option)
         assert option.currentText.endswith("…") is is_cut
     ordering.status_bar.show_hint("What the cursor can do here, in more words than anybody has room for " * 8)
-    assert hint.shown().endswith("…")
+    assert hint.elided_text().endswith("…")
     assert hint.toolTip() == hint.text()
     ordering.status_bar.show_hint("Drag")
-    assert (hint.shown(), hint.toolTip()) == ("Drag", "")
+    assert (hint.elided_text(), hint.toolTip()) == ("Drag", "")

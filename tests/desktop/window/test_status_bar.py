@@ -13,11 +13,11 @@ from cpm_desktop.desktop.background import blocking_task
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
-from cpm_desktop.desktop.workspace.view_cache import view_through
+from cpm_desktop.desktop.workspace.view_cache import compute_view
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View
-from cpm_desktop.progress import Tell
+from cpm_desktop.progress import ReportProgress
 from tests.benchmarks.generated_models import generated_document
 
 
@@ -26,14 +26,14 @@ def may_come(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
     """Begin a view that comes no sooner than one lets it, and let all work be long."""
     made = Event()
 
-    def late(scenario: Scenario, perspective: Perspective, tell: Tell) -> View:
+    def late(scenario: Scenario, perspective: Perspective, tell: ReportProgress) -> View:
         assert made.wait(20)
-        return view_through(scenario, perspective, tell)
+        return compute_view(scenario, perspective, tell)
 
-    monkeypatch.setattr(blocking_task, "PATIENCE", 0.0)
-    monkeypatch.setattr(view_cache, "PROMPT", 0)
-    monkeypatch.setattr(view_cache, "view_through", late)
-    ordering.actions_.perspective.company.trigger()
+    monkeypatch.setattr(blocking_task, "SHOW_PROGRESS_AFTER", 0.0)
+    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+    monkeypatch.setattr(view_cache, "compute_view", late)
+    ordering.window_actions.perspective.company.trigger()
     return made
 
 
@@ -47,14 +47,14 @@ def meanwhile(window: MainWindow, act: Callable[[], object]) -> None:
         finally:
             is_over.set()
 
-    window.work.begun.connect(lambda _name: QTimer.singleShot(0, in_the_loop))
-    assert window.work.do("Counting …", lambda _tell: is_over.wait(20))
+    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, in_the_loop))
+    assert window.task_runner.run("Counting …", lambda _tell: is_over.wait(20))
 
 
 def shown(window: MainWindow) -> list[str]:
     """Return what is seen on the left."""
     bar = window.status_bar
-    lines = {"work": bar.progress, "view": bar.view_progress, "hint": bar.hint}
+    lines = {"work": bar.task_progress, "view": bar.view_progress, "hint": bar.hint_label}
     return [name for name, line in lines.items() if line.isVisible()]
 
 
@@ -82,7 +82,7 @@ def test_a_view_that_is_still_to_come_is_seen_again_afterwards(ordering: MainWin
 
 
 def test_stopping_the_work_stops_no_view(qtbot: QtBot, ordering: MainWindow, may_come: Event) -> None:
-    meanwhile(ordering, ordering.status_bar.progress.cancel.click)
+    meanwhile(ordering, ordering.status_bar.task_progress.cancel_button.click)
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
         may_come.set()
     assert ordering.workspace.perspective.kind == "company"
@@ -94,14 +94,14 @@ def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
     def fail(*_: object) -> View:
         raise KeyError("lost")
 
-    monkeypatch.setattr(view_cache, "PROMPT", 0)
+    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
-        broken.setattr(view_cache, "view_through", fail)
-        ordering.actions_.perspective.company.trigger()
+        broken.setattr(view_cache, "compute_view", fail)
+        ordering.window_actions.perspective.company.trigger()
         qtbot.waitUntil(lambda: shown(ordering) == ["hint"])
     assert [kind for kind, *_ in mistakes] == [KeyError]
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
-        ordering.actions_.perspective.company.trigger()
+        ordering.window_actions.perspective.company.trigger()
 
 
 def test_thousands_are_grouped_as_the_locale_does() -> None:

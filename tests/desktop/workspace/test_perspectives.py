@@ -11,21 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QToolTip
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
-from cpm_desktop.editing.commands.elements import annotate, edit
+from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.filter import Filter
-from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, through
-from cpm_desktop.perspectives.perspective_labels import PerspectiveWords
-from cpm_desktop.storage.files import load
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
+from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
+from cpm_desktop.storage.files import load_document
 from tests.desktop.canvas.canvas_driver import Hands, drag_widget
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-FIXED = PerspectiveWords().company_fixed
+FIXED = PerspectiveLabels().company_readonly_reason
 
 
 @pytest.fixture
@@ -44,8 +44,8 @@ def hands(company: MainWindow) -> Hands:
 def computed_step(window: MainWindow, *, several: bool) -> str:
     """Return a computed step that stands for one step, or for several elements."""
     view = window.workspace.view
-    nodes = (key for key in view.stands_for if key in view.scenario.nodes and view.scenario.nodes[key].kind == "step")
-    return next(key for key in nodes if (len(view.stands_for[key]) > 1) == several)
+    nodes = (key for key in view.origins if key in view.scenario.nodes and view.scenario.nodes[key].kind == "step")
+    return next(key for key in nodes if (len(view.origins[key]) > 1) == several)
 
 
 def on_screen(canvas: CanvasView, node_id: str) -> QPoint:
@@ -54,8 +54,8 @@ def on_screen(canvas: CanvasView, node_id: str) -> QPoint:
 
 def test_company_as_one_shows_one_lane_and_says_so(company: MainWindow) -> None:
     assert [lane.kind for lane in company.canvas.drawing.scenario.lanes.values()] == ["customer", "frontstage"]
-    assert company.tool_bar.perspective.text() == "Company as one"
-    assert FIXED in company.perspective_bar.label.text()
+    assert company.tool_bar.perspective_button.text() == "Company as one"
+    assert FIXED in company.perspective_bar.text_label.text()
     assert company.perspective_bar.isVisible()
     assert not company.workspace.session.is_modified
     QTest.mouseClick(company.perspective_bar.buttons[0], Qt.MouseButton.LeftButton)
@@ -82,7 +82,7 @@ def test_keys_that_change_the_structure_are_refused(company: MainWindow, hands: 
     hands.click(*hands.middle("A1"))
     QTest.keyClick(company if key == Qt.Key.Key_Delete else company.canvas, key)
     assert company.workspace.document is before
-    assert company.message_bar.label.text() == FIXED
+    assert company.message_bar.text_label.text() == FIXED
 
 
 def test_a_computed_step_takes_no_name_and_no_next_step(company: MainWindow, hands: Hands) -> None:
@@ -91,7 +91,7 @@ def test_a_computed_step_takes_no_name_and_no_next_step(company: MainWindow, han
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_F2):
         company.message_bar.hide()
         QTest.keyClick(company.canvas, key)
-        assert company.message_bar.label.text() == FIXED
+        assert company.message_bar.text_label.text() == FIXED
         assert not company.message_bar.isHidden()
     assert company.workspace.document is before
 
@@ -100,11 +100,11 @@ def test_palette_tools_say_why_they_cannot_be_used(company: MainWindow, hands: H
     before = company.workspace.document
     company.canvas.set_tool("step")
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.ForbiddenCursor
-    assert company.status_bar.hint.text() == FIXED
+    assert company.status_bar.hint_label.text() == FIXED
     hands.click(*hands.middle("A1"))
     assert QToolTip.text() == FIXED
     assert company.workspace.document is before
-    company.workspace.look(DEPARTMENTS)
+    company.workspace.set_perspective(DEPARTMENTS)
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.CrossCursor
 
 
@@ -126,7 +126,7 @@ def test_the_name_of_a_step_of_the_model_can_be_edited(company: MainWindow, hand
     hands.key(Qt.Key.Key_Return)
     assert company.workspace.scenario.nodes["A1"].name == "Look around"
     assert company.canvas.drawing.scenario.nodes["A1"].name == "Look around"
-    company.actions_.edit.undo.trigger()
+    company.window_actions.edit.undo.trigger()
     assert company.canvas.drawing.scenario.nodes["A1"].name == "Search product"
     assert company.workspace.perspective.kind == "company"
 
@@ -134,15 +134,15 @@ def test_the_name_of_a_step_of_the_model_can_be_edited(company: MainWindow, hand
 def test_a_computed_step_tells_what_it_stands_for(company: MainWindow, hands: Hands) -> None:
     step = computed_step(company, several=True)
     hands.click(*hands.middle(step))
-    assert company.workspace.shown_selection == (step,)
-    assert company.workspace.selection == company.workspace.view.stands_for[step]
-    told = company.inspector.standing_for
+    assert company.workspace.view_selection == (step,)
+    assert company.workspace.selection == company.workspace.view.origins[step]
+    told = company.inspector.computed_origins
     assert told.isVisibleTo(company.inspector)
     assert not company.inspector.form.isVisibleTo(company.inspector)
     first = company.workspace.selection[0]
     told.linkActivated.emit(first)
     assert company.workspace.selection == (first,)
-    assert step in company.workspace.shown_selection
+    assert step in company.workspace.view_selection
     assert company.inspector.form.isVisibleTo(company.inspector)
 
 
@@ -155,7 +155,7 @@ def test_what_is_selected_stays_so_and_stays_in_its_place(ordering: MainWindow) 
     canvas.go_to((step,))
     before = on_screen(canvas, step)
     for perspective in (Perspective("company"), Perspective("customer"), DEPARTMENTS):
-        workspace.look(perspective)
+        workspace.set_perspective(perspective)
         assert workspace.selection == (step,)
         assert canvas.zoom == 1.0
         assert (on_screen(canvas, step) - before).manhattanLength() <= 2
@@ -163,42 +163,42 @@ def test_what_is_selected_stays_so_and_stays_in_its_place(ordering: MainWindow) 
 
 def test_finding_what_is_hidden_leads_to_what_stands_for_it(company: MainWindow) -> None:
     step = computed_step(company, several=True)
-    hidden = company.workspace.view.stands_for[step][0]
-    company.leading.to_element(hidden)
+    hidden = company.workspace.view.origins[step][0]
+    company.navigator.show_element(hidden)
     assert company.workspace.perspective.kind == "company"
-    assert step in company.workspace.shown_selection
-    assert company.canvas.area_in_sight().contains(company.canvas.canvas_scene.nodes[step].box)
+    assert step in company.workspace.view_selection
+    assert company.canvas.visible_area().contains(company.canvas.canvas_scene.nodes[step].box)
 
 
 def test_finding_what_nothing_stands_for_leads_to_the_departments(ordering: MainWindow) -> None:
     note = next(iter(ordering.workspace.scenario.annotations))
     saved = Filter(id="f1", name="No notes", annotation_kinds=("moment_of_truth",))
-    ordering.workspace.look(through(saved))
+    ordering.workspace.set_perspective(filter_perspective(saved))
     if note in ordering.workspace.view.scenario.annotations:
         pytest.fail("the sample changed: this annotation has to be hidden")
-    ordering.leading.to_element(note)
+    ordering.navigator.show_element(note)
     assert ordering.workspace.perspective == DEPARTMENTS
     assert ordering.workspace.selection == (note,)
 
 
 def test_the_line_of_sight_is_a_colour_mode_that_goes_as_it_came(ordering: MainWindow) -> None:
-    actions = ordering.actions_.perspective
+    actions = ordering.window_actions.perspective
 
     def colours() -> str:
         return ordering.canvas.drawing.options.colours
 
-    ordering.actions_.showing.choose_colours("channel")
-    actions.sight.trigger()
+    ordering.window_actions.diagram_options.set_colour_mode("channel")
+    actions.line_of_sight.trigger()
     assert colours() == "sight"
-    assert ordering.tool_bar.perspective.text() == "Line of sight"
-    assert actions.sight.isChecked()
+    assert ordering.tool_bar.perspective_button.text() == "Line of sight"
+    assert actions.line_of_sight.isChecked()
     actions.customer.trigger()
     assert colours() == "channel"
     assert ordering.workspace.perspective.kind == "customer"
 
 
 def test_one_system_stays_chosen_where_it_is_there(ordering: MainWindow) -> None:
-    actions, workspace = ordering.actions_.perspective, ordering.workspace
+    actions, workspace = ordering.window_actions.perspective, ordering.workspace
     actions.systems.aboutToShow.emit()
     next(action for action in actions.systems.actions() if action.text() == "IVR").trigger()
     assert workspace.perspective == Perspective("system", system="IVR")
@@ -210,30 +210,30 @@ def test_one_system_stays_chosen_where_it_is_there(ordering: MainWindow) -> None
 
 
 def test_a_filter_is_saved_by_a_dialog_and_followed(ordering: MainWindow) -> None:
-    ordering.actions_.filters.new.trigger()
+    ordering.window_actions.filters.new.trigger()
     dialog = ordering.findChild(FilterDialog)
     assert dialog is not None
-    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    save = dialog.button_box.button(QDialogButtonBox.StandardButton.Save)
     assert not save.isEnabled()
-    QTest.keyClicks(dialog.name, "For the board")
-    dialog.lanes.item(3).setCheckState(Qt.CheckState.Unchecked)
+    QTest.keyClicks(dialog.name_field, "For the board")
+    dialog.lane_list.item(3).setCheckState(Qt.CheckState.Unchecked)
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
     workspace = ordering.workspace
     (saved,) = workspace.document.filters.values()
-    assert workspace.perspective == through(saved)
+    assert workspace.perspective == filter_perspective(saved)
     assert list(workspace.scenario.lanes)[3] not in workspace.view.scenario.lanes
-    assert ordering.tool_bar.perspective.toolTip() == "For the board"
-    ordering.actions_.filters.delete.trigger()
+    assert ordering.tool_bar.perspective_button.toolTip() == "For the board"
+    ordering.window_actions.filters.delete.trigger()
     assert workspace.perspective == DEPARTMENTS
-    assert "For the board" in ordering.message_bar.label.text()
-    ordering.actions_.edit.undo.trigger()
+    assert "For the board" in ordering.message_bar.text_label.text()
+    ordering.window_actions.edit.undo.trigger()
     assert list(workspace.document.filters) == [saved.id]
 
 
 def test_a_filter_that_goes_leaves_the_departments(ordering: MainWindow) -> None:
     workspace, saved = ordering.workspace, Filter(id="f1", name="Board", internal=False)
     workspace.perform("save", lambda document: add_filter(document, saved))
-    workspace.look(through(saved))
+    workspace.set_perspective(filter_perspective(saved))
     workspace.perform("remove", lambda document: delete_filter(document, "f1"))
     assert workspace.view.scenario is workspace.scenario
 
@@ -243,10 +243,10 @@ def test_a_variant_stands_out_until_escape(ordering: MainWindow) -> None:
     canvas.setFocus()
     QTest.keyClick(ordering, Qt.Key.Key_V, CONTROL | SHIFT)
     named = next(iter(workspace.scenario.variants.values()))
-    assert workspace.highlighted_way == named.flows
+    assert workspace.highlighted_path == named.flows
     assert canvas.drawing.emphasis is not None
     assert set(named.flows) <= canvas.drawing.emphasis.elements
-    assert ordering.tool_bar.variant.toolTip() == named.name
+    assert ordering.tool_bar.path_button.toolTip() == named.name
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.drawing.emphasis is None
 
@@ -254,36 +254,36 @@ def test_a_variant_stands_out_until_escape(ordering: MainWindow) -> None:
 def test_the_highlight_goes_along_into_the_company(company: MainWindow) -> None:
     workspace = company.workspace
     named = next(iter(workspace.scenario.variants.values()))
-    workspace.highlight_way(named.flows)
+    workspace.highlight_path(named.flows)
     emphasis = company.canvas.drawing.emphasis
     assert emphasis is not None
     shown = company.canvas.drawing.scenario
     assert emphasis.elements <= {*shown.nodes, *shown.flows}
-    assert emphasis.elements & workspace.view.stands_for.keys()
+    assert emphasis.elements & workspace.view.origins.keys()
     assert {"A1"} <= emphasis.elements
 
 
 def test_a_likely_way_can_be_named(ordering: MainWindow) -> None:
-    workspace, variant = ordering.workspace, ordering.actions_.variant
+    workspace, variant = ordering.workspace, ordering.window_actions.paths
     known = {one.flows for one in workspace.scenario.variants.values()}
-    while workspace.highlighted_way in {(), *known}:
-        variant.next.trigger()
-    variant.naming.trigger()
+    while workspace.highlighted_path in {(), *known}:
+        variant.highlight_next.trigger()
+    variant.name_path.trigger()
     made = list(workspace.scenario.variants.values())[-1]
-    assert made.flows == workspace.highlighted_way
+    assert made.flows == workspace.highlighted_path
     assert workspace.selection == (made.id,)
-    assert ordering.tool_bar.variant.toolTip() == made.name
-    assert not variant.naming.isEnabled()
+    assert ordering.tool_bar.path_button.toolTip() == made.name
+    assert not variant.name_path.isEnabled()
 
 
 def test_exports_show_what_the_screen_shows(company: MainWindow, tmp_path: Path) -> None:
-    exports = company._parts.exports
-    svg = next(kind for kind in exports.kinds if kind.suffix == ".svg")
+    exports = company._services.export_service
+    svg = next(kind for kind in exports.formats if kind.suffix == ".svg")
     exports.write(svg, tmp_path / "company.svg")
-    company.workspace.highlight_way(next(iter(company.workspace.scenario.variants.values())).flows)
+    company.workspace.highlight_path(next(iter(company.workspace.scenario.variants.values())).flows)
     exports.write(svg, tmp_path / "highlighted.svg")
-    company.workspace.look(DEPARTMENTS)
-    company.workspace.highlight_way(())
+    company.workspace.set_perspective(DEPARTMENTS)
+    company.workspace.highlight_path(())
     exports.write(svg, tmp_path / "departments.svg")
     written = {file.stem: file.read_text(encoding="utf-8") for file in tmp_path.glob("*.svg")}
     assert "(company as one)" in written["company"]
@@ -295,39 +295,41 @@ def test_a_copy_for_the_client_lacks_what_is_internal(ordering: MainWindow, tmp_
     workspace = ordering.workspace
     note = Annotation(id="secret", kind="note", targets=("A1",), text="Between us", internal=True)
     scenario = workspace.scenario_id
-    assert workspace.perform("note", lambda document: annotate(document, scenario, note))
+    assert workspace.perform("note", lambda document: add_annotation(document, scenario, note))
     before, path = workspace.document, tmp_path / "copy.cpm.json"
-    assert ordering.actions_.client_copy.write(path)
-    assert "internal annotation" in ordering.message_bar.label.text()
-    assert str(path) in ordering.message_bar.label.text()
-    assert "secret" not in load(path).scenarios[scenario].annotations
+    assert ordering.window_actions.client_copy.write(path)
+    assert "internal annotation" in ordering.message_bar.text_label.text()
+    assert str(path) in ordering.message_bar.text_label.text()
+    assert "secret" not in load_document(path).scenarios[scenario].annotations
     assert workspace.document is before
-    assert workspace.path != path
+    assert workspace.file_path != path
 
 
 def test_a_copy_for_the_client_never_replaces_the_document(ordering: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "own.cpm.json"
-    assert ordering.files.save(path)
+    assert ordering.document_file.save(path)
     written = path.read_bytes()
-    assert not ordering.actions_.client_copy.write(path)
+    assert not ordering.window_actions.client_copy.write(path)
     assert path.read_bytes() == written
 
 
 def test_what_takes_a_while_is_worked_out_behind(
     ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(view_cache, "PROMPT", 0)
+    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     workspace, canvas = ordering.workspace, ordering.canvas
     with qtbot.waitSignal(workspace.perspective_changed):
-        ordering.actions_.perspective.company.trigger()
+        ordering.window_actions.perspective.company.trigger()
         assert workspace.perspective == DEPARTMENTS
         assert ordering.status_bar.view_progress.isVisible()
-        assert "company as one" in ordering.status_bar.view_progress.name.text()
-        assert not ordering.status_bar.view_progress.cancel.hasFocus(), "one can go on meanwhile"
+        assert "company as one" in ordering.status_bar.view_progress.name_label.text()
+        assert not ordering.status_bar.view_progress.cancel_button.hasFocus(), "one can go on meanwhile"
     assert not ordering.status_bar.view_progress.isVisible()
-    assert workspace.view.fixed == FIXED
+    assert workspace.view.readonly_reason == FIXED
     with qtbot.waitSignal(workspace.view_changed):
-        workspace.perform("rename", lambda document: edit(document, workspace.scenario_id, ["A1"], name="Look"))
+        workspace.perform(
+            "rename", lambda document: edit_elements(document, workspace.scenario_id, ["A1"], name="Look")
+        )
         assert canvas.drawing.scenario.nodes["A1"].name == "Search product"
     assert canvas.drawing.scenario.nodes["A1"].name == "Look"
 
@@ -335,19 +337,19 @@ def test_what_takes_a_while_is_worked_out_behind(
 def test_a_view_that_takes_a_while_can_be_given_up(
     ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(view_cache, "PROMPT", 0)
-    ordering.actions_.perspective.company.trigger()
-    qtbot.mouseClick(ordering.status_bar.view_progress.cancel, Qt.MouseButton.LeftButton)
+    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+    ordering.window_actions.perspective.company.trigger()
+    qtbot.mouseClick(ordering.status_bar.view_progress.cancel_button, Qt.MouseButton.LeftButton)
     assert not ordering.status_bar.view_progress.isVisible()
-    qtbot.waitUntil(lambda: not ordering.workspace._looking._background.is_working)
+    qtbot.waitUntil(lambda: not ordering.workspace._view_cache._worker.is_running)
     assert ordering.workspace.perspective == DEPARTMENTS
 
 
 def test_another_choice_ends_what_is_being_worked_out(
     ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(view_cache, "PROMPT", 0)
-    workspace, actions = ordering.workspace, ordering.actions_.perspective
+    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+    workspace, actions = ordering.workspace, ordering.window_actions.perspective
     actions.company.trigger()
     actions.departments.trigger()
     with qtbot.waitSignal(workspace.perspective_changed):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
+from cpm_desktop.drawing.charts.causes import CauseChart, CauseRow
 from cpm_desktop.drawing.charts.chart import Chart
-from cpm_desktop.drawing.charts.effort import Effort, Efforts
-from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep
-from cpm_desktop.drawing.charts.heatmap import HeatTable, TableCell, TableLane
-from cpm_desktop.drawing.charts.histogram import Histogram, HistogramBar
-from cpm_desktop.drawing.charts.lead_time import LeadTimes, Times
-from cpm_desktop.drawing.charts.value_mix import ValueBar, ValueMix
+from cpm_desktop.drawing.charts.effort import EffortChart, EffortRow
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart, EmotionStep
+from cpm_desktop.drawing.charts.heatmap import HeatmapCell, HeatmapChart, HeatmapLane
+from cpm_desktop.drawing.charts.histogram import HistogramBar, HistogramChart
+from cpm_desktop.drawing.charts.lead_time import LeadTimeChart, LeadTimeRow
+from cpm_desktop.drawing.charts.value_mix import ValueMixBar, ValueMixChart
 
 NAMES = (
     "Megrendelés-visszaigazolási folyamatkoordinációs osztály vezetője",
@@ -26,14 +26,14 @@ def name(number: int) -> str:
 
 def of_nothing() -> list[Chart]:
     return [
-        LeadTimes("Times", ()),
-        LeadTimes("Times", (Times("A", 0, 0),)),
-        Efforts("Efforts", ()),
-        ValueMix("Value", (ValueBar("All", {}),)),
-        Histogram("Spread", (), 0, 0),
-        EmotionCurve("Felt", (FeltStep("A", None),)),
-        HeatTable("Passes", (), {}),
-        CauseShares("Causes", ()),
+        LeadTimeChart("Times", ()),
+        LeadTimeChart("Times", (LeadTimeRow("A", 0, 0),)),
+        EffortChart("Efforts", ()),
+        ValueMixChart("Value", (ValueMixBar("All", {}),)),
+        HistogramChart("Spread", (), 0, 0),
+        EmotionChart("Felt", (EmotionStep("A", None),)),
+        HeatmapChart("Passes", (), {}),
+        CauseChart("Causes", ()),
     ]
 
 
@@ -41,17 +41,19 @@ def of(count: int) -> list[Chart]:
     """Return a chart of each kind of `count` values with figures of very different sizes."""
     numbers = range(count)
     return [
-        LeadTimes(name(0), tuple(Times(name(n), 1.7**n, 40.0 * n, f"p{n}") for n in numbers)),
-        Efforts(name(1), tuple(Effort(name(n), 3.0 * n + 0.4, n % 3, f"p{n}") for n in numbers)),
-        ValueMix(name(2), (ValueBar(name(3), {"value_adding": 2, "necessary": 95, "waste": count}),)),
-        Histogram(name(3), tuple(HistogramBar(60.0 + n, 61.0 + n, n * n + 1) for n in numbers), 60.5, 60 + count, 60.7),
-        EmotionCurve(
-            name(4), tuple(FeltStep(name(n), (n * 3) % 5 - 2 if n % 4 else None, f"s{n}") for n in range(count + 1))
+        LeadTimeChart(name(0), tuple(LeadTimeRow(name(n), 1.7**n, 40.0 * n, f"p{n}") for n in numbers)),
+        EffortChart(name(1), tuple(EffortRow(name(n), 3.0 * n + 0.4, n % 3, f"p{n}") for n in numbers)),
+        ValueMixChart(name(2), (ValueMixBar(name(3), {"value_adding": 2, "necessary": 95, "waste": count}),)),
+        HistogramChart(
+            name(3), tuple(HistogramBar(60.0 + n, 61.0 + n, n * n + 1) for n in numbers), 60.5, 60 + count, 60.7
         ),
-        HeatTable(
+        EmotionChart(
+            name(4), tuple(EmotionStep(name(n), (n * 3) % 5 - 2 if n % 4 else None, f"s{n}") for n in range(count + 1))
+        ),
+        HeatmapChart(
             name(0),
-            tuple(TableLane(name(n), f"l{n}") for n in range(count + 1)),
-            {(n, (n * 7 + 1) % (count + 1)): TableCell(0.004 + n * 1.37, (f"f{n}", f"g{n}")) for n in numbers},
+            tuple(HeatmapLane(name(n), f"l{n}") for n in range(count + 1)),
+            {(n, (n * 7 + 1) % (count + 1)): HeatmapCell(0.004 + n * 1.37, (f"f{n}", f"g{n}")) for n in numbers},
         ),
-        CauseShares(name(1), tuple(CauseShare(name(n), 1 / (n + 1), "problem", f"a{n}") for n in numbers)),
+        CauseChart(name(1), tuple(CauseRow(name(n), 1 / (n + 1), "problem", f"a{n}") for n in numbers)),
     ]

@@ -7,12 +7,12 @@ from itertools import combinations
 import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, figures_of
-from cpm_desktop.drawing.charts.heatmap import HeatTable
+from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, chart_texts
+from cpm_desktop.drawing.charts.heatmap import HeatmapChart
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.text.metrics import metrics
+from cpm_desktop.drawing.text.font_metrics import font_metrics
 from cpm_desktop.drawing.text.wrapping import ELLIPSIS
-from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 from tests.drawing.charts.drawn_charts import of, of_nothing
@@ -22,7 +22,7 @@ HEIGHT = 190.0
 
 
 def drawn(chart: Chart, width: float = 600.0) -> list[Shape]:
-    return chart_shapes(chart, Size(width, HEIGHT), LIGHT)
+    return chart_shapes(chart, Size(width, HEIGHT), LIGHT_THEME)
 
 
 def runs(shapes: list[Shape]) -> list[TextRun]:
@@ -31,7 +31,7 @@ def runs(shapes: list[Shape]) -> list[TextRun]:
 
 def capitals(run: TextRun) -> Box:
     """Return where the capitals of a line stand, which is what may not be covered."""
-    height = metrics(run.line.size, run.line.weight).cap_height
+    height = font_metrics(run.line.size, run.line.weight).cap_height
     return Box(run.origin.x, run.origin.y - height, run.line.width, height)
 
 
@@ -54,7 +54,7 @@ def test_no_text_overlaps_another_or_is_clipped(count, width):
             box = shape_bounds(shape)
             assert box.x >= -0.5, (type(chart).__name__, shape)
             assert box.x + box.width <= bounds.width + 0.5
-        if not isinstance(chart, HeatTable):
+        if not isinstance(chart, HeatmapChart):
             assert bounds.width == width, "only a table with many numbers is wider than its room"
 
 
@@ -62,7 +62,7 @@ def test_no_text_overlaps_another_or_is_clipped(count, width):
 def test_of_nothing_a_chart_shows_its_title_and_one_sentence(chart):
     shapes = drawn(chart)
     assert all(isinstance(shape, TextRun) for shape in shapes)
-    texts = {run.whole for run in runs(shapes)}
+    texts = {run.full_text for run in runs(shapes)}
     assert texts == {chart.title, next(text for text in texts if text.endswith("."))}
 
 
@@ -74,7 +74,7 @@ def test_what_is_cut_is_told_in_full():
 
 
 def test_the_figures_are_told_in_words():
-    lead, effort, value, spread, felt, heat, causes = (figures_of(drawn(chart)) for chart in of(5))
+    lead, effort, value, spread, felt, heat, causes = (chart_texts(drawn(chart)) for chart in of(5))
     assert "Τμήμα εξυπηρέτησης πελατών και παραγγελιών λιανικής: 1.7 min work + 40 min waiting" in lead
     assert any("active" in told and "on hold" in told for told in effort)
     assert any(told.endswith("necessary 93.1 %: 1 h 35 min") for told in value)
@@ -96,10 +96,12 @@ def test_everything_that_stands_for_something_leads_to_it():
 
 def test_colours_are_those_of_the_theme_and_places_do_not_depend_on_it():
     for chart in of(5):
-        light, dark, paper = (chart_shapes(chart, Size(600, HEIGHT), theme) for theme in (LIGHT, DARK, PRINT))
+        light, dark, paper = (
+            chart_shapes(chart, Size(600, HEIGHT), theme) for theme in (LIGHT_THEME, DARK_THEME, PRINT_THEME)
+        )
         assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in dark]
         assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in paper]
-        assert {run.colour for run in runs(dark)} <= {DARK.ink, DARK.secondary}
+        assert {run.colour for run in runs(dark)} <= {DARK_THEME.ink, DARK_THEME.secondary}
 
 
 def test_shapes_come_in_paint_order():

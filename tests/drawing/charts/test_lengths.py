@@ -6,16 +6,16 @@ from itertools import pairwise
 
 import pytest
 
-from cpm_desktop.drawing.charts.causes import CauseShare, CauseShares
+from cpm_desktop.drawing.charts.causes import CauseChart, CauseRow
 from cpm_desktop.drawing.charts.chart import chart_shapes
-from cpm_desktop.drawing.charts.effort import Effort, Efforts
-from cpm_desktop.drawing.charts.emotions import EmotionCurve, FeltStep, per_strip
-from cpm_desktop.drawing.charts.heatmap import HeatTable, TableCell, TableLane
-from cpm_desktop.drawing.charts.histogram import Histogram, HistogramBar
-from cpm_desktop.drawing.charts.lead_time import LeadTimes, Times
-from cpm_desktop.drawing.charts.value_mix import ValueBar, ValueMix
+from cpm_desktop.drawing.charts.effort import EffortChart, EffortRow
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart, EmotionStep, steps_per_strip
+from cpm_desktop.drawing.charts.heatmap import HeatmapCell, HeatmapChart, HeatmapLane
+from cpm_desktop.drawing.charts.histogram import HistogramBar, HistogramChart
+from cpm_desktop.drawing.charts.lead_time import LeadTimeChart, LeadTimeRow
+from cpm_desktop.drawing.charts.value_mix import ValueMixBar, ValueMixChart
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import ValueClass
 
@@ -32,7 +32,9 @@ def luminance(colour: str) -> float:
 
 
 def test_work_and_waiting_are_as_long_as_they_take_and_waiting_is_hatched():
-    shapes = chart_shapes(LeadTimes("", (Times("a", 10, 30, "a"), Times("b", 40, 0, "b"))), SIZE, LIGHT)
+    shapes = chart_shapes(
+        LeadTimeChart("", (LeadTimeRow("a", 10, 30, "a"), LeadTimeRow("b", 40, 0, "b"))), SIZE, LIGHT_THEME
+    )
     work, waiting, other = bars(shapes)
     assert waiting.box.width == pytest.approx(3 * work.box.width)
     assert other.box.width == pytest.approx(work.box.width + waiting.box.width)
@@ -44,16 +46,18 @@ def test_work_and_waiting_are_as_long_as_they_take_and_waiting_is_hatched():
 
 
 def test_effort_and_causes_are_drawn_to_scale():
-    first, second = bars(chart_shapes(Efforts("", (Effort("a", 7, 0), Effort("b", 21, 0))), SIZE, LIGHT))
+    first, second = bars(
+        chart_shapes(EffortChart("", (EffortRow("a", 7, 0), EffortRow("b", 21, 0))), SIZE, LIGHT_THEME)
+    )
     assert second.box.width == pytest.approx(3 * first.box.width)
-    rows = (CauseShare("a", 0.5, "problem"), CauseShare("b", 0.125, "problem"))
-    half, eighth = bars(chart_shapes(CauseShares("", rows), SIZE, LIGHT))
+    rows = (CauseRow("a", 0.5, "problem"), CauseRow("b", 0.125, "problem"))
+    half, eighth = bars(chart_shapes(CauseChart("", rows), SIZE, LIGHT_THEME))
     assert half.box.width == pytest.approx(4 * eighth.box.width)
 
 
 def test_shares_of_value_fill_the_bar_and_differ_without_colour():
     minutes: dict[ValueClass, float] = {"value_adding": 50.0, "necessary": 30.0, "waste": 20.0}
-    parts = bars(chart_shapes(ValueMix("", (ValueBar("all", minutes),)), SIZE, LIGHT))
+    parts = bars(chart_shapes(ValueMixChart("", (ValueMixBar("all", minutes),)), SIZE, LIGHT_THEME))
     assert [part.box.width for part in parts] == pytest.approx([300, 180, 120])
     adding, necessary, waste = (part.fill or Fill("#000000") for part in parts)
     assert waste.hatch
@@ -62,7 +66,7 @@ def test_shares_of_value_fill_the_bar_and_differ_without_colour():
 
 def test_a_histogram_is_as_high_as_there_are_cases_and_marks_stand_at_their_times():
     cases = (HistogramBar(0, 10, 100), HistogramBar(10, 20, 25), HistogramBar(20, 30, 0))
-    shapes = chart_shapes(Histogram("", cases, 5, 15), SIZE, LIGHT)
+    shapes = chart_shapes(HistogramChart("", cases, 5, 15), SIZE, LIGHT_THEME)
     first, second = bars(shapes)
     assert first.box.height == pytest.approx(4 * second.box.height)
     marks = sorted(shape.points[0].x for shape in shapes if isinstance(shape, Polyline) and shape.layer == Layer.MARKS)
@@ -75,7 +79,7 @@ def test_a_histogram_is_as_high_as_there_are_cases_and_marks_stand_at_their_time
 def test_no_line_of_a_mark_runs_through_what_another_says():
     for half, most, exact in ((1, 2, 3), (97, 98, 99), (10, 90, 50), (50, 50, 50)):
         cases = tuple(HistogramBar(low, low + 10, 5) for low in range(0, 100, 10))
-        shapes = chart_shapes(Histogram("", cases, half, most, exact), Size(420, 190), LIGHT)
+        shapes = chart_shapes(HistogramChart("", cases, half, most, exact), Size(420, 190), LIGHT_THEME)
         lines = [shape for shape in shapes if isinstance(shape, Polyline) and shape.layer == Layer.MARKS]
         said = [shape for shape in shapes if isinstance(shape, TextRun) and " " in shape.line.text and shape.tooltip]
         assert len(lines) == len(said) == 3
@@ -86,24 +90,26 @@ def test_no_line_of_a_mark_runs_through_what_another_says():
 
 
 def test_the_better_it_feels_the_higher_is_the_point_in_as_many_strips_as_it_takes():
-    steps = tuple(FeltStep(f"s{number}", emotion, f"s{number}") for number, emotion in enumerate((2, 1, 0, -1, -2)))
-    shapes = chart_shapes(EmotionCurve("", steps), SIZE, LIGHT)
+    steps = tuple(EmotionStep(f"s{number}", emotion, f"s{number}") for number, emotion in enumerate((2, 1, 0, -1, -2)))
+    shapes = chart_shapes(EmotionChart("", steps), SIZE, LIGHT_THEME)
     heights = [shape.box.y for shape in shapes if isinstance(shape, Ellipse)]
     assert heights == sorted(heights)
     gaps = [later - earlier for earlier, later in pairwise(heights)]
     assert gaps == pytest.approx([gaps[0]] * 4)
-    many = EmotionCurve("", steps * 8)
+    many = EmotionChart("", steps * 8)
     strips = {
-        shape.box.y for shape in chart_shapes(many, SIZE, LIGHT) if isinstance(shape, Rectangle) and not shape.tooltip
+        shape.box.y
+        for shape in chart_shapes(many, SIZE, LIGHT_THEME)
+        if isinstance(shape, Rectangle) and not shape.tooltip
     }
-    assert len(strips) == 40 // per_strip(40, 540) + bool(40 % per_strip(40, 540))
-    assert sum(isinstance(shape, Ellipse) for shape in chart_shapes(many, SIZE, LIGHT)) == 40
+    assert len(strips) == 40 // steps_per_strip(40, 540) + bool(40 % steps_per_strip(40, 540))
+    assert sum(isinstance(shape, Ellipse) for shape in chart_shapes(many, SIZE, LIGHT_THEME)) == 40
 
 
 def test_the_more_often_it_happens_the_darker_is_the_cell():
-    lanes = tuple(TableLane(name) for name in "abc")
-    cells = {(0, 1): TableCell(0.1), (1, 2): TableCell(0.5), (2, 0): TableCell(2.0)}
-    shapes = chart_shapes(HeatTable("", lanes, cells), SIZE, LIGHT)
+    lanes = tuple(HeatmapLane(name) for name in "abc")
+    cells = {(0, 1): HeatmapCell(0.1), (1, 2): HeatmapCell(0.5), (2, 0): HeatmapCell(2.0)}
+    shapes = chart_shapes(HeatmapChart("", lanes, cells), SIZE, LIGHT_THEME)
     shades = [luminance(bar.fill.colour) for bar in bars(shapes) if bar.fill]
     assert shades == sorted(shades, reverse=True)
     assert {"0.1", "0.5", "2"} <= {shape.line.text for shape in shapes if isinstance(shape, TextRun)}

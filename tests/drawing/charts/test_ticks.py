@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.drawing.charts.chart_labels import rough_count, rough_share
+from cpm_desktop.drawing.charts.chart_labels import format_count_approx, format_share_approx
 from cpm_desktop.drawing.charts.ticks import minute_ticks, share_ticks, ticks
 
 
@@ -34,5 +34,13 @@ def test_shares_have_quarters_or_halves():
 
 
 def test_small_figures_are_told_to_be_small_rather_than_nothing():
-    assert (rough_share(0.0004), rough_share(0), rough_share(0.1234)) == ("< 0.1 %", "0 %", "12.3 %")
-    assert (rough_count(0.004), rough_count(0), rough_count(1234.567)) == ("< 0.01", "0", "1,234.57")
+    assert (format_share_approx(0.0004), format_share_approx(0), format_share_approx(0.1234)) == (
+        "< 0.1 %",
+        "0 %",
+        "12.3 %",
+    )
+    assert (format_count_approx(0.004), format_count_approx(0), format_count_approx(1234.567)) == (
+        "< 0.01",
+        "0",
+        "1,234.57",
+    )

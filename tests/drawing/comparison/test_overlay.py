@@ -10,28 +10,28 @@ import pytest
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.callouts import callouts
 from cpm_desktop.drawing.comparison.ghost_scene import ghost_placement
-from cpm_desktop.drawing.comparison.overlay import SIGNS, overlay_boxes, overlay_shapes
-from cpm_desktop.drawing.comparison.overlay_labels import labels
+from cpm_desktop.drawing.comparison.overlay import STATE_SIGNS, overlay_boxes, overlay_shapes
+from cpm_desktop.drawing.comparison.overlay_labels import overlay_labels
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
+from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.legend import legend_entries
-from cpm_desktop.drawing.options import Options
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Polyline
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.drawing.spatial_grid import boxes_meet
-from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
-from cpm_desktop.layout.completion import completed
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
+from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.storage.samples import load_template
 from tests.drawing.pictures import scene_of, texts
 from tests.drawing.test_theme import contrast
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
-SCENARIOS = {key: completed(one, node_size) for key, one in load_template("ordering").scenarios.items()}
+THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
+SCENARIOS = {key: with_missing_places(one, node_size) for key, one in load_template("ordering").scenarios.items()}
 
 
-def compared(base: str, shown: str, theme: Theme = LIGHT) -> Scene:
+def compared(base: str, shown: str, theme: Theme = LIGHT_THEME) -> Scene:
     return replace(scene_of(SCENARIOS[shown], theme), overlay=overlay_of(SCENARIOS[base], SCENARIOS[shown]))
 
 
@@ -45,7 +45,7 @@ every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys(
 def label_boxes(scene: Scene) -> dict[str, Box]:
     assert scene.overlay is not None
     ghosts = ghost_placement(scene, scene.overlay)
-    return {label.element: label.box for label in labels(scene, scene.overlay, ghosts, ())}
+    return {label.element: label.box for label in overlay_labels(scene, scene.overlay, ghosts, ())}
 
 
 def test_nothing_is_drawn_where_nothing_is_compared_or_differs():
@@ -60,18 +60,18 @@ def test_labels_cover_no_step_no_ghost_and_no_other_label(scene: Scene):
     assert scene.overlay is not None
     found = label_boxes(scene)
     boxes = {**ghost_placement(scene, scene.overlay).nodes, **scene.placement.nodes}
-    assert [(key, other) for key, box in found.items() for other, one in boxes.items() if boxes_meet(box, one)] == []
-    assert [pair for pair in combinations(found, 2) if boxes_meet(found[pair[0]], found[pair[1]])] == []
+    assert [(key, other) for key, box in found.items() for other, one in boxes.items() if boxes_overlap(box, one)] == []
+    assert [pair for pair in combinations(found, 2) if boxes_overlap(found[pair[0]], found[pair[1]])] == []
 
 
 @every_scene
 def test_every_node_that_is_otherwise_has_a_sign_with_words(scene: Scene):
     assert scene.overlay is not None
     shapes = overlay_shapes(scene)
-    for key in scene.overlay.together.nodes:
+    for key in scene.overlay.scenario_with_ghosts.nodes:
         written = texts(shapes, key)
-        states = scene.overlay.states(key)
-        assert [SIGNS[state] for state in states if SIGNS[state] not in written] == []
+        states = scene.overlay.states_of(key)
+        assert [STATE_SIGNS[state] for state in states if STATE_SIGNS[state] not in written] == []
         if "changed" in states:
             assert " ".join(written).find(scene.overlay.changed[key][0].split()[0]) >= 0
         if states == ("added",):
@@ -83,7 +83,7 @@ def test_no_line_to_a_label_crosses_a_step(scene: Scene):
     leaders = [s for s in overlay_shapes(scene) if isinstance(s, Polyline) and len(s.points) == 2 and not s.stroke.dash]
     for leader in leaders:
         others = [box for key, box in scene.placement.nodes.items() if key != leader.element]
-        assert not any(boxes_meet(shape_bounds(leader), box) for box in others), leader
+        assert not any(boxes_overlap(shape_bounds(leader), box) for box in others), leader
 
 
 @every_scene
@@ -99,8 +99,8 @@ def test_the_picture_holds_ghosts_and_labels_and_the_legend_stands_below(scene: 
 @every_scene
 def test_callouts_keep_clear_of_the_overlay(scene: Scene):
     covered = overlay_boxes(scene)
-    for callout in callouts(replace(scene, options=Options(callouts=True))):
-        assert not any(boxes_meet(callout.box, box) for box in covered)
+    for callout in callouts(replace(scene, options=DiagramOptions(callouts=True))):
+        assert not any(boxes_overlap(callout.box, box) for box in covered)
 
 
 def test_the_legend_counts_each_state_that_occurs():
@@ -113,7 +113,7 @@ def test_the_legend_counts_each_state_that_occurs():
 
 @THEMES
 def test_signs_and_states_can_be_told_apart(theme: Theme):
-    assert len(set(SIGNS.values())) == len(theme.overlay) == 4
-    for colour in theme.overlay.values():
+    assert len(set(STATE_SIGNS.values())) == len(theme.overlay_states) == 4
+    for colour in theme.overlay_states.values():
         assert contrast(theme.on_mark, colour) >= 4.5
         assert all(contrast(colour, ground) >= 3 for ground in (theme.paper, theme.customer_lane, *theme.lanes))

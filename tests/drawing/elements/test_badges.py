@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from cpm_desktop.drawing.diagram import diagram_shapes
+from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.elements.badges import badge_shapes, badges_of
-from cpm_desktop.drawing.options import Options
 from cpm_desktop.drawing.shapes import Ellipse, Layer
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.drawing.pictures import scene_of, texts
 
 PLAIN = Step(id="s", kind="step", lane="L", name="Do it")
@@ -34,8 +34,10 @@ WAITS = Step(id="s", kind="step", lane="L", name="Do it", wait_minutes=61, toler
 )
 def test_what_wears_which_badge(step: Step, badges: str):
     assert badges_of(step) == badges
-    lanes = Keyed((Lane(id="L", kind="backstage"),))
-    scene = replace(scene_of(Scenario(id="s", lanes=lanes, nodes=Keyed((step,)))), options=Options(badges=True))
+    lanes = ElementMap((Lane(id="L", kind="backstage"),))
+    scene = replace(
+        scene_of(Scenario(id="s", lanes=lanes, nodes=ElementMap((step,)))), options=DiagramOptions(badges=True)
+    )
     shown = [letter for letter in texts(diagram_shapes(scene), "s") if letter in {"F", "W"}]
     assert sorted(shown) == sorted(badges)
     legend = set(texts(diagram_shapes(scene))) & {"may fail", "waits longer than tolerated"}
@@ -44,9 +46,9 @@ def test_what_wears_which_badge(step: Step, badges: str):
 
 def test_badges_stand_at_the_lower_right_corner_side_by_side():
     step = FAILS.model_copy(update={"wait_minutes": 1, "tolerance_minutes": 0})
-    scene = scene_of(Scenario(id="s", lanes=Keyed((Lane(id="L", kind="backstage"),)), nodes=Keyed((step,))))
+    scene = scene_of(Scenario(id="s", lanes=ElementMap((Lane(id="L", kind="backstage"),)), nodes=ElementMap((step,))))
     assert badge_shapes(scene, step, Box(0, 0, 112, 52)) == []
-    shapes = badge_shapes(replace(scene, options=Options(badges=True)), step, Box(0, 0, 112, 52))
+    shapes = badge_shapes(replace(scene, options=DiagramOptions(badges=True)), step, Box(0, 0, 112, 52))
     rings = sorted((s.box for s in shapes if isinstance(s, Ellipse)), key=lambda box: box.x)
     assert len(rings) == 2
     assert rings[0].x + rings[0].width <= rings[1].x

@@ -7,30 +7,30 @@ from dataclasses import replace
 import pytest
 
 from cpm_desktop.drawing.diagram import diagram_shapes
-from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
-from cpm_desktop.drawing.elements.cause_links import cause_links, cause_shapes
+from cpm_desktop.drawing.diagram_options import DiagramOptions
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
+from cpm_desktop.drawing.elements.cause_links import cause_link_shapes, cause_links
 from cpm_desktop.drawing.legend import legend_entries
-from cpm_desktop.drawing.options import Options
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Layer, Path, Polygon
+from cpm_desktop.drawing.shapes import Layer, PathShape, Polygon
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Phase, Step
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.emphasis import Emphasis
 from tests.drawing.pictures import sample_scenes, scene_of
 
-SHOWN = Options(causes=True)
+SHOWN = DiagramOptions(causes=True)
 
 
 def said(*notes: Annotation) -> Scene:
     steps = [Step(id=f"s{number}", kind="step", lane="L", phase="P", name=f"Step {number}") for number in range(3)]
     scenario = Scenario(
         id="s",
-        phases=Keyed((Phase(id="P"),)),
-        lanes=Keyed((Lane(id="L", kind="backstage"),)),
-        nodes=Keyed(steps),
-        flows=Keyed((Flow(id="f", source="s0", target="s1"),)),
-        annotations=Keyed(notes),
+        phases=ElementMap((Phase(id="P"),)),
+        lanes=ElementMap((Lane(id="L", kind="backstage"),)),
+        nodes=ElementMap(steps),
+        flows=ElementMap((Flow(id="f", source="s0", target="s1"),)),
+        annotations=ElementMap(notes),
     )
     return replace(scene_of(scenario), options=SHOWN)
 
@@ -42,16 +42,16 @@ def problem(key: str, target: str, *leads_to: str) -> Annotation:
 def test_an_arc_leads_from_mark_to_mark():
     scene = said(problem("thin", "s0", "calls"), problem("calls", "s2"))
     (link,) = cause_links(scene)
-    start, end = mark_places(scene, "s0")["thin"], mark_places(scene, "s2")["calls"]
-    assert link.start == (start.x, start.y - RADIUS)
-    assert link.end == (end.x, end.y - RADIUS)
+    start, end = mark_centres(scene, "s0")["thin"], mark_centres(scene, "s2")["calls"]
+    assert link.start == (start.x, start.y - MARK_RADIUS)
+    assert link.end == (end.x, end.y - MARK_RADIUS)
 
 
 @pytest.mark.parametrize("effect", ["s2", "f", "L", "P"])
 def test_an_arc_leads_to_whatever_has_a_place(effect: str):
     scene = said(problem("thin", "s0", effect))
-    line, arrow = cause_shapes(scene)
-    assert isinstance(line, Path)
+    line, arrow = cause_link_shapes(scene)
+    assert isinstance(line, PathShape)
     assert line.stroke is not None
     assert line.stroke.dash
     assert isinstance(arrow, Polygon)
@@ -60,22 +60,25 @@ def test_an_arc_leads_to_whatever_has_a_place(effect: str):
 
 
 def test_what_has_no_place_has_no_arc():
-    assert cause_shapes(said(problem("thin", "s0", "gone"), problem("self", "s1", "self"))) == []
+    assert cause_link_shapes(said(problem("thin", "s0", "gone"), problem("self", "s1", "self"))) == []
 
 
 @pytest.mark.parametrize("name", ["ordering today", "support today"])
 def test_arcs_are_drawn_where_they_are_wanted_and_lie_under_boxes_and_words(name: str):
     scene = sample_scenes()[name]
-    assert cause_shapes(scene) == []
+    assert cause_link_shapes(scene) == []
     shown = replace(scene, options=SHOWN)
     assert len([*cause_links(shown)]) == sum(len(a.leads_to) for a in scene.scenario.annotations.values())
-    assert {shape.layer for shape in cause_shapes(shown)} == {Layer.LINES}
-    assert set(map(id, cause_shapes(shown))).isdisjoint(map(id, diagram_shapes(scene)))
-    assert [shown.words.cause in [e.meaning for e in legend_entries(one)] for one in (scene, shown)] == [False, True]
+    assert {shape.layer for shape in cause_link_shapes(shown)} == {Layer.LINES}
+    assert set(map(id, cause_link_shapes(shown))).isdisjoint(map(id, diagram_shapes(scene)))
+    assert [shown.labels.leads_to in [e.meaning for e in legend_entries(one)] for one in (scene, shown)] == [
+        False,
+        True,
+    ]
 
 
 def test_an_arc_steps_back_with_what_it_is_about():
     scene = said(problem("thin", "s0", "s2"))
     dimmed = replace(scene, emphasis=Emphasis("others", frozenset({"s1"})))
     picked = replace(scene, emphasis=Emphasis("this", frozenset({"s0"})))
-    assert cause_shapes(dimmed) != cause_shapes(scene) == cause_shapes(picked)
+    assert cause_link_shapes(dimmed) != cause_link_shapes(scene) == cause_link_shapes(picked)

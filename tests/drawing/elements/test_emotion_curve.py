@@ -9,15 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.drawing.diagram import diagram_shapes
-from cpm_desktop.drawing.elements.channels import HEIGHT as PILL_HEIGHT
-from cpm_desktop.drawing.elements.emotion_curve import DOT, curve_points, emotion_shapes, height_of, smooth_curve, strip
-from cpm_desktop.drawing.emotions import SAME_PLACE
+from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
+from cpm_desktop.drawing.elements.emotion_curve import (
+    DOT_RADIUS,
+    curve_points,
+    emotion_curve_shapes,
+    emotion_strip,
+    emotion_y,
+    smooth_curve,
+)
+from cpm_desktop.drawing.emotions import MERGE_DISTANCE
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Ellipse, Layer, Path, PathCommand
+from cpm_desktop.drawing.shapes import Ellipse, Layer, PathCommand, PathShape
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Layout, Point
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.drawing.pictures import sample_scenes, scene_of, texts
 
 SCENES = sample_scenes()
@@ -35,8 +42,10 @@ def felt(*emotions: int | None, notes: tuple[Annotation, ...] = (), same_place: 
         for number, node in enumerate(nodes)
     }
     layout = Layout.model_validate({"nodes": places, "lanes": {"C": 100.0 + 70 * len(nodes)}})
-    lanes = Keyed((Lane(id="C", name="Customer", kind="customer"), Lane(id="B", kind="backstage")))
-    return scene_of(Scenario(id="s", lanes=lanes, nodes=Keyed(nodes), annotations=Keyed(notes), layout=layout))
+    lanes = ElementMap((Lane(id="C", name="Customer", kind="customer"), Lane(id="B", kind="backstage")))
+    return scene_of(
+        Scenario(id="s", lanes=lanes, nodes=ElementMap(nodes), annotations=ElementMap(notes), layout=layout)
+    )
 
 
 def points(scene: Scene) -> list[Point]:
@@ -65,7 +74,7 @@ def sampled(commands: tuple[PathCommand, ...]) -> list[Point]:
 def test_each_customer_lane_with_feelings_has_one_curve_through_its_steps(scene: Scene):
     shapes = diagram_shapes(scene)
     for lane in scene.scenario.lanes.values():
-        curves = [s for s in shapes if isinstance(s, Path) and s.layer == Layer.LINES and s.element == lane.id]
+        curves = [s for s in shapes if isinstance(s, PathShape) and s.layer == Layer.LINES and s.element == lane.id]
         steps = {
             box.x + box.width / 2
             for key, box in scene.placement.nodes.items()
@@ -76,18 +85,18 @@ def test_each_customer_lane_with_feelings_has_one_curve_through_its_steps(scene:
         for curve in curves:
             passed = [corners(command)[-1] for command in curve.commands]
             assert passed == curve_points(scene, lane)
-            assert all(min(abs(x - point.x) for point in passed) < SAME_PLACE for x in steps)
+            assert all(min(abs(x - point.x) for point in passed) < MERGE_DISTANCE for x in steps)
 
 
 @every_scene
 def test_the_curve_and_its_points_stay_in_the_strip_above_the_pills(scene: Scene):
     for lane in scene.scenario.lanes.values():
-        shapes = emotion_shapes(scene, lane)
-        span = strip(scene, lane)
-        for curve in (s for s in shapes if isinstance(s, Path)):
+        shapes = emotion_curve_shapes(scene, lane)
+        span = emotion_strip(scene, lane)
+        for curve in (s for s in shapes if isinstance(s, PathShape)):
             ys = [point.y for point in sampled(curve.commands)]
-            assert span.start <= min(ys) - DOT
-            assert max(ys) + DOT <= span.end - PILL_HEIGHT / 2
+            assert span.start <= min(ys) - DOT_RADIUS
+            assert max(ys) + DOT_RADIUS <= span.end - PILL_HEIGHT / 2
         for dot in (s for s in shapes if isinstance(s, Ellipse)):
             assert span.start <= dot.box.y
             assert dot.box.y + dot.box.height <= span.end - PILL_HEIGHT / 2
@@ -122,19 +131,19 @@ def test_a_step_that_says_nothing_takes_the_worst_of_its_annotations():
         Annotation(id="b", kind="problem", targets=("s1", "s0"), emotion=-2),
     )
     scene = felt(1, None, None, notes=notes)
-    assert [feeling.emotion for feeling in scene.feelings["C"]] == [1, -2]
+    assert [feeling.emotion for feeling in scene.emotion_points["C"]] == [1, -2]
 
 
 def test_steps_above_each_other_share_a_point_with_the_worst_of_them():
     scene = felt(2, -1, same_place=True)
-    (feeling,) = scene.feelings["C"]
+    (feeling,) = scene.emotion_points["C"]
     assert (feeling.emotion, feeling.steps) == (-1, ("s0", "s1"))
 
 
 @pytest.mark.parametrize("emotions", [(), (None, None), (2, None)])
 def test_one_feeling_makes_no_curve(emotions: tuple[int | None, ...]):
     scene = felt(*emotions)
-    assert emotion_shapes(scene, scene.scenario.lanes["C"]) == []
+    assert emotion_curve_shapes(scene, scene.scenario.lanes["C"]) == []
     assert "how it feels" not in texts(diagram_shapes(scene))
 
 
@@ -159,4 +168,4 @@ def test_a_lane_lower_than_its_strip_keeps_the_curve_inside():
     scene = scene_of(felt(-2, 2).scenario.model_copy(update={"layout": layout}))
     lane = scene.scenario.lanes["C"]
     band = scene.placement.lanes["C"]
-    assert all(band.start <= height_of(scene, lane, emotion) <= band.end for emotion in range(-2, 3))
+    assert all(band.start <= emotion_y(scene, lane, emotion) <= band.end for emotion in range(-2, 3))

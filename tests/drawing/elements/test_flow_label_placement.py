@@ -8,16 +8,16 @@ import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.flows import flow_shapes
-from cpm_desktop.drawing.elements.line_labels import obstacles
+from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle
-from cpm_desktop.drawing.spatial_grid import boxes_meet
-from cpm_desktop.drawing.theme import LIGHT
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
+from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
 from tests.drawing.pictures import sample_scenes
 
@@ -37,18 +37,20 @@ def test_no_label_of_a_sample_lies_on_a_box_on_another_flow_or_on_another_label(
     scene = SCENES[name]
     labels, flows = boxes_in(scene, Layer.LABELS), scene.scenario.flows
     lines = {
-        key: list(obstacles(s for s in flow_shapes(scene, flow) if isinstance(s, Polyline) and s.layer == Layer.FLOWS))
+        key: list(
+            label_obstacles(s for s in flow_shapes(scene, flow) if isinstance(s, Polyline) and s.layer == Layer.FLOWS)
+        )
         for key, flow in flows.items()
     }
     hidden = [
         (key, other)
         for key, (label, *_) in ((key, boxes) for key, boxes in labels.items() if boxes)
         for other in flows
-        if any(boxes_meet(label, box) for box in ([] if other == key else [*lines[other], *labels[other]]))
+        if any(boxes_overlap(label, box) for box in ([] if other == key else [*lines[other], *labels[other]]))
     ]
     assert hidden == []
     nodes = scene.placement.nodes.values()
-    assert not any(boxes_meet(label, box) for boxes in labels.values() for label in boxes for box in nodes)
+    assert not any(boxes_overlap(label, box) for boxes in labels.values() for label in boxes for box in nodes)
 
 
 def pills(*xs: float) -> list[Box]:
@@ -60,12 +62,12 @@ def pills(*xs: float) -> list[Box]:
     boxes = {"wide": Box(0, 30, 800, 60), **{f"s{n}": Box(x, 60, 20, 40) for n, x in enumerate(xs)}}
     scenario = Scenario(
         id="a",
-        lanes=Keyed(lanes),
-        nodes=Keyed([wide, *steps]),
-        flows=Keyed(flows),
+        lanes=ElementMap(lanes),
+        nodes=ElementMap([wide, *steps]),
+        flows=ElementMap(flows),
         layout=Layout(nodes=FrozenMap(boxes)),
     )
-    scene = Scene(scenario, place(scenario), marks_of(scenario), LIGHT)
+    scene = Scene(scenario, compute_placement(scenario), marks_of(scenario), LIGHT_THEME)
     return [box for found in boxes_in(scene, Layer.MARKS).values() for box in found]
 
 

@@ -12,7 +12,7 @@ from cpm_desktop.drawing.elements.flows import flow_shapes
 from cpm_desktop.drawing.legend import legend_entries
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Polygon, Rectangle
-from cpm_desktop.drawing.spatial_grid import boxes_meet
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.perspectives.marks import Marks
 from tests.drawing.pictures import sample_scenes, texts
 
@@ -22,7 +22,7 @@ every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys(
 
 @every_scene
 def test_they_are_numbered_as_the_analysis_numbers_them(scene: Scene):
-    carried = [handoff for handoff in handoffs(scene.scenario) if handoff.customer_carried]
+    carried = [handoff for handoff in handoffs(scene.scenario) if handoff.is_customer_carried]
     assert carried
     for handoff in carried:
         shapes = flow_shapes(scene, scene.scenario.flows[handoff.flow])
@@ -36,21 +36,21 @@ def test_their_shape_is_not_that_of_other_handoffs(scene: Scene):
         marks = [s for s in flow_shapes(scene, flow) if s.layer == Layer.MARKS]
         hexagons = [s for s in marks if isinstance(s, Polygon)]
         discs = [s for s in marks if isinstance(s, Ellipse) and s.fill and s.fill.colour == scene.theme.handoff]
-        assert (len(hexagons), len(discs)) == (flow.id in scene.marks.carried, flow.id in scene.marks.handoffs)
+        assert (len(hexagons), len(discs)) == (flow.id in scene.marks.carried_handoffs, flow.id in scene.marks.handoffs)
 
 
 @every_scene
 def test_they_cover_no_pill_of_their_flow_and_no_step(scene: Scene):
-    for flow_id in scene.marks.carried:
+    for flow_id in scene.marks.carried_handoffs:
         marks = [s for s in flow_shapes(scene, scene.scenario.flows[flow_id]) if s.layer == Layer.MARKS]
         hexagon = next(shape_bounds(s) for s in marks if isinstance(s, Polygon))
         pills = [shape_bounds(s) for s in marks if isinstance(s, Rectangle)]
-        assert not any(boxes_meet(hexagon, box) for box in (*pills, *scene.placement.nodes.values()))
+        assert not any(boxes_overlap(hexagon, box) for box in (*pills, *scene.placement.nodes.values()))
 
 
 def test_the_legend_tells_of_them_only_where_there_are_any():
     scene = SCENES["ordering today"]
     without = replace(scene, marks=Marks(handoffs=scene.marks.handoffs))
     told = [[entry.meaning for entry in legend_entries(one)] for one in (scene, without)]
-    assert [scene.words.carried in meanings for meanings in told] == [True, False]
-    assert all(scene.words.handoff in meanings for meanings in told)
+    assert [scene.labels.carried_handoff in meanings for meanings in told] == [True, False]
+    assert all(scene.labels.handoff in meanings for meanings in told)

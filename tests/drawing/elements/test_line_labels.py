@@ -6,16 +6,16 @@ import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.diagram import diagram_shapes
-from cpm_desktop.drawing.elements.line_labels import GAP, clear_place, obstacles
+from cpm_desktop.drawing.elements.line_labels import LABEL_GAP, clear_label_box, label_obstacles
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, TextRun
-from cpm_desktop.drawing.spatial_grid import boxes_meet
-from cpm_desktop.drawing.theme import LIGHT
-from cpm_desktop.layout.placement import place
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
+from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
 
 NAME = Box(100, 50, 40, 10)
@@ -26,15 +26,15 @@ NAME = Box(100, 50, 40, 10)
     [
         ([], 100),
         ([Box(120, 0, 4, 40)], 100),
-        ([Box(120, 0, 4, 90)], 120 - GAP - 40),
-        ([Box(120, 0, 4, 90), Box(70, 52, 6, 4)], 70 - GAP - 40),
-        ([Box(120, 0, 4, 90), Box(20, 52, 6, 4)], 120 - GAP - 40),
+        ([Box(120, 0, 4, 90)], 120 - LABEL_GAP - 40),
+        ([Box(120, 0, 4, 90), Box(70, 52, 6, 4)], 70 - LABEL_GAP - 40),
+        ([Box(120, 0, 4, 90), Box(20, 52, 6, 4)], 120 - LABEL_GAP - 40),
         ([Box(0, 45, 150, 10)], 100),
     ],
     ids=["nothing", "beside", "a line", "a line and a pill", "far away", "everything"],
 )
 def test_a_name_goes_left_as_far_as_it_must_and_stays_where_nothing_is_free(taken: list[Box], x: float) -> None:
-    assert clear_place(NAME, taken) == NAME._replace(x=x)
+    assert clear_label_box(NAME, taken) == NAME._replace(x=x)
 
 
 def crossed_at_the_right() -> Scene:
@@ -42,13 +42,15 @@ def crossed_at_the_right() -> Scene:
     steps = [Step(id=f"s{lane.id}", kind="step", lane=lane.id, channel="phone") for lane in lanes]
     flows = [Flow(id="f1", source="sC", target="sF"), Flow(id="f2", source="sF", target="sB")]
     boxes = FrozenMap({step.id: Box(600, 30, 120, 60) for step in steps})
-    scenario = Scenario(id="a", lanes=Keyed(lanes), nodes=Keyed(steps), flows=Keyed(flows), layout=Layout(nodes=boxes))
-    return Scene(scenario, place(scenario), marks_of(scenario), LIGHT)
+    scenario = Scenario(
+        id="a", lanes=ElementMap(lanes), nodes=ElementMap(steps), flows=ElementMap(flows), layout=Layout(nodes=boxes)
+    )
+    return Scene(scenario, compute_placement(scenario), marks_of(scenario), LIGHT_THEME)
 
 
 def test_names_cover_neither_a_pill_nor_a_flow_at_the_right_end() -> None:
     shapes = diagram_shapes(crossed_at_the_right(), legend=False)
-    taken = list(obstacles(shapes))
+    taken = list(label_obstacles(shapes))
     names = [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.layer == Layer.LINES]
     assert len(names) == 2
-    assert not any(boxes_meet(name, box) for name in names for box in taken)
+    assert not any(boxes_overlap(name, box) for name in names for box in taken)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.drawing.bounds import shape_bounds, united
+from cpm_desktop.drawing.bounds import bounding_box, shape_bounds
 from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import TextRun
-from cpm_desktop.drawing.spatial_grid import boxes_meet
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from tests.drawing.pictures import scene_of
 
 DECISION = Box(300, 120, 40, 40)
@@ -28,8 +28,8 @@ def drawn(*steps: Box) -> Scene:
     nodes = [Step(id=key, kind="step", lane="L", name="Step") for key in boxes if key != "d"]
     scenario = Scenario(
         id="s",
-        lanes=Keyed((Lane(id="L", name="Lane", kind="backstage"),)),
-        nodes=Keyed((Decision(id="d", kind="decision", lane="L", name="Routed right?"), *nodes)),
+        lanes=ElementMap((Lane(id="L", name="Lane", kind="backstage"),)),
+        nodes=ElementMap((Decision(id="d", kind="decision", lane="L", name="Routed right?"), *nodes)),
         layout=Layout(nodes=FrozenMap(boxes), lanes=FrozenMap({"L": 400.0})),
     )
     return scene_of(scenario)
@@ -37,7 +37,7 @@ def drawn(*steps: Box) -> Scene:
 
 def name_area(scene: Scene) -> Box:
     shapes = node_shapes(scene, scene.scenario.nodes["d"])
-    return united(shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun))
+    return bounding_box(shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun))
 
 
 def test_where_nothing_is_in_the_way_it_stands_above() -> None:
@@ -49,7 +49,7 @@ def test_where_nothing_is_in_the_way_it_stands_above() -> None:
 @pytest.mark.parametrize("boxes", [(ABOVE,), (ABOVE, ABOVE_LEFT), (ABOVE_LEFT, BELOW), (BELOW,)])
 def test_it_hides_no_box(boxes: tuple[Box, ...]) -> None:
     area = name_area(drawn(*boxes))
-    assert not any(boxes_meet(area, box) for box in (*boxes, DECISION))
+    assert not any(boxes_overlap(area, box) for box in (*boxes, DECISION))
 
 
 def test_where_every_place_is_taken_it_still_stands_at_its_node() -> None:

@@ -11,34 +11,36 @@ import pytest
 
 from cpm_desktop.drawing.colour_classes import classes_of
 from cpm_desktop.drawing.diagram import diagram_shapes
-from cpm_desktop.drawing.elements.step_colours import letter, step_look, step_tag
+from cpm_desktop.drawing.diagram_options import ColourMode, DiagramOptions
+from cpm_desktop.drawing.elements.step_colours import class_letters, step_style, step_tag_shapes
 from cpm_desktop.drawing.legend import legend_entries
-from cpm_desktop.drawing.options import ColourMode, Options
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Rectangle, Shape, TextRun
-from cpm_desktop.drawing.theme import DARK, LIGHT, PRINT, Theme
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.marks import marks_of
 from tests.drawing.pictures import sample_scenes, scene_of, texts
 
 MODES: tuple[ColourMode, ...] = get_args(ColourMode)
 TAGGED: tuple[ColourMode, ...] = ("severity", "channel", "system", "owner")
-themes = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+themes = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 SCENES = sample_scenes()
 
 
 def process(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> Scenario:
     nodes = [Step.model_validate({"id": f"s{n}", "kind": "step", "lane": "L", **step}) for n, step in enumerate(steps)]
     lanes = (Lane(id="L", name="Sales", kind="backstage"), Lane(id="M", name="Returns", kind="backstage"))
-    return Scenario(id="s", lanes=Keyed(lanes), nodes=Keyed(nodes), annotations=Keyed(notes))
+    return Scenario(id="s", lanes=ElementMap(lanes), nodes=ElementMap(nodes), annotations=ElementMap(notes))
 
 
-def scene_in(mode: ColourMode, scenario: Scenario, theme: Theme = LIGHT) -> Scene:
+def scene_in(mode: ColourMode, scenario: Scenario, theme: Theme = LIGHT_THEME) -> Scene:
     scene = scene_of(scenario, theme)
-    return replace(scene, options=Options(colours=mode), marks=marks_of(scene.scenario, sight=mode == "sight"))
+    return replace(
+        scene, options=DiagramOptions(colours=mode), marks=marks_of(scene.scenario, with_distances=mode == "sight")
+    )
 
 
 def step(scene: Scene, number: int) -> Step:
@@ -48,7 +50,7 @@ def step(scene: Scene, number: int) -> Step:
 
 
 def tag_of(scene: Scene, number: int) -> list[Shape]:
-    return step_tag(scene, step(scene, number), Box(0, 0, 112, 52))
+    return step_tag_shapes(scene, step(scene, number), Box(0, 0, 112, 52))
 
 
 def without_colour(shapes: list[Shape]) -> list[object]:
@@ -100,7 +102,10 @@ def test_steps_look_alike_exactly_if_they_are_of_the_same_class(mode: ColourMode
         shown = scene_in(mode, scene.scenario, theme)
         steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
         pairs = {
-            (classes_of(mode, step, scene.annotations.get(step.id, ()), shown.distances)[:1], step_look(shown, step))
+            (
+                classes_of(mode, step, scene.annotations.get(step.id, ()), shown.customer_distances)[:1],
+                step_style(shown, step),
+            )
             for step in steps
         }
         assert len(pairs) == len({key for key, _ in pairs}) == len({look for _, look in pairs})
@@ -111,7 +116,7 @@ def test_classes_differ_in_black_and_white(mode: ColourMode):
     scenario, _ = EXPECTED[mode]
     scene = scene_in(mode, scenario)
     tags = [without_colour(tag_of(scene, number)) for number in range(len(scenario.nodes))]
-    classes = [step_look(scene, step(scene, number)) for number in range(len(scenario.nodes))]
+    classes = [step_style(scene, step(scene, number)) for number in range(len(scenario.nodes))]
     for (tag, look), (other_tag, other_look) in combinations(zip(tags, classes, strict=True), 2):
         assert (tag == other_tag) == (look == other_look)
 
@@ -131,7 +136,7 @@ def test_every_known_channel_has_a_sign_of_its_own():
 def test_a_channel_keeps_its_colour_when_others_come():
     few = scene_in("channel", process({"channel": "web"}))
     many = scene_in("channel", process({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}))
-    assert step_look(few, step(few, 0)) == step_look(many, step(many, 0))
+    assert step_style(few, step(few, 0)) == step_style(many, step(many, 0))
 
 
 def test_a_severity_tag_shows_the_worst_and_opportunities_do_not_count():
@@ -143,31 +148,31 @@ def test_a_severity_tag_shows_the_worst_and_opportunities_do_not_count():
     )
     scene = scene_in("severity", process({}, {}, notes=notes))
     assert without_colour(tag_of(scene, 0)) == ["8"]
-    assert step_look(scene, step(scene, 0)) == LIGHT.heat[2]
-    assert step_look(scene, step(scene, 1)) == LIGHT.plain
+    assert step_style(scene, step(scene, 0)) == LIGHT_THEME.severity_levels[2]
+    assert step_style(scene, step(scene, 1)) == LIGHT_THEME.plain_step
 
 
 @pytest.mark.parametrize(("severity", "place"), [(1, 0), (3, 0), (4, 1), (6, 1), (7, 2), (10, 2)])
 def test_levels_of_severity(severity: int, place: int):
     note = Annotation(id="a", kind="problem", targets=("s0",), severity=severity)
     scene = scene_in("severity", process({}, notes=(note,)))
-    assert step_look(scene, step(scene, 0)) == LIGHT.heat[place]
+    assert step_style(scene, step(scene, 0)) == LIGHT_THEME.severity_levels[place]
 
 
 def test_a_step_with_several_systems_names_all_in_the_colour_of_the_first():
     scene = scene_in("system", process({"systems": ("ERP",)}, {"systems": ("CRM", "ERP", "CRM", " ")}))
     assert without_colour(tag_of(scene, 1)) == ["B A"]
-    assert step_look(scene, step(scene, 0)) != step_look(scene, step(scene, 1))
+    assert step_style(scene, step(scene, 0)) != step_style(scene, step(scene, 1))
 
 
 def test_more_classes_than_colours_begin_anew_with_hatched_bars():
-    count = len(LIGHT.classes)
+    count = len(LIGHT_THEME.class_colours)
     scene = scene_in("owner", process(*({"owner": f"Owner {n}"} for n in range(2 * count))))
-    looks = [step_look(scene, step(scene, number)) for number in range(2 * count)]
-    assert [look.hatched for look in looks] == [False] * count + [True] * count
+    looks = [step_style(scene, step(scene, number)) for number in range(2 * count)]
+    assert [look.is_bar_hatched for look in looks] == [False] * count + [True] * count
     assert len(set(looks)) == 2 * count
 
 
 @pytest.mark.parametrize(("number", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")])
 def test_letters(number: int, letters: str):
-    assert letter(number) == letters
+    assert class_letters(number) == letters

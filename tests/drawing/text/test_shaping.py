@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_desktop.drawing.text.font_metrics import font_metrics
 from cpm_desktop.drawing.text.fonts import missing_characters
-from cpm_desktop.drawing.text.line import Weight
-from cpm_desktop.drawing.text.metrics import metrics
 from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.drawing.text.text_line import FontWeight
 
 NOWHERE = "\uffff\U000e01f0\uf8f8"
 """A noncharacter, an invisible selector, and a private character of no font here."""
@@ -51,10 +51,10 @@ def test_width_grows_with_size(text: str, size: float):
     ],
 )
 @pytest.mark.parametrize("weight", ["regular", "bold"])
-def test_bundled_fonts_are_enough_for_the_scripts_that_are_promised(text: str, font: str, weight: Weight):
+def test_bundled_fonts_are_enough_for_the_scripts_that_are_promised(text: str, font: str, weight: FontWeight):
     line = shape_line(text, 12.0, weight)
     assert all(run.font.startswith(font) for run in line.runs)
-    assert all(glyph.glyph for run in line.runs for glyph in run.glyphs)
+    assert all(glyph.glyph_index for run in line.runs for glyph in run.glyphs)
     assert not missing_characters(text)
 
 
@@ -100,7 +100,7 @@ def test_a_number_in_right_to_left_text_is_read_from_left_to_right():
 def test_a_character_that_no_font_has_is_a_box_and_told():
     line = shape_line("a\uffffb", 12.0)
     boxes = [glyph for run in line.runs for glyph in run.glyphs if glyph.text == "\uffff"]
-    assert [glyph.glyph for glyph in boxes] == [0]
+    assert [glyph.glyph_index for glyph in boxes] == [0]
     assert line.width > shape_line("ab", 12.0).width
     assert missing_characters("a\uffffb") == {"\uffff"}
 
@@ -110,7 +110,7 @@ def test_what_only_steers_is_never_missing():
 
 
 def test_heights_do_not_depend_on_weight_and_hold_all_bundled_text():
-    regular, bold = metrics(10.0), metrics(10.0, "bold")
+    regular, bold = font_metrics(10.0), font_metrics(10.0, "bold")
     assert regular == bold
     assert 0 < regular.cap_height < regular.ascent
     assert regular.line_height > regular.cap_height + regular.descent

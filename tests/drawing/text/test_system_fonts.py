@@ -11,11 +11,11 @@ import uharfbuzz
 
 from cpm_desktop.drawing.text import system_fonts as looked_at
 from cpm_desktop.drawing.text.fonts import font_data
-from cpm_desktop.drawing.text.sfnt import single_font
+from cpm_desktop.drawing.text.sfnt import extract_font
 from cpm_desktop.drawing.text.system_fonts import font_folders, system_font_with, system_fonts
-from cpm_desktop.resources import resource
+from cpm_desktop.resources import resource_path
 
-INTER = resource("fonts", "inter", "Inter-Regular.ttf")
+INTER = resource_path("fonts", "inter", "Inter-Regular.ttf")
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_every_platform_has_folders(monkeypatch: pytest.MonkeyPatch):
 
 def test_a_font_taken_out_of_its_file_is_the_same_font():
     face = uharfbuzz.Face(font_data("Inter-Regular"))
-    alone = uharfbuzz.Face(single_font(face))
+    alone = uharfbuzz.Face(extract_font(face))
     assert alone.glyph_count == face.glyph_count
     assert set(alone.unicodes) == set(face.unicodes)
     assert alone.table_tags == sorted(face.table_tags)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_desktop.drawing.text.line_breaks import NEVER_FIRST, clusters
+from cpm_desktop.drawing.text.line_breaks import NOT_AT_LINE_START, grapheme_clusters
 from cpm_desktop.drawing.text.wrapping import ELLIPSIS, break_text
 
 WORDS = st.text(st.sampled_from("aeiouázőΩжß保险公司，。《》 -–\u00a0\u0301\nשa1"), max_size=80)
@@ -19,7 +19,7 @@ def texts(text: str, width: float, size: float = 12.0, lines: int | None = None)
 @given(WORDS, st.floats(10, 300))
 def test_no_line_is_wider_than_asked_but_for_a_single_character(text, width):
     for line in break_text(text, width, 12.0):
-        assert line.width <= width or len(list(clusters(line.text))) == 1
+        assert line.width <= width or len(list(grapheme_clusters(line.text))) == 1
 
 
 @given(WORDS, st.floats(10, 300))
@@ -43,7 +43,7 @@ def test_a_limit_on_lines_is_kept_and_told_by_an_ellipsis(text, width, limit):
 @given(WORDS, st.floats(30, 300), st.integers(1, 3))
 def test_a_line_with_an_ellipsis_fits_too(text, width, limit):
     for line in break_text(text, width, 12.0, lines=limit):
-        assert line.width <= width or len(list(clusters(line.text))) <= 2
+        assert line.width <= width or len(list(grapheme_clusters(line.text))) <= 2
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_lines_end_where_a_reader_expects_it(text, width, lines):
 @given(st.text(st.sampled_from("保险公司，。！？》"), min_size=1, max_size=40))
 def test_chinese_lines_do_not_begin_with_closing_marks(text):
     for line, before in zip(texts("保" + text, 60, 12.0)[1:], texts("保" + text, 60, 12.0), strict=False):
-        assert line[0] not in NEVER_FIRST or before[-1] in NEVER_FIRST
+        assert line[0] not in NOT_AT_LINE_START or before[-1] in NOT_AT_LINE_START
 
 
 def test_a_mark_stays_with_its_letter():

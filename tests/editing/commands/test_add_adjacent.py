@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.add_adjacent import add_beside, home_beside
+from cpm_desktop.editing.commands.add_adjacent import add_adjacent_node, lane_and_phase_beside
 from cpm_desktop.editing.commands.nodes import new_node
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeKind
 from cpm_desktop.storage.samples import load_template
@@ -16,8 +16,8 @@ TODAY = SHOP.scenarios["today"]
 
 
 def added(anchor: str | None, kind: NodeKind, *, before: bool) -> Scenario:
-    node = new_node(kind, "new", *home_beside(TODAY, anchor))
-    return add_beside(SHOP, "today", anchor, node, before=before).scenarios["today"]
+    node = new_node(kind, "new", *lane_and_phase_beside(TODAY, anchor))
+    return add_adjacent_node(SHOP, "today", anchor, node, before=before).scenarios["today"]
 
 
 def led(scenario: Scenario, node: str) -> tuple[set[str], set[str]]:
@@ -60,15 +60,15 @@ def test_on_a_flow_the_new_node_comes_between() -> None:
     ],
 )
 def test_what_is_selected_says_where_a_node_goes(anchor: str | None, home: tuple[str, str]) -> None:
-    assert home_beside(TODAY, anchor) == home
+    assert lane_and_phase_beside(TODAY, anchor) == home
 
 
 def test_an_annotation_gives_the_home_of_what_it_is_about() -> None:
     note = next(note for note in TODAY.annotations.values() if note.targets[0] in TODAY.nodes)
     node = TODAY.nodes[note.targets[0]]
-    assert home_beside(TODAY, note.id) == (node.lane, node.phase)
+    assert lane_and_phase_beside(TODAY, note.id) == (node.lane, node.phase)
 
 
 def test_without_a_lane_a_sentence_says_so() -> None:
-    with pytest.raises(RefusedError, match="needs a lane"):
-        home_beside(Scenario(id="s"), None)
+    with pytest.raises(CommandRejected, match="needs a lane"):
+        lane_and_phase_beside(Scenario(id="s"), None)

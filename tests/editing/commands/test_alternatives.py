@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpm_desktop.editing.commands.alternatives import add_alternative, decision_before
-from cpm_desktop.editing.commands.nodes import move_to_lane
+from cpm_desktop.editing.commands.nodes import move_node_to_lane
 from cpm_desktop.model.elements import Decision, Step
 from tests.editing.process import TODAY, performed, process
 
@@ -34,11 +34,11 @@ def test_a_step_without_a_decision_before_it_gets_one_that_takes_over_what_led_t
 
 
 def test_a_node_goes_to_another_lane_and_waits_for_its_place_there():
-    scenario = performed(lambda it: move_to_lane(it, TODAY, "A", "BA"))
+    scenario = performed(lambda it: move_node_to_lane(it, TODAY, "A", "BA"))
     assert scenario.nodes["A"].lane == "BA"
     assert "A" not in scenario.layout.nodes
 
 
 def test_moving_to_the_own_lane_changes_nothing():
     document = process()
-    assert move_to_lane(document, TODAY, "A", "CU") is document
+    assert move_node_to_lane(document, TODAY, "A", "CU") is document

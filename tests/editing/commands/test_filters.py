@@ -2,10 +2,10 @@
 
 import pytest
 
-from cpm_desktop.editing.change import changes
+from cpm_desktop.editing.change import changes_between
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.merging.documents import merge
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.merge.documents import merge_documents
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.samples import load_template
@@ -21,8 +21,8 @@ def test_a_filter_is_saved_changed_and_deleted():
     assert list(saved.filters.values()) == [BOARD]
     assert (renamed.filters["board"].name, renamed.filters["board"].phases) == ("Board", ("order",))
     assert delete_filter(renamed, "board") == ORDERING
-    assert changes(ORDERING, saved).document
-    assert not changes(ORDERING, saved).scenarios
+    assert changes_between(ORDERING, saved).changes_document_fields
+    assert not changes_between(ORDERING, saved).changed_scenarios
 
 
 def test_what_cannot_be_is_refused():
@@ -36,7 +36,7 @@ def test_what_cannot_be_is_refused():
         lambda: edit_filter(saved, "board", annotation_kinds=("gossip",)),
         lambda: delete_filter(ORDERING, "board"),
     ):
-        with pytest.raises(RefusedError):
+        with pytest.raises(CommandRejected):
             attempt()
 
 
@@ -50,7 +50,7 @@ def test_a_file_keeps_filters_and_one_without_them_stays_as_it_was():
 def test_a_merge_takes_the_filter_of_the_side_that_has_one():
     saved = add_filter(ORDERING, BOARD)
 
-    assert merge(ORDERING, saved, edit_title(ORDERING)).document.filters == saved.filters
+    assert merge_documents(ORDERING, saved, edit_title(ORDERING)).document.filters == saved.filters
 
 
 def edit_title(document):

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.editing.commands.flows import (
+    add_flow,
     append_node,
-    connect,
+    clear_bends,
+    connection_rejection,
     flow_kind_between,
-    insert_on_flow,
-    reconnect,
+    insert_node_on_flow,
+    reconnect_flow,
     set_bends,
-    straighten,
-    why_not_connect,
 )
 from cpm_desktop.editing.commands.nodes import add_node
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.elements import EndEvent, Flow, Step
 from cpm_desktop.model.layout import Box, Point
 from tests.editing.process import TODAY, performed, process
@@ -47,9 +47,9 @@ NEW = Step(id="N", kind="step", lane="FR", phase="p2", name="Check")
 )
 def test_what_must_not_be_connected_says_why(source, target, kind, sentence):
     document = process()
-    assert why_not_connect(document.scenarios[TODAY], source, target, kind) == sentence
-    with pytest.raises(RefusedError) as refused:
-        connect(document, TODAY, source, target, kind)
+    assert connection_rejection(document.scenarios[TODAY], source, target, kind) == sentence
+    with pytest.raises(CommandRejected) as refused:
+        add_flow(document, TODAY, source, target, kind)
     assert str(refused.value) == sentence
 
 
@@ -60,67 +60,67 @@ def test_what_must_not_be_connected_says_why(source, target, kind, sentence):
 def test_flows_have_the_kind_that_belongs_between_their_ends(source, target, kind):
     scenario = process().scenarios[TODAY]
     assert flow_kind_between(scenario, source, target) == kind
-    assert why_not_connect(scenario, source, target) is None
-    made = performed(lambda it: connect(it, TODAY, source, target)).flows["f7"]
+    assert connection_rejection(scenario, source, target) is None
+    made = performed(lambda it: add_flow(it, TODAY, source, target)).flows["f7"]
     assert (made.source, made.target, made.kind) == (source, target, kind)
 
 
 def test_the_same_two_can_be_joined_by_another_kind():
-    scenario = performed(lambda it: connect(it, TODAY, "A", "C", "message", flow_id="call", label="asks"))
+    scenario = performed(lambda it: add_flow(it, TODAY, "A", "C", "message", flow_id="call", label="asks"))
     assert scenario.flows["call"] == Flow(id="call", source="A", target="C", kind="message", label="asks")
 
 
 def test_a_flow_needs_an_id_of_its_own_and_a_proper_label():
-    with pytest.raises(RefusedError, match="The id 'A' is already used"):
-        connect(process(), TODAY, "A", "B", flow_id="A")
-    with pytest.raises(RefusedError, match="This is not possible for label"):
-        connect(process(), TODAY, "A", "B", label="\x00")
+    with pytest.raises(CommandRejected, match="The id 'A' is already used"):
+        add_flow(process(), TODAY, "A", "B", flow_id="A")
+    with pytest.raises(CommandRejected, match="This is not possible for label"):
+        add_flow(process(), TODAY, "A", "B", label="\x00")
 
 
 def test_reconnecting_keeps_what_the_flow_says_but_not_its_bends():
-    scenario = performed(lambda it: reconnect(it, TODAY, "f3", target="E"))
+    scenario = performed(lambda it: reconnect_flow(it, TODAY, "f3", target="E"))
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="E", label="yes", probability=0.75)
     assert "f3" not in scenario.layout.flows
 
 
 def test_a_flow_that_no_longer_leaves_a_decision_has_no_probability():
-    assert performed(lambda it: reconnect(it, TODAY, "f3", source="A")).flows["f3"].probability is None
+    assert performed(lambda it: reconnect_flow(it, TODAY, "f3", source="A")).flows["f3"].probability is None
 
 
 def test_reconnecting_follows_the_same_rule():
-    with pytest.raises(RefusedError, match="A flow cannot end on a start"):
-        reconnect(process(), TODAY, "f3", target="S")
-    with pytest.raises(RefusedError, match="These two are already connected"):
-        reconnect(process(), TODAY, "f3", target="C")
-    with pytest.raises(RefusedError, match="There is no flow 'f9' in this scenario"):
-        reconnect(process(), TODAY, "f9", target="C")
+    with pytest.raises(CommandRejected, match="A flow cannot end on a start"):
+        reconnect_flow(process(), TODAY, "f3", target="S")
+    with pytest.raises(CommandRejected, match="These two are already connected"):
+        reconnect_flow(process(), TODAY, "f3", target="C")
+    with pytest.raises(CommandRejected, match="There is no flow 'f9' in this scenario"):
+        reconnect_flow(process(), TODAY, "f9", target="C")
 
 
 def test_reconnecting_to_the_same_ends_changes_nothing():
     document = process()
-    assert reconnect(document, TODAY, "f3", source="G", target="B") is document
+    assert reconnect_flow(document, TODAY, "f3", source="G", target="B") is document
 
 
 def test_bends_are_placed_and_taken_back():
     scenario = performed(lambda it: set_bends(it, TODAY, "f1", [Point(60.004, 60.0), Point(60.0, 70.0)]))
     assert scenario.layout.flows["f1"] == (Point(60.0, 60.0), Point(60.0, 70.0))
     assert "f3" not in performed(lambda it: set_bends(it, TODAY, "f3", [])).layout.flows
-    assert dict(performed(lambda it: straighten(it, TODAY, ["f3", "f5", "f1"])).layout.flows) == {}
+    assert dict(performed(lambda it: clear_bends(it, TODAY, ["f3", "f5", "f1"])).layout.flows) == {}
 
 
 def test_the_same_bends_change_nothing():
     document = process()
     assert set_bends(document, TODAY, "f5", [Point(576.0, 300.0)]) is document
-    assert straighten(document, TODAY, ["f1"]) is document
+    assert clear_bends(document, TODAY, ["f1"]) is document
 
 
 def test_a_bend_too_far_out_is_refused():
-    with pytest.raises(RefusedError, match="A flow cannot bend there"):
+    with pytest.raises(CommandRejected, match="A flow cannot bend there"):
         set_bends(process(), TODAY, "f1", [Point(float("nan"), 0.0)])
 
 
 def test_a_step_put_on_a_flow_stands_between_its_ends():
-    scenario = performed(lambda it: insert_on_flow(it, TODAY, "f3", NEW, Box(360.0, 30.0, 120.0, 60.0)))
+    scenario = performed(lambda it: insert_node_on_flow(it, TODAY, "f3", NEW, Box(360.0, 30.0, 120.0, 60.0)))
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="N", label="yes", probability=0.75)
     assert scenario.flows["f7"] == Flow(id="f7", source="N", target="B")
     assert scenario.variants["v1"].flows == ("f1", "f2", "f3", "f7", "f5")
@@ -130,8 +130,8 @@ def test_a_step_put_on_a_flow_stands_between_its_ends():
 
 def test_a_loose_step_can_be_put_on_a_flow():
     document = add_node(process(), TODAY, NEW, Box(10.0, 10.0, 50.0, 50.0))
-    scenario = performed(lambda it: insert_on_flow(it, TODAY, "f5", NEW, Box(500.0, 10.0, 50.0, 50.0)), document)
-    assert [(flow.source, flow.target) for flow in scenario.flows_of["N"]] == [("B", "N"), ("N", "E")]
+    scenario = performed(lambda it: insert_node_on_flow(it, TODAY, "f5", NEW, Box(500.0, 10.0, 50.0, 50.0)), document)
+    assert [(flow.source, flow.target) for flow in scenario.flows_by_element["N"]] == [("B", "N"), ("N", "E")]
     assert scenario.layout.nodes["N"].x == 500.0
 
 
@@ -145,8 +145,8 @@ def test_a_loose_step_can_be_put_on_a_flow():
     ],
 )
 def test_not_everything_can_be_put_on_a_flow(flow, node, sentence):
-    with pytest.raises(RefusedError, match=sentence):
-        insert_on_flow(process(), TODAY, flow, node, None)
+    with pytest.raises(CommandRejected, match=sentence):
+        insert_node_on_flow(process(), TODAY, flow, node, None)
 
 
 def test_appending_draws_the_step_and_the_flow_to_it_in_one_undo():
@@ -156,5 +156,5 @@ def test_appending_draws_the_step_and_the_flow_to_it_in_one_undo():
 
 
 def test_nothing_is_appended_to_an_end():
-    with pytest.raises(RefusedError, match="A flow cannot begin at an end"):
+    with pytest.raises(CommandRejected, match="A flow cannot begin at an end"):
         append_node(process(), TODAY, "E", NEW)

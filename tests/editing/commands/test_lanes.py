@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.flows import connect
+from cpm_desktop.editing.commands.flows import add_flow
 from cpm_desktop.editing.commands.lanes import add_lane, delete_lane, move_lane, resize_lane
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import PADDING
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Point
 from tests.editing.process import TODAY, performed, process
@@ -46,7 +46,7 @@ def test_bends_below_a_new_lane_move_down():
 
 
 def test_a_lane_needs_an_id_of_its_own():
-    with pytest.raises(RefusedError, match="The id 'A' is already used"):
+    with pytest.raises(CommandRejected, match="The id 'A' is already used"):
         add_lane(process(), TODAY, Lane(id="A", kind="system"))
 
 
@@ -74,7 +74,7 @@ def test_a_lane_gets_another_height_and_bends_below_follow():
 
 
 def test_a_lane_is_never_smaller_than_what_it_holds():
-    assert performed(lambda it: resize_lane(it, TODAY, "FR", 1.0)).layout.lanes["FR"] == 90.0 + PADDING
+    assert performed(lambda it: resize_lane(it, TODAY, "FR", 1.0)).layout.lanes["FR"] == 90.0 + BAND_PADDING
 
 
 def test_room_is_added_above_the_contents():
@@ -86,13 +86,13 @@ def test_room_is_added_above_the_contents():
 
 def test_room_is_taken_above_the_contents_as_far_as_there_is_some():
     scenario = performed(lambda it: resize_lane(it, TODAY, "FR", 20.0, from_top=True))
-    assert scenario.layout.nodes["G"].y == PADDING
-    assert scenario.layout.lanes["FR"] == 120.0 - (30.0 - PADDING)
+    assert scenario.layout.nodes["G"].y == BAND_PADDING
+    assert scenario.layout.lanes["FR"] == 120.0 - (30.0 - BAND_PADDING)
 
 
 @pytest.mark.parametrize("height", [0.0, -5.0, float("nan"), 2e8])
 def test_a_height_must_be_possible(height):
-    with pytest.raises(RefusedError, match="This size is not possible"):
+    with pytest.raises(CommandRejected, match="This size is not possible"):
         resize_lane(process(), TODAY, "FR", height)
 
 
@@ -108,21 +108,21 @@ def test_the_contents_of_a_deleted_lane_go_below_those_of_another():
     scenario = performed(lambda it: delete_lane(it, TODAY, "FR", "BA"))
     assert {key: scenario.nodes[key].lane for key in ("G", "C", "B")} == dict.fromkeys(("G", "C", "B"), "BA")
     assert scenario.layout.nodes["C"].y == 150.0
-    assert scenario.layout.lanes["BA"] == 210.0 + PADDING
+    assert scenario.layout.lanes["BA"] == 210.0 + BAND_PADDING
     assert len(scenario.flows) == 7
 
 
 def test_messages_go_to_the_heir_as_long_as_they_make_sense():
-    document = connect(connect(process(), TODAY, "A", "BA", flow_id="a"), TODAY, "C", "BA", flow_id="c")
+    document = add_flow(add_flow(process(), TODAY, "A", "BA", flow_id="a"), TODAY, "C", "BA", flow_id="c")
     flows = performed(lambda it: delete_lane(it, TODAY, "BA", "FR"), document).flows
     assert flows["a"].target == "FR"
     assert "c" not in flows
 
 
 def test_the_heir_must_be_another_lane():
-    with pytest.raises(RefusedError, match="need another lane to go to"):
+    with pytest.raises(CommandRejected, match="need another lane to go to"):
         delete_lane(process(), TODAY, "FR", "FR")
-    with pytest.raises(RefusedError, match="There is no lane 'XX'"):
+    with pytest.raises(CommandRejected, match="There is no lane 'XX'"):
         delete_lane(process(), TODAY, "FR", "XX")
-    with pytest.raises(RefusedError, match="There is no lane 'XX'"):
+    with pytest.raises(CommandRejected, match="There is no lane 'XX'"):
         delete_lane(process(), TODAY, "XX", None)

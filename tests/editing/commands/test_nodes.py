@@ -6,9 +6,9 @@ import math
 
 import pytest
 
-from cpm_desktop.editing.commands.nodes import Place, add_node, move_nodes, resize_node
-from cpm_desktop.editing.errors import RefusedError
-from cpm_desktop.editing.geometry import PADDING
+from cpm_desktop.editing.commands.nodes import NodePlacement, add_node, move_nodes, resize_node
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.elements import Decision, Step
 from cpm_desktop.model.layout import Box, Point
 from tests.editing.process import TODAY, performed, process
@@ -37,7 +37,7 @@ def test_a_node_without_a_box_waits_for_the_layout():
     ],
 )
 def test_a_node_needs_an_id_of_its_own_and_a_home(node, sentence):
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(CommandRejected) as refused:
         add_node(process(), TODAY, node)
     assert str(refused.value) == sentence
 
@@ -46,24 +46,24 @@ def test_a_node_needs_an_id_of_its_own_and_a_home(node, sentence):
     "box", [Box(math.nan, 0, 10, 10), Box(0, math.inf, 10, 10), Box(2e8, 0, 1, 1), Box(0, 0, 0, 1)]
 )
 def test_a_box_needs_a_place_and_a_size(box):
-    with pytest.raises(RefusedError, match=r"^There is no place for this: .*\.$"):
+    with pytest.raises(CommandRejected, match=r"^There is no place for this: .*\.$"):
         add_node(process(), TODAY, NEW, box)
 
 
 def test_a_scenario_that_is_not_there_is_named():
-    with pytest.raises(RefusedError, match="There is no scenario 'nowhere' in this document"):
+    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere' in this document"):
         add_node(process(), "nowhere", NEW)
 
 
 def test_dropping_into_another_lane_changes_the_lane():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": Place("FR", "p1", 80.0, 40.0)}))
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("FR", "p1", 80.0, 40.0)}))
     assert scenario.nodes["A"].lane == "FR"
     assert scenario.layout.nodes["A"] == Box(80.0, 40.0, 120.0, 60.0)
     assert scenario.nodes["A"].name == "Ask"
 
 
 def test_several_move_at_once():
-    places = {"A": Place("CU", "p1", 90.0, 30.0), "G": Place("BA", None, 250.0, 20.0)}
+    places = {"A": NodePlacement("CU", "p1", 90.0, 30.0), "G": NodePlacement("BA", None, 250.0, 20.0)}
     scenario = performed(lambda it: move_nodes(it, TODAY, places))
     assert scenario.layout.nodes["A"].x == 90.0
     assert (scenario.nodes["G"].lane, scenario.nodes["G"].phase) == ("BA", None)
@@ -71,7 +71,7 @@ def test_several_move_at_once():
 
 def test_an_unplaced_node_changes_its_lane_without_getting_a_box():
     document = add_node(process(), TODAY, NEW)
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"N": Place("FR", None, 10.0, 10.0)}), document)
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"N": NodePlacement("FR", None, 10.0, 10.0)}), document)
     assert scenario.nodes["N"].lane == "FR"
     assert "N" not in scenario.layout.nodes
 
@@ -79,31 +79,31 @@ def test_an_unplaced_node_changes_its_lane_without_getting_a_box():
 @pytest.mark.parametrize(
     ("places", "sentence"),
     [
-        ({"nobody": Place("CU", None, 0.0, 0.0)}, "There is no step 'nobody' in this scenario."),
-        ({"A": Place("nowhere", None, 0.0, 0.0)}, "There is no lane 'nowhere' in this scenario."),
-        ({"A": Place("CU", "never", 0.0, 0.0)}, "There is no phase 'never' in this scenario."),
+        ({"nobody": NodePlacement("CU", None, 0.0, 0.0)}, "There is no step 'nobody' in this scenario."),
+        ({"A": NodePlacement("nowhere", None, 0.0, 0.0)}, "There is no lane 'nowhere' in this scenario."),
+        ({"A": NodePlacement("CU", "never", 0.0, 0.0)}, "There is no phase 'never' in this scenario."),
     ],
 )
 def test_only_what_is_there_moves_to_what_is_there(places, sentence):
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(CommandRejected) as refused:
         move_nodes(process(), TODAY, places)
     assert str(refused.value) == sentence
 
 
 def test_a_node_stays_below_the_top_of_its_lane_and_right_of_the_headers():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": Place("CU", None, -50.0, -50.0)}))
-    assert scenario.layout.nodes["A"] == Box(0.0, PADDING, 120.0, 60.0)
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", None, -50.0, -50.0)}))
+    assert scenario.layout.nodes["A"] == Box(0.0, BAND_PADDING, 120.0, 60.0)
 
 
 def test_a_lane_grows_with_what_is_put_into_it_and_bends_below_follow():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"G": Place("FR", "p1", 240.0, 100.0)}))
-    assert scenario.layout.lanes["FR"] == 160.0 + PADDING
-    assert scenario.layout.flows["f3"] == (Point(330.0, 180.0), Point(330.0, 300.0 + 40.0 + PADDING))
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 100.0)}))
+    assert scenario.layout.lanes["FR"] == 160.0 + BAND_PADDING
+    assert scenario.layout.flows["f3"] == (Point(330.0, 180.0), Point(330.0, 300.0 + 40.0 + BAND_PADDING))
 
 
 def test_a_phase_grows_with_what_is_put_into_it_and_pushes_what_is_right_of_it():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": Place("CU", "p1", 300.0, 30.0)}))
-    grown = 300.0 + 120.0 + PADDING - 340.0
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 300.0, 30.0)}))
+    grown = 300.0 + 120.0 + BAND_PADDING - 340.0
     assert scenario.layout.phases["p1"] == 340.0 + grown
     assert scenario.layout.nodes["B"].x == 360.0 + grown
     assert scenario.layout.nodes["G"].x == 240.0
@@ -111,12 +111,12 @@ def test_a_phase_grows_with_what_is_put_into_it_and_pushes_what_is_right_of_it()
 
 
 def test_a_node_never_sticks_out_left_of_its_phase():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"B": Place("BA", "p2", 300.0, 30.0)}))
+    scenario = performed(lambda it: move_nodes(it, TODAY, {"B": NodePlacement("BA", "p2", 300.0, 30.0)}))
     assert scenario.layout.nodes["B"].x == 340.0
 
 
 def test_bends_come_along_when_both_ends_move_alike():
-    places = {"B": Place("BA", "p2", 370.0, 35.0), "E": Place("CU", "p2", 570.0, 49.0)}
+    places = {"B": NodePlacement("BA", "p2", 370.0, 35.0), "E": NodePlacement("CU", "p2", 570.0, 49.0)}
     scenario = performed(lambda it: move_nodes(it, TODAY, places))
     assert scenario.layout.flows["f5"] == (Point(586.0, 305.0),)
     assert scenario.layout.flows["f3"] == process().scenarios[TODAY].layout.flows["f3"]
@@ -125,11 +125,11 @@ def test_bends_come_along_when_both_ends_move_alike():
 def test_resizing_grows_the_lane():
     scenario = performed(lambda it: resize_node(it, TODAY, "C", Box(360.0, 30.0, 150.0, 200.0)))
     assert scenario.layout.nodes["C"] == Box(360.0, 30.0, 150.0, 200.0)
-    assert scenario.layout.lanes["FR"] == 230.0 + PADDING
+    assert scenario.layout.lanes["FR"] == 230.0 + BAND_PADDING
 
 
 def test_only_a_node_is_resized():
-    with pytest.raises(RefusedError, match="There is no step 'f1' in this scenario"):
+    with pytest.raises(CommandRejected, match="There is no step 'f1' in this scenario"):
         resize_node(process(), TODAY, "f1", Box(0.0, 0.0, 10.0, 10.0))
 
 

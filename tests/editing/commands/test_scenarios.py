@@ -10,9 +10,9 @@ from cpm_desktop.editing.commands.scenarios import (
     delete_scenario,
     edit_document,
     edit_scenario,
-    reorder,
+    reorder_scenarios,
 )
-from cpm_desktop.editing.errors import RefusedError
+from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Document, Scenario
 from tests.editing.process import TODAY, after, performed, process
 
@@ -38,11 +38,11 @@ def test_a_what_if_is_the_same_under_a_new_name_and_remembers_where_it_comes_fro
 
 
 def test_a_copy_needs_an_id_of_its_own():
-    with pytest.raises(RefusedError, match="The id 'today' is already used by another scenario"):
+    with pytest.raises(CommandRejected, match="The id 'today' is already used by another scenario"):
         copy_scenario(process(), TODAY, TODAY, "Again")
-    with pytest.raises(RefusedError, match="This is not possible for id"):
+    with pytest.raises(CommandRejected, match="This is not possible for id"):
         copy_scenario(process(), TODAY, "no blanks", "Again")
-    with pytest.raises(RefusedError, match="There is no scenario 'nowhere' in this document"):
+    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere' in this document"):
         copy_scenario(process(), "nowhere", "x", "Again")
 
 
@@ -56,9 +56,9 @@ def test_a_scenario_has_its_own_fields():
     scenario = edited.scenarios[TODAY]
     assert (scenario.name, scenario.annual_cases, scenario.currency) == ("Now", 12000, "HUF")
     for field in ("id", "nodes", "colour"):
-        with pytest.raises(RefusedError, match="A scenario has no"):
+        with pytest.raises(CommandRejected, match="A scenario has no"):
             edit_scenario(process(), TODAY, **{field: "x"})
-    with pytest.raises(RefusedError, match="This is not possible for annual cases"):
+    with pytest.raises(CommandRejected, match="This is not possible for annual cases"):
         edit_scenario(process(), TODAY, annual_cases=-1)
     document = process()
     assert edit_scenario(document, TODAY, name="Today") is document
@@ -66,9 +66,9 @@ def test_a_scenario_has_its_own_fields():
 
 def test_nothing_is_based_on_itself():
     for origin in ("better", "best"):
-        with pytest.raises(RefusedError, match="A scenario cannot be based on itself"):
+        with pytest.raises(CommandRejected, match="A scenario cannot be based on itself"):
             edit_scenario(family(), "better", based_on=origin)
-    with pytest.raises(RefusedError, match="There is no scenario 'nowhere'"):
+    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere'"):
         edit_scenario(family(), "better", based_on="nowhere")
     assert made(lambda it: edit_scenario(it, "best", based_on=TODAY), family()).scenarios["best"].based_on == TODAY
 
@@ -81,28 +81,28 @@ def test_what_was_based_on_a_deleted_scenario_is_based_on_its_origin():
 
 
 def test_the_last_scenario_stays():
-    with pytest.raises(RefusedError, match="A document keeps at least one scenario"):
+    with pytest.raises(CommandRejected, match="A document keeps at least one scenario"):
         delete_scenario(process(), TODAY)
 
 
 def test_scenarios_are_reordered():
-    assert list(made(lambda it: reorder(it, ["best", TODAY, "better"]), family()).scenarios) == [
+    assert list(made(lambda it: reorder_scenarios(it, ["best", TODAY, "better"]), family()).scenarios) == [
         "best",
         TODAY,
         "better",
     ]
-    with pytest.raises(RefusedError, match="A new order must name each scenario once"):
-        reorder(family(), ["best", TODAY])
+    with pytest.raises(CommandRejected, match="A new order must name each scenario once"):
+        reorder_scenarios(family(), ["best", TODAY])
     document = family()
-    assert reorder(document, list(document.scenarios)) is document
+    assert reorder_scenarios(document, list(document.scenarios)) is document
 
 
 def test_the_document_has_a_title_and_what_is_known_about_it():
     document = made(lambda it: edit_document(it, title="Repairs", client="ACME", language="hu"))
     assert (document.title, document.meta.client, document.meta.language) == ("Repairs", "ACME", "hu")
-    with pytest.raises(RefusedError, match="A document has no format to change"):
+    with pytest.raises(CommandRejected, match="A document has no format to change"):
         edit_document(process(), format="other")
-    with pytest.raises(RefusedError, match="This is not possible for title"):
+    with pytest.raises(CommandRejected, match="This is not possible for title"):
         edit_document(process(), title="\x07")
     unchanged = process()
     assert edit_document(unchanged, title="Orders", author="") is unchanged

@@ -6,26 +6,28 @@ from random import Random
 
 import pytest
 
-from cpm_desktop.layout.rect import Area
+from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing import grid_search
-from cpm_desktop.layout.routing.ends import Side, end_at
-from cpm_desktop.layout.routing.grid_search import Candidate, searched_route
-from cpm_desktop.layout.routing.obstacle_map import FAR, Surroundings
-from cpm_desktop.layout.routing.obstacles import Obstacles
-from cpm_desktop.layout.routing.tracked_query import Survey
+from cpm_desktop.layout.routing.grid_search import PortCandidate, search_route
+from cpm_desktop.layout.routing.obstacle_map import FAR_COORDINATE, ObstacleMap
+from cpm_desktop.layout.routing.obstacles import ObstacleGrid
+from cpm_desktop.layout.routing.port import Side, port_at_offset
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
-SOURCE, TARGET = Area(0, 0, 40, 40), Area(400, 0, 440, 40)
-PILE = [Area(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
+SOURCE, TARGET = Rect(0, 0, 40, 40), Rect(400, 0, 440, 40)
+PILE = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
 """Boxes on top of each other and of the target."""
-ELSEWHERE = [Area(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
+ELSEWHERE = [Rect(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
 
 
-def route(areas: list[Area]) -> tuple[Point, ...] | None:
+def route(areas: list[Rect]) -> tuple[Point, ...] | None:
     """Return the way from the source to the target between `areas`."""
-    survey = Survey(Surroundings(Obstacles(areas), None, Area(-FAR, -FAR, FAR, FAR)))
-    starts, finishes = ([Candidate(end_at(box, side), 0.0) for side in Side] for box in (SOURCE, TARGET))
-    return searched_route(survey, starts, finishes, 8.0)
+    survey = TrackedObstacleQuery(
+        ObstacleMap(ObstacleGrid(areas), None, Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE))
+    )
+    starts, finishes = ([PortCandidate(port_at_offset(box, side), 0.0) for side in Side] for box in (SOURCE, TARGET))
+    return search_route(survey, starts, finishes, 8.0)
 
 
 def test_what_is_walled_in_is_not_searched_for_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,7 +41,7 @@ def test_what_is_walled_in_is_not_searched_for_everywhere(monkeypatch: pytest.Mo
 def test_the_look_around_the_goals_changes_no_way(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     chance = Random(seed)
     corners = [(chance.randrange(330, 470, 5), chance.randrange(-60, 60, 5)) for _ in range(8)]
-    areas = [SOURCE, TARGET, *(Area(x, y, x + 30, y + 30) for x, y in corners)]
+    areas = [SOURCE, TARGET, *(Rect(x, y, x + 30, y + 30) for x, y in corners)]
     found = route(areas)
-    monkeypatch.setattr(grid_search, "NEAR_GOALS", -1)
+    monkeypatch.setattr(grid_search, "MAX_POINTS_NEAR_GOALS", -1)
     assert route(areas) == found

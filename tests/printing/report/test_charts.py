@@ -9,7 +9,7 @@ from itertools import pairwise
 from pypdf import PdfReader
 
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.printing.report.report import write_report
 from cpm_desktop.storage.samples import load_template
 from tests.analysis.processes import process
@@ -32,7 +32,7 @@ def report_of(document: Document, scenario_ids: list[str] | None = None) -> byte
 
 
 def document_of(lanes: str, nodes: str, flows: str, **fields: object) -> Document:
-    return Document(scenarios=Keyed([process(lanes, nodes, flows, **fields)]))
+    return Document(scenarios=ElementMap([process(lanes, nodes, flows, **fields)]))
 
 
 @cache

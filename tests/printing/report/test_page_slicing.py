@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.model.bands import Span
-from cpm_desktop.printing.report.tiling.page_slicing import TOLERANCE, cut
+from cpm_desktop.printing.report.tiling.page_slicing import TOLERANCE, slice_span
 
 
 def borders(parts: list[Span]) -> list[float]:
@@ -16,27 +16,27 @@ def borders(parts: list[Span]) -> list[float]:
 
 
 def test_what_fits_is_not_cut():
-    assert cut(Span(0, 100), 100, []) == [Span(0, 100)]
+    assert slice_span(Span(0, 100), 100, []) == [Span(0, 100)]
 
 
 def test_parts_are_alike_where_nothing_is_in_the_way():
-    assert [part.length for part in cut(Span(0, 300), 120, [])] == [100, 100, 100]
+    assert [part.length for part in slice_span(Span(0, 300), 120, [])] == [100, 100, 100]
 
 
 def test_a_cut_goes_between_things():
     things = [Span(0, 40), Span(45, 40), Span(90, 40), Span(135, 40)]
-    for border in borders(cut(Span(0, 180), 100, things)):
+    for border in borders(slice_span(Span(0, 180), 100, things)):
         assert not any(thing.start < border < thing.end for thing in things)
 
 
 def test_lesser_things_give_way():
-    [border] = borders(cut(Span(0, 100), 60, [Span(40, 8)], [Span(50, 8)]))
+    [border] = borders(slice_span(Span(0, 100), 60, [Span(40, 8)], [Span(50, 8)]))
     assert not 40 < border < 48
     assert not 50 < border < 58
 
 
 def test_something_longer_than_the_room_is_cut_all_the_same():
-    parts = cut(Span(0, 1000), 100, [Span(0, 1000)])
+    parts = slice_span(Span(0, 1000), 100, [Span(0, 1000)])
     assert all(part.length <= 100 + TOLERANCE for part in parts)
 
 
@@ -46,7 +46,7 @@ def test_something_longer_than_the_room_is_cut_all_the_same():
     st.lists(st.tuples(st.floats(0, 5000), st.floats(0.1, 300)).map(lambda pair: Span(*pair)), max_size=20),
 )
 def test_parts_follow_each_other_and_fit(length, room, things):
-    parts = cut(Span(0, length), room, things, things)
+    parts = slice_span(Span(0, length), room, things, things)
     assert parts[0].start == 0
     assert abs(parts[-1].end - length) < 0.01
     for part, following in pairwise(parts):

@@ -13,14 +13,14 @@ from pypdf import PdfReader
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.i18n import speak
+from cpm_desktop.i18n import set_translator
 from cpm_desktop.model.document import Document, Meta, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
-from cpm_desktop.model.mapping import Keyed
-from cpm_desktop.model.value import changed
-from cpm_desktop.printing.paper import Paper, PaperError, paper
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.printing.report.report import A4, write_report
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from tests.printing.pdf_reader import fonts, needs_poppler, poppler_fonts, pypdf_text
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
@@ -29,12 +29,12 @@ NAMES = ("ordering", "health-insurance", "support", "empty")
 
 @cache
 def sample(name: str) -> Document:
-    return load(SAMPLES / f"{name}.cpm.json")
+    return load_document(SAMPLES / f"{name}.cpm.json")
 
 
 def report_of(document: Document, sheet: Paper = A4, scenario_ids: list[str] | None = None) -> bytes:
     target = BytesIO()
-    write_report(document, target, paper=sheet, scenario_ids=scenario_ids, dated=date(2026, 11, 22))
+    write_report(document, target, paper=sheet, scenario_ids=scenario_ids, cover_date=date(2026, 11, 22))
     return target.getvalue()
 
 
@@ -49,9 +49,9 @@ def squeezed(text: str) -> str:
 
 def document_with(*annotations: Annotation, names: tuple[str, ...] = ("Ask",), title: str = "T") -> Document:
     steps = [Step(id=f"s{order}", kind="step", lane="C", name=name) for order, name in enumerate(names)]
-    lanes = Keyed([Lane(id="C", kind="customer", name="Customer")])
-    scenario = Scenario(id="t", name="Today", lanes=lanes, nodes=Keyed(steps), annotations=Keyed(annotations))
-    return Document(title=title, meta=Meta(client="Client & Co", author="A. Author"), scenarios=Keyed([scenario]))
+    lanes = ElementMap([Lane(id="C", kind="customer", name="Customer")])
+    scenario = Scenario(id="t", name="Today", lanes=lanes, nodes=ElementMap(steps), annotations=ElementMap(annotations))
+    return Document(title=title, meta=Meta(client="Client & Co", author="A. Author"), scenarios=ElementMap([scenario]))
 
 
 def outline_titles(reader: PdfReader, entries: list[Any] | None = None) -> list[str]:
@@ -163,7 +163,7 @@ def test_words_of_any_script_and_any_markup_stay_what_they_are(words):
 
 def test_an_empty_model_is_told_as_such():
     scenario = Scenario(id="t")
-    pdf = report_of(Document(scenarios=Keyed([scenario])))
+    pdf = report_of(Document(scenarios=ElementMap([scenario])))
     text = pypdf_text(pdf)
     for sentence in ("There are no pain points yet.", "There are no touchpoints yet", "There are no handoffs yet"):
         assert sentence in text
@@ -171,7 +171,7 @@ def test_an_empty_model_is_told_as_such():
 
 
 def test_letter_pages_are_letter_upright_and_on_their_side():
-    reader = PdfReader(BytesIO(report_of(sample("support"), paper("Letter"))))
+    reader = PdfReader(BytesIO(report_of(sample("support"), parse_paper("Letter"))))
     assert {tuple(round(float(side)) for side in page.mediabox[2:]) for page in reader.pages} == {
         (612, 792),
         (792, 612),
@@ -222,16 +222,18 @@ def test_a_wide_diagram_is_shown_in_parts_that_cut_no_step():
 def test_findings_are_told_only_where_there_are_any():
     assert "To be checked" in pypdf_text(report_of(document_with(names=("Ask", ""))))
     scenario = sample("ordering").scenarios["today"]
-    assert "To be checked" not in pypdf_text(report_of(changed(sample("ordering"), scenarios=Keyed([scenario]))))
+    assert "To be checked" not in pypdf_text(
+        report_of(with_changes(sample("ordering"), scenarios=ElementMap([scenario])))
+    )
 
 
 def test_a_report_tells_the_language_that_it_is_written_in():
-    document = changed(document_with(), meta=Meta(language="hu"))
+    document = with_changes(document_with(), meta=Meta(language="hu"))
     languages = []
     try:
         for spoken in ("en", "el"):
-            speak(lambda _, text: text, spoken)
+            set_translator(lambda _, text: text, spoken)
             languages.append(str(PdfReader(BytesIO(report_of(document))).root_object["/Lang"]))
     finally:
-        speak(None)
+        set_translator(None)
     assert languages == ["en", "el"]

@@ -6,7 +6,7 @@ import pytest
 
 from cpm_desktop.printing.report.line_boxes import text
 from cpm_desktop.printing.report.style import BODY
-from cpm_desktop.printing.report.table import Column, Row, Table
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
 WIDTH = 400.0
 FORGIVEN = 1e-6
@@ -16,9 +16,9 @@ FORGIVEN = 1e-6
 @pytest.mark.parametrize("lacking", [0.0, 1e-9, 0.005, 0.5])
 @pytest.mark.parametrize("kept", [3, 7])
 def test_what_is_kept_on_a_page_is_never_taller_than_its_room(kept: int, lacking: float) -> None:
-    columns = (Column("No.", width=40), Column("What", share=1))
-    rows = [Row((text(str(number), BODY), text("words " * number, BODY))) for number in range(12)]
-    room = Table(columns, rows[:kept]).wrap(WIDTH, 0)[1] - lacking
-    first, rest = Table(columns, rows).split(WIDTH, room)
+    columns = (ReportColumn("No.", width=40), ReportColumn("What", share=1))
+    rows = [ReportRow((text(str(number), BODY), text("words " * number, BODY))) for number in range(12)]
+    room = ReportTable(columns, rows[:kept]).wrap(WIDTH, 0)[1] - lacking
+    first, rest = ReportTable(columns, rows).split(WIDTH, room)
     assert first.wrap(WIDTH, room)[1] <= room + FORGIVEN
     assert rest.wrap(WIDTH, room)[1] > 0

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.drawing.theme import Theme
 
-NAME, DETAIL = 13, 11
+NAME_SIZE, DETAIL_SIZE = 13, 11
 """Pixel sizes of the name and of the second line."""
 PADDING = 10
 
@@ -25,71 +25,73 @@ class HeaderCell:
     length: int
     name: str
     detail: str = ""
-    strong: bool = False
+    is_customer: bool = False
     """Whether it is a customer's."""
-    selected: bool = False
-    foot: str = ""
+    is_selected: bool = False
+    footer: str = ""
     """What the stretch at its end is called."""
-    foot_length: int = 0
+    footer_length: int = 0
 
 
-def paint_cell(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, header: QRect, *, upright: bool) -> None:
+def paint_cell(
+    painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, header: QRect, *, is_vertical: bool
+) -> None:
     """Paint `cell` on `area`; its words go where both the cell and the header are in sight."""
-    ground = theme.customer_header if cell.strong else (theme.header if upright else theme.panel)
+    ground = theme.customer_header if cell.is_customer else (theme.header if is_vertical else theme.panel)
     painter.fillRect(area, colour(ground))
     painter.setPen(colour(theme.hairline))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.drawLine(area.topRight(), area.bottomRight())
-    if cell.selected:
+    if cell.is_selected:
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
-    foot = area.adjusted(PADDING, area.height() - cell.foot_length, -PADDING, 0)
-    _paint_foot(painter, theme, cell.foot, foot)
-    room = area.adjusted(PADDING, 2, -PADDING, -2 - cell.foot_length)
-    _paint_words(painter, theme, cell, room.intersected(header), upright=upright)
+    foot = area.adjusted(PADDING, area.height() - cell.footer_length, -PADDING, 0)
+    _paint_footer(painter, theme, cell.footer, foot)
+    room = area.adjusted(PADDING, 2, -PADDING, -2 - cell.footer_length)
+    _paint_text(painter, theme, cell, room.intersected(header), is_vertical=is_vertical)
 
 
-def _paint_foot(painter: QPainter, theme: Theme, words: str, room: QRect) -> None:
-    font = _font(DETAIL, bold=False)
+def _paint_footer(painter: QPainter, theme: Theme, text: str, area: QRect) -> None:
+    font = _font(DETAIL_SIZE, bold=False)
     metrics = QFontMetrics(font)
-    if not words or room.height() < metrics.height():
+    if not text or area.height() < metrics.height():
         return
     painter.setFont(font)
     painter.setPen(colour(theme.secondary))
-    line = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
 
 
-def _paint_words(painter: QPainter, theme: Theme, cell: HeaderCell, room: QRect, *, upright: bool) -> None:
-    if room.width() < 16 or room.height() < 8:
+def _paint_text(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, *, is_vertical: bool) -> None:
+    if area.width() < 16 or area.height() < 8:
         return
-    align = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
+    align = Qt.AlignmentFlag.AlignLeft if is_vertical else Qt.AlignmentFlag.AlignHCenter
     wrap = align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    size = min(NAME, room.height())
-    name_font, detail_font = _font(size, bold=True), _font(DETAIL, bold=False)
-    name_room = _room(cell.name, size, room.width(), align, bold=True)
-    detail_room = _room(cell.detail, DETAIL, room.width(), align, bold=False)
-    has_detail = bool(cell.detail) and name_room.height() + detail_room.height() <= room.height()
+    size = min(NAME_SIZE, area.height())
+    name_font, detail_font = _font(size, bold=True), _font(DETAIL_SIZE, bold=False)
+    name_room = _wrapped_text_rect(cell.name, size, area.width(), align, bold=True)
+    detail_room = _wrapped_text_rect(cell.detail, DETAIL_SIZE, area.width(), align, bold=False)
+    has_detail = bool(cell.detail) and name_room.height() + detail_room.height() <= area.height()
     painter.setFont(name_font)
     painter.setPen(colour(theme.ink))
-    if name_room.height() > room.height() or name_room.width() > room.width():
-        line = QFontMetrics(name_font).elidedText(cell.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, line)
+    if name_room.height() > area.height() or name_room.width() > area.width():
+        line = QFontMetrics(name_font).elidedText(cell.name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, line)
         return
     height = name_room.height() + (detail_room.height() if has_detail else 0)
-    top = room.top() + (room.height() - height) // 2
-    painter.drawText(QRect(room.left(), top, room.width(), name_room.height()), wrap, cell.name)
+    top = area.top() + (area.height() - height) // 2
+    painter.drawText(QRect(area.left(), top, area.width(), name_room.height()), wrap, cell.name)
     if has_detail:
         painter.setFont(detail_font)
         painter.setPen(colour(theme.secondary))
-        below = QRect(room.left(), top + name_room.height(), room.width(), detail_room.height())
+        below = QRect(area.left(), top + name_room.height(), area.width(), detail_room.height())
         painter.drawText(below, wrap, cell.detail)
 
 
 @lru_cache(maxsize=1_024)
-def _room(words: str, pixels: int, width: int, align: Qt.AlignmentFlag, *, bold: bool) -> QRect:
+def _wrapped_text_rect(text: str, pixels: int, width: int, align: Qt.AlignmentFlag, *, bold: bool) -> QRect:
     """Return the room that wrapped words take; asked again at every scroll."""
     metrics = QFontMetrics(_font(pixels, bold=bold))
-    return metrics.boundingRect(QRect(0, 0, width, 10_000), align | Qt.TextFlag.TextWordWrap, words)
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), align | Qt.TextFlag.TextWordWrap, text)
 
 
 @lru_cache(maxsize=64)

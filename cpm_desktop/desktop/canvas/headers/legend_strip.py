@@ -8,20 +8,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
-from cpm_desktop.desktop.background.idle_timer import after_rest
+from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.legend import ROW, legend_entries, legend_shapes
-from cpm_desktop.i18n import set_apart
+from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_shapes
+from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.layout import Point
 
-REST = 200
+REBUILD_DELAY = 200
 """Milliseconds without a change after which the legend is written anew: while somebody works, nobody reads it."""
-BESIDE, ABOVE = 12.0, 5.0
+MARGIN_X, MARGIN_Y = 12.0, 5.0
 """White space left and right of the legend, and above and below it."""
-MOST_ROWS = 6
+MAX_ROWS = 6
 """Of more rows the rest can be scrolled to."""
 
 
@@ -33,80 +33,84 @@ class LegendStrip(QWidget):
 
     def __init__(self, scene: CanvasScene, appearance: Appearance) -> None:
         super().__init__()
-        self._scene, self._wanted = scene, True
-        self._sheet, self._area, self.more = _Sheet(), QScrollArea(), QToolButton()
-        self._area.setWidget(self._sheet)
-        self._area.viewport().setAutoFillBackground(False)
-        self._sheet.setAutoFillBackground(False)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.more.setIcon(appearance.icon("chevron-down"))
-        self.more.setCheckable(True)
-        self.more.setToolTip(self.tr("Show every sign, or one row"))
-        self.more.setAccessibleName(self.tr("Every sign"))
-        self.more.toggled.connect(self._show_rows)
+        self._scene, self._is_switched_on = scene, True
+        self._content, self._scroll_area, self.expand_button = _LegendContent(), QScrollArea(), QToolButton()
+        self._scroll_area.setWidget(self._content)
+        self._scroll_area.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.expand_button.setIcon(appearance.icon("chevron-down"))
+        self.expand_button.setCheckable(True)
+        self.expand_button.setToolTip(self.tr("Show every sign, or one row"))
+        self.expand_button.setAccessibleName(self.tr("Every sign"))
+        self.expand_button.toggled.connect(self._fit_height)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._scroll_area, 1)
+        layout.addWidget(self.expand_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.tr("Legend"))
-        self._resting = after_rest(self, REST, self.write)
-        scene.redrawn.connect(self._resting.start)
-        scene.options_changed.connect(self.write)
+        self._rebuild_timer = debounce_timer(self, REBUILD_DELAY, self.rebuild)
+        scene.redrawn.connect(self._rebuild_timer.start)
+        scene.options_changed.connect(self.rebuild)
 
     @property
-    def is_wanted(self) -> bool:
+    def is_switched_on(self) -> bool:
         """Tell whether the person wants the legend."""
-        return self._wanted
+        return self._is_switched_on
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_switched_on(self, is_switched_on: bool) -> None:
         """Show the legend, or never."""
-        self._wanted = wanted
-        self.write()
+        self._is_switched_on = is_switched_on
+        self.rebuild()
 
-    def write(self) -> None:
+    def rebuild(self) -> None:
         """Write the legend of what is drawn now."""
-        self._resting.stop()
-        drawing, width = self._scene.drawing, self._area.viewport().width()
-        shapes = legend_shapes(drawing, Point(BESIDE, ABOVE), max(width - 2 * BESIDE, 1.0)) if self._wanted else []
+        self._rebuild_timer.stop()
+        drawing, width = self._scene.drawing, self._scroll_area.viewport().width()
+        shapes = (
+            legend_shapes(drawing, Point(MARGIN_X, MARGIN_Y), max(width - 2 * MARGIN_X, 1.0))
+            if self._is_switched_on
+            else []
+        )
         foot = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
-        rows = ceil((foot - ABOVE) / ROW)
-        self._sheet.show_picture(Picture(shapes))
-        self._sheet.resize(QSize(width, round(rows * ROW + ABOVE)))
-        self.setAccessibleDescription(set_apart(entry.meaning for entry in legend_entries(drawing)))
-        self.more.setVisible(rows > 1)
-        self._show_rows()
+        rows = ceil((foot - MARGIN_Y) / ROW_HEIGHT)
+        self._content.show_batch(ShapeBatch(shapes))
+        self._content.resize(QSize(width, round(rows * ROW_HEIGHT + MARGIN_Y)))
+        self.setAccessibleDescription(semicolon_list(entry.meaning for entry in legend_entries(drawing)))
+        self.expand_button.setVisible(rows > 1)
+        self._fit_height()
         self.setVisible(bool(shapes))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.write()
+            self.rebuild()
 
-    def _show_rows(self) -> None:
+    def _fit_height(self) -> None:
         """Be as high as the rows that shall be seen."""
-        most = MOST_ROWS if self.more.isChecked() else 1
-        self.setFixedHeight(min(self._sheet.height(), round(most * ROW + ABOVE)))
+        most = MAX_ROWS if self.expand_button.isChecked() else 1
+        self.setFixedHeight(min(self._content.height(), round(most * ROW_HEIGHT + MARGIN_Y)))
 
 
-class _Sheet(QWidget):
+class _LegendContent(QWidget):
     """What the legend is painted on."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture = Picture(())
+        self._batch = ShapeBatch(())
 
-    def show_picture(self, picture: Picture) -> None:
-        self._picture = picture
+    def show_batch(self, batch: ShapeBatch) -> None:
+        self._batch = batch
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the signs and their meanings."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._picture.paint(painter, 1.0)
+        self._batch.paint(painter, 1.0)
         painter.end()

@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
-from cpm_desktop.desktop.canvas.inplace.editor_support import close_field, keeps_key
+from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_override, close_editor
 
 
-class WordPrompt(QLineEdit):
+class CompletionPrompt(QLineEdit):
     """One word, completed from known ones while it is typed. Enter keeps it, Escape forgets it."""
 
     def __init__(
-        self, parent: QWidget, area: QRect, label: str, words: Sequence[str], done: Callable[[str], None]
+        self, parent: QWidget, area: QRect, label: str, completions: Sequence[str], on_done: Callable[[str], None]
     ) -> None:
         super().__init__(parent)
-        self._done: Callable[[str], None] | None = done
+        self._on_done: Callable[[str], None] | None = on_done
         self.setPlaceholderText(label)
         self.setAccessibleName(label)
-        completer = QCompleter(list(words), self)
+        completer = QCompleter(list(completions), self)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
@@ -34,14 +34,14 @@ class WordPrompt(QLineEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._finish()
         elif event.key() == Qt.Key.Key_Escape:
-            self._done = None
-            close_field(self)
+            self._on_done = None
+            close_editor(self)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep single keys for the word even where the window has a shortcut on them."""
-        return keeps_key(event) or super().event(event)
+        return accept_shortcut_override(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the word when the user goes on elsewhere."""
@@ -49,17 +49,17 @@ class WordPrompt(QLineEdit):
         self._finish()
 
     def _finish(self) -> None:
-        done, self._done = self._done, None
+        done, self._on_done = self._on_done, None
         if done is not None:
-            close_field(self)
+            close_editor(self)
             done(self.text().strip())
 
 
-def choose(parent: QWidget, place: QPoint, choices: Mapping[str, Callable[[], object]]) -> None:
+def popup_choice(parent: QWidget, position: QPoint, choices: Mapping[str, Callable[[], object]]) -> None:
     """Ask for one of `choices` in a menu at `place` of the screen; each is marked with the key that takes it."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for words, take in choices.items():
-        menu.addAction(words, take)
+    for words, on_chosen in choices.items():
+        menu.addAction(words, on_chosen)
     menu.setActiveAction(menu.actions()[0])
-    menu.popup(place)
+    menu.popup(position)

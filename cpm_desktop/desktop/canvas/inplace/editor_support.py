@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 
-def keeps_key(event: QEvent) -> bool:
+def accept_shortcut_override(event: QEvent) -> bool:
     """Keep a single key for the field even where the window has a shortcut on it; return whether it is kept."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
@@ -14,18 +14,18 @@ def keeps_key(event: QEvent) -> bool:
     return True
 
 
-def within(area: QRect, room: QRect) -> QRect:
+def clamped_rect(area: QRect, bounds: QRect) -> QRect:
     """Return `area` moved so far that it lies in `room`; where it is larger, its left and top edges do."""
-    x = max(min(area.x(), room.right() + 1 - area.width()), room.x())
-    y = max(min(area.y(), room.bottom() + 1 - area.height()), room.y())
+    x = max(min(area.x(), bounds.right() + 1 - area.width()), bounds.x())
+    y = max(min(area.y(), bounds.bottom() + 1 - area.height()), bounds.y())
     return QRect(x, y, area.width(), area.height())
 
 
-def close_field(field: QWidget) -> None:
+def close_editor(editor: QWidget) -> None:
     """Take a field away and give the keys back to what lies under it."""
-    parent = field.parentWidget()
-    field.hide()
-    field.deleteLater()
+    parent = editor.parentWidget()
+    editor.hide()
+    editor.deleteLater()
     if parent is not None:
         parent.setFocus(Qt.FocusReason.OtherFocusReason)
         parent.update()

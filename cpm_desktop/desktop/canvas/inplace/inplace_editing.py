@@ -9,28 +9,28 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from cpm_desktop.desktop.canvas.inplace.completion_prompt import WordPrompt
-from cpm_desktop.desktop.canvas.inplace.editor_support import within
+from cpm_desktop.desktop.canvas.inplace.completion_prompt import CompletionPrompt
+from cpm_desktop.desktop.canvas.inplace.editor_support import clamped_rect
 from cpm_desktop.desktop.canvas.inplace.text_editor import TextEditor
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.elements.annotations import mark_places
-from cpm_desktop.drawing.polylines import middle
-from cpm_desktop.drawing.typography import BODY
-from cpm_desktop.editing.commands.elements import annotate, change_node_kind, edit
+from cpm_desktop.drawing.elements.annotations import mark_centres
+from cpm_desktop.drawing.polylines import midpoint
+from cpm_desktop.drawing.typography import BODY_SIZE
+from cpm_desktop.editing.commands.elements import add_annotation, change_node_kind, edit_elements
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation, AnnotationKind, Step
 from cpm_desktop.model.layout import Point
-from cpm_desktop.perspectives.id_mapping import shown_as
+from cpm_desktop.perspectives.id_mapping import to_view_ids
 
 LABEL_SIZE = (140.0, 30.0)
 """Room, in diagram units, for words that stand beside a line or a mark."""
-RING = 5.0
+SELECTION_RING_WIDTH = 5.0
 """From a step to the outer edge of the ring around it while it is selected, in diagram units."""
-HeaderArea: TypeAlias = Callable[[str], tuple[QWidget, QRect] | None]
+FindHeaderCell: TypeAlias = Callable[[str], tuple[QWidget, QRect] | None]
 """Gives the header and the area there of a lane or phase, None for any other element."""
 
 
@@ -39,13 +39,15 @@ def is_question(name: str) -> bool:
     return name.rstrip().endswith(("?", "\uff1f", ";", "\u037e"))
 
 
-class Naming:
+class InplaceEditor:
     """Opens a text field where the words stand; what is typed there becomes one command."""
 
-    def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, header_area: HeaderArea) -> None:
-        self._view, self._workspace, self._scene, self._header_area = view, workspace, scene, header_area
+    def __init__(
+        self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, find_header_cell: FindHeaderCell
+    ) -> None:
+        self._view, self._workspace, self._scene, self._find_header_cell = view, workspace, scene, find_header_cell
 
-    def rename(self, element_id: str, gesture: str | None = None, typed: str = "") -> None:
+    def start_renaming(self, element_id: str, gesture: str | None = None, initial_text: str = "") -> None:
         """Edit the name, label or text of an element, as part of `gesture` where one is given: then it is new.
 
         What is `typed` already takes the place of what it was called.
@@ -53,30 +55,30 @@ class Naming:
         """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
-        if element is None or shown_as(self._workspace.view, [element_id]) != (element_id,):
-            self._workspace.refused.emit(self._workspace.view.fixed)
+        if element is None or to_view_ids(self._workspace.view, [element_id]) != (element_id,):
+            self._workspace.command_rejected.emit(self._workspace.view.readonly_reason)
             return
         field = next(field for field in ("label", "text", "name") if field in type(element).model_fields)
         before = str(getattr(element, field))
-        owner, area = self._room(element_id)
+        owner, area = self._editor_area(element_id)
         scenario_id = self._workspace.scenario_id
 
         def done(text: str) -> None:
             if text != before:
-                name = element_text.renaming(scenario, [element_id])
+                name = element_text.undo_text_for_renaming(scenario, [element_id])
                 self._workspace.perform(name, lambda document: command(document, text), gesture)
 
         def command(document: Document, text: str) -> Document:
-            renamed = edit(document, scenario_id, [element_id], **{field: text})
+            renamed = edit_elements(document, scenario_id, [element_id], **{field: text})
             if gesture is not None and isinstance(element, Step) and is_question(text):
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        editor = self._open(owner, area, before, element_text.kind_name(element_text.kind_of(element)), done)
-        if typed:
-            editor.insertPlainText(typed)
+        editor = self._open_editor(owner, area, before, element_text.kind_name(element_text.kind_of(element)), done)
+        if initial_text:
+            editor.insertPlainText(initial_text)
 
-    def annotate(self, kind: AnnotationKind, target: str, *, then_select: bool = False) -> None:
+    def start_annotating(self, kind: AnnotationKind, target: str, *, select_afterwards: bool = False) -> None:
         """Ask for the text of a new annotation, then make it, and select it where somebody will go on with it."""
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         annotation_id = new_id(workspace.document, "note")
@@ -84,65 +86,74 @@ class Naming:
         def done(text: str) -> None:
             note = Annotation(id=annotation_id, kind=kind, targets=(target,), text=text)
             if (
-                workspace.perform(element_text.addition(kind), lambda document: annotate(document, scenario_id, note))
-                and then_select
+                workspace.perform(
+                    element_text.undo_text_for_addition(kind),
+                    lambda document: add_annotation(document, scenario_id, note),
+                )
+                and select_afterwards
             ):
                 workspace.select([annotation_id])
 
-        self._open(self._view.viewport(), self._beside(self._anchor(target)), "", element_text.kind_name(kind), done)
+        self._open_editor(
+            self._view.viewport(), self._label_area_at(self._anchor(target)), "", element_text.kind_name(kind), done
+        )
 
-    def ask_word(self, node_id: str, label: str, words: Sequence[str], done: Callable[[str], None]) -> None:
+    def prompt_with_completion(
+        self, node_id: str, label: str, completions: Sequence[str], on_done: Callable[[str], None]
+    ) -> None:
         """Ask for one of `words`, or another one, below a node."""
         box = self._scene.drawing.placement.nodes[node_id]
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
-        area = within(QRect(corner, QSize(160, 28)), self._view.viewport().rect())
-        WordPrompt(self._view.viewport(), area, label, words, done)
+        area = clamped_rect(QRect(corner, QSize(160, 28)), self._view.viewport().rect())
+        CompletionPrompt(self._view.viewport(), area, label, completions, on_done)
 
-    def _open(self, owner: QWidget, area: QRect, text: str, kind: str, done: Callable[[str], None]) -> TextEditor:
+    def _open_editor(
+        self, parent: QWidget, area: QRect, text: str, kind: str, on_done: Callable[[str], None]
+    ) -> TextEditor:
         """Open a field; while it is empty it says in which `kind` of element the words go."""
-        editor = TextEditor(owner, area, text, BODY * self._zoom(), done, self._pass_on)
+        editor = TextEditor(parent, area, text, BODY_SIZE * self._font_zoom(), on_done, self._forward_key)
         editor.setPlaceholderText(kind)
         self._view.viewport().update()
         return editor
 
-    def _pass_on(self, key: QKeyEvent) -> None:
+    def _forward_key(self, key: QKeyEvent) -> None:
         """Let the canvas do what a key that ended the writing means there."""
         QCoreApplication.sendEvent(self._view, QKeyEvent(key.type(), key.key(), key.modifiers(), key.text()))
 
-    def _zoom(self) -> float:
+    def _font_zoom(self) -> float:
         return min(max(self._view.transform().m11(), 0.8), 2.0)
 
-    def _room(self, element_id: str) -> tuple[QWidget, QRect]:
+    def _editor_area(self, element_id: str) -> tuple[QWidget, QRect]:
         """Return the widget and the area over which the words of an element are edited."""
-        cell = self._header_area(element_id)
+        cell = self._find_header_cell(element_id)
         if cell is not None:
             header, area = cell
             return header, area.intersected(header.rect()).adjusted(4, 2, -4, -2)
-        words = self._words(element_id)
+        words = self._text_area(element_id)
         if not words.isEmpty():
-            size = [round(length * self._zoom()) for length in LABEL_SIZE]
+            size = [round(length * self._font_zoom()) for length in LABEL_SIZE]
             area = QRect(QPoint(), QSize(max(size[0], words.width()), max(size[1], words.height())))
             area.moveCenter(words.center())
             return self._view.viewport(), area
         if element_id in self._scene.nodes:
             node = self._scene.drawing.scenario.nodes[element_id]
-            box = rectangle(self._scene.drawing.placement.nodes[element_id])
+            box = to_qrectf(self._scene.drawing.placement.nodes[element_id])
             if node.kind == "step":
-                box.adjust(-RING, -RING, RING, RING)
+                box.adjust(-SELECTION_RING_WIDTH, -SELECTION_RING_WIDTH, SELECTION_RING_WIDTH, SELECTION_RING_WIDTH)
             else:
                 above = node.kind in {"decision", "parallel"}
                 box = QRectF(box.center().x() - 60, box.top() - 34 if above else box.bottom() + 4, 120, 30)
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
-        if element_id in self._scene.callouts.items:
-            box = self._scene.callouts.items[element_id].box
+        if element_id in self._scene.callout_layer.items:
+            box = self._scene.callout_layer.items[element_id].box
             return self._view.viewport(), self._view.mapFromScene(box).boundingRect()
-        return self._view.viewport(), self._beside(self._anchor(element_id))
+        return self._view.viewport(), self._label_area_at(self._anchor(element_id))
 
-    def _words(self, element_id: str) -> QRect:
+    def _text_area(self, element_id: str) -> QRect:
         """Return where the words beside a node or a flow stand in the viewport; empty where there are none."""
         item = self._scene.nodes.get(element_id) or self._scene.flows.get(element_id)
         written = QRectF()
-        for line in item.words() if item is not None else ():
+        for line in item.text_rects() if item is not None else ():
             written = written.united(line)
         return QRect() if written.isEmpty() else self._view.mapFromScene(written).boundingRect()
 
@@ -150,7 +161,7 @@ class Naming:
         """Return where the words of a flow or an annotation stand, or those of a new annotation about an element."""
         drawing = self._scene.drawing
         if element_id in drawing.scenario.flows:
-            return middle(drawing.placement.route(element_id))
+            return midpoint(drawing.placement.route(element_id))
         if element_id in drawing.placement.nodes:
             box = drawing.placement.nodes[element_id]
             return Point(box.x + box.width, box.y)
@@ -158,12 +169,12 @@ class Naming:
         about = notes[element_id].targets if element_id in notes else ()
         for note in filter(None, map(notes.get, (element_id, *about))):
             for target in note.targets:
-                places = mark_places(drawing, target)
+                places = mark_centres(drawing, target)
                 if note.id in places:
                     return places[note.id]
         return Point(0, 0)
 
-    def _beside(self, place: Point) -> QRect:
-        corner = self._view.mapFromScene(QPointF(place.x - 20, place.y - LABEL_SIZE[1] - 6))
-        size = [round(length * self._zoom()) for length in LABEL_SIZE]
+    def _label_area_at(self, point: Point) -> QRect:
+        corner = self._view.mapFromScene(QPointF(point.x - 20, point.y - LABEL_SIZE[1] - 6))
+        size = [round(length * self._font_zoom()) for length in LABEL_SIZE]
         return QRect(corner.x(), max(corner.y(), 2), size[0], size[1])

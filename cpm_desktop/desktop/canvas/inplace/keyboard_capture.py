@@ -8,30 +8,30 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView
 
-from cpm_desktop.desktop.canvas.inplace.completion_prompt import choose
-from cpm_desktop.desktop.canvas.inplace.inplace_editing import Naming
-from cpm_desktop.desktop.canvas.navigation.arrow_key_navigation import Direction, neighbour
+from cpm_desktop.desktop.canvas.inplace.completion_prompt import popup_choice
+from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
+from cpm_desktop.desktop.canvas.navigation.arrow_key_navigation import ArrowDirection, node_in_direction
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.alternatives import add_alternative
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.insert_between import add_next
-from cpm_desktop.editing.commands.nodes import add_node, move_to_lane
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.insert_between import add_next_node
+from cpm_desktop.editing.commands.nodes import add_node, move_node_to_lane
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Flow, Node, Step, ValueClass
 
-ANNOTATIONS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
+ANNOTATION_KEYS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
 """The key of each kind of annotation."""
-_ARROWS: dict[int, Direction] = {
+_ARROW_KEYS: dict[int, ArrowDirection] = {
     Qt.Key.Key_Right: "onward",
     Qt.Key.Key_Left: "back",
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
-_VALUES: tuple[ValueClass, ...] = ("value_adding", "necessary", "waste")
+_VALUE_CLASSES: tuple[ValueClass, ...] = ("value_adding", "necessary", "waste")
 
 
 def key_hint(scenario: Scenario, node: Node) -> str:
@@ -43,203 +43,218 @@ def key_hint(scenario: Scenario, node: Node) -> str:
     if index + 1 < len(lanes):
         hints.append(
             QCoreApplication.translate("canvas", "Alt+↓: to {lane}").format(
-                lane=element_text.title(scenario, lanes[index + 1])
+                lane=element_text.display_title(scenario, lanes[index + 1])
             )
         )
     elif index:
         hints.append(
             QCoreApplication.translate("canvas", "Alt+↑: to {lane}").format(
-                lane=element_text.title(scenario, lanes[index - 1])
+                lane=element_text.display_title(scenario, lanes[index - 1])
             )
         )
     hints.append(QCoreApplication.translate("canvas", "letters: name · ! pain point · + opportunity · ? note"))
     if isinstance(node, Step):
         hints.append(QCoreApplication.translate("canvas", "/ value · @ channel"))
-    if _is_an_exit(scenario, way_to(scenario, node)):
+    if _is_decision_exit(scenario, incoming_flow(scenario, node)):
         hints.append(QCoreApplication.translate("canvas", "= label of the exit"))
     return " · ".join(hints)
 
 
-def way_to(scenario: Scenario, node: Node) -> Flow | None:
+def incoming_flow(scenario: Scenario, node: Node) -> Flow | None:
     """Return the flow that leads to a node: the first exit of a decision, else the first one; None where none does."""
-    flows = [flow for flow in scenario.flows_of.get(node.id, ()) if flow.target == node.id and flow.kind == "sequence"]
-    return next((flow for flow in flows if _is_an_exit(scenario, flow)), flows[0] if flows else None)
+    flows = [
+        flow
+        for flow in scenario.flows_by_element.get(node.id, ())
+        if flow.target == node.id and flow.kind == "sequence"
+    ]
+    return next((flow for flow in flows if _is_decision_exit(scenario, flow)), flows[0] if flows else None)
 
 
-def _is_an_exit(scenario: Scenario, flow: Flow | None) -> bool:
+def _is_decision_exit(scenario: Scenario, flow: Flow | None) -> bool:
     """Tell whether a flow leaves a decision, so that its label says when one goes that way."""
     return flow is not None and isinstance(scenario.nodes.get(flow.source), Decision)
 
 
-class Capture:
+class KeyboardCapture:
     """What keys do while exactly one node is selected."""
 
-    def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, naming: Naming) -> None:
-        self._view, self._workspace, self._scene, self._naming = view, workspace, scene, naming
+    def __init__(
+        self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, inplace_editor: InplaceEditor
+    ) -> None:
+        self._view, self._workspace, self._scene, self._inplace_editor = view, workspace, scene, inplace_editor
 
     @property
-    def node(self) -> Node | None:
+    def selected_node(self) -> Node | None:
         """Return the selected node, or None where there is not exactly one."""
-        selection = self._workspace.shown_selection
+        selection = self._workspace.view_selection
         return self._workspace.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
 
     @property
-    def is_ready(self) -> bool:
+    def can_add_step(self) -> bool:
         """Tell whether Tab adds a step: after the selected node, or the first one of all."""
-        return self.node is not None or self._may_begin
+        return self.selected_node is not None or self._can_add_first_step
 
     @property
-    def _may_begin(self) -> bool:
+    def _can_add_first_step(self) -> bool:
         scenario = self._workspace.scenario
         return bool(scenario.lanes) and not scenario.nodes
 
     def hint(self) -> str:
         """Return what keys do now, for the status bar; nothing where they only do what they do everywhere."""
-        node = self.node
-        if self._workspace.view.fixed:
+        node = self.selected_node
+        if self._workspace.view.readonly_reason:
             return ""
         if node is None:
             return (
                 QCoreApplication.translate("canvas", "Tab: first step · or drag one from the palette")
-                if self._may_begin
+                if self._can_add_first_step
                 else ""
             )
         return key_hint(self._workspace.scenario, node)
 
-    def handle(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Do what a key means for the selected node; return whether it means anything."""
-        node = self.node
+        node = self.selected_node
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         if node is None:
-            action = self._begin if self._may_begin and event.key() == Qt.Key.Key_Tab else None
+            action = self._add_first_step if self._can_add_first_step and event.key() == Qt.Key.Key_Tab else None
         else:
-            action = self._keys(node, event) or self._signs(node, event) or self._letters(node, event)
+            action = (
+                self._key_action(node, event) or self._symbol_action(node, event) or self._letter_action(node, event)
+            )
         if action is None:
             return False
-        if node is not None and event.key() not in _ARROWS and not self._is_own(node):
-            self._workspace.refused.emit(self._workspace.view.fixed)
+        if node is not None and event.key() not in _ARROW_KEYS and not self._is_model_node(node):
+            self._workspace.command_rejected.emit(self._workspace.view.readonly_reason)
         else:
             action()
         return True
 
-    def _is_own(self, node: Node) -> bool:
+    def _is_model_node(self, node: Node) -> bool:
         """Tell whether a node is one of the model, so that something can be done with it."""
         return node.id in self._workspace.scenario.nodes
 
-    def _keys(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _key_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key == Qt.Key.Key_Backtab:
             return lambda: self._add_alternative(node)
         if key == Qt.Key.Key_Tab:
-            return lambda: self._append(node)
+            return lambda: self._append_step(node)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return lambda: self._naming.rename(node.id)
+            return lambda: self._inplace_editor.start_renaming(node.id)
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and alt:
             return lambda: self._change_lane(node, -1 if key == Qt.Key.Key_Up else 1)
-        if key in _ARROWS and not alt:
-            return lambda: self._walk(node, _ARROWS[key])
+        if key in _ARROW_KEYS and not alt:
+            return lambda: self._select_in_direction(node, _ARROW_KEYS[key])
         return None
 
-    def _signs(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _symbol_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
         sign = event.text()
-        if sign in ANNOTATIONS:
-            return lambda: self._naming.annotate(ANNOTATIONS[sign], node.id)
+        if sign in ANNOTATION_KEYS:
+            return lambda: self._inplace_editor.start_annotating(ANNOTATION_KEYS[sign], node.id)
         if sign == "/" and isinstance(node, Step):
-            return lambda: self._ask_value(node)
-        way = way_to(self._workspace.view.scenario, node) if sign == "=" else None
-        if way is not None:
-            return lambda: self._naming.rename(way.id)
+            return lambda: self._prompt_value(node)
+        flow = incoming_flow(self._workspace.view.scenario, node) if sign == "=" else None
+        if flow is not None:
+            return lambda: self._inplace_editor.start_renaming(flow.id)
         if sign == "@" and isinstance(node, Step):
-            return lambda: self._ask_channel(node)
+            return lambda: self._prompt_channel(node)
         return None
 
-    def _letters(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _letter_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
         """Begin the name anew with the letter that is typed, so that none is lost."""
         letter, alt = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt or not letter.isprintable() or not letter.strip():
             return None
-        return lambda: self._naming.rename(node.id, typed=letter)
+        return lambda: self._inplace_editor.start_renaming(node.id, initial_text=letter)
 
-    def _begin(self) -> None:
+    def _add_first_step(self) -> None:
         """Add the first step of all, to the first lane and phase."""
         scenario = self._workspace.scenario
         step_id = new_id(self._workspace.document, "step")
         first = next(iter(scenario.lanes)), next(iter(scenario.phases), None)
         step = Step(id=step_id, kind="step", lane=first[0], phase=first[1])
-        self._add(step, lambda document, key: add_node(document, key, step))
+        self._add_step(step, lambda document, key: add_node(document, key, step))
 
-    def _append(self, node: Node) -> None:
+    def _append_step(self, node: Node) -> None:
         step = self._new_step(node)
-        self._add(step, lambda document, key: add_next(document, key, node.id, step, node_size(step)))
+        self._add_step(step, lambda document, key: add_next_node(document, key, node.id, step, node_size(step)))
 
     def _add_alternative(self, node: Node) -> None:
         step = self._new_step(node)
         decision = Decision(
             id=new_id(self._workspace.document, "decision"), kind="decision", lane=node.lane, phase=node.phase
         )
-        self._add(step, lambda document, key: add_alternative(document, key, node.id, step, decision))
+        self._add_step(step, lambda document, key: add_alternative(document, key, node.id, step, decision))
 
     def _new_step(self, node: Node) -> Step:
         """Return a step without a name, in the lane and phase of `node`."""
         step_id = new_id(self._workspace.document, "step")
         return Step(id=step_id, kind="step", lane=node.lane, phase=node.phase)
 
-    def _add(self, step: Step, command: Callable[[Document, str], Document]) -> None:
+    def _add_step(self, step: Step, command: Callable[[Document, str], Document]) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         gesture = f"place {scenario_id} {step.id}"
-        if workspace.perform(element_text.addition("step"), lambda document: command(document, scenario_id), gesture):
+        if workspace.perform(
+            element_text.undo_text_for_addition("step"), lambda document: command(document, scenario_id), gesture
+        ):
             workspace.select([step.id])
             self._view.ensureVisible(self._scene.nodes[step.id].sceneBoundingRect(), 48, 24)
-            self._naming.rename(step.id, gesture)
+            self._inplace_editor.start_renaming(step.id, gesture)
 
-    def _change_lane(self, node: Node, by: int) -> None:
+    def _change_lane(self, node: Node, offset: int) -> None:
         lanes = list(self._workspace.scenario.lanes)
-        index = lanes.index(self._workspace.scenario.nodes[node.id].lane) + by
+        index = lanes.index(self._workspace.scenario.nodes[node.id].lane) + offset
         if not 0 <= index < len(lanes):
             return
         scenario_id = self._workspace.scenario_id
-        name = element_text.moving(self._workspace.scenario, [node.id])
-        self._workspace.perform(name, lambda document: move_to_lane(document, scenario_id, node.id, lanes[index]))
-        self._show(node.id)
+        name = element_text.undo_text_for_moving(self._workspace.scenario, [node.id])
+        self._workspace.perform(name, lambda document: move_node_to_lane(document, scenario_id, node.id, lanes[index]))
+        self._scroll_to(node.id)
 
-    def _walk(self, node: Node, direction: Direction) -> None:
+    def _select_in_direction(self, node: Node, direction: ArrowDirection) -> None:
         drawing = self._scene.drawing
-        found = neighbour(drawing.scenario, drawing.placement, node.id, direction)
+        found = node_in_direction(drawing.scenario, drawing.placement, node.id, direction)
         if found is not None:
             self._workspace.select([found])
-            self._show(found)
+            self._scroll_to(found)
 
-    def _ask_value(self, step: Step) -> None:
+    def _prompt_value(self, step: Step) -> None:
         box = self._scene.drawing.placement.nodes[step.id]
         place = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
-        choices = {f"&{element_text.choice_name(value)}": self._setting(step, "value", value) for value in _VALUES}
-        choose(self._view, self._view.viewport().mapToGlobal(place), choices)
+        choices = {
+            f"&{element_text.choice_name(value)}": self._set_field_action(step, "value", value)
+            for value in _VALUE_CLASSES
+        }
+        popup_choice(self._view, self._view.viewport().mapToGlobal(place), choices)
 
-    def _ask_channel(self, step: Step) -> None:
+    def _prompt_channel(self, step: Step) -> None:
         words = [element_text.choice_name(channel).lower() for channel in CHANNELS]
         known = dict(zip(words, CHANNELS, strict=True))
         label = QCoreApplication.translate("canvas", "Channel")
-        self._naming.ask_word(
+        self._inplace_editor.prompt_with_completion(
             step.id, label, words, lambda word: self._set_channel(step, known.get(word.lower(), word))
         )
 
     def _set_channel(self, step: Step, channel: str) -> None:
-        self._setting(step, "channel", channel or None)()
+        self._set_field_action(step, "channel", channel or None)()
 
-    def _setting(self, step: Step, field: str, value: str | None) -> Callable[[], None]:
+    def _set_field_action(self, step: Step, field: str, value: str | None) -> Callable[[], None]:
         scenario_id = self._workspace.scenario_id
         label = (
             QCoreApplication.translate("canvas", "Value")
             if field == "value"
             else QCoreApplication.translate("canvas", "Channel")
         )
-        name = element_text.field_change(label, self._workspace.scenario, [step.id])
+        name = element_text.undo_text_for_field_change(label, self._workspace.scenario, [step.id])
 
         def set_field() -> None:
-            self._workspace.perform(name, lambda document: edit(document, scenario_id, [step.id], **{field: value}))
+            self._workspace.perform(
+                name, lambda document: edit_elements(document, scenario_id, [step.id], **{field: value})
+            )
 
         return set_field
 
-    def _show(self, node_id: str) -> None:
+    def _scroll_to(self, node_id: str) -> None:
         self._view.ensureVisible(self._scene.nodes[node_id].sceneBoundingRect(), 48, 24)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from cpm_desktop.desktop.canvas.inplace.editor_support import close_field, keeps_key, within
+from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_override, clamped_rect, close_editor
 
-LEAST_WIDTH = 120
+MIN_WIDTH = 120
 """Pixels that a field is wide at least, however small its element looks."""
 
 
@@ -26,12 +26,12 @@ class TextEditor(QPlainTextEdit):
         area: QRect,
         text: str,
         pixel_size: float,
-        done: Callable[[str], None],
-        pass_on: Callable[[QKeyEvent], None],
+        on_done: Callable[[str], None],
+        forward_key: Callable[[QKeyEvent], None],
     ) -> None:
         super().__init__(text, parent)
-        self._done: Callable[[str], None] | None = done
-        self._pass_on = pass_on
+        self._on_done: Callable[[str], None] | None = on_done
+        self._forward_key = forward_key
         font = QFont(self.font())
         font.setPixelSize(max(round(pixel_size), 9))
         self.setFont(font)
@@ -43,9 +43,9 @@ class TextEditor(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.document().setDefaultTextOption(option)
-        self._around, self._least, self._above = parent, area, 0
-        self.textChanged.connect(self._fit)
-        self._fit()
+        self._container, self._element_area, self._top_margin = parent, area, 0
+        self.textChanged.connect(self._fit_height)
+        self._fit_height()
         self.document().clearUndoRedoStacks()
         self.selectAll()
         self.show()
@@ -53,16 +53,16 @@ class TextEditor(QPlainTextEdit):
 
     def finish(self) -> None:
         """Keep the text."""
-        done, self._done = self._done, None
+        done, self._on_done = self._on_done, None
         if done is not None:
             text = self.toPlainText().strip()
-            close_field(self)
+            close_editor(self)
             done(text)
 
     def cancel(self) -> None:
         """Forget the text."""
-        self._done = None
-        close_field(self)
+        self._on_done = None
+        close_editor(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, forget, break the line or type."""
@@ -71,8 +71,8 @@ class TextEditor(QPlainTextEdit):
             self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()
-        elif _leads_on(event):
-            pass_on = self._pass_on
+        elif _is_forwarded_key(event):
+            pass_on = self._forward_key
             self.finish()
             pass_on(event)
         else:
@@ -80,12 +80,16 @@ class TextEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep single keys for the text even where the window has a shortcut on them; undo where there is no text."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves_undo(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_canvas_undo(event)
+        ):
             event.ignore()
             return False
-        return keeps_key(event) or super().event(event)
+        return accept_shortcut_override(event) or super().event(event)
 
-    def _leaves_undo(self, event: QKeyEvent) -> bool:
+    def _is_canvas_undo(self, event: QKeyEvent) -> bool:
         """Tell whether a key undoes what made the field open: nothing was written in it that could be undone."""
         untouched = not self.toPlainText() and not self.document().isUndoAvailable()
         return untouched and event.matches(QKeySequence.StandardKey.Undo)
@@ -96,24 +100,24 @@ class TextEditor(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finish()
 
-    def _fit(self) -> None:
+    def _fit_height(self) -> None:
         """Be as high as the text, around the same middle, but in sight; shorter text stands halfway up."""
-        border = self.height() - self.viewport().height() - self._above
+        border = self.height() - self.viewport().height() - self._top_margin
         lines = max(self.document().size().height(), 1)
         height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + border + 2)
-        area = QRect(self._least)
-        area.setWidth(max(self._least.width(), LEAST_WIDTH))
-        area.setHeight(max(height, self._least.height()))
-        area.moveCenter(self._least.center())
-        area = within(area, self._around.rect())
-        self._above = max((area.height() - height) // 2, 0)
-        self.setViewportMargins(0, self._above, 0, 0)
+        area = QRect(self._element_area)
+        area.setWidth(max(self._element_area.width(), MIN_WIDTH))
+        area.setHeight(max(height, self._element_area.height()))
+        area.moveCenter(self._element_area.center())
+        area = clamped_rect(area, self._container.rect())
+        self._top_margin = max((area.height() - height) // 2, 0)
+        self.setViewportMargins(0, self._top_margin, 0, 0)
         if area != self.geometry():
             self.setGeometry(area)
-            self._fit()
+            self._fit_height()
 
 
-def _leads_on(event: QKeyEvent) -> bool:
+def _is_forwarded_key(event: QKeyEvent) -> bool:
     """Tell whether a key ends the writing and means something for the element."""
     alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
     arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}

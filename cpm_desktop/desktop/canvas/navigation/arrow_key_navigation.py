@@ -8,16 +8,16 @@ from cpm_desktop.desktop.canvas.scene.placement_queries import centre
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 
-Direction: TypeAlias = Literal["onward", "back", "up", "down"]
+ArrowDirection: TypeAlias = Literal["onward", "back", "up", "down"]
 
 
-def neighbour(scenario: Scenario, placement: Placement, node_id: str, direction: Direction) -> str | None:
+def node_in_direction(scenario: Scenario, placement: Placement, node_id: str, direction: ArrowDirection) -> str | None:
     """Return the node that an arrow key leads to: the next or the last one on the flow, or the nearest above or below.
 
     Among several next ones the first in document order; where no flow leads on, None.
     """
     if direction in {"onward", "back"}:
-        for flow in scenario.flows_of.get(node_id, ()):
+        for flow in scenario.flows_by_element.get(node_id, ()):
             here, there = (flow.source, flow.target) if direction == "onward" else (flow.target, flow.source)
             if here == node_id and there in scenario.nodes and there != node_id:
                 return there

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
-MARGIN = 24
+EDGE_MARGIN = 24
 """How near to an edge, in pixels, a drag begins to scroll."""
-FASTEST = 40
+MAX_STEP = 40
 """How far the view moves at most in one go, in pixels."""
 INTERVAL = 30
 """How long it rests between two goes, in milliseconds."""
 
 
-class EdgeScrolling(QObject):
+class AutoScroller(QObject):
     """Moves the view under a mouse that is held near its edge, faster the further out the mouse is."""
 
     scrolled = Signal(QPoint)
@@ -22,45 +22,45 @@ class EdgeScrolling(QObject):
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(view)
         self._view = view
-        self._start = self._place = QPoint()
+        self._start_position = self._position = QPoint()
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._scroll)
 
-    def begin(self, place: QPoint) -> None:
+    def start(self, position: QPoint) -> None:
         """Remember where a drag begins: one that begins near an edge does not scroll before it moves outwards."""
-        self._start = self._place = place
+        self._start_position = self._position = position
 
-    def follow(self, place: QPoint) -> None:
+    def track(self, position: QPoint) -> None:
         """Scroll on from now, or no more, for a mouse that is dragged to a place of the viewport."""
-        self._place = place
-        if self._step() == QPoint():
+        self._position = position
+        if self._next_step() == QPoint():
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Scroll no more: the drag is over."""
         self._timer.stop()
 
     def _scroll(self) -> None:
         across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        before, step = (across.value(), down.value()), self._step()
+        before, step = (across.value(), down.value()), self._next_step()
         across.setValue(across.value() + step.x())
         down.setValue(down.value() + step.y())
         if (across.value(), down.value()) != before:
-            self.scrolled.emit(self._place)
+            self.scrolled.emit(self._position)
 
-    def _step(self) -> QPoint:
+    def _next_step(self) -> QPoint:
         size = self._view.viewport().size()
         return QPoint(
-            step_towards(self._place.x(), self._start.x(), size.width()),
-            step_towards(self._place.y(), self._start.y(), size.height()),
+            scroll_step(self._position.x(), self._start_position.x(), size.width()),
+            scroll_step(self._position.y(), self._start_position.y(), size.height()),
         )
 
 
-def step_towards(place: int, start: int, length: int) -> int:
+def scroll_step(position: int, start: int, length: int) -> int:
     """Return how far to scroll along one side of a view, in pixels, for a drag from `start` to `place` there."""
-    before, beyond = MARGIN - place, place - (length - MARGIN)
-    if before > 0 and place < start:
-        return -min(1 + before // 2, FASTEST)
-    return min(1 + beyond // 2, FASTEST) if beyond > 0 and place > start else 0
+    before, beyond = EDGE_MARGIN - position, position - (length - EDGE_MARGIN)
+    if before > 0 and position < start:
+        return -min(1 + before // 2, MAX_STEP)
+    return min(1 + beyond // 2, MAX_STEP) if beyond > 0 and position > start else 0

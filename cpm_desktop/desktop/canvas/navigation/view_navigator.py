@@ -7,16 +7,16 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsView
 
-from cpm_desktop.desktop.canvas.navigation.element_areas import area_of
+from cpm_desktop.desktop.canvas.navigation.element_areas import elements_area
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.perspectives.id_mapping import shown_as
+from cpm_desktop.perspectives.id_mapping import to_view_ids
 from cpm_desktop.perspectives.perspective import DEPARTMENTS
 
 
-class Going:
+class ViewNavigator:
     """Scrolls a view to elements of the model, wherever the perspective shows them."""
 
     def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene) -> None:
@@ -24,7 +24,7 @@ class Going:
 
     def reveal(self, element_ids: Sequence[str]) -> None:
         """Scroll so far that the elements, or what stands for them, are in sight."""
-        area = area_of(self._scene.drawing, shown_as(self._workspace.view, element_ids), self._in_sight())
+        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view, element_ids), self._visible_area())
         if not area.isNull():
             self._view.ensureVisible(area, 24, 24)
 
@@ -33,31 +33,31 @@ class Going:
 
         Where the perspective hides them, one comes to what stands for them; where nothing does, to the departments.
         """
-        if element_ids and not shown_as(self._workspace.view, element_ids):
-            self._workspace.look(DEPARTMENTS)
-        in_sight = self._in_sight()
-        area = area_of(self._scene.drawing, shown_as(self._workspace.view, element_ids), in_sight)
+        if element_ids and not to_view_ids(self._workspace.view, element_ids):
+            self._workspace.set_perspective(DEPARTMENTS)
+        in_sight = self._visible_area()
+        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view, element_ids), in_sight)
         if not area.isNull() and not in_sight.contains(area):
             self._view.centerOn(area.center())
 
-    def looked_at(self) -> QRectF:
+    def focus_area(self) -> QRectF:
         """Return the area of what is selected, else of the node nearest to the middle; a null one without any."""
-        drawing, in_sight = self._scene.drawing, self._in_sight()
-        selected = area_of(drawing, self._workspace.shown_selection, in_sight)
+        drawing, in_sight = self._scene.drawing, self._visible_area()
+        selected = elements_area(drawing, self._workspace.view_selection, in_sight)
         if not selected.isNull():
             return selected
-        boxes = [rectangle(box) for box in drawing.placement.nodes.values()]
+        boxes = [to_qrectf(box) for box in drawing.placement.nodes.values()]
         return min(boxes, key=lambda box: (box.center() - in_sight.center()).manhattanLength(), default=QRectF())
 
-    def keep_place(self, change: Callable[[], None]) -> None:
+    def keep_viewport_while(self, change: Callable[[], None]) -> None:
         """Let what is shown `change`, and scroll so that what one was looking at is in the same place on the screen."""
         before = self._scene.drawing
-        held = _looked_at(before, self._in_sight(), self._workspace.view.scenario.nodes, self._workspace.selection)
+        held = _focus_node(before, self._visible_area(), self._workspace.view.scenario.nodes, self._workspace.selection)
         change()
         if held is not None:
-            self._scroll(_middle(before, held), _middle(self._scene.drawing, held))
+            self._scroll_by_shift(_node_centre(before, held), _node_centre(self._scene.drawing, held))
 
-    def _scroll(self, before: QPointF, now: QPointF) -> None:
+    def _scroll_by_shift(self, before: QPointF, now: QPointF) -> None:
         moved = self._view.mapFromScene(now) - self._view.mapFromScene(before)
         for bar, distance in (
             (self._view.horizontalScrollBar(), moved.x()),
@@ -65,25 +65,27 @@ class Going:
         ):
             bar.setValue(bar.value() + distance)
 
-    def _in_sight(self) -> QRectF:
+    def _visible_area(self) -> QRectF:
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
 
 
-def _looked_at(drawing: Scene, in_sight: QRectF, stays: Collection[str], selection: Sequence[str]) -> str | None:
+def _focus_node(
+    drawing: Scene, visible_area: QRectF, remaining_ids: Collection[str], selection: Sequence[str]
+) -> str | None:
     """Return the node that a person looks at, of those that stay: a selected one that is in sight.
 
     Else the customer's that is nearest to the middle of what is `in_sight`, or where none of these stays, any.
     """
     lanes, nodes = drawing.scenario.lanes, drawing.scenario.nodes
-    boxes = {key: rectangle(box) for key, box in drawing.placement.nodes.items() if key in stays}
-    selected = [key for key in selection if key in boxes and in_sight.intersects(boxes[key])]
+    boxes = {key: to_qrectf(box) for key, box in drawing.placement.nodes.items() if key in remaining_ids}
+    selected = [key for key in selection if key in boxes and visible_area.intersects(boxes[key])]
     customers = [key for key in boxes if lanes[nodes[key].lane].kind == "customer"]
 
     def distance(key: str) -> float:
-        return (boxes[key].center() - in_sight.center()).manhattanLength()
+        return (boxes[key].center() - visible_area.center()).manhattanLength()
 
     return min(selected or customers or boxes, key=distance, default=None)
 
 
-def _middle(drawing: Scene, node_id: str) -> QPointF:
-    return rectangle(drawing.placement.nodes[node_id]).center()
+def _node_centre(drawing: Scene, node_id: str) -> QPointF:
+    return to_qrectf(drawing.placement.nodes[node_id]).center()

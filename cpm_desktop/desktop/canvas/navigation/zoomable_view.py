@@ -10,14 +10,14 @@ from cpm_desktop.desktop.canvas.navigation.element_areas import fitting_zoom
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.layout import Point
 
-ZOOMS = (0.05, 4.0)
+ZOOM_RANGE = (0.05, 4.0)
 """The smallest and the largest zoom."""
 ZOOM_STEP = 1.2
-READABLE = 0.8
+MIN_READABLE_ZOOM = 0.8
 """The smallest zoom at which names are easy to read."""
 
 
-class ZoomingView(QGraphicsView):
+class ZoomableView(QGraphicsView):
     """Scrolls and zooms; keeps what one looks at in its place, and begins where the process begins."""
 
     zoom_changed = Signal(float)
@@ -32,11 +32,11 @@ class ZoomingView(QGraphicsView):
         """Return how many pixels a diagram unit takes."""
         return self.transform().m11()
 
-    def extent(self) -> Placement:
+    def diagram_placement(self) -> Placement:
         """Return where everything is drawn."""
         raise TypeError(f"{type(self).__name__} says nothing of where things are drawn")
 
-    def follow_view(self) -> None:
+    def viewport_changed(self) -> None:
         """Do what follows when another part of the diagram is in sight, or in another size."""
 
     def zoom_in(self) -> None:
@@ -49,33 +49,33 @@ class ZoomingView(QGraphicsView):
 
     def zoom_to(self, factor: float, anchor: QPoint | None = None) -> None:
         """Show the diagram at `factor`; what is at `anchor` of the viewport, or its middle, stays there."""
-        wanted = min(max(factor, ZOOMS[0]), ZOOMS[1])
+        wanted = min(max(factor, ZOOM_RANGE[0]), ZOOM_RANGE[1])
         place = self.viewport().rect().center() if anchor is None else anchor
         fixed = self.mapToScene(place)
         self.setTransform(QTransform.fromScale(wanted, wanted))
         moved = self.mapFromScene(fixed) - place
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
-        self.follow_view()
+        self.viewport_changed()
         self.zoom_changed.emit(self.zoom)
 
     def zoom_to_fit(self) -> None:
         """Show the whole process, but never larger than at 100 %."""
-        self.zoom_to(fitting_zoom(self.extent(), self.viewport().size()))
+        self.zoom_to(fitting_zoom(self.diagram_placement(), self.viewport().size()))
         self._scroll_to_start()
 
     def show_start(self) -> None:
         """Show the whole process, or its beginning where the whole would be too small to read."""
-        self.zoom_to(max(fitting_zoom(self.extent(), self.viewport().size()), READABLE))
+        self.zoom_to(max(fitting_zoom(self.diagram_placement(), self.viewport().size()), MIN_READABLE_ZOOM))
         self._scroll_to_start()
 
-    def point_at(self, place: QPointF) -> Point:
+    def point_at(self, position: QPointF) -> Point:
         """Return the point of the diagram at a place of the viewport, between pixels too."""
         inverted, _possible = self.viewportTransform().inverted()
-        inside = inverted.map(place)
+        inside = inverted.map(position)
         return Point(inside.x(), inside.y())
 
-    def area_in_sight(self) -> QRectF:
+    def visible_area(self) -> QRectF:
         """Return the part of the diagram that the viewport shows."""
         return self.mapToScene(self.viewport().rect()).boundingRect()
 
@@ -110,12 +110,12 @@ class ZoomingView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything follow the new size."""
         super().resizeEvent(event)
-        self.follow_view()
+        self.viewport_changed()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Let everything follow what is in sight now."""
         super().scrollContentsBy(dx, dy)
-        self.follow_view()
+        self.viewport_changed()
 
     def _scroll_to_start(self) -> None:
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):

@@ -5,26 +5,30 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
-from cpm_desktop.desktop.workspace.comparison_settings import Comparing
-from cpm_desktop.desktop.workspace.view_cache import Looking
+from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
+from cpm_desktop.desktop.workspace.view_cache import ViewCache
 from cpm_desktop.model.document import Scenario
 
 
-class ShownChanges(QObject):
+class ComparisonController(QObject):
     """Tells the canvas from which scenario to show the differences, whenever that is another one."""
 
-    def __init__(self, scene: CanvasScene, comparing: Comparing, looking: Looking) -> None:
+    def __init__(self, scene: CanvasScene, settings: ComparisonSettings, view_cache: ViewCache) -> None:
         super().__init__(scene)
-        self._scene, self._comparing, self._looking = scene, comparing, looking
-        for signal in (comparing.offered, comparing.shown_changed, scene.workspace.perspective_changed):
-            signal.connect(self._follow)
+        self._scene, self._settings, self._view_cache = scene, settings, view_cache
+        for signal in (
+            settings.baselines_changed,
+            settings.overlay_visibility_changed,
+            scene.workspace.perspective_changed,
+        ):
+            signal.connect(self._update_baseline)
 
-    def _follow(self) -> None:
-        self._scene.set_base(self._seen())
+    def _update_baseline(self) -> None:
+        self._scene.set_baseline(self._baseline_in_perspective())
 
-    def _seen(self) -> Scenario | None:
+    def _baseline_in_perspective(self) -> Scenario | None:
         """Return the base as it looks from the same perspective; none where that would take a while."""
-        base, perspective = self._comparing.shown_base, self._scene.workspace.perspective
-        if base is None or not self._looking.is_quick(base, perspective):
+        base, perspective = self._settings.overlay_baseline, self._scene.workspace.perspective
+        if base is None or not self._view_cache.is_immediate(base, perspective):
             return None
-        return self._looking.view(base, perspective).scenario
+        return self._view_cache.view(base, perspective).scenario

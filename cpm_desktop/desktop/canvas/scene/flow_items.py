@@ -11,95 +11,95 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from cpm_desktop.desktop.canvas.scene.incremental_queue import Turns
+from cpm_desktop.desktop.canvas.scene.incremental_queue import IncrementalQueue
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
-from cpm_desktop.layout.routing.routing_diff import differing
+from cpm_desktop.layout.routing.routing_diff import changed_keys
 
-PROMPT = 100
+MAX_SYNC_FLOWS = 100
 """Up to this many flows are shown at once; more are shown in turns, those in sight first."""
-IN_SIGHT = 0.03
+VISIBLE_TIME_BUDGET = 0.03
 """Seconds that those in sight may take together, whenever something moved or came into sight."""
 
 
 class FlowItems(QObject):
     """An item for each flow that was shown so far, and what still waits to be shown as it is now."""
 
-    shown = Signal()
+    completed = Signal()
     """Nothing waits any more."""
-    came = Signal(str)
+    flow_processed = Signal(str)
     """A flow that waited is shown as it is now; carries its id."""
 
-    def __init__(self, scene: QGraphicsScene, selection: Callable[[], Collection[str]]) -> None:
+    def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]]) -> None:
         super().__init__(scene)
-        self._scene, self._selection = scene, selection
+        self._scene, self._get_selection = scene, get_selection
         self._drawing: Scene | None = None
-        self._turns = Turns(self._show_one, self)
-        self._turns.came.connect(self.came)
-        self._turns.ended.connect(self.shown)
+        self._queue = IncrementalQueue(self._load_one, self)
+        self._queue.processed.connect(self.flow_processed)
+        self._queue.drained.connect(self.completed)
         self.items: dict[str, FlowItem] = {}
 
     @property
     def is_complete(self) -> bool:
         """Tell whether every flow is shown as it is now."""
-        return not self._turns.waiting
+        return not self._queue.pending
 
-    def route(self, placement: Placement, flow_id: str) -> Route:
+    def displayed_route(self, placement: Placement, flow_id: str) -> Route:
         """Return along what a flow is shown: until its turn where it ran before."""
-        if flow_id not in self._turns.waiting:
+        if flow_id not in self._queue.pending:
             return placement.route(flow_id)
         item = self.items.get(flow_id)
-        return () if item is None else item.shown_route()
+        return () if item is None else item.displayed_route()
 
-    def draw_in(self, drawing: Scene) -> None:
+    def set_drawing(self, drawing: Scene) -> None:
         """Show everything within `drawing` from now on; unbind the flows that it does not have."""
         self._drawing = drawing
         flows = drawing.scenario.flows
         for flow_id in [key for key in self.items if key not in flows]:
             self._scene.removeItem(self.items.pop(flow_id))
-        self._turns.keep(flows)
+        self._queue.retain(flows)
 
-    def draw_anew(self, flow_ids: Iterable[str]) -> None:
+    def refresh(self, flow_ids: Iterable[str]) -> None:
         """Make pictures anew along the same route; those of flows that wait are made when their turn comes.
 
         What waits belongs to the drawing before: its flow may join nodes that are not there any more.
         """
         for flow_id in flow_ids:
-            if self._drawing is not None and flow_id in self.items and flow_id not in self._turns.waiting:
-                self.items[flow_id].draw_in(self._drawing)
+            if self._drawing is not None and flow_id in self.items and flow_id not in self._queue.pending:
+                self.items[flow_id].set_drawing(self._drawing)
 
-    def show(self, changed: Collection[str]) -> None:
+    def show_changed(self, changed: Collection[str]) -> None:
         """Show flows anew that look different now or run elsewhere, and those that are not bound yet."""
         if self._drawing is None:
             return
-        waiting = self._turns.waiting
+        waiting = self._queue.pending
         unbound = [key for key in self._drawing.scenario.flows if key not in self.items and key not in waiting]
         wanted = [*changed, *unbound]
-        if len(wanted) <= PROMPT:
+        if len(wanted) <= MAX_SYNC_FLOWS:
             for flow_id in wanted:
-                self._turns.take(flow_id)
+                self._queue.process_now(flow_id)
         else:
-            self._turns.wait(wanted)
+            self._queue.enqueue(wanted)
 
-    def carry(self, before: Scene, after: Scene) -> None:
+    def shift_pending(self, before: Scene, after: Scene) -> None:
         """Let the pictures of waiting flows go along where both their ends have moved the same way."""
         old, new = before.placement.nodes, after.placement.nodes
-        moved = old.keys() & differing(old, new)
-        ways = {key: (new[key].x - old[key].x, new[key].y - old[key].y) for key in moved}
+        moved = old.keys() & changed_keys(old, new)
+        offsets = {key: (new[key].x - old[key].x, new[key].y - old[key].y) for key in moved}
         flows = after.scenario.flows
-        for flow_id in self._turns.waiting.keys() & self.items.keys():
+        for flow_id in self._queue.pending.keys() & self.items.keys():
             flow = flows[flow_id]
-            way = ways.get(flow.source)
-            if way is not None and way == ways.get(flow.target):
-                self.items[flow_id].moveBy(*way)
+            offset = offsets.get(flow.source)
+            if offset is not None and offset == offsets.get(flow.target):
+                self.items[flow_id].moveBy(*offset)
 
-    def show_near(self, area: QRectF) -> None:
+    def load_visible(self, area: QRectF) -> None:
         """Show what waits in `area` and at nodes there, so that what is in sight is whole as soon as may be."""
-        if self._turns.waiting and self._drawing is not None:
-            self._turns.take_first(_flows_at(self._scene.items(area), self._drawing), IN_SIGHT)
+        if self._queue.pending and self._drawing is not None:
+            self._queue.prioritize(_flow_ids_at(self._scene.items(area), self._drawing), VISIBLE_TIME_BUDGET)
 
-    def _show_one(self, flow_id: str) -> None:
+    def _load_one(self, flow_id: str) -> None:
         drawing = self._drawing
         if drawing is None:
             return
@@ -109,14 +109,14 @@ class FlowItems(QObject):
             return
         item = self.items[flow_id] = FlowItem(drawing, flow)
         item.setFlag(FlowItem.GraphicsItemFlag.ItemIsSelectable)
-        item.setSelected(flow_id in self._selection())
+        item.setSelected(flow_id in self._get_selection())
         self._scene.addItem(item)
 
 
-def _flows_at(items: Iterable[QGraphicsItem], drawing: Scene) -> Iterator[str]:
+def _flow_ids_at(items: Iterable[QGraphicsItem], drawing: Scene) -> Iterator[str]:
     """Yield the flows among `items`, and those at the nodes among them."""
     for item in items:
         if isinstance(item, FlowItem):
             yield item.element_id
         elif isinstance(item, NodeItem):
-            yield from (flow.id for flow in drawing.scenario.flows_of.get(item.element_id, ()))
+            yield from (flow.id for flow in drawing.scenario.flows_by_element.get(item.element_id, ()))

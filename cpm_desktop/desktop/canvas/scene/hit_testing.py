@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from cpm_desktop.desktop.canvas.scene.callout_layer import CalloutItem
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
-from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
 from cpm_desktop.model.layout import Point
 
 
 def element_at(scene: CanvasScene, point: Point) -> str | None:
     """Return the id of the topmost mark, callout, node or flow at a point of the diagram, or of what is named there."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
-    near = QRectF(point.x - RADIUS, point.y - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    near = QRectF(point.x - MARK_RADIUS, point.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
     mark = _mark_at(scene, near, point)
     if mark is not None:
         return mark
@@ -26,16 +26,16 @@ def element_at(scene: CanvasScene, point: Point) -> str | None:
             return item.element_id
         if isinstance(item, FlowItem) and flow is None and item.shape().intersects(area):
             flow = item.element_id
-    return flow or _named_at(scene, point)
+    return flow or _label_owner_at(scene, point)
 
 
-def flow_at(scene: CanvasScene, point: Point, beneath: str | None = None) -> str | None:
+def flow_at(scene: CanvasScene, point: Point, ignored_node_id: str | None = None) -> str | None:
     """Return the id of the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
     for item in scene.items(area):
         if not isinstance(item, FlowItem) or item.flow.kind != "sequence" or not item.shape().intersects(area):
             continue
-        if beneath not in {item.flow.source, item.flow.target}:
+        if ignored_node_id not in {item.flow.source, item.flow.target}:
             return item.element_id
     return None
 
@@ -45,16 +45,16 @@ def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
     for item in scene.items(QPointF(*point)) + scene.items(near):
         if not isinstance(item, NodeItem | FlowItem) or item.element_id not in scene.drawing.annotations:
             continue
-        for annotation_id, centre in mark_places(scene.drawing, item.element_id).items():
-            if hypot(centre.x - point.x, centre.y - point.y) <= RADIUS:
+        for annotation_id, centre in mark_centres(scene.drawing, item.element_id).items():
+            if hypot(centre.x - point.x, centre.y - point.y) <= MARK_RADIUS:
                 return annotation_id
     return None
 
 
-def _named_at(scene: CanvasScene, point: Point) -> str | None:
+def _label_owner_at(scene: CanvasScene, point: Point) -> str | None:
     """Return what has its name, or a flow its words, at `point`: beside a decision, an event, a line."""
     place = QPointF(*point)
     for item in scene.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
-        if isinstance(item, NodeItem | FlowItem) and any(words.contains(place) for words in item.words()):
+        if isinstance(item, NodeItem | FlowItem) and any(words.contains(place) for words in item.text_rects()):
             return item.element_id
     return None

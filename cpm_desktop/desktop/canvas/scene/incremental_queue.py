@@ -7,68 +7,68 @@ from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-SLICE = 0.006
+SLICE_SECONDS = 0.006
 """Seconds that a slice may take before events are handled again."""
-LONGEST = 0.04
+MAX_SLICE_SECONDS = 0.04
 """Seconds that a slice may take at most where everything between two slices, painting above all, takes long too."""
 
 
-class Turns(QObject):
+class IncrementalQueue(QObject):
     """Ids whose turn comes between events, slice by slice, in their order; some may come earlier."""
 
-    came = Signal(str)
+    processed = Signal(str)
     """One that waited is shown; carries its id."""
-    ended = Signal()
+    drained = Signal()
     """Nothing waits any more."""
 
-    def __init__(self, show: Callable[[str], None], parent: QObject) -> None:
+    def __init__(self, process: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._show = show
-        self.waiting: dict[str, None] = {}
+        self._process = process
+        self.pending: dict[str, None] = {}
         """The ids that wait, in the order of their turns."""
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._take_slice)
-        self._ended_at = perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._process_slice)
+        self._slice_ended_at = perf_counter()
 
-    def wait(self, ids: Iterable[str]) -> None:
+    def enqueue(self, ids: Iterable[str]) -> None:
         """Let `ids` wait for their turn."""
-        self.waiting.update(dict.fromkeys(ids))
-        self._idle.start()
+        self.pending.update(dict.fromkeys(ids))
+        self._timer.start()
 
-    def keep(self, known: Iterable[str]) -> None:
+    def retain(self, ids: Iterable[str]) -> None:
         """Let only those of `known` wait any longer."""
-        self.waiting = dict.fromkeys(filter(self.waiting.__contains__, known))
+        self.pending = dict.fromkeys(filter(self.pending.__contains__, ids))
 
-    def take(self, element_id: str) -> None:
+    def process_now(self, element_id: str) -> None:
         """Let an element have its turn now, whether it waits or not."""
-        waited = element_id in self.waiting
-        self.waiting.pop(element_id, None)
-        self._show(element_id)
+        waited = element_id in self.pending
+        self.pending.pop(element_id, None)
+        self._process(element_id)
         if waited:
-            self.came.emit(element_id)
+            self.processed.emit(element_id)
 
-    def take_first(self, ids: Iterable[str], seconds: float) -> None:
+    def prioritize(self, ids: Iterable[str], seconds: float) -> None:
         """Let those of `ids` that wait come next, and as many of them now as `seconds` allow."""
-        first = dict.fromkeys(filter(self.waiting.__contains__, ids))
-        self.waiting = {**first, **self.waiting}
-        self._take_for(seconds, len(first))
+        first = dict.fromkeys(filter(self.pending.__contains__, ids))
+        self.pending = {**first, **self.pending}
+        self._process_for(seconds, len(first))
 
     def clear(self) -> None:
         """Let nothing wait any more."""
-        self.waiting.clear()
+        self.pending.clear()
 
-    def _take_slice(self) -> None:
-        between = perf_counter() - self._ended_at
-        self._take_for(min(max(SLICE, between / 2), LONGEST), len(self.waiting))
-        self._ended_at = perf_counter()
-        if not self.waiting:
-            self._idle.stop()
-            self.ended.emit()
+    def _process_slice(self) -> None:
+        between = perf_counter() - self._slice_ended_at
+        self._process_for(min(max(SLICE_SECONDS, between / 2), MAX_SLICE_SECONDS), len(self.pending))
+        self._slice_ended_at = perf_counter()
+        if not self.pending:
+            self._timer.stop()
+            self.drained.emit()
 
-    def _take_for(self, seconds: float, most: int) -> None:
+    def _process_for(self, seconds: float, limit: int) -> None:
         until = thread_time() + seconds
-        for element_id in list(self.waiting)[:most]:
-            self.take(element_id)
+        for element_id in list(self.pending)[:limit]:
+            self.process_now(element_id)
             if thread_time() > until:
                 return

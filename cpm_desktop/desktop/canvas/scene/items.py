@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture, colour, rectangle, rounded_line
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, colour, rounded_line, to_qrectf
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.annotations import annotation_shapes
-from cpm_desktop.drawing.elements.flows import CORNER, flow_label, flow_shapes
+from cpm_desktop.drawing.elements.flows import CORNER_RADIUS, flow_label_text, flow_shapes
 from cpm_desktop.drawing.elements.nodes import LABEL_GAP, LABEL_WIDTH, node_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape, TextRun
@@ -22,15 +22,15 @@ from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow, Node
 from cpm_desktop.model.layout import Point
 
-GROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, HELD_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
-REACH = 6.0
+BACKGROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, DRAGGED_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
+FLOW_HIT_DISTANCE = 6.0
 """How far from a flow a click still means it, in diagram units."""
 MARK_MARGIN = 16.0
-LABEL_ROOM = 64.0
+LABEL_MARGIN = 64.0
 """Room above or below a gateway or event for its name."""
 
 
-def paint_ring(painter: QPainter, theme: Theme, box: QRectF, corner: float = 0) -> None:
+def paint_selection_ring(painter: QPainter, theme: Theme, box: QRectF, corner: float = 0) -> None:
     """Paint the ring around what is selected, on any zoom as thin."""
     ring = QPen(colour(theme.selection), 2)
     ring.setCosmetic(True)
@@ -39,7 +39,7 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, corner: float = 0) 
     painter.drawRoundedRect(box, corner, corner)
 
 
-class PictureItem(QGraphicsRectItem):
+class ShapesItem(QGraphicsRectItem):
     """An item that shows shapes; they are made when it is first painted, and made again after `forget`.
 
     Its rectangle is what it may paint on: Qt asks for that a thousand times a frame, and so need not ask Python.
@@ -49,12 +49,12 @@ class PictureItem(QGraphicsRectItem):
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
         self.element_id = element_id
-        self._made: list[Shape] | None = None
-        self._picture: Picture | None = None
-        self._words: list[QRectF] | None = None
+        self._built_shapes: list[Shape] | None = None
+        self._batch: ShapeBatch | None = None
+        self._text_rects: list[QRectF] | None = None
         self.setZValue(level)
 
-    def make_shapes(self) -> list[Shape]:
+    def build_shapes(self) -> list[Shape]:
         """Return the shapes to show."""
         raise TypeError(f"{type(self).__name__} says nothing of its shapes")
 
@@ -63,78 +63,78 @@ class PictureItem(QGraphicsRectItem):
 
         Qt is in the midst of painting: what is raised through it can end the program.
         """
-        if self._made is None:
+        if self._built_shapes is None:
             try:
-                self._made = self.make_shapes()
+                self._built_shapes = self.build_shapes()
             except Exception as mistake:
-                self._made = []
+                self._built_shapes = []
                 sys.excepthook(type(mistake), mistake, mistake.__traceback__)
-        return self._made
+        return self._built_shapes
 
-    def forget(self) -> None:
+    def invalidate(self) -> None:
         """Make the picture anew when it is painted next."""
-        self._made = self._picture = self._words = None
+        self._built_shapes = self._batch = self._text_rects = None
         self.update()
 
-    def words(self) -> list[QRectF]:
+    def text_rects(self) -> list[QRectF]:
         """Return where it is written, worked out once after each `forget`: a click on a name means what is named."""
-        if self._words is None:
-            self._words = [rectangle(shape_bounds(s)) for s in self.shapes() if isinstance(s, TextRun)]
-        return self._words
+        if self._text_rects is None:
+            self._text_rects = [to_qrectf(shape_bounds(s)) for s in self.shapes() if isinstance(s, TextRun)]
+        return self._text_rects
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the shapes."""
-        self.paint_picture(painter, self.picture(), option)
+        self.paint_batch(painter, self.batch(), option)
 
-    def picture(self) -> Picture:
+    def batch(self) -> ShapeBatch:
         """Return the shapes made ready, once after each `forget`."""
-        if self._picture is None:
-            self._picture = Picture(self.shapes())
+        if self._batch is None:
+            self._batch = ShapeBatch(self.shapes())
             self.setToolTip(next((shape.tooltip for shape in self.shapes() if shape.tooltip), ""))
-        return self._picture
+        return self._batch
 
-    def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
+    def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:
         """Paint the shapes made ready."""
-        picture.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+        batch.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
 
 
-class SheetItem(PictureItem):
+class BackgroundItem(ShapesItem):
     """A picture of the whole diagram without a meaning to the mouse: the ground, or what lies over everything."""
 
-    def __init__(self, make: Callable[[], list[Shape]], level: float) -> None:
+    def __init__(self, build: Callable[[], list[Shape]], level: float) -> None:
         super().__init__("", level)
-        self._make = make
-        self._from_afar: Picture | None = None
+        self._build = build
+        self._low_detail: ShapeBatch | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Say how far the picture reaches, and make it anew."""
         self.setRect(bounds)
-        self.forget()
+        self.invalidate()
 
-    def paint_picture(self, painter: QPainter, picture: Picture, option: QStyleOptionGraphicsItem) -> None:
+    def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:
         """Paint what is exposed: the ground is as long as the process."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        picture.paint(painter, zoom, option.exposedRect)
+        batch.paint(painter, zoom, option.exposedRect)
 
-    def forget(self) -> None:
+    def invalidate(self) -> None:
         """Make both pictures anew when they are painted next."""
-        self._from_afar = None
-        super().forget()
+        self._low_detail = None
+        super().invalidate()
 
-    def paint_from_afar(self, painter: QPainter) -> None:
+    def paint_low_detail(self, painter: QPainter) -> None:
         """Paint all of it without words."""
-        if self._from_afar is None:
-            self._from_afar = self.picture().from_afar()
-        self._from_afar.paint(painter, 0)
+        if self._low_detail is None:
+            self._low_detail = self.batch().low_detail()
+        self._low_detail.paint(painter, 0)
 
-    def make_shapes(self) -> list[Shape]:
+    def build_shapes(self) -> list[Shape]:
         """Return the shapes without their tooltips: the first would show everywhere."""
-        return [replace(shape, tooltip="") for shape in self._make()]
+        return [replace(shape, tooltip="") for shape in self._build()]
 
 
-class NodeItem(PictureItem):
+class NodeItem(ShapesItem):
     """A node with its name and the marks of the annotations about it."""
 
     def __init__(self, scene: Scene, node: Node) -> None:
@@ -145,27 +145,27 @@ class NodeItem(PictureItem):
         """Show `node` as it is in `drawing`."""
         self.setPos(0, 0)
         self.drawing, self.node = drawing, node
-        self.box = rectangle(drawing.placement.nodes[node.id])
+        self.box = to_qrectf(drawing.placement.nodes[node.id])
         marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
         bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
         if node.kind != "step" and node.name:
             side = LABEL_WIDTH + 2 * LABEL_GAP
-            bounds = bounds.united(self.box.adjusted(-side, -LABEL_ROOM, side, LABEL_ROOM))
+            bounds = bounds.united(self.box.adjusted(-side, -LABEL_MARGIN, side, LABEL_MARGIN))
         self.setRect(bounds)
-        self.forget()
+        self.invalidate()
 
-    def draw_in(self, drawing: Scene) -> None:
+    def set_drawing(self, drawing: Scene) -> None:
         """Make the picture anew within `drawing`, at the same place."""
         self.drawing = drawing
-        self.forget()
+        self.invalidate()
 
-    def make_shapes(self) -> list[Shape]:
+    def build_shapes(self) -> list[Shape]:
         """Return the shapes of the node and its marks."""
         return [*node_shapes(self.drawing, self.node), *annotation_shapes(self.drawing, self.element_id)]
 
-    def words(self) -> list[QRectF]:
+    def text_rects(self) -> list[QRectF]:
         """Return where a name beside the box is written; a step has its own within."""
-        return super().words() if self.node.kind != "step" else []
+        return super().text_rects() if self.node.kind != "step" else []
 
     def shape(self) -> QPainterPath:
         """Return where a click means the node: its box."""
@@ -177,10 +177,10 @@ class NodeItem(PictureItem):
         """Paint the node, and a ring around it where it is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
-            paint_ring(painter, self.drawing.theme, self.box.adjusted(-4, -4, 4, 4), 8)
+            paint_selection_ring(painter, self.drawing.theme, self.box.adjusted(-4, -4, 4, 4), 8)
 
 
-class FlowItem(PictureItem):
+class FlowItem(ShapesItem):
     """A flow with its arrow, label, channel and handoff."""
 
     def __init__(self, drawing: Scene, flow: Flow) -> None:
@@ -198,41 +198,41 @@ class FlowItem(PictureItem):
         self._left, self._right = min(xs), max(xs)
         corners = QRectF(QPointF(self._left, min(ys)), QPointF(self._right, max(ys)))
         self.setRect(corners.adjusted(-margin, -margin, margin, margin))
-        self.forget()
+        self.invalidate()
 
     @property
-    def reach(self) -> tuple[float, float]:
+    def x_range(self) -> tuple[float, float]:
         """Return from where to where across the route is seen."""
         on = self.x()
         return self._left + on, self._right + on
 
-    def shown_route(self) -> Route:
+    def displayed_route(self) -> Route:
         """Return the route where it is seen: as it was, wherever the picture was carried since."""
         by = self.pos()
         return tuple(Point(x + by.x(), y + by.y()) for x, y in self.route)
 
-    def draw_in(self, drawing: Scene) -> None:
+    def set_drawing(self, drawing: Scene) -> None:
         """Make the picture anew within `drawing`, along the same route."""
         self.drawing = drawing
-        self.forget()
+        self.invalidate()
 
-    def make_shapes(self) -> list[Shape]:
+    def build_shapes(self) -> list[Shape]:
         """Return the shapes of the flow and its marks."""
         return [
             *flow_shapes(self.drawing, self.flow, self.route),
             *annotation_shapes(self.drawing, self.element_id),
         ]
 
-    def words(self) -> list[QRectF]:
+    def text_rects(self) -> list[QRectF]:
         """Return where something is written beside the line, if anything is."""
-        return super().words() if flow_label(self.flow) else []
+        return super().text_rects() if flow_label_text(self.flow) else []
 
     def shape(self) -> QPainterPath:
         """Return where a click means the flow: near its line."""
         if len(self.route) < 2:
             return QPainterPath()
         stroker = QPainterPathStroker()
-        stroker.setWidth(2 * REACH)
+        stroker.setWidth(2 * FLOW_HIT_DISTANCE)
         return stroker.createStroke(rounded_line(self.route, 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -243,6 +243,6 @@ class FlowItem(PictureItem):
             painter.setPen(glow)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setOpacity(0.35)
-            painter.drawPath(rounded_line(self.route, CORNER))
+            painter.drawPath(rounded_line(self.route, CORNER_RADIUS))
             painter.setOpacity(1)
         super().paint(painter, option, widget)

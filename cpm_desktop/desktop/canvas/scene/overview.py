@@ -13,36 +13,36 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.items import FlowItem
-from cpm_desktop.desktop.canvas.scene.painter import brush, colour, rectangle
-from cpm_desktop.drawing.elements.step_colours import step_look
+from cpm_desktop.desktop.canvas.scene.painter import brush, colour, to_qrectf
+from cpm_desktop.drawing.elements.step_colours import step_style
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.elements import Node, Step
 
-OVERVIEW_BELOW = 0.3
+OVERVIEW_BELOW_ZOOM = 0.3
 """Below this zoom the overview is painted instead of items."""
-TILE = 2_000.0
+TILE_WIDTH = 2_000.0
 """Width of a tile in diagram units; each belongs to one lane-wide column of the diagram."""
-BLOTS = (0.02, 0.08)
+DOT_ZOOM_RANGE = (0.02, 0.08)
 """Between these zooms a node is a few pixels of one colour: outlines would hide it and take most of the time."""
 T = TypeVar("T")
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
 @dataclass(frozen=True, slots=True)
-class _Ink:
+class _NodeColours:
     """The colours of some nodes: inside and outline, or as a blot."""
 
     fill: str
     outline: str
-    blot: str
+    dot: str
 
 
-class Tile:
+class OverviewTile:
     """What lies in one stretch of x: paths by colour, flows first."""
 
     def __init__(self, nodes: Iterable[Node], flows: Iterable[FlowItem], drawing: Scene) -> None:
-        self._nodes: dict[_Ink, QPainterPath] = defaultdict(QPainterPath)
+        self._nodes: dict[_NodeColours, QPainterPath] = defaultdict(QPainterPath)
         self._lines: dict[str, QPainterPath] = defaultdict(QPainterPath)
         for flow in flows:
             self._add_flow(flow, drawing.theme)
@@ -51,35 +51,35 @@ class Tile:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the tile with pens of one pixel."""
-        as_blots = BLOTS[0] <= painter.worldTransform().m11() < BLOTS[1]
+        as_dots = DOT_ZOOM_RANGE[0] <= painter.worldTransform().m11() < DOT_ZOOM_RANGE[1]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for line, path in self._lines.items():
-            painter.setPen(_cosmetic(line))
+            painter.setPen(_cosmetic_pen(line))
             painter.drawPath(path)
         for ink, path in self._nodes.items():
-            painter.setPen(_NO_PEN if as_blots else _cosmetic(ink.outline))
-            painter.setBrush(brush(ink.blot if as_blots else ink.fill))
+            painter.setPen(_NO_PEN if as_dots else _cosmetic_pen(ink.outline))
+            painter.setBrush(brush(ink.dot if as_dots else ink.fill))
             painter.drawPath(path)
 
     def _add_flow(self, flow: FlowItem, theme: Theme) -> None:
         if len(flow.route) < 2:
             return
         crosses = flow.element_id in flow.drawing.marks.touchpoints
-        path = self._lines[theme.boundary if crosses else theme.flow]
+        path = self._lines[theme.customer_boundary if crosses else theme.flow]
         on, down = flow.x(), flow.y()
         path.moveTo(flow.route[0].x + on, flow.route[0].y + down)
         for corner in flow.route[1:]:
             path.lineTo(corner.x + on, corner.y + down)
 
     def _add_node(self, node: Node, drawing: Scene) -> None:
-        theme, box = drawing.theme, rectangle(drawing.placement.nodes[node.id])
+        theme, box = drawing.theme, to_qrectf(drawing.placement.nodes[node.id])
         if isinstance(node, Step):
-            look = step_look(drawing, node)
-            fill = look.bar if look.hatched or drawing.options.colours != "value" else look.fill
+            look = step_style(drawing, node)
+            fill = look.bar if look.is_bar_hatched or drawing.options.colours != "value" else look.fill
             blot = look.bar if look.has_bar else look.outline
-            self._nodes[_Ink(fill, look.outline, blot)].addRect(box)
+            self._nodes[_NodeColours(fill, look.outline, blot)].addRect(box)
         else:
-            self._nodes[_Ink(theme.node, theme.flow, theme.flow)].addEllipse(box)
+            self._nodes[_NodeColours(theme.node, theme.flow, theme.flow)].addEllipse(box)
 
 
 class Overview:
@@ -87,28 +87,28 @@ class Overview:
 
     def __init__(self, scene: CanvasScene) -> None:
         self._scene = scene
-        self._tiles: dict[int, Tile] = {}
+        self._tiles: dict[int, OverviewTile] = {}
         self._nodes: dict[int, list[Node]] = {}
         self._flows: dict[int, list[FlowItem]] = {}
-        scene.redrawn.connect(self._forget)
+        scene.redrawn.connect(self._invalidate)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint what lies in `exposed`, in the coordinates of the diagram."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for number in _tiles_between(exposed.left(), exposed.right()):
+        for number in _tile_numbers_between(exposed.left(), exposed.right()):
             if number not in self._tiles:
-                self._tiles[number] = self._tile(number)
+                self._tiles[number] = self._create_tile(number)
             self._tiles[number].paint(painter)
 
     def paint_all(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint the ground, what lies in `exposed`, and rings around selected nodes."""
-        self._scene.paint_ground(painter)
+        self._scene.paint_background(painter)
         self.paint(painter, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._scene.overlay_layer.paint_from_afar(painter)
-        self._ring(painter, self._scene.workspace.shown_selection)
+        self._scene.comparison_layer.paint_low_detail(painter)
+        self._paint_selection(painter, self._scene.workspace.view_selection)
 
-    def _ring(self, painter: QPainter, selection: Iterable[str]) -> None:
+    def _paint_selection(self, painter: QPainter, selection: Iterable[str]) -> None:
         ring = QPen(colour(self._scene.drawing.theme.selection), 2)
         ring.setCosmetic(True)
         painter.setPen(ring)
@@ -117,31 +117,31 @@ class Overview:
             if element_id in self._scene.nodes:
                 painter.drawRect(self._scene.nodes.box(element_id).adjusted(-6, -6, 6, 6))
 
-    def _tile(self, number: int) -> Tile:
+    def _create_tile(self, number: int) -> OverviewTile:
         if not self._nodes:
-            self._sort_items()
-        return Tile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
+            self._assign_to_tiles()
+        return OverviewTile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
 
-    def _sort_items(self) -> None:
+    def _assign_to_tiles(self) -> None:
         """Find out once what reaches into which tile."""
         placement, nodes = self._scene.drawing.placement, self._scene.drawing.scenario.nodes
         self._nodes = _by_tile((x, x + width, nodes[key]) for key, (x, _, width, _) in placement.nodes.items())
-        self._flows = _by_tile((*flow.reach, flow) for flow in self._scene.flows.values())
+        self._flows = _by_tile((*flow.x_range, flow) for flow in self._scene.flows.values())
 
-    def _forget(self) -> None:
+    def _invalidate(self) -> None:
         self._tiles, self._nodes, self._flows = {}, {}, {}
 
 
-def _tiles_between(left: float, right: float) -> range:
+def _tile_numbers_between(left: float, right: float) -> range:
     """Return the numbers of the tiles between two places; what lies left of the first belongs to it."""
-    return range(int(max(left, 0) // TILE), int(max(right, 0) // TILE) + 1)
+    return range(int(max(left, 0) // TILE_WIDTH), int(max(right, 0) // TILE_WIDTH) + 1)
 
 
-def _by_tile(found: Iterable[tuple[float, float, T]]) -> dict[int, list[T]]:
+def _by_tile(extents: Iterable[tuple[float, float, T]]) -> dict[int, list[T]]:
     """Return what reaches into each tile; everything comes with its left and its right end."""
     tiles: dict[int, list[T]] = defaultdict(list)
-    for left, right, one in found:
-        first, last = int(left // TILE), int(right // TILE)
+    for left, right, one in extents:
+        first, last = int(left // TILE_WIDTH), int(right // TILE_WIDTH)
         if 0 <= first == last:
             tiles[first].append(one)
         else:
@@ -151,7 +151,7 @@ def _by_tile(found: Iterable[tuple[float, float, T]]) -> dict[int, list[T]]:
 
 
 @lru_cache(maxsize=64)
-def _cosmetic(ink: str) -> QPen:
-    made = QPen(colour(ink), 1)
+def _cosmetic_pen(colour_name: str) -> QPen:
+    made = QPen(colour(colour_name), 1)
     made.setCosmetic(True)
     return made

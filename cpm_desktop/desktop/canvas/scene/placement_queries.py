@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from cpm_desktop.editing.geometry import PADDING
+from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box, Point
@@ -29,21 +29,21 @@ def phase_at(placement: Placement, x: float) -> str | None:
     return nearest
 
 
-def lane_gap(placement: Placement, y: float) -> int:
+def lane_insert_index(placement: Placement, y: float) -> int:
     """Return how many lanes lie above the border between lanes that is nearest to `y`."""
     return sum(1 for band in placement.lanes.values() if band.start + band.length / 2 < y)
 
 
-def phase_gap(placement: Placement, x: float) -> int:
+def phase_insert_index(placement: Placement, x: float) -> int:
     """Return how many phases lie left of the border between phases that is nearest to `x`."""
     return sum(1 for span in placement.phases.values() if span.start + span.length / 2 < x)
 
 
-def in_lane(placement: Placement, box: Box, lane_id: str) -> Box:
+def clamped_to_lane(placement: Placement, box: Box, lane_id: str) -> Box:
     """Return `box` with `y` from the top of the lane, moved inside its borders where the lane is high enough."""
     band = placement.lanes[lane_id]
-    lowest = max(PADDING, band.length - PADDING - box.height)
-    return Box(max(box.x, 0.0), min(max(box.y - band.start, PADDING), lowest), box.width, box.height)
+    lowest = max(BAND_PADDING, band.length - BAND_PADDING - box.height)
+    return Box(max(box.x, 0.0), min(max(box.y - band.start, BAND_PADDING), lowest), box.width, box.height)
 
 
 def nodes_in(placement: Placement, area: QRectF) -> list[str]:
@@ -61,11 +61,11 @@ def centre(box: Box) -> Point:
     return Point(box.x + box.width / 2, box.y + box.height / 2)
 
 
-def about(point: Point, width: float, height: float) -> Box:
+def box_around(point: Point, width: float, height: float) -> Box:
     """Return a box of this size around `point`."""
     return Box(point.x - width / 2, point.y - height / 2, width, height)
 
 
-def annotatable(scenario: Scenario, element_id: str) -> bool:
+def can_annotate(scenario: Scenario, element_id: str) -> bool:
     """Tell whether an annotation may be about this element."""
     return any(element_id in group for group in (scenario.nodes, scenario.flows, scenario.lanes, scenario.phases))

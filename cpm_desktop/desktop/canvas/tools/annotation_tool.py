@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture
-from cpm_desktop.desktop.canvas.scene.placement_queries import annotatable
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
+from cpm_desktop.desktop.canvas.scene.placement_queries import can_annotate
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
 from cpm_desktop.drawing.elements.annotations import mark_symbol
@@ -38,19 +38,19 @@ class AnnotationTool(Tool):
         self._point = None
         self.canvas.viewport().update()
 
-    def why_not(self, pointer: Pointer) -> str | None:
+    def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why there is nothing to annotate here, or None where there is."""
-        if self._target(pointer) is not None:
+        if self._target_at(pointer) is not None:
             return None
-        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view.stands_for:
-            return self.canvas.workspace.view.fixed
+        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view.origins:
+            return self.canvas.workspace.view.readonly_reason
         return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Ask for the text of the annotation, or say why there is nothing to annotate."""
-        canvas, target = self.canvas, self._target(pointer)
+        canvas, target = self.canvas, self._target_at(pointer)
         if target is None:
-            canvas.show_reason(self.why_not(pointer))
+            canvas.show_reason(self.rejection_reason(pointer))
             return None
         canvas.finish_tool()
         canvas.start_annotating(self._kind, target)
@@ -61,9 +61,9 @@ class AnnotationTool(Tool):
         if self._point is not None:
             theme = self.canvas.drawing.theme
             place = Point(self._point.x + 12, self._point.y - 12)
-            Picture(mark_symbol(self._kind, place, theme.annotations[self._kind], theme.paper)).paint(painter, 1)
+            ShapeBatch(mark_symbol(self._kind, place, theme.annotations[self._kind], theme.paper)).paint(painter, 1)
 
-    def _target(self, pointer: Pointer) -> str | None:
+    def _target_at(self, pointer: Pointer) -> str | None:
         """Return the element under the cursor that an annotation may be about, or None."""
         target = self.canvas.element_at(pointer.point)
-        return target if target is not None and annotatable(self.canvas.workspace.scenario, target) else None
+        return target if target is not None and can_annotate(self.canvas.workspace.scenario, target) else None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop.canvas.scene.painter import colour
-from cpm_desktop.desktop.canvas.scene.placement_queries import lane_gap, phase_gap
+from cpm_desktop.desktop.canvas.scene.placement_queries import lane_insert_index, phase_insert_index
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
 from cpm_desktop.desktop.text import element_text
@@ -25,7 +25,7 @@ class LaneTool(Tool):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._y: float | None = None
+        self._border_y: float | None = None
 
     def hint(self) -> str:
         """Return what the mouse can do."""
@@ -34,24 +34,26 @@ class LaneTool(Tool):
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""
         bands = list(self.canvas.drawing.placement.lanes.values())
-        gap = lane_gap(self.canvas.drawing.placement, pointer.point.y)
-        self._y = bands[gap - 1].end if gap else 0.0
+        gap = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
+        self._border_y = bands[gap - 1].end if gap else 0.0
         self.canvas.viewport().update()
 
     def leave(self) -> None:
         """Take the line away."""
-        self._y = None
+        self._border_y = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Add the lane; its name is asked for at once."""
         scenario, workspace = self.canvas.drawing.scenario, self.canvas.workspace
         lane_id, scenario_id = new_id(workspace.document, "lane"), workspace.scenario_id
-        index = lane_gap(self.canvas.drawing.placement, pointer.point.y)
-        lane = Lane(id=lane_id, name="", kind=_kind_at(scenario, index))
+        index = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
+        lane = Lane(id=lane_id, name="", kind=_likely_lane_kind(scenario, index))
         gesture = f"place {scenario_id} {lane_id}"
         if workspace.perform(
-            element_text.addition("lane"), lambda document: add_lane(document, scenario_id, lane, index), gesture
+            element_text.undo_text_for_addition("lane"),
+            lambda document: add_lane(document, scenario_id, lane, index),
+            gesture,
         ):
             self.canvas.finish_tool()
             workspace.select([lane_id])
@@ -60,12 +62,14 @@ class LaneTool(Tool):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the border where the lane would go."""
-        if self._y is not None:
+        if self._border_y is not None:
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))
-            painter.drawLine(QLineF(0, self._y, self.canvas.canvas_scene.ground().width(), self._y))
+            painter.drawLine(
+                QLineF(0, self._border_y, self.canvas.canvas_scene.background_area().width(), self._border_y)
+            )
 
 
-def _kind_at(scenario: Scenario, index: int) -> LaneKind:
+def _likely_lane_kind(scenario: Scenario, index: int) -> LaneKind:
     """Return what a new lane at `index` most likely is: a customer at the top of all, else the kind above it."""
     lanes = list(scenario.lanes.values())
     if index == 0:
@@ -84,7 +88,7 @@ class PhaseTool(Tool):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._x: float | None = None
+        self._border_x: float | None = None
 
     def hint(self) -> str:
         """Return what the mouse can do."""
@@ -93,23 +97,25 @@ class PhaseTool(Tool):
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""
         spans = list(self.canvas.drawing.placement.phases.values())
-        gap = phase_gap(self.canvas.drawing.placement, pointer.point.x)
-        self._x = spans[gap - 1].end if gap else 0.0
+        gap = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
+        self._border_x = spans[gap - 1].end if gap else 0.0
         self.canvas.viewport().update()
 
     def leave(self) -> None:
         """Take the line away."""
-        self._x = None
+        self._border_x = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Add the phase; its name is asked for at once."""
         workspace, scenario_id = self.canvas.workspace, self.canvas.workspace.scenario_id
         phase = Phase(id=new_id(workspace.document, "phase"))
-        index = phase_gap(self.canvas.drawing.placement, pointer.point.x)
+        index = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
         gesture = f"place {scenario_id} {phase.id}"
         if workspace.perform(
-            element_text.addition("phase"), lambda document: add_phase(document, scenario_id, phase, index), gesture
+            element_text.undo_text_for_addition("phase"),
+            lambda document: add_phase(document, scenario_id, phase, index),
+            gesture,
         ):
             self.canvas.finish_tool()
             workspace.select([phase.id])
@@ -118,7 +124,7 @@ class PhaseTool(Tool):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the border where the phase would go."""
-        if self._x is not None:
+        if self._border_x is not None:
             height = max(self.canvas.drawing.placement.height, 200.0)
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))
-            painter.drawLine(QLineF(self._x, 0, self._x, height))
+            painter.drawLine(QLineF(self._border_x, 0, self._border_x, height))

@@ -38,7 +38,7 @@ class Canvas(Protocol):
         """Return the id of the topmost mark, node or flow at a point of the diagram."""
         ...
 
-    def flow_at(self, point: Point, beneath: str | None = None) -> str | None:
+    def flow_at(self, point: Point, ignored_node_id: str | None = None) -> str | None:
         """Return the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
         ...
 
@@ -46,7 +46,7 @@ class Canvas(Protocol):
         """Return the ids of the nodes that touch an area of the diagram."""
         ...
 
-    def area_in_sight(self) -> QRectF:
+    def visible_area(self) -> QRectF:
         """Return the part of the diagram that the viewport shows."""
         ...
 

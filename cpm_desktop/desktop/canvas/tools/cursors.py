@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from cpm_desktop.desktop.canvas.tools.bend_gesture import corners, segment_at
+from cpm_desktop.desktop.canvas.tools.bend_gesture import corner_points, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.quick_append import arrow_at
-from cpm_desktop.desktop.canvas.tools.reattach_gesture import end_at
+from cpm_desktop.desktop.canvas.tools.reattach_gesture import flow_end_handle_at
 from cpm_desktop.desktop.canvas.tools.resize_gesture import handle_at
 from cpm_desktop.model.layout import Point
 
-_RESIZING = {
+_RESIZE_CURSORS = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor,
     (1, 1): Qt.CursorShape.SizeFDiagCursor,
     (-1, 1): Qt.CursorShape.SizeBDiagCursor,
@@ -27,23 +27,23 @@ def cursor_at(canvas: Canvas, point: Point) -> Qt.CursorShape:
     """Return the shape that tells what a press of the select tool at `point` would begin."""
     handle = handle_at(canvas, point)
     if handle is not None:
-        return _RESIZING[handle[1:]]
+        return _RESIZE_CURSORS[handle[1:]]
     if arrow_at(canvas, point) is not None:
         return Qt.CursorShape.PointingHandCursor
-    if end_at(canvas, point) is not None:
+    if flow_end_handle_at(canvas, point) is not None:
         return Qt.CursorShape.CrossCursor
     element_id = canvas.element_at(point)
     if element_id is None:
         return Qt.CursorShape.ArrowCursor
     if element_id in canvas.drawing.scenario.nodes:
         return Qt.CursorShape.SizeAllCursor
-    return _along_flow(canvas, element_id, point) or Qt.CursorShape.PointingHandCursor
+    return _segment_cursor(canvas, element_id, point) or Qt.CursorShape.PointingHandCursor
 
 
-def _along_flow(canvas: Canvas, flow_id: str, point: Point) -> Qt.CursorShape | None:
+def _segment_cursor(canvas: Canvas, flow_id: str, point: Point) -> Qt.CursorShape | None:
     """Return the shape that tells which way the stretch of a flow can be dragged, or None beside any flow."""
     segment = segment_at(canvas, flow_id, point)
     if segment is None:
         return None
-    start, end = corners(canvas.drawing.placement.route(flow_id))[segment : segment + 2]
+    start, end = corner_points(canvas.drawing.placement.route(flow_id))[segment : segment + 2]
     return Qt.CursorShape.SizeHorCursor if start.x == end.x else Qt.CursorShape.SizeVerCursor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.model.layout import Point
 
@@ -17,7 +17,7 @@ def flow_end_at(canvas: Canvas, point: Point) -> str | None:
     scenario = canvas.drawing.scenario
     lanes = canvas.drawing.placement.lanes
     lane = next((key for key, band in lanes.items() if band.start <= point.y < band.end), None)
-    if point.x < canvas.area_in_sight().left():
+    if point.x < canvas.visible_area().left():
         return lane
     found = canvas.element_at(point)
     if found in scenario.nodes:
@@ -25,12 +25,12 @@ def flow_end_at(canvas: Canvas, point: Point) -> str | None:
     return None if any(node.lane == lane for node in scenario.nodes.values()) else lane
 
 
-def outline_of(canvas: Canvas, end: str) -> QRectF | None:
+def flow_end_area(canvas: Canvas, end: str) -> QRectF | None:
     """Return the box of a node, or what is in sight of a lane; None where neither is drawn."""
     placement = canvas.drawing.placement
     if end in placement.nodes:
-        return rectangle(placement.nodes[end])
+        return to_qrectf(placement.nodes[end])
     if end not in placement.lanes:
         return None
-    band, sight = placement.lanes[end], canvas.area_in_sight()
+    band, sight = placement.lanes[end], canvas.visible_area()
     return QRectF(sight.left(), band.start, sight.width(), band.length).adjusted(4, 4, -4, -4)

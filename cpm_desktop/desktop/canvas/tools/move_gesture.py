@@ -7,25 +7,25 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from cpm_desktop.desktop.canvas.scene.painter import colour, rectangle, rounded_line
-from cpm_desktop.desktop.canvas.scene.placement_queries import centre, in_lane, lane_at, phase_at
+from cpm_desktop.desktop.canvas.scene.painter import colour, rounded_line, to_qrectf
+from cpm_desktop.desktop.canvas.scene.placement_queries import centre, clamped_to_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.rejection_hint import Refusal
-from cpm_desktop.desktop.canvas.tools.snap_guides import Guide, snapped
+from cpm_desktop.desktop.canvas.tools.rejection_hint import RejectionHint
+from cpm_desktop.desktop.canvas.tools.snap_guides import Guide, snap_box
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer
 from cpm_desktop.desktop.text import element_text
-from cpm_desktop.drawing.elements.flows import CORNER
+from cpm_desktop.drawing.elements.flows import CORNER_RADIUS
 from cpm_desktop.editing.commands.insert_between import insert_between
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 
-THRESHOLD = 4.0
+DRAG_THRESHOLD = 4.0
 """How many pixels a press must move to be a drag."""
 
-GUIDES_FROM_ZOOM = 0.3
+GUIDES_MIN_ZOOM = 0.3
 """From further away nothing can be aligned by eye."""
 
 
@@ -35,119 +35,122 @@ class MoveGesture(Gesture):
     A press that moves nothing is a click, after which `clicked` is selected.
     """
 
-    def __init__(self, canvas: Canvas, start: Pointer, grabbed: str, clicked: Sequence[str]) -> None:
+    def __init__(self, canvas: Canvas, start: Pointer, grabbed_id: str, click_selection: Sequence[str]) -> None:
         super().__init__(canvas, start)
-        self._clicked = clicked
+        self._click_selection = click_selection
         placement, nodes = canvas.drawing.placement, canvas.drawing.scenario.nodes
-        self._homes = {key: placement.nodes[key] for key in canvas.workspace.selection if key in nodes}
-        self._grabbed = grabbed
-        in_sight = canvas.nodes_in(canvas.area_in_sight()) if canvas.zoom >= GUIDES_FROM_ZOOM else []
-        self._others = [placement.nodes[key] for key in in_sight if key not in self._homes]
+        self._original_boxes = {key: placement.nodes[key] for key in canvas.workspace.selection if key in nodes}
+        self._grabbed_id = grabbed_id
+        in_sight = canvas.nodes_in(canvas.visible_area()) if canvas.zoom >= GUIDES_MIN_ZOOM else []
+        self._alignment_boxes = [placement.nodes[key] for key in in_sight if key not in self._original_boxes]
         self._boxes: dict[str, Box] = {}
         self._guides: list[Guide] = []
-        self._shown: tuple[object, ...] = ()
-        self._refusal = Refusal(canvas)
+        self._painted_state: tuple[object, ...] = ()
+        self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Show the nodes and their flows under the mouse."""
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
-        if not self._boxes and max(abs(x), abs(y)) < THRESHOLD / self.canvas.zoom:
+        if not self._boxes and max(abs(x), abs(y)) < DRAG_THRESHOLD / self.canvas.zoom:
             return
         if pointer.shift:
             x, y = (x, 0.0) if abs(x) >= abs(y) else (0.0, y)
         if not self._boxes:
-            self.canvas.canvas_scene.hold(self._homes, held=True)
-        home = self._homes[self._grabbed]
+            self.canvas.canvas_scene.set_dragging(self._original_boxes, is_dragging=True)
+        home = self._original_boxes[self._grabbed_id]
         target = Box(home.x + x, home.y + y, home.width, home.height)
-        target, self._guides = snapped(target, self._others, self.canvas.zoom)
-        leftmost = min(box.x for box in self._homes.values())
+        target, self._guides = snap_box(target, self._alignment_boxes, self.canvas.zoom)
+        leftmost = min(box.x for box in self._original_boxes.values())
         x, y = max(target.x - home.x, -leftmost), target.y - home.y
         self._boxes = {
             key: Box(round(box.x + x, 2), round(box.y + y, 2), box.width, box.height)
-            for key, box in self._homes.items()
+            for key, box in self._original_boxes.items()
         }
         self.canvas.canvas_scene.preview(self._boxes)
         flow_id = self._flow_to_split()
-        self._refusal.consider(flow_id, self._inserting(flow_id) if flow_id is not None else None)
+        self._rejection_hint.check(flow_id, self._insert_command(flow_id) if flow_id is not None else None)
         shown = (lane_at(self.canvas.drawing.placement, centre(target).y), flow_id, *self._guides)
-        if shown != self._shown:
-            self._shown = shown
+        if shown != self._painted_state:
+            self._painted_state = shown
             self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Move them."""
         if not self._boxes:
-            self.canvas.workspace.select(self._clicked)
+            self.canvas.workspace.select(self._click_selection)
             return
-        self._let_go()
+        self._end_drag()
         flow_id = self._flow_to_split()
-        command = self._moving() if flow_id is None else self._inserting(flow_id)
-        name = element_text.moving(self.canvas.drawing.scenario, list(self._boxes))
+        command = self._move_command() if flow_id is None else self._insert_command(flow_id)
+        name = element_text.undo_text_for_moving(self.canvas.drawing.scenario, list(self._boxes))
         done = self.canvas.workspace.perform(name, command)
-        self.canvas.canvas_scene.end_preview(() if done else self._homes)
+        self.canvas.canvas_scene.end_preview(() if done else self._original_boxes)
 
-    def _moving(self) -> Callable[[Document], Document]:
+    def _move_command(self) -> Callable[[Document], Document]:
         """Return the command that moves the nodes to where they are shown."""
         places, scenario_id = {}, self.canvas.workspace.scenario_id
         for key, box in self._boxes.items():
-            node, inside = settled_node(self.canvas, key, box)
-            places[key] = Place(node.lane, node.phase, inside.x, inside.y)
+            node, inside = node_placed_at(self.canvas, key, box)
+            places[key] = NodePlacement(node.lane, node.phase, inside.x, inside.y)
         return lambda document: move_nodes(document, scenario_id, places)
 
     def _flow_to_split(self) -> str | None:
         """Return the flow that a single node without flows of its own was dropped on, or None."""
-        if len(self._boxes) != 1 or self.canvas.drawing.scenario.flows_of.get(self._grabbed):
+        if len(self._boxes) != 1 or self.canvas.drawing.scenario.flows_by_element.get(self._grabbed_id):
             return None
-        return self.canvas.flow_at(centre(self._boxes[self._grabbed]), self._grabbed)
+        return self.canvas.flow_at(centre(self._boxes[self._grabbed_id]), self._grabbed_id)
 
-    def _inserting(self, flow_id: str) -> Callable[[Document], Document]:
+    def _insert_command(self, flow_id: str) -> Callable[[Document], Document]:
         """Return the command that puts the node between the ends of a flow."""
-        scenario_id, box = self.canvas.workspace.scenario_id, self._boxes[self._grabbed]
-        node, inside = settled_node(self.canvas, self._grabbed, box)
+        scenario_id, box = self.canvas.workspace.scenario_id, self._boxes[self._grabbed_id]
+        node, inside = node_placed_at(self.canvas, self._grabbed_id, box)
         return lambda document: insert_between(document, scenario_id, flow_id, node, inside)
 
     def cancel(self) -> None:
         """Put them back."""
-        self._let_go()
-        self.canvas.canvas_scene.end_preview(self._homes)
+        self._end_drag()
+        self.canvas.canvas_scene.end_preview(self._original_boxes)
 
-    def _let_go(self) -> None:
-        self._refusal.end()
-        self.canvas.canvas_scene.hold(self._homes, held=False)
+    def _end_drag(self) -> None:
+        self._rejection_hint.clear()
+        self.canvas.canvas_scene.set_dragging(self._original_boxes, is_dragging=False)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the lane that would take the grabbed node, and the guides."""
         if not self._boxes:
             return
         placement, accent = self.canvas.drawing.placement, colour(self.canvas.drawing.theme.selection)
-        lane = lane_at(placement, centre(self._boxes[self._grabbed]).y)
+        lane = lane_at(placement, centre(self._boxes[self._grabbed_id]).y)
         if lane is not None:
             painter.setOpacity(0.08)
-            painter.fillPath(self._ground_of(lane), accent)
+            painter.fillPath(self._lane_highlight(lane), accent)
             painter.setOpacity(1)
         flow_id = self._flow_to_split()
         if flow_id is not None:
             wrong = colour(self.canvas.drawing.theme.annotations["problem"])
-            painter.setPen(QPen(wrong if self._refusal.reason else accent, 3 * pixel))
+            painter.setPen(QPen(wrong if self._rejection_hint.reason else accent, 3 * pixel))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(rounded_line(self.canvas.drawing.placement.route(flow_id), CORNER))
+            painter.drawPath(rounded_line(self.canvas.drawing.placement.route(flow_id), CORNER_RADIUS))
         painter.setPen(QPen(accent, pixel, Qt.PenStyle.DashLine))
         for guide in self._guides:
             painter.drawLine(guide)
 
-    def _ground_of(self, lane: str) -> QPainterPath:
+    def _lane_highlight(self, lane: str) -> QPainterPath:
         """Return what of a lane lies around the nodes that are moved."""
         band = self.canvas.drawing.placement.lanes[lane]
-        area, ground = QRectF(0, band.start, self.canvas.canvas_scene.ground().width(), band.length), QPainterPath()
+        area, ground = (
+            QRectF(0, band.start, self.canvas.canvas_scene.background_area().width(), band.length),
+            QPainterPath(),
+        )
         ground.addRect(area)
         for box in self._boxes.values():
-            ground.addRect(rectangle(box).intersected(area))  # a hole, by the rule of odd and even
+            ground.addRect(to_qrectf(box).intersected(area))  # a hole, by the rule of odd and even
         return ground
 
 
-def settled_node(canvas: Canvas, node_id: str, box: Box) -> tuple[Node, Box]:
+def node_placed_at(canvas: Canvas, node_id: str, box: Box) -> tuple[Node, Box]:
     """Return a node as it would be where `box` lies, in the lane and phase there, and the box from the lane's top."""
     placement, node = canvas.drawing.placement, canvas.drawing.scenario.nodes[node_id]
     middle = centre(box)
     lane = lane_at(placement, middle.y) or node.lane
-    return changed(node, lane=lane, phase=phase_at(placement, middle.x)), in_lane(placement, box, lane)
+    return with_changes(node, lane=lane, phase=phase_at(placement, middle.x)), clamped_to_lane(placement, box, lane)

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 
-from cpm_desktop.desktop.canvas.scene.placement_queries import about, in_lane, lane_at, phase_at
+from cpm_desktop.desktop.canvas.scene.placement_queries import box_around, clamped_to_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.snap_guides import paint_outline
+from cpm_desktop.desktop.canvas.tools.snap_guides import paint_placement_preview
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
 from cpm_desktop.desktop.text import element_text
-from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.insert_between import insert_between
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import add_node, new_node
@@ -40,8 +40,8 @@ class NodeTool(Tool):
 
     def hover(self, pointer: Pointer) -> None:
         """Show where the node would stand."""
-        size = node_size(self._node("preview", ""))
-        self._box = about(pointer.point, size.width, size.height)
+        size = node_size(self._create_node("preview", ""))
+        self._box = box_around(pointer.point, size.width, size.height)
         self.canvas.viewport().update()
 
     def leave(self) -> None:
@@ -49,17 +49,19 @@ class NodeTool(Tool):
         self._box = None
         self.canvas.viewport().update()
 
-    def why_not(self, pointer: Pointer) -> str | None:
+    def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why it cannot stand here, or None where it can."""
         node_id = new_id(self.canvas.workspace.document, self._kind)
-        return self.canvas.workspace.why_refused(self._command(pointer, node_id))
+        return self.canvas.workspace.rejection_reason(self._command(pointer, node_id))
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Place it."""
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
-        if canvas.workspace.perform(element_text.addition(self._kind), self._command(pointer, node_id), gesture):
+        if canvas.workspace.perform(
+            element_text.undo_text_for_addition(self._kind), self._command(pointer, node_id), gesture
+        ):
             canvas.workspace.select([node_id])
             canvas.finish_tool()
             if self._kind in {"step", "decision", "end"}:
@@ -69,20 +71,20 @@ class NodeTool(Tool):
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint an outline where the node would stand."""
         if self._box is not None:
-            paint_outline(painter, self._box, self.canvas.drawing.theme, pixel)
+            paint_placement_preview(painter, self._box, self.canvas.drawing.theme, pixel)
 
     def _command(self, pointer: Pointer, node_id: str) -> Callable[[Document], Document]:
         """Return the command that places the node, between the ends of a flow where one lies there."""
         flow_id = self.canvas.flow_at(pointer.point) if self._kind not in {"start", "end"} else None
-        return placing(self.canvas, pointer.point, lambda lane: self._node(node_id, lane), flow_id)
+        return place_node_command(self.canvas, pointer.point, lambda lane: self._create_node(node_id, lane), flow_id)
 
-    def _node(self, node_id: str, lane: str) -> Node:
+    def _create_node(self, node_id: str, lane: str) -> Node:
         placement, x = self.canvas.drawing.placement, self._box.x + self._box.width / 2 if self._box else 0.0
         return new_node(self._kind, node_id, lane or "lane", phase_at(placement, x))
 
 
-def placing(
-    canvas: Canvas, point: Point, make: Callable[[str], Node], flow_id: str | None
+def place_node_command(
+    canvas: Canvas, point: Point, create_node: Callable[[str], Node], flow_id: str | None
 ) -> Callable[[Document], Document]:
     """Return the command that puts a new node around `point`, between the ends of a flow where one lies there.
 
@@ -91,19 +93,19 @@ def placing(
     placement, scenario_id = canvas.drawing.placement, canvas.workspace.scenario_id
     lane_id = lane_at(placement, point.y)
     if lane_id is None:
-        lane = _first_lane(canvas.drawing.scenario)
-        node = make(lane.id)
+        lane = _new_customer_lane(canvas.drawing.scenario)
+        node = create_node(lane.id)
         size = node_size(node)
         box = Box(max(point.x - size.width / 2, 0.0), 24.0, size.width, size.height)
         return lambda document: add_node(add_lane(document, scenario_id, lane), scenario_id, node, box)
-    node = make(lane_id)
+    node = create_node(lane_id)
     size = node_size(node)
-    inside = in_lane(placement, about(point, size.width, size.height), lane_id)
+    inside = clamped_to_lane(placement, box_around(point, size.width, size.height), lane_id)
     if flow_id is not None:
         return lambda document: insert_between(document, scenario_id, flow_id, node, inside)
     return lambda document: add_node(document, scenario_id, node, inside)
 
 
-def _first_lane(scenario: Scenario) -> Lane:
+def _new_customer_lane(scenario: Scenario) -> Lane:
     name = QCoreApplication.translate("canvas", "Customer")
     return Lane(id=new_id(scenario, "lane"), name=name, kind="customer")

@@ -7,18 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from cpm_desktop.desktop.canvas.tools.tool_controller import ToolInUse
+from cpm_desktop.desktop.canvas.tools.tool_controller import ToolController
 
 TOOL_MIME = "application/x-cpm-tool"
-DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
+DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
 """What a viewport hears while something is dragged over it."""
 
 
-class PaletteDrops:
+class PaletteDropHandler:
     """Follows what is dragged over the canvas; takes tools, and nothing else."""
 
-    def __init__(self, in_use: ToolInUse, say: Callable[[str | None], None]) -> None:
-        self._in_use, self._say = in_use, say
+    def __init__(self, tool_controller: ToolController, show_reason: Callable[[str | None], None]) -> None:
+        self._tool_controller, self._show_reason = tool_controller, show_reason
 
     def handle(self, event: QEvent) -> bool:
         """Follow a drag; tell whether the event belongs to one."""
@@ -29,26 +29,28 @@ class PaletteDrops:
         elif isinstance(event, QDropEvent):
             self._drop(event)
         elif event.type() == QEvent.Type.DragLeave:
-            self._in_use.carry_away()
-            self._say(None)
+            self._tool_controller.drag_leave()
+            self._show_reason(None)
         else:
             return False
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(TOOL_MIME):
-            self._in_use.bring(bytes(event.mimeData().data(TOOL_MIME).data()).decode(), event.position().toPoint())
+            self._tool_controller.drag_enter(
+                bytes(event.mimeData().data(TOOL_MIME).data()).decode(), event.position().toPoint()
+            )
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def _move(self, event: QDragMoveEvent) -> None:
         """Show what letting go would do, or why it would do nothing."""
-        reason = self._in_use.carry(event.position().toPoint())
-        self._say(reason)
+        reason = self._tool_controller.drag_move(event.position().toPoint())
+        self._show_reason(reason)
         event.acceptProposedAction()
         event.setAccepted(reason is None)
 
     def _drop(self, event: QDropEvent) -> None:
-        self._in_use.put_down(event.position().toPoint())
+        self._tool_controller.drop(event.position().toPoint())
         event.acceptProposedAction()

@@ -7,13 +7,13 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Qt
 
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.move_gesture import THRESHOLD
-from cpm_desktop.desktop.canvas.tools.rejection_hint import Refusal
-from cpm_desktop.desktop.canvas.tools.select_tool import BandGesture
+from cpm_desktop.desktop.canvas.tools.move_gesture import DRAG_THRESHOLD
+from cpm_desktop.desktop.canvas.tools.rejection_hint import RejectionHint
+from cpm_desktop.desktop.canvas.tools.select_tool import RubberBandGesture
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
 
 
-class LookTool(Tool):
+class ReadOnlySelectTool(Tool):
     """Selects; a drag changes nothing and says why."""
 
     name = "select"
@@ -32,29 +32,29 @@ class LookTool(Tool):
         """Select what is there, or begin a rubber band."""
         workspace, element_id = self.canvas.workspace, self.canvas.element_at(pointer.point)
         if element_id is None:
-            return BandGesture(self.canvas, pointer)
-        selection = workspace.shown_selection
+            return RubberBandGesture(self.canvas, pointer)
+        selection = workspace.view_selection
         if pointer.control or pointer.shift:
             rest = tuple(key for key in selection if key != element_id)
             workspace.select(rest if element_id in selection else (*selection, element_id))
             return None
         workspace.select([element_id])
-        return RefusedDrag(self.canvas, pointer)
+        return BlockedDrag(self.canvas, pointer)
 
 
-class RefusedDrag(Gesture):
+class BlockedDrag(Gesture):
     """A drag that moves nothing: the cursor forbids it, and the reason stands beside it."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
-        self._refusal = Refusal(canvas)
+        self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Say why, as soon as this is a drag."""
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
-        if max(abs(x), abs(y)) * self.canvas.zoom >= THRESHOLD:
+        if max(abs(x), abs(y)) * self.canvas.zoom >= DRAG_THRESHOLD:
             self.canvas.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
-            self._refusal.say(self.canvas.workspace.view.fixed)
+            self._rejection_hint.show_reason(self.canvas.workspace.view.readonly_reason)
 
     def finish(self, pointer: Pointer) -> None:
         """Leave everything as it is."""
@@ -63,23 +63,23 @@ class RefusedDrag(Gesture):
     def cancel(self) -> None:
         """Take the words away."""
         self.canvas.viewport().unsetCursor()
-        self._refusal.end()
+        self._rejection_hint.clear()
 
 
-class RefusedTool(Tool):
+class BlockedTool(Tool):
     """A tool that would change the structure: it says why it cannot be used here."""
 
     cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.ForbiddenCursor
 
     def hint(self) -> str:
         """Return why a press does nothing."""
-        return self.canvas.workspace.view.fixed
+        return self.canvas.workspace.view.readonly_reason
 
-    def why_not(self, pointer: Pointer) -> str | None:
+    def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why it cannot be used anywhere."""
-        return self.canvas.workspace.view.fixed
+        return self.canvas.workspace.view.readonly_reason
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Say it at the cursor."""
-        self.canvas.show_reason(self.canvas.workspace.view.fixed)
+        self.canvas.show_reason(self.canvas.workspace.view.readonly_reason)
         return None

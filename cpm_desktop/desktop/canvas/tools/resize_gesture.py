@@ -9,25 +9,25 @@ from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer
 from cpm_desktop.desktop.text import element_text
-from cpm_desktop.drawing.sizes import node_size
+from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.nodes import resize_node
-from cpm_desktop.editing.geometry import PADDING
+from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.layout import Box, Point
 
-HANDLE = 7.0
+HANDLE_SIZE = 7.0
 """Side of a handle in pixels."""
-RING = 4.0
+HANDLE_DISTANCE = 4.0
 """How far outside a step its handles lie."""
 _DIRECTIONS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
 def handle_at(canvas: Canvas, point: Point) -> tuple[str, int, int] | None:
     """Return the node and the direction (−1, 0, 1 across and down) of the handle at `point`, or None."""
-    node_id = _resizable(canvas)
+    node_id = _resizable_node(canvas)
     if node_id is None:
         return None
-    reach = (HANDLE / 2 + 2) / canvas.zoom
-    for (across, down), place in _handles(canvas, node_id).items():
+    reach = (HANDLE_SIZE / 2 + 2) / canvas.zoom
+    for (across, down), place in _handle_positions(canvas, node_id).items():
         if abs(place.x - point.x) <= reach and abs(place.y - point.y) <= reach:
             return node_id, across, down
     return None
@@ -35,17 +35,17 @@ def handle_at(canvas: Canvas, point: Point) -> tuple[str, int, int] | None:
 
 def paint_handles(canvas: Canvas, painter: QPainter, pixel: float) -> None:
     """Paint the handles of the node that can be resized."""
-    node_id = _resizable(canvas)
+    node_id = _resizable_node(canvas)
     if node_id is None or canvas.zoom < 0.4:
         return
-    side = HANDLE * pixel
+    side = HANDLE_SIZE * pixel
     painter.setPen(QPen(colour(canvas.drawing.theme.selection), pixel))
     painter.setBrush(colour(canvas.drawing.theme.panel))
-    for place in _handles(canvas, node_id).values():
+    for place in _handle_positions(canvas, node_id).values():
         painter.drawRect(QRectF(place.x - side / 2, place.y - side / 2, side, side))
 
 
-def _resizable(canvas: Canvas) -> str | None:
+def _resizable_node(canvas: Canvas) -> str | None:
     selection = canvas.workspace.selection
     if len(selection) != 1:
         return None
@@ -53,16 +53,20 @@ def _resizable(canvas: Canvas) -> str | None:
     return node.id if node is not None and node.kind == "step" else None
 
 
-def _handles(canvas: Canvas, node_id: str) -> dict[tuple[int, int], Point]:
+def _handle_positions(canvas: Canvas, node_id: str) -> dict[tuple[int, int], Point]:
     """Return where the handles of a node are; where a mark sits at its corner, the mark is what a click means."""
     box, annotations = canvas.drawing.placement.nodes[node_id], canvas.drawing.scenario.annotations
-    return {way: place for way, place in _around(box).items() if canvas.element_at(place) not in annotations}
+    return {
+        direction: place
+        for direction, place in _positions_around(box).items()
+        if canvas.element_at(place) not in annotations
+    }
 
 
-def _around(box: Box) -> dict[tuple[int, int], Point]:
+def _positions_around(box: Box) -> dict[tuple[int, int], Point]:
     """Return the four corners and the four middles of the sides, a ring's width outside a box."""
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
-    half_x, half_y = box.width / 2 + RING, box.height / 2 + RING
+    half_x, half_y = box.width / 2 + HANDLE_DISTANCE, box.height / 2 + HANDLE_DISTANCE
     return {(x, y): Point(middle_x + x * half_x, middle_y + y * half_y) for x, y in _DIRECTIONS}
 
 
@@ -72,19 +76,21 @@ class ResizeGesture(Gesture):
     Upwards and to the left it goes no further than its lane and the first phase; downwards the lane grows with it.
     """
 
-    def __init__(self, canvas: Canvas, start: Pointer, node_id: str, across: int, down: int) -> None:
+    def __init__(self, canvas: Canvas, start: Pointer, node_id: str, direction_x: int, direction_y: int) -> None:
         super().__init__(canvas, start)
         self._node = canvas.drawing.scenario.nodes[node_id]
-        self._home = self._box = canvas.drawing.placement.nodes[node_id]
+        self._original_box = self._box = canvas.drawing.placement.nodes[node_id]
         self._lane_top = canvas.drawing.placement.lanes[self._node.lane].start
-        self._across, self._down = across, down
+        self._direction_x, self._direction_y = direction_x, direction_y
 
     def move(self, pointer: Pointer) -> None:
         """Show the step at its new size."""
-        least, home = node_size(self._node), self._home
+        least, home = node_size(self._node), self._original_box
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
-        left, width = _stretched(home.x, home.width, self._across, x, least.width, 0.0)
-        top, height = _stretched(home.y, home.height, self._down, y, least.height, self._lane_top + PADDING)
+        left, width = _resized_side(home.x, home.width, self._direction_x, x, least.width, 0.0)
+        top, height = _resized_side(
+            home.y, home.height, self._direction_y, y, least.height, self._lane_top + BAND_PADDING
+        )
         self._box = Box(left, top, width, height)
         self.canvas.canvas_scene.preview({self._node.id: self._box})
         self.canvas.viewport().update()
@@ -92,10 +98,10 @@ class ResizeGesture(Gesture):
     def finish(self, pointer: Pointer) -> None:
         """Resize it."""
         scenario_id, node_id = self.canvas.workspace.scenario_id, self._node.id
-        if self._box == self._home:
+        if self._box == self._original_box:
             return
         box = self._box._replace(y=round(self._box.y - self._lane_top, 2))
-        name = element_text.resizing(self.canvas.drawing.scenario, [node_id])
+        name = element_text.undo_text_for_resizing(self.canvas.drawing.scenario, [node_id])
         self.canvas.workspace.perform(name, lambda document: resize_node(document, scenario_id, node_id, box))
         self.canvas.canvas_scene.end_preview([node_id])
 
@@ -104,13 +110,15 @@ class ResizeGesture(Gesture):
         self.canvas.canvas_scene.end_preview([self._node.id])
 
 
-def _stretched(start: float, length: float, way: int, moved: float, least: float, limit: float) -> tuple[float, float]:
+def _resized_side(
+    start: float, length: float, direction: int, distance: float, min_length: float, limit: float
+) -> tuple[float, float]:
     """Return start and length of a side after one of its ends moved: the near one for way −1, the far one for 1.
 
     It gets no shorter than `least` unless it was, and its near end goes no further than `limit` unless it lies there.
     """
-    shortest, end = min(least, length), start + length
-    if way >= 0:
-        return round(start, 2), round(max(length + way * moved, shortest), 2)
-    near = max(min(start + moved, end - shortest), min(limit, start))
+    shortest, end = min(min_length, length), start + length
+    if direction >= 0:
+        return round(start, 2), round(max(length + direction * distance, shortest), 2)
+    near = max(min(start + distance, end - shortest), min(limit, start))
     return round(near, 2), round(end - near, 2)

@@ -8,28 +8,28 @@ from math import hypot
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture, colour, rectangle, rounded_line
-from cpm_desktop.desktop.canvas.scene.placement_queries import annotatable
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, colour, rounded_line, to_qrectf
+from cpm_desktop.desktop.canvas.scene.placement_queries import can_annotate
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.rejection_hint import Refusal
+from cpm_desktop.desktop.canvas.tools.rejection_hint import RejectionHint
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer
 from cpm_desktop.desktop.text import element_text
-from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places, mark_symbol
-from cpm_desktop.drawing.elements.flows import CORNER
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres, mark_symbol
+from cpm_desktop.drawing.elements.flows import CORNER_RADIUS
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
-THRESHOLD = 4.0
+DRAG_THRESHOLD = 4.0
 """How many pixels a press must move to be a drag."""
 
 
-def mark_at(canvas: Canvas, annotation_id: str, point: Point) -> str | None:
+def mark_target_at(canvas: Canvas, annotation_id: str, point: Point) -> str | None:
     """Return the element whose mark for an annotation is at `point`, or None: an annotation has a mark at each."""
     annotation = canvas.drawing.scenario.annotations.get(annotation_id)
     for target in annotation.targets if annotation is not None else ():
-        centre = mark_places(canvas.drawing, target).get(annotation_id)
-        if centre is not None and hypot(centre.x - point.x, centre.y - point.y) <= RADIUS:
+        centre = mark_centres(canvas.drawing, target).get(annotation_id)
+        if centre is not None and hypot(centre.x - point.x, centre.y - point.y) <= MARK_RADIUS:
             return target
     return None
 
@@ -39,57 +39,58 @@ class RetargetGesture(Gesture):
 
     def __init__(self, canvas: Canvas, start: Pointer, annotation_id: str, target: str) -> None:
         super().__init__(canvas, start)
-        self._annotation, self._left = canvas.drawing.scenario.annotations[annotation_id], target
-        self._place: Point | None = None
-        self._reached: str | None = None
-        self._refusal = Refusal(canvas)
+        self._annotation, self._old_target = canvas.drawing.scenario.annotations[annotation_id], target
+        self._point: Point | None = None
+        self._new_end_id: str | None = None
+        self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Show what the annotation would be about."""
         away = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
-        if self._place is None and away < THRESHOLD / self.canvas.zoom:
+        if self._point is None and away < DRAG_THRESHOLD / self.canvas.zoom:
             return
         found = self.canvas.element_at(pointer.point)
-        targetable = found is not None and annotatable(self.canvas.workspace.scenario, found)
-        self._place = pointer.point
-        self._reached = found if targetable and found not in self._annotation.targets else None
-        self._refusal.consider(
-            (self._reached, pointer.control), self._retargeting(self._reached, pointer) if self._reached else None
+        targetable = found is not None and can_annotate(self.canvas.workspace.scenario, found)
+        self._point = pointer.point
+        self._new_end_id = found if targetable and found not in self._annotation.targets else None
+        self._rejection_hint.check(
+            (self._new_end_id, pointer.control),
+            self._retarget_command(self._new_end_id, pointer) if self._new_end_id else None,
         )
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Let the annotation be about what is under the mouse; anywhere else it stays where it was."""
         self.move(pointer)
-        self._refusal.end()
-        if self._reached is not None:
-            name = element_text.moving(self.canvas.drawing.scenario, [self._annotation.id])
-            self.canvas.workspace.perform(name, self._retargeting(self._reached, pointer))
+        self._rejection_hint.clear()
+        if self._new_end_id is not None:
+            name = element_text.undo_text_for_moving(self.canvas.drawing.scenario, [self._annotation.id])
+            self.canvas.workspace.perform(name, self._retarget_command(self._new_end_id, pointer))
 
     def cancel(self) -> None:
         """Take the words away."""
-        self._refusal.end()
+        self._rejection_hint.clear()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the mark at the mouse, and what it would be about."""
-        if self._place is None:
+        if self._point is None:
             return
         theme, kind, placement = self.canvas.drawing.theme, self._annotation.kind, self.canvas.drawing.placement
         painter.setPen(QPen(colour(theme.selection), 3 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._reached is not None:
-            box = placement.nodes.get(self._reached)
+        if self._new_end_id is not None:
+            box = placement.nodes.get(self._new_end_id)
             if box is not None:
-                painter.drawRoundedRect(rectangle(box).adjusted(-4, -4, 4, 4), 8, 8)
+                painter.drawRoundedRect(to_qrectf(box).adjusted(-4, -4, 4, 4), 8, 8)
             else:
-                painter.drawPath(rounded_line(placement.route(self._reached), CORNER))
-        Picture(mark_symbol(kind, self._place, theme.annotations[kind], theme.paper)).paint(painter, 1)
+                painter.drawPath(rounded_line(placement.route(self._new_end_id), CORNER_RADIUS))
+        ShapeBatch(mark_symbol(kind, self._point, theme.annotations[kind], theme.paper)).paint(painter, 1)
 
-    def _retargeting(self, reached: str, pointer: Pointer) -> Callable[[Document], Document]:
+    def _retarget_command(self, new_target: str, pointer: Pointer) -> Callable[[Document], Document]:
         """Return the command that lets the annotation be about `reached`."""
         scenario_id, annotation = self.canvas.workspace.scenario_id, self._annotation
         if pointer.control:
-            targets = (*annotation.targets, reached)
+            targets = (*annotation.targets, new_target)
         else:
-            targets = tuple(reached if target == self._left else target for target in annotation.targets)
-        return lambda document: edit(document, scenario_id, [annotation.id], targets=targets)
+            targets = tuple(new_target if target == self._old_target else target for target in annotation.targets)
+        return lambda document: edit_elements(document, scenario_id, [annotation.id], targets=targets)

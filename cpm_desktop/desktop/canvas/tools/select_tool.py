@@ -6,19 +6,23 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem, paint_ring
-from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW
-from cpm_desktop.desktop.canvas.scene.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem, paint_selection_ring
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
+from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.desktop.canvas.tools.bend_gesture import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.cursors import cursor_at
 from cpm_desktop.desktop.canvas.tools.move_gesture import MoveGesture
 from cpm_desktop.desktop.canvas.tools.quick_append import AppendGesture, arrow_at, paint_arrows
-from cpm_desktop.desktop.canvas.tools.reattach_gesture import ReattachGesture, end_at, paint_ends
+from cpm_desktop.desktop.canvas.tools.reattach_gesture import (
+    ReattachGesture,
+    flow_end_handle_at,
+    paint_flow_end_handles,
+)
 from cpm_desktop.desktop.canvas.tools.resize_gesture import ResizeGesture, handle_at, paint_handles
-from cpm_desktop.desktop.canvas.tools.retarget_gesture import RetargetGesture, mark_at
+from cpm_desktop.desktop.canvas.tools.retarget_gesture import RetargetGesture, mark_target_at
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
-from cpm_desktop.drawing.elements.annotations import RADIUS, mark_places
+from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
 
 
 class SelectTool(Tool):
@@ -46,13 +50,13 @@ class SelectTool(Tool):
             return ResizeGesture(canvas, pointer, *handle)
         if arrow is not None:
             return AppendGesture(canvas, pointer, *arrow)
-        end = end_at(canvas, pointer.point)
+        end = flow_end_handle_at(canvas, pointer.point)
         if end is not None:
             return ReattachGesture(canvas, pointer, *end)
         element_id = canvas.element_at(pointer.point)
-        return BandGesture(canvas, pointer) if element_id is None else self._taken(pointer, element_id)
+        return RubberBandGesture(canvas, pointer) if element_id is None else self._press_element(pointer, element_id)
 
-    def _taken(self, pointer: Pointer, element_id: str) -> Gesture | None:
+    def _press_element(self, pointer: Pointer, element_id: str) -> Gesture | None:
         """Select the element under the mouse and begin what can be done with it; with Shift or Ctrl it joins."""
         canvas, workspace = self.canvas, self.canvas.workspace
         selection, joins = workspace.selection, pointer.control or pointer.shift
@@ -67,7 +71,7 @@ class SelectTool(Tool):
             return None
         if element_id not in selection:
             workspace.select([element_id])
-        target = mark_at(canvas, element_id, pointer.point)
+        target = mark_target_at(canvas, element_id, pointer.point)
         if target is not None:
             return RetargetGesture(canvas, pointer, element_id, target)
         segment = segment_at(canvas, element_id, pointer.point)
@@ -75,55 +79,55 @@ class SelectTool(Tool):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint rings around selected marks, the handles and arrows of a single node, the ends of a single flow."""
-        paint_rings(self.canvas, painter, pixel)
+        paint_mark_rings(self.canvas, painter, pixel)
         focus = QApplication.focusWidget()
         if focus is not None and self.canvas.viewport().isAncestorOf(focus):
             return
         paint_handles(self.canvas, painter, pixel)
-        paint_ends(self.canvas, painter, pixel)
+        paint_flow_end_handles(self.canvas, painter, pixel)
         paint_arrows(self.canvas, painter, pixel)
 
 
-def paint_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
+def paint_mark_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
     """Paint a ring around the mark of each selected annotation in sight, as far as marks are painted."""
     drawing, scene = canvas.drawing, canvas.canvas_scene
-    if canvas.zoom < OVERVIEW_BELOW or scene.chosen.isdisjoint(drawing.scenario.annotations):
+    if canvas.zoom < OVERVIEW_BELOW_ZOOM or scene.selected_ids.isdisjoint(drawing.scenario.annotations):
         return
     painter.setPen(QPen(colour(drawing.theme.selection), 2 * pixel))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for item in scene.items(canvas.area_in_sight(), Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+    for item in scene.items(canvas.visible_area(), Qt.ItemSelectionMode.IntersectsItemBoundingRect):
         if isinstance(item, NodeItem | FlowItem) and item.element_id in drawing.annotations:
-            for key, centre in mark_places(drawing, item.element_id).items():
-                if key in scene.chosen:
-                    painter.drawEllipse(QPointF(*centre), RADIUS + 3, RADIUS + 3)
+            for key, centre in mark_centres(drawing, item.element_id).items():
+                if key in scene.selected_ids:
+                    painter.drawEllipse(QPointF(*centre), MARK_RADIUS + 3, MARK_RADIUS + 3)
 
 
-class BandGesture(Gesture):
+class RubberBandGesture(Gesture):
     """A rubber band selects the nodes that it touches, and shows them meanwhile; a mere click selects nothing."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
-        self._before = canvas.workspace.shown_selection
-        self._kept = self._before if start.control or start.shift else ()
+        self._initial_selection = canvas.workspace.view_selection
+        self._base_selection = self._initial_selection if start.control or start.shift else ()
         self._area = QRectF()
-        self._touched: list[str] = []
+        self._touched_ids: list[str] = []
 
     def move(self, pointer: Pointer) -> None:
         """Draw the band, and rings around what it touches."""
         start, now = self.start.point, pointer.point
         self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
-        self._touched = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
-        self.canvas.workspace.select(self._kept)
+        self._touched_ids = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
+        self.canvas.workspace.select(self._base_selection)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Select."""
         self.move(pointer)
-        self.canvas.workspace.select((*self._kept, *self._touched))
+        self.canvas.workspace.select((*self._base_selection, *self._touched_ids))
 
     def cancel(self) -> None:
         """Select again what was selected before."""
-        self.canvas.workspace.select(self._before)
+        self.canvas.workspace.select(self._initial_selection)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the band."""
@@ -134,7 +138,7 @@ class BandGesture(Gesture):
         painter.setOpacity(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._area)
-        nodes, sight = self.canvas.drawing.placement.nodes, self.canvas.area_in_sight()
-        for box in (rectangle(nodes[key]) for key in self._touched if key not in self._kept):
+        nodes, sight = self.canvas.drawing.placement.nodes, self.canvas.visible_area()
+        for box in (to_qrectf(nodes[key]) for key in self._touched_ids if key not in self._base_selection):
             if box.intersects(sight):
-                paint_ring(painter, self.canvas.drawing.theme, box.adjusted(-4, -4, 4, 4), 8)
+                paint_selection_ring(painter, self.canvas.drawing.theme, box.adjusted(-4, -4, 4, 4), 8)

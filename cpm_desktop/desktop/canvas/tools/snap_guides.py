@@ -8,22 +8,22 @@ from typing import TypeAlias
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from cpm_desktop.desktop.canvas.scene.painter import colour, rectangle
+from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.layout import Box
 
 Guide: TypeAlias = QLineF
-NEAR = 5.0
+SNAP_DISTANCE = 5.0
 """How many pixels away an alignment catches."""
 
 
-def snapped(box: Box, others: Iterable[Box], zoom: float) -> tuple[Box, list[Guide]]:
+def snap_box(box: Box, alignment_boxes: Iterable[Box], zoom: float) -> tuple[Box, list[Guide]]:
     """Return `box` aligned with the nearest centre line of one of `others` across and down, and lines that show it."""
-    reach = NEAR / zoom
+    reach = SNAP_DISTANCE / zoom
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
     best_x: tuple[float, Box] | None = None
     best_y: tuple[float, Box] | None = None
-    for other in others:
+    for other in alignment_boxes:
         across, down = other.x + other.width / 2 - middle_x, other.y + other.height / 2 - middle_y
         if abs(across) <= min(reach, abs(best_x[0]) if best_x else reach):
             best_x = (across, other)
@@ -33,23 +33,23 @@ def snapped(box: Box, others: Iterable[Box], zoom: float) -> tuple[Box, list[Gui
     guides = []
     if best_x:
         x, other = moved.x + moved.width / 2, best_x[1]
-        guides.append(QLineF(x, min(moved.y, other.y) - 12, x, max(_foot(moved), _foot(other)) + 12))
+        guides.append(QLineF(x, min(moved.y, other.y) - 12, x, max(_bottom(moved), _bottom(other)) + 12))
     if best_y:
         y, other = moved.y + moved.height / 2, best_y[1]
-        guides.append(QLineF(min(moved.x, other.x) - 12, y, max(_side(moved), _side(other)) + 12, y))
+        guides.append(QLineF(min(moved.x, other.x) - 12, y, max(_right(moved), _right(other)) + 12, y))
     return moved, guides
 
 
-def paint_outline(painter: QPainter, box: Box, theme: Theme, pixel: float) -> None:
+def paint_placement_preview(painter: QPainter, box: Box, theme: Theme, pixel: float) -> None:
     """Paint where something new would stand; `pixel` is the size of a screen pixel in the diagram."""
     painter.setPen(QPen(colour(theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
     painter.setBrush(colour(theme.paper))
-    painter.drawRoundedRect(rectangle(box), 6, 6)
+    painter.drawRoundedRect(to_qrectf(box), 6, 6)
 
 
-def _foot(box: Box) -> float:
+def _bottom(box: Box) -> float:
     return box.y + box.height
 
 
-def _side(box: Box) -> float:
+def _right(box: Box) -> float:
     return box.x + box.width

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.rejection_hint import Refusal
+from cpm_desktop.desktop.canvas.tools.rejection_hint import RejectionHint
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
-from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.model.document import Document
 
 
@@ -23,7 +23,7 @@ class SpaceTool(Tool):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._x: float | None = None
+        self._border_x: float | None = None
 
     def hint(self) -> str:
         """Return what the mouse can do."""
@@ -31,12 +31,12 @@ class SpaceTool(Tool):
 
     def hover(self, pointer: Pointer) -> None:
         """Show the line."""
-        self._x = pointer.point.x
+        self._border_x = pointer.point.x
         self.canvas.viewport().update()
 
     def leave(self) -> None:
         """Take the line away."""
-        self._x = None
+        self._border_x = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
@@ -45,9 +45,9 @@ class SpaceTool(Tool):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line right of which everything would move."""
-        if self._x is not None:
+        if self._border_x is not None:
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
-            painter.drawLine(QLineF(self._x, 0, self._x, self.canvas.drawing.placement.height))
+            painter.drawLine(QLineF(self._border_x, 0, self._border_x, self.canvas.drawing.placement.height))
 
 
 class SpaceGesture(Gesture):
@@ -56,18 +56,18 @@ class SpaceGesture(Gesture):
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
         self._distance = 0.0
-        self._refusal = Refusal(canvas)
+        self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
         """Show the strip, or why there is nothing to close."""
         self._distance = round(pointer.point.x - self.start.point.x, 2)
-        self._refusal.consider(self._distance < 0, self._command() if self._distance else None)
+        self._rejection_hint.check(self._distance < 0, self._command() if self._distance else None)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Push or pull."""
         self.move(pointer)
-        self._refusal.end()
+        self._rejection_hint.clear()
         if not self._distance:
             return
         room, gap = QCoreApplication.translate("Undo", "make room"), QCoreApplication.translate("Undo", "close gap")
@@ -77,11 +77,11 @@ class SpaceGesture(Gesture):
 
     def cancel(self) -> None:
         """Take the words away."""
-        self._refusal.end()
+        self._rejection_hint.clear()
 
     def _command(self) -> Callable[[Document], Document]:
         scenario_id, x, distance = self.canvas.workspace.scenario_id, max(self.start.point.x, 0.0), self._distance
-        return lambda document: make_room(document, scenario_id, x, distance)
+        return lambda document: insert_space(document, scenario_id, x, distance)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the strip."""

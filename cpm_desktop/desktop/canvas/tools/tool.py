@@ -19,10 +19,10 @@ class Pointer(NamedTuple):
     control: bool = False
 
 
-def pointer_at(point: Point, held: Qt.KeyboardModifier) -> Pointer:
+def pointer_at(point: Point, modifiers: Qt.KeyboardModifier) -> Pointer:
     """Return the mouse at a point of the diagram, with these keys held."""
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    return Pointer(point, bool(held & shift), bool(held & control))
+    return Pointer(point, bool(modifiers & shift), bool(modifiers & control))
 
 
 class Gesture:
@@ -61,7 +61,7 @@ class Tool:
     def hover(self, pointer: Pointer) -> None:
         """Show what a press here would do."""
 
-    def why_not(self, pointer: Pointer) -> str | None:
+    def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why a press here would be refused, or None where it would not."""
         return None
 

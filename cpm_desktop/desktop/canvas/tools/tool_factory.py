@@ -9,7 +9,7 @@ from cpm_desktop.desktop.canvas.tools.band_tools import LaneTool, PhaseTool
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.flow_tool import FlowTool
 from cpm_desktop.desktop.canvas.tools.node_tool import NodeTool
-from cpm_desktop.desktop.canvas.tools.read_only_tools import LookTool, RefusedTool
+from cpm_desktop.desktop.canvas.tools.read_only_tools import BlockedTool, ReadOnlySelectTool
 from cpm_desktop.desktop.canvas.tools.select_tool import SelectTool
 from cpm_desktop.desktop.canvas.tools.space_tool import SpaceTool
 from cpm_desktop.desktop.canvas.tools.tool import Tool
@@ -17,23 +17,23 @@ from cpm_desktop.model.elements import AnnotationKind, NodeKind
 
 NODE_TOOLS: tuple[NodeKind, ...] = get_args(NodeKind)
 ANNOTATION_TOOLS: tuple[AnnotationKind, ...] = get_args(AnnotationKind)
-_OTHERS: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool | SpaceTool]] = {
+_TOOL_CLASSES: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool | SpaceTool]] = {
     tool.name: tool for tool in (SelectTool, FlowTool, LaneTool, PhaseTool, SpaceTool)
 }
 
 
-def make_tool(canvas: Canvas, name: str) -> Tool:
+def create_tool(canvas: Canvas, name: str) -> Tool:
     """Return the tool with this name: a kind of node, a kind of annotation, or one of the others.
 
     Where the view is fixed, one can select and annotate there; the other tools say why they cannot be used. Raises
     KeyError for a name that no tool has.
     """
-    if canvas.workspace.view.fixed and name not in ANNOTATION_TOOLS:
-        return LookTool(canvas) if name == LookTool.name else RefusedTool(canvas)
+    if canvas.workspace.view.readonly_reason and name not in ANNOTATION_TOOLS:
+        return ReadOnlySelectTool(canvas) if name == ReadOnlySelectTool.name else BlockedTool(canvas)
     for kind in NODE_TOOLS:
         if kind == name:
             return NodeTool(canvas, kind)
     for mark in ANNOTATION_TOOLS:
         if mark == name:
             return AnnotationTool(canvas, mark)
-    return _OTHERS[name](canvas)
+    return _TOOL_CLASSES[name](canvas)

@@ -7,61 +7,61 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.background.idle_timer import after_rest, mouse_is_pressed
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
-from cpm_desktop.desktop.panels.analysis.tabs import Tab, title_of
+from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.tabs import AnalysisTab, tab_title
 
 if TYPE_CHECKING:
-    from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+    from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 
-REST = 100
+CREATION_DELAY = 100
 """Milliseconds after the first picture, or after a hand was at work, until pages are made."""
 
 
-class LatePages(QObject):
+class LazyPages(QObject):
     """One page for each tab: one at a time as soon as somebody sees the dock, or all at once for who needs one now."""
 
-    complete = Signal()
+    completed = Signal()
     """All pages are there."""
 
-    def __init__(self, tabs: Sequence[Tab], context: Context, parent: QObject) -> None:
+    def __init__(self, tabs: Sequence[AnalysisTab], context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._tabs, self._context = tabs, context
-        self._made: dict[str, SheetPage] = {}
-        self._rest = after_rest(self, REST, self._go_on)
+        self._pages_by_tab: dict[str, AnalysisPage] = {}
+        self._idle_timer = debounce_timer(self, CREATION_DELAY, self._create_next_when_idle)
 
     @property
     def is_complete(self) -> bool:
         """Tell whether all pages are there."""
-        return len(self._made) == len(self._tabs)
+        return len(self._pages_by_tab) == len(self._tabs)
 
     @property
-    def made(self) -> Mapping[str, SheetPage]:
+    def created_pages(self) -> Mapping[str, AnalysisPage]:
         """The pages that are there, by the names of their tabs."""
-        return self._made
+        return self._pages_by_tab
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Make the pages when everybody rests, so that events in between do not wait for all of them."""
-        if not self.is_complete and not self._rest.isActive():
-            self._rest.start()
+        if not self.is_complete and not self._idle_timer.isActive():
+            self._idle_timer.start()
 
-    def finish(self) -> None:
+    def create_all(self) -> None:
         """Make the pages now that are not there yet."""
         while not self.is_complete:
-            self._make_next()
+            self._create_next()
 
-    def _go_on(self) -> None:
+    def _create_next_when_idle(self) -> None:
         if self.is_complete:
             return
-        if mouse_is_pressed():
-            self._rest.start(REST)
+        if is_mouse_button_down():
+            self._idle_timer.start(CREATION_DELAY)
             return
-        self._make_next()
-        self._rest.start(0)
+        self._create_next()
+        self._idle_timer.start(0)
 
-    def _make_next(self) -> None:
-        tab = self._tabs[len(self._made)]
-        self._made[tab.name] = tab.make(self._context, title_of(tab))
+    def _create_next(self) -> None:
+        tab = self._tabs[len(self._pages_by_tab)]
+        self._pages_by_tab[tab.name] = tab.create_page(self._context, tab_title(tab))
         if self.is_complete:
-            self._rest.stop()
-            self.complete.emit()
+            self._idle_timer.stop()
+            self.completed.emit()

@@ -9,17 +9,17 @@ from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
-from cpm_desktop.desktop.panels.analysis.lazy_pages import LatePages
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
-from cpm_desktop.desktop.panels.analysis.placeholder_label import sentence, working_it_out
-from cpm_desktop.desktop.panels.analysis.tabs import TABS, Tab, title_of
-from cpm_desktop.desktop.workspace.analysis_scheduler import Interest
+from cpm_desktop.desktop.panels.analysis.lazy_pages import LazyPages
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label
+from cpm_desktop.desktop.panels.analysis.tabs import TABS, AnalysisTab, tab_title
+from cpm_desktop.desktop.workspace.analysis_scheduler import Priority
 
 if TYPE_CHECKING:
-    from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+    from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 
-FIRST_SIZE = QSize(900, 220)
-SMALLEST_HEIGHT = 96
+PREFERRED_SIZE = QSize(900, 220)
+MIN_HEIGHT = 96
 
 
 class AnalysisPanel(QTabWidget):
@@ -29,74 +29,74 @@ class AnalysisPanel(QTabWidget):
     and take their places all at once.
     """
 
-    chosen = Signal(object)
+    elements_selected = Signal(object)
     """Somebody selected rows; carries the ids of their elements, which are selected now."""
-    gone_to = Signal(object)
+    navigate_requested = Signal(object)
     """Somebody wants to go to the elements with these ids."""
-    failed = Signal(str)
+    chart_save_failed = Signal(str)
     """A picture of a chart could not be saved; carries a sentence."""
-    saved = Signal(object)
+    chart_saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
-    way_picked = Signal(object)
+    path_picked = Signal(object)
     """Somebody picked a way through; carries its flows, none where it is not picked any more."""
 
-    def __init__(self, context: Context, tabs: Sequence[Tab] = TABS) -> None:
+    def __init__(self, context: PageContext, tabs: Sequence[AnalysisTab] = TABS) -> None:
         super().__init__()
         self._tabs = tuple(tabs)
-        self._in_sight, self._bars_beside = False, True
-        self._late_pages = LatePages(self._tabs, context, self)
+        self._is_on_screen, self._has_bars_beside_tabs = False, True
+        self._lazy_pages = LazyPages(self._tabs, context, self)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Analysis"))
-        self.setMinimumHeight(SMALLEST_HEIGHT)
+        self.setMinimumHeight(MIN_HEIGHT)
         self.tabBar().setDrawBase(False)
         bars = QWidget()
-        self._bars = QHBoxLayout(bars)
-        self._bars.setContentsMargins(0, 0, 0, 0)
+        self._bar_layout = QHBoxLayout(bars)
+        self._bar_layout.setContentsMargins(0, 0, 0, 0)
         self.setCornerWidget(bars, Qt.Corner.TopRightCorner)
-        self._sentences = [sentence(working_it_out()) for _ in self._tabs]
-        for tab, waiting in zip(self._tabs, self._sentences, strict=True):
-            self.addTab(waiting, title_of(tab))
-        self._late_pages.complete.connect(self._take_pages)
-        self.currentChanged.connect(self._on_tab)
+        self._placeholders = [placeholder_label(calculating_text()) for _ in self._tabs]
+        for tab, waiting in zip(self._tabs, self._placeholders, strict=True):
+            self.addTab(waiting, tab_title(tab))
+        self._lazy_pages.completed.connect(self._replace_placeholders)
+        self.currentChanged.connect(self._on_current_changed)
 
     @property
     def has_pages(self) -> bool:
         """Tell whether the pages are there; if not, asking for them makes them."""
-        return self._late_pages.is_complete
+        return self._lazy_pages.is_complete
 
     @property
-    def pages(self) -> Mapping[str, SheetPage]:
+    def pages(self) -> Mapping[str, AnalysisPage]:
         """The pages by the names of their tabs."""
-        self._late_pages.finish()
-        return self._late_pages.made
+        self._lazy_pages.create_all()
+        return self._lazy_pages.created_pages
 
-    def show_tab(self, name: str) -> SheetPage:
+    def show_tab(self, name: str) -> AnalysisPage:
         """Bring a tab to the front; return its page."""
         page = self.pages[name]
         self.setCurrentWidget(page)
         return page
 
-    def set_in_sight(self, in_sight: bool) -> None:
+    def set_on_screen(self, is_on_screen: bool) -> None:
         """Say whether anybody can see the panel."""
-        self._in_sight = in_sight
-        self._ask()
+        self._is_on_screen = is_on_screen
+        self._update_priorities()
 
-    def enter(self) -> None:
+    def focus_content(self) -> None:
         """Put the cursor into the table or the charts in front, or to the tabs where there is none."""
-        view = self._front().front_view
+        view = self._current_page().visible_view
         if view is not None and view.isVisible():
-            view.enter()
+            view.focus_content()
         else:
             self.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
         """Return a height that leaves most of the window to the canvas."""
-        return FIRST_SIZE
+        return PREFERRED_SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let the pages be made as soon as somebody sees the panel, and with it the rest of the window."""
         super().paintEvent(event)
-        self._late_pages.begin()
+        self._lazy_pages.start()
 
     def event(self, event: QEvent) -> bool:
         """Find room for what can be pressed whenever the tabs have become longer, or the panel narrower."""
@@ -105,77 +105,79 @@ class AnalysisPanel(QTabWidget):
             self._place_bars()
         return handled
 
-    def _take_pages(self) -> None:
+    def _replace_placeholders(self) -> None:
         """Put the pages where nothing but a sentence was, without showing what is between."""
         front = self.currentIndex()
         self.setUpdatesEnabled(False)
         with QSignalBlocker(self):
-            for number, (tab, waiting) in enumerate(zip(self._tabs, self._sentences, strict=True)):
+            for number, (tab, waiting) in enumerate(zip(self._tabs, self._placeholders, strict=True)):
                 self.removeTab(number)
                 waiting.deleteLater()
-                self._insert(number, tab, self.pages[tab.name])
+                self._insert_page(number, tab, self.pages[tab.name])
             self.setCurrentIndex(front)
-        self._sentences.clear()
-        self._show_bar()
+        self._placeholders.clear()
+        self._update_bar_visibility()
         self._place_bars()
-        self._ask()
+        self._update_priorities()
         self.setUpdatesEnabled(True)
 
-    def _insert(self, number: int, tab: Tab, page: SheetPage) -> None:
+    def _insert_page(self, number: int, tab: AnalysisTab, page: AnalysisPage) -> None:
         page.setObjectName(tab.name)
-        page.chosen.connect(self.chosen)
-        page.gone_to.connect(self.gone_to)
-        page.failed.connect(self.failed)
-        page.saved.connect(self.saved)
-        page.picked.connect(self.way_picked)
-        if not page.bar_above:
-            self._bars.addWidget(page.bar)
-        self.insertTab(number, page, title_of(tab))
-        if tab.is_counted:
-            page.counted.connect(self._showing_count(number, tab))
+        page.elements_selected.connect(self.elements_selected)
+        page.navigate_requested.connect(self.navigate_requested)
+        page.chart_save_failed.connect(self.chart_save_failed)
+        page.chart_saved.connect(self.chart_saved)
+        page.path_picked.connect(self.path_picked)
+        if not page.has_bar_above:
+            self._bar_layout.addWidget(page.control_bar)
+        self.insertTab(number, page, tab_title(tab))
+        if tab.shows_count:
+            page.count_changed.connect(self._count_updater(number, tab))
 
-    def _showing_count(self, number: int, tab: Tab) -> Callable[[int | None], None]:
+    def _count_updater(self, number: int, tab: AnalysisTab) -> Callable[[int | None], None]:
         def show(count: int | None) -> None:
             known = "" if count is None else f" {QLocale().toString(count)}"
-            self.setTabText(number, f"{title_of(tab)}{known}")
+            self.setTabText(number, f"{tab_title(tab)}{known}")
 
         return show
 
-    def _front(self) -> SheetPage:
+    def _current_page(self) -> AnalysisPage:
         return self.pages[self._tabs[self.currentIndex()].name]
 
-    def _on_tab(self, _number: int) -> None:
+    def _on_current_changed(self, _number: int) -> None:
         if self.has_pages:
-            self._show_bar()
-            self._ask()
+            self._update_bar_visibility()
+            self._update_priorities()
 
-    def _show_bar(self) -> None:
+    def _update_bar_visibility(self) -> None:
         """Show what can be switched and pressed on the tab in front."""
         for tab, page in enumerate(self.pages.values()):
-            page.bar.setVisible(tab == self.currentIndex() or page.bar_above or not self._bars_beside)
+            page.control_bar.setVisible(
+                tab == self.currentIndex() or page.has_bar_above or not self._has_bars_beside_tabs
+            )
 
     def _place_bars(self) -> None:
         """Put what can be pressed beside the tabs if all of them have room, else above what it is about."""
         if not self.has_pages:
             return
         room = self.width() - self.tabBar().sizeHint().width()
-        pages = [page for page in self.pages.values() if not page.bar_above]
-        beside = all(page.bar.sizeHint().width() <= room for page in pages)
-        if beside == self._bars_beside:
+        pages = [page for page in self.pages.values() if not page.has_bar_above]
+        fits_beside_tabs = all(page.control_bar.sizeHint().width() <= room for page in pages)
+        if fits_beside_tabs == self._has_bars_beside_tabs:
             return
-        self._bars_beside = beside
+        self._has_bars_beside_tabs = fits_beside_tabs
         for page in pages:
-            if beside:
-                self._bars.addWidget(page.bar)
+            if fits_beside_tabs:
+                self._bar_layout.addWidget(page.control_bar)
             else:
-                page.take_bar()
-        self._show_bar()
+                page.place_bar_above_view()
+        self._update_bar_visibility()
 
-    def _ask(self) -> None:
+    def _update_priorities(self) -> None:
         """Ask for what is in front, and for what the titles of the other tabs say."""
         if not self.has_pages:
             return
         for number, tab in enumerate(self._tabs):
-            behind = Interest.BEHIND if tab.is_counted else Interest.NONE
-            interest = Interest.IN_FRONT if number == self.currentIndex() else behind
-            self.pages[tab.name].want(interest if self._in_sight else Interest.NONE)
+            background_priority = Priority.BACKGROUND if tab.shows_count else Priority.NONE
+            priority = Priority.VISIBLE if number == self.currentIndex() else background_priority
+            self.pages[tab.name].set_priority(priority if self._is_on_screen else Priority.NONE)

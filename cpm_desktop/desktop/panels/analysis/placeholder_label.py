@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 
-def sentence(words: str = "") -> QLabel:
+def placeholder_label(text: str = "") -> QLabel:
     """Return a label for such a sentence."""
-    label = QLabel(words)
+    label = QLabel(text)
     label.setObjectName("fieldLabel")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
@@ -16,6 +16,6 @@ def sentence(words: str = "") -> QLabel:
     return label
 
 
-def working_it_out() -> str:
+def calculating_text() -> str:
     """Return what a tab says until there is an answer."""
-    return QCoreApplication.translate("SheetPage", "Working it out …")
+    return QCoreApplication.translate("AnalysisPage", "Working it out …")

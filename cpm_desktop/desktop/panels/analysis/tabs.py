@@ -12,119 +12,119 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+    from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 
-MakePage: TypeAlias = "Callable[[Context, str], SheetPage]"
+CreatePage: TypeAlias = "Callable[[PageContext, str], AnalysisPage]"
 """Loads and makes a page; is given the translated title of its tab."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tab:
+class AnalysisTab:
     """One tab: what it is called and what makes its page."""
 
     name: str
     """The same in every version of the program."""
     title: str
-    make: MakePage
-    is_counted: bool = True
+    create_page: CreatePage
+    shows_count: bool = True
     """The title says how many rows there are, so that they are worked out even while another tab is in front."""
 
 
-def title_of(tab: Tab) -> str:
+def tab_title(tab: AnalysisTab) -> str:
     """Return what a tab is called."""
     return QCoreApplication.translate("Analysis", tab.title)
 
 
-def _findings(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
-    from cpm_desktop.desktop.panels.analysis.results.findings import finding_sheets
+def _findings_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
+    from cpm_desktop.desktop.panels.analysis.results.findings import finding_tables
 
-    return page_of(context, title, finding_sheets)
-
-
-def _candidates(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
-    from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_sheets
-
-    return page_of(context, title, candidate_sheets)
+    return create_analysis_page(context, title, finding_tables)
 
 
-def _pain_points(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+def _candidates_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
+    from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
+
+    return create_analysis_page(context, title, candidate_tables)
+
+
+def _pain_points_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
     from cpm_desktop.desktop.panels.analysis.results.charts import cause_charts
-    from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_sheets
+    from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_tables
 
-    return page_of(context, title, pain_point_sheets, cause_charts)
+    return create_analysis_page(context, title, pain_point_tables, cause_charts)
 
 
-def _handoffs(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+def _handoffs_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
     from cpm_desktop.desktop.panels.analysis.results.charts import handoff_charts
-    from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_sheets
+    from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_tables
 
-    return page_of(context, title, handoff_sheets, handoff_charts)
-
-
-def _touchpoints(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
-    from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_sheets
-
-    return page_of(context, title, touchpoint_sheets)
+    return create_analysis_page(context, title, handoff_tables, handoff_charts)
 
 
-def _measures(context: Context, title: str) -> SheetPage:
+def _touchpoints_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
+    from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_tables
+
+    return create_analysis_page(context, title, touchpoint_tables)
+
+
+def _measures_page(context: PageContext, title: str) -> AnalysisPage:
     from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
 
     return MeasuresPage(context, title)
 
 
-def _variants(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.paths_page import VariantsPage
+def _paths_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.paths_page import PathsPage
 
-    return VariantsPage(context, title)
+    return PathsPage(context, title)
 
 
-def _effort(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+def _effort_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
     from cpm_desktop.desktop.panels.analysis.results.charts import effort_charts
-    from cpm_desktop.desktop.panels.analysis.results.effort import effort_sheets
+    from cpm_desktop.desktop.panels.analysis.results.effort import effort_tables
 
-    return page_of(context, title, effort_sheets, effort_charts)
+    return create_analysis_page(context, title, effort_tables, effort_charts)
 
 
-def _emotion(context: Context, title: str) -> SheetPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import page_of
+def _emotion_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
     from cpm_desktop.desktop.panels.analysis.results.charts import emotion_charts
 
-    return page_of(context, title, emotion_charts)
+    return create_analysis_page(context, title, emotion_charts)
 
 
-def _simulation(context: Context, title: str) -> SheetPage:
+def _simulation_page(context: PageContext, title: str) -> AnalysisPage:
     from cpm_desktop.desktop.panels.analysis.pages.simulation_page import SimulationPage
 
     return SimulationPage(context, title)
 
 
-def _comparison(context: Context, title: str) -> SheetPage:
+def _comparison_page(context: PageContext, title: str) -> AnalysisPage:
     from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
 
     return ComparisonPage(context, title)
 
 
-TABS: tuple[Tab, ...] = (
-    Tab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), _findings),
-    Tab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), _candidates),
-    Tab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), _pain_points),
-    Tab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), _handoffs),
-    Tab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), _touchpoints),
-    Tab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), _measures),
-    Tab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), _variants),
-    Tab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), _effort, is_counted=False),
-    Tab("emotion", QT_TRANSLATE_NOOP("Analysis", "Emotion"), _emotion, is_counted=False),
-    Tab("simulation", QT_TRANSLATE_NOOP("Analysis", "Simulation"), _simulation, is_counted=False),
-    Tab("comparison", QT_TRANSLATE_NOOP("Analysis", "Comparison"), _comparison, is_counted=False),
+TABS: tuple[AnalysisTab, ...] = (
+    AnalysisTab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), _findings_page),
+    AnalysisTab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), _candidates_page),
+    AnalysisTab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), _pain_points_page),
+    AnalysisTab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), _handoffs_page),
+    AnalysisTab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), _touchpoints_page),
+    AnalysisTab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), _measures_page),
+    AnalysisTab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), _paths_page),
+    AnalysisTab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), _effort_page, shows_count=False),
+    AnalysisTab("emotion", QT_TRANSLATE_NOOP("Analysis", "Emotion"), _emotion_page, shows_count=False),
+    AnalysisTab("simulation", QT_TRANSLATE_NOOP("Analysis", "Simulation"), _simulation_page, shows_count=False),
+    AnalysisTab("comparison", QT_TRANSLATE_NOOP("Analysis", "Comparison"), _comparison_page, shows_count=False),
 )

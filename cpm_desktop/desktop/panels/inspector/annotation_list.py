@@ -7,23 +7,23 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
+from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.element_text import kind_name, own_text, shortened
-from cpm_desktop.i18n import labelled
+from cpm_desktop.desktop.text.element_text import elide, kind_name, user_text
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation
 
-FIRST_KINDS = ("pain_point", "opportunity", "moment_of_truth", "note")
-OTHER_KINDS = ("problem", "fail_point", "wait_point", "bottleneck", "disconnect")
+BUTTON_KINDS = ("pain_point", "opportunity", "moment_of_truth", "note")
+MENU_KINDS = ("problem", "fail_point", "wait_point", "bottleneck", "disconnect")
 
 
 class AnnotationList(QWidget):
     """A row for each annotation, which selects it, and a row of buttons for new ones."""
 
-    chosen = Signal(str)
+    annotation_activated = Signal(str)
     """The id of the annotation that somebody wants to see."""
-    wanted = Signal(str)
+    add_requested = Signal(str)
     """The kind of annotation that somebody wants to add."""
 
     def __init__(self, appearance: Appearance) -> None:
@@ -36,7 +36,7 @@ class AnnotationList(QWidget):
         layout.setSpacing(6)
         layout.addWidget(SectionHeading(self.tr("Annotations")))
         layout.addLayout(self._rows)
-        layout.addLayout(self._adding())
+        layout.addLayout(self._build_add_buttons())
 
     def show_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Show these annotations instead of the ones before."""
@@ -45,44 +45,44 @@ class AnnotationList(QWidget):
                 row.hide()
                 row.deleteLater()
         for annotation in annotations:
-            self._rows.addWidget(self._row(annotation))
+            self._rows.addWidget(self._create_row(annotation))
         if not annotations:
             none = QLabel(self.tr("None yet."))
             none.setObjectName("fieldLabel")
             self._rows.addWidget(none)
 
-    def _row(self, annotation: Annotation) -> QWidget:
+    def _create_row(self, annotation: Annotation) -> QWidget:
         kind = kind_name(annotation.kind)
-        row = RowButton(shortened(own_text(annotation)) or kind)
+        row = RowButton(elide(user_text(annotation)) or kind)
         row.setIcon(self._appearance.tool_icon(annotation.kind))
         row.setIconSize(QSize(18, 18))
         row.setToolTip(annotation.text or kind)
-        row.setAccessibleName(labelled(kind, annotation.text))
-        row.clicked.connect(lambda: self.chosen.emit(annotation.id))
+        row.setAccessibleName(label_and_value(kind, annotation.text))
+        row.clicked.connect(lambda: self.annotation_activated.emit(annotation.id))
         return row
 
-    def _adding(self) -> QHBoxLayout:
+    def _build_add_buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for kind in FIRST_KINDS:
+        for kind in BUTTON_KINDS:
             button = QToolButton()
             button.setIcon(self._appearance.tool_icon(kind))
             button.setIconSize(QSize(20, 20))
             button.setAccessibleName(self.tr("Add {kind}").format(kind=kind_name(kind)))
             button.setToolTip(button.accessibleName())
-            button.clicked.connect(self._wants(kind))
+            button.clicked.connect(self._add_handler(kind))
             buttons.addWidget(button)
         more = QToolButton()
         more.setText(self.tr("More…"))
         more.setAccessibleName(self.tr("Add another kind of annotation"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        for kind in OTHER_KINDS:
-            menu.addAction(self._appearance.tool_icon(kind), kind_name(kind), self._wants(kind))
+        for kind in MENU_KINDS:
+            menu.addAction(self._appearance.tool_icon(kind), kind_name(kind), self._add_handler(kind))
         more.setMenu(menu)
         buttons.addWidget(more)
         buttons.addStretch(1)
         return buttons
 
-    def _wants(self, kind: str) -> Callable[[], None]:
-        return lambda: self.wanted.emit(kind)
+    def _add_handler(self, kind: str) -> Callable[[], None]:
+        return lambda: self.add_requested.emit(kind)

@@ -8,17 +8,17 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of, title
+from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of
 from cpm_desktop.model.document import Element, Scenario
 
-MOST = 20
+MAX_LISTED_ORIGINS = 20
 """So many elements are named at most."""
 
 
-class StandingFor(QLabel):
+class ComputedOriginsLabel(QLabel):
     """Hidden unless a computed element is selected."""
 
-    chosen = Signal(str)
+    origin_activated = Signal(str)
     """Somebody wants to see this element of the model."""
 
     def __init__(self) -> None:
@@ -28,21 +28,21 @@ class StandingFor(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.linkActivated.connect(self.chosen)
+        self.linkActivated.connect(self.origin_activated)
         self.hide()
 
-    def show_elements(self, scenario: Scenario, elements: Sequence[Element]) -> None:
+    def show_origins(self, scenario: Scenario, elements: Sequence[Element]) -> None:
         """Say which elements are meant; without any there is nothing to say."""
         self.setVisible(bool(elements))
         if not elements:
             return
-        named = [_link(scenario, element) for element in elements[:MOST]]
-        if len(elements) > MOST:
-            named.append(self.tr("and {count} more").format(count=len(elements) - MOST))
+        named = [_origin_link(scenario, element) for element in elements[:MAX_LISTED_ORIGINS]]
+        if len(elements) > MAX_LISTED_ORIGINS:
+            named.append(self.tr("and {count} more").format(count=len(elements) - MAX_LISTED_ORIGINS))
         sentence = self.tr("Computed; it stands for:")
         self.setText(f"<p>{escape(sentence)}</p><p>{'<br>'.join(named)}</p>")
 
 
-def _link(scenario: Scenario, element: Element) -> str:
+def _origin_link(scenario: Scenario, element: Element) -> str:
     kind = kind_name(kind_of(element))
-    return f'<a href="{escape(element.id)}">{escape(title(scenario, element))}</a> · {escape(kind)}'
+    return f'<a href="{escape(element.id)}">{escape(display_title(scenario, element))}</a> · {escape(kind)}'

@@ -7,85 +7,88 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.panels.inspector.editor_factory import line_editor
+from cpm_desktop.desktop.panels.inspector.editor_factory import create_line_editor
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
-from cpm_desktop.desktop.panels.inspector.fields import Field
-from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of, own_text, shortened
-from cpm_desktop.desktop.text.quantities import share_text
+from cpm_desktop.desktop.panels.inspector.fields import InspectorField
+from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
+from cpm_desktop.desktop.text.element_text import elide, kind_name, kind_of, user_text
+from cpm_desktop.desktop.text.quantities import format_share
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow
 
-LABEL = Field("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
-PROBABILITY = Field("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share")
-NARROW = 76
+LABEL_FIELD = InspectorField("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
+PROBABILITY_FIELD = InspectorField("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share")
+PROBABILITY_WIDTH = 76
 
 
-class Exits(QWidget):
+class DecisionExitsEditor(QWidget):
     """A row for each flow out of a decision, and what the probabilities add up to."""
 
-    edited = Signal(str, object, object)
+    field_edited = Signal(str, object, object)
     """The id of a flow, the field and its new value."""
     rejected = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: dict[str, tuple[LineEditor, LineEditor]] = {}
-        self._grid_of_rows = QWidget()
-        self._sum = QLabel()
-        self._sum.setObjectName("fieldLabel")
+        self.editors_by_flow: dict[str, tuple[LineEditor, LineEditor]] = {}
+        self._rows_widget = QWidget()
+        self._total_label = QLabel()
+        self._total_label.setObjectName("fieldLabel")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 16, 0, 0)
         self._layout.setSpacing(6)
         self._layout.addWidget(SectionHeading(self.tr("Exits")))
-        self._layout.addWidget(self._grid_of_rows)
-        self._layout.addWidget(self._sum)
+        self._layout.addWidget(self._rows_widget)
+        self._layout.addWidget(self._total_label)
 
     def show_exits(self, scenario: Scenario, decision: Decision) -> None:
         """Show the exits of `decision`; rows that stay keep the cursor."""
-        exits = [flow for flow in scenario.flows_of.get(decision.id, ()) if flow.source == decision.id]
+        exits = [flow for flow in scenario.flows_by_element.get(decision.id, ()) if flow.source == decision.id]
         exits = [flow for flow in exits if flow.kind == "sequence"]
-        if list(self.rows) != [flow.id for flow in exits]:
-            self._make_rows(exits)
+        if list(self.editors_by_flow) != [flow.id for flow in exits]:
+            self._build_rows(exits)
         for flow in exits:
-            label, probability = self.rows[flow.id]
+            label, probability = self.editors_by_flow[flow.id]
             label.show_value(flow.label)
-            label.line.setPlaceholderText(_target(scenario, flow))
+            label.line_edit.setPlaceholderText(_target_text(scenario, flow))
             probability.show_value(flow.probability)
-        self._sum.setText(self._total(exits))
+        self._total_label.setText(self._total_text(exits))
 
     def commit(self) -> None:
         """Finish what is being written in any row."""
-        for editors in tuple(self.rows.values()):
+        for editors in tuple(self.editors_by_flow.values()):
             for editor in editors:
                 editor.commit()
 
-    def _make_rows(self, exits: Sequence[Flow]) -> None:
-        self._grid_of_rows.deleteLater()
-        self._grid_of_rows, self.rows = QWidget(), {}
-        grid = QGridLayout(self._grid_of_rows)
+    def _build_rows(self, exits: Sequence[Flow]) -> None:
+        self._rows_widget.deleteLater()
+        self._rows_widget, self.editors_by_flow = QWidget(), {}
+        grid = QGridLayout(self._rows_widget)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         for row, flow in enumerate(exits):
-            label, probability = (self._editor(flow.id, field) for field in (LABEL, PROBABILITY))
-            probability.line.setFixedWidth(NARROW)
-            grid.addWidget(label.line, row, 0)
-            grid.addWidget(probability.line, row, 1)
-            self.rows[flow.id] = (label, probability)
-        self._layout.insertWidget(1, self._grid_of_rows)
-        self._grid_of_rows.show()
+            label, probability = (self._create_editor(flow.id, field) for field in (LABEL_FIELD, PROBABILITY_FIELD))
+            probability.line_edit.setFixedWidth(PROBABILITY_WIDTH)
+            grid.addWidget(label.line_edit, row, 0)
+            grid.addWidget(probability.line_edit, row, 1)
+            self.editors_by_flow[flow.id] = (label, probability)
+        self._layout.insertWidget(1, self._rows_widget)
+        self._rows_widget.show()
 
-    def _editor(self, flow_id: str, field: Field) -> LineEditor:
-        editor = line_editor(field)
-        names = {LABEL.path: self.tr("Label of the exit"), PROBABILITY.path: self.tr("Probability of the exit")}
-        editor.line.setAccessibleName(names[field.path])
-        editor.committed.connect(lambda value: self.edited.emit(flow_id, field, value))
+    def _create_editor(self, flow_id: str, field: InspectorField) -> LineEditor:
+        editor = create_line_editor(field)
+        names = {
+            LABEL_FIELD.path: self.tr("Label of the exit"),
+            PROBABILITY_FIELD.path: self.tr("Probability of the exit"),
+        }
+        editor.line_edit.setAccessibleName(names[field.path])
+        editor.committed.connect(lambda value: self.field_edited.emit(flow_id, field, value))
         editor.rejected.connect(self.rejected)
         return editor
 
-    def _total(self, exits: Sequence[Flow]) -> str:
+    def _total_text(self, exits: Sequence[Flow]) -> str:
         """Return in words whether the probabilities add up; nothing while none is given."""
         given = [flow.probability for flow in exits if flow.probability is not None]
         if not exits:
@@ -93,12 +96,12 @@ class Exits(QWidget):
         total = round(sum(given), 9)
         if not given or (total == 1 and len(given) == len(exits)):
             return ""
-        return self.tr("Together {total} instead of 100 %.").format(total=share_text(total))
+        return self.tr("Together {total} instead of 100 %.").format(total=format_share(total))
 
 
-def _target(scenario: Scenario, flow: Flow) -> str:
+def _target_text(scenario: Scenario, flow: Flow) -> str:
     """Return where an exit leads, shown as long as it has no label."""
     target = scenario.element(flow.target)
     if target is None:
         return ""
-    return f"→ {shortened(own_text(target)) or kind_name(kind_of(target))}"
+    return f"→ {elide(user_text(target)) or kind_name(kind_of(target))}"

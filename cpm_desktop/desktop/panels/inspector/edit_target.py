@@ -9,18 +9,18 @@ from itertools import islice
 from operator import attrgetter
 from typing import TypeAlias
 
-from cpm_desktop.editing.command_support import checked
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.command_support import with_checked_changes
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import edit_document, edit_scenario
 from cpm_desktop.model.document import Document, Element
 
 Command: TypeAlias = Callable[[Document], Document]
-DOCUMENT = "document."
+DOCUMENT_PREFIX = "document."
 """Where the path of a field begins that belongs to the document as a whole."""
 
 
 @dataclass(frozen=True)
-class Subject:
+class EditTarget:
     """The selected elements of a scenario; with none selected, the scenario and its document themselves."""
 
     document: Document
@@ -32,10 +32,10 @@ class Subject:
         """Return the elements that are there, in the order of the selection."""
         return self.document.scenarios[self.scenario_id].elements(self.ids)
 
-    def values(self, path: str) -> list[object]:
+    def distinct_values(self, path: str) -> list[object]:
         """Return the different values of a field: one where all agree, at most two where they do not."""
-        if path.startswith(DOCUMENT):
-            return [attrgetter(path.removeprefix(DOCUMENT))(self.document)]
+        if path.startswith(DOCUMENT_PREFIX):
+            return [attrgetter(path.removeprefix(DOCUMENT_PREFIX))(self.document)]
         read = attrgetter(path)
         if not self.ids:
             return [read(self.document.scenarios[self.scenario_id])]
@@ -43,24 +43,26 @@ class Subject:
         found = list(islice(values, 1))
         return found + list(islice((value for value in values if value != found[0]), 1))
 
-    def command(self, path: str, value: object) -> Command:
+    def edit_command(self, path: str, value: object) -> Command:
         """Return the command that gives the field at `path` a new value, in everything that is selected."""
-        if path.startswith(DOCUMENT):
+        if path.startswith(DOCUMENT_PREFIX):
             name = path.rpartition(".")[2]
             return lambda document: edit_document(document, **{name: value})
         if not self.ids:
             return lambda document: edit_scenario(document, self.scenario_id, **{path: value})
         if "." in path:
-            return lambda document: _edit_inner(document, self.scenario_id, self.ids, path, value)
-        return lambda document: edit(document, self.scenario_id, self.ids, **{path: value})
+            return lambda document: _edit_nested_field(document, self.scenario_id, self.ids, path, value)
+        return lambda document: edit_elements(document, self.scenario_id, self.ids, **{path: value})
 
 
-def _edit_inner(document: Document, scenario_id: str, ids: tuple[str, ...], path: str, value: object) -> Document:
+def _edit_nested_field(
+    document: Document, scenario_id: str, ids: tuple[str, ...], path: str, value: object
+) -> Document:
     """Change a field of a field, such as a persona's goal, which differs from element to element around it."""
     outer, inner = path.split(".")
     for element_id in ids:
         element = document.scenarios[scenario_id].element(element_id)
         if element is not None:
-            field = checked(getattr(element, outer), **{inner: value})
-            document = edit(document, scenario_id, [element_id], **{outer: field})
+            field = with_checked_changes(getattr(element, outer), **{inner: value})
+            document = edit_elements(document, scenario_id, [element_id], **{outer: field})
     return document

@@ -9,25 +9,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
-from cpm_desktop.desktop.panels.inspector.editors.check_box import FlagEditor
-from cpm_desktop.desktop.panels.inspector.editors.combo_box import ChoiceEditor
-from cpm_desktop.desktop.panels.inspector.editors.editable_combo_box import OwnChoiceEditor
+from cpm_desktop.desktop.panels.inspector.editors.check_box import CheckBoxEditor
+from cpm_desktop.desktop.panels.inspector.editors.combo_box import ComboBoxEditor
+from cpm_desktop.desktop.panels.inspector.editors.editable_combo_box import EditableComboBoxEditor
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
-from cpm_desktop.desktop.panels.inspector.editors.references import Candidates, ReferencesEditor
-from cpm_desktop.desktop.panels.inspector.editors.text_area import LongTextEditor
-from cpm_desktop.desktop.panels.inspector.fields import Field
-from cpm_desktop.desktop.text.element_text import KINDS, choice_name, kind_name
+from cpm_desktop.desktop.panels.inspector.editors.references import CandidateProvider, ReferencesEditor
+from cpm_desktop.desktop.panels.inspector.editors.text_area import TextAreaEditor
+from cpm_desktop.desktop.panels.inspector.fields import InspectorField
+from cpm_desktop.desktop.text.element_text import KIND_NAMES, choice_name, kind_name
 from cpm_desktop.desktop.text.quantities import (
-    minutes_range_text,
-    minutes_text,
-    number_text,
-    parse_minutes,
-    parse_minutes_range,
+    format_duration,
+    format_duration_range,
+    format_number,
+    format_share,
+    parse_duration,
+    parse_duration_range,
+    parse_integer,
     parse_number,
     parse_share,
-    parse_whole,
-    share_text,
 )
 from cpm_desktop.model.elements import CHANNELS
 
@@ -35,56 +35,56 @@ NONE_SIGN = "—"
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class EditorContext:
     """What editors ask about the scenario that is shown, at the moment when they need it."""
 
-    lanes: Callable[[], Sequence[tuple[str, object]]]
-    phases: Callable[[], Sequence[tuple[str, object]]]
-    elements: Candidates
+    lane_options: Callable[[], Sequence[tuple[str, object]]]
+    phase_options: Callable[[], Sequence[tuple[str, object]]]
+    reference_candidates: CandidateProvider
     remove_icon: QIcon
 
 
-def make_editor(field: Field, surroundings: Surroundings) -> FieldEditor:
+def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
     """Return a new editor for `field`."""
     hint = QCoreApplication.translate("Field", field.hint) if field.hint else ""
     match field.editor:
         case "long_text":
-            return LongTextEditor(hint)
+            return TextAreaEditor(hint)
         case "flag":
-            return FlagEditor()
+            return CheckBoxEditor()
         case "references":
-            return ReferencesEditor(surroundings.elements, surroundings.remove_icon)
+            return ReferencesEditor(context.reference_candidates, context.remove_icon)
         case "channel":
-            return OwnChoiceEditor(lambda: [(choice_name(channel), channel) for channel in CHANNELS])
+            return EditableComboBoxEditor(lambda: [(choice_name(channel), channel) for channel in CHANNELS])
         case "choice" | "rating" | "emotion" | "lane" | "phase":
-            return ChoiceEditor(_options(field, surroundings))
+            return ComboBoxEditor(_choice_options(field, context))
         case _:
-            return line_editor(field, hint)
+            return create_line_editor(field, hint)
 
 
-def line_editor(field: Field, hint: str = "") -> LineEditor:
+def create_line_editor(field: InspectorField, hint: str = "") -> LineEditor:
     """Return a new editor of one line for `field`."""
-    read, write = _LINES[field.editor]
+    read, write = _LINE_FORMATS[field.editor]
     return LineEditor(read, write, hint)
 
 
-def line_text(field: Field, value: object) -> str | None:
+def format_line(field: InspectorField, value: object) -> str | None:
     """Return `value` as the editor of `field` writes it; None where that is no line."""
-    return _LINES[field.editor][1](value) if field.editor in _LINES else None
+    return _LINE_FORMATS[field.editor][1](value) if field.editor in _LINE_FORMATS else None
 
 
-def _options(field: Field, surroundings: Surroundings) -> Callable[[], Sequence[tuple[str, object]]]:
+def _choice_options(field: InspectorField, context: EditorContext) -> Callable[[], Sequence[tuple[str, object]]]:
     match field.editor:
         case "lane":
-            return surroundings.lanes
+            return context.lane_options
         case "phase":
-            return surroundings.phases
+            return context.phase_options
         case "rating":
             return lambda: [(NONE_SIGN, None), *((str(rating), rating) for rating in range(1, 11))]
         case "emotion":
-            return _emotions
+            return _emotion_options
         case _:
-            none: list[tuple[str, object]] = [(NONE_SIGN, None)] if field.optional else []
+            none: list[tuple[str, object]] = [(NONE_SIGN, None)] if field.is_optional else []
             return lambda: [*none, *((choice_text(choice), choice) for choice in field.choices)]
 
 
@@ -92,10 +92,10 @@ def choice_text(choice: str) -> str:
     """Return what the value of a field is called that is one of several."""
     if not choice:
         return NONE_SIGN
-    return kind_name(choice) if choice in KINDS else choice_name(choice)
+    return kind_name(choice) if choice in KIND_NAMES else choice_name(choice)
 
 
-def _emotions() -> Sequence[tuple[str, object]]:
+def _emotion_options() -> Sequence[tuple[str, object]]:
     return [
         (NONE_SIGN, None),
         (QCoreApplication.translate("Emotion", "+2 delighted"), 2),
@@ -110,49 +110,49 @@ _COMMA = re.compile("[,，、]")
 _SEMICOLON = re.compile("[;；]")
 
 
-def read_words(text: str) -> tuple[str, ...]:
+def parse_list(text: str) -> tuple[str, ...]:
     """Return the entries of a list that is separated by commas, or by semicolons where an entry holds a comma."""
     parts = (_SEMICOLON if _SEMICOLON.search(text) else _COMMA).split(text)
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
-def words_text(words: object) -> str:
+def format_list(items: object) -> str:
     """Return a list as one line that `read_words` understands again."""
-    entries = [str(word) for word in words] if isinstance(words, tuple) else []
+    entries = [str(word) for word in items] if isinstance(items, tuple) else []
     if any(map(_COMMA.search, entries)):
         return "; ".join(entries) + (";" if len(entries) == 1 else "")
     return ", ".join(entries)
 
 
-def _optional(read: Callable[[str], float]) -> Callable[[str], object]:
+def _none_if_blank(read: Callable[[str], float]) -> Callable[[str], object]:
     return lambda text: read(text) if text.strip() else None
 
 
-def _or_zero(read: Callable[[str], float]) -> Callable[[str], object]:
+def _zero_if_blank(read: Callable[[str], float]) -> Callable[[str], object]:
     return lambda text: read(text) if text.strip() else 0.0
 
 
-def _shown(write: Callable[[float], str]) -> Callable[[object], str]:
+def _number_formatter(write: Callable[[float], str]) -> Callable[[object], str]:
     return lambda value: write(float(value)) if isinstance(value, int | float) else ""
 
 
-def _range_or_none(text: str) -> object:
-    return parse_minutes_range(text) if text.strip() else None
+def _parse_optional_range(text: str) -> object:
+    return parse_duration_range(text) if text.strip() else None
 
 
-def _range_text(value: object) -> str:
-    return minutes_range_text((value[0], value[1])) if isinstance(value, tuple) else ""
+def _format_range(value: object) -> str:
+    return format_duration_range((value[0], value[1])) if isinstance(value, tuple) else ""
 
 
-_LINES: dict[str, tuple[Callable[[str], object], Callable[[object], str]]] = {
+_LINE_FORMATS: dict[str, tuple[Callable[[str], object], Callable[[object], str]]] = {
     "text": (str, str),
-    "words": (read_words, words_text),
-    "minutes": (_or_zero(parse_minutes), _shown(minutes_text)),
-    "minutes_range": (_range_or_none, _range_text),
-    "optional_minutes": (_optional(parse_minutes), _shown(minutes_text)),
-    "optional_figure": (_optional(parse_number), _shown(number_text)),
-    "optional_whole": (_optional(parse_whole), _shown(number_text)),
-    "amount": (_or_zero(parse_number), _shown(number_text)),
-    "share": (_or_zero(parse_share), _shown(share_text)),
-    "optional_share": (_optional(parse_share), _shown(share_text)),
+    "words": (parse_list, format_list),
+    "minutes": (_zero_if_blank(parse_duration), _number_formatter(format_duration)),
+    "minutes_range": (_parse_optional_range, _format_range),
+    "optional_minutes": (_none_if_blank(parse_duration), _number_formatter(format_duration)),
+    "optional_figure": (_none_if_blank(parse_number), _number_formatter(format_number)),
+    "optional_whole": (_none_if_blank(parse_integer), _number_formatter(format_number)),
+    "amount": (_zero_if_blank(parse_number), _number_formatter(format_number)),
+    "share": (_zero_if_blank(parse_share), _number_formatter(format_share)),
+    "optional_share": (_none_if_blank(parse_share), _number_formatter(format_share)),
 }

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.comparing.differences import Changes, field_changes
-from cpm_desktop.desktop.panels.inspector.edit_target import DOCUMENT
-from cpm_desktop.desktop.panels.inspector.editor_factory import NONE_SIGN, choice_text, line_text
-from cpm_desktop.desktop.panels.inspector.fields import SCENARIO, Field, Form, form_for
-from cpm_desktop.desktop.text.element_text import shortened, title
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.i18n import enumerated, quoted
+from cpm_desktop.analysis.comparison.differences import ChangedFields, changed_fields
+from cpm_desktop.desktop.panels.inspector.edit_target import DOCUMENT_PREFIX
+from cpm_desktop.desktop.panels.inspector.editor_factory import NONE_SIGN, choice_text, format_line
+from cpm_desktop.desktop.panels.inspector.fields import SCENARIO_FORM, Form, InspectorField, form_for
+from cpm_desktop.desktop.text.element_text import display_title, elide
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.i18n import comma_list, quote
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import field_name
-from cpm_desktop.model.value import Value
+from cpm_desktop.model.field_labels import field_label
+from cpm_desktop.model.value import FrozenModel
 
-REFERRING = frozenset({"lane", "phase", "source", "target", "targets", "leads_to", "flows"})
+REFERENCE_FIELDS = frozenset({"lane", "phase", "source", "target", "targets", "leads_to", "flows"})
 """The fields that hold ids of elements."""
-CHOSEN = frozenset({"choice", "channel"})
+CHOICE_EDITORS = frozenset({"choice", "channel"})
 """The editors of fields whose values have names of their own."""
 
 
@@ -38,61 +38,61 @@ class FieldChange:
 
 
 def element_changes(
-    before: Scenario, after: Scenario, element_id: str, changes: Changes, among: Collection[str]
+    before: Scenario, after: Scenario, element_id: str, changes: ChangedFields, field_names: Collection[str]
 ) -> Iterator[FieldChange]:
     """Yield what differs in one element that both have, as far as the fields are `among` those asked for."""
     element = after.element(element_id)
     form = form_for(after, [element]) if element is not None else ()
-    yield from _told(before, after, form, {name: both for name, both in changes.items() if name in among})
+    yield from _form_changes(before, after, form, {name: both for name, both in changes.items() if name in field_names})
 
 
-def scenario_changes(before: Scenario, after: Scenario, changes: Changes) -> Iterator[FieldChange]:
+def scenario_changes(before: Scenario, after: Scenario, changes: ChangedFields) -> Iterator[FieldChange]:
     """Yield what differs in the own fields of a scenario."""
-    yield from _told(before, after, SCENARIO, changes)
+    yield from _form_changes(before, after, SCENARIO_FORM, changes)
 
 
-def document_changes(changes: Changes) -> Iterator[FieldChange]:
+def document_changes(changes: ChangedFields) -> Iterator[FieldChange]:
     """Yield what differs in the fields of a document; `meta.author` is what is known about it."""
-    fields = {field.path.removeprefix(DOCUMENT): field for section in SCENARIO for field in section.fields}
+    fields = {field.path.removeprefix(DOCUMENT_PREFIX): field for section in SCENARIO_FORM for field in section.fields}
     for path, (old, new) in changes.items():
         field = fields.get(path)
-        yield FieldChange(_label(path, field), *(value_text(None, path, field, value) for value in (old, new)))
+        yield FieldChange(_field_label(path, field), *(value_text(None, path, field, value) for value in (old, new)))
 
 
-def _told(before: Scenario, after: Scenario, form: Form, changes: Changes) -> Iterator[FieldChange]:
+def _form_changes(before: Scenario, after: Scenario, form: Form, changes: ChangedFields) -> Iterator[FieldChange]:
     fields = {field.path: field for section in form for field in section.fields}
-    for path, (old, new) in _flat(changes):
+    for path, (old, new) in _flatten_personas(changes):
         field = fields.get(path)
-        said = value_text(before, path, field, old), value_text(after, path, field, new)
-        yield FieldChange(_label(path, field), *said)
+        texts = value_text(before, path, field, old), value_text(after, path, field, new)
+        yield FieldChange(_field_label(path, field), *texts)
 
 
-def _flat(changes: Changes) -> Iterator[tuple[str, tuple[object, object]]]:
+def _flatten_personas(changes: ChangedFields) -> Iterator[tuple[str, tuple[object, object]]]:
     """Yield the fields that differ; those of a persona one by one."""
     for name, (old, new) in changes.items():
-        if isinstance(old, Value) and isinstance(new, Value):
-            yield from ((f"{name}.{inner}", both) for inner, both in field_changes(old, new).items())
+        if isinstance(old, FrozenModel) and isinstance(new, FrozenModel):
+            yield from ((f"{name}.{inner}", both) for inner, both in changed_fields(old, new).items())
         else:
             yield name, (old, new)
 
 
-def _label(path: str, field: Field | None) -> str:
+def _field_label(path: str, field: InspectorField | None) -> str:
     if field is not None:
         return QCoreApplication.translate("Field", field.label)
-    words = field_name(path.rpartition(".")[2])
+    words = field_label(path.rpartition(".")[2])
     return words[:1].upper() + words[1:]
 
 
-def value_text(scenario: Scenario | None, path: str, field: Field | None, value: object) -> str:
+def value_text(scenario: Scenario | None, path: str, field: InspectorField | None, value: object) -> str:
     """Return what the field at `path` says in words, with the names of `scenario`; a dash where it says nothing."""
     if value is None or value in ("", ()):
         return NONE_SIGN
     ids = value if isinstance(value, tuple) else (value,)
-    if scenario is not None and path in REFERRING:
-        return enumerated(_named(scenario, str(element_id)) for element_id in ids)
-    if field is not None and field.editor in CHOSEN:
+    if scenario is not None and path in REFERENCE_FIELDS:
+        return comma_list(_quoted_name(scenario, str(element_id)) for element_id in ids)
+    if field is not None and field.editor in CHOICE_EDITORS:
         return choice_text(str(value))
-    written = line_text(field, value) if field is not None and not isinstance(value, str) else None
+    written = format_line(field, value) if field is not None and not isinstance(value, str) else None
     return written if written is not None else _plain_text(value)
 
 
@@ -103,13 +103,13 @@ def _plain_text(value: object) -> str:
             yes, no = QCoreApplication.translate("Difference", "yes"), QCoreApplication.translate("Difference", "no")
             return yes if value else no
         case int() | float():
-            return number_text(value)
+            return format_number(value)
         case tuple():
-            return enumerated(map(str, value))
+            return comma_list(map(str, value))
         case _:
-            return quoted(shortened(str(value)))
+            return quote(elide(str(value)))
 
 
-def _named(scenario: Scenario, element_id: str) -> str:
+def _quoted_name(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
-    return quoted(title(scenario, element) if element is not None else element_id)
+    return quote(display_title(scenario, element) if element is not None else element_id)

@@ -11,17 +11,17 @@ from cpm_desktop.model.document import Element, Scenario, ScenarioKind
 from cpm_desktop.model.elements import (
     Annotation,
     AnnotationKind,
+    AnnotationStatus,
     Confidence,
-    Direction,
     Flow,
     FlowKind,
     Knowledge,
     Lane,
     LaneKind,
     Measure,
+    MeasureDirection,
     NodeBase,
-    Score,
-    Status,
+    ScoreKind,
     Step,
     ValueClass,
 )
@@ -50,7 +50,7 @@ EditorKind: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class InspectorField:
     """One field: where it stands (`persona.goal` is a field of a field), what it is called, how it is filled in."""
 
     path: str
@@ -58,206 +58,220 @@ class Field:
     editor: EditorKind
     choices: tuple[str, ...] = ()
     hint: str = ""
-    optional: bool = False
+    is_optional: bool = False
     """A choice may be left open."""
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class FormSection:
     """Fields that belong together."""
 
     heading: str
-    fields: tuple[Field, ...]
+    fields: tuple[InspectorField, ...]
 
 
-Form: TypeAlias = tuple[Section, ...]
+Form: TypeAlias = tuple[FormSection, ...]
 
-_NAME = Field("name", QT_TRANSLATE_NOOP("Field", "Name"), "text")
-_LANE = Field("lane", QT_TRANSLATE_NOOP("Field", "Lane"), "lane")
-_PHASE = Field("phase", QT_TRANSLATE_NOOP("Field", "Phase"), "phase")
-_OWNER = Field("owner", QT_TRANSLATE_NOOP("Field", "Owner"), "text")
-_GENERAL = QT_TRANSLATE_NOOP("Field", "General")
-_SOURCE = Field("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
+_NAME_FIELD = InspectorField("name", QT_TRANSLATE_NOOP("Field", "Name"), "text")
+_LANE_FIELD = InspectorField("lane", QT_TRANSLATE_NOOP("Field", "Lane"), "lane")
+_PHASE_FIELD = InspectorField("phase", QT_TRANSLATE_NOOP("Field", "Phase"), "phase")
+_OWNER_FIELD = InspectorField("owner", QT_TRANSLATE_NOOP("Field", "Owner"), "text")
+_GENERAL_HEADING = QT_TRANSLATE_NOOP("Field", "General")
+_SOURCE_FIELD = InspectorField("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
 _DURATION_HINT = QT_TRANSLATE_NOOP("Field", "8 min, 2 h, 1 d")
 _RANGE_HINT = QT_TRANSLATE_NOOP("Field", "5 – 20 min")
 _LIST_HINT = QT_TRANSLATE_NOOP("Field", "one, two, three")
 
-_STEP: Form = (
-    Section(_GENERAL, (_NAME, _LANE, _PHASE, _OWNER)),
-    Section(
+_STEP_FORM: Form = (
+    FormSection(_GENERAL_HEADING, (_NAME_FIELD, _LANE_FIELD, _PHASE_FIELD, _OWNER_FIELD)),
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Experience"),
         (
-            Field("channel", QT_TRANSLATE_NOOP("Field", "Channel"), "channel"),
-            Field("value", QT_TRANSLATE_NOOP("Field", "Value"), "choice", get_args(ValueClass), optional=True),
-            Field("customer_present", QT_TRANSLATE_NOOP("Field", "Customer present"), "flag"),
-            Field("emotion", QT_TRANSLATE_NOOP("Field", "Emotion"), "emotion"),
-            Field("reason", QT_TRANSLATE_NOOP("Field", "Reason for contact"), "text"),
+            InspectorField("channel", QT_TRANSLATE_NOOP("Field", "Channel"), "channel"),
+            InspectorField(
+                "value", QT_TRANSLATE_NOOP("Field", "Value"), "choice", get_args(ValueClass), is_optional=True
+            ),
+            InspectorField("customer_present", QT_TRANSLATE_NOOP("Field", "Customer present"), "flag"),
+            InspectorField("emotion", QT_TRANSLATE_NOOP("Field", "Emotion"), "emotion"),
+            InspectorField("reason", QT_TRANSLATE_NOOP("Field", "Reason for contact"), "text"),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Time and cost"),
         (
-            Field("touch_minutes", QT_TRANSLATE_NOOP("Field", "Touch time"), "minutes", hint=_DURATION_HINT),
-            Field("touch_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
-            Field("wait_minutes", QT_TRANSLATE_NOOP("Field", "Wait before"), "minutes", hint=_DURATION_HINT),
-            Field("wait_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
-            Field(
+            InspectorField("touch_minutes", QT_TRANSLATE_NOOP("Field", "Touch time"), "minutes", hint=_DURATION_HINT),
+            InspectorField("touch_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
+            InspectorField("wait_minutes", QT_TRANSLATE_NOOP("Field", "Wait before"), "minutes", hint=_DURATION_HINT),
+            InspectorField("wait_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
+            InspectorField(
                 "tolerance_minutes", QT_TRANSLATE_NOOP("Field", "Tolerance"), "optional_minutes", hint=_DURATION_HINT
             ),
-            Field("fail_probability", QT_TRANSLATE_NOOP("Field", "Fails"), "share"),
-            Field("cost", QT_TRANSLATE_NOOP("Field", "Cost"), "amount"),
+            InspectorField("fail_probability", QT_TRANSLATE_NOOP("Field", "Fails"), "share"),
+            InspectorField("cost", QT_TRANSLATE_NOOP("Field", "Cost"), "amount"),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Data and systems"),
         (
-            Field("data", QT_TRANSLATE_NOOP("Field", "Data entered"), "words", hint=_LIST_HINT),
-            Field("systems", QT_TRANSLATE_NOOP("Field", "Systems"), "words", hint=_LIST_HINT),
-            Field("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), "words", hint=_LIST_HINT),
+            InspectorField("data", QT_TRANSLATE_NOOP("Field", "Data entered"), "words", hint=_LIST_HINT),
+            InspectorField("systems", QT_TRANSLATE_NOOP("Field", "Systems"), "words", hint=_LIST_HINT),
+            InspectorField("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), "words", hint=_LIST_HINT),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Notes"),
-        (Field("description", QT_TRANSLATE_NOOP("Field", "Description"), "long_text"),),
+        (InspectorField("description", QT_TRANSLATE_NOOP("Field", "Description"), "long_text"),),
     ),
 )
 
-_NODE: Form = (Section(_GENERAL, (_NAME, _LANE, _PHASE)),)
+_NODE_FORM: Form = (FormSection(_GENERAL_HEADING, (_NAME_FIELD, _LANE_FIELD, _PHASE_FIELD)),)
 
 _LANE_FORM: Form = (
-    Section(
-        _GENERAL,
+    FormSection(
+        _GENERAL_HEADING,
         (
-            _NAME,
-            Field("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(LaneKind)),
-            Field("automated", QT_TRANSLATE_NOOP("Field", "Automated"), "flag"),
+            _NAME_FIELD,
+            InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(LaneKind)),
+            InspectorField("automated", QT_TRANSLATE_NOOP("Field", "Automated"), "flag"),
         ),
     ),
 )
 
-_CUSTOMER_LANE: Form = (
+_CUSTOMER_LANE_FORM: Form = (
     *_LANE_FORM,
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Persona"),
         (
-            Field("persona.name", QT_TRANSLATE_NOOP("Field", "Persona"), "text"),
-            Field("persona.goal", QT_TRANSLATE_NOOP("Field", "Goal"), "long_text"),
-            Field("persona.expectations", QT_TRANSLATE_NOOP("Field", "Expectations"), "long_text"),
+            InspectorField("persona.name", QT_TRANSLATE_NOOP("Field", "Persona"), "text"),
+            InspectorField("persona.goal", QT_TRANSLATE_NOOP("Field", "Goal"), "long_text"),
+            InspectorField("persona.expectations", QT_TRANSLATE_NOOP("Field", "Expectations"), "long_text"),
         ),
     ),
 )
 
-_NAMED: Form = (Section(_GENERAL, (_NAME,)),)
+_NAME_ONLY_FORM: Form = (FormSection(_GENERAL_HEADING, (_NAME_FIELD,)),)
 
-_FLOW_LABEL = Field("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
-_FLOW_KIND = Field("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(FlowKind))
-_FLOW_PASSED = Section(
+_FLOW_LABEL_FIELD = InspectorField("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
+_FLOW_KIND_FIELD = InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(FlowKind))
+_FLOW_CONTENTS_SECTION = FormSection(
     QT_TRANSLATE_NOOP("Field", "What is passed on"),
     (
-        Field("carries", QT_TRANSLATE_NOOP("Field", "Carries"), "words", hint=_LIST_HINT),
-        Field("medium", QT_TRANSLATE_NOOP("Field", "Medium"), "text"),
+        InspectorField("carries", QT_TRANSLATE_NOOP("Field", "Carries"), "words", hint=_LIST_HINT),
+        InspectorField("medium", QT_TRANSLATE_NOOP("Field", "Medium"), "text"),
     ),
 )
-_FLOW: Form = (Section(_GENERAL, (_FLOW_LABEL, _FLOW_KIND)), _FLOW_PASSED)
-_DECISION_EXIT: Form = (
-    Section(
-        _GENERAL,
+_FLOW_FORM: Form = (FormSection(_GENERAL_HEADING, (_FLOW_LABEL_FIELD, _FLOW_KIND_FIELD)), _FLOW_CONTENTS_SECTION)
+_DECISION_EXIT_FORM: Form = (
+    FormSection(
+        _GENERAL_HEADING,
         (
-            _FLOW_LABEL,
-            _FLOW_KIND,
-            Field("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share"),
+            _FLOW_LABEL_FIELD,
+            _FLOW_KIND_FIELD,
+            InspectorField("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share"),
         ),
     ),
-    _FLOW_PASSED,
+    _FLOW_CONTENTS_SECTION,
 )
 
-_ANNOTATION: Form = (
-    Section(
-        _GENERAL,
+_ANNOTATION_FORM: Form = (
+    FormSection(
+        _GENERAL_HEADING,
         (
-            Field("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(AnnotationKind)),
-            Field("text", QT_TRANSLATE_NOOP("Field", "Text"), "long_text"),
-            Field("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
-            _OWNER,
-            Field("status", QT_TRANSLATE_NOOP("Field", "Status"), "choice", get_args(Status)),
-            Field("knowledge", QT_TRANSLATE_NOOP("Field", "Known"), "choice", get_args(Knowledge)),
-            Field("internal", QT_TRANSLATE_NOOP("Field", "Internal only"), "flag"),
+            InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(AnnotationKind)),
+            InspectorField("text", QT_TRANSLATE_NOOP("Field", "Text"), "long_text"),
+            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
+            _OWNER_FIELD,
+            InspectorField("status", QT_TRANSLATE_NOOP("Field", "Status"), "choice", get_args(AnnotationStatus)),
+            InspectorField("knowledge", QT_TRANSLATE_NOOP("Field", "Known"), "choice", get_args(Knowledge)),
+            InspectorField("internal", QT_TRANSLATE_NOOP("Field", "Internal only"), "flag"),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Weight"),
         (
-            Field("severity", QT_TRANSLATE_NOOP("Field", "Severity"), "rating"),
-            Field("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), "rating"),
-            Field("detection", QT_TRANSLATE_NOOP("Field", "Detection"), "rating"),
-            Field("emotion", QT_TRANSLATE_NOOP("Field", "Emotion"), "emotion"),
-            Field("churn_uplift", QT_TRANSLATE_NOOP("Field", "Churn uplift"), "share"),
+            InspectorField("severity", QT_TRANSLATE_NOOP("Field", "Severity"), "rating"),
+            InspectorField("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), "rating"),
+            InspectorField("detection", QT_TRANSLATE_NOOP("Field", "Detection"), "rating"),
+            InspectorField("emotion", QT_TRANSLATE_NOOP("Field", "Emotion"), "emotion"),
+            InspectorField("churn_uplift", QT_TRANSLATE_NOOP("Field", "Churn uplift"), "share"),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Causes"),
-        (Field("leads_to", QT_TRANSLATE_NOOP("Field", "Leads to"), "references"),),
+        (InspectorField("leads_to", QT_TRANSLATE_NOOP("Field", "Leads to"), "references"),),
     ),
 )
 
-_MEASURE: Form = (
-    Section(
-        _GENERAL,
+_MEASURE_FORM: Form = (
+    FormSection(
+        _GENERAL_HEADING,
         (
-            _NAME,
-            Field("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
-            Field("subjective", QT_TRANSLATE_NOOP("Field", "Subjective"), "flag"),
-            Field("score", QT_TRANSLATE_NOOP("Field", "Score"), "choice", get_args(Score), optional=True),
+            _NAME_FIELD,
+            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
+            InspectorField("subjective", QT_TRANSLATE_NOOP("Field", "Subjective"), "flag"),
+            InspectorField(
+                "score", QT_TRANSLATE_NOOP("Field", "Score"), "choice", get_args(ScoreKind), is_optional=True
+            ),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Figures"),
         (
-            Field("actual", QT_TRANSLATE_NOOP("Field", "Actual"), "optional_figure"),
-            Field("target", QT_TRANSLATE_NOOP("Field", "Target"), "optional_figure"),
-            Field("unit", QT_TRANSLATE_NOOP("Field", "Unit"), "text"),
-            Field("better", QT_TRANSLATE_NOOP("Field", "Better is"), "choice", get_args(Direction)),
+            InspectorField("actual", QT_TRANSLATE_NOOP("Field", "Actual"), "optional_figure"),
+            InspectorField("target", QT_TRANSLATE_NOOP("Field", "Target"), "optional_figure"),
+            InspectorField("unit", QT_TRANSLATE_NOOP("Field", "Unit"), "text"),
+            InspectorField("better", QT_TRANSLATE_NOOP("Field", "Better is"), "choice", get_args(MeasureDirection)),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "How it is known"),
         (
-            _SOURCE,
-            Field("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
-            Field("sample_size", QT_TRANSLATE_NOOP("Field", "Sample size"), "optional_whole"),
-            Field("confidence", QT_TRANSLATE_NOOP("Field", "Confidence"), "choice", get_args(Confidence)),
+            _SOURCE_FIELD,
+            InspectorField("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
+            InspectorField("sample_size", QT_TRANSLATE_NOOP("Field", "Sample size"), "optional_whole"),
+            InspectorField("confidence", QT_TRANSLATE_NOOP("Field", "Confidence"), "choice", get_args(Confidence)),
         ),
     ),
 )
 
-SCENARIO: Form = (
-    Section(
+SCENARIO_FORM: Form = (
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Scenario"),
         (
-            _NAME,
-            Field("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(ScenarioKind)),
-            Field("annual_cases", QT_TRANSLATE_NOOP("Field", "Cases a year"), "amount"),
-            Field("annual_cost", QT_TRANSLATE_NOOP("Field", "Cost a year"), "amount"),
-            Field("one_off_cost", QT_TRANSLATE_NOOP("Field", "One-off cost"), "amount"),
-            Field("currency", QT_TRANSLATE_NOOP("Field", "Currency"), "text"),
-            _SOURCE,
-            Field("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
-            Field("notes", QT_TRANSLATE_NOOP("Field", "Notes"), "long_text"),
+            _NAME_FIELD,
+            InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(ScenarioKind)),
+            InspectorField("annual_cases", QT_TRANSLATE_NOOP("Field", "Cases a year"), "amount"),
+            InspectorField("annual_cost", QT_TRANSLATE_NOOP("Field", "Cost a year"), "amount"),
+            InspectorField("one_off_cost", QT_TRANSLATE_NOOP("Field", "One-off cost"), "amount"),
+            InspectorField("currency", QT_TRANSLATE_NOOP("Field", "Currency"), "text"),
+            _SOURCE_FIELD,
+            InspectorField("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
+            InspectorField("notes", QT_TRANSLATE_NOOP("Field", "Notes"), "long_text"),
         ),
     ),
-    Section(
+    FormSection(
         QT_TRANSLATE_NOOP("Field", "Document"),
         (
-            Field("document.title", QT_TRANSLATE_NOOP("Field", "Title"), "text"),
-            Field("document.meta.author", QT_TRANSLATE_NOOP("Field", "Author"), "text"),
-            Field("document.meta.client", QT_TRANSLATE_NOOP("Field", "Client"), "text"),
-            Field("document.meta.notes", QT_TRANSLATE_NOOP("Field", "About"), "long_text"),
+            InspectorField("document.title", QT_TRANSLATE_NOOP("Field", "Title"), "text"),
+            InspectorField("document.meta.author", QT_TRANSLATE_NOOP("Field", "Author"), "text"),
+            InspectorField("document.meta.client", QT_TRANSLATE_NOOP("Field", "Client"), "text"),
+            InspectorField("document.meta.notes", QT_TRANSLATE_NOOP("Field", "About"), "long_text"),
         ),
     ),
 )
 
 
-FORMS = (_STEP, _NODE, _LANE_FORM, _CUSTOMER_LANE, _NAMED, _FLOW, _DECISION_EXIT, _ANNOTATION, _MEASURE)
+FORMS = (
+    _STEP_FORM,
+    _NODE_FORM,
+    _LANE_FORM,
+    _CUSTOMER_LANE_FORM,
+    _NAME_ONLY_FORM,
+    _FLOW_FORM,
+    _DECISION_EXIT_FORM,
+    _ANNOTATION_FORM,
+    _MEASURE_FORM,
+)
 """The form of each kind; what several share stands as in the first of them, however they were selected."""
 
 
@@ -268,30 +282,30 @@ def form_for(scenario: Scenario, elements: Sequence[Element]) -> Form:
     none, the form is empty.
     """
     if not elements:
-        return SCENARIO
-    wanted = {id(_form(scenario, element)) for element in elements}
+        return SCENARIO_FORM
+    wanted = {id(_form_of(scenario, element)) for element in elements}
     first, *others = (form for form in FORMS if id(form) in wanted)
-    shared = set(_fields(first)).intersection(*map(_fields, others))
-    sections = (Section(one.heading, tuple(field for field in one.fields if field in shared)) for one in first)
+    shared = set(_fields_of(first)).intersection(*map(_fields_of, others))
+    sections = (FormSection(one.heading, tuple(field for field in one.fields if field in shared)) for one in first)
     return tuple(section for section in sections if section.fields)
 
 
-def _fields(form: Form) -> Iterator[Field]:
+def _fields_of(form: Form) -> Iterator[InspectorField]:
     return (field for section in form for field in section.fields)
 
 
-def _form(scenario: Scenario, element: Element) -> Form:
+def _form_of(scenario: Scenario, element: Element) -> Form:
     match element:
         case Step():
-            return _STEP
+            return _STEP_FORM
         case Lane():
-            return _CUSTOMER_LANE if element.kind == "customer" else _LANE_FORM
+            return _CUSTOMER_LANE_FORM if element.kind == "customer" else _LANE_FORM
         case Flow():
             source = scenario.nodes.get(element.source)
-            return _DECISION_EXIT if source is not None and source.kind == "decision" else _FLOW
+            return _DECISION_EXIT_FORM if source is not None and source.kind == "decision" else _FLOW_FORM
         case Annotation():
-            return _ANNOTATION
+            return _ANNOTATION_FORM
         case Measure():
-            return _MEASURE
+            return _MEASURE_FORM
         case _:
-            return _NODE if isinstance(element, NodeBase) else _NAMED
+            return _NODE_FORM if isinstance(element, NodeBase) else _NAME_ONLY_FORM

@@ -6,29 +6,29 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from cpm_desktop.desktop.panels.inspector import fields
-from cpm_desktop.desktop.panels.inspector.edit_target import Subject
-from cpm_desktop.desktop.panels.inspector.editor_factory import Surroundings, make_editor
+from cpm_desktop.desktop.panels.inspector.edit_target import EditTarget
+from cpm_desktop.desktop.panels.inspector.editor_factory import EditorContext, create_editor
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
-from cpm_desktop.desktop.panels.inspector.heading import SectionHeading
+from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 
-LABEL_CHARACTERS = 12
+MIN_LABEL_CHARACTERS = 12
 """Room for labels, so that fields stand below each other from form to form."""
-CONTINUES = "…"
+CONTINUATION_PREFIX = "…"
 """A label that begins so goes on with the one above: a screen reader says both."""
-TALL = frozenset({"long_text", "references"})
+TALL_EDITORS = frozenset({"long_text", "references"})
 """Editors that are higher than a line: their labels stand at the top."""
 
 
 class FormView(QWidget):
     """Shows the fields of a form for a subject and says what a person changed in them."""
 
-    edited = Signal(object, object)
+    field_edited = Signal(object, object)
     """A field, and its new value."""
     rejected = Signal(str)
-    followed = Signal(str)
+    reference_activated = Signal(str)
 
-    def __init__(self, form: fields.Form, surroundings: Surroundings) -> None:
+    def __init__(self, form: fields.Form, context: EditorContext) -> None:
         super().__init__()
         self.editors: dict[str, FieldEditor] = {}
         self._grid = QGridLayout(self)
@@ -36,24 +36,24 @@ class FormView(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
+        self._grid.setColumnMinimumWidth(0, MIN_LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
         for section in form:
             self._add_heading(QCoreApplication.translate("Field", section.heading))
             for field in section.fields:
-                self._add_field(field, make_editor(field, surroundings))
+                self._add_field(field, create_editor(field, context))
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_target(self, target: EditTarget) -> None:
         """Fill every field from `subject`."""
         for path, editor in self.editors.items():
-            values = subject.values(path)
+            values = target.distinct_values(path)
             if len(values) == 1:
                 editor.show_value(values[0])
             else:
                 editor.show_mixed()
 
-    def show_refused(self, field: fields.Field, reason: str) -> None:
+    def show_rejection(self, field: fields.InspectorField, reason: str) -> None:
         """Say at `field` why what was written there is not possible."""
-        self.editors[field.path].show_refused(reason)
+        self.editors[field.path].show_rejection(reason)
 
     def commit(self) -> None:
         """Finish what is being written in any field."""
@@ -67,24 +67,24 @@ class FormView(QWidget):
             row += 1
         self._grid.addWidget(SectionHeading(text), row, 0, 1, 2)
 
-    def _add_field(self, field: fields.Field, editor: FieldEditor) -> None:
+    def _add_field(self, field: fields.InspectorField, editor: FieldEditor) -> None:
         name = QCoreApplication.translate("Field", field.label)
         before = next(reversed(self.editors.values())).widget.accessibleName() if self.editors else ""
         label = QLabel(name)
         label.setObjectName("fieldLabel")
         label.setBuddy(editor.widget)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        said = f"{before} {name}" if name.startswith(CONTINUES) else name
-        editor.widget.setAccessibleName(said)
+        accessible_name = f"{before} {name}" if name.startswith(CONTINUATION_PREFIX) else name
+        editor.widget.setAccessibleName(accessible_name)
         editor.widget.setObjectName(field.path)
-        editor.committed.connect(lambda value: self.edited.emit(field, value))
+        editor.committed.connect(lambda value: self.field_edited.emit(field, value))
         editor.rejected.connect(self.rejected)
         for inner in editor.widget.findChildren(QLineEdit):
-            inner.setAccessibleName(said)
+            inner.setAccessibleName(accessible_name)
         if isinstance(editor, ReferencesEditor):
-            editor.followed.connect(self.followed)
+            editor.reference_activated.connect(self.reference_activated)
         row = self._grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop if field.editor in TALL else Qt.AlignmentFlag.AlignVCenter
+        top = Qt.AlignmentFlag.AlignTop if field.editor in TALL_EDITORS else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor.widget, row, 1)
         self.editors[field.path] = editor

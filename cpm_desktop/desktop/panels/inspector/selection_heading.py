@@ -7,19 +7,19 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.text.element_text import KINDS, kind_name, kind_of, shortened, title
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated
+from cpm_desktop.desktop.text.element_text import KIND_NAMES, display_title, elide, kind_name, kind_of
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list
 from cpm_desktop.model.document import Element, Scenario
 
-ByKind: TypeAlias = Mapping[str, tuple[str, ...]]
+IdsByKind: TypeAlias = Mapping[str, tuple[str, ...]]
 """The ids of the elements of each kind."""
 
-MOST_NAMED = 4
+MAX_NAMED_KINDS = 4
 """More kinds than these are only counted in the heading; they are named where one narrows down."""
-NO_BREAK = "\N{NO-BREAK SPACE}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
-COUNTED: Mapping[str, tuple[str, str]] = {
+COUNT_TEXTS: Mapping[str, tuple[str, str]] = {
     "step": (QT_TRANSLATE_NOOP("Count", "1 step"), QT_TRANSLATE_NOOP("Count", "{count} steps")),
     "decision": (QT_TRANSLATE_NOOP("Count", "1 decision"), QT_TRANSLATE_NOOP("Count", "{count} decisions")),
     "parallel": (
@@ -49,37 +49,37 @@ COUNTED: Mapping[str, tuple[str, str]] = {
 """One element of each kind, and several, as whole texts: languages differ in how they count."""
 
 
-def by_kind(elements: Iterable[Element]) -> ByKind:
+def ids_by_kind(elements: Iterable[Element]) -> IdsByKind:
     """Return the ids of `elements` kind by kind, nodes first; in whatever order they were selected."""
     found: dict[str, list[str]] = {}
     for element in elements:
         found.setdefault(kind_of(element), []).append(element.id)
-    return {kind: tuple(found[kind]) for kind in KINDS if kind in found}
+    return {kind: tuple(found[kind]) for kind in KIND_NAMES if kind in found}
 
 
-def counted(kind: str, count: int) -> str:
+def kind_count_text(kind: str, count: int) -> str:
     """Return so many elements of a kind in words: “3 steps”."""
-    one, several = COUNTED[kind]
+    one, several = COUNT_TEXTS[kind]
     text = QCoreApplication.translate("Count", one if count == 1 else several)
-    return text.format(count=number_text(count))
+    return text.format(count=format_number(count))
 
 
-def heading(scenario: Scenario, elements: Sequence[Element], kinds: ByKind) -> tuple[str, str]:
+def selection_heading(scenario: Scenario, elements: Sequence[Element], kinds: IdsByKind) -> tuple[str, str]:
     """Return the small and the large line above the form: what is selected, the scenario itself where nothing is."""
     translate = QCoreApplication.translate
     if not elements:
-        return translate("Inspector", "Scenario"), shortened(scenario.name) or translate("Inspector", "Untitled")
+        return translate("Inspector", "Scenario"), elide(scenario.name) or translate("Inspector", "Untitled")
     if len(elements) == 1:
-        return kind_name(kind_of(elements[0])), title(scenario, elements[0])
-    named = enumerated(_unbroken(counted(kind, len(ids))) for kind, ids in kinds.items())
+        return kind_name(kind_of(elements[0])), display_title(scenario, elements[0])
+    named = comma_list(_without_line_break(kind_count_text(kind, len(ids))) for kind, ids in kinds.items())
     if len(kinds) == 1:
         return translate("Inspector", "Selected"), named
-    count = translate("Inspector", "{count} elements").format(count=number_text(len(elements)))
-    if len(kinds) <= MOST_NAMED:
+    count = translate("Inspector", "{count} elements").format(count=format_number(len(elements)))
+    if len(kinds) <= MAX_NAMED_KINDS:
         return count, named
     return count, translate("Inspector", "{count} kinds").format(count=len(kinds))
 
 
-def _unbroken(text: str) -> str:
+def _without_line_break(text: str) -> str:
     """Return `text` with its number and the word after it on one line."""
-    return text.replace(" ", NO_BREAK, 1)
+    return text.replace(" ", NO_BREAK_SPACE, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTree, SharedSelection
+from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, SelectionSync
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -15,98 +15,98 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 class Outline(QWidget):
     """The whole model as a tree."""
 
-    chosen = Signal(object)
+    elements_selected = Signal(object)
     """Somebody selected these elements here; carries their ids."""
-    hit = Signal(str)
+    search_hit_selected = Signal(str)
     """The search led to an element, which is selected now; carries its id."""
-    search_left = Signal()
+    search_closed = Signal()
     """Somebody is done with searching."""
-    menu_wanted = Signal(QPoint)
+    context_menu_requested = Signal(QPoint)
     """A right click or the menu key; carries its place on the screen."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
-        self._in_sight, self._behind = False, False
+        self._is_on_screen, self._is_selection_stale = False, False
         self.model = OutlineModel(workspace, appearance, self)
-        self.search = _SearchField()
-        self.count = QLabel()
-        self.tree = OutlineTree()
+        self.search_field = _OutlineSearchField()
+        self.hit_count_label = QLabel()
+        self.tree_view = OutlineTreeView()
         self._build(appearance)
-        self.search.textChanged.connect(self._find)
-        self.search.key_passed.connect(lambda key, shift: self._leave_search(key, back=shift))
-        self._shared = SharedSelection(self.tree, self.model, workspace)
-        self._shared.chosen.connect(self.chosen)
+        self.search_field.textChanged.connect(self._search)
+        self.search_field.navigation_key_pressed.connect(lambda key, shift: self._on_search_key(key, is_backward=shift))
+        self._selection_sync = SelectionSync(self.tree_view, self.model, workspace)
+        self._selection_sync.elements_selected.connect(self.elements_selected)
         workspace.selection_changed.connect(self._follow_selection)
-        workspace.changed.connect(self._catch_up)
-        workspace.scenario_changed.connect(self._catch_up)
+        workspace.changed.connect(self._sync_tree)
+        workspace.scenario_changed.connect(self._sync_tree)
         self.model.modelReset.connect(self._on_reset)
-        self.tree.customContextMenuRequested.connect(
-            lambda place: self.menu_wanted.emit(self.tree.viewport().mapToGlobal(place))
+        self.tree_view.customContextMenuRequested.connect(
+            lambda place: self.context_menu_requested.emit(self.tree_view.viewport().mapToGlobal(place))
         )
         self._on_reset()
 
-    def set_in_sight(self, in_sight: bool) -> None:
+    def set_on_screen(self, is_on_screen: bool) -> None:
         """Say whether anybody can see the panel: behind another tab it is shown for Qt, but not for a person."""
-        self._in_sight = in_sight
-        if in_sight:
-            self.model.catch_up()
-        if in_sight and self._behind:
+        self._is_on_screen = is_on_screen
+        if is_on_screen:
+            self.model.sync_pending()
+        if is_on_screen and self._is_selection_stale:
             self._follow_selection()
 
     def has_focus(self) -> bool:
         """Return whether keys go to the tree."""
-        return self.tree.hasFocus()
+        return self.tree_view.hasFocus()
 
-    def enter(self) -> None:
+    def focus_content(self) -> None:
         """Put the cursor into the tree, on what is selected or else at its beginning."""
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tree_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._workspace.selection:
-            self._workspace.select(list(self.model.tree.walk())[:1])
+            self._workspace.select(list(self.model.hierarchy.descendants())[:1])
 
     def rename(self, key: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given: then it is new."""
         if not self.model.index_of(key).isValid():
-            self.search.clear()
+            self.search_field.clear()
         self.model.continue_gesture(key, gesture)
         index = self.model.index_of(key)
         if index.isValid():
-            self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.tree.edit(index)
+            self.tree_view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.tree_view.edit(index)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
 
-    def go_to_hit(self, step: int) -> bool:
+    def select_hit(self, step: int) -> bool:
         """Select the next hit of the search, or with a negative `step` the one before; tell whether there is one."""
         hits = self._hits()
         if not hits:
             return False
         selected = [place for place, key in enumerate(hits) if key in self._workspace.selection]
-        place = (selected[0] + step) % len(hits) if selected else (0 if step > 0 else len(hits) - 1)
-        self._workspace.select([hits[place]])
-        self._show_count(place)
-        self.hit.emit(hits[place])
+        index = (selected[0] + step) % len(hits) if selected else (0 if step > 0 else len(hits) - 1)
+        self._workspace.select([hits[index]])
+        self._show_hit_count(index)
+        self.search_hit_selected.emit(hits[index])
         return True
 
     def _build(self, appearance: Appearance) -> None:
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in the outline"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(appearance.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.count.setObjectName("caption")
-        self.count.hide()
-        self.tree.setModel(self.model)
-        self.tree.setAccessibleName(self.tr("Outline"))
-        self.tree.setHeaderHidden(True)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setIconSize(QSize(18, 18))
-        self.tree.setFrameShape(OutlineTree.Shape.NoFrame)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.tree.setEditTriggers(
+        self.search_field.setPlaceholderText(self.tr("Search"))
+        self.search_field.setAccessibleName(self.tr("Search in the outline"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.addAction(appearance.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.hit_count_label.setObjectName("caption")
+        self.hit_count_label.hide()
+        self.tree_view.setModel(self.model)
+        self.tree_view.setAccessibleName(self.tr("Outline"))
+        self.tree_view.setHeaderHidden(True)
+        self.tree_view.setUniformRowHeights(True)
+        self.tree_view.setIconSize(QSize(18, 18))
+        self.tree_view.setFrameShape(OutlineTreeView.Shape.NoFrame)
+        self.tree_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree_view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree_view.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
         )
         layout = QVBoxLayout(self)
@@ -114,69 +114,69 @@ class Outline(QWidget):
         layout.setSpacing(8)
         around = QHBoxLayout()
         around.setContentsMargins(12, 0, 12, 0)
-        around.addWidget(self.search)
-        around.addWidget(self.count)
+        around.addWidget(self.search_field)
+        around.addWidget(self.hit_count_label)
         layout.addLayout(around)
-        layout.addWidget(self.tree)
+        layout.addWidget(self.tree_view)
 
-    def _find(self, words: str) -> None:
-        self.model.search(words)
-        if words.strip():
-            self.tree.expandAll()
-        self._show_count()
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        if text.strip():
+            self.tree_view.expandAll()
+        self._show_hit_count()
 
-    def _leave_search(self, key: int, *, back: bool) -> None:
+    def _on_search_key(self, key: int, *, is_backward: bool) -> None:
         """From the search field, Enter leads to the next hit, the down key into the tree, Escape back to the work."""
         if key == Qt.Key.Key_Escape:
-            self.search.clear()
-            self.search_left.emit()
+            self.search_field.clear()
+            self.search_closed.emit()
             return
         if key != Qt.Key.Key_Down:
-            self.go_to_hit(-1 if back else 1)
+            self.select_hit(-1 if is_backward else 1)
             return
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        hits = self._hits() or list(self.model.tree.walk())[:1]
+        self.tree_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        hits = self._hits() or list(self.model.hierarchy.descendants())[:1]
         if hits and not set(hits) & set(self._workspace.selection):
             self._workspace.select(hits[:1])
 
     def _hits(self) -> list[str]:
         """Return what was searched for, from top to bottom."""
-        found = set(self.model.tree.found)
-        return [key for key in self.model.tree.walk() if key in found] if found else []
+        found = set(self.model.hierarchy.matches)
+        return [key for key in self.model.hierarchy.descendants() if key in found] if found else []
 
-    def _show_count(self, place: int | None = None) -> None:
+    def _show_hit_count(self, hit_index: int | None = None) -> None:
         """Say beside the search how much was found, and which of that is selected."""
-        count = len(self.model.tree.found)
-        self.count.setVisible(bool(self.search.text().strip()))
-        if place is None:
-            self.count.setText(self.tr("{count} found").format(count=count))
+        count = len(self.model.hierarchy.matches)
+        self.hit_count_label.setVisible(bool(self.search_field.text().strip()))
+        if hit_index is None:
+            self.hit_count_label.setText(self.tr("{count} found").format(count=count))
         else:
-            self.count.setText(self.tr("{number} of {count}").format(number=place + 1, count=count))
+            self.hit_count_label.setText(self.tr("{number} of {count}").format(number=hit_index + 1, count=count))
 
     def _on_reset(self) -> None:
-        self.tree.expandToDepth(0)
+        self.tree_view.expandToDepth(0)
         self._follow_selection()
 
-    def _catch_up(self) -> None:
+    def _sync_tree(self) -> None:
         """Let the tree follow a command, or another scenario, at once where somebody looks."""
-        if self._in_sight:
-            self.model.catch_up()
+        if self._is_on_screen:
+            self.model.sync_pending()
 
     def _follow_selection(self) -> None:
         """Select what every other view has selected; put off until somebody looks, for it costs time."""
-        self._behind = not self._in_sight
-        if not self._behind:
-            self._shared.follow()
+        self._is_selection_stale = not self._is_on_screen
+        if not self._is_selection_stale:
+            self._selection_sync.sync_from_workspace()
 
 
-class _SearchField(QLineEdit):
+class _OutlineSearchField(QLineEdit):
     """A line from which the arrow keys and Enter lead on into what was found, and Escape leads back."""
 
-    key_passed = Signal(int, bool)
+    navigation_key_pressed = Signal(int, bool)
     """A key that leads on, and whether Shift was held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-            self.key_passed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.navigation_key_pressed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)

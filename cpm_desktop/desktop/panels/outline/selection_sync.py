@@ -15,17 +15,17 @@ from PySide6.QtWidgets import QTreeView
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
-MANY = 200
+MAX_FULLY_SELECTED = 200
 """From more elements than this, only those in sight are selected in the tree."""
-Flag = QItemSelectionModel.SelectionFlag
+SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
-class OutlineTree(QTreeView):
+class OutlineTreeView(QTreeView):
     """A tree that knows which rows are in sight, and what the last key or click meant for the selection."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.begins_anew = False
+        self.replaces_selection = False
         """Whether it selected something instead of what was selected, and not in addition."""
 
     def selectionCommand(
@@ -33,10 +33,10 @@ class OutlineTree(QTreeView):
     ) -> QItemSelectionModel.SelectionFlag:
         """Return what a key or click at a row does to the selection, and remember it."""
         command = super().selectionCommand(index, event)
-        self.begins_anew = bool(command & Flag.Clear)
+        self.replaces_selection = bool(command & SelectionFlag.Clear)
         return command
 
-    def rows_in_sight(self) -> Iterator[QModelIndex]:
+    def visible_rows(self) -> Iterator[QModelIndex]:
         """Yield the rows that are painted, from top to bottom."""
         index, below = self.indexAt(QPoint(0, 0)), self.viewport().height()
         while index.isValid() and self.visualRect(index).top() < below:
@@ -44,65 +44,65 @@ class OutlineTree(QTreeView):
             index = self.indexBelow(index)
 
 
-class SharedSelection(QObject):
+class SelectionSync(QObject):
     """Carries the selection both ways between a tree and a workspace."""
 
-    chosen = Signal(object)
+    elements_selected = Signal(object)
     """Somebody selected these elements in the tree; carries their ids."""
 
-    def __init__(self, tree: OutlineTree, model: OutlineModel, workspace: Workspace) -> None:
+    def __init__(self, tree: OutlineTreeView, model: OutlineModel, workspace: Workspace) -> None:
         super().__init__(tree)
         self._tree, self._model, self._workspace = tree, model, workspace
-        self._sharing = False
-        self._mirrored: set[str] | None = None
+        self._is_syncing = False
+        self._mirrored_ids: set[str] | None = None
         """What the tree could show of a selection that it does not show whole."""
-        tree.selectionModel().selectionChanged.connect(self._share)
+        tree.selectionModel().selectionChanged.connect(self._sync_to_workspace)
         bar = tree.verticalScrollBar()
         for signal in (bar.valueChanged, bar.rangeChanged, tree.expanded, tree.collapsed):
-            signal.connect(self._follow_sight)
+            signal.connect(self._update_visible_selection)
 
-    def follow(self) -> None:
+    def sync_from_workspace(self) -> None:
         """Select in the tree what the workspace has selected, and go there."""
-        if self._sharing:
+        if self._is_syncing:
             return
-        self._sharing = True
+        self._is_syncing = True
         selection = self._workspace.selection
-        current = next((key for key in reversed(selection) if key in self._model.tree.rows), "")
+        current = next((key for key in reversed(selection) if key in self._model.hierarchy.rows), "")
         if current:
-            self._tree.selectionModel().setCurrentIndex(self._model.index_of(current), Flag.NoUpdate)
+            self._tree.selectionModel().setCurrentIndex(self._model.index_of(current), SelectionFlag.NoUpdate)
             self._tree.scrollTo(self._model.index_of(current))
-        self._mirror(selection)
-        self._sharing = False
+        self._select_in_tree(selection)
+        self._is_syncing = False
 
-    def _mirror(self, selection: Sequence[str]) -> None:
+    def _select_in_tree(self, selection: Sequence[str]) -> None:
         """Select these rows, or of many those in sight."""
         shown: Iterable[str] = selection
-        self._mirrored = None
-        if len(selection) > MANY:
-            self._mirrored = {self._model.id_at(index) for index in self._tree.rows_in_sight()}
-            shown = self._mirrored.intersection(selection)
-        self._tree.selectionModel().select(self._model.selection_of(shown), Flag.ClearAndSelect)
+        self._mirrored_ids = None
+        if len(selection) > MAX_FULLY_SELECTED:
+            self._mirrored_ids = {self._model.id_at(index) for index in self._tree.visible_rows()}
+            shown = self._mirrored_ids.intersection(selection)
+        self._tree.selectionModel().select(self._model.selection_of(shown), SelectionFlag.ClearAndSelect)
 
-    def _follow_sight(self) -> None:
-        if self._mirrored is not None and not self._sharing:
-            self._sharing = True
-            self._mirror(self._workspace.selection)
-            self._sharing = False
+    def _update_visible_selection(self) -> None:
+        if self._mirrored_ids is not None and not self._is_syncing:
+            self._is_syncing = True
+            self._select_in_tree(self._workspace.selection)
+            self._is_syncing = False
 
-    def _share(self) -> None:
+    def _sync_to_workspace(self) -> None:
         """Select everywhere what somebody selected in the tree, with what is selected out of sight."""
-        if self._sharing:
+        if self._is_syncing:
             return
-        self._sharing = True
+        self._is_syncing = True
         here = dict.fromkeys(self._model.id_at(index) for index in self._tree.selectionModel().selectedIndexes())
-        self._workspace.select([*self._out_of_sight(), *here])
-        self._sharing = False
-        self.chosen.emit(self._workspace.selection)
+        self._workspace.select([*self._selected_but_not_visible(), *here])
+        self._is_syncing = False
+        self.elements_selected.emit(self._workspace.selection)
 
-    def _out_of_sight(self) -> list[str]:
+    def _selected_but_not_visible(self) -> list[str]:
         """Return what stays selected though the tree does not show it so."""
-        mirrored = self._mirrored
-        if mirrored is None or self._tree.begins_anew:
-            self._mirrored = None
+        mirrored = self._mirrored_ids
+        if mirrored is None or self._tree.replaces_selection:
+            self._mirrored_ids = None
             return []
         return [key for key in self._workspace.selection if key not in mirrored]

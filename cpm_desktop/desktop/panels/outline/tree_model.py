@@ -17,29 +17,34 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from cpm_desktop.desktop.panels.outline.tree import ROOT, Tree, is_still_right, outline
+from cpm_desktop.desktop.panels.outline.element_hierarchy import (
+    ROOT,
+    ElementHierarchy,
+    build_hierarchy,
+    is_unchanged_by,
+)
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.accessible_text import spoken, whereabouts
-from cpm_desktop.desktop.text.element_text import kind_of, own_text, renaming, title
+from cpm_desktop.desktop.text.accessible_text import accessible_description, accessible_name
+from cpm_desktop.desktop.text.element_text import display_title, kind_of, undo_text_for_renaming, user_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change import ChangeSet
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow
 
-NOWHERE = QModelIndex()
+INVALID_INDEX = QModelIndex()
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NAME_FIELDS = {Flow: "label", Annotation: "text"}
-ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-NOTHING = Tree({})
-PROMPT = 2_000
+ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+EMPTY_HIERARCHY = ElementHierarchy({})
+MAX_SYNC_NODES = 2_000
 """Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
-SPOKEN: Mapping[int, Callable[[Scenario, Element], str]] = {
-    Qt.ItemDataRole.AccessibleTextRole: spoken,
-    Qt.ItemDataRole.ToolTipRole: spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: whereabouts,
+ACCESSIBLE_TEXT_BY_ROLE: Mapping[int, Callable[[Scenario, Element], str]] = {
+    Qt.ItemDataRole.AccessibleTextRole: accessible_name,
+    Qt.ItemDataRole.ToolTipRole: accessible_name,
+    Qt.ItemDataRole.AccessibleDescriptionRole: accessible_description,
 }
-DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
+DISPLAY_ROLE, EDIT_ROLE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 
 
 class OutlineModel(QAbstractItemModel):
@@ -51,66 +56,72 @@ class OutlineModel(QAbstractItemModel):
         self._appearance = appearance
         self._icons: dict[str, QIcon] = {}
         self._search = ""
-        self._behind = False
-        self._tree = outline(workspace.scenario)
-        self._numbers: dict[str, int] = {ROOT: 0}
-        self._ids: list[str] = [ROOT]
-        self._gesture: tuple[str, str | None] = (ROOT, None)
+        self._is_stale = False
+        self._hierarchy = build_hierarchy(workspace.scenario)
+        self._internal_ids: dict[str, int] = {ROOT: 0}
+        self._element_ids: list[str] = [ROOT]
+        self._rename_gesture: tuple[str, str | None] = (ROOT, None)
         workspace.changed.connect(self._on_change)
-        workspace.scenario_changed.connect(self._on_scenario)
+        workspace.scenario_changed.connect(self._on_scenario_changed)
 
     @property
-    def tree(self) -> Tree:
+    def hierarchy(self) -> ElementHierarchy:
         """Return which element stands under which."""
-        self.catch_up()
-        return self._tree
+        self.sync_pending()
+        return self._hierarchy
 
-    def catch_up(self) -> None:
+    def sync_pending(self) -> None:
         """Bring elements that came, went or moved to their places, if that was put off."""
-        if self._behind:
-            self._behind = False
-            if self._tree is NOTHING:
+        if self._is_stale:
+            self._is_stale = False
+            if self._hierarchy is EMPTY_HIERARCHY:
                 self.reload()
             else:
-                self._rearrange(outline(self._workspace.scenario))
+                self._apply_hierarchy(build_hierarchy(self._workspace.scenario))
 
-    def search(self, words: str) -> None:
+    def search(self, text: str) -> None:
         """Show only what holds `words`, and what leads there; everything if they are empty."""
-        if words.strip() != self._search:
-            self._search = words.strip()
+        if text.strip() != self._search:
+            self._search = text.strip()
             self.reload()
 
     def reload(self) -> None:
         """Look at everything anew."""
-        self._behind = False
+        self._is_stale = False
         self.beginResetModel()
-        self._tree = outline(self._workspace.scenario, self._search)
+        self._hierarchy = build_hierarchy(self._workspace.scenario, self._search)
         self.endResetModel()
 
-    def beside(self, key: str, step: int) -> str | None:
+    def sibling_at_offset(self, key: str, offset: int) -> str | None:
         """Return the element of the same list that stands `step` places after `key` below the same element, if any."""
         scenario = self._workspace.scenario
-        above = outline(scenario) if self._search else self.tree
+        above = build_hierarchy(scenario) if self._search else self.hierarchy
         siblings = above.children.get(above.parents.get(key, ROOT), ())
-        fellows = [
-            sibling for group in scenario.groups.values() if key in group for sibling in siblings if sibling in group
+        peers = [
+            sibling
+            for group in scenario.element_groups.values()
+            if key in group
+            for sibling in siblings
+            if sibling in group
         ]
-        place = fellows.index(key) + step if key in fellows else -1
-        return fellows[place] if 0 <= place < len(fellows) else None
+        place = peers.index(key) + offset if key in peers else -1
+        return peers[place] if 0 <= place < len(peers) else None
 
     def continue_gesture(self, key: str, gesture: str | None) -> None:
         """Make the next renaming of an element part of the gesture that made it."""
-        self._gesture = (key, gesture)
+        self._rename_gesture = (key, gesture)
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of an element; an invalid one if it is not in the tree."""
-        if key not in self._tree.rows:
+        if key not in self._hierarchy.rows:
             return QModelIndex()
-        return self.createIndex(self._tree.rows[key], 0, self._number(key))
+        return self.createIndex(self._hierarchy.rows[key], 0, self._internal_id(key))
 
     def selection_of(self, ids: Iterable[str]) -> QItemSelection:
         """Return the rows of `ids` as a selection, neighbours as one range: Qt slows down with the number of ranges."""
-        rows = sorted((self._tree.parents[key], self._tree.rows[key]) for key in ids if key in self._tree.rows)
+        rows = sorted(
+            (self._hierarchy.parents[key], self._hierarchy.rows[key]) for key in ids if key in self._hierarchy.rows
+        )
         selection = QItemSelection()
         for _, run in groupby(enumerate(rows), key=lambda entry: (entry[1][0], entry[1][1] - entry[0])):
             (_, (parent, first)), *others = run
@@ -121,14 +132,14 @@ class OutlineModel(QAbstractItemModel):
 
     def id_at(self, index: Index) -> str:
         """Return the id of the element at `index`."""
-        return self._ids[index.internalId()] if index.isValid() else ROOT
+        return self._element_ids[index.internalId()] if index.isValid() else ROOT
 
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = INVALID_INDEX) -> QModelIndex:
         """Return the index of a child of `parent`."""
-        children = self._tree.children.get(self.id_at(parent), ())
+        children = self._hierarchy.children.get(self.id_at(parent), ())
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, self._number(children[row]))
+        return self.createIndex(row, 0, self._internal_id(children[row]))
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -140,13 +151,13 @@ class OutlineModel(QAbstractItemModel):
         """Return the index above `child`; without one, the parent of the model itself."""
         if child is None:
             return super().parent()
-        return self.index_of(self._tree.parents.get(self.id_at(child), ROOT))
+        return self.index_of(self._hierarchy.parents.get(self.id_at(child), ROOT))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = INVALID_INDEX) -> int:
         """Return how many children `parent` has."""
-        return len(self._tree.children.get(self.id_at(parent), ()))
+        return len(self._hierarchy.children.get(self.id_at(parent), ()))
 
-    def columnCount(self, _parent: Index = NOWHERE) -> int:
+    def columnCount(self, _parent: Index = INVALID_INDEX) -> int:
         """Return one: the name."""
         return 1
 
@@ -154,9 +165,9 @@ class OutlineModel(QAbstractItemModel):
         """Return that every row can be selected and renamed."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return ROW
+        return ROW_FLAGS
 
-    def data(self, index: Index, role: int = DISPLAY) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         """Return what a row shows in a role."""
         scenario = self._workspace.scenario
         element = scenario.element(self.id_at(index))
@@ -164,71 +175,71 @@ class OutlineModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title(scenario, element)
+                return display_title(scenario, element)
             case Qt.ItemDataRole.EditRole:
-                return own_text(element)
+                return user_text(element)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(kind_of(element))
             case _:
-                tell = SPOKEN.get(role)
-                return tell(scenario, element) if tell is not None else None
+                text_function = ACCESSIBLE_TEXT_BY_ROLE.get(role)
+                return text_function(scenario, element) if text_function is not None else None
 
-    def setData(self, index: Index, value: object, role: int = EDIT) -> bool:
+    def setData(self, index: Index, value: object, role: int = EDIT_ROLE) -> bool:
         """Rename an element, as one undo step."""
         key = self.id_at(index)
         element = self._workspace.scenario.element(key)
-        if role != EDIT or element is None or str(value) == own_text(element):
+        if role != EDIT_ROLE or element is None or str(value) == user_text(element):
             return False
         field = NAME_FIELDS.get(type(element), "name")
-        workspace, (new, gesture) = self._workspace, self._gesture
-        self._gesture = (ROOT, None)
+        workspace, (new, gesture) = self._workspace, self._rename_gesture
+        self._rename_gesture = (ROOT, None)
         return workspace.perform(
-            renaming(workspace.scenario, [key]),
-            lambda document: edit(document, workspace.scenario_id, [key], **{field: str(value)}),
+            undo_text_for_renaming(workspace.scenario, [key]),
+            lambda document: edit_elements(document, workspace.scenario_id, [key], **{field: str(value)}),
             gesture if key == new else None,
         )
 
-    def _on_scenario(self) -> None:
+    def _on_scenario_changed(self) -> None:
         """Look at another scenario: at a large one when somebody looks."""
-        if self._search or len(self._workspace.scenario.nodes) <= PROMPT:
+        if self._search or len(self._workspace.scenario.nodes) <= MAX_SYNC_NODES:
             self.reload()
             return
         self.beginResetModel()
-        self._tree, self._behind = NOTHING, True
+        self._hierarchy, self._is_stale = EMPTY_HIERARCHY, True
         self.endResetModel()
 
     def _on_change(self, change: ChangeSet) -> None:
         workspace = self._workspace
-        if workspace.scenario_id not in change.scenarios:
+        if workspace.scenario_id not in change.changed_scenarios:
             return
         if self._search:
             self.reload()
             return
-        here = change.scenarios[workspace.scenario_id]
-        self._behind = self._behind or not is_still_right(self._tree, workspace.scenario, here)
-        if len(workspace.scenario.nodes) <= PROMPT:
-            self.catch_up()
+        here = change.changed_scenarios[workspace.scenario_id]
+        self._is_stale = self._is_stale or not is_unchanged_by(self._hierarchy, workspace.scenario, here)
+        if len(workspace.scenario.nodes) <= MAX_SYNC_NODES:
+            self.sync_pending()
         for ids in here.changed.values():
             for key in ids:
                 index = self.index_of(key)
                 if index.isValid():
                     self.dataChanged.emit(index, index)
 
-    def _rearrange(self, after: Tree) -> None:
+    def _apply_hierarchy(self, hierarchy: ElementHierarchy) -> None:
         """Change to another tree; what is open and selected stays so, for elements keep their numbers."""
         self.layoutAboutToBeChanged.emit()
         before = [(index, self.id_at(index)) for index in self.persistentIndexList()]
-        self._tree = after
+        self._hierarchy = hierarchy
         for index, key in before:
             self.changePersistentIndex(index, self.index_of(key))
         self.layoutChanged.emit()
 
-    def _number(self, key: str) -> int:
+    def _internal_id(self, key: str) -> int:
         """Return the number by which Qt knows an element: the same as long as the model lives."""
-        if key not in self._numbers:
-            self._numbers[key] = len(self._ids)
-            self._ids.append(key)
-        return self._numbers[key]
+        if key not in self._internal_ids:
+            self._internal_ids[key] = len(self._element_ids)
+            self._element_ids.append(key)
+        return self._internal_ids[key]
 
     def _icon(self, kind: str) -> QIcon:
         if kind not in self._icons:

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes.chains import causes
-from cpm_desktop.analysis.measures.risk import risk_factors, risk_priority
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, Number, enumerated, translate
+from cpm_desktop.analysis.metrics.risk import risk_factors, risk_priority
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, translate
 from cpm_desktop.model.elements import Annotation, AnnotationKind
-from cpm_desktop.model.field_labels import value_name
-from cpm_desktop.printing.report.headings import opening, said
-from cpm_desktop.printing.report.inline_symbols import annotation_sign, severity_bar
-from cpm_desktop.printing.report.line_boxes import Content, stacked, text
-from cpm_desktop.printing.report.report_scenario import Subject, called, on_page
+from cpm_desktop.model.field_labels import value_label
+from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
+from cpm_desktop.printing.report.line_boxes import Content, stack, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, with_page_number
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
-from cpm_desktop.printing.report.table import Column, Row, Table, group
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable, group_row
 
 TITLE = QT_TRANSLATE_NOOP("Report", "Pain points and opportunities")
 EXPLANATION = QT_TRANSLATE_NOOP(
@@ -24,7 +24,7 @@ EXPLANATION = QT_TRANSLATE_NOOP(
     "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
     "their product is the risk priority number.",
 )
-GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
+ANNOTATION_GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Report", "Pain points and problems"),
         QT_TRANSLATE_NOOP("Report", "There are no pain points yet."),
@@ -41,98 +41,102 @@ GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
 """Titles, what is said where there are none, and the kinds that belong there; the last two only where there are any."""
 
 
-def register(subject: Subject) -> list[Flowable]:
+def annotation_section(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the register, with what hurts first."""
-    annotations = subject.scenario.annotations.values()
+    annotations = report_scenario.scenario.annotations.values()
     if not annotations:
-        sentences = (translate("Report", words) for _, words, _ in GROUPS if words)
-        return [said(opening(translate("Report", TITLE), subject.key("register")), *sentences)]
-    rows: list[Row] = []
-    for title, _, kinds in GROUPS:
+        sentences = (translate("Report", words) for _, words, _ in ANNOTATION_GROUPS if words)
+        return [
+            text_section(section_intro(translate("Report", TITLE), report_scenario.anchor_key("register")), *sentences)
+        ]
+    rows: list[ReportRow] = []
+    for title, _, kinds in ANNOTATION_GROUPS:
         found = [annotation for annotation in annotations if annotation.kind in kinds]
         if found:
             heading = f"{translate('Report', title)} ({len(found)})"
-            rows += [group(heading), *(_row(subject, annotation) for annotation in found)]
-    opened = opening(translate("Report", TITLE), subject.key("register"), translate("Report", EXPLANATION))
-    return [Table(_columns(), rows, opened=opened)]
+            rows += [group_row(heading), *(_row(report_scenario, annotation) for annotation in found)]
+    intro = section_intro(
+        translate("Report", TITLE), report_scenario.anchor_key("register"), translate("Report", EXPLANATION)
+    )
+    return [ReportTable(_columns(), rows, intro=intro)]
 
 
-def _row(subject: Subject, annotation: Annotation) -> Row:
+def _row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
     cells = (
-        annotation_sign(subject.scene, annotation, _diagram_key(subject, annotation)),
-        stacked(text(annotation.text, CELL_STRONG), *_details(subject, annotation)),
-        severity_bar(annotation.severity, subject.scene.theme.annotations[annotation.kind]),
-        _risk(annotation),
-        stacked(*_effects(subject, annotation), *_causes(subject, annotation)),
-        stacked(
+        annotation_symbol(report_scenario.scene, annotation, _diagram_key(report_scenario, annotation)),
+        stack(text(annotation.text, CELL_STRONG), *_details(report_scenario, annotation)),
+        severity_bar(annotation.severity, report_scenario.scene.theme.annotations[annotation.kind]),
+        _risk_content(annotation),
+        stack(*_effects(report_scenario, annotation), *_causes(report_scenario, annotation)),
+        stack(
             text(annotation.owner, CELL),
-            text(enumerated((value_name(annotation.status), value_name(annotation.knowledge))), SMALL),
+            text(comma_list((value_label(annotation.status), value_label(annotation.knowledge))), SMALL),
         ),
     )
-    return Row(cells, subject.key("annotation", annotation.id))
+    return ReportRow(cells, report_scenario.anchor_key("annotation", annotation.id))
 
 
-def _details(subject: Subject, annotation: Annotation) -> Iterable[Content]:
+def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterable[Content]:
     """Yield the kind, each place with its page, and what else is known."""
-    kind = subject.scene.words.annotations[annotation.kind].capitalize()
+    kind = report_scenario.scene.labels.annotation_kinds[annotation.kind].capitalize()
     internal = translate("Report", "{kind}, internal")
     yield text(internal.format(kind=kind) if annotation.internal else kind, SMALL)
     for target in annotation.targets:
-        place = subject.key("element", target)
-        known, name = place in subject.pages, called(subject.scenario, target)
-        words = on_page(name, subject.page("element", target)) if known else name
+        place = report_scenario.anchor_key("element", target)
+        known, name = place in report_scenario.page_numbers, element_name(report_scenario.scenario, target)
+        words = with_page_number(name, report_scenario.page_number("element", target)) if known else name
         yield text(words, SMALL_LINK, link=place if known else "")
     if annotation.emotion is not None:
         emotion = f"{annotation.emotion:+d}".replace("-", "−")
         yield text(translate("Report", "Emotion {emotion}").format(emotion=emotion), SMALL)
     if annotation.churn_uplift:
         lost = translate("Report", "Customers lost: +{percent:.3g} %")
-        yield text(lost.format(percent=Number(annotation.churn_uplift * 100)), SMALL)
+        yield text(lost.format(percent=LocalizedNumber(annotation.churn_uplift * 100)), SMALL)
 
 
-def _risk(annotation: Annotation) -> Content:
+def _risk_content(annotation: Annotation) -> Content:
     """Return severity, occurrence and detection with their product; a dash for what nobody has said."""
     factors = risk_factors(annotation)
     words = " · ".join("–" if factor is None else str(factor) for factor in factors)
     if not any(factors):
-        return stacked()
+        return stack()
     product = risk_priority(annotation)
-    return text(words, CELL) if product is None else stacked(text(f"{words} =", CELL), text(f"{product}", CELL_STRONG))
+    return text(words, CELL) if product is None else stack(text(f"{words} =", CELL), text(f"{product}", CELL_STRONG))
 
 
-def _effects(subject: Subject, annotation: Annotation) -> Iterable[Content]:
+def _effects(report_scenario: ReportScenario, annotation: Annotation) -> Iterable[Content]:
     for target in annotation.leads_to:
-        yield _reference(subject, translate("Report", "Leads to {name}"), target)
+        yield _annotation_link(report_scenario, translate("Report", "Leads to {name}"), target)
 
 
-def _causes(subject: Subject, annotation: Annotation) -> Iterable[Content]:
-    for cause in causes(subject.scenario, annotation):
-        yield _reference(subject, translate("Report", "Caused by {name}"), cause.id)
+def _causes(report_scenario: ReportScenario, annotation: Annotation) -> Iterable[Content]:
+    for cause in causes(report_scenario.scenario, annotation):
+        yield _annotation_link(report_scenario, translate("Report", "Caused by {name}"), cause.id)
 
 
-def _reference(subject: Subject, relation: str, element_id: str) -> Content:
+def _annotation_link(report_scenario: ReportScenario, relation: str, element_id: str) -> Content:
     """Return a line of `relation`, which leads to the row of an annotation, or to an element on the diagram."""
-    number = subject.scene.marks.annotations.get(element_id)
+    number = report_scenario.scene.marks.annotations.get(element_id)
     kind = "element" if number is None else "annotation"
-    words = called(subject.scenario, element_id)
+    words = element_name(report_scenario.scenario, element_id)
     shown = words if number is None else f"{number} {words}"
-    key = subject.key(kind, element_id)
-    link = key if key in subject.pages else ""
+    key = report_scenario.anchor_key(kind, element_id)
+    link = key if key in report_scenario.page_numbers else ""
     return text(relation.format(name=shown), SMALL_LINK if link else SMALL, link=link, lines=4)
 
 
-def _diagram_key(subject: Subject, annotation: Annotation) -> str:
+def _diagram_key(report_scenario: ReportScenario, annotation: Annotation) -> str:
     """Return the place of the first element on the diagram that wears the mark; empty where none does."""
-    keys = (subject.key("element", target) for target in annotation.targets)
-    return next((key for key in keys if key in subject.pages), "")
+    keys = (report_scenario.anchor_key("element", target) for target in annotation.targets)
+    return next((key for key in keys if key in report_scenario.page_numbers), "")
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "No."), 34),
-        Column(translate("Report", "What and where"), share=3.2),
-        Column(translate("Report", "Severity"), 58),
-        Column(translate("Report", "S · O · D = RPN"), 86),
-        Column(translate("Report", "Leads to, caused by"), share=2.2),
-        Column(translate("Report", "Owner, status"), 92),
+        ReportColumn(translate("Report", "No."), 34),
+        ReportColumn(translate("Report", "What and where"), share=3.2),
+        ReportColumn(translate("Report", "Severity"), 58),
+        ReportColumn(translate("Report", "S · O · D = RPN"), 86),
+        ReportColumn(translate("Report", "Leads to, caused by"), share=2.2),
+        ReportColumn(translate("Report", "Owner, status"), 92),
     )

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cpm_desktop.drawing.bounds import grown
+from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import centred_block
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.report.flowables import Link, links_of, placed
+from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, with_corners
 from cpm_desktop.printing.report.line_boxes import Content, text
-from cpm_desktop.printing.report.report_scenario import Subject
+from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import SMALL_LINK, THEME
-from cpm_desktop.printing.report.tiling.diagram_tiles import Part, Parts
-from cpm_desktop.printing.report.tiling.diagram_viewport import Window
-from cpm_desktop.printing.report.tiling.page_plan import neighbours
+from cpm_desktop.printing.report.tiling.diagram_tiles import DiagramTile, DiagramTiles
+from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.report.tiling.page_plan import neighbouring_tiles
 
-BETWEEN = 16.0
-PILL = 11.0
-PILL_TEXT = 6.4
-NARROWEST = 24.0
+MARK_GAP = 16.0
+PILL_HEIGHT = 11.0
+PILL_TEXT_SIZE = 6.4
+MIN_INDEX_WIDTH = 24.0
 """Room for a page number above a column of parts, however narrow the column is, in points."""
-CONTINUED = {
+CONTINUATION_TEXTS = {
     (0, -1): QT_TRANSLATE_NOOP("Report", "← continued from page {page}"),
     (-1, 0): QT_TRANSLATE_NOOP("Report", "↑ continued from page {page}"),
     (1, 0): QT_TRANSLATE_NOOP("Report", "↓ continued on page {page}"),
@@ -35,56 +35,69 @@ CONTINUED = {
 
 
 @dataclass(slots=True)
-class Around:
+class PageDecorations:
     """What is drawn around the windows of a page, and where it leads; gathered piece by piece."""
 
     shapes: list[Shape] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
+    links: list[LinkArea] = field(default_factory=list)
 
-    def put(self, content: Content, corner: Point, width: float) -> None:
+    def add(self, content: Content, corner: Point, width: float) -> None:
         """Add content from a corner on."""
         pieces = content(width)
-        self.shapes += [shape for piece, at in placed(pieces, corner) for shape in piece.draw(at)]
-        self.links += links_of(pieces, corner)
+        self.shapes += [shape for piece, at in with_corners(pieces, corner) for shape in piece.draw(at)]
+        self.links += link_areas_of(pieces, corner)
 
 
-def continuations(around: Around, subject: Subject, room: Size, parts: Parts, part: Part) -> None:
+def add_continuation_links(
+    decorations: PageDecorations, report_scenario: ReportScenario, room: Size, tiles: DiagramTiles, tile: DiagramTile
+) -> None:
     """Say at the upper right on which pages the parts around this one are."""
     end = room.width
-    for side, order in reversed([*neighbours(parts, part)]):
-        words = translate("Report", CONTINUED[side]).format(page=subject.page("part", str(order)))
-        content = text(words, SMALL_LINK, link=subject.key("part", str(order)))
+    for side, order in reversed([*neighbouring_tiles(tiles, tile)]):
+        words = translate("Report", CONTINUATION_TEXTS[side]).format(
+            page=report_scenario.page_number("part", str(order))
+        )
+        content = text(words, SMALL_LINK, link=report_scenario.anchor_key("part", str(order)))
         width = max(piece.width for piece in content(room.width))
-        around.put(content, Point(end - width, 6), room.width)
-        end -= width + BETWEEN
+        decorations.add(content, Point(end - width, 6), room.width)
+        end -= width + MARK_GAP
 
 
-def page_index(around: Around, subject: Subject, window: Window, parts: Parts) -> None:
+def add_page_index(
+    decorations: PageDecorations, report_scenario: ReportScenario, viewport: DiagramViewport, tiles: DiagramTiles
+) -> None:
     """Draw a line above each column of parts that says on which pages they are."""
-    for number, column in enumerate(parts.columns):
-        orders = [str(part.order) for part in parts.parts if part.column == number]
+    for number, column in enumerate(tiles.columns):
+        orders = [str(part.index) for part in tiles.tiles if part.column == number]
         if not orders:
             continue
-        box = window.on_page(Box(column.start, window.area.y, column.length, 1))
+        box = viewport.map_to_page(Box(column.start, viewport.area.y, column.length, 1))
         ends = Point(box.x + 1.5, box.y - 3), Point(box.x + box.width - 1.5, box.y - 3)
-        around.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
-        pages = [subject.page("part", order) for order in orders]
+        decorations.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
+        pages = [report_scenario.page_number("part", order) for order in orders]
         words = translate("Report", "page {pages}") if len(pages) == 1 else translate("Report", "pages {pages}")
-        content = text(words.format(pages=enumerated(pages)), SMALL_LINK, link=subject.key("part", orders[0]), lines=1)
-        piece = content(max(box.width, NARROWEST))[0]
+        content = text(
+            words.format(pages=comma_list(pages)),
+            SMALL_LINK,
+            link=report_scenario.anchor_key("part", orders[0]),
+            lines=1,
+        )
+        piece = content(max(box.width, MIN_INDEX_WIDTH))[0]
         corner = Point(box.x + (box.width - piece.width) / 2, box.y - 4 - piece.height)
-        around.put(content, corner, max(box.width, NARROWEST))
+        decorations.add(content, corner, max(box.width, MIN_INDEX_WIDTH))
 
 
-def cut_flows(around: Around, subject: Subject, crossings: Iterable[tuple[int, Point]]) -> None:
+def add_flow_page_numbers(
+    decorations: PageDecorations, report_scenario: ReportScenario, edge_crossings: Iterable[tuple[int, Point]]
+) -> None:
     """Write on every flow that a cut goes through the number of the page on which it goes on."""
-    for order, centre in crossings:
-        line = shape_line(subject.page("part", str(order)), PILL_TEXT, "bold")
-        width = max(PILL, line.width + 6)
-        box = Box(centre.x - width / 2, centre.y - PILL / 2, width, PILL)
+    for order, centre in edge_crossings:
+        line = shape_line(report_scenario.page_number("part", str(order)), PILL_TEXT_SIZE, "bold")
+        width = max(PILL_HEIGHT, line.width + 6)
+        box = Box(centre.x - width / 2, centre.y - PILL_HEIGHT / 2, width, PILL_HEIGHT)
         outline = Stroke(THEME.accent, 0.7)
-        around.shapes += [
-            Rectangle(box, Fill(THEME.paper), outline, PILL / 2, Layer.HEADERS),
+        decorations.shapes += [
+            Rectangle(box, Fill(THEME.paper), outline, PILL_HEIGHT / 2, Layer.HEADERS),
             *centred_block([line], centre, THEME.accent, layer=Layer.HEADERS),
         ]
-        around.links.append(Link(grown(box, 1), subject.key("part", str(order))))
+        decorations.links.append(LinkArea(with_margin(box, 1), report_scenario.anchor_key("part", str(order))))

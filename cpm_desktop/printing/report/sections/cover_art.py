@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from cpm_desktop.drawing.elements.annotations import mark_symbol
+from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.drawing.sizes import BAR
 from cpm_desktop.model.elements import AnnotationKind, ValueClass
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.style import THEME
 
 WIDTH, HEIGHT = 600.0, 252.0
 """The picture in its own units; the width of a page is as wide."""
-LANE = 84.0
-STEP = 64.0, 34.0
+LANE_HEIGHT = 84.0
+STEP_SIZE = 64.0, 34.0
 STEPS: tuple[tuple[float, float, ValueClass], ...] = (
     (96, 0, "value_adding"),
     (206, 1, "necessary"),
@@ -42,14 +42,14 @@ MARKS: tuple[tuple[float, float, AnnotationKind], ...] = (
 )
 
 
-def motif_shapes(corner: Point, width: float) -> list[Shape]:
+def cover_art_shapes(corner: Point, width: float) -> list[Shape]:
     """Return the picture from `corner` on, `width` points wide and 0.42 times as tall."""
     scale = width / WIDTH
 
     def at(x: float, lane: float) -> Point:
-        return Point(corner.x + x * scale, corner.y + (lane + 0.5) * LANE * scale)
+        return Point(corner.x + x * scale, corner.y + (lane + 0.5) * LANE_HEIGHT * scale)
 
-    shapes: list[Shape] = [*_lanes(corner, width, LANE * scale)]
+    shapes: list[Shape] = [*_lanes(corner, width, LANE_HEIGHT * scale)]
     for flow in FLOWS:
         shapes += _flow([at(*point) for point in flow], scale)
     for x, lane, value in STEPS:
@@ -68,24 +68,24 @@ def _lanes(corner: Point, width: float, height: float) -> list[Shape]:
     for order, ground in enumerate((THEME.customer_lane, *THEME.lanes)):
         top = corner.y + order * height
         line = (Point(corner.x, top + height), Point(corner.x + width, top + height))
-        stroke = Stroke(THEME.boundary, 1.2, (7, 4)) if order == 0 else Stroke(THEME.hairline, 0.6)
+        stroke = Stroke(THEME.customer_boundary, 1.2, (7, 4)) if order == 0 else Stroke(THEME.hairline, 0.6)
         shapes += [
-            Rectangle(Box(corner.x, top, width, height), Fill(ground), None, 0, Layer.GROUND),
+            Rectangle(Box(corner.x, top, width, height), Fill(ground), None, 0, Layer.BACKGROUND),
             Polyline(line, stroke, 0, Layer.LINES),
         ]
     return shapes
 
 
 def _step(centre: Point, value: ValueClass, scale: float) -> list[Shape]:
-    look = THEME.values[value]
-    ink = look.bar or look.outline
-    width, height = STEP[0] * scale, STEP[1] * scale
+    colours = THEME.value_classes[value]
+    ink = colours.bar or colours.outline
+    width, height = STEP_SIZE[0] * scale, STEP_SIZE[1] * scale
     box = Box(centre.x - width / 2, centre.y - height / 2, width, height)
-    bar = Box(box.x, box.y, BAR, height)
+    bar = Box(box.x, box.y, VALUE_BAR_WIDTH, height)
     return [
-        Rectangle(box, Fill(look.fill), None, 4),
-        Rectangle(bar, Fill(look.fill, ink) if look.hatched else Fill(ink), None, 2),
-        Rectangle(box, None, Stroke(look.outline, 1), 4),
+        Rectangle(box, Fill(colours.fill), None, 4),
+        Rectangle(bar, Fill(colours.fill, ink) if colours.is_bar_hatched else Fill(ink), None, 2),
+        Rectangle(box, None, Stroke(colours.outline, 1), 4),
     ]
 
 
@@ -97,7 +97,7 @@ def _flow(points: list[Point], scale: float) -> list[Shape]:
     across = 0.0 if down else _direction(before.x, tip.x)
     base = Point(tip.x - across * length, tip.y - down * length)
     sides = [Point(base.x + down * side * half, base.y + across * side * half) for side in (-1.0, 1.0)]
-    colour = THEME.boundary if abs(points[0].y - tip.y) > LANE * scale / 3 else THEME.flow
+    colour = THEME.customer_boundary if abs(points[0].y - tip.y) > LANE_HEIGHT * scale / 3 else THEME.flow
     return [
         Polyline((*points[:-1], base), Stroke(colour, 1.2), 4),
         Polygon((tip, *sides), Fill(colour), None, Layer.FLOWS),

@@ -6,70 +6,102 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from cpm_desktop.drawing.bounds import united
+from cpm_desktop.drawing.bounds import bounding_box
 from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, Stroke
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, labelled, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, label_and_value, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
 from cpm_desktop.printing.report.flowables import ORIGIN, Anchor
-from cpm_desktop.printing.report.headings import PART_LEVEL, SECTION_LEVEL
-from cpm_desktop.printing.report.line_boxes import right, text
-from cpm_desktop.printing.report.report_scenario import Subject, called
-from cpm_desktop.printing.report.sections.continuation_marks import Around, continuations, cut_flows, page_index
-from cpm_desktop.printing.report.sections.diagram_page import Sheet
+from cpm_desktop.printing.report.headings import SECTION_LEVEL, TILE_LEVEL
+from cpm_desktop.printing.report.line_boxes import right_aligned, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name
+from cpm_desktop.printing.report.sections.continuation_marks import (
+    PageDecorations,
+    add_continuation_links,
+    add_flow_page_numbers,
+    add_page_index,
+)
+from cpm_desktop.printing.report.sections.diagram_page import DiagramPage
 from cpm_desktop.printing.report.style import SECTION, SMALL, THEME
-from cpm_desktop.printing.report.tiling.diagram_tiles import Part, Parts, phases_in
-from cpm_desktop.printing.report.tiling.diagram_viewport import Window
+from cpm_desktop.printing.report.tiling.diagram_tiles import DiagramTile, DiagramTiles, phases_in
+from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
 from cpm_desktop.printing.report.tiling.page_plan import PlannedPage
 
 TITLE = QT_TRANSLATE_NOOP("Report", "Diagram")
-TITLE_SHARE = 0.6
+MAX_TITLE_SHARE = 0.6
 """Of the width of a page, the title of a part takes no more than this."""
 
 
-def diagram_section(subject: Subject, room: Size) -> list[Flowable]:
+def diagram_section(report_scenario: ReportScenario, room: Size) -> list[Flowable]:
     """Return the pages with the diagram, each as large as `room`, in points."""
-    plan = subject.plan
-    if plan.parts is None:
-        return [_whole(subject, room, None)]
-    pages = zip(plan.parts.parts, plan.pages, strict=True)
-    return [_whole(subject, room, plan.parts), *(_part(subject, room, plan.parts, *page) for page in pages)]
+    plan = report_scenario.page_plan
+    if plan.tiles is None:
+        return [_overview_page(report_scenario, room, None)]
+    pages = zip(plan.tiles.tiles, plan.tile_pages, strict=True)
+    return [
+        _overview_page(report_scenario, room, plan.tiles),
+        *(_tile_page(report_scenario, room, plan.tiles, *page) for page in pages),
+    ]
 
 
-def _whole(subject: Subject, room: Size, parts: Parts | None) -> Sheet:
+def _overview_page(report_scenario: ReportScenario, room: Size, tiles: DiagramTiles | None) -> DiagramPage:
     """Return the page with the whole diagram; where there are parts it says on which pages they are."""
-    page = subject.plan.whole
-    around = Around()
+    page = report_scenario.page_plan.overview
+    decorations = PageDecorations()
     title = translate("Report", TITLE)
-    around.put(text(title, SECTION), ORIGIN, room.width)
-    if parts:
+    decorations.add(text(title, SECTION), ORIGIN, room.width)
+    if tiles:
         sentence = translate("Report", "The following pages show it larger, in parts.")
-        around.put(right(sentence, SMALL), Point(0, 6), room.width)
-        page_index(around, subject, page.windows[0], parts)
-    anchors = [Anchor(subject.key("diagram"), 0, title, SECTION_LEVEL), *_places(subject, page)]
-    return Sheet(subject, room, page.windows, around=around.shapes, links=around.links, anchors=anchors)
+        decorations.add(right_aligned(sentence, SMALL), Point(0, 6), room.width)
+        add_page_index(decorations, report_scenario, page.viewports[0], tiles)
+    anchors = [
+        Anchor(report_scenario.anchor_key("diagram"), 0, title, SECTION_LEVEL),
+        *_element_anchors(report_scenario, page),
+    ]
+    return DiagramPage(
+        report_scenario,
+        room,
+        page.viewports,
+        decoration_shapes=decorations.shapes,
+        links=decorations.links,
+        anchors=anchors,
+    )
 
 
-def _part(subject: Subject, room: Size, parts: Parts, part: Part, page: PlannedPage) -> Sheet:
+def _tile_page(
+    report_scenario: ReportScenario, room: Size, tiles: DiagramTiles, tile: DiagramTile, page: PlannedPage
+) -> DiagramPage:
     """Return a page with one part, and where the ones around it are."""
-    phases = enumerated(called(subject.scenario, phase) for phase in phases_in(subject.scene, part.area))
-    number = translate("Report", "Part {number} of {count}").format(number=part.order + 1, count=len(parts.parts))
-    title = labelled(number, phases) if phases else number
-    around = Around()
-    around.put(text(title, SECTION, lines=1), ORIGIN, room.width * TITLE_SHARE)
-    continuations(around, subject, room, parts, part)
-    around.shapes += _frame(page.windows)
-    cut_flows(around, subject, page.crossings)
-    anchors = [Anchor(subject.key("part", str(part.order)), 0, title, PART_LEVEL), *_places(subject, page)]
-    return Sheet(subject, room, page.windows, around=around.shapes, links=around.links, anchors=anchors)
+    phases = comma_list(
+        element_name(report_scenario.scenario, phase) for phase in phases_in(report_scenario.scene, tile.area)
+    )
+    number = translate("Report", "Part {number} of {count}").format(number=tile.index + 1, count=len(tiles.tiles))
+    title = label_and_value(number, phases) if phases else number
+    decorations = PageDecorations()
+    decorations.add(text(title, SECTION, lines=1), ORIGIN, room.width * MAX_TITLE_SHARE)
+    add_continuation_links(decorations, report_scenario, room, tiles, tile)
+    decorations.shapes += _tile_frame(page.viewports)
+    add_flow_page_numbers(decorations, report_scenario, page.edge_crossings)
+    anchors = [
+        Anchor(report_scenario.anchor_key("part", str(tile.index)), 0, title, TILE_LEVEL),
+        *_element_anchors(report_scenario, page),
+    ]
+    return DiagramPage(
+        report_scenario,
+        room,
+        page.viewports,
+        decoration_shapes=decorations.shapes,
+        links=decorations.links,
+        anchors=anchors,
+    )
 
 
-def _frame(windows: Sequence[Window]) -> list[Shape]:
+def _tile_frame(viewports: Sequence[DiagramViewport]) -> list[Shape]:
     """Return a hairline around a part, so that it is seen where it has been cut."""
-    area = united([window.on_page(window.area) for window in windows[:2]])
+    area = bounding_box([window.map_to_page(window.area) for window in viewports[:2]])
     return [Rectangle(area, None, Stroke(THEME.hairline, 0.6), 0, Layer.HEADERS)]
 
 
-def _places(subject: Subject, page: PlannedPage) -> list[Anchor]:
+def _element_anchors(report_scenario: ReportScenario, page: PlannedPage) -> list[Anchor]:
     """Return the place of every element that a page shows, so that registers can lead there."""
-    return [Anchor(subject.key("element", element), y) for element, y in page.elements.items()]
+    return [Anchor(report_scenario.anchor_key("element", element), y) for element, y in page.element_tops.items()]

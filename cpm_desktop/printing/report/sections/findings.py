@@ -7,53 +7,55 @@ from reportlab.platypus import Flowable
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
-from cpm_desktop.printing.report.headings import opening
-from cpm_desktop.printing.report.line_boxes import Content, stacked, text
-from cpm_desktop.printing.report.report_scenario import Subject
+from cpm_desktop.printing.report.headings import section_intro
+from cpm_desktop.printing.report.line_boxes import Content, stack, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK
-from cpm_desktop.printing.report.table import Column, Row, Table
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report", "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
 )
-LEVELS = {
+LEVEL_NAMES = {
     "error": QT_TRANSLATE_NOOP("Report", "Error"),
     "warning": QT_TRANSLATE_NOOP("Report", "Warning"),
     "info": QT_TRANSLATE_NOOP("Report", "Hint"),
 }
 
 
-def finding_section(subject: Subject) -> list[Flowable]:
+def finding_section(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the findings, the worst first; nothing where there are none."""
-    found = findings(subject.scenario)
+    found = findings(report_scenario.scenario)
     if not found:
         return []
     rows = [
-        Row(
+        ReportRow(
             (
-                text(translate("Report", LEVELS[finding.level]), CELL_STRONG),
+                text(translate("Report", LEVEL_NAMES[finding.level]), CELL_STRONG),
                 text(finding.message, CELL),
-                _page(subject, finding),
+                _page_link(report_scenario, finding),
             )
         )
         for finding in found
     ]
     title, explanation = translate("Report", "To be checked"), translate("Report", EXPLANATION)
-    return [Table(_columns(), rows, opened=opening(title, subject.key("findings"), explanation))]
+    return [
+        ReportTable(_columns(), rows, intro=section_intro(title, report_scenario.anchor_key("findings"), explanation))
+    ]
 
 
-def _page(subject: Subject, finding: Finding) -> Content:
+def _page_link(report_scenario: ReportScenario, finding: Finding) -> Content:
     """Return the page on which the first element that is drawn stands."""
     for element in finding.elements:
-        key = subject.key("element", element)
-        if key in subject.pages:
-            return text(subject.page("element", element), SMALL_LINK, link=key)
-    return stacked()
+        key = report_scenario.anchor_key("element", element)
+        if key in report_scenario.page_numbers:
+            return text(report_scenario.page_number("element", element), SMALL_LINK, link=key)
+    return stack()
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "Kind"), 60),
-        Column(translate("Report", "What to look at"), share=1),
-        Column(translate("Report", "Page"), 40),
+        ReportColumn(translate("Report", "Kind"), 60),
+        ReportColumn(translate("Report", "What to look at"), share=1),
+        ReportColumn(translate("Report", "Page"), 40),
     )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, translate
-from cpm_desktop.perspectives.perspective_labels import rough_duration
-from cpm_desktop.printing.report.headings import opening, said
-from cpm_desktop.printing.report.inline_symbols import handoff_sign
-from cpm_desktop.printing.report.line_boxes import Content, stacked, text
-from cpm_desktop.printing.report.report_scenario import Subject, called, lane_name
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
+from cpm_desktop.perspectives.perspective_labels import format_computed_duration
+from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.inline_symbols import handoff_symbol
+from cpm_desktop.printing.report.line_boxes import Content, stack, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, lane_name
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
-from cpm_desktop.printing.report.table import Column, Row, Table, group
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable, group_row
 
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report",
@@ -21,63 +21,68 @@ EXPLANATION = QT_TRANSLATE_NOOP(
 )
 
 
-def handoff_section(subject: Subject) -> list[Flowable]:
+def handoff_section(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the handoffs by number, those that the customer carries last."""
-    found = handoffs(subject.scenario)
-    opened = opening(
-        translate("Report", "Handoffs"), subject.key("handoffs"), translate("Report", EXPLANATION) if found else ""
+    found = handoffs(report_scenario.scenario)
+    intro = section_intro(
+        translate("Report", "Handoffs"),
+        report_scenario.anchor_key("handoffs"),
+        translate("Report", EXPLANATION) if found else "",
     )
     if not found:
         sentence = translate("Report", "There are no handoffs yet: no work passes between parts of the organisation.")
-        return [said(opened, sentence)]
-    carried = [handoff for handoff in found if handoff.customer_carried]
-    between = [handoff for handoff in found if not handoff.customer_carried]
-    rows: list[Row] = []
+        return [text_section(intro, sentence)]
+    carried = [handoff for handoff in found if handoff.is_customer_carried]
+    between = [handoff for handoff in found if not handoff.is_customer_carried]
+    rows: list[ReportRow] = []
     if between:
         title = translate("Report", "Between departments ({count})").format(count=len(between))
-        rows += [group(title), *_rows(subject, between)]
+        rows += [group_row(title), *_rows(report_scenario, between)]
     if carried:
         title = translate("Report", "Carried by the customer ({count})").format(count=len(carried))
-        rows += [group(title), *_rows(subject, carried)]
-    return [Table(_columns(), rows, opened=opened)]
+        rows += [group_row(title), *_rows(report_scenario, carried)]
+    return [ReportTable(_columns(), rows, intro=intro)]
 
 
-def _rows(subject: Subject, found: list[Handoff]) -> list[Row]:
+def _rows(report_scenario: ReportScenario, found: list[Handoff]) -> list[ReportRow]:
     """Return a row for each; of those that share a number the first can be gone to."""
-    rows: list[Row] = []
+    rows: list[ReportRow] = []
     last = 0
     for handoff in found:
-        rows.append(_row(subject, handoff, anchored=handoff.number != last))
+        rows.append(_row(report_scenario, handoff, has_anchor=handoff.number != last))
         last = handoff.number
     return rows
 
 
-def _row(subject: Subject, handoff: Handoff, *, anchored: bool) -> Row:
-    place = subject.key("element", handoff.flow)
-    link = place if place in subject.pages else ""
-    page = text(subject.page("element", handoff.flow), SMALL_LINK, link=link) if link else stacked()
+def _row(report_scenario: ReportScenario, handoff: Handoff, *, has_anchor: bool) -> ReportRow:
+    place = report_scenario.anchor_key("element", handoff.flow)
+    link = place if place in report_scenario.page_numbers else ""
+    page = text(report_scenario.page_number("element", handoff.flow), SMALL_LINK, link=link) if link else stack()
     cells = (
-        handoff_sign(handoff.number, link, carried=handoff.customer_carried),
-        _end(subject, handoff.source),
-        _end(subject, handoff.target),
-        stacked(text(handoff.medium, CELL), text(enumerated(handoff.carries), SMALL)),
-        text(rough_duration(handoff.wait) if handoff.wait else "", CELL),
+        handoff_symbol(handoff.number, link, is_customer_carried=handoff.is_customer_carried),
+        _endpoint_content(report_scenario, handoff.source),
+        _endpoint_content(report_scenario, handoff.target),
+        stack(text(handoff.medium, CELL), text(comma_list(handoff.carries), SMALL)),
+        text(format_computed_duration(handoff.wait_minutes) if handoff.wait_minutes else "", CELL),
         page,
     )
-    return Row(cells, subject.key("handoff", str(handoff.number)) if anchored else "")
+    return ReportRow(cells, report_scenario.anchor_key("handoff", str(handoff.number)) if has_anchor else "")
 
 
-def _end(subject: Subject, step: str) -> Content:
+def _endpoint_content(report_scenario: ReportScenario, step: str) -> Content:
     """Return a lane with the step in it."""
-    return stacked(text(lane_name(subject.scenario, step), CELL_STRONG), text(called(subject.scenario, step), SMALL))
+    return stack(
+        text(lane_name(report_scenario.scenario, step), CELL_STRONG),
+        text(element_name(report_scenario.scenario, step), SMALL),
+    )
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "No."), 34),
-        Column(translate("Report", "From"), share=1),
-        Column(translate("Report", "To"), share=1),
-        Column(translate("Report", "By and with"), share=0.9),
-        Column(translate("Report", "Wait"), 70),
-        Column(translate("Report", "Page"), 40),
+        ReportColumn(translate("Report", "No."), 34),
+        ReportColumn(translate("Report", "From"), share=1),
+        ReportColumn(translate("Report", "To"), share=1),
+        ReportColumn(translate("Report", "By and with"), share=0.9),
+        ReportColumn(translate("Report", "Wait"), 70),
+        ReportColumn(translate("Report", "Page"), 40),
     )

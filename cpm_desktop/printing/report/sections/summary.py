@@ -6,115 +6,131 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.i18n import Number, enumerated, translate
+from cpm_desktop.i18n import LocalizedNumber, comma_list, translate
 from cpm_desktop.model.elements import Annotation, Lane
-from cpm_desktop.printing.report.flowables import Block
-from cpm_desktop.printing.report.headings import chapter
-from cpm_desktop.printing.report.inline_symbols import annotation_sign, severity_bar
-from cpm_desktop.printing.report.line_boxes import Content, stacked, text
-from cpm_desktop.printing.report.report_scenario import Subject, called, on_page
-from cpm_desktop.printing.report.sections.annotation_register import GROUPS
-from cpm_desktop.printing.report.sections.cover import kind_name
-from cpm_desktop.printing.report.style import BODY, CELL, CELL_STRONG, FIGURE, SMALL, SMALL_LINK, STRONG
-from cpm_desktop.printing.report.table import Column, Row, Table
+from cpm_desktop.printing.report.flowables import ContentBlock
+from cpm_desktop.printing.report.headings import chapter_heading
+from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
+from cpm_desktop.printing.report.line_boxes import Content, stack, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, with_page_number
+from cpm_desktop.printing.report.sections.annotation_register import ANNOTATION_GROUPS
+from cpm_desktop.printing.report.sections.cover import scenario_kind_name
+from cpm_desktop.printing.report.style import BODY, BODY_STRONG, CELL, CELL_STRONG, METRIC_VALUE, SMALL, SMALL_LINK
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
-WORST = 3
+MAX_WORST_PAIN_POINTS = 3
 """How many pain points the beginning names."""
 
 
-def summary(subject: Subject) -> list[Flowable]:
+def summary(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the first page of a scenario."""
-    scenario = subject.scenario
-    story: list[Flowable] = [chapter(subject.title, kind_name(scenario).capitalize(), subject.key("summary"))]
-    sources = enumerated(part for part in (scenario.source, scenario.date) if part)
-    story += [Block(text(words, BODY), after=4) for words in (scenario.notes, sources) if words.strip()]
-    story.append(_figures(subject))
-    if worst := worst_pains(subject):
-        story.append(Table(_hurts(), [_pain_row(subject, annotation) for annotation in worst], after=20))
+    scenario = report_scenario.scenario
+    story: list[Flowable] = [
+        chapter_heading(
+            report_scenario.title, scenario_kind_name(scenario).capitalize(), report_scenario.anchor_key("summary")
+        )
+    ]
+    sources = comma_list(part for part in (scenario.source, scenario.date) if part)
+    story += [ContentBlock(text(words, BODY), space_after=4) for words in (scenario.notes, sources) if words.strip()]
+    story.append(_metrics_table(report_scenario))
+    if worst := worst_pain_points(report_scenario):
+        story.append(
+            ReportTable(
+                _pain_point_columns(),
+                [_pain_point_row(report_scenario, annotation) for annotation in worst],
+                space_after=20,
+            )
+        )
     if scenario.lanes:
-        story.append(Table(_who(), [_lane_row(subject, lane) for lane in scenario.lanes.values()]))
+        story.append(
+            ReportTable(_lane_columns(), [_lane_row(report_scenario, lane) for lane in scenario.lanes.values()])
+        )
     return story
 
 
-def worst_pains(subject: Subject) -> list[Annotation]:
+def worst_pain_points(report_scenario: ReportScenario) -> list[Annotation]:
     """Return the most severe pain points and problems; among equals those with the higher risk, then in order."""
-    kinds = GROUPS[0][2]
-    found = [note for note in subject.scenario.annotations.values() if note.kind in kinds and note.severity]
-    return sorted(found, key=lambda note: (-(note.severity or 0), -_risk(note)))[:WORST]
+    kinds = ANNOTATION_GROUPS[0][2]
+    found = [note for note in report_scenario.scenario.annotations.values() if note.kind in kinds and note.severity]
+    return sorted(found, key=lambda note: (-(note.severity or 0), -_risk(note)))[:MAX_WORST_PAIN_POINTS]
 
 
 def _risk(annotation: Annotation) -> int:
     return (annotation.severity or 0) * (annotation.occurrence or 0) * (annotation.detection or 0)
 
 
-def _figures(subject: Subject) -> Table:
-    scenario = subject.scenario
+def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
+    scenario = report_scenario.scenario
     of_customer = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
     steps = [node for node in scenario.nodes.values() if node.kind == "step"]
     theirs = sum(step.lane in of_customer for step in steps)
     points, passed = touchpoints(scenario), handoffs(scenario)
     contacts = sum(point.kind == "contact" for point in points)
-    carried = sum(handoff.customer_carried for handoff in passed)
-    pains = sum(note.kind in GROUPS[0][2] for note in scenario.annotations.values())
+    carried = sum(handoff.is_customer_carried for handoff in passed)
+    pains = sum(note.kind in ANNOTATION_GROUPS[0][2] for note in scenario.annotations.values())
     ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
     figures = (
         (len(steps), translate("Report", "steps"), translate("Report", "{count} of the customer"), theirs),
         (len(points), translate("Report", "touchpoints"), translate("Report", "{count} contacts"), contacts),
         (len(passed), translate("Report", "handoffs"), translate("Report", "{count} by the customer"), carried),
-        (pains, translate("Report", "pain points"), _opportunities(ideas), ideas),
+        (pains, translate("Report", "pain points"), _opportunity_count(ideas), ideas),
     )
-    columns = [Column("", share=1) for _ in figures]
-    return Table(columns, [Row(tuple(_figure(*figure) for figure in figures))], after=20)
+    columns = [ReportColumn("", share=1) for _ in figures]
+    return ReportTable(columns, [ReportRow(tuple(_metric_content(*figure) for figure in figures))], space_after=20)
 
 
-def _opportunities(count: int) -> str:
+def _opportunity_count(count: int) -> str:
     return translate("Report", "{count} opportunity") if count == 1 else translate("Report", "{count} opportunities")
 
 
-def _figure(count: int, what: str, more: str, among: int) -> Content:
+def _metric_content(count: int, label: str, detail_format: str, detail_count: int) -> Content:
     """Return a count and what is counted; `more` says what {count} of `among` is."""
-    return stacked(text(f"{Number(count):,}", FIGURE), text(what, STRONG), text(more.format(count=among), SMALL))
+    return stack(
+        text(f"{LocalizedNumber(count):,}", METRIC_VALUE),
+        text(label, BODY_STRONG),
+        text(detail_format.format(count=detail_count), SMALL),
+    )
 
 
-def _lane_row(subject: Subject, lane: Lane) -> Row:
-    words = subject.scene.words
-    kind = words.lanes[lane.kind].capitalize()
-    who = enumerated((kind, words.automated)) if lane.automated else kind
+def _lane_row(report_scenario: ReportScenario, lane: Lane) -> ReportRow:
+    words = report_scenario.scene.labels
+    kind = words.lane_kinds[lane.kind].capitalize()
+    who = comma_list((kind, words.automated)) if lane.automated else kind
     persona = lane.persona
     cells = (
-        text(called(subject.scenario, lane.id), CELL_STRONG),
-        stacked(text(persona.name, CELL), text(who, SMALL if persona.name else CELL)),
-        stacked(text(persona.goal, CELL), text(persona.expectations, SMALL)),
+        text(element_name(report_scenario.scenario, lane.id), CELL_STRONG),
+        stack(text(persona.name, CELL), text(who, SMALL if persona.name else CELL)),
+        stack(text(persona.goal, CELL), text(persona.expectations, SMALL)),
     )
-    return Row(cells)
+    return ReportRow(cells)
 
 
-def _pain_row(subject: Subject, annotation: Annotation) -> Row:
-    key = subject.key("annotation", annotation.id)
-    places = enumerated(called(subject.scenario, target) for target in annotation.targets)
-    page = subject.page("annotation", annotation.id)
-    what = on_page(places, page) if places else translate("Report", "page {pages}").format(pages=page)
+def _pain_point_row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
+    key = report_scenario.anchor_key("annotation", annotation.id)
+    places = comma_list(element_name(report_scenario.scenario, target) for target in annotation.targets)
+    page = report_scenario.page_number("annotation", annotation.id)
+    what = with_page_number(places, page) if places else translate("Report", "page {pages}").format(pages=page)
     cells = (
-        annotation_sign(subject.scene, annotation, key),
-        stacked(text(annotation.text, CELL_STRONG, lines=3), text(what, SMALL_LINK, link=key)),
-        severity_bar(annotation.severity, subject.scene.theme.annotations[annotation.kind]),
+        annotation_symbol(report_scenario.scene, annotation, key),
+        stack(text(annotation.text, CELL_STRONG, lines=3), text(what, SMALL_LINK, link=key)),
+        severity_bar(annotation.severity, report_scenario.scene.theme.annotations[annotation.kind]),
         text(annotation.owner, CELL),
     )
-    return Row(cells)
+    return ReportRow(cells)
 
 
-def _who() -> tuple[Column, ...]:
+def _lane_columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "Lane"), share=1),
-        Column(translate("Report", "Who"), 110),
-        Column(translate("Report", "Goal and expectations"), share=2.2),
+        ReportColumn(translate("Report", "Lane"), share=1),
+        ReportColumn(translate("Report", "Who"), 110),
+        ReportColumn(translate("Report", "Goal and expectations"), share=2.2),
     )
 
 
-def _hurts() -> tuple[Column, ...]:
+def _pain_point_columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "No."), 34),
-        Column(translate("Report", "What hurts most"), share=3),
-        Column(translate("Report", "Severity"), 58),
-        Column(translate("Report", "Owner"), share=1),
+        ReportColumn(translate("Report", "No."), 34),
+        ReportColumn(translate("Report", "What hurts most"), share=3),
+        ReportColumn(translate("Report", "Severity"), 58),
+        ReportColumn(translate("Report", "Owner"), share=1),
     )

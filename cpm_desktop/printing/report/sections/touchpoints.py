@@ -7,13 +7,13 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, enumerated, translate
-from cpm_desktop.printing.report.headings import opening, said
-from cpm_desktop.printing.report.inline_symbols import channel_name
-from cpm_desktop.printing.report.line_boxes import Content, stacked, text
-from cpm_desktop.printing.report.report_scenario import Subject, called, lane_name
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
+from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.inline_symbols import channel_label
+from cpm_desktop.printing.report.line_boxes import Content, stack, text
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, lane_name
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL, SMALL_LINK
-from cpm_desktop.printing.report.table import Column, Row, Table, group
+from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable, group_row
 
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report",
@@ -25,85 +25,90 @@ DIRECTIONS = {
     "reply": QT_TRANSLATE_NOOP("Report", "← Reply"),
     "notification": QT_TRANSLATE_NOOP("Report", "← Notification"),
 }
-NO_PHASE = QT_TRANSLATE_NOOP("Report", "Without a phase")
+NO_PHASE_TITLE = QT_TRANSLATE_NOOP("Report", "Without a phase")
 
 
-def touchpoint_section(subject: Subject) -> list[Flowable]:
+def touchpoint_section(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the touchpoints in the order of the phases, and in document order within."""
-    found = touchpoints(subject.scenario)
-    opened = opening(
+    found = touchpoints(report_scenario.scenario)
+    intro = section_intro(
         translate("Report", "Touchpoints"),
-        subject.key("touchpoints"),
+        report_scenario.anchor_key("touchpoints"),
         translate("Report", EXPLANATION) if found else "",
     )
     if not found:
         sentence = translate("Report", "There are no touchpoints yet: no flow crosses the customer boundary.")
-        return [said(opened, sentence)]
-    order = {phase: place for place, phase in enumerate(subject.scenario.phases)}
-    rows: list[Row] = []
+        return [text_section(intro, sentence)]
+    order = {phase: place for place, phase in enumerate(report_scenario.scenario.phases)}
+    rows: list[ReportRow] = []
     by_phase = sorted(found, key=lambda touchpoint: order.get(touchpoint.phase or "", len(order)))
     for phase, members in groupby(by_phase, key=lambda touchpoint: touchpoint.phase):
         if order:
-            rows.append(group(called(subject.scenario, phase) if phase else translate("Report", NO_PHASE)))
-        rows += [_row(subject, touchpoint) for touchpoint in members]
-    return [Table(_columns(), _anchored_once(rows), opened=opened)]
+            rows.append(
+                group_row(
+                    element_name(report_scenario.scenario, phase) if phase else translate("Report", NO_PHASE_TITLE)
+                )
+            )
+        rows += [_row(report_scenario, touchpoint) for touchpoint in members]
+    return [ReportTable(_columns(), _with_unique_anchors(rows), intro=intro)]
 
 
-def _row(subject: Subject, touchpoint: Touchpoint) -> Row:
-    place = subject.key("element", touchpoint.flow)
-    shown = place in subject.pages
+def _row(report_scenario: ReportScenario, touchpoint: Touchpoint) -> ReportRow:
+    place = report_scenario.anchor_key("element", touchpoint.flow)
+    shown = place in report_scenario.page_numbers
     number = text(str(touchpoint.number), CELL_STRONG, link=place if shown else "")
-    words = translate("Report", "p. {page}").format(page=subject.page("element", touchpoint.flow))
-    page = text(words, SMALL_LINK, link=place) if shown else stacked()
+    words = translate("Report", "p. {page}").format(page=report_scenario.page_number("element", touchpoint.flow))
+    page = text(words, SMALL_LINK, link=place) if shown else stack()
     cells = (
-        stacked(number, page),
-        text(_direction(subject, touchpoint), CELL),
-        _end(subject, touchpoint.source),
-        _end(subject, touchpoint.target),
-        channel_name(subject.scene, touchpoint.channel),
+        stack(number, page),
+        text(_direction(report_scenario, touchpoint), CELL),
+        _endpoint_content(report_scenario, touchpoint.source),
+        _endpoint_content(report_scenario, touchpoint.target),
+        channel_label(report_scenario.scene, touchpoint.channel),
         text(touchpoint.reason, CELL),
-        text(enumerated(touchpoint.evidence), CELL),
+        text(comma_list(touchpoint.evidence), CELL),
     )
-    return Row(cells, subject.key("touchpoint", touchpoint.flow))
+    return ReportRow(cells, report_scenario.anchor_key("touchpoint", touchpoint.flow))
 
 
-def _direction(subject: Subject, touchpoint: Touchpoint) -> str:
+def _direction(report_scenario: ReportScenario, touchpoint: Touchpoint) -> str:
     """Return the kind with an arrow; the arrow of a notification may point to either side."""
     if touchpoint.kind != "notification":
         return translate("Report", DIRECTIONS[touchpoint.kind])
-    node = subject.scenario.nodes.get(touchpoint.source)
-    lane = subject.scenario.lanes[node.lane if node else touchpoint.source]
+    node = report_scenario.scenario.nodes.get(touchpoint.source)
+    lane = report_scenario.scenario.lanes[node.lane if node else touchpoint.source]
     if lane.kind == "customer":
         return translate("Report", "Notification →")
     return translate("Report", DIRECTIONS["notification"])
 
 
-def _end(subject: Subject, element_id: str) -> Content:
+def _endpoint_content(report_scenario: ReportScenario, element_id: str) -> Content:
     """Return a step with its lane below it."""
-    if element_id in subject.scenario.lanes:
-        return text(lane_name(subject.scenario, element_id), CELL)
-    return stacked(
-        text(called(subject.scenario, element_id), CELL), text(lane_name(subject.scenario, element_id), SMALL)
+    if element_id in report_scenario.scenario.lanes:
+        return text(lane_name(report_scenario.scenario, element_id), CELL)
+    return stack(
+        text(element_name(report_scenario.scenario, element_id), CELL),
+        text(lane_name(report_scenario.scenario, element_id), SMALL),
     )
 
 
-def _anchored_once(rows: list[Row]) -> list[Row]:
+def _with_unique_anchors(rows: list[ReportRow]) -> list[ReportRow]:
     """Return the rows so that of those that share a flow only the first can be gone to."""
     seen: set[str] = set()
     found = []
     for row in rows:
-        found.append(Row(row.cells, "", row.is_group) if row.anchor in seen else row)
+        found.append(ReportRow(row.cells, "", row.is_group) if row.anchor in seen else row)
         seen.add(row.anchor)
     return found
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns() -> tuple[ReportColumn, ...]:
     return (
-        Column(translate("Report", "No."), 30),
-        Column(translate("Report", "Direction"), 70),
-        Column(translate("Report", "From"), share=1.3),
-        Column(translate("Report", "To"), share=1.3),
-        Column(translate("Report", "Channel"), 84),
-        Column(translate("Report", "Reason"), share=1),
-        Column(translate("Report", "Evidence"), share=1),
+        ReportColumn(translate("Report", "No."), 30),
+        ReportColumn(translate("Report", "Direction"), 70),
+        ReportColumn(translate("Report", "From"), share=1.3),
+        ReportColumn(translate("Report", "To"), share=1.3),
+        ReportColumn(translate("Report", "Channel"), 84),
+        ReportColumn(translate("Report", "Reason"), share=1),
+        ReportColumn(translate("Report", "Evidence"), share=1),
     )

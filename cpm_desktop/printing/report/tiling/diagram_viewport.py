@@ -8,7 +8,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.model.layout import Box, Point
 
 
-class Window(NamedTuple):
+class DiagramViewport(NamedTuple):
     """An area of a diagram, shown from a corner of the page on, in points from its upper left."""
 
     shapes: list[Shape]
@@ -16,13 +16,13 @@ class Window(NamedTuple):
     corner: Point
     scale: float
 
-    def on_page(self, box: Box) -> Box:
+    def map_to_page(self, box: Box) -> Box:
         """Return where a box of the diagram is on the page."""
         x = self.corner.x + (box.x - self.area.x) * self.scale
         y = self.corner.y + (box.y - self.area.y) * self.scale
         return Box(x, y, box.width * self.scale, box.height * self.scale)
 
-    def shows(self, box: Box) -> bool:
+    def shows_centre_of(self, box: Box) -> bool:
         """Tell whether the middle of a box is seen."""
         x, y = box.x + box.width / 2 - self.area.x, box.y + box.height / 2 - self.area.y
         return 0 <= x <= self.area.width and 0 <= y <= self.area.height

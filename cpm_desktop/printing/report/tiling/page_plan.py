@@ -7,37 +7,37 @@ from dataclasses import dataclass, field
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
-from cpm_desktop.drawing.elements.lanes import LANE_HEADER, PHASE_HEADER
+from cpm_desktop.drawing.elements.lanes import LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT
 from cpm_desktop.drawing.legend import legend_shapes
-from cpm_desktop.drawing.polylines import Segment, middle, segments
+from cpm_desktop.drawing.polylines import Segment, midpoint, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.painter import POINTS_PER_UNIT
 from cpm_desktop.printing.report.tiling.diagram_tiles import (
-    READABLE,
-    Bounded,
-    Part,
-    Parts,
+    READABLE_SCALE,
+    BoundedShape,
+    DiagramTile,
+    DiagramTiles,
     lane_headers,
-    part_shapes,
-    parts_of,
     phase_headers,
+    split_into_tiles,
+    tile_shapes,
 )
-from cpm_desktop.printing.report.tiling.diagram_viewport import Window
-from cpm_desktop.progress import Tell, part, tell_nobody, telling
+from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, subrange
 
-HEADLINE = 30.0
+HEADLINE_HEIGHT = 30.0
 """Room for the title of a page, in points."""
-INDEX = 20.0
+PAGE_INDEX_HEIGHT = 20.0
 """Room above a whole diagram for the pages of its parts."""
-SUNK = 0.3
+SPACE_ABOVE_SHARE = 0.3
 """Of the white space on a page with a wide diagram so much is above it."""
 LEGEND_SCALE = 0.66
 LEGEND_GAP = 10.0
-SHAPES = 0.8
+SHAPES_SHARE = 0.8
 """The share of the work that finding the shapes of the diagram takes."""
-SIDES = ((0, -1), (-1, 0), (1, 0), (0, 1))
+SIDE_OFFSETS = ((0, -1), (-1, 0), (1, 0), (0, 1))
 """Left, above, below, right: by how much row and column change."""
 
 
@@ -45,73 +45,73 @@ SIDES = ((0, -1), (-1, 0), (1, 0), (0, 1))
 class PlannedPage:
     """A page with windows onto the diagram, what of it is there, and where flows lead over the edge."""
 
-    windows: tuple[Window, ...]
-    elements: dict[str, float] = field(default_factory=dict)
+    viewports: tuple[DiagramViewport, ...]
+    element_tops: dict[str, float] = field(default_factory=dict)
     """How far below the top of the page each element stands that the page shows."""
-    crossings: tuple[tuple[int, Point], ...] = ()
+    edge_crossings: tuple[tuple[int, Point], ...] = ()
     """The number of the part that a flow leads to or comes from, and where on the page it crosses the edge."""
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PagePlan:
     """The page of the whole diagram and, where its words are too small there, its parts with a page for each."""
 
-    whole: PlannedPage
-    parts: Parts | None = None
-    pages: tuple[PlannedPage, ...] = ()
+    overview: PlannedPage
+    tiles: DiagramTiles | None = None
+    tile_pages: tuple[PlannedPage, ...] = ()
 
 
-def plan_of(scene: Scene, room: Size, tell: Tell = tell_nobody) -> Plan:
+def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progress) -> PagePlan:
     """Return how the diagram of `scene` is shown on pages with `room`, in points."""
-    shapes = diagram_shapes(scene, legend=False, tell=part(tell, 0, SHAPES))
-    bounds, legend = diagram_bounds(scene, shapes), _legend(scene, room)
-    below = Size(room.width, legend.corner.y - HEADLINE - INDEX)
+    shapes = diagram_shapes(scene, legend=False, report=subrange(report, 0, SHAPES_SHARE))
+    bounds, legend = diagram_bounds(scene, shapes), _legend_viewport(scene, room)
+    below = Size(room.width, legend.corner.y - HEADLINE_HEIGHT - PAGE_INDEX_HEIGHT)
     scale = min(POINTS_PER_UNIT, below.width / bounds.width, below.height / bounds.height)
-    sunk = (below.height - bounds.height * scale) * SUNK
-    corner = Point((room.width - bounds.width * scale) / 2, HEADLINE + INDEX + sunk)
-    window = Window(shapes, bounds, corner, scale)
+    sunk = (below.height - bounds.height * scale) * SPACE_ABOVE_SHARE
+    corner = Point((room.width - bounds.width * scale) / 2, HEADLINE_HEIGHT + PAGE_INDEX_HEIGHT + sunk)
+    viewport = DiagramViewport(shapes, bounds, corner, scale)
     boxes = dict(_element_boxes(scene))
-    if scale >= READABLE:
-        return Plan(PlannedPage((window, legend), _elements(boxes, [window])))
-    bounded = [Bounded(shape, shape_bounds(shape)) for shape in shapes]
-    parts = parts_of(scene, bounded, Size(room.width, room.height - HEADLINE))
-    if parts is None:
-        return Plan(PlannedPage((window, legend), _elements(boxes, [window])))
-    stretches = [stretch for flow in scene.scenario.flows for stretch in segments(scene.placement.route(flow))]
+    if scale >= READABLE_SCALE:
+        return PagePlan(PlannedPage((viewport, legend), _element_tops(boxes, [viewport])))
+    bounded = [BoundedShape(shape, shape_bounds(shape)) for shape in shapes]
+    tiles = split_into_tiles(scene, bounded, Size(room.width, room.height - HEADLINE_HEIGHT))
+    if tiles is None:
+        return PagePlan(PlannedPage((viewport, legend), _element_tops(boxes, [viewport])))
+    flow_segments = [stretch for flow in scene.scenario.flows for stretch in segments(scene.placement.route(flow))]
     pages = []
-    for piece in telling(parts.parts, part(tell, SHAPES, 1)):
-        windows = _part_windows(scene, bounded, piece.area, parts.scale)
-        crossings = tuple(_crossings(stretches, parts, piece, windows[0]))
-        pages.append(PlannedPage(windows, _elements(boxes, windows), crossings))
-    return Plan(PlannedPage((window, legend)), parts, tuple(pages))
+    for tile in iterate_with_progress(tiles.tiles, subrange(report, SHAPES_SHARE, 1)):
+        viewports = _tile_viewports(scene, bounded, tile.area, tiles.scale)
+        edge_crossings = tuple(_edge_crossings(flow_segments, tiles, tile, viewports[0]))
+        pages.append(PlannedPage(viewports, _element_tops(boxes, viewports), edge_crossings))
+    return PagePlan(PlannedPage((viewport, legend)), tiles, tuple(pages))
 
 
-def neighbours(parts: Parts, part: Part) -> Iterator[tuple[tuple[int, int], int]]:
+def neighbouring_tiles(tiles: DiagramTiles, tile: DiagramTile) -> Iterator[tuple[tuple[int, int], int]]:
     """Yield the sides of a part on which it goes on, with the number of the part there."""
-    for down, across in SIDES:
-        order = parts.orders.get((part.row + down, part.column + across))
+    for down, across in SIDE_OFFSETS:
+        order = tiles.index_by_cell.get((tile.row + down, tile.column + across))
         if order is not None:
             yield (down, across), order
 
 
-def _legend(scene: Scene, room: Size) -> Window:
+def _legend_viewport(scene: Scene, room: Size) -> DiagramViewport:
     """Return the legend at the foot of a page; at one size, however large the diagram is."""
     width = room.width / LEGEND_SCALE
     shapes = legend_shapes(scene, Point(0, LEGEND_GAP), width)
     foot = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
-    return Window(shapes, Box(0, 0, width, foot), Point(0, room.height - foot * LEGEND_SCALE), LEGEND_SCALE)
+    return DiagramViewport(shapes, Box(0, 0, width, foot), Point(0, room.height - foot * LEGEND_SCALE), LEGEND_SCALE)
 
 
-def _part_windows(scene: Scene, shapes: list[Bounded], area: Box, scale: float) -> tuple[Window, ...]:
+def _tile_viewports(scene: Scene, shapes: list[BoundedShape], area: Box, scale: float) -> tuple[DiagramViewport, ...]:
     """Return the windows onto a part: what happens in it, its lanes to the left and its phases above."""
-    top = HEADLINE + (PHASE_HEADER * scale if scene.scenario.phases else 0.0)
-    left = LANE_HEADER * scale if scene.scenario.lanes else 0.0
-    across = Box(-LANE_HEADER, area.y, LANE_HEADER, area.height)
-    above = Box(area.x, -PHASE_HEADER, area.width, PHASE_HEADER)
+    top = HEADLINE_HEIGHT + (PHASE_HEADER_HEIGHT * scale if scene.scenario.phases else 0.0)
+    left = LANE_HEADER_WIDTH * scale if scene.scenario.lanes else 0.0
+    across = Box(-LANE_HEADER_WIDTH, area.y, LANE_HEADER_WIDTH, area.height)
+    above = Box(area.x, -PHASE_HEADER_HEIGHT, area.width, PHASE_HEADER_HEIGHT)
     return (
-        Window(part_shapes(scene, shapes, area), area, Point(left, top), scale),
-        Window(lane_headers(scene, area), across, Point(0, top), scale),
-        Window(phase_headers(scene, area), above, Point(left, HEADLINE), scale),
+        DiagramViewport(tile_shapes(scene, shapes, area), area, Point(left, top), scale),
+        DiagramViewport(lane_headers(scene, area), across, Point(0, top), scale),
+        DiagramViewport(phase_headers(scene, area), above, Point(left, HEADLINE_HEIGHT), scale),
     )
 
 
@@ -122,36 +122,43 @@ def _element_boxes(scene: Scene) -> Iterator[tuple[str, Box]]:
     for flow in scene.scenario.flows:
         route = placement.route(flow)
         if len(route) > 1:
-            yield flow, Box(*middle(route), 0, 0)
+            yield flow, Box(*midpoint(route), 0, 0)
     for lane, band in placement.lanes.items():
-        yield lane, Box(-LANE_HEADER, band.start, LANE_HEADER, band.length)
+        yield lane, Box(-LANE_HEADER_WIDTH, band.start, LANE_HEADER_WIDTH, band.length)
     for phase, span in placement.phases.items():
-        yield phase, Box(span.start, -PHASE_HEADER, span.length, PHASE_HEADER)
+        yield phase, Box(span.start, -PHASE_HEADER_HEIGHT, span.length, PHASE_HEADER_HEIGHT)
 
 
-def _elements(boxes: dict[str, Box], windows: Iterable[Window]) -> dict[str, float]:
-    return {element: window.on_page(box).y for window in windows for element, box in boxes.items() if window.shows(box)}
+def _element_tops(boxes: dict[str, Box], viewports: Iterable[DiagramViewport]) -> dict[str, float]:
+    return {
+        element: window.map_to_page(box).y
+        for window in viewports
+        for element, box in boxes.items()
+        if window.shows_centre_of(box)
+    }
 
 
-def _crossings(stretches: Iterable[Segment], parts: Parts, part: Part, window: Window) -> Iterator[tuple[int, Point]]:
+def _edge_crossings(
+    flow_segments: Iterable[Segment], tiles: DiagramTiles, tile: DiagramTile, viewport: DiagramViewport
+) -> Iterator[tuple[int, Point]]:
     """Yield where flows cross the sides of a part beyond which there is another one."""
-    inside = [stretch for stretch in stretches if _touches(stretch, part.area)]
-    for side, order in neighbours(parts, part):
-        for crossing in sorted({*_met(inside, part.area, side)}):
-            spot = window.on_page(Box(*crossing, 0, 0))
+    inside = [stretch for stretch in flow_segments if _touches(stretch, tile.area)]
+    for side, order in neighbouring_tiles(tiles, tile):
+        for crossing in sorted({*_side_crossings(inside, tile.area, side)}):
+            spot = viewport.map_to_page(Box(*crossing, 0, 0))
             yield order, Point(spot.x, spot.y)
 
 
-def _touches(stretch: Segment, area: Box) -> bool:
-    start, end = stretch
+def _touches(segment: Segment, area: Box) -> bool:
+    start, end = segment
     across = min(start.x, end.x) <= area.x + area.width and max(start.x, end.x) >= area.x
     return across and min(start.y, end.y) <= area.y + area.height and max(start.y, end.y) >= area.y
 
 
-def _met(stretches: Iterable[Segment], area: Box, side: tuple[int, int]) -> Iterator[Point]:
+def _side_crossings(flow_segments: Iterable[Segment], area: Box, side: tuple[int, int]) -> Iterator[Point]:
     """Yield where stretches cross one side of an area."""
     down, across = side
-    for start, end in stretches:
+    for start, end in flow_segments:
         if across:
             edge = area.x + area.width * (across > 0)
             if min(start.x, end.x) < edge < max(start.x, end.x):

@@ -6,18 +6,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from cpm_desktop.desktop.canvas.headers.header_widget import Header
-from cpm_desktop.desktop.canvas.navigation.auto_scroll import EdgeScrolling
+from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
+from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
 from tests.desktop.canvas.canvas_driver import LEFT, NO_KEY, drag_widget
 
 
 @pytest.fixture
-def lanes(canvas) -> Header:
+def lanes(canvas) -> HeaderWidget:
     return canvas.headers.lanes
 
 
 @pytest.fixture
-def phases(canvas) -> Header:
+def phases(canvas) -> HeaderWidget:
     return canvas.headers.phases
 
 
@@ -113,7 +113,7 @@ def test_a_phase_held_at_the_end_of_the_header_goes_on_past_what_is_in_sight(can
     qtbot.waitUntil(lambda: phases.cell_area("two").center().x() < phases.width() - 10)
     QTest.mouseRelease(phases, LEFT, NO_KEY, end)
     assert list(canvas.workspace.scenario.phases) == ["two", "one"]
-    timers = [timer for edges in canvas.findChildren(EdgeScrolling) for timer in edges.findChildren(QTimer)]
+    timers = [timer for edges in canvas.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
     assert not any(timer.isActive() for timer in timers)
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from tests.desktop.conftest import leave_unsaved
 
 
@@ -17,7 +17,7 @@ def test_it_explains_what_colours_tell_and_follows_at_once(qtbot: QtBot, orderin
     legend, scene = ordering.legend, ordering.canvas.canvas_scene
     qtbot.waitUntil(lambda: "waste of the customer's time" in legend.accessibleDescription())
     assert legend.isVisible()
-    ordering.actions_.showing.colours["owner"].trigger()
+    ordering.window_actions.diagram_options.colour_actions["owner"].trigger()
     assert "Web team" in legend.accessibleDescription()
     assert "waste" not in legend.accessibleDescription()
     assert scene.options.colours == "owner"
@@ -25,38 +25,40 @@ def test_it_explains_what_colours_tell_and_follows_at_once(qtbot: QtBot, orderin
 
 def test_it_follows_the_process_after_a_rest(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, workspace = ordering.legend, ordering.workspace
-    ordering.actions_.showing.colours["owner"].trigger()
-    workspace.perform("hand over", lambda document: edit(document, workspace.scenario_id, ["A2"], owner="Ágnes"))
+    ordering.window_actions.diagram_options.colour_actions["owner"].trigger()
+    workspace.perform(
+        "hand over", lambda document: edit_elements(document, workspace.scenario_id, ["A2"], owner="Ágnes")
+    )
     qtbot.waitUntil(lambda: "Ágnes" in legend.accessibleDescription())
 
 
 def test_one_row_or_every_sign(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, canvas = ordering.legend, ordering.canvas
-    qtbot.waitUntil(legend.more.isVisible)
+    qtbot.waitUntil(legend.expand_button.isVisible)
     one, room = legend.height(), canvas.height()
-    QTest.mouseClick(legend.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(legend.expand_button, Qt.MouseButton.LeftButton)
     assert legend.height() > 1.5 * one
     qtbot.waitUntil(lambda: canvas.height() < room)
-    QTest.mouseClick(legend.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(legend.expand_button, Qt.MouseButton.LeftButton)
     assert legend.height() == one
 
 
 def test_an_empty_process_needs_none(window: MainWindow) -> None:
-    window.legend.write()
+    window.legend.rebuild()
     workspace = window.workspace
     lanes = tuple(workspace.scenario.lanes)
     workspace.select(lanes)
-    window.actions_.edit.delete.trigger()
-    window.legend.write()
+    window.window_actions.edit.delete.trigger()
+    window.legend.rebuild()
     assert not window.legend.isVisible()
 
 
 def test_it_stays_put_away(qtbot: QtBot, ordering: MainWindow, appearance: Appearance, settings: QSettings) -> None:
-    ordering.actions_.view.legend.trigger()
+    ordering.window_actions.view.legend.trigger()
     assert not ordering.legend.isVisible()
     leave_unsaved(ordering)
     ordering.close()
-    later = make_window(appearance, settings)
+    later = create_window(appearance, settings)
     qtbot.addWidget(later, before_close_func=leave_unsaved)
-    assert not later.legend.is_wanted
-    assert not later.actions_.view.legend.isChecked()
+    assert not later.legend.is_switched_on
+    assert not later.window_actions.view.legend.isChecked()

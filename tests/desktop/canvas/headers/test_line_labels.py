@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel
 
-from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
-from cpm_desktop.desktop.canvas.tools.quick_append import AWAY, RADIUS
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.drawing.elements.line_labels import obstacles
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
+from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, ARROW_RADIUS
+from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.shapes import Shape
 
 STARTS = {"C": "line of interaction", "F": "line of visibility"}
@@ -46,9 +46,9 @@ def test_names_stay_in_sight_when_one_scrolls_and_go_with_their_lines(canvas):
 def test_a_name_follows_its_line_and_gives_way_to_the_overview(canvas):
     before = names(canvas)[0].y()
     lane = canvas.drawing.placement.lanes["C"]
-    canvas.headers.lanes.resized.emit("C", round(lane.length) + 40)
+    canvas.headers.lanes.cell_resized.emit("C", round(lane.length) + 40)
     assert names(canvas)[0].y() == before + 40
-    canvas.zoom_to(OVERVIEW_BELOW / 2)
+    canvas.zoom_to(OVERVIEW_BELOW_ZOOM / 2)
     assert names(canvas) == []
 
 
@@ -58,7 +58,7 @@ def test_a_name_makes_way_for_the_arrows_of_the_selected_node(canvas, hands):
     before = names(canvas)[1].geometry()
     canvas.workspace.select(["look"])
     aside = names(canvas)[1].geometry()
-    disc = QRect(0, 0, round(2 * RADIUS), round(2 * RADIUS))
+    disc = QRect(0, 0, round(2 * ARROW_RADIUS), round(2 * ARROW_RADIUS))
     disc.moveCenter(hands.pixel(*arrow_above(canvas, "look")) + canvas.viewport().pos())
     assert before.intersects(disc)
     assert not aside.intersects(disc)
@@ -74,7 +74,9 @@ def test_a_name_makes_way_for_a_pill_and_for_a_flow(canvas, flow_id, lane):
     )
     canvas.resize(canvas.viewport().x() + canvas.mapFromScene(crossing, y).x() + 50, 700)
     (name,) = [label for label in names(canvas) if label.text().startswith(STARTS[lane])]
-    taken = [canvas.mapFromScene(rectangle(box)).boundingRect() for box in obstacles(flow_shapes_of(canvas, flow_id))]
+    taken = [
+        canvas.mapFromScene(to_qrectf(box)).boundingRect() for box in label_obstacles(flow_shapes_of(canvas, flow_id))
+    ]
     area = name.geometry().translated(-canvas.viewport().pos())
     assert not any(area.intersects(box) for box in taken)
     canvas.resize(canvas.width() + 160, 700)
@@ -82,9 +84,9 @@ def test_a_name_makes_way_for_a_pill_and_for_a_flow(canvas, flow_id, lane):
 
 
 def flow_shapes_of(canvas: CanvasView, flow_id: str) -> list[Shape]:
-    return canvas.canvas_scene.flows[flow_id].make_shapes()
+    return canvas.canvas_scene.flows[flow_id].build_shapes()
 
 
 def arrow_above(canvas: CanvasView, node_id: str) -> tuple[float, float]:
     box = canvas.drawing.placement.nodes[node_id]
-    return box.x + box.width / 2, box.y - AWAY / canvas.zoom
+    return box.x + box.width / 2, box.y - ARROW_DISTANCE / canvas.zoom

@@ -347,4 +347,4 @@ def test_the_hint_says_which_keys_do_what_at_the_selected_node(canvas, hands):
 
 
 def test_an_empty_model_says_how_to_begin(window):
-    assert "Tab: first step" in window.status_bar.hint.text()
+    assert "Tab: first step" in window.status_bar.hint_label.text()

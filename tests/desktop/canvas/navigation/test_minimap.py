@@ -8,18 +8,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import make_window
+from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.navigation.minimap import Minimap
-from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace.prepared_document import make_ready
-from cpm_desktop.drawing.theme import DARK, LIGHT
-from cpm_desktop.editing.commands.elements import delete, edit
+from cpm_desktop.desktop.workspace.prepared_document import prepare_document
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME
+from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from tests.desktop.canvas.canvas_driver import drag_widget
 
 
@@ -29,8 +29,10 @@ def long_process(steps: int) -> Document:
     flows = [Flow(id=f"f{n}", source=f"s{n}", target=f"s{n + 1}") for n in range(steps - 1)]
     boxes = FrozenMap({node.id: Box(20 + n * 160.0, 30.0, 120.0, 60.0) for n, node in enumerate(nodes)})
     lane = Lane(id="L", name="All", kind="backstage")
-    scenario = Scenario(id="a", lanes=Keyed([lane]), nodes=Keyed(nodes), flows=Keyed(flows), layout=Layout(nodes=boxes))
-    return Document(scenarios=Keyed([scenario]))
+    scenario = Scenario(
+        id="a", lanes=ElementMap([lane]), nodes=ElementMap(nodes), flows=ElementMap(flows), layout=Layout(nodes=boxes)
+    )
+    return Document(scenarios=ElementMap([scenario]))
 
 
 @pytest.fixture
@@ -47,13 +49,13 @@ def at(minimap: Minimap, share: float) -> QPoint:
 
 def middle_in_sight(canvas: CanvasView) -> float:
     """Return where the middle of the viewport is, as a share of the process."""
-    return canvas.area_in_sight().center().x() / canvas.drawing.placement.width
+    return canvas.visible_area().center().x() / canvas.drawing.placement.width
 
 
 def test_it_shows_where_there_is_more_than_is_in_sight(far: CanvasView) -> None:
     assert far.minimap.isVisible()
     far.zoom_to_fit()
-    assert far.area_in_sight().width() >= far.drawing.placement.width
+    assert far.visible_area().width() >= far.drawing.placement.width
     assert not far.minimap.isVisible()
     far.zoom_to(1.0)
     assert far.minimap.isVisible()
@@ -121,32 +123,34 @@ def test_it_shows_the_process_in_the_colours_of_the_theme_and_every_change(qtbot
         places = ((x, y) for x in range(image.width()) for y in range(image.height()))
         return any(image.pixelColor(x, y).name() == name for x, y in places)
 
-    waste = LIGHT.values["waste"].bar
+    waste = LIGHT_THEME.value_classes["waste"].bar
     qtbot.waitUntil(lambda: shows(waste))
-    far.workspace.perform("value", lambda it: edit(it, "a", list(far.drawing.scenario.nodes), value="value_adding"))
+    far.workspace.perform(
+        "value", lambda it: edit_elements(it, "a", list(far.drawing.scenario.nodes), value="value_adding")
+    )
     qtbot.waitUntil(lambda: not shows(waste))
-    far.set_theme(DARK)
-    qtbot.waitUntil(lambda: shows(DARK.values["value_adding"].outline))
+    far.set_theme(DARK_THEME)
+    qtbot.waitUntil(lambda: shows(DARK_THEME.value_classes["value_adding"].outline))
 
 
 def test_an_empty_process_needs_no_map(far: CanvasView) -> None:
-    far.workspace.perform("clear", lambda it: delete(it, "a", ["L"]))
+    far.workspace.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
     assert not far.minimap.isVisible()
 
 
 def test_the_view_menu_switches_it_off_and_that_is_remembered(
     qtbot: QtBot, window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
-    window.workspace.open(make_ready(long_process(60)), None)
+    window.workspace.open(prepare_document(long_process(60)), None)
     window.canvas.zoom_to(1.0)
     assert window.canvas.minimap.isVisible()
-    window.actions_.view.map.trigger()
+    window.window_actions.view.minimap.trigger()
     assert not window.canvas.minimap.isVisible()
     window.close()
-    later = make_window(appearance, settings)
+    later = create_window(appearance, settings)
     qtbot.addWidget(later)
-    assert not later.canvas.minimap.is_wanted
-    assert not later.actions_.view.map.isChecked()
+    assert not later.canvas.minimap.is_switched_on
+    assert not later.window_actions.view.minimap.isChecked()
 
 
 def test_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canvas) -> None:
@@ -154,9 +158,9 @@ def test_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canvas) -> None
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     minimap = canvas.minimap
     assert minimap.isVisible()
-    minimap._begin()
+    minimap._start_painting()
     slices = 0
-    while minimap._painting.isActive():
+    while minimap._slice_timer.isActive():
         minimap._paint_slice()
         slices += 1
     assert slices > 1

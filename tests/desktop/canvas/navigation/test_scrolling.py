@@ -8,9 +8,9 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas.navigation.auto_scroll import FASTEST, MARGIN, EdgeScrolling, step_towards
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.canvas.navigation.auto_scroll import EDGE_MARGIN, MAX_STEP, AutoScroller, scroll_step
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from tests.desktop.canvas.canvas_driver import LEFT, NO_KEY, Hands
 
 
@@ -56,12 +56,12 @@ def test_with_control_the_wheel_zooms(close):
 def test_at_full_size_one_sees_what_is_selected_or_what_was_nearest_to_the_middle(canvas, hands, selected) -> None:
     canvas.workspace.select([selected] if selected else [])
     canvas.zoom_to(0.1)
-    middle = canvas.area_in_sight().center()
-    boxes = {key: rectangle(box) for key, box in canvas.drawing.placement.nodes.items()}
+    middle = canvas.visible_area().center()
+    boxes = {key: to_qrectf(box) for key, box in canvas.drawing.placement.nodes.items()}
     nearest = min(boxes, key=lambda key: (boxes[key].center() - middle).manhattanLength())
-    canvas.show_at(1.0)
+    canvas.zoom_around_selection(1.0)
     assert canvas.zoom == 1.0
-    assert canvas.area_in_sight().contains(boxes[selected or nearest])
+    assert canvas.visible_area().contains(boxes[selected or nearest])
 
 
 def test_two_fingers_that_come_apart_zoom_where_they_are(canvas: CanvasView) -> None:
@@ -92,7 +92,7 @@ def test_a_step_held_at_the_edge_goes_on_into_what_was_out_of_sight(close: Canva
     hands.carry(home, (edge, home[1]))
     qtbot.waitUntil(lambda: bar.value() > 100)
     hands.key(Qt.Key.Key_Escape)
-    timers = [timer for edges in close.findChildren(EdgeScrolling) for timer in edges.findChildren(QTimer)]
+    timers = [timer for edges in close.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
     assert timers
     assert not any(timer.isActive() for timer in timers)
 
@@ -109,12 +109,12 @@ def test_what_is_held_at_the_edge_lands_where_the_view_went(close: CanvasView, q
 
 
 def test_a_drag_scrolls_faster_further_out_and_not_before_it_moves_outwards() -> None:
-    assert step_towards(500, 400, 1000) == 0
-    assert 0 < step_towards(1000 - MARGIN + 1, 400, 1000) < step_towards(1005, 400, 1000)
-    assert step_towards(2000, 400, 1000) == FASTEST
-    assert step_towards(-2000, 400, 1000) == -FASTEST
-    assert step_towards(990, 995, 1000) == 0
-    assert step_towards(5, 2, 1000) == 0
+    assert scroll_step(500, 400, 1000) == 0
+    assert 0 < scroll_step(1000 - EDGE_MARGIN + 1, 400, 1000) < scroll_step(1005, 400, 1000)
+    assert scroll_step(2000, 400, 1000) == MAX_STEP
+    assert scroll_step(-2000, 400, 1000) == -MAX_STEP
+    assert scroll_step(990, 995, 1000) == 0
+    assert scroll_step(5, 2, 1000) == 0
 
 
 def test_space_held_elsewhere_does_not_pan_for_ever(canvas: CanvasView, hands: Hands) -> None:

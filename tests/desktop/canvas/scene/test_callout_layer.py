@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene import callout_layer
 from cpm_desktop.desktop.canvas.scene.callout_layer import CalloutLayer
-from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.drawing.callouts import callouts
-from cpm_desktop.editing.commands.elements import annotate, edit
+from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation
 from tests.desktop.canvas.canvas_driver import Hands
@@ -23,10 +23,10 @@ NOTE = Annotation(id="slow", kind="pain_point", targets=("answer",), text="Takes
 @pytest.fixture
 def told(canvas: CanvasView) -> CalloutLayer:
     """Return the callouts of a canvas that shows them, with one annotation."""
-    perform(canvas, lambda document: annotate(document, canvas.workspace.scenario_id, NOTE))
+    perform(canvas, lambda document: add_annotation(document, canvas.workspace.scenario_id, NOTE))
     scene = canvas.canvas_scene
     scene.set_options(replace(scene.options, callouts=True))
-    return scene.callouts
+    return scene.callout_layer
 
 
 def perform(canvas: CanvasView, command: Callable[[Document], Document]) -> None:
@@ -62,7 +62,7 @@ def test_callouts_stand_where_paper_has_them(told: CalloutLayer, canvas: CanvasV
 
 def test_they_go_with_their_annotation_and_come_back_with_undo(told: CalloutLayer, canvas: CanvasView) -> None:
     scenario_id = canvas.workspace.scenario_id
-    perform(canvas, lambda document: edit(document, scenario_id, ["slow"], text=""))
+    perform(canvas, lambda document: edit_elements(document, scenario_id, ["slow"], text=""))
     assert not told.items
     canvas.workspace.session.undo()
     assert set(told.items) == {"slow"}
@@ -78,9 +78,12 @@ def test_without_the_option_there_are_none(told: CalloutLayer, canvas: CanvasVie
 def test_those_of_a_large_process_stay_until_somebody_rests(
     qtbot, monkeypatch: pytest.MonkeyPatch, told: CalloutLayer, canvas: CanvasView
 ) -> None:
-    monkeypatch.setattr(callout_layer, "PROMPT", 0)
+    monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
     before, scenario_id = told.items["slow"].callout, canvas.workspace.scenario_id
-    perform(canvas, lambda document: edit(document, scenario_id, ["slow"], text="Much longer than anybody would wait"))
+    perform(
+        canvas,
+        lambda document: edit_elements(document, scenario_id, ["slow"], text="Much longer than anybody would wait"),
+    )
     assert told.items["slow"].callout is before
     qtbot.waitUntil(lambda: told.is_complete)
     assert [item.callout for item in told.items.values()] == list(callouts(canvas.drawing))
@@ -92,11 +95,11 @@ def test_those_of_a_large_process_stay_until_somebody_rests(
 def test_those_of_a_large_process_wait_until_every_flow_has_its_route(
     qtbot, monkeypatch: pytest.MonkeyPatch, told: CalloutLayer, canvas: CanvasView
 ) -> None:
-    monkeypatch.setattr(callout_layer, "PROMPT", 0)
+    monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
     routed: list[bool] = []
     layer = CalloutLayer(canvas.canvas_scene, lambda: (), lambda: bool(routed))
     layer.show_callouts(canvas.drawing)
-    with qtbot.waitSignals([layer._resting.timeout, layer._resting.timeout]):
+    with qtbot.waitSignals([layer._delay_timer.timeout, layer._delay_timer.timeout]):
         pass
     assert not layer.items
     assert not layer.is_complete

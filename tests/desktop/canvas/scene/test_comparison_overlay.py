@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.scene import comparison_layer, comparison_overlay
-from cpm_desktop.desktop.canvas.scene.comparison_layer import OverlayItem
+from cpm_desktop.desktop.canvas.scene.comparison_layer import ComparisonItem
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import delete, edit
+from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
 from cpm_desktop.editing.commands.scenarios import copy_scenario
 
 LEFT = Qt.MouseButton.LeftButton
@@ -29,12 +29,12 @@ def what_if(ordering: MainWindow) -> MainWindow:
     return ordering
 
 
-def items(window: MainWindow) -> dict[str, OverlayItem]:
-    return {key: item for (key, _), item in window.canvas.canvas_scene.overlay_layer.items.items()}
+def items(window: MainWindow) -> dict[str, ComparisonItem]:
+    return {key: item for (key, _), item in window.canvas.canvas_scene.comparison_layer.items.items()}
 
 
 def cut(window: MainWindow, node: str) -> None:
-    window.workspace.perform("cut", lambda document: delete(document, "next", [node]))
+    window.workspace.perform("cut", lambda document: delete_elements(document, "next", [node]))
 
 
 def middle(window: MainWindow, key: str) -> QPoint:
@@ -44,7 +44,7 @@ def middle(window: MainWindow, key: str) -> QPoint:
 
 
 def test_the_key_and_the_tool_bar_show_and_hide_changes(what_if: MainWindow) -> None:
-    action = what_if.actions_.comparing.show_changes
+    action = what_if.window_actions.comparison.show_changes
     assert action.isChecked()
     cut(what_if, "A2")
     assert items(what_if)
@@ -60,7 +60,7 @@ def test_changes_follow_each_command_and_undo(what_if: MainWindow) -> None:
     assert not items(what_if)
     cut(what_if, "B2")
     assert items(what_if)["B2"].toolTip() == "Removed: Step “Queue, route”, Call centre with IVR, Explore"
-    workspace.perform("edit", lambda document: edit(document, "next", ["A1"], wait_minutes=30))
+    workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
     assert items(what_if)["A1"].toolTip() == "Step “Search product”, Customer, Explore: wait 0 → 30 min"
     workspace.session.undo()
     assert "A1" not in items(what_if)
@@ -73,7 +73,7 @@ def test_a_ghost_cannot_be_selected_and_everything_stays_editable(what_if: MainW
     canvas, workspace = what_if.canvas, what_if.workspace
     QTest.mouseClick(canvas.viewport(), LEFT, pos=middle(what_if, "B2"))
     assert not workspace.selection
-    workspace.perform("edit", lambda document: edit(document, "next", ["B3"], wait_minutes=30))
+    workspace.perform("edit", lambda document: edit_elements(document, "next", ["B3"], wait_minutes=30))
     ring = canvas.canvas_scene.nodes["B3"].box
     canvas.centerOn(ring.center())
     QTest.mouseClick(canvas.viewport(), LEFT, pos=canvas.mapFromScene(ring.center()))
@@ -82,31 +82,31 @@ def test_a_ghost_cannot_be_selected_and_everything_stays_editable(what_if: MainW
 
 def test_changes_follow_what_is_compared_with(what_if: MainWindow) -> None:
     cut(what_if, "B2")
-    comparing, scene = what_if._parts.comparing, what_if.canvas.canvas_scene
-    other = next(base for base in comparing.bases() if base.scenario_id == "account-managers")
-    comparing.choose(other)
+    comparing, scene = what_if._services.comparison, what_if.canvas.canvas_scene
+    other = next(base for base in comparing.available_baselines() if base.scenario_id == "account-managers")
+    comparing.set_baseline(other)
     assert scene.drawing.overlay is not None
-    assert scene.drawing.overlay.base == "Account managers"
+    assert scene.drawing.overlay.base_name == "Account managers"
     what_if.workspace.show_scenario("account-managers")
-    assert scene.drawing.overlay.base == "Today"
+    assert scene.drawing.overlay.base_name == "Today"
 
 
 def test_another_perspective_shows_the_changes_as_they_look_there(what_if: MainWindow) -> None:
     cut(what_if, "B2")
-    what_if.actions_.perspective.company.trigger()
+    what_if.window_actions.perspective.company.trigger()
     overlay = what_if.canvas.drawing.overlay
     assert overlay is not None
-    assert "B2" not in overlay.together.nodes
+    assert "B2" not in overlay.scenario_with_ghosts.nodes
 
 
 def test_changes_of_a_large_process_are_drawn_when_somebody_rests(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
 ) -> None:
-    monkeypatch.setattr(comparison_overlay, "PROMPT", 5)
+    monkeypatch.setattr(comparison_overlay, "MAX_SYNC_NODES", 5)
     scene = what_if.canvas.canvas_scene
     cut(what_if, "B2")
-    assert not scene.overlaying.is_exact
-    with qtbot.waitSignal(scene.overlaying.found):
+    assert not scene.comparison_overlay.is_current
+    with qtbot.waitSignal(scene.comparison_overlay.updated):
         pass
     assert "B2" in items(what_if)
 
@@ -114,9 +114,9 @@ def test_changes_of_a_large_process_are_drawn_when_somebody_rests(
 def test_few_changes_of_a_large_process_find_their_places_behind(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
 ) -> None:
-    monkeypatch.setattr(comparison_layer, "SMALL", 0)
-    layer = what_if.canvas.canvas_scene.overlay_layer
-    with qtbot.waitSignal(layer.placed):
+    monkeypatch.setattr(comparison_layer, "MAX_SYNC_NODES", 0)
+    layer = what_if.canvas.canvas_scene.comparison_layer
+    with qtbot.waitSignal(layer.labels_placed):
         cut(what_if, "B2")
         assert "B2" not in items(what_if)
     assert "B2" in items(what_if)
@@ -124,29 +124,29 @@ def test_few_changes_of_a_large_process_find_their_places_behind(
 
 def test_exports_show_the_changes_that_the_screen_shows(what_if: MainWindow, tmp_path: Path) -> None:
     cut(what_if, "B2")
-    exports = what_if._parts.exports
-    export = next(kind for kind in exports.kinds if kind.suffix == ".svg")
+    exports = what_if._services.export_service
+    export = next(kind for kind in exports.formats if kind.suffix == ".svg")
     assert exports.write(export, tmp_path / "with.svg")
-    what_if.actions_.comparing.show_changes.trigger()
+    what_if.window_actions.comparison.show_changes.trigger()
     assert exports.write(export, tmp_path / "without.svg")
     assert "removed" in (tmp_path / "with.svg").read_text(encoding="utf-8")
     assert "removed" not in (tmp_path / "without.svg").read_text(encoding="utf-8")
 
 
 def test_one_scenario_alone_has_no_changes_to_show(window: MainWindow) -> None:
-    assert not window.actions_.comparing.show_changes.isEnabled()
-    assert "no other scenario" in window.actions_.comparing.show_changes.toolTip()
+    assert not window.window_actions.comparison.show_changes.isEnabled()
+    assert "no other scenario" in window.window_actions.comparison.show_changes.toolTip()
 
 
 def test_many_changes_are_placed_in_the_background(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
 ) -> None:
-    monkeypatch.setattr(comparison_layer, "FEW", 2)
-    layer = what_if.canvas.canvas_scene.overlay_layer
-    with qtbot.waitSignal(layer.placed):
+    monkeypatch.setattr(comparison_layer, "MAX_SYNC_DIFFERENCES", 2)
+    layer = what_if.canvas.canvas_scene.comparison_layer
+    with qtbot.waitSignal(layer.labels_placed):
         cut(what_if, "B2")
         assert not items(what_if)
-        what_if.workspace.perform("edit", lambda document: edit(document, "next", ["A1"], wait_minutes=30))
+        what_if.workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
     assert {"B2", "A1"} <= items(what_if).keys()
-    what_if.actions_.comparing.show_changes.trigger()
+    what_if.window_actions.comparison.show_changes.trigger()
     assert not items(what_if)

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene import flow_items
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.editing.commands.elements import delete
-from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.editing.commands.elements import delete_elements
+from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.layout.routing.routes import Routes
 from cpm_desktop.model.layout import Point
 from tests.benchmarks.generated_models import generated_document
@@ -27,13 +27,13 @@ def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasVi
     canvas.zoom_to(1.0)
     canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
-    monkeypatch.setattr(flow_items, "PROMPT", 0)
+    monkeypatch.setattr(flow_items, "MAX_SYNC_FLOWS", 0)
     return canvas
 
 
 def widen(canvas: CanvasView) -> None:
     """Push everything but the very beginning to the right."""
-    assert canvas.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+    assert canvas.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
 
 
 def shown_as_it_is(canvas: CanvasView, flow_id: str) -> bool:
@@ -42,7 +42,7 @@ def shown_as_it_is(canvas: CanvasView, flow_id: str) -> bool:
 
 
 def flows_at(canvas: CanvasView, node_id: str) -> list[str]:
-    return [flow.id for flow in canvas.workspace.scenario.flows_of[node_id]]
+    return [flow.id for flow in canvas.workspace.scenario.flows_by_element[node_id]]
 
 
 def test_what_is_in_sight_is_as_it_is_at_once_and_the_rest_soon(qtbot: QtBot, wide: CanvasView) -> None:
@@ -72,14 +72,14 @@ def test_what_comes_into_sight_comes_next(wide: CanvasView) -> None:
 def test_flows_that_go_while_they_wait_are_gone(qtbot: QtBot, wide: CanvasView) -> None:
     widen(wide)
     gone = flows_at(wide, "s190")
-    wide.workspace.perform("delete", lambda made: delete(made, "today", ["s190", *gone]))
+    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", ["s190", *gone]))
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
 
 
 def test_a_flow_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, wide: CanvasView) -> None:
     scenario = wide.workspace.scenario
-    wide.workspace.perform("delete", lambda made: delete(made, "today", list(scenario.flows)))
+    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", list(scenario.flows)))
     wide.workspace.session.undo()
     wide.workspace.select(scenario.flows)
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
@@ -104,13 +104,13 @@ def test_nobody_searches_a_way_for_a_label_before_the_turn_of_its_flow(
 def test_a_flow_that_is_led_elsewhere_is_drawn_as_it_was_until_its_turn(qtbot: QtBot, wide: CanvasView) -> None:
     lane = wide.workspace.scenario.nodes["s190"].lane
     before = wide.workspace.scenario
-    wide.workspace.perform("delete", lambda made: delete(made, "today", [lane]))
+    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", [lane]))
     after = wide.workspace.scenario
     led = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
     assert any(before.flows[key].target not in after.nodes for key in led)
     assert not wide.canvas_scene.is_complete
     for item in wide.canvas_scene.flows.values():
-        item.make_shapes()
+        item.build_shapes()
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in led)
 
@@ -119,8 +119,8 @@ def test_names_beside_nodes_are_drawn_anew_when_their_flows_come(qtbot: QtBot, w
     named = [key for key, node in wide.workspace.scenario.nodes.items() if node.kind != "step" and node.name]
     far = wide.canvas_scene.nodes[named[-1]]
     widen(wide)
-    far.picture()
+    far.batch()
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     fresh = NodeItem(wide.drawing, far.node)
-    assert far.make_shapes() == fresh.make_shapes()
+    assert far.build_shapes() == fresh.build_shapes()
     assert far.drawing is wide.drawing

@@ -6,30 +6,32 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene import marks_cache
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.workspace.prepared_document import make_ready
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.flows import connect
+from cpm_desktop.desktop.workspace.prepared_document import prepare_document
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.flows import add_flow
 from cpm_desktop.perspectives.marks import marks_of
 
 
 @pytest.fixture
 def large(monkeypatch: pytest.MonkeyPatch, canvas: CanvasView) -> CanvasView:
     """Return a canvas that takes its process for a large one."""
-    monkeypatch.setattr(marks_cache, "PROMPT", 0)
+    monkeypatch.setattr(marks_cache, "MAX_SYNC_NODES", 0)
     return canvas
 
 
 def rename(canvas: CanvasView, node_id: str) -> None:
     scenario_id = canvas.workspace.scenario_id
-    canvas.workspace.perform("Rename", lambda document: edit(document, scenario_id, [node_id], name="Otherwise"))
+    canvas.workspace.perform(
+        "Rename", lambda document: edit_elements(document, scenario_id, [node_id], name="Otherwise")
+    )
 
 
 def hand_on(canvas: CanvasView) -> None:
     """Add a handoff: a flow from the front to the back."""
     scenario_id = canvas.workspace.scenario_id
-    assert canvas.workspace.perform("Connect", lambda document: connect(document, scenario_id, "answer", "look"))
+    assert canvas.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "answer", "look"))
 
 
 def exact(canvas: CanvasView) -> bool:
@@ -55,14 +57,14 @@ def test_a_large_one_shows_what_is_known_and_the_rest_after_a_while(qtbot, large
 
 def test_nothing_is_worked_out_where_a_command_says_nothing_about_marks(large: CanvasView) -> None:
     rename(large, "answer")
-    assert large.canvas_scene.marking.is_exact
+    assert large.canvas_scene.marks_cache.is_current
     assert exact(large)
 
 
 def test_an_undo_before_the_rest_brings_the_known_marks_back(large: CanvasView) -> None:
     hand_on(large)
     large.workspace.session.undo()
-    assert large.canvas_scene.marking.is_exact
+    assert large.canvas_scene.marks_cache.is_current
     assert exact(large)
 
 
@@ -70,7 +72,7 @@ def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch,
     held = [Qt.MouseButton.LeftButton]
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
     hand_on(large)
-    large.canvas_scene.marking.find()
+    large.canvas_scene.marks_cache.compute()
     assert not exact(large)
     held[0] = Qt.MouseButton.NoButton
     qtbot.waitUntil(lambda: exact(large))
@@ -78,15 +80,15 @@ def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch,
 
 def test_another_scenario_shows_its_own_marks_at_once(large: CanvasView) -> None:
     hand_on(large)
-    large.workspace.open(make_ready(large.workspace.document), None)
+    large.workspace.open(prepare_document(large.workspace.document), None)
     assert exact(large)
 
 
 def test_marks_of_what_is_not_shown_any_more_are_dropped(qtbot, large: CanvasView) -> None:
     hand_on(large)
-    large.canvas_scene.marking.find()
+    large.canvas_scene.marks_cache.compute()
     scenario_id = large.workspace.scenario_id
-    large.workspace.perform("Connect", lambda document: connect(document, scenario_id, "look", "answer"))
-    assert not large.canvas_scene.marking.is_exact
-    qtbot.waitUntil(lambda: large.canvas_scene.marking.is_exact)
+    large.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "look", "answer"))
+    assert not large.canvas_scene.marks_cache.is_current
+    qtbot.waitUntil(lambda: large.canvas_scene.marks_cache.is_current)
     assert exact(large)

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene import node_items
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
-from cpm_desktop.desktop.canvas.scene.painter import rectangle
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.editing.commands.elements import delete
-from cpm_desktop.editing.commands.layout import make_room
+from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
+from cpm_desktop.editing.commands.elements import delete_elements
+from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.editing.commands.scenarios import copy_scenario
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.benchmarks.generated_models import generated_document
 from tests.desktop.canvas.canvas_driver import Hands
 
@@ -32,28 +32,28 @@ def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable
     canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     today = canvas.workspace.document.scenarios["today"]
-    nothing = delete(canvas.workspace.document, "today", list(today.nodes))
+    nothing = delete_elements(canvas.workspace.document, "today", list(today.nodes))
     canvas.workspace.perform("delete", lambda _document: nothing)
-    monkeypatch.setattr(node_items, "PROMPT", 0)
-    monkeypatch.setattr(node_items, "IN_SIGHT", -1.0)
+    monkeypatch.setattr(node_items, "MAX_SYNC_NODES", 0)
+    monkeypatch.setattr(node_items, "VISIBLE_TIME_BUDGET", -1.0)
     return canvas
 
 
 def test_what_is_in_sight_comes_first_and_the_rest_soon(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     nodes = emptied.canvas_scene.nodes
-    assert len(nodes.bound) == 1
+    assert len(nodes.loaded) == 1
     assert not emptied.canvas_scene.is_complete
-    assert set(nodes.bound) <= set(emptied.nodes_in(emptied.area_in_sight()))
+    assert set(nodes.loaded) <= set(emptied.nodes_in(emptied.visible_area()))
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
-    assert nodes.bound.keys() == emptied.workspace.scenario.nodes.keys()
+    assert nodes.loaded.keys() == emptied.workspace.scenario.nodes.keys()
 
 
 def test_who_asks_for_a_node_gets_it_at_once(emptied: CanvasView) -> None:
     emptied.workspace.undo()
     nodes = emptied.canvas_scene.nodes
     assert FAR in nodes
-    assert FAR not in nodes.bound
+    assert FAR not in nodes.loaded
     assert nodes[FAR].scene() is emptied.canvas_scene
     assert set(nodes) == emptied.workspace.scenario.nodes.keys()
     assert len(nodes) == len(emptied.workspace.scenario.nodes)
@@ -70,7 +70,7 @@ def test_a_node_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, emptied: C
 
 def test_a_rubber_band_selects_what_has_no_item_yet(emptied: CanvasView) -> None:
     emptied.workspace.undo()
-    emptied.canvas_scene.nodes.bound.pop(SEEN, None)
+    emptied.canvas_scene.nodes.loaded.pop(SEEN, None)
     box = emptied.drawing.placement.nodes[SEEN]
     Hands(emptied).drag((box.x - 12, box.y - 12), (box.x + 20, box.y + 20))
     assert SEEN in emptied.workspace.selection
@@ -78,7 +78,7 @@ def test_a_rubber_band_selects_what_has_no_item_yet(emptied: CanvasView) -> None
 
 def test_nodes_that_go_while_they_wait_are_gone(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
-    emptied.workspace.perform("delete", lambda made: delete(made, "today", [FAR]))
+    emptied.workspace.perform("delete", lambda made: delete_elements(made, "today", [FAR]))
     assert FAR not in emptied.canvas_scene.nodes
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert emptied.canvas_scene.nodes.keys() == emptied.workspace.scenario.nodes.keys()
@@ -89,26 +89,26 @@ def test_what_makes_room_takes_pictures_along_and_draws_them_anew_in_turns(qtbot
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     nodes = emptied.canvas_scene.nodes
     before = nodes.box(FAR)
-    emptied.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
-    item = nodes.bound[FAR]
+    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
+    item = nodes.loaded[FAR]
     assert (nodes.box(FAR), item.pos()) == (before.translated(WIDER, 0), QPointF(WIDER, 0))
-    emptied.workspace.perform("room", lambda made: make_room(made, "today", 1.0, WIDER))
+    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
     assert nodes.box(FAR) == before.translated(2 * WIDER, 0)
     assert nodes[FAR].pos() == QPointF(0, 0), "who asks for it gets it as it is"
     assert not emptied.canvas_scene.is_complete
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     places = emptied.drawing.placement.nodes
-    assert all(item.box == rectangle(places[key]) and item.pos() == QPointF(0, 0) for key, item in nodes.items())
+    assert all(item.box == to_qrectf(places[key]) and item.pos() == QPointF(0, 0) for key, item in nodes.items())
 
 
 def test_a_copy_of_the_scenario_keeps_the_items(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
-    before = dict(emptied.canvas_scene.nodes.bound), dict(emptied.canvas_scene.flows)
+    before = dict(emptied.canvas_scene.nodes.loaded), dict(emptied.canvas_scene.flows)
     emptied.workspace.perform("copy", lambda made: copy_scenario(made, "today", "planned", "Planned"))
     emptied.workspace.show_scenario(list(emptied.workspace.document.scenarios)[-1])
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
-    assert (emptied.canvas_scene.nodes.bound, emptied.canvas_scene.flows) == before
+    assert (emptied.canvas_scene.nodes.loaded, emptied.canvas_scene.flows) == before
 
 
 def test_another_scenario_shows_its_own_nodes_alone(qtbot: QtBot, emptied: CanvasView) -> None:
@@ -116,7 +116,7 @@ def test_another_scenario_shows_its_own_nodes_alone(qtbot: QtBot, emptied: Canva
     other = generated_document(20).scenarios["today"]
     renamed = other.model_copy(update={"id": "other"})
     emptied.workspace.perform(
-        "add", lambda made: made.model_copy(update={"scenarios": Keyed([*made.scenarios.values(), renamed])})
+        "add", lambda made: made.model_copy(update={"scenarios": ElementMap([*made.scenarios.values(), renamed])})
     )
     emptied.workspace.show_scenario("other")
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
@@ -126,4 +126,4 @@ def test_another_scenario_shows_its_own_nodes_alone(qtbot: QtBot, emptied: Canva
     shown = {item.element_id for item in emptied.canvas_scene.items() if isinstance(item, NodeItem)}
     assert shown == scenario.nodes.keys()
     for key, item in emptied.canvas_scene.nodes.items():
-        assert item.make_shapes() == NodeItem(emptied.drawing, scenario.nodes[key]).make_shapes()
+        assert item.build_shapes() == NodeItem(emptied.drawing, scenario.nodes[key]).build_shapes()

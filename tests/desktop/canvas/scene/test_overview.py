@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.drawing.theme import LIGHT
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 
 LANE = Lane(id="L", name="All", kind="backstage")
 START, END = Box(20, 30, 120, 60), Box(19_980, 30, 120, 60)
@@ -23,9 +23,11 @@ def wide(open_canvas) -> CanvasView:
     steps = [Step(id=key, kind="step", lane="L", name=key, value="waste") for key in ("one", "other")]
     flow = Flow(id="long", source="one", target="other")
     layout = Layout(nodes=FrozenMap({"one": START, "other": END}))
-    scenario = Scenario(id="a", lanes=Keyed([LANE]), nodes=Keyed(steps), flows=Keyed([flow]), layout=layout)
-    canvas: CanvasView = open_canvas(Document(scenarios=Keyed([scenario])))
-    canvas.minimap.set_wanted(False)
+    scenario = Scenario(
+        id="a", lanes=ElementMap([LANE]), nodes=ElementMap(steps), flows=ElementMap([flow]), layout=layout
+    )
+    canvas: CanvasView = open_canvas(Document(scenarios=ElementMap([scenario])))
+    canvas.minimap.set_switched_on(False)
     return canvas
 
 
@@ -43,14 +45,14 @@ def middle(canvas: CanvasView, box: Box) -> QPoint:
 def test_a_long_flow_is_seen_where_both_its_ends_are_out_of_sight(wide: CanvasView) -> None:
     wide.zoom_to(0.2)
     wide.centerOn(10_000, 60)
-    sight = wide.area_in_sight()
+    sight = wide.visible_area()
     assert START.x + START.width < sight.left()
     assert END.x > sight.right()
-    assert LIGHT.flow.upper() in colours_near(wide, wide.mapFromScene(10_000, 60), 3)
+    assert LIGHT_THEME.flow.upper() in colours_near(wide, wide.mapFromScene(10_000, 60), 3)
 
 
 @pytest.mark.parametrize("zoom", [0.05, 0.07, 0.09, 0.2, 0.29])
 def test_the_value_of_a_step_can_be_told_at_every_zoom(wide: CanvasView, zoom: float) -> None:
     wide.zoom_to(zoom)
     wide.centerOn(80, 60)
-    assert LIGHT.values["waste"].bar in colours_near(wide, middle(wide, START), 1)
+    assert LIGHT_THEME.value_classes["waste"].bar in colours_near(wide, middle(wide, START), 1)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
-from cpm_desktop.desktop.canvas.tools.quick_append import AWAY, RADIUS
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, ARROW_RADIUS
 from cpm_desktop.drawing.shapes import TextRun
 
 
@@ -27,7 +27,7 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[QRegion]:
 
 def around(canvas: CanvasView, node_id: str) -> QRegion:
     """Return the area in the viewport of a node with its arrows."""
-    box, reach = canvas.drawing.placement.nodes[node_id], round(AWAY + RADIUS)
+    box, reach = canvas.drawing.placement.nodes[node_id], round(ARROW_DISTANCE + ARROW_RADIUS)
     area: QRect = canvas.mapFromScene(box.x, box.y, box.width, box.height).boundingRect()
     return QRegion(area.adjusted(-reach, -reach, reach, reach).intersected(canvas.viewport().rect()))
 
@@ -63,7 +63,7 @@ def test_arrows_go_when_another_node_is_selected(painted, canvas, hands):
 
 def test_the_name_of_a_decision_makes_way_for_a_step_that_is_dropped_there(canvas, hands):
     item = canvas.canvas_scene.nodes["sure"]
-    name = next(shape for shape in item.make_shapes() if isinstance(shape, TextRun))
-    before = item.picture()
+    name = next(shape for shape in item.build_shapes() if isinstance(shape, TextRun))
+    before = item.batch()
     hands.drag(hands.middle("ask"), (name.origin.x + 20, name.origin.y))
-    assert canvas.canvas_scene.nodes["sure"].picture() is not before
+    assert canvas.canvas_scene.nodes["sure"].batch() is not before

@@ -13,16 +13,16 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtGui import QImage, QPainter
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Polygon, Shape, TextRun
-from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.drawing.theme import PRINT_THEME
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
 from tests.drawing.pictures import sample_scenes
 
-SCENES = {name: replace(scene, theme=PRINT) for name, scene in sample_scenes().items()}
+SCENES = {name: replace(scene, theme=PRINT_THEME) for name, scene in sample_scenes().items()}
 MOST = 40
 
 
@@ -35,7 +35,7 @@ def on_screen(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Image.
     painter.scale(size[0] / bounds.width, size[1] / bounds.height)
     painter.translate(-bounds.x, -bounds.y)
     for _layer, group in groupby(shapes, key=lambda shape: shape.layer):
-        Picture(group).paint(painter, 1)
+        ShapeBatch(group).paint(painter, 1)
     painter.end()
     return Image.frombytes("RGBA", size, bytes(image.constBits())).convert("L")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.model.elements import Flow, Lane
 from tests.desktop.canvas.canvas_driver import Hands
@@ -22,11 +22,11 @@ def with_partner(canvas: CanvasView) -> CanvasView:
 
 def ground(canvas: CanvasView, lane: str) -> tuple[float, float]:
     band = canvas.drawing.placement.lanes[lane]
-    return canvas.area_in_sight().center().x(), band.start + band.length / 2
+    return canvas.visible_area().center().x(), band.start + band.length / 2
 
 
 def header(canvas: CanvasView, lane: str) -> tuple[float, float]:
-    return canvas.area_in_sight().left() - 20, ground(canvas, lane)[1]
+    return canvas.visible_area().left() - 20, ground(canvas, lane)[1]
 
 
 def last_flow(canvas: CanvasView) -> Flow:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
-from cpm_desktop.model.mapping import Keyed
+from cpm_desktop.model.mapping import ElementMap
 from tests.desktop.canvas.canvas_driver import Hands
 
 
@@ -58,7 +58,7 @@ def test_every_kind_of_node_can_be_placed(canvas, hands, kind):
 
 
 def test_the_first_step_of_an_empty_model_brings_its_lane(open_canvas):
-    canvas = open_canvas(Document(scenarios=Keyed((Scenario(id="s"),))))
+    canvas = open_canvas(Document(scenarios=ElementMap((Scenario(id="s"),))))
     hands = Hands(canvas)
     canvas.set_tool("step")
     hands.click(200, 80)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 
-from cpm_desktop.desktop.canvas.tools.quick_append import AWAY, arrow_at
-from cpm_desktop.drawing.sizes import node_size
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, arrow_at
+from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Point
 
@@ -16,7 +16,7 @@ from cpm_desktop.model.layout import Point
 def arrow(canvas, node_id: str, direction: str) -> tuple[float, float]:
     box = canvas.drawing.placement.nodes[node_id]
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    away = AWAY / canvas.zoom
+    away = ARROW_DISTANCE / canvas.zoom
     return {
         "right": (box.x + box.width + away, y),
         "left": (box.x - away, y),
@@ -149,7 +149,7 @@ def test_while_a_name_is_written_nothing_else_can_be_taken_hold_of(canvas, hands
 
 def test_an_arrow_that_would_be_cut_off_by_a_header_is_not_there(canvas, hands):
     canvas.workspace.perform(
-        "Test", lambda document: move_nodes(document, "today", {"ask": Place("C", "one", 120.0, 6.0)})
+        "Test", lambda document: move_nodes(document, "today", {"ask": NodePlacement("C", "one", 120.0, 6.0)})
     )
     hands.click(*hands.middle("ask"))
     canvas.verticalScrollBar().setValue(0)

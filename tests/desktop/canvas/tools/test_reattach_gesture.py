@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from cpm_desktop.desktop.canvas.view import CanvasView
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.layout.placement import Route
 from tests.desktop.canvas.canvas_driver import Hands
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
-from cpm_desktop.desktop.canvas.view import CanvasView
 from cpm_desktop.editing.commands.nodes import add_node
 from cpm_desktop.model.elements import EndEvent, Step
 from cpm_desktop.model.layout import Box

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.drawing.elements.annotations import mark_places
-from cpm_desktop.editing.commands.elements import annotate
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.drawing.elements.annotations import mark_centres
+from cpm_desktop.editing.commands.elements import add_annotation
 from cpm_desktop.model.elements import Annotation
 from tests.desktop.canvas.canvas_driver import Hands
 
@@ -19,8 +19,8 @@ def mark(canvas: CanvasView) -> tuple[float, float]:
     """Say something about “Answer” and “Look it up”; return where the mark at the former lies."""
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer", "look"), text="Slow")
-    canvas.workspace.perform("note", lambda document: annotate(document, scenario_id, note))
-    centre = mark_places(canvas.drawing, "answer")["slow"]
+    canvas.workspace.perform("note", lambda document: add_annotation(document, scenario_id, note))
+    centre = mark_centres(canvas.drawing, "answer")["slow"]
     return centre.x, centre.y
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 
 from cpm_desktop.desktop.canvas.scene.painter import colour
-from cpm_desktop.drawing.elements.annotations import mark_places
-from cpm_desktop.editing.commands.elements import annotate
-from cpm_desktop.editing.geometry import PADDING
+from cpm_desktop.drawing.elements.annotations import mark_centres
+from cpm_desktop.editing.commands.elements import add_annotation
+from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout
-from cpm_desktop.model.mapping import FrozenMap, Keyed
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from tests.desktop.canvas.canvas_driver import Hands, focus
 
 
@@ -80,7 +80,7 @@ def test_a_click_on_a_flow_selects_it(canvas, hands):
 
 def test_a_click_on_the_name_beside_a_decision_or_a_flow_means_what_is_named(canvas, hands):
     for element_id, item in (("sure", canvas.canvas_scene.nodes["sure"]), ("f4", canvas.canvas_scene.flows["f4"])):
-        middle = item.words()[0].center()
+        middle = item.text_rects()[0].center()
         hands.click(middle.x(), middle.y())
         assert canvas.workspace.selection == (element_id,)
         hands.key(Qt.Key.Key_Escape)
@@ -88,7 +88,7 @@ def test_a_click_on_the_name_beside_a_decision_or_a_flow_means_what_is_named(can
 
 def test_the_words_of_a_flow_and_the_name_of_a_decision_are_written_where_they_stand(canvas, hands):
     for item in (canvas.canvas_scene.flows["f4"], canvas.canvas_scene.nodes["sure"]):
-        middle = item.words()[0].center()
+        middle = item.text_rects()[0].center()
         hands.double_click(middle.x(), middle.y())
         field = focus()
         assert field.geometry().contains(hands.pixel(middle.x(), middle.y()))
@@ -160,10 +160,10 @@ def test_handles_resize_a_step(canvas, hands):
 
 def test_a_mark_at_the_corner_of_a_selected_step_is_no_handle(canvas, hands):
     note = Annotation(id="slow", kind="pain_point", targets=("ask",), text="Slow")
-    canvas.workspace.perform("Test", lambda document: annotate(document, "today", note))
+    canvas.workspace.perform("Test", lambda document: add_annotation(document, "today", note))
     hands.click(*hands.middle("ask"))
     before = canvas.workspace.document
-    hands.click(*mark_places(canvas.drawing, "ask")["slow"])
+    hands.click(*mark_centres(canvas.drawing, "ask")["slow"])
     assert canvas.workspace.selection == ("slow",)
     assert canvas.workspace.document is before
 
@@ -182,12 +182,12 @@ def test_a_stretch_of_a_flow_can_be_bent_and_stays_when_a_box_moves(open_canvas)
     boxes = {"a": Box(40, 20, 112, 52), "b": Box(400, 180, 112, 52), "c": Box(700, 20, 112, 52)}
     scenario = Scenario(
         id="s",
-        lanes=Keyed((lane,)),
-        nodes=Keyed((*steps, Step(id="c", kind="step", lane="C", name="C"))),
-        flows=Keyed((Flow(id="f", source="a", target="b"),)),
+        lanes=ElementMap((lane,)),
+        nodes=ElementMap((*steps, Step(id="c", kind="step", lane="C", name="C"))),
+        flows=ElementMap((Flow(id="f", source="a", target="b"),)),
         layout=Layout(nodes=FrozenMap(boxes), lanes=FrozenMap({"C": 260.0})),
     )
-    canvas = open_canvas(Document(scenarios=Keyed((scenario,))))
+    canvas = open_canvas(Document(scenarios=ElementMap((scenario,))))
     hands = Hands(canvas)
     route = canvas.drawing.placement.route("f")
     assert route[0].y == route[1].y, "the flow begins level"
@@ -244,7 +244,7 @@ def test_the_side_opposite_to_a_handle_stays_where_it_is(canvas, hands):
         hands.drag(handle, beyond)
         resized = canvas.drawing.placement.nodes["answer"]
         if handle[0] < box.x:
-            assert (resized.x, resized.y) == (0.0, lane.start + PADDING)
+            assert (resized.x, resized.y) == (0.0, lane.start + BAND_PADDING)
             assert (resized.x + resized.width, resized.y + resized.height) == (box.x + box.width, box.y + box.height)
         else:
             assert (resized.x, resized.y) == (box.x, box.y)
@@ -255,8 +255,8 @@ def test_the_side_opposite_to_a_handle_stays_where_it_is(canvas, hands):
 def test_a_selected_mark_has_a_ring(canvas, hands):
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer",), text="Slow")
-    canvas.workspace.perform("note", lambda document: annotate(document, scenario_id, note))
-    centre = hands.pixel(*mark_places(canvas.drawing, "answer")["slow"])
+    canvas.workspace.perform("note", lambda document: add_annotation(document, scenario_id, note))
+    centre = hands.pixel(*mark_centres(canvas.drawing, "answer")["slow"])
     area = QRect(centre - QPoint(16, 16), QSize(32, 32))
     before = canvas.viewport().grab(area).toImage()
     canvas.workspace.select(["slow"])

@@ -9,35 +9,35 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.table.table_data import Bar, Sheet
-from cpm_desktop.desktop.panels.analysis.table.table_view import SheetView
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.panels.analysis.table.table_data import CellBar, TableData
+from cpm_desktop.desktop.panels.analysis.table.table_view import AnalysisTableView
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
-from cpm_desktop.editing.commands.elements import annotate
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.editing.commands.elements import add_annotation
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 
 
-def column(view: SheetView, title: str) -> int:
+def column(view: AnalysisTableView, title: str) -> int:
     model = view.sorted_model
     titles = [model.headerData(number, Qt.Orientation.Horizontal) for number in range(model.columnCount())]
     return titles.index(title)
 
 
-def shown(sample: str) -> Shown:
+def shown(sample: str) -> AnalysisInput:
     """Return the first scenario of a sample."""
-    document = load(template_path(sample))
-    return Shown(document, next(iter(document.scenarios)))
+    document = load_document(template_path(sample))
+    return AnalysisInput(document, next(iter(document.scenarios)))
 
 
-def written(sheet: Sheet, title: str) -> list[str]:
+def written(sheet: TableData, title: str) -> list[str]:
     """Return what stands in a column of a sheet."""
     number = [column.title for column in sheet.columns].index(title)
     return [row.cells[number].text for row in sheet.rows]
 
 
-def bars_of(sheet: Sheet) -> list[Bar]:
+def bars_of(sheet: TableData) -> list[CellBar]:
     bars = [cell.bar for row in sheet.rows for cell in row.cells if cell.bar is not None]
     assert bars
     return bars
@@ -46,15 +46,15 @@ def bars_of(sheet: Sheet) -> list[Bar]:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until everything that somebody wants to know is worked out, by pages that are made at once."""
     assert window.analysis.pages
-    qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
 def rests(window: MainWindow) -> bool:
     """Tell whether there is nothing to work out."""
-    return window.analyses.is_settled
+    return window.analysis_scheduler.has_answered_all
 
 
-def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> SheetPage:
+def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> AnalysisPage:
     """Click on a tab and wait for what it shows."""
     number = list(window.analysis.pages).index(name)
     bar = window.analysis.tabBar()
@@ -63,41 +63,41 @@ def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> SheetPage:
     return window.analysis.pages[name]
 
 
-def table(page: SheetPage) -> SheetView:
-    view = page.current_view
+def table(page: AnalysisPage) -> AnalysisTableView:
+    view = page.current_table_view
     assert view is not None
     return view
 
 
-def texts(view: SheetView, title: str) -> list[str]:
+def texts(view: AnalysisTableView, title: str) -> list[str]:
     """Return what stands in a column, from top to bottom as it is sorted."""
     number, model = column(view, title), view.sorted_model
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
 
 
-def place(view: SheetView, row: int) -> QPoint:
+def place(view: AnalysisTableView, row: int) -> QPoint:
     index = view.sorted_model.index(row, 1)
     view.scrollTo(index)
     return view.visualRect(index).center()
 
 
-def click(view: SheetView, row: int) -> None:
+def click(view: AnalysisTableView, row: int) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, row))
 
 
-def selected_rows(view: SheetView) -> list[int]:
+def selected_rows(view: AnalysisTableView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedRows())
 
 
 def add(window: MainWindow, note: Annotation) -> None:
-    window.workspace.perform("note", lambda document: annotate(document, window.workspace.scenario_id, note))
+    window.workspace.perform("note", lambda document: add_annotation(document, window.workspace.scenario_id, note))
 
 
-def waiting_minutes(view: SheetView) -> Sequence[float]:
+def waiting_minutes(view: AnalysisTableView) -> Sequence[float]:
     number = column(view, "Wait")
     rows = [
         view.sorted_model.mapToSource(view.sorted_model.index(row, number))
         for row in range(view.sorted_model.rowCount())
     ]
-    keys = [view.sheet_model.cell(index).key for index in rows]
+    keys = [view.table_model.cell(index).sort_key for index in rows]
     return [key for key in keys if isinstance(key, float)]

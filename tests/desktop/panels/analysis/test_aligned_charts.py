@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.drawing.charts.emotions import EmotionCurve
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
 from cpm_desktop.drawing.shapes import Ellipse
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from tests.desktop.panels.analysis.analysis_dock import open_tab
 
 
 def emotions(qtbot: QtBot, window: MainWindow) -> AlignedCharts:
-    view = open_tab(qtbot, window, "emotion").front_view
+    view = open_tab(qtbot, window, "emotion").visible_view
     assert isinstance(view, AlignedCharts)
     return view
 
@@ -23,7 +23,7 @@ def dots(view: AlignedCharts) -> dict[str, float]:
     """Return where the points of the curve are along x of the screen, by their steps."""
     return {
         shape.element: view.viewport().mapToGlobal(QPointF(placed.area.x + shape.box.x + shape.box.width / 2, 0)).x()
-        for placed in view.placed
+        for placed in view.placed_charts
         for shape in placed.shapes
         if isinstance(shape, Ellipse)
     }
@@ -61,7 +61,7 @@ def test_a_step_that_is_moved_takes_its_point_along(qtbot: QtBot, ordering: Main
     qtbot.waitUntil(lambda: is_aligned(view, ordering))
     before = dots(view)["A1"]
     box = ordering.canvas.drawing.placement.nodes["A1"]
-    place = Place("C", "explore", box.x + 30, box.y)
+    place = NodePlacement("C", "explore", box.x + 30, box.y)
     ordering.workspace.perform("move", lambda document: move_nodes(document, "today", {"A1": place}))
     qtbot.waitUntil(lambda: is_aligned(view, ordering) and dots(view)["A1"] != before)
 
@@ -74,7 +74,7 @@ def test_without_the_canvas_all_steps_stand_side_by_side(qtbot: QtBot, ordering:
     felt = {
         step.element
         for chart in view.charts
-        if isinstance(chart, EmotionCurve)
+        if isinstance(chart, EmotionChart)
         for step in chart.steps
         if step.emotion is not None
     }

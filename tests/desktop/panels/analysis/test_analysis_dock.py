@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
-from cpm_desktop.desktop.panels.analysis.pages.paths_page import VariantsPage
+from cpm_desktop.desktop.panels.analysis.pages.paths_page import PathsPage
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import analysis_scheduler as analyses_module
-from cpm_desktop.desktop.workspace.analysis_scheduler import Analyses, Interest, Shown
-from cpm_desktop.editing.commands.elements import edit
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler, Priority
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.elements import Annotation
 from tests.desktop.canvas.canvas_driver import Hands
 from tests.desktop.panels.analysis.analysis_dock import (
@@ -52,7 +52,7 @@ def test_tabs_say_how_many_there_are_without_being_opened(qtbot: QtBot, ordering
     settle(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
     assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 17"]
-    ordering.workspace.perform("cut", lambda document: edit(document, "today", ["A2"], name=""))
+    ordering.workspace.perform("cut", lambda document: edit_elements(document, "today", ["A2"], name=""))
     settle(qtbot, ordering)
     assert ordering.analysis.tabText(0) == "Findings 1"
 
@@ -63,7 +63,7 @@ def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot,
     click(view, numbers.index("8"))
     (flow,) = ordering.workspace.selection
     assert ordering.canvas.drawing.marks.handoffs[flow] == 8
-    with qtbot.waitSignal(view.gone_to) as gone:
+    with qtbot.waitSignal(view.navigate_requested) as gone:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert gone.args == [(flow,)]
     qtbot.keyClick(view, Qt.Key.Key_Up)
@@ -74,7 +74,7 @@ def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot,
 def test_going_to_a_table_leaves_the_selection_alone(qtbot: QtBot, ordering: MainWindow) -> None:
     view = table(open_tab(qtbot, ordering, "pain-points"))
     ordering.workspace.select(["E2"])
-    ordering.analysis.enter()
+    ordering.analysis.focus_content()
     assert view.hasFocus()
     assert ordering.workspace.selection == ("E2",)
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -91,7 +91,7 @@ def test_a_row_is_brought_into_sight_on_the_canvas(qtbot: QtBot, ordering: MainW
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, last))
     (flow,) = ordering.workspace.selection
     route = ordering.canvas.drawing.placement.route(flow)
-    shown = ordering.canvas.area_in_sight()
+    shown = ordering.canvas.visible_area()
     assert any(shown.contains(point.x, point.y) for point in route)
 
 
@@ -131,7 +131,7 @@ def test_a_sorted_table_stays_sorted_and_its_row_selected_when_something_changes
     chosen = ordering.workspace.selection
     severities = [int(text or 0) for text in texts(view, "Severity")]
     assert severities == sorted(severities, reverse=True)
-    ordering.workspace.perform("worse", lambda document: edit(document, "today", chosen, severity=10))
+    ordering.workspace.perform("worse", lambda document: edit_elements(document, "today", chosen, severity=10))
     settle(qtbot, ordering)
     assert texts(view, "Severity")[0] == "10"
     assert selected_rows(view) == [0]
@@ -153,7 +153,7 @@ def test_the_matrix_counts_handoffs_between_lanes_and_each_meeting_leads_to_its_
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
-    matrix = next(button for button in page.bar.findChildren(QWidget) if button.property("text") == "Matrix")
+    matrix = next(button for button in page.control_bar.findChildren(QWidget) if button.property("text") == "Matrix")
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton)
     view = table(page)
     row = texts(view, "From ↓ to →").index("Sales")
@@ -170,7 +170,7 @@ def test_the_matrix_counts_handoffs_between_lanes_and_each_meeting_leads_to_its_
 def test_moving_a_box_asks_nothing_anew(qtbot: QtBot, ordering: MainWindow) -> None:
     settle(qtbot, ordering)
     ordering.workspace.perform(
-        "move", lambda document: move_nodes(document, "today", {"B3": Place("SALES", "explore", 700, 20)})
+        "move", lambda document: move_nodes(document, "today", {"B3": NodePlacement("SALES", "explore", 700, 20)})
     )
     assert rests(ordering)
 
@@ -179,7 +179,7 @@ def test_nothing_is_worked_out_while_the_dock_is_hidden(qtbot: QtBot, ordering: 
     settle(qtbot, ordering)
     asked: list[str] = []
     for page in ordering.analysis.pages.values():
-        page.inquiry.answered.connect(lambda _answer: asked.append("asked"))
+        page.query.answered.connect(lambda _answer: asked.append("asked"))
     ordering.docks.analysis.toggleViewAction().trigger()
     add(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
     settle(qtbot, ordering)
@@ -192,11 +192,11 @@ def test_nothing_is_worked_out_while_the_dock_is_hidden(qtbot: QtBot, ordering: 
 
 def test_nothing_begins_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
     held = [True, True, False]
-    asked: list[Shown] = []
-    analyses = Analyses(ordering.workspace, lambda: held.pop(0))
-    inquiry = analyses.inquire(asked.append)
-    with qtbot.waitSignal(analyses.settled):
-        inquiry.want(Interest.IN_FRONT)
+    asked: list[AnalysisInput] = []
+    analyses = AnalysisScheduler(ordering.workspace, lambda: held.pop(0))
+    inquiry = analyses.add_query(asked.append)
+    with qtbot.waitSignal(analyses.all_answered):
+        inquiry.set_priority(Priority.VISIBLE)
     assert held == []
     assert len(asked) == 1
     analyses.stop()
@@ -209,16 +209,16 @@ def test_answers_are_worked_out_in_another_thread_and_outdated_ones_are_dropped(
     begun, may_end = threading.Event(), threading.Event()
     threads: list[int] = []
 
-    def slow(shown: Shown) -> int:
+    def slow(shown: AnalysisInput) -> int:
         threads.append(threading.get_ident())
         begun.set()
         may_end.wait(10)
         return len(shown.scenario.annotations)
 
     answers: list[object] = []
-    inquiry = ordering.analyses.inquire(slow)
+    inquiry = ordering.analysis_scheduler.add_query(slow)
     inquiry.answered.connect(answers.append)
-    inquiry.want(Interest.IN_FRONT)
+    inquiry.set_priority(Priority.VISIBLE)
     qtbot.waitUntil(begun.is_set)
     before = len(ordering.workspace.scenario.annotations)
     add(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
@@ -231,33 +231,33 @@ def test_answers_are_worked_out_in_another_thread_and_outdated_ones_are_dropped(
 def test_an_analysis_that_fails_becomes_a_sentence(
     qtbot: QtBot, ordering: MainWindow, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fails(_shown: Shown) -> object:
+    def fails(_shown: AnalysisInput) -> object:
         raise ValueError("no such thing")
 
-    inquiry = ordering.analyses.inquire(fails)
+    inquiry = ordering.analysis_scheduler.add_query(fails)
     with qtbot.waitSignal(inquiry.failed) as failed:
-        inquiry.want(Interest.IN_FRONT)
+        inquiry.set_priority(Priority.VISIBLE)
     assert failed.args == ["This could not be worked out: no such thing"]
     assert "An analysis failed." in caplog.text
 
 
 def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
-    ordering.actions_.file.new.trigger()
+    ordering.window_actions.file.new.trigger()
     settle(qtbot, ordering)
-    assert page.message.isVisible()
-    assert page.message.text() == "No handoffs: no work passes between departments yet."
+    assert page.message_label.isVisible()
+    assert page.message_label.text() == "No handoffs: no work passes between departments yet."
     assert ordering.analysis.tabText(3) == "Handoffs 0"
 
 
 def test_the_model_obeys_the_rules_of_qt(qtbot: QtBot, ordering: MainWindow) -> None:
     view = table(open_tab(qtbot, ordering, "pain-points"))
-    tester = QAbstractItemModelTester(view.sheet_model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    tester = QAbstractItemModelTester(view.table_model, QAbstractItemModelTester.FailureReportingMode.Warning)
     add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
     settle(qtbot, ordering)
-    assert tester.model() is view.sheet_model
-    assert view.sheet_model.index(0, 99, QModelIndex()).data() is None
-    spoken = view.sheet_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert tester.model() is view.table_model
+    assert view.table_model.index(0, 99, QModelIndex()).data() is None
+    spoken = view.table_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "What: Thin product descriptions"
 
 
@@ -284,31 +284,31 @@ def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
     page = open_tab(qtbot, ordering, "variants")
-    assert isinstance(page, VariantsPage)
+    assert isinstance(page, PathsPage)
     view = table(page)
     assert texts(view, "Share")[0] == "37 %"
-    assert page.notice.text().startswith("The 12 ways through cover 88.9 % of all cases.")
+    assert page.notice_label.text().startswith("The 12 ways through cover 88.9 % of all cases.")
     unnamed = texts(view, "Name").index("")
-    assert not page.naming.isEnabled()
-    with qtbot.waitSignal(page.picked) as picked:
+    assert not page.name_button.isEnabled()
+    with qtbot.waitSignal(page.path_picked) as picked:
         click(view, unnamed)
     (flows,) = picked.args
     assert ordering.workspace.scenario.flows[flows[0]].source == "start"
-    QTest.mouseClick(page.naming, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.name_button, Qt.MouseButton.LeftButton)
     (key,) = ordering.workspace.selection
     made = ordering.workspace.scenario.variants[key]
     assert made.flows == flows
     settle(qtbot, ordering)
     assert texts(view, "Name")[unnamed] == made.name
     assert selected_rows(view) == [unnamed]
-    assert not page.naming.isEnabled()
+    assert not page.name_button.isEnabled()
     assert ordering.workspace.session.undo_name == "add variant"
 
 
 def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
     view = table(open_tab(qtbot, ordering, "handoffs"))
     ordering.canvas.setFocus()
-    go_to = next(action for action in ordering.actions_.panes.panes if action.text() == "Go to Analysis")
+    go_to = next(action for action in ordering.window_actions.panes.panes if action.text() == "Go to Analysis")
     go_to.trigger()
     assert view.hasFocus()
     assert view.currentIndex().row() == 0
@@ -325,7 +325,7 @@ def test_a_measure_of_the_standard_set_is_added_to_what_is_selected_and_filled_i
     page = open_tab(qtbot, ordering, "measures")
     assert isinstance(page, MeasuresPage)
     ordering.workspace.select(["B3"])
-    next(action for action in page.adding.menu().actions() if action.text() == "Customer effort (CES)").trigger()
+    next(action for action in page.add_button.menu().actions() if action.text() == "Customer effort (CES)").trigger()
     (key,) = ordering.workspace.selection
     made = ordering.workspace.scenario.measures[key]
     assert (made.name, made.targets, made.subjective, made.unit) == ("Customer effort (CES)", ("B3",), True, "1–7")
@@ -346,7 +346,7 @@ def test_of_a_large_process_only_what_is_in_front_is_worked_out(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
-    monkeypatch.setattr(analyses_module, "LARGE", 10)
+    monkeypatch.setattr(analyses_module, "MAX_NODES_FOR_BACKGROUND", 10)
     add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
     settle(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
@@ -361,10 +361,10 @@ def test_what_can_be_pressed_stands_above_the_table_where_the_tabs_leave_no_room
 ) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     ordering.resize(2200, 900)
-    qtbot.waitUntil(lambda: not page.isAncestorOf(page.bar))
-    assert page.bar.isVisible()
+    qtbot.waitUntil(lambda: not page.isAncestorOf(page.control_bar))
+    assert page.control_bar.isVisible()
     ordering.resize(1280, 800)
-    qtbot.waitUntil(lambda: page.isAncestorOf(page.bar))
-    assert page.bar.isVisible()
+    qtbot.waitUntil(lambda: page.isAncestorOf(page.control_bar))
+    assert page.control_bar.isVisible()
     tabs = ordering.analysis.tabBar()
     assert tabs.tabRect(tabs.count() - 1).right() <= ordering.analysis.width()

@@ -14,34 +14,34 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.analysis.simulation import simulation as simulation_module
 from cpm_desktop.analysis.simulation.simulation import simulate
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import ChartView
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.simulation_page import SimulationPage
-from cpm_desktop.desktop.settings.appearance import Scheme
+from cpm_desktop.desktop.settings.appearance import ColourScheme
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.charts.emotions import EmotionCurve
-from cpm_desktop.drawing.charts.histogram import Histogram
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
+from cpm_desktop.drawing.charts.histogram import HistogramChart
 from cpm_desktop.drawing.shapes import Rectangle, TextRun
-from cpm_desktop.drawing.theme import DARK, LIGHT, Theme
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, Theme
+from cpm_desktop.editing.commands.elements import edit_elements
 
 
-def opened(qtbot: QtBot, window: MainWindow, name: str, sheet: int) -> tuple[SheetPage, ChartView]:
+def opened(qtbot: QtBot, window: MainWindow, name: str, sheet: int) -> tuple[AnalysisPage, ChartView]:
     page = window.analysis.show_tab(name)
     settle(qtbot, window)
     page.show_view(sheet)
-    view = page.front_view
+    view = page.visible_view
     assert isinstance(view, ChartView)
     return page, view
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
 def place_of(view: ChartView, element: str) -> QPointF:
     """Return the middle of the first bar or area that stands for an element, scrolled into sight."""
-    for placed in view.placed:
+    for placed in view.placed_charts:
         for shape in placed.shapes:
             if shape.element == element and isinstance(shape, Rectangle):
                 box = shape_bounds(shape)
@@ -52,12 +52,12 @@ def place_of(view: ChartView, element: str) -> QPointF:
 
 
 def told(view: ChartView) -> set[str]:
-    return {shape.whole for placed in view.placed for shape in placed.shapes if isinstance(shape, TextRun)}
+    return {shape.full_text for placed in view.placed_charts for shape in placed.shapes if isinstance(shape, TextRun)}
 
 
-def histogram(view: ChartView) -> Histogram:
-    chart = view.placed[0].chart
-    assert isinstance(chart, Histogram)
+def histogram(view: ChartView) -> HistogramChart:
+    chart = view.placed_charts[0].chart
+    assert isinstance(chart, HistogramChart)
     return chart
 
 
@@ -71,7 +71,9 @@ def test_a_click_on_a_bar_selects_its_phase_and_on_a_cell_all_its_flows(qtbot: Q
     click(view, phase)
     assert ordering.workspace.selection == (phase,)
     _, view = opened(qtbot, ordering, "handoffs", 2)
-    flow = next(shape.element for shape in view.placed[0].shapes if shape.element in ordering.workspace.scenario.flows)
+    flow = next(
+        shape.element for shape in view.placed_charts[0].shapes if shape.element in ordering.workspace.scenario.flows
+    )
     click(view, flow)
     assert flow in ordering.workspace.selection
 
@@ -81,7 +83,7 @@ def test_charts_follow_the_process_and_say_their_figures_to_a_screen_reader(qtbo
     assert "22.6 min active + 3.1 min on hold" in told(view)
     assert "Explore: 22.6 min active + 3.1 min on hold" in view.accessibleDescription()
     assert view.accessibleName() == "Effort: Charts"
-    ordering.workspace.perform("slow", lambda document: edit(document, "today", ["A1"], touch_minutes=100.0))
+    ordering.workspace.perform("slow", lambda document: edit_elements(document, "today", ["A1"], touch_minutes=100.0))
     settle(qtbot, ordering)
     assert "Explore: 22.6 min" not in view.accessibleDescription()
 
@@ -90,17 +92,17 @@ def test_charts_are_laid_out_for_the_width_they_have(qtbot: QtBot, ordering: Mai
     _, view = opened(qtbot, ordering, "effort", 2)
     for width in (420, 900, 1400):
         view.resize(width, 300)
-        assert all(placed.area.x + placed.area.width <= view.viewport().width() for placed in view.placed)
+        assert all(placed.area.x + placed.area.width <= view.viewport().width() for placed in view.placed_charts)
         assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_charts_are_dark_where_the_window_is(qtbot: QtBot, ordering: MainWindow) -> None:
     _, view = opened(qtbot, ordering, "emotion", 0)
     appearance = view._appearance
-    schemes: tuple[tuple[Scheme, Theme], ...] = (("dark", DARK), ("light", LIGHT))
+    schemes: tuple[tuple[ColourScheme, Theme], ...] = (("dark", DARK_THEME), ("light", LIGHT_THEME))
     for scheme, theme in schemes:
         appearance.set_scheme(scheme)
-        colours = {shape.colour for shape in view.placed[0].shapes if isinstance(shape, TextRun)}
+        colours = {shape.colour for shape in view.placed_charts[0].shapes if isinstance(shape, TextRun)}
         assert colours <= {theme.ink, theme.secondary}
         assert view.viewport().grab().toImage().pixelColor(1, 1).name().upper() == theme.panel
 
@@ -109,26 +111,26 @@ def test_a_picture_is_copied_and_saved_as_what_the_name_says(
     qtbot: QtBot, ordering: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, view = opened(qtbot, ordering, "pain-points", 2)
-    copying, saving = view.menu_of(view.placed[0]).actions()
+    copying, saving = view.create_context_menu(view.placed_charts[0]).actions()
     copying.trigger()
     assert QGuiApplication.clipboard().image().width() > 1000
     begins = {".svg": b"<?xml", ".pdf": b"%PDF", ".png": b"\x89PNG"}
     for suffix, first in begins.items():
         target = tmp_path / f"causes{suffix}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
-        with qtbot.waitSignal(view.saved):
+        with qtbot.waitSignal(view.chart_saved):
             saving.trigger()
         assert target.read_bytes().startswith(first)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere" / "x.svg"), ""))
-    with qtbot.waitSignal(view.failed):
+    with qtbot.waitSignal(view.chart_save_failed):
         saving.trigger()
 
 
 def test_emotions_stand_in_the_order_of_the_canvas(qtbot: QtBot, ordering: MainWindow) -> None:
     _, view = opened(qtbot, ordering, "emotion", 0)
     boxes = ordering.workspace.scenario.layout.nodes
-    curve = view.placed[0].chart
-    assert isinstance(curve, EmotionCurve)
+    curve = view.placed_charts[0].chart
+    assert isinstance(curve, EmotionChart)
     felt = [step.element for step in curve.steps]
     assert felt == sorted(felt, key=lambda step: boxes[step].x)
     assert len(felt) == 10
@@ -139,19 +141,19 @@ def test_the_simulation_says_what_was_played_and_plays_again_with_another_seed(
 ) -> None:
     page, view = opened(qtbot, ordering, "simulation", 0)
     assert isinstance(page, SimulationPage)
-    assert len(view.placed) == 2
+    assert len(view.placed_charts) == 2
     assert any(words.startswith("exact mean 2 d 1 h") for words in told(view))
-    page.cases.setValue(500)
-    page.seed.setValue(7)
+    page.cases_field.setValue(500)
+    page.seed_field.setValue(7)
     settle(qtbot, ordering)
     expected = simulate(ordering.workspace.scenario, 500, 7)
-    assert histogram(view).nine_in_ten == expected.lead_minutes.p90
-    page.again.click()
+    assert histogram(view).percentile_90 == expected.lead_minutes.p90
+    page.next_seed_button.click()
     settle(qtbot, ordering)
-    assert page.seed.value() == 8
+    assert page.seed_field.value() == 8
     assert sum(bar.cases for bar in histogram(view).bars) == 500
     page.show_view(1)
-    table = page.current_view
+    table = page.current_table_view
     assert table is not None
     assert "±" in str(table.sorted_model.index(0, 5).data())
 
@@ -159,17 +161,17 @@ def test_the_simulation_says_what_was_played_and_plays_again_with_another_seed(
 def test_what_cannot_be_simulated_is_said_in_a_sentence(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(simulation_module, "MOST_VISITS", 10)
+    monkeypatch.setattr(simulation_module, "MAX_VISITS", 10)
     page = ordering.analysis.show_tab("simulation")
     settle(qtbot, ordering)
-    assert "too many to simulate" in page.message.text()
-    assert page.message.isVisible()
+    assert "too many to simulate" in page.message_label.text()
+    assert page.message_label.isVisible()
 
 
 def test_an_empty_process_has_sentences_in_place_of_charts(qtbot: QtBot, window: MainWindow) -> None:
     for name in ("emotion", "simulation"):
         page = window.analysis.show_tab(name)
         settle(qtbot, window)
-        assert page.message.text().endswith(".") or page.front_view is not None
+        assert page.message_label.text().endswith(".") or page.visible_view is not None
     _, view = opened(qtbot, window, "effort", 2)
     assert any(words.startswith("No work and no waiting") for words in told(view))

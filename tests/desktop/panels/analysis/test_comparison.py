@@ -13,32 +13,32 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.panels.analysis.comparison.page import ComparisonPage
-from cpm_desktop.desktop.panels.analysis.table.table_view import SheetView
+from cpm_desktop.desktop.panels.analysis.table.table_view import AnalysisTableView
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace.comparison_settings import usual_base
-from cpm_desktop.editing.commands.elements import delete, edit
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.desktop.workspace.comparison_settings import default_baseline
+from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, edit_document, edit_scenario
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.files import load, save
+from cpm_desktop.storage.files import load_document, save_document
 
 WHAT_IF = "account-managers"
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.analyses.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
-def open_comparison(qtbot: QtBot, window: MainWindow, sheet: str = "Figures") -> SheetView:
+def open_comparison(qtbot: QtBot, window: MainWindow, sheet: str = "Figures") -> AnalysisTableView:
     """Click on the tab and on one of its tables; return that table."""
     bar = window.analysis.tabBar()
     number = list(window.analysis.pages).index("comparison")
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
     settle(qtbot, window)
-    (button,) = (one for one in page(window).bar.findChildren(QAbstractButton) if one.text() == sheet)
+    (button,) = (one for one in page(window).control_bar.findChildren(QAbstractButton) if one.text() == sheet)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    view = page(window).current_view
+    view = page(window).current_table_view
     assert view is not None
     return view
 
@@ -49,24 +49,24 @@ def page(window: MainWindow) -> ComparisonPage:
     return found
 
 
-def rows(view: SheetView) -> list[list[str]]:
+def rows(view: AnalysisTableView) -> list[list[str]]:
     """Return what stands in every row, as it is sorted."""
     model = view.sorted_model
     return [[str(model.index(row, at).data()) for at in range(model.columnCount())] for row in range(model.rowCount())]
 
 
-def row_of(view: SheetView, *beginning: str) -> list[str]:
+def row_of(view: AnalysisTableView, *beginning: str) -> list[str]:
     (found,) = (row for row in rows(view) if row[: len(beginning)] == list(beginning))
     return found
 
 
-def place(view: SheetView, row: list[str], column: int) -> QPoint:
+def place(view: AnalysisTableView, row: list[str], column: int) -> QPoint:
     index = view.sorted_model.index(rows(view).index(row), column)
     view.scrollTo(index)
     return view.visualRect(index).center()
 
 
-def go(view: SheetView, row: list[str], column: int = 0) -> None:
+def go(view: AnalysisTableView, row: list[str], column: int = 0) -> None:
     """Click on a cell and press Enter."""
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, row, column))
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -81,7 +81,7 @@ def write(line: QLineEdit, text: str) -> None:
 
 def choose_base(window: MainWindow, name: str) -> None:
     """Choose by the keyboard what is compared with."""
-    choice = page(window).base_choice
+    choice = page(window).baseline_box
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Home)
     for _ in range(choice.findText(name)):
@@ -96,21 +96,21 @@ def what_if(ordering: MainWindow) -> MainWindow:
 
 @pytest.fixture
 def sample() -> Document:
-    return load(template_path("ordering"))
+    return load_document(template_path("ordering"))
 
 
 def test_a_what_if_is_compared_with_what_it_is_based_on(sample: Document) -> None:
-    assert usual_base(sample, WHAT_IF) == "today"
+    assert default_baseline(sample, WHAT_IF) == "today"
     deeper = copy_scenario(sample, WHAT_IF, "more", "More")
-    assert usual_base(deeper, "more") == WHAT_IF
-    assert usual_base(sample, "competitor") == "today"
+    assert default_baseline(deeper, "more") == WHAT_IF
+    assert default_baseline(sample, "competitor") == "today"
 
 
 def test_today_is_compared_with_a_competitor_else_with_what_there_is(sample: Document) -> None:
-    assert usual_base(sample, "today") == "competitor"
+    assert default_baseline(sample, "today") == "competitor"
     without = delete_scenario(sample, "competitor")
-    assert usual_base(without, "today") == WHAT_IF
-    assert usual_base(delete_scenario(without, WHAT_IF), "today") is None
+    assert default_baseline(without, "today") == WHAT_IF
+    assert default_baseline(delete_scenario(without, WHAT_IF), "today") is None
 
 
 def test_figures_say_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if: MainWindow) -> None:
@@ -118,7 +118,7 @@ def test_figures_say_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if: 
     lead = row_of(view, "Lead time")
     assert lead[3].startswith("−")
     assert lead[5] == "better"
-    what_if.workspace.perform("slow", lambda document: edit(document, WHAT_IF, ["A1"], touch_minutes=90_000))
+    what_if.workspace.perform("slow", lambda document: edit_elements(document, WHAT_IF, ["A1"], touch_minutes=90_000))
     settle(qtbot, what_if)
     lead = row_of(view, "Lead time")
     assert (lead[3][0], lead[4][0], lead[5]) == ("+", "+", "worse")
@@ -142,7 +142,7 @@ def test_another_scenario_is_compared_with_by_the_keyboard(qtbot: QtBot, what_if
     assert titles == ["Blue Harbour (fictional…", "Account managers"]
     what_if.workspace.show_scenario("today")
     what_if.workspace.show_scenario(WHAT_IF)
-    assert page(what_if).base_choice.currentText() == "Blue Harbour (fictional competitor)"
+    assert page(what_if).baseline_box.currentText() == "Blue Harbour (fictional competitor)"
 
 
 def test_changes_select_their_element(qtbot: QtBot, what_if: MainWindow) -> None:
@@ -164,7 +164,7 @@ def test_what_was_removed_says_where_it_was_and_enter_leads_there(qtbot: QtBot, 
     (selected,) = workspace.selection
     assert workspace.scenario.nodes[selected].name == "Queue, route"
     area = what_if.canvas.canvas_scene.nodes[selected].box
-    assert what_if.canvas.area_in_sight().contains(area)
+    assert what_if.canvas.visible_area().contains(area)
 
 
 def test_changes_follow_each_command_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -173,10 +173,12 @@ def test_changes_follow_each_command_in_words(qtbot: QtBot, ordering: MainWindow
     workspace.show_scenario("next")
     view = open_comparison(qtbot, ordering, "Changes")
     assert not view.isVisible()
-    assert page(ordering).message.text().startswith("Nothing differs by meaning")
-    workspace.perform("edit", lambda document: edit(document, "next", ["A1"], touch_minutes=30, value="waste"))
-    workspace.perform("move", lambda document: move_nodes(document, "next", {"B3": Place("C", "order", 2000, 20)}))
-    workspace.perform("cut", lambda document: delete(document, "next", ["A2"]))
+    assert page(ordering).message_label.text().startswith("Nothing differs by meaning")
+    workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], touch_minutes=30, value="waste"))
+    workspace.perform(
+        "move", lambda document: move_nodes(document, "next", {"B3": NodePlacement("C", "order", 2000, 20)})
+    )
+    workspace.perform("cut", lambda document: delete_elements(document, "next", ["A2"]))
     settle(qtbot, ordering)
     assert (
         row_of(view, "~ changed", "Step", "Search product")[3]
@@ -190,38 +192,38 @@ def test_changes_follow_each_command_in_words(qtbot: QtBot, ordering: MainWindow
 def test_it_pays_on_other_terms(qtbot: QtBot, what_if: MainWindow) -> None:
     view = open_comparison(qtbot, what_if, "Does it pay?")
     assert rows(view)[0][:2] == ["It pays", "6808.24 EUR"]
-    write(page(what_if).years.line, "1")
+    write(page(what_if).years_editor.line_edit, "1")
     settle(qtbot, what_if)
     assert rows(view)[0] == ["It does not pay", "−730.59 EUR", "Paid back after 14.3 months."]
-    write(page(what_if).benefit.line, "2")
+    write(page(what_if).benefit_editor.line_edit, "2")
     settle(qtbot, what_if)
     assert rows(view)[0][0] == "It pays"
     assert row_of(view, "Benefit per case")[1] == "2.00 EUR"
     what_if.workspace.perform("dear", lambda document: edit_scenario(document, WHAT_IF, annual_cost=30_000))
     settle(qtbot, what_if)
     assert rows(view)[0][2].endswith("it is never paid back.")
-    write(page(what_if).benefit.line, " ")
+    write(page(what_if).benefit_editor.line_edit, " ")
     settle(qtbot, what_if)
     assert row_of(view, "Benefit per case")[1] == "0.51 EUR"
 
 
 def test_nonsense_is_no_term(qtbot: QtBot, what_if: MainWindow) -> None:
     open_comparison(qtbot, what_if, "Does it pay?")
-    write(page(what_if).years.line, "-1")
-    assert what_if.message_bar.label.text() == "A term cannot be less than 0 years, as “-1” is."
-    assert page(what_if).years.line.text() == "-1"
+    write(page(what_if).years_editor.line_edit, "-1")
+    assert what_if.message_bar.text_label.text() == "A term cannot be less than 0 years, as “-1” is."
+    assert page(what_if).years_editor.line_edit.text() == "-1"
 
 
 def test_one_scenario_alone_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
     for sheet in ("Figures", "Changes", "Does it pay?", "Measures", "Customer's steps"):
         open_comparison(qtbot, window, sheet)
-        assert page(window).message.isVisible()
-        assert "New What-If" in page(window).message.text()
-    assert not page(window).base_choice.isEnabled()
-    window.actions_.scenario.new_what_if.trigger()
+        assert page(window).message_label.isVisible()
+        assert "New What-If" in page(window).message_label.text()
+    assert not page(window).baseline_box.isEnabled()
+    window.window_actions.scenario.new_what_if.trigger()
     settle(qtbot, window)
-    page(window).choose_sheet(0)
-    assert page(window).message.text().startswith("No figures yet")
+    page(window).show_view_when_ready(0)
+    assert page(window).message_label.text().startswith("No figures yet")
 
 
 @pytest.fixture
@@ -229,19 +231,19 @@ def other_file(sample: Document, tmp_path: Path) -> Path:
     """Return a file that a colleague made of the sample: another author, a step less, a shorter list of scenarios."""
     session = Session(sample)
     session.perform("sign", lambda document: edit_document(document, author="Zs. Nagy"))
-    session.perform("slow", lambda document: edit(document, "today", ["A1"], touch_minutes=30))
-    session.perform("rename", lambda document: edit(document, WHAT_IF, ["A1"], name="Look around"))
-    session.perform("cut", lambda document: delete(document, "today", ["A2"]))
+    session.perform("slow", lambda document: edit_elements(document, "today", ["A1"], touch_minutes=30))
+    session.perform("rename", lambda document: edit_elements(document, WHAT_IF, ["A1"], name="Look around"))
+    session.perform("cut", lambda document: delete_elements(document, "today", ["A2"]))
     session.perform("forget", lambda document: delete_scenario(document, "competitor"))
     session.perform("plan", lambda document: copy_scenario(document, "today", "later", "Later"))
     path = tmp_path / "colleague.cpm.json"
-    save(session.document, path)
+    save_document(session.document, path)
     return path
 
 
 def compare_with_file(monkeypatch: pytest.MonkeyPatch, window: MainWindow, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    window.actions_.comparing.compare_file.trigger()
+    window.window_actions.comparison.compare_file.trigger()
 
 
 def test_another_file_is_compared_scenario_by_scenario(
@@ -249,11 +251,11 @@ def test_another_file_is_compared_scenario_by_scenario(
 ) -> None:
     document = ordering.workspace.document
     compare_with_file(monkeypatch, ordering, other_file)
-    qtbot.waitUntil(lambda: page(ordering).current_view is not None)
-    view = page(ordering).current_view
+    qtbot.waitUntil(lambda: page(ordering).current_table_view is not None)
+    view = page(ordering).current_table_view
     assert view is not None
     assert view.isVisible()
-    assert page(ordering).base_choice.currentText() == "Today – colleague"
+    assert page(ordering).baseline_box.currentText() == "Today – colleague"
     assert row_of(view, "~ changed", "Document")[3] == "Author: “Zs. Nagy” → “CPM Desktop”"
     assert row_of(view, "− removed", "Scenario")[2] == "Later"
     assert row_of(view, "+ added", "Scenario")[2].startswith("Blue Harbour")
@@ -273,13 +275,13 @@ def test_comparing_with_a_file_ends_when_somebody_has_enough(
 ) -> None:
     compare_with_file(monkeypatch, ordering, other_file)
     settle(qtbot, ordering)
-    QTest.mouseClick(page(ordering).leaving, Qt.MouseButton.LeftButton)
-    assert page(ordering).base_choice.currentText().startswith("Blue Harbour")
-    assert not page(ordering).leaving.isVisible()
+    QTest.mouseClick(page(ordering).clear_file_button, Qt.MouseButton.LeftButton)
+    assert page(ordering).baseline_box.currentText().startswith("Blue Harbour")
+    assert not page(ordering).clear_file_button.isVisible()
     compare_with_file(monkeypatch, ordering, other_file)
-    assert ordering.files.open(template_path("support"))
-    assert not page(ordering).leaving.isVisible()
-    assert page(ordering).base_choice.count() == 0
+    assert ordering.document_file.open(template_path("support"))
+    assert not page(ordering).clear_file_button.isVisible()
+    assert page(ordering).baseline_box.count() == 0
 
 
 def test_a_file_that_cannot_be_read_is_told(
@@ -288,7 +290,7 @@ def test_a_file_that_cannot_be_read_is_told(
     broken = tmp_path / "broken.cpm.json"
     broken.write_text("{", encoding="utf-8")
     compare_with_file(monkeypatch, ordering, broken)
-    assert "broken.cpm.json" in ordering.message_bar.label.text()
+    assert "broken.cpm.json" in ordering.message_bar.text_label.text()
     assert not ordering.analysis.pages["comparison"].isVisible()
 
 
@@ -297,7 +299,7 @@ def test_the_scorecard_tells_gaps_and_what_is_missing(qtbot: QtBot, ordering: Ma
     view = open_comparison(qtbot, ordering, "Measures")
     assert row_of(view, "Net promoter score")[1:5] == ["18", "31", "−13 behind", "−72.2 %"]
     (theirs,) = (one.id for one in workspace.document.scenarios["competitor"].measures.values() if one.score == "nps")
-    undated = partial(edit, scenario_id="competitor", ids=[theirs], date="", source="")
+    undated = partial(edit_elements, scenario_id="competitor", ids=[theirs], date="", source="")
     workspace.perform("forget", undated)
     settle(qtbot, ordering)
     line = row_of(view, "Net promoter score")
@@ -312,7 +314,7 @@ def test_customer_steps_stand_side_by_side(qtbot: QtBot, ordering: MainWindow) -
     view = open_comparison(qtbot, ordering, "Customer's steps")
     ours = [row[1] for row in rows(view)]
     assert ours[:3] == ["Search product", "Call, walk the IVR menu", "Review options"]
-    ordering.workspace.perform("less", lambda document: delete(document, "today", ["A1"]))
+    ordering.workspace.perform("less", lambda document: delete_elements(document, "today", ["A1"]))
     settle(qtbot, ordering)
     alone = row_of(view, "Explore", "— not there")
     assert alone[3] == "Search product"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.dialogs.ratings_dialog import RatingsDialog
 from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.model.elements import Score
+from cpm_desktop.model.elements import ScoreKind
 
 
 def measures_page(window: MainWindow) -> MeasuresPage:
@@ -18,7 +18,7 @@ def measures_page(window: MainWindow) -> MeasuresPage:
     return page
 
 
-def select_score(window: MainWindow, score: Score) -> str:
+def select_score(window: MainWindow, score: ScoreKind) -> str:
     """Select the measure that goes by a score."""
     key = next(one.id for one in window.workspace.scenario.measures.values() if one.score == score)
     window.workspace.select([key])
@@ -27,9 +27,9 @@ def select_score(window: MainWindow, score: Score) -> str:
 
 def asked(window: MainWindow) -> tuple[RatingsDialog, QPushButton]:
     """Press the button and return the dialog, with what takes its score over."""
-    measures_page(window).rating.click()
+    measures_page(window).ratings_button.click()
     (dialog,) = window.findChildren(RatingsDialog)
-    return dialog, dialog.buttons.button(QDialogButtonBox.StandardButton.Apply)
+    return dialog, dialog.button_box.button(QDialogButtonBox.StandardButton.Apply)
 
 
 def test_pasted_ratings_make_the_score_of_the_selected_measure_in_one_step(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -37,8 +37,8 @@ def test_pasted_ratings_make_the_score_of_the_selected_measure_in_one_step(qtbot
     before = ordering.workspace.document
     dialog, apply = asked(ordering)
     assert not apply.isEnabled()
-    dialog.answers.setPlainText("10\n9\n8\n3\n10\n7")
-    assert dialog.result_line.text() == "NPS 33.33; ratings: 6"
+    dialog.ratings_field.setPlainText("10\n9\n8\n3\n10\n7")
+    assert dialog.result_label.text() == "NPS 33.33; ratings: 6"
     qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
     made = ordering.workspace.scenario.measures[key]
     assert (made.actual, made.sample_size) == (33.33, 6)
@@ -50,12 +50,12 @@ def test_a_rating_off_the_scale_is_named_and_cannot_be_taken_over(ordering: Main
     select_score(ordering, "csat")
     dialog, apply = asked(ordering)
     for text, words in (("5 4 6", "6 is no rating from 1 to 5"), ("5 good", "good is no whole number")):
-        dialog.answers.setPlainText(text)
-        assert (dialog.result_line.text(), apply.isEnabled()) == (words, False)
+        dialog.ratings_field.setPlainText(text)
+        assert (dialog.result_label.text(), apply.isEnabled()) == (words, False)
 
 
 def test_only_one_score_at_a_time_can_be_worked_out(ordering: MainWindow) -> None:
-    rating = measures_page(ordering).rating
+    rating = measures_page(ordering).ratings_button
     assert not rating.isEnabled()
     key = select_score(ordering, "ces")
     assert rating.isEnabled()

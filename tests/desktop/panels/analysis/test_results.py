@@ -5,32 +5,32 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_sheets
-from cpm_desktop.desktop.panels.analysis.results.effort import effort_sheets
-from cpm_desktop.desktop.panels.analysis.results.findings import finding_sheets
-from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_sheets
-from cpm_desktop.desktop.panels.analysis.results.measures import against_target, measure_sheets
-from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_sheets
-from cpm_desktop.desktop.panels.analysis.results.paths import variant_sheets
-from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_sheets
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
+from cpm_desktop.desktop.panels.analysis.results.effort import effort_tables
+from cpm_desktop.desktop.panels.analysis.results.findings import finding_tables
+from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_tables
+from cpm_desktop.desktop.panels.analysis.results.measures import measure_tables, target_gap_cell
+from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_tables
+from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
+from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_tables
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Measure
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from tests.desktop.panels.analysis.analysis_dock import bars_of, shown, written
 
 
 def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why() -> None:
     document = shown("ordering").document
     exits = {flow.target: flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"}
-    endless = edit(document, "today", [exits["B1"]], probability=1)
-    endless = edit(endless, "today", [exits["B3"]], probability=0)
-    (before,) = touchpoint_sheets(Shown(document, "today"))
-    (sheet,) = touchpoint_sheets(Shown(endless, "today"))
+    endless = edit_elements(document, "today", [exits["B1"]], probability=1)
+    endless = edit_elements(endless, "today", [exits["B3"]], probability=0)
+    (before,) = touchpoint_tables(AnalysisInput(document, "today"))
+    (sheet,) = touchpoint_tables(AnalysisInput(endless, "today"))
     assert (written(before, "Expected")[0], before.notice) == ("0.70", "")
     assert set(written(sheet, "Expected")) == {""}
     assert sheet.notice.startswith("No expected figures: the case never leaves the loop at “")
-    assert all(found.notice for found in effort_sheets(Shown(endless, "today")))
+    assert all(found.notice for found in effort_tables(AnalysisInput(endless, "today")))
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,11 @@ def test_an_endless_loop_leaves_only_the_expected_counts_out_and_says_why() -> N
     ],
 )
 def test_the_direction_of_a_measure_says_what_is_better(fields: dict[str, object], words: str) -> None:
-    assert against_target(Measure.model_validate({"id": "m", **fields})).text == words
+    assert target_gap_cell(Measure.model_validate({"id": "m", **fields})).text == words
 
 
 def test_the_figures_are_those_of_the_worked_example() -> None:
-    _, sheet = measure_sheets(shown("ordering"))
+    _, sheet = measure_tables(shown("ordering"))
     found = dict(zip(written(sheet, "Figure"), written(sheet, "In one case"), strict=True))
     assert found["Customer steps"] == "5.10"
     assert found["Handoffs"] == "4.62"
@@ -60,15 +60,15 @@ def test_the_figures_are_those_of_the_worked_example() -> None:
 
 
 def test_a_named_variant_that_goes_through_a_loop_twice_is_listed_too() -> None:
-    (sheet,) = variant_sheets(shown("health-insurance"))
+    (sheet,) = path_tables(shown("health-insurance"))
     row = written(sheet, "Name").index("Claim sent back once")
     assert written(sheet, "Share")[row] == ""
     assert written(sheet, "Way through")[row].count("Validate") == 2
-    assert sheet.counted == len(sheet.rows) - 1
+    assert sheet.tab_count == len(sheet.rows) - 1
 
 
 def test_effort_tells_what_the_customer_does_and_each_step_its_part() -> None:
-    effort, steps = effort_sheets(shown("ordering"))
+    effort, steps = effort_tables(shown("ordering"))
     found = dict(zip(written(effort, "Figure"), written(effort, "In one case"), strict=True))
     assert found["Customer's active time"] == "39.9 min"
     assert found["Customer on hold"] == "5.1 min"
@@ -78,26 +78,26 @@ def test_effort_tells_what_the_customer_does_and_each_step_its_part() -> None:
 
 @pytest.mark.parametrize("sample", ["ordering", "health-insurance", "support", "empty"])
 def test_every_row_has_a_cell_for_every_column_and_leads_to_what_is_there(sample: str) -> None:
-    document = load(template_path(sample))
+    document = load_document(template_path(sample))
     for scenario_id, scenario in document.scenarios.items():
         for work in (
-            candidate_sheets,
-            effort_sheets,
-            finding_sheets,
-            handoff_sheets,
-            measure_sheets,
-            pain_point_sheets,
-            touchpoint_sheets,
-            variant_sheets,
+            candidate_tables,
+            effort_tables,
+            finding_tables,
+            handoff_tables,
+            measure_tables,
+            pain_point_tables,
+            touchpoint_tables,
+            path_tables,
         ):
-            for sheet in work(Shown(document, scenario_id)):
+            for sheet in work(AnalysisInput(document, scenario_id)):
                 for row in sheet.rows:
                     assert len(row.cells) == len(sheet.columns)
                     assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))
 
 
 def test_only_the_bar_of_what_hurts_is_red() -> None:
-    shown = Shown(load(template_path("ordering")), "today")
-    hurting, working = pain_point_sheets(shown)[0], effort_sheets(shown)[1]
-    assert all(bar.hurts for bar in bars_of(hurting))
-    assert not any(bar.hurts for bar in bars_of(working))
+    shown = AnalysisInput(load_document(template_path("ordering")), "today")
+    hurting, working = pain_point_tables(shown)[0], effort_tables(shown)[1]
+    assert all(bar.is_severity for bar in bars_of(hurting))
+    assert not any(bar.is_severity for bar in bars_of(working))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.panels.inspector.editors.combo_box import ChoiceEditor
+from cpm_desktop.desktop.panels.inspector.editors.combo_box import ComboBoxEditor
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.model.elements import Step
 
@@ -32,7 +32,7 @@ def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
 
 def choose(window: MainWindow, path: str, name: str) -> None:
     editor = window.inspector.form.editors[path]
-    assert isinstance(editor, ChoiceEditor)
+    assert isinstance(editor, ComboBoxEditor)
     box = editor.widget
     assert isinstance(box, QComboBox)
     row = box.findText(name)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
-from cpm_desktop.desktop.panels.inspector.editor_factory import read_words, words_text
+from cpm_desktop.desktop.panels.inspector.editor_factory import format_list, parse_list
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from tests.desktop.panels.inspector.inspector_driver import choose, line, step, write
 
 
@@ -96,7 +96,7 @@ def test_nonsense_stays_in_the_field_with_a_reason_and_changes_nothing(qtbot: Qt
     assert field.text() == "soon"
     assert step(ordering, "B3").touch_minutes == 8
     assert ordering.message_bar.isVisible()
-    assert "soon" in ordering.message_bar.label.text()
+    assert "soon" in ordering.message_bar.text_label.text()
     write(qtbot, field, "9")
     assert step(ordering, "B3").touch_minutes == 9
 
@@ -110,7 +110,7 @@ def test_a_value_that_is_not_possible_stays_in_the_field_and_says_why_there(qtbo
     assert field.text() == "-5"
     assert field.property("invalid")
     assert "cost" in field.toolTip()
-    assert field.toolTip() in ordering.message_bar.label.text()
+    assert field.toolTip() in ordering.message_bar.text_label.text()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert field.placeholderText() == "several values"
@@ -253,7 +253,7 @@ def test_an_annotation_is_added_from_the_inspector_and_written_at_once(qtbot: Qt
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     text = ordering.inspector.form.editors["text"].widget
     qtbot.keyClicks(text, "too long")
-    ordering.finish_writing()
+    ordering.commit_pending_edits()
     note = list(ordering.workspace.scenario.annotations.values())[-1]
     assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "too long")
 
@@ -271,7 +271,7 @@ def test_the_first_name_that_fits_is_taken_and_what_fits_none_stays(qtbot: QtBot
 
 
 def test_what_has_no_name_is_told_apart_by_its_lane(ordering: MainWindow) -> None:
-    ordering.workspace.perform("clear", lambda document: edit(document, "today", ["A2"], name=""))
+    ordering.workspace.perform("clear", lambda document: edit_elements(document, "today", ["A2"], name=""))
     ordering.workspace.select(["n1"])
     rows = ordering.inspector.form.editors["targets"].widget.findChildren(RowButton)
     assert [row.toolTip() for row in rows] == ["Step · Web shop"]
@@ -300,24 +300,24 @@ def test_a_change_elsewhere_does_not_disturb_what_is_being_written(qtbot: QtBot,
     "words", [(), ("address",), ("address", "items"), ("Pécs, main office",), ("a, b", "c"), ("a，b",)]
 )
 def test_lists_read_back_as_they_were_written(words: tuple[str, ...]) -> None:
-    assert read_words(words_text(words)) == words
+    assert parse_list(format_list(words)) == words
 
 
 @pytest.mark.parametrize("text", ["地址，商品", "地址、商品", "地址；商品", "地址;商品,"])
 def test_lists_are_separated_by_the_commas_of_other_scripts_too(text: str) -> None:
-    assert [word.rstrip(",") for word in read_words(text)] == ["地址", "商品"]
+    assert [word.rstrip(",") for word in parse_list(text)] == ["地址", "商品"]
 
 
 def test_the_exits_of_a_decision_are_weighed_together(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["G1"])
-    exits = ordering.inspector.exits
-    (first, second) = exits.rows
-    assert [probability.line.text() for _, probability in exits.rows.values()] == ["70 %", "30 %"]
-    write(qtbot, exits.rows[first][1].line, "60")
+    exits = ordering.inspector.decision_exits
+    (first, second) = exits.editors_by_flow
+    assert [probability.line_edit.text() for _, probability in exits.editors_by_flow.values()] == ["70 %", "30 %"]
+    write(qtbot, exits.editors_by_flow[first][1].line_edit, "60")
     assert ordering.workspace.scenario.flows[first].probability == 0.6
     assert any("90 %" in label.text() for label in exits.findChildren(QLabel))
-    write(qtbot, exits.rows[second][0].line, "by phone")
-    write(qtbot, exits.rows[second][1].line, "40 %")
+    write(qtbot, exits.editors_by_flow[second][0].line_edit, "by phone")
+    write(qtbot, exits.editors_by_flow[second][1].line_edit, "40 %")
     assert ordering.workspace.scenario.flows[second].label == "by phone"
     assert not any("instead of" in label.text() for label in exits.findChildren(QLabel))
     ordering.workspace.select(["A1"])
@@ -326,18 +326,18 @@ def test_the_exits_of_a_decision_are_weighed_together(qtbot: QtBot, ordering: Ma
 
 def test_tab_leads_from_the_label_of_an_exit_to_its_probability(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["G1"])
-    label, probability = next(iter(ordering.inspector.exits.rows.values()))
-    label.line.setFocus()
-    label.line.selectAll()
-    qtbot.keyClicks(label.line, "online")
-    qtbot.keyClick(label.line, Qt.Key.Key_Tab)
-    assert probability.line.hasFocus()
+    label, probability = next(iter(ordering.inspector.decision_exits.editors_by_flow.values()))
+    label.line_edit.setFocus()
+    label.line_edit.selectAll()
+    qtbot.keyClicks(label.line_edit, "online")
+    qtbot.keyClick(label.line_edit, Qt.Key.Key_Tab)
+    assert probability.line_edit.hasFocus()
     assert ordering.workspace.session.undo_name == "change label of flow web"
 
 
 def test_long_names_never_make_the_panel_wider(ordering: MainWindow) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitaen" * 3
-    ordering.workspace.perform("rename", lambda document: edit(document, "today", ["A2", "n1"], name=long))
+    ordering.workspace.perform("rename", lambda document: edit_elements(document, "today", ["A2", "n1"], name=long))
     for key in ("A2", "n1", "C"):
         ordering.workspace.select([key])
         QApplication.processEvents()
@@ -363,25 +363,34 @@ def test_a_flow_says_which_handoff_it_is(qtbot: QtBot, ordering: MainWindow) -> 
     flow = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("E3", "G4"))
     entering = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
     ordering.workspace.select([entering])
-    group = ordering.inspector.handoff
+    group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
-    assert group.texts() == ["Number", "4", "From", "Sales: Confirm order", "To", "Warehouse: Allocate", "Wait", "2 h"]
+    assert group.label_texts() == [
+        "Number",
+        "4",
+        "From",
+        "Sales: Confirm order",
+        "To",
+        "Warehouse: Allocate",
+        "Wait",
+        "2 h",
+    ]
     ordering.workspace.select([flow])
     assert not group.isVisible()
 
 
 def test_a_handoff_that_the_customer_carries_is_marked_as_such(qtbot: QtBot, ordering: MainWindow) -> None:
-    carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.customer_carried)
+    carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.is_customer_carried)
     ordering.workspace.select([carried.flow])
-    qtbot.waitUntil(ordering.inspector.handoff.isVisible)
-    assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff.texts()
+    qtbot.waitUntil(ordering.inspector.handoff_group.isVisible)
+    assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff_group.label_texts()
 
 
 def test_the_wait_of_a_handoff_follows_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = ordering.workspace.scenario.flows.values()
     entering = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
     ordering.workspace.select([entering])
-    group = ordering.inspector.handoff
+    group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
-    ordering.workspace.perform("wait", lambda document: edit(document, "today", ["H1"], wait_minutes=30))
-    qtbot.waitUntil(lambda: group.texts()[-1] == "30 min")
+    ordering.workspace.perform("wait", lambda document: edit_elements(document, "today", ["H1"], wait_minutes=30))
+    qtbot.waitUntil(lambda: group.label_texts()[-1] == "30 min")

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.panels.inspector.fields import SCENARIO, form_for
-from cpm_desktop.desktop.panels.inspector.selection_heading import COUNTED, by_kind
-from cpm_desktop.desktop.text.element_text import KINDS
+from cpm_desktop.desktop.panels.inspector.fields import SCENARIO_FORM, form_for
+from cpm_desktop.desktop.panels.inspector.selection_heading import COUNT_TEXTS, ids_by_kind
+from cpm_desktop.desktop.text.element_text import KIND_NAMES
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.perspectives.perspective import Perspective
-from cpm_desktop.storage.files import load
+from cpm_desktop.storage.files import load_document
 from tests.desktop.canvas.canvas_driver import focus
 from tests.desktop.panels.inspector.inspector_driver import choose, line, step, write
 
@@ -32,7 +32,7 @@ def headings(window: MainWindow) -> list[str]:
 
 
 def narrow(window: MainWindow, kind: str) -> None:
-    QTest.mouseClick(window.inspector.narrowing.rows[kind], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.inspector.kind_filter.kind_buttons[kind], Qt.MouseButton.LeftButton)
 
 
 def test_steps_and_decisions_share_name_lane_and_phase_wherever_most_of_them_are_steps(ordering: MainWindow) -> None:
@@ -42,14 +42,14 @@ def test_steps_and_decisions_share_name_lane_and_phase_wherever_most_of_them_are
 
 
 def test_a_value_that_all_share_is_shown_and_one_that_differs_is_not(ordering: MainWindow) -> None:
-    ordering.workspace.perform("same name", lambda document: edit(document, "today", ["A1", "G1"], name="Ask"))
+    ordering.workspace.perform("same name", lambda document: edit_elements(document, "today", ["A1", "G1"], name="Ask"))
     ordering.workspace.select(["A1", "G1"])
     assert line(ordering, "name").text() == "Ask"
     lane = ordering.inspector.form.editors["lane"].widget
     assert isinstance(lane, QComboBox)
     nodes = ordering.workspace.scenario.nodes
     assert (lane.currentIndex() == -1) == (nodes["A1"].lane != nodes["G1"].lane)
-    ordering.workspace.perform("other name", lambda document: edit(document, "today", ["G1"], name="Ask?"))
+    ordering.workspace.perform("other name", lambda document: edit_elements(document, "today", ["G1"], name="Ask?"))
     assert line(ordering, "name").text() == ""
     assert line(ordering, "name").placeholderText() == "several values"
 
@@ -103,30 +103,30 @@ def test_marks_of_different_kinds_share_everything(ordering: MainWindow) -> None
 
 
 def test_where_nothing_is_shared_the_inspector_says_so_and_counts_the_kinds(ordering: MainWindow) -> None:
-    narrowing, flow = ordering.inspector.narrowing, next(iter(ordering.workspace.scenario.flows))
+    narrowing, flow = ordering.inspector.kind_filter, next(iter(ordering.workspace.scenario.flows))
     ordering.workspace.select(["C", flow])
     assert not ordering.inspector.form.editors
     assert headings(ordering) == ["2 elements", "1 flow, 1 lane"]
-    assert narrowing.nothing_shared.isVisible()
+    assert narrowing.no_shared_fields_label.isVisible()
     ordering.workspace.select(["C", "A1"])
     assert narrowing.isVisible()
-    assert not narrowing.nothing_shared.isVisible()
+    assert not narrowing.no_shared_fields_label.isVisible()
 
 
 def test_two_lanes_are_of_one_kind_even_if_only_one_is_a_customer(ordering: MainWindow) -> None:
     ordering.workspace.select(["C", "BILL"])
     assert headings(ordering) == ["Selected", "2 lanes"]
     assert list(ordering.inspector.form.editors) == ["name", "kind", "automated"]
-    assert not ordering.inspector.narrowing.isVisible()
+    assert not ordering.inspector.kind_filter.isVisible()
 
 
 def test_many_kinds_are_counted_above_and_named_below(ordering: MainWindow) -> None:
-    groups = ordering.workspace.scenario.groups
+    groups = ordering.workspace.scenario.element_groups
     everything = [element for group in groups.values() for element in group.values()]
     ordering.workspace.select([element.id for element in everything])
-    kinds = by_kind(everything)
+    kinds = ids_by_kind(everything)
     assert headings(ordering) == [f"{len(everything)} elements", f"{len(kinds)} kinds"]
-    rows = ordering.inspector.narrowing.rows
+    rows = ordering.inspector.kind_filter.kind_buttons
     assert list(rows) == list(kinds)
     assert rows["step"].accessibleName() == "Select only: 25 steps"
     assert rows["start"].text() == "1 start"
@@ -137,7 +137,7 @@ def test_a_click_on_a_row_leaves_only_its_kind_selected_and_puts_no_cursor_anywh
     narrow(ordering, "step")
     assert ordering.workspace.selection == ("A1", "B3")
     assert headings(ordering) == ["Selected", "2 steps"]
-    assert not ordering.inspector.narrowing.isVisible()
+    assert not ordering.inspector.kind_filter.isVisible()
     assert not isinstance(focus(), QLineEdit)
     assert not ordering.workspace.session.can_undo
 
@@ -147,8 +147,8 @@ def test_by_keys_alone_from_nothing_in_common_to_the_first_field_of_one_kind(
 ) -> None:
     flows = [flow for flow in ordering.workspace.scenario.flows if ordering.workspace.scenario.flows[flow].label][:2]
     ordering.workspace.select(["C", *flows])
-    ordering.leading.to_fields()
-    rows = ordering.inspector.narrowing.rows
+    ordering.navigator.focus_inspector()
+    rows = ordering.inspector.kind_filter.kind_buttons
     assert focus() is rows["flow"]
     qtbot.keyClick(focus(), Qt.Key.Key_Tab)
     assert focus() is rows["lane"]
@@ -165,7 +165,7 @@ def test_tab_leads_from_the_last_field_to_the_rows_and_undo_leaves_the_keys_ther
     write(qtbot, line(ordering, "name"), "Both")
     ordering.inspector.form.editors["phase"].widget.setFocus()
     qtbot.keyClick(focus(), Qt.Key.Key_Tab)
-    row = ordering.inspector.narrowing.rows["step"]
+    row = ordering.inspector.kind_filter.kind_buttons["step"]
     assert focus() is row
     ordering.workspace.session.undo()
     assert focus() is row
@@ -186,24 +186,24 @@ def test_what_was_being_written_for_all_is_kept_for_all_when_it_is_narrowed_down
 
 def test_computed_elements_of_several_kinds_are_narrowed_down_too(ordering: MainWindow) -> None:
     workspace = ordering.workspace
-    workspace.look(Perspective("company"))
+    workspace.set_perspective(Perspective("company"))
     shown = workspace.view.scenario
-    nodes = [key for key in workspace.view.stands_for if key in shown.nodes and shown.nodes[key].kind == "step"][:2]
-    flow = next(key for key in workspace.view.stands_for if key in shown.flows)
+    nodes = [key for key in workspace.view.origins if key in shown.nodes and shown.nodes[key].kind == "step"][:2]
+    flow = next(key for key in workspace.view.origins if key in shown.flows)
     workspace.select([*nodes, flow])
     assert headings(ordering) == ["3 elements", "2 steps, 1 flow"]
     assert not ordering.inspector.form.isVisible()
     narrow(ordering, "step")
-    assert workspace.shown_selection == tuple(nodes)
+    assert workspace.view_selection == tuple(nodes)
 
 
 def test_where_the_view_is_fixed_a_lane_is_refused_for_all_and_a_name_is_not(
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
     workspace = ordering.workspace
-    workspace.look(Perspective("company"))
+    workspace.set_perspective(Perspective("company"))
     kept = [key for key in workspace.scenario.nodes if key in workspace.view.scenario.nodes]
-    kinds = by_kind(workspace.scenario.nodes[key] for key in kept)
+    kinds = ids_by_kind(workspace.scenario.nodes[key] for key in kept)
     (first, *_), (second, *_) = list(kinds.values())[:2]
     workspace.select([first, second])
     before = workspace.document
@@ -215,21 +215,21 @@ def test_where_the_view_is_fixed_a_lane_is_refused_for_all_and_a_name_is_not(
 
 
 def test_every_field_that_two_kinds_share_is_read_and_written_in_both() -> None:
-    document = load(template_path("ordering"))
+    document = load_document(template_path("ordering"))
     scenario = next(iter(document.scenarios.values()))
-    elements = {element.id: element for group in scenario.groups.values() for element in group.values()}
-    kinds = [ids[-1] for ids in by_kind(elements.values()).values()]
+    elements = {element.id: element for group in scenario.element_groups.values() for element in group.values()}
+    kinds = [ids[-1] for ids in ids_by_kind(elements.values()).values()]
     kinds += [flow.id for flow in scenario.flows.values() if isinstance(flow, Flow) and flow.source == "G1"][:1]
     for pair in combinations([*kinds, *scenario.lanes], 2):
         both = [elements[key] for key in pair]
         form = form_for(scenario, both)
-        assert form is not SCENARIO
+        assert form is not SCENARIO_FORM
         assert form == form_for(scenario, both[::-1])
         for field in (field for section in form for field in section.fields if "." not in field.path):
             value = attrgetter(field.path)(both[0])
-            new = edit(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
+            new = edit_elements(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
             assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)
 
 
 def test_every_kind_can_be_counted() -> None:
-    assert COUNTED.keys() == KINDS.keys()
+    assert COUNT_TEXTS.keys() == KIND_NAMES.keys()

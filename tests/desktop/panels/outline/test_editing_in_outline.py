@@ -141,24 +141,24 @@ def test_renaming_deleting_and_going_back(keys: Keyboard) -> None:
 
 
 def test_the_order_within_a_lane(keys: Keyboard) -> None:
-    order = keys.window.outline.model.tree.children["SALES"]
+    order = keys.window.outline.model.hierarchy.children["SALES"]
     moved = order[1]
     keys.press(Keys.Key_F, CONTROL)
     keys.press(Keys.Key_Escape)
     keys.window.workspace.select([moved])
     keys.press(Keys.Key_3, CONTROL)
     keys.press(Keys.Key_Up, CONTROL | SHIFT)
-    assert keys.window.outline.model.tree.children["SALES"][:2] == (moved, order[0])
+    assert keys.window.outline.model.hierarchy.children["SALES"][:2] == (moved, order[0])
     assert keys.window.workspace.selection == (moved,)
     assert list(violations(keys.window.workspace.document)) == []
     keys.press(Keys.Key_Down, CONTROL | SHIFT)
-    assert keys.window.outline.model.tree.children["SALES"] == order
+    assert keys.window.outline.model.hierarchy.children["SALES"] == order
     first = order[0]
     keys.window.workspace.select([first])
     before = keys.window.workspace.document
     keys.press(Keys.Key_Up, CONTROL | SHIFT)
     assert keys.window.workspace.document is before
-    assert "nothing on that side" in keys.window.message_bar.label.text()
+    assert "nothing on that side" in keys.window.message_bar.text_label.text()
 
 
 def test_into_another_lane_and_phase(keys: Keyboard) -> None:
@@ -179,7 +179,7 @@ def test_a_flow_is_drawn_by_name_and_what_is_forbidden_cannot_be_chosen(keys: Ke
     keys.press(Keys.Key_L, CONTROL)
     start = next(node for node in keys.scenario.nodes.values() if node.kind == "start")
     QTest.keyClicks(focus(), start.name)
-    assert not keys.window.command_palette.list.currentIndex().isValid()
+    assert not keys.window.command_palette.result_list.currentIndex().isValid()
     keys.press(Keys.Key_A, CONTROL)
     keys.write("place order")
     target = next(node.id for node in keys.scenario.nodes.values() if node.name == "Place order")
@@ -195,14 +195,14 @@ def test_an_exit_of_a_decision_gets_its_label_and_its_probability(keys: Keyboard
     visit = keys.selected
     keys.go_to("which channel")
     keys.press(Keys.Key_2, CONTROL)
-    label, probability = keys.window.inspector.exits.rows[keys.flow_between("G1", visit).id]
+    label, probability = keys.window.inspector.decision_exits.editors_by_flow[keys.flow_between("G1", visit).id]
     for _ in range(12):
-        if label.line.hasFocus():
+        if label.line_edit.hasFocus():
             break
         keys.press(Keys.Key_Tab)
     QTest.keyClicks(focus(), "in person")
     keys.press(Keys.Key_Tab)
-    assert probability.line.hasFocus()
+    assert probability.line_edit.hasFocus()
     QTest.keyClicks(focus(), "5 %")
     keys.press(Keys.Key_Tab)
     flow = keys.flow_between("G1", visit)
@@ -254,9 +254,9 @@ def test_a_pane_that_is_closed_is_skipped_on_the_way_round_and_shown_when_asked_
 
 def test_the_menu_key_offers_what_can_be_done_with_the_row(keys: Keyboard) -> None:
     keys.go_to("advise")
-    place = keys.window.outline.tree.viewport().rect().center()
+    place = keys.window.outline.tree_view.viewport().rect().center()
     QApplication.sendEvent(
-        keys.window.outline.tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place)
+        keys.window.outline.tree_view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place)
     )
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

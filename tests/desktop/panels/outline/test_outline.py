@@ -9,17 +9,17 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.canvas.navigation.element_areas import area_of
-from cpm_desktop.desktop.panels.outline.tree import ROOT, outline
+from cpm_desktop.desktop.canvas.navigation.element_areas import elements_area
+from cpm_desktop.desktop.panels.outline.element_hierarchy import ROOT, build_hierarchy
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import annotate, delete, edit
-from cpm_desktop.editing.commands.flows import reconnect
+from cpm_desktop.editing.commands.elements import add_annotation, delete_elements, edit_elements
+from cpm_desktop.editing.commands.flows import reconnect_flow
 from cpm_desktop.editing.commands.lanes import move_lane
-from cpm_desktop.editing.commands.layout import align
-from cpm_desktop.editing.commands.nodes import Place, move_nodes
+from cpm_desktop.editing.commands.layout import align_nodes
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.value import with_changes
 from tests.desktop.canvas.canvas_driver import focus
 
 
@@ -31,20 +31,20 @@ def names(window: MainWindow, parent: str = ROOT) -> list[str]:
 
 
 def show(window: MainWindow) -> None:
-    window.actions_.search.find.trigger()
+    window.window_actions.search.find.trigger()
 
 
 def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -> None:
     tester = QAbstractItemModelTester(ordering.outline.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     workspace = ordering.workspace
-    workspace.perform("delete", lambda document: delete(document, "today", ["B3", "SALES", "f3"]))
-    workspace.perform("rename", lambda document: edit(document, "today", ["A1"], name="Look"))
-    workspace.perform("lane", lambda document: edit(document, "today", ["A1"], lane="WEB"))
+    workspace.perform("delete", lambda document: delete_elements(document, "today", ["B3", "SALES", "f3"]))
+    workspace.perform("rename", lambda document: edit_elements(document, "today", ["A1"], name="Look"))
+    workspace.perform("lane", lambda document: edit_elements(document, "today", ["A1"], lane="WEB"))
     for _ in range(3):
         workspace.session.undo()
     for _ in range(3):
         workspace.session.redo()
-    ordering.outline.search.setText("look")
+    ordering.outline.search_field.setText("look")
     workspace.session.undo()
     assert tester.model() is ordering.outline.model
 
@@ -52,7 +52,7 @@ def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -
 def test_lanes_hold_their_nodes_from_left_to_right(ordering: MainWindow) -> None:
     assert names(ordering)[:5] == ["Explore", "Order", "Fulfil", "After-sale", "Customer"]
     boxes = ordering.workspace.scenario.layout.nodes
-    nodes = ordering.outline.model.tree.children["SALES"]
+    nodes = ordering.outline.model.hierarchy.children["SALES"]
     assert len(nodes) == 4
     assert [boxes[key].x for key in nodes] == sorted(boxes[key].x for key in nodes)
 
@@ -60,7 +60,7 @@ def test_lanes_hold_their_nodes_from_left_to_right(ordering: MainWindow) -> None
 def test_every_element_stands_in_one_place(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.flows, scenario.annotations)
-    shown = [key for ids in ordering.outline.model.tree.children.values() for key in ids]
+    shown = [key for ids in ordering.outline.model.hierarchy.children.values() for key in ids]
     assert sorted(shown) == sorted(key for group in groups for key in group)
 
 
@@ -71,22 +71,22 @@ def test_annotations_that_are_about_each_other_stand_at_the_top() -> None:
         Annotation(id="n3", kind="note", targets=("n2",)),
     )
     scenario = Scenario(id="s")
-    tree = outline(changed(scenario, annotations=scenario.annotations.put(*notes)))
+    tree = build_hierarchy(with_changes(scenario, annotations=scenario.annotations.with_elements(*notes)))
     assert sorted(key for ids in tree.children.values() for key in ids) == ["n1", "n2", "n3"]
 
 
 def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
-    qtbot.keyClicks(ordering.outline.search, "IVR call")
-    shown = {key for ids in ordering.outline.model.tree.children.values() for key in ids}
+    qtbot.keyClicks(ordering.outline.search_field, "IVR call")
+    shown = {key for ids in ordering.outline.model.hierarchy.children.values() for key in ids}
     assert {"B1", "I1", "C", "CC"} <= shown
     assert "A1" not in shown
-    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Escape)
-    assert "A1" in ordering.outline.model.tree.rows
+    qtbot.keyClick(ordering.outline.search_field, Qt.Key.Key_Escape)
+    assert "A1" in ordering.outline.model.hierarchy.rows
 
 
 def test_escape_leads_from_the_search_back_to_the_work(ordering: MainWindow) -> None:
-    for place in (ordering.canvas, ordering.outline.tree):
+    for place in (ordering.canvas, ordering.outline.tree_view):
         ordering.docks.outline.raise_()
         place.setFocus()
         show(ordering)
@@ -95,13 +95,13 @@ def test_escape_leads_from_the_search_back_to_the_work(ordering: MainWindow) -> 
         QTest.keyClick(focus(), Qt.Key.Key_Escape)
         assert place.hasFocus()
         assert ordering.workspace.selection == ("B3",)
-        assert ordering.outline.search.text() == ""
+        assert ordering.outline.search_field.text() == ""
 
 
 def test_from_the_search_field_the_down_key_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
-    qtbot.keyClicks(ordering.outline.search, "advise")
-    qtbot.keyClick(ordering.outline.search, Qt.Key.Key_Down)
+    qtbot.keyClicks(ordering.outline.search_field, "advise")
+    qtbot.keyClick(ordering.outline.search_field, Qt.Key.Key_Down)
     assert ordering.workspace.selection == ("B3",)
     assert ordering.outline.has_focus()
 
@@ -110,18 +110,20 @@ def test_enter_and_f3_lead_from_hit_to_hit_round_and_round_and_the_canvas_shows_
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
     show(ordering)
-    field = ordering.outline.search
+    field = ordering.outline.search_field
     qtbot.keyClicks(field, "call")
-    hits = [key for key in ordering.outline.model.tree.walk() if key in ordering.outline.model.tree.found]
+    hits = [
+        key for key in ordering.outline.model.hierarchy.descendants() if key in ordering.outline.model.hierarchy.matches
+    ]
     assert len(hits) > 2
-    assert ordering.outline.count.text() == f"{len(hits)} found"
+    assert ordering.outline.hit_count_label.text() == f"{len(hits)} found"
     for key in hits:
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert ordering.workspace.selection == (key,)
         assert field.hasFocus()
-        shown = area_of(ordering.canvas.drawing, [key], ordering.canvas.area_in_sight())
-        assert ordering.canvas.area_in_sight().intersects(shown)
-    assert ordering.outline.count.text() == f"{len(hits)} of {len(hits)}"
+        shown = elements_area(ordering.canvas.drawing, [key], ordering.canvas.visible_area())
+        assert ordering.canvas.visible_area().intersects(shown)
+    assert ordering.outline.hit_count_label.text() == f"{len(hits)} of {len(hits)}"
     qtbot.keyClick(ordering, Qt.Key.Key_F3)
     assert ordering.workspace.selection == (hits[0],)
     qtbot.keyClick(ordering, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
@@ -131,36 +133,38 @@ def test_enter_and_f3_lead_from_hit_to_hit_round_and_round_and_the_canvas_shows_
 
 
 def test_searching_does_not_mind_accents(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.perform("name", lambda document: edit(document, "today", ["B3"], name="Rendelés felvétele"))
+    ordering.workspace.perform(
+        "name", lambda document: edit_elements(document, "today", ["B3"], name="Rendelés felvétele")
+    )
     show(ordering)
-    qtbot.keyClicks(ordering.outline.search, "felvetel rendeles")
-    assert ordering.outline.model.tree.found == ("B3",)
+    qtbot.keyClicks(ordering.outline.search_field, "felvetel rendeles")
+    assert ordering.outline.model.hierarchy.matches == ("B3",)
 
 
 def test_without_a_search_f3_asks_for_one(qtbot: QtBot, ordering: MainWindow) -> None:
     qtbot.keyClick(ordering, Qt.Key.Key_F3)
-    assert ordering.outline.search.hasFocus()
+    assert ordering.outline.search_field.hasFocus()
     assert ordering.workspace.selection == ()
 
 
 def test_the_selection_is_shared_both_ways(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
     ordering.workspace.select(["E1", "E2"])
-    tree, model = ordering.outline.tree, ordering.outline.model
+    tree, model = ordering.outline.tree_view, ordering.outline.model
     assert {model.id_at(index) for index in tree.selectionModel().selectedIndexes()} == {"E1", "E2"}
     tree.setFocus()
     ordering.workspace.select(["B3"])
     qtbot.keyClick(tree, Qt.Key.Key_Down)
-    following = model.tree.children["SALES"][1]
+    following = model.hierarchy.children["SALES"][1]
     assert ordering.workspace.selection == (following,)
 
 
 def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
     ordering.workspace.select(["B3"])
-    ordering.outline.tree.setFocus()
-    qtbot.keyClick(ordering.outline.tree, Qt.Key.Key_F2)
-    field = ordering.outline.tree.findChild(QLineEdit)
+    ordering.outline.tree_view.setFocus()
+    qtbot.keyClick(ordering.outline.tree_view, Qt.Key.Key_F2)
+    field = ordering.outline.tree_view.findChild(QLineEdit)
     assert field is not None
     qtbot.keyClicks(field, "Counsel")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -172,14 +176,14 @@ def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow
 def test_delete_deletes_and_what_was_open_stays_open(qtbot: QtBot, ordering: MainWindow) -> None:
     show(ordering)
     outline_panel = ordering.outline
-    outline_panel.tree.expand(outline_panel.model.index_of("G1"))
+    outline_panel.tree_view.expand(outline_panel.model.index_of("G1"))
     ordering.workspace.select(["D1"])
-    outline_panel.tree.setFocus()
-    qtbot.keyClick(outline_panel.tree, Qt.Key.Key_Delete)
+    outline_panel.tree_view.setFocus()
+    qtbot.keyClick(outline_panel.tree_view, Qt.Key.Key_Delete)
     assert "D1" not in ordering.workspace.scenario.nodes
     assert not outline_panel.model.index_of("D1").isValid()
-    assert outline_panel.tree.isExpanded(outline_panel.model.index_of("G1"))
-    assert outline_panel.tree.isExpanded(outline_panel.model.index_of("C"))
+    assert outline_panel.tree_view.isExpanded(outline_panel.model.index_of("G1"))
+    assert outline_panel.tree_view.isExpanded(outline_panel.model.index_of("C"))
 
 
 def test_rows_say_what_they_are_to_a_screen_reader(ordering: MainWindow) -> None:
@@ -193,22 +197,22 @@ def test_after_any_command_the_tree_is_as_if_it_was_made_anew(ordering: MainWind
     """The model looks only at what a change concerns; this shows that it never overlooks anything."""
     workspace, model = ordering.workspace, ordering.outline.model
     commands: list[Callable[[Document], Document]] = [
-        lambda document: edit(document, "today", ["A1"], name="Look"),
-        lambda document: edit(document, "today", ["A1"], lane="WEB"),
-        lambda document: edit(document, "today", ["n1"], targets=("B3",)),
-        lambda document: edit(document, "today", ["n1"], targets=("n2",)),
-        lambda document: move_nodes(document, "today", {"B3": Place("SALES", "fulfil", 2000.0, 20.0)}),
-        lambda document: edit(document, "today", ["D1"], phase="order"),
-        lambda document: align(document, "today", ["E1", "E3"], "left"),
+        lambda document: edit_elements(document, "today", ["A1"], name="Look"),
+        lambda document: edit_elements(document, "today", ["A1"], lane="WEB"),
+        lambda document: edit_elements(document, "today", ["n1"], targets=("B3",)),
+        lambda document: edit_elements(document, "today", ["n1"], targets=("n2",)),
+        lambda document: move_nodes(document, "today", {"B3": NodePlacement("SALES", "fulfil", 2000.0, 20.0)}),
+        lambda document: edit_elements(document, "today", ["D1"], phase="order"),
+        lambda document: align_nodes(document, "today", ["E1", "E3"], "left"),
         lambda document: move_lane(document, "today", "SALES", 7),
-        lambda document: annotate(document, "today", Annotation(id="new", kind="note", targets=("explore",))),
-        lambda document: reconnect(document, "today", "f12", source="E3"),
-        lambda document: delete(document, "today", ["n2", "WEB"]),
-        lambda document: edit(document, "today", ["CC"], kind="customer"),
+        lambda document: add_annotation(document, "today", Annotation(id="new", kind="note", targets=("explore",))),
+        lambda document: reconnect_flow(document, "today", "f12", source="E3"),
+        lambda document: delete_elements(document, "today", ["n2", "WEB"]),
+        lambda document: edit_elements(document, "today", ["CC"], kind="customer"),
     ]
     for number, command in enumerate(commands):
         assert workspace.perform(f"{number}", command), number
-        assert model.tree.children == outline(workspace.scenario).children, number
+        assert model.hierarchy.children == build_hierarchy(workspace.scenario).children, number
     for number in reversed(range(len(commands))):
         workspace.session.undo()
-        assert model.tree.children == outline(workspace.scenario).children, number
+        assert model.hierarchy.children == build_hierarchy(workspace.scenario).children, number

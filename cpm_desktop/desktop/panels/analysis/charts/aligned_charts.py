@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QShowEvent
 
-from cpm_desktop.desktop.background.idle_timer import after_rest
-from cpm_desktop.desktop.canvas.scene.painter import Picture
-from cpm_desktop.desktop.canvas.view import CanvasView
-from cpm_desktop.desktop.panels.analysis.charts.chart_table import ChartSheet, chart_words
-from cpm_desktop.desktop.panels.analysis.charts.chart_view import MARGIN, ChartView, Placed
+from cpm_desktop.desktop.background.idle_timer import debounce_timer
+from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
+from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData, chart_labels
+from cpm_desktop.desktop.panels.analysis.charts.chart_view import MARGIN, ChartView, PlacedChart
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.charts.aligned_emotions import HEIGHT, aligned_emotion_shapes
-from cpm_desktop.drawing.charts.emotions import EmotionCurve
+from cpm_desktop.drawing.charts.aligned_emotion_chart import ALIGNED_CHART_HEIGHT, aligned_emotion_shapes
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box
 
@@ -23,51 +23,56 @@ from cpm_desktop.model.layout import Box
 class AlignedCharts(ChartView):
     """Shows curves along the canvas; as in a report where the canvas is not above them, say behind the welcome page."""
 
-    def __init__(self, sheet: ChartSheet, workspace: Workspace, appearance: Appearance, canvas: CanvasView) -> None:
+    def __init__(self, chart_data: ChartData, workspace: Workspace, appearance: Appearance, canvas: CanvasView) -> None:
         self._canvas = canvas
-        super().__init__(sheet, workspace, appearance)
-        self._following = after_rest(self, 0, self._lay_out)
+        super().__init__(chart_data, workspace, appearance)
+        self._layout_timer = debounce_timer(self, 0, self._layout_charts)
         bar = canvas.horizontalScrollBar()
         for signal in (bar.valueChanged, bar.rangeChanged, canvas.zoom_changed, canvas.canvas_scene.redrawn):
-            signal.connect(self._follow)
+            signal.connect(self._schedule_layout)
 
-    def place_charts(self) -> tuple[Placed, ...]:
+    def place_charts(self) -> tuple[PlacedChart, ...]:
         """Return the curves below each other, as wide as the canvas."""
-        curves = [chart for chart in self.charts if isinstance(chart, EmotionCurve)]
+        curves = [chart for chart in self.charts if isinstance(chart, EmotionChart)]
         if not self._is_below_canvas() or len(curves) < len(self.charts):
             return super().place_charts()
-        theme, words = self._appearance.theme, chart_words()
-        start = self._start()
-        across, middles = Span(start - MARGIN, self._canvas.viewport().width()), self._middles(start - MARGIN)
+        theme, words = self._appearance.theme, chart_labels()
+        left = self._diagram_left()
+        horizontal_span, node_centres = (
+            Span(left - MARGIN, self._canvas.viewport().width()),
+            self._node_centres(left - MARGIN),
+        )
         placed = []
         for number, curve in enumerate(curves):
-            shapes = tuple(aligned_emotion_shapes(curve, middles, across, theme, words))
-            area = Box(MARGIN, MARGIN / 2 + number * HEIGHT, across.end - MARGIN, HEIGHT)
-            placed.append(Placed(curve, shapes, Picture(shapes), area))
+            shapes = tuple(aligned_emotion_shapes(curve, node_centres, horizontal_span, theme, words))
+            area = Box(
+                MARGIN, MARGIN / 2 + number * ALIGNED_CHART_HEIGHT, horizontal_span.end - MARGIN, ALIGNED_CHART_HEIGHT
+            )
+            placed.append(PlacedChart(curve, shapes, ShapeBatch(shapes), area))
         return tuple(placed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what the canvas shows by now."""
         super().showEvent(event)
-        self._follow()
+        self._schedule_layout()
 
-    def _follow(self, *_: object) -> None:
+    def _schedule_layout(self, *_: object) -> None:
         """Draw anew as soon as everything else has its place."""
         if self.isVisible():
-            self._following.start()
+            self._layout_timer.start()
 
     def _is_below_canvas(self) -> bool:
         """Tell whether the canvas is in sight and begins where these charts do, or to the right of that."""
-        return self._canvas.isVisible() and self._canvas.window() is self.window() and self._start() >= MARGIN
+        return self._canvas.isVisible() and self._canvas.window() is self.window() and self._diagram_left() >= MARGIN
 
-    def _start(self) -> float:
+    def _diagram_left(self) -> float:
         """Return where the diagram begins, right of the headers of its lanes, in this viewport."""
         return float(self.viewport().mapFromGlobal(self._canvas.viewport().mapToGlobal(QPoint())).x())
 
-    def _middles(self, start: float) -> Mapping[str, float]:
+    def _node_centres(self, left: float) -> Mapping[str, float]:
         """Return where the middle of each node is along x, for a diagram that is in sight from `start` on."""
         on_canvas = self._canvas.viewportTransform()
         return {
-            key: start + on_canvas.map(QPointF(box.x + box.width / 2, 0)).x()
+            key: left + on_canvas.map(QPointF(box.x + box.width / 2, 0)).x()
             for key, box in self._canvas.drawing.placement.nodes.items()
         }

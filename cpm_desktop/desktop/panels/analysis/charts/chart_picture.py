@@ -9,37 +9,41 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cpm_desktop.desktop.canvas.scene.painter import Picture
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.desktop.export.export_formats import write_chart
-from cpm_desktop.desktop.panels.analysis.charts.chart_table import chart_words
-from cpm_desktop.drawing.bounds import grown
+from cpm_desktop.desktop.panels.analysis.charts.chart_data import chart_labels
+from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
 from cpm_desktop.drawing.shapes import Shape
-from cpm_desktop.drawing.theme import PRINT
+from cpm_desktop.drawing.theme import PRINT_THEME
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 
-SIZE = Size(720.0, 285.0)
+CHART_SIZE = Size(720.0, 285.0)
 MARGIN = 14.0
-SCALE = 2.0
+CLIPBOARD_SCALE = 2.0
 """Pixels a unit in the clipboard: large enough for slides."""
 
 
 def copy_picture(chart: Chart) -> None:
     """Put a chart into the clipboard."""
-    shapes, bounds = _on_paper(chart)
-    image = QImage(ceil(bounds.width * SCALE), ceil(bounds.height * SCALE), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(PRINT.paper))
+    shapes, bounds = _print_shapes(chart)
+    image = QImage(
+        ceil(bounds.width * CLIPBOARD_SCALE),
+        ceil(bounds.height * CLIPBOARD_SCALE),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.fill(QColor(PRINT_THEME.paper))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(SCALE, SCALE)
+    painter.scale(CLIPBOARD_SCALE, CLIPBOARD_SCALE)
     painter.translate(-bounds.x, -bounds.y)
-    Picture(shapes).paint(painter, SCALE)
+    ShapeBatch(shapes).paint(painter, CLIPBOARD_SCALE)
     painter.end()
     QGuiApplication.clipboard().setImage(image)
 
 
-def ask_for_picture(parent: QWidget, title: str, folder: Path) -> Path | None:
+def ask_picture_path(parent: QWidget, title: str, folder: Path) -> Path | None:
     """Ask where to save a chart with this title, `folder` proposed; return None where nobody wants to any more."""
     kinds = QCoreApplication.translate("Chart", "SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)")
     proposed = folder / f"{_file_name(title)}.svg"
@@ -55,14 +59,14 @@ def ask_for_picture(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 def save_picture(chart: Chart, path: Path) -> None:
     """Write a chart as what the suffix of `path` says: SVG, PDF or PNG. Raises SaveError."""
-    shapes, bounds = _on_paper(chart)
+    shapes, bounds = _print_shapes(chart)
     write_chart(shapes, bounds, chart.title, path)
 
 
-def _on_paper(chart: Chart) -> tuple[list[Shape], Box]:
+def _print_shapes(chart: Chart) -> tuple[list[Shape], Box]:
     """Return a chart as it goes into other documents: in the colours of paper, with a margin."""
-    shapes = chart_shapes(chart, SIZE, PRINT, chart_words())
-    return shapes, grown(chart_bounds(shapes, SIZE), MARGIN)
+    shapes = chart_shapes(chart, CHART_SIZE, PRINT_THEME, chart_labels())
+    return shapes, with_margin(chart_bounds(shapes, CHART_SIZE), MARGIN)
 
 
 def _file_name(title: str) -> str:

@@ -13,7 +13,7 @@ CHANGED = QT_TRANSLATE_NOOP("Analysis", "~ changed")
 MOVED = QT_TRANSLATE_NOOP("Analysis", "→ moved")
 
 
-def happened_cell(happened: str) -> Cell:
+def change_kind_cell(change_kind: str) -> Cell:
     """Return what happened; cells are sorted in the order in which the four are listed."""
     order = (ADDED, REMOVED, CHANGED, MOVED)
-    return Cell(QCoreApplication.translate("Analysis", happened), str(order.index(happened)))
+    return Cell(QCoreApplication.translate("Analysis", change_kind), str(order.index(change_kind)))

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.table.table_data import Column
-from cpm_desktop.desktop.workspace.comparison_settings import Base
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Document, Scenario
 
-LONGEST_TITLE = 24
+MAX_TITLE_LENGTH = 24
 """Longer names of scenarios are cut in the titles of columns, which explain themselves in full."""
-ALONE = QT_TRANSLATE_NOOP(
+NOTHING_TO_COMPARE = QT_TRANSLATE_NOOP(
     "Analysis",
     "There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that "
     "brings stands here.",
@@ -22,43 +22,45 @@ ALONE = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class ComparedScenarios:
     """A scenario that is shown, and the one that it is compared with."""
 
-    base: Scenario
-    this: Scenario
-    file: str = ""
+    baseline: Scenario
+    current: Scenario
+    baseline_file: str = ""
     """The file that the base is from; empty where it is from the document that is shown."""
     documents: tuple[Document, Document] | None = None
     """Both documents, the one of the file first; None where they are one."""
 
     @property
-    def home(self) -> str:
+    def navigable_baseline_id(self) -> str:
         """Return the id of the scenario that Enter can lead to for what only the base has; empty for a file."""
-        return "" if self.file else self.base.id
+        return "" if self.baseline_file else self.baseline.id
 
     @property
-    def base_name(self) -> str:
+    def baseline_name(self) -> str:
         """Return what the base is called."""
-        name = self.base.name or self.base.id
+        name = self.baseline.name or self.baseline.id
         pattern = QCoreApplication.translate("Analysis", "{name} ({file})")
-        return pattern.format(name=name, file=self.file) if self.file else name
+        return pattern.format(name=name, file=self.baseline_file) if self.baseline_file else name
 
     @property
-    def this_name(self) -> str:
+    def current_name(self) -> str:
         """Return what the shown scenario is called."""
-        return self.this.name or self.this.id
+        return self.current.name or self.current.id
 
 
-def pair_of(document: Document, scenario_id: str, base: Base) -> Pair | None:
+def compared_scenarios(document: Document, scenario_id: str, baseline: Baseline) -> ComparedScenarios | None:
     """Return the scenarios that are compared; None where one of them is not there any more."""
-    if not base.is_there(document) or scenario_id not in document.scenarios:
+    if not baseline.exists_in(document) or scenario_id not in document.scenarios:
         return None
-    documents = (base.document, document) if base.document is not None else None
-    return Pair(base.scenario(document), document.scenarios[scenario_id], base.file, documents)
+    documents = (baseline.document, document) if baseline.document is not None else None
+    return ComparedScenarios(
+        baseline.scenario(document), document.scenarios[scenario_id], baseline.file_name, documents
+    )
 
 
-def named_column(name: str, characters: int = 15, *, is_number: bool = False) -> Column:
+def scenario_column(name: str, characters: int = 15, *, is_number: bool = False) -> TableColumn:
     """Return a column under the name of a scenario."""
-    title = name if len(name) <= LONGEST_TITLE else name[: LONGEST_TITLE - 1].rstrip() + "…"
-    return Column(title, characters, is_number=is_number, explanation=name if title != name else "")
+    title = name if len(name) <= MAX_TITLE_LENGTH else name[: MAX_TITLE_LENGTH - 1].rstrip() + "…"
+    return TableColumn(title, characters, is_number=is_number, explanation=name if title != name else "")

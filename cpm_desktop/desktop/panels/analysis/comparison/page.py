@@ -7,124 +7,132 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from cpm_desktop.desktop.panels.analysis.comparison.sheets import comparing_with
-from cpm_desktop.desktop.panels.analysis.comparison.table_order import PAYBACK
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.analysis.comparison.table_order import PAYBACK_INDEX
+from cpm_desktop.desktop.panels.analysis.comparison.tables import comparison_with
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
-from cpm_desktop.desktop.text.element_text import shortened
-from cpm_desktop.desktop.text.quantities import number_text, parse_number
-from cpm_desktop.desktop.workspace.comparison_settings import Base
+from cpm_desktop.desktop.text.element_text import elide
+from cpm_desktop.desktop.text.quantities import format_number, parse_number
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 
-NARROW = 9
+MIN_FIELD_CHARACTERS = 9
 """The width of a field for a number, in characters."""
-LEAST_CHOICE = 18
+MIN_CHOICE_CHARACTERS = 18
 """The least width of the choice of a scenario, in characters; it grows to the longest name there is room for."""
 
 
-class ComparisonPage(SheetPage):
+class ComparisonPage(AnalysisPage):
     """Compares the shown scenario with another one, which is chosen here for the whole window."""
 
-    def __init__(self, context: Context, title: str) -> None:
-        comparing = context.comparing
-        super().__init__(context, title, comparing_with(comparing.base, comparing.terms), bar_above=True)
-        self.base_choice = QComboBox()
-        self.leaving = QToolButton()
-        self.years = LineEditor(_read_years, _write_number)
-        self.benefit = LineEditor(_read_benefit, _write_number, self.tr("saved by the steps"))
-        self._terms = QWidget()
+    def __init__(self, context: PageContext, title: str) -> None:
+        comparing = context.comparison_settings
+        super().__init__(
+            context, title, comparison_with(comparing.baseline, comparing.payback_terms), has_bar_above=True
+        )
+        self.baseline_box = QComboBox()
+        self.clear_file_button = QToolButton()
+        self.years_editor = LineEditor(_parse_years, _format_number)
+        self.benefit_editor = LineEditor(_parse_benefit, _format_number, self.tr("saved by the steps"))
+        self._terms_row = QWidget()
         self._build_bar()
-        self._build_terms()
-        comparing.changed.connect(self._ask)
-        comparing.offered.connect(self._show_choice)
-        self._show_choice()
+        self._build_terms_row()
+        comparing.changed.connect(self._update_query)
+        comparing.baselines_changed.connect(self._show_baselines)
+        self._show_baselines()
         self._show_terms()
 
     def show_view(self, number: int) -> None:
         """Show one of the tables; the terms stand beside the one that they are about."""
         super().show_view(number)
-        self._terms.setVisible(number == PAYBACK)
+        self._terms_row.setVisible(number == PAYBACK_INDEX)
 
     def _build_bar(self) -> None:
         caption = QLabel(self.tr("Compared with"))
         caption.setObjectName("fieldLabel")
-        caption.setBuddy(self.base_choice)
-        self.base_choice.setAccessibleName(caption.text())
-        self.base_choice.setMinimumContentsLength(LEAST_CHOICE)
-        self.base_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.base_choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.base_choice.activated.connect(lambda: self._choose(self.base_choice.currentData()))
-        self.leaving.setIcon(self._context.appearance.icon("x"))
-        self.leaving.setAccessibleName(self.tr("Stop comparing with the file"))
-        self.leaving.setToolTip(self.leaving.accessibleName())
-        self.leaving.clicked.connect(self._context.comparing.leave_file)
-        self.lead_with(caption, self.base_choice, self.leaving)
+        caption.setBuddy(self.baseline_box)
+        self.baseline_box.setAccessibleName(caption.text())
+        self.baseline_box.setMinimumContentsLength(MIN_CHOICE_CHARACTERS)
+        self.baseline_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.baseline_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.baseline_box.activated.connect(lambda: self._choose_baseline(self.baseline_box.currentData()))
+        self.clear_file_button.setIcon(self._context.appearance.icon("x"))
+        self.clear_file_button.setAccessibleName(self.tr("Stop comparing with the file"))
+        self.clear_file_button.setToolTip(self.clear_file_button.accessibleName())
+        self.clear_file_button.clicked.connect(self._context.comparison_settings.clear_baseline_file)
+        self.insert_leading_controls(caption, self.baseline_box, self.clear_file_button)
 
-    def _build_terms(self) -> None:
+    def _build_terms_row(self) -> None:
         """Ask above the table in place how long it may take, and what a case brings."""
-        row = QHBoxLayout(self._terms)
+        row = QHBoxLayout(self._terms_row)
         row.setContentsMargins(10, 4, 8, 4)
-        for name, editor in ((self.tr("Years"), self.years), (self.tr("Benefit per case"), self.benefit)):
-            row.addWidget(self._label_of(name, editor))
-            row.addWidget(editor.line)
+        for name, editor in ((self.tr("Years"), self.years_editor), (self.tr("Benefit per case"), self.benefit_editor)):
+            row.addWidget(self._create_label(name, editor))
+            row.addWidget(editor.line_edit)
         row.addStretch(1)
-        self._terms.hide()
-        self.insert_below_bar(self._terms)
-        self.years.committed.connect(self._agree_on_years)
-        self.benefit.committed.connect(self._agree_on_benefit)
+        self._terms_row.hide()
+        self.insert_below_bar(self._terms_row)
+        self.years_editor.committed.connect(self._set_years)
+        self.benefit_editor.committed.connect(self._set_benefit)
 
-    def _label_of(self, name: str, editor: LineEditor) -> QLabel:
+    def _create_label(self, name: str, editor: LineEditor) -> QLabel:
         """Return the label of a field, which is as wide as what it may say."""
         label = QLabel(name)
         label.setObjectName("fieldLabel")
-        label.setBuddy(editor.line)
-        editor.line.setAccessibleName(name)
-        characters = max(NARROW, len(editor.line.placeholderText()) + 4)
-        editor.line.setFixedWidth(characters * editor.line.fontMetrics().averageCharWidth())
-        editor.rejected.connect(self._context.workspace.refused)
+        label.setBuddy(editor.line_edit)
+        editor.line_edit.setAccessibleName(name)
+        characters = max(MIN_FIELD_CHARACTERS, len(editor.line_edit.placeholderText()) + 4)
+        editor.line_edit.setFixedWidth(characters * editor.line_edit.fontMetrics().averageCharWidth())
+        editor.rejected.connect(self._context.workspace.command_rejected)
         return label
 
-    def _choose(self, base: object) -> None:
-        if isinstance(base, Base):
-            self._context.comparing.choose(base)
+    def _choose_baseline(self, baseline: object) -> None:
+        if isinstance(baseline, Baseline):
+            self._context.comparison_settings.set_baseline(baseline)
 
-    def _agree_on_years(self, years: float) -> None:
-        self._context.comparing.agree(replace(self._context.comparing.terms, years=years))
+    def _set_years(self, years: float) -> None:
+        self._context.comparison_settings.set_payback_terms(
+            replace(self._context.comparison_settings.payback_terms, years=years)
+        )
 
-    def _agree_on_benefit(self, benefit: float | None) -> None:
-        self._context.comparing.agree(replace(self._context.comparing.terms, benefit_per_case=benefit))
+    def _set_benefit(self, benefit: float | None) -> None:
+        self._context.comparison_settings.set_payback_terms(
+            replace(self._context.comparison_settings.payback_terms, benefit_per_case=benefit)
+        )
 
-    def _ask(self) -> None:
-        comparing = self._context.comparing
-        self.inquiry.ask(comparing_with(comparing.base, comparing.terms))
+    def _update_query(self) -> None:
+        comparing = self._context.comparison_settings
+        self.query.replace(comparison_with(comparing.baseline, comparing.payback_terms))
         self._show_terms()
 
     def _show_terms(self) -> None:
-        terms = self._context.comparing.terms
-        self.years.show_value(terms.years)
-        self.benefit.show_value(terms.benefit_per_case)
+        terms = self._context.comparison_settings.payback_terms
+        self.years_editor.show_value(terms.years)
+        self.benefit_editor.show_value(terms.benefit_per_case)
 
-    def _show_choice(self) -> None:
+    def _show_baselines(self) -> None:
         """Offer every other scenario; the one that is compared with stands there."""
-        comparing, document = self._context.comparing, self._context.workspace.document
-        bases = list(comparing.bases())
-        names = [_name_of(base, base.scenario(document).name or base.scenario_id) for base in bases]
-        shown = [self.base_choice.itemText(row) for row in range(self.base_choice.count())]
-        known = [self.base_choice.itemData(row) for row in range(self.base_choice.count())]
-        if (names, bases) != (shown, known):
-            self.base_choice.clear()
-            for name, base in zip(names, bases, strict=True):
-                self.base_choice.addItem(name, base)
-        self.base_choice.setCurrentIndex(bases.index(comparing.base) if comparing.base in bases else -1)
-        self.base_choice.setEnabled(bool(bases))
-        self.leaving.setVisible(bool(comparing.file))
+        comparing, document = self._context.comparison_settings, self._context.workspace.document
+        baselines = list(comparing.available_baselines())
+        names = [_baseline_name(base, base.scenario(document).name or base.scenario_id) for base in baselines]
+        shown = [self.baseline_box.itemText(row) for row in range(self.baseline_box.count())]
+        known = [self.baseline_box.itemData(row) for row in range(self.baseline_box.count())]
+        if (names, baselines) != (shown, known):
+            self.baseline_box.clear()
+            for name, base in zip(names, baselines, strict=True):
+                self.baseline_box.addItem(name, base)
+        self.baseline_box.setCurrentIndex(
+            baselines.index(comparing.baseline) if comparing.baseline in baselines else -1
+        )
+        self.baseline_box.setEnabled(bool(baselines))
+        self.clear_file_button.setVisible(bool(comparing.baseline_file_name))
 
 
-def _name_of(base: Base, name: str) -> str:
-    return f"{shortened(name)} – {base.file}" if base.file else shortened(name)
+def _baseline_name(baseline: Baseline, name: str) -> str:
+    return f"{elide(name)} – {baseline.file_name}" if baseline.file_name else elide(name)
 
 
-def _read_years(text: str) -> object:
+def _parse_years(text: str) -> object:
     years = parse_number(text)
     if years < 0:
         pattern = QCoreApplication.translate("Analysis", "A term cannot be less than 0 years, as “{text}” is.")
@@ -132,9 +140,9 @@ def _read_years(text: str) -> object:
     return years
 
 
-def _read_benefit(text: str) -> object:
+def _parse_benefit(text: str) -> object:
     return parse_number(text) if text.strip() else None
 
 
-def _write_number(value: object) -> str:
-    return number_text(float(value)) if isinstance(value, int | float) else ""
+def _format_number(value: object) -> str:
+    return format_number(float(value)) if isinstance(value, int | float) else ""

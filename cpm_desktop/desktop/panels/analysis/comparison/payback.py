@@ -6,80 +6,88 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.analysis.comparing.payback import Payback, payback
-from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Pair
-from cpm_desktop.desktop.panels.analysis.table.cells import words
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet, Tone
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.desktop.workspace.comparison_settings import Terms
+from cpm_desktop.analysis.comparison.payback import Payback, payback
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios
+from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.desktop.workspace.comparison_settings import PaybackTerms
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")
 COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("Analysis", "What counts"), 30),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Sum"), 20, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "How it comes about"), 50, grows=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What counts"), 30),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Sum"), 20, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "How it comes about"), 50, is_stretched=True),
 )
-UNKNOWN = QT_TRANSLATE_NOOP(
+PAYBACK_UNKNOWN = QT_TRANSLATE_NOOP(
     "Analysis", "It cannot be told whether this pays: cases never end in one of the two, or their currencies differ."
 )
 PAYS = QT_TRANSLATE_NOOP("Analysis", "It pays")
-PAYS_NOT = QT_TRANSLATE_NOOP("Analysis", "It does not pay")
+DOES_NOT_PAY = QT_TRANSLATE_NOOP("Analysis", "It does not pay")
 CASES = QT_TRANSLATE_NOOP("Analysis", "Cases a year")
-OF_THIS = QT_TRANSLATE_NOOP("Analysis", "Of this scenario, or of the one it is compared with if it says none")
-NO_CASES = QT_TRANSLATE_NOOP("Analysis", "Nobody has said how many: with nothing selected, the inspector asks for them")
+CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "Of this scenario, or of the one it is compared with if it says none")
+CASES_MISSING = QT_TRANSLATE_NOOP(
+    "Analysis", "Nobody has said how many: with nothing selected, the inspector asks for them"
+)
 BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit per case")
-SAVED = QT_TRANSLATE_NOOP("Analysis", "What the steps of an average case cost less")
-GIVEN = QT_TRANSLATE_NOOP("Analysis", "As written above this table")
+BENEFIT_CALCULATED = QT_TRANSLATE_NOOP("Analysis", "What the steps of an average case cost less")
+BENEFIT_ENTERED = QT_TRANSLATE_NOOP("Analysis", "As written above this table")
 ANNUAL_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit a year")
-BY_VOLUME = QT_TRANSLATE_NOOP("Analysis", "Cases a year × benefit per case")
+ANNUAL_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases a year × benefit per case")
 ANNUAL_COST = QT_TRANSLATE_NOOP("Analysis", "More cost a year")
-AGAINST_BASE = QT_TRANSLATE_NOOP("Analysis", "Cost a year, less that of the scenario it is compared with")
+ANNUAL_COST_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cost a year, less that of the scenario it is compared with")
 ONE_OFF_COST = QT_TRANSLATE_NOOP("Analysis", "One-off cost")
-IN_INSPECTOR = QT_TRANSLATE_NOOP("Analysis", "Of this scenario; with nothing selected, the inspector asks for it")
-LEFT = QT_TRANSLATE_NOOP("Analysis", "Left after {years} years")
-RULE = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit a year − more cost a year) − one-off cost")
+ONE_OFF_COST_SOURCE = QT_TRANSLATE_NOOP(
+    "Analysis", "Of this scenario; with nothing selected, the inspector asks for it"
+)
+NET_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Left after {years} years")
+NET_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit a year − more cost a year) − one-off cost")
 
 
-def payback_sheet(pair: Pair | None, terms: Terms, alone: str) -> Sheet:
+def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_comparison_text: str) -> TableData:
     """Return what comes in and goes out, and what is left over the term."""
     if pair is None:
-        return Sheet(TITLE, COLUMNS, (), alone)
-    found = payback(pair.base, pair.this, terms.years, terms.benefit_per_case)
+        return TableData(TITLE, COLUMNS, (), no_comparison_text)
+    found = payback(pair.baseline, pair.current, terms.years, terms.benefit_per_case)
     rows = () if found is None else tuple(_rows(found, terms))
-    return Sheet(TITLE, COLUMNS, rows, UNKNOWN)
+    return TableData(TITLE, COLUMNS, rows, PAYBACK_UNKNOWN)
 
 
-def _rows(found: Payback, terms: Terms) -> Iterator[Row]:
-    years = number_text(found.years)
-    own = terms.benefit_per_case is not None
-    yield _answer(found)
-    yield _row(CASES, number_text(round(found.annual_cases, 2)), OF_THIS if found.annual_cases else NO_CASES)
-    yield _row(BENEFIT, _sum(found, found.benefit_per_case), GIVEN if own else SAVED)
-    yield _row(ANNUAL_BENEFIT, _sum(found, found.annual_benefit), BY_VOLUME)
-    yield _row(ANNUAL_COST, _sum(found, found.annual_cost), AGAINST_BASE)
-    yield _row(ONE_OFF_COST, _sum(found, found.one_off_cost), IN_INSPECTOR)
-    yield _row(LEFT, _sum(found, found.net_benefit), RULE, years)
+def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
+    years = format_number(found.years)
+    has_own_benefit = terms.benefit_per_case is not None
+    yield _verdict_row(found)
+    yield _row(
+        CASES, format_number(round(found.annual_cases, 2)), CASES_SOURCE if found.annual_cases else CASES_MISSING
+    )
+    yield _row(
+        BENEFIT, _amount_text(found, found.benefit_per_case), BENEFIT_ENTERED if has_own_benefit else BENEFIT_CALCULATED
+    )
+    yield _row(ANNUAL_BENEFIT, _amount_text(found, found.annual_benefit), ANNUAL_BENEFIT_FORMULA)
+    yield _row(ANNUAL_COST, _amount_text(found, found.annual_cost), ANNUAL_COST_FORMULA)
+    yield _row(ONE_OFF_COST, _amount_text(found, found.one_off_cost), ONE_OFF_COST_SOURCE)
+    yield _row(NET_BENEFIT, _amount_text(found, found.net_benefit), NET_BENEFIT_FORMULA, years)
 
 
-def _answer(found: Payback) -> Row:
+def _verdict_row(found: Payback) -> TableRow:
     """Return the answer in words, and when the one-off cost has come in."""
     tone: Tone = "good" if found.pays else "bad"
-    answer = QCoreApplication.translate("Analysis", PAYS if found.pays else PAYS_NOT)
+    answer = QCoreApplication.translate("Analysis", PAYS if found.pays else DOES_NOT_PAY)
     if found.months is None:
-        told = QCoreApplication.translate("Analysis", "A year costs more than it brings: it is never paid back.")
+        explanation = QCoreApplication.translate("Analysis", "A year costs more than it brings: it is never paid back.")
     else:
         pattern = QCoreApplication.translate("Analysis", "Paid back after {months} months.")
-        told = pattern.format(months=number_text(round(found.months, 1)))
-    return Row((Cell(answer, tone=tone), Cell(_sum(found, found.net_benefit)), words(told)))
+        explanation = pattern.format(months=format_number(round(found.months, 1)))
+    return TableRow((Cell(answer, tone=tone), Cell(_amount_text(found, found.net_benefit)), text_cell(explanation)))
 
 
-def _row(label: str, figure: str, how: str, years: str = "") -> Row:
+def _row(label: str, amount: str, formula: str, years: str = "") -> TableRow:
     """Return one line of the calculation; label and explanation are translated here."""
-    told = [QCoreApplication.translate("Analysis", text).format(years=years) for text in (label, how)]
-    return Row((words(told[0]), words(figure), words(told[1])))
+    texts = [QCoreApplication.translate("Analysis", text).format(years=years) for text in (label, formula)]
+    return TableRow((text_cell(texts[0]), text_cell(amount), text_cell(texts[1])))
 
 
-def _sum(found: Payback, amount: float) -> str:
+def _amount_text(found: Payback, amount: float) -> str:
     shown = QLocale().toString(float(abs(amount)), "f", 2)
     return f"{'−' if amount < 0 else ''}{shown} {found.currency}".strip()

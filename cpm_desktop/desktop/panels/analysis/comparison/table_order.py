@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-FIGURES, CHANGES, PAYBACK, MEASURES, STEPS = range(5)
+METRICS_INDEX, CHANGES_INDEX, PAYBACK_INDEX, MEASURES_INDEX, STEPS_INDEX = range(5)
 """The index of each table."""

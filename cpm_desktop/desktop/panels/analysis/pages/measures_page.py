@@ -8,48 +8,48 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from cpm_desktop.desktop.dialogs.ratings_dialog import RatingsDialog
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.pages.standard_measures import STANDARD_MEASURES
-from cpm_desktop.desktop.panels.analysis.results.measures import measure_sheets
-from cpm_desktop.desktop.text.element_text import addition, title
-from cpm_desktop.editing.commands.elements import add_measure, edit
+from cpm_desktop.desktop.panels.analysis.results.measures import measure_tables
+from cpm_desktop.desktop.text.element_text import display_title, undo_text_for_addition
+from cpm_desktop.editing.commands.elements import add_measure, edit_elements
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.elements import Measure, Score, Variant
-from cpm_desktop.model.value import changed
+from cpm_desktop.model.elements import Measure, ScoreKind, Variant
+from cpm_desktop.model.value import with_changes
 
 
-class MeasuresPage(SheetPage):
+class MeasuresPage(AnalysisPage):
     """Lists what has been measured; new measures are filled in in the inspector."""
 
-    def __init__(self, context: Context, title: str) -> None:
-        super().__init__(context, title, measure_sheets)
-        self.adding = QToolButton()
-        self.adding.setText(self.tr("Add…"))
-        self.adding.setAccessibleName(self.tr("Add a measure"))
-        self.adding.setToolTip(self.tr("Add a measure of what is selected, or of the whole process"))
-        self.adding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.adding.setMenu(self._menu())
-        self.add_control(self.adding)
-        self.rating = QToolButton()
-        self.rating.setText(self.tr("From ratings…"))
-        self.rating.setAccessibleName(self.tr("Work out the score from ratings"))
-        self.rating.clicked.connect(self._ask_for_ratings)
-        self.add_control(self.rating)
-        context.workspace.selection_changed.connect(self._offer_rating)
-        context.workspace.scenario_changed.connect(self._offer_rating)
-        self._offer_rating()
+    def __init__(self, context: PageContext, title: str) -> None:
+        super().__init__(context, title, measure_tables)
+        self.add_button = QToolButton()
+        self.add_button.setText(self.tr("Add…"))
+        self.add_button.setAccessibleName(self.tr("Add a measure"))
+        self.add_button.setToolTip(self.tr("Add a measure of what is selected, or of the whole process"))
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_button.setMenu(self._create_menu())
+        self.add_control(self.add_button)
+        self.ratings_button = QToolButton()
+        self.ratings_button.setText(self.tr("From ratings…"))
+        self.ratings_button.setAccessibleName(self.tr("Work out the score from ratings"))
+        self.ratings_button.clicked.connect(self._open_ratings_dialog)
+        self.add_control(self.ratings_button)
+        context.workspace.selection_changed.connect(self._update_ratings_button)
+        context.workspace.scenario_changed.connect(self._update_ratings_button)
+        self._update_ratings_button()
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self.adding)
+    def _create_menu(self) -> QMenu:
+        menu = QMenu(self.add_button)
         for pattern in STANDARD_MEASURES:
-            named = changed(pattern, name=QCoreApplication.translate("Measure", pattern.name))
-            menu.addAction(named.name, self._adding(named))
+            named = with_changes(pattern, name=QCoreApplication.translate("Measure", pattern.name))
+            menu.addAction(named.name, self._add_handler(named))
         menu.addSeparator()
-        menu.addAction(self.tr("Another measure"), self._adding(Measure(id="own", name=self.tr("New measure"))))
+        menu.addAction(self.tr("Another measure"), self._add_handler(Measure(id="own", name=self.tr("New measure"))))
         return menu
 
-    def _adding(self, pattern: Measure) -> Callable[[], None]:
+    def _add_handler(self, pattern: Measure) -> Callable[[], None]:
         return lambda: self._add(pattern)
 
     def _add(self, pattern: Measure) -> None:
@@ -57,33 +57,37 @@ class MeasuresPage(SheetPage):
         workspace = self._context.workspace
         elements = ((key, workspace.scenario.element(key)) for key in workspace.selection)
         targets = tuple(key for key, element in elements if not isinstance(element, Measure | Variant))
-        made = changed(pattern, id=new_id(workspace.document, "m"), targets=targets)
-        if workspace.perform(addition("measure"), lambda document: add_measure(document, workspace.scenario_id, made)):
+        made = with_changes(pattern, id=new_id(workspace.document, "m"), targets=targets)
+        if workspace.perform(
+            undo_text_for_addition("measure"), lambda document: add_measure(document, workspace.scenario_id, made)
+        ):
             workspace.select([made.id])
 
-    def _rated(self) -> tuple[Measure, Score] | None:
+    def _selected_score(self) -> tuple[Measure, ScoreKind] | None:
         """Return the measure that is selected and its score, if it goes by one."""
         workspace = self._context.workspace
         measure = workspace.scenario.measures.get(workspace.selection[0]) if len(workspace.selection) == 1 else None
         return (measure, measure.score) if measure is not None and measure.score is not None else None
 
-    def _offer_rating(self) -> None:
-        self.rating.setEnabled(self._rated() is not None)
-        self.rating.setToolTip(
+    def _update_ratings_button(self) -> None:
+        self.ratings_button.setEnabled(self._selected_score() is not None)
+        self.ratings_button.setToolTip(
             self.tr("Work out the selected score from what customers answered")
-            if self.rating.isEnabled()
+            if self.ratings_button.isEnabled()
             else self.tr("Select an NPS, CSAT or CES to work it out from what customers answered")
         )
 
-    def _ask_for_ratings(self) -> None:
-        rated = self._rated()
+    def _open_ratings_dialog(self) -> None:
+        rated = self._selected_score()
         if rated is not None:
             measure, score = rated
-            dialog = RatingsDialog(self.window(), score, title(self._context.workspace.scenario, measure))
-            dialog.accepted.connect(lambda: self._take_over(measure.id, dialog.figures()))
+            dialog = RatingsDialog(self.window(), score, display_title(self._context.workspace.scenario, measure))
+            dialog.accepted.connect(lambda: self._apply_ratings(measure.id, dialog.measure_fields()))
             dialog.open()
 
-    def _take_over(self, measure_id: str, figures: Mapping[str, object]) -> None:
+    def _apply_ratings(self, measure_id: str, measure_fields: Mapping[str, object]) -> None:
         workspace = self._context.workspace
         name = self.tr("work out score from ratings")
-        workspace.perform(name, lambda document: edit(document, workspace.scenario_id, [measure_id], **figures))
+        workspace.perform(
+            name, lambda document: edit_elements(document, workspace.scenario_id, [measure_id], **measure_fields)
+        )

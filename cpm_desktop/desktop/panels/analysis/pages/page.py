@@ -9,192 +9,194 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
-from cpm_desktop.desktop.panels.analysis.charts.chart_table import ChartSheet
+from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import ChartView
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
-from cpm_desktop.desktop.panels.analysis.placeholder_label import sentence, working_it_out
-from cpm_desktop.desktop.panels.analysis.table.table_data import Sheet
-from cpm_desktop.desktop.panels.analysis.table.table_view import SheetView
-from cpm_desktop.desktop.workspace.analysis_scheduler import Interest, Shown
-from cpm_desktop.i18n import labelled
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableData
+from cpm_desktop.desktop.panels.analysis.table.table_view import AnalysisTableView
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, Priority
+from cpm_desktop.i18n import label_and_value
 
-AnySheet: TypeAlias = Sheet | ChartSheet
-AnyView: TypeAlias = SheetView | ChartView
-SheetWork: TypeAlias = Callable[[Shown], Sequence[AnySheet]]
+AnalysisContent: TypeAlias = TableData | ChartData
+AnalysisView: TypeAlias = AnalysisTableView | ChartView
+ComputeContents: TypeAlias = Callable[[AnalysisInput], Sequence[AnalysisContent]]
 """Works out the sheets of a tab in another thread: always as many, tables and charts always at the same places."""
 
 
-class SheetPage(QWidget):
+class AnalysisPage(QWidget):
     """Shows one sheet, or several that one can switch between."""
 
-    chosen = Signal(object)
-    gone_to = Signal(object)
-    failed = Signal(str)
+    elements_selected = Signal(object)
+    navigate_requested = Signal(object)
+    chart_save_failed = Signal(str)
     """A picture of a chart could not be saved; carries a sentence."""
-    saved = Signal(object)
+    chart_saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
-    picked = Signal(object)
+    path_picked = Signal(object)
     """Somebody picked a way through; carries its flows: none where no way is picked, or several are."""
-    counted = Signal(object)
+    count_changed = Signal(object)
     """How many there are of what the first sheet is about; None while nobody knows."""
 
-    def __init__(self, context: Context, title: str, work: SheetWork, *, bar_above: bool = False) -> None:
+    def __init__(
+        self, context: PageContext, title: str, compute: ComputeContents, *, has_bar_above: bool = False
+    ) -> None:
         super().__init__()
-        self.bar_above = bar_above
+        self.has_bar_above = has_bar_above
         """The bar has a line of its own above the table, for it holds a lot."""
         self._context = context
         self._title = title
-        self.inquiry = context.analyses.inquire(work)
-        self.views: list[AnyView] = []
-        self.message, self.notice = sentence(), QLabel()
-        self.bar = QWidget()
+        self.query = context.analysis_scheduler.add_query(compute)
+        self.views: list[AnalysisView] = []
+        self.message_label, self.notice_label = placeholder_label(), QLabel()
+        self.control_bar = QWidget()
         """Where one switches between sheets: beside the tabs, or above the table where that is wanted or needed."""
-        self._sheets: Sequence[AnySheet] = ()
-        self._first = 0
-        self._switch = QButtonGroup(self)
+        self._contents: Sequence[AnalysisContent] = ()
+        self._initial_view = 0
+        self._view_buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._build()
-        self.inquiry.answered.connect(lambda sheets: self.show_sheets(cast("Sequence[AnySheet]", sheets)))
-        self.inquiry.failed.connect(self._say)
-        self.inquiry.outdated.connect(self._forget)
-        self._switch.idClicked.connect(self.show_view)
-        self._forget()
+        self.query.answered.connect(lambda sheets: self.show_contents(cast("Sequence[AnalysisContent]", sheets)))
+        self.query.failed.connect(self._show_message)
+        self.query.outdated.connect(self._show_calculating)
+        self._view_buttons.idClicked.connect(self.show_view)
+        self._show_calculating()
 
     @property
-    def current_view(self) -> SheetView | None:
+    def current_table_view(self) -> AnalysisTableView | None:
         """Return the table that is shown, if it is one and there is one yet."""
-        view = self.front_view
-        return view if isinstance(view, SheetView) else None
+        view = self.visible_view
+        return view if isinstance(view, AnalysisTableView) else None
 
     @property
-    def front_view(self) -> AnyView | None:
+    def visible_view(self) -> AnalysisView | None:
         """Return the table or the charts that are shown, if there are any yet."""
-        number = self._switch.checkedId()
+        number = self._view_buttons.checkedId()
         return self.views[number] if 0 <= number < len(self.views) else None
 
-    def want(self, interest: Interest) -> None:
+    def set_priority(self, priority: Priority) -> None:
         """Say whether anybody looks at this page, or at its number of rows."""
-        self.inquiry.want(interest)
-        if interest is Interest.IN_FRONT and self.front_view is not None:
-            self.front_view.follow_selection()
+        self.query.set_priority(priority)
+        if priority is Priority.VISIBLE and self.visible_view is not None:
+            self.visible_view.follow_selection()
 
-    def show_sheets(self, sheets: Sequence[AnySheet]) -> None:
+    def show_contents(self, contents: Sequence[AnalysisContent]) -> None:
         """Show what was worked out."""
-        if len(self.views) != len(sheets):
-            self._add_views(sheets)
-        self._sheets = sheets
-        for view, sheet in zip(self.views, sheets, strict=True):
-            _show(view, sheet)
-        number = self._switch.checkedId()
-        self.show_view(number if number >= 0 else self._first)
-        self.counted.emit(sheets[0].counted)
+        if len(self.views) != len(contents):
+            self._add_views(contents)
+        self._contents = contents
+        for view, content in zip(self.views, contents, strict=True):
+            _show_content(view, content)
+        number = self._view_buttons.checkedId()
+        self.show_view(number if number >= 0 else self._initial_view)
+        self.count_changed.emit(contents[0].tab_count)
 
     def add_control(self, control: QWidget) -> None:
         """Put something that one can press beside the tabs."""
-        self._choices.addWidget(control)
+        self._bar_layout.addWidget(control)
 
-    def lead_with(self, *controls: QWidget) -> None:
+    def insert_leading_controls(self, *controls: QWidget) -> None:
         """Put something at the beginning of the bar."""
-        for place, control in enumerate(controls):
-            self._choices.insertWidget(place, control)
+        for position, control in enumerate(controls):
+            self._bar_layout.insertWidget(position, control)
 
-    def take_bar(self) -> None:
+    def place_bar_above_view(self) -> None:
         """Let the bar stand above the table."""
-        self._column.insertWidget(0, self.bar)
+        self._page_layout.insertWidget(0, self.control_bar)
 
     def insert_below_bar(self, control: QWidget) -> None:
         """Put something between a bar that stands above and the table."""
-        self._column.insertWidget(1, control)
+        self._page_layout.insertWidget(1, control)
 
-    def choose_sheet(self, number: int) -> None:
+    def show_view_when_ready(self, number: int) -> None:
         """Bring one of the sheets to the front, as soon as there are any."""
-        self._first = number
-        if self._sheets:
+        self._initial_view = number
+        if self._contents:
             self.show_view(number)
 
     def show_view(self, number: int) -> None:
         """Show one of the sheets, or its sentence where it has no rows."""
-        sheet, view = self._sheets[number], self.views[number]
-        self._switch.button(number).setChecked(True)
-        self.notice.setText(sheet.notice)
-        self.notice.setVisible(bool(sheet.notice))
-        if not sheet.is_empty:
+        content, view = self._contents[number], self.views[number]
+        self._view_buttons.button(number).setChecked(True)
+        self.notice_label.setText(content.notice)
+        self.notice_label.setVisible(bool(content.notice))
+        if not content.is_empty:
             self._stack.setCurrentWidget(view)
             view.follow_selection()
         else:
-            self._say(QCoreApplication.translate("Analysis", sheet.empty))
+            self._show_message(QCoreApplication.translate("Analysis", content.empty_text))
 
     def _build(self) -> None:
-        self.notice.setObjectName("notice")
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setWordWrap(True)
-        self._choices = QHBoxLayout(self.bar)
-        self._choices.setContentsMargins(8, 0, 8, 0)
-        self._choices.setSpacing(4)
-        self._choices.addStretch(1)
-        self._stack.addWidget(self.message)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        if self.bar_above:
-            self._column.addWidget(self.bar)
-        self._column.addWidget(self.notice)
-        self._column.addWidget(self._stack, 1)
+        self.notice_label.setObjectName("notice")
+        self.notice_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice_label.setWordWrap(True)
+        self._bar_layout = QHBoxLayout(self.control_bar)
+        self._bar_layout.setContentsMargins(8, 0, 8, 0)
+        self._bar_layout.setSpacing(4)
+        self._bar_layout.addStretch(1)
+        self._stack.addWidget(self.message_label)
+        self._page_layout = QVBoxLayout(self)
+        self._page_layout.setContentsMargins(0, 0, 0, 0)
+        self._page_layout.setSpacing(0)
+        if self.has_bar_above:
+            self._page_layout.addWidget(self.control_bar)
+        self._page_layout.addWidget(self.notice_label)
+        self._page_layout.addWidget(self._stack, 1)
 
-    def _add_views(self, sheets: Sequence[AnySheet]) -> None:
-        for number, sheet in enumerate(sheets):
-            view = self._view_of(sheet)
-            title = QCoreApplication.translate("Analysis", sheet.title)
-            view.setAccessibleName(labelled(self._title, title) if len(sheets) > 1 else self._title)
-            view.chosen.connect(self.chosen)
-            view.gone_to.connect(self.gone_to)
+    def _add_views(self, contents: Sequence[AnalysisContent]) -> None:
+        for number, content in enumerate(contents):
+            view = self._create_view(content)
+            title = QCoreApplication.translate("Analysis", content.title)
+            view.setAccessibleName(label_and_value(self._title, title) if len(contents) > 1 else self._title)
+            view.elements_selected.connect(self.elements_selected)
+            view.navigate_requested.connect(self.navigate_requested)
             self.views.append(view)
             self._stack.addWidget(view)
             button = QToolButton()
             button.setText(title)
             button.setCheckable(True)
             button.setAccessibleName(view.accessibleName())
-            self._switch.addButton(button, number)
-            self._choices.addWidget(button)
-            button.setVisible(len(sheets) > 1)
+            self._view_buttons.addButton(button, number)
+            self._bar_layout.addWidget(button)
+            button.setVisible(len(contents) > 1)
 
-    def _view_of(self, sheet: AnySheet) -> AnyView:
+    def _create_view(self, content: AnalysisContent) -> AnalysisView:
         """Return what shows a table or charts."""
-        if isinstance(sheet, Sheet):
-            return SheetView(sheet, self._context.workspace, self._context.appearance)
+        if isinstance(content, TableData):
+            return AnalysisTableView(content, self._context.workspace, self._context.appearance)
         canvas, workspace, appearance = self._context.canvas, self._context.workspace, self._context.appearance
-        if sheet.is_along_canvas and canvas is not None:
-            view: ChartView = AlignedCharts(sheet, workspace, appearance, canvas)
+        if content.is_along_canvas and canvas is not None:
+            view: ChartView = AlignedCharts(content, workspace, appearance, canvas)
         else:
-            view = ChartView(sheet, workspace, appearance)
-        view.failed.connect(self.failed)
-        view.saved.connect(self.saved)
+            view = ChartView(content, workspace, appearance)
+        view.chart_save_failed.connect(self.chart_save_failed)
+        view.chart_saved.connect(self.chart_saved)
         return view
 
-    def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self._stack.setCurrentWidget(self.message)
+    def _show_message(self, text: str) -> None:
+        self.message_label.setText(text)
+        self._stack.setCurrentWidget(self.message_label)
 
-    def _forget(self) -> None:
+    def _show_calculating(self) -> None:
         """Show nothing about a scenario that is not shown any more."""
-        self.notice.hide()
-        self.counted.emit(None)
-        self._say(working_it_out())
+        self.notice_label.hide()
+        self.count_changed.emit(None)
+        self._show_message(calculating_text())
 
 
-def page_of(context: Context, title: str, *works: SheetWork) -> SheetPage:
+def create_analysis_page(context: PageContext, title: str, *computations: ComputeContents) -> AnalysisPage:
     """Return a page that shows the sheets which each of `works` returns, one after the other."""
 
-    def all_sheets(shown: Shown) -> Sequence[AnySheet]:
-        return [sheet for work in works for sheet in work(shown)]
+    def all_sheets(shown: AnalysisInput) -> Sequence[AnalysisContent]:
+        return [sheet for work in computations for sheet in work(shown)]
 
-    return SheetPage(context, title, all_sheets)
+    return AnalysisPage(context, title, all_sheets)
 
 
-def _show(view: AnyView, sheet: AnySheet) -> None:
+def _show_content(view: AnalysisView, content: AnalysisContent) -> None:
     """Show another sheet where one of the same sort was."""
-    if isinstance(sheet, Sheet):
-        if isinstance(view, SheetView):
-            view.show_sheet(sheet)
+    if isinstance(content, TableData):
+        if isinstance(view, AnalysisTableView):
+            view.show_table(content)
     elif isinstance(view, ChartView):
-        view.show_sheet(sheet)
+        view.show_charts(content)

@@ -4,51 +4,53 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton
 
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
-from cpm_desktop.desktop.panels.analysis.results.paths import variant_sheets
-from cpm_desktop.desktop.panels.analysis.table.table_data import Row
-from cpm_desktop.desktop.text.element_text import addition
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableRow
+from cpm_desktop.desktop.text.element_text import undo_text_for_addition
 from cpm_desktop.editing.commands.elements import add_variant
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.elements import Variant
 
 
-class VariantsPage(SheetPage):
+class PathsPage(AnalysisPage):
     """Lists the ways through and says which one somebody has picked."""
 
-    def __init__(self, context: Context, title: str) -> None:
-        self._picked: tuple[str, ...] = ()
-        super().__init__(context, title, variant_sheets)
-        self.naming = QToolButton()
-        self.naming.setText(self.tr("Give it a name"))
-        self.naming.setToolTip(self.tr("Keep the picked way in the document; its name stands in the inspector"))
-        self.naming.setEnabled(False)
-        self.naming.clicked.connect(self._name)
-        self.add_control(self.naming)
-        self.chosen.connect(lambda _ids: self._show_picked())
-        self.counted.connect(lambda _count: self._show_picked())
+    def __init__(self, context: PageContext, title: str) -> None:
+        self._picked_path: tuple[str, ...] = ()
+        super().__init__(context, title, path_tables)
+        self.name_button = QToolButton()
+        self.name_button.setText(self.tr("Give it a name"))
+        self.name_button.setToolTip(self.tr("Keep the picked way in the document; its name stands in the inspector"))
+        self.name_button.setEnabled(False)
+        self.name_button.clicked.connect(self._name_path)
+        self.add_control(self.name_button)
+        self.elements_selected.connect(lambda _ids: self._update_picked_path())
+        self.count_changed.connect(lambda _count: self._update_picked_path())
 
-    def picked_row(self) -> Row | None:
+    def selected_row(self) -> TableRow | None:
         """Return the row that is selected, where it is one."""
-        rows = self.current_view.selected_rows() if self.current_view is not None else ()
+        rows = self.current_table_view.selected_rows() if self.current_table_view is not None else ()
         return rows[0] if len(rows) == 1 else None
 
-    def _show_picked(self) -> None:
-        row = self.picked_row()
-        self.naming.setEnabled(row is not None and not row.elements)
-        way = row.way if row is not None else ()
-        if way != self._picked:
-            self._picked = way
-            self.picked.emit(way)
+    def _update_picked_path(self) -> None:
+        row = self.selected_row()
+        self.name_button.setEnabled(row is not None and not row.elements)
+        path = row.path if row is not None else ()
+        if path != self._picked_path:
+            self._picked_path = path
+            self.path_picked.emit(path)
 
-    def _name(self) -> None:
+    def _name_path(self) -> None:
         """Keep the picked way under a name that says what is different about it: its number in the list."""
-        row, workspace = self.picked_row(), self._context.workspace
+        row, workspace = self.selected_row(), self._context.workspace
         if row is None or row.elements:
             return
         number = len(workspace.scenario.variants) + 1
         name = self.tr("Variant {number}").format(number=number)
-        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.way)
-        if workspace.perform(addition("variant"), lambda document: add_variant(document, workspace.scenario_id, made)):
+        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.path)
+        if workspace.perform(
+            undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, made)
+        ):
             workspace.select([made.id])

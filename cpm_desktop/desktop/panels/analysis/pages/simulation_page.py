@@ -6,55 +6,57 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel, QSpinBox, QToolButton
 
-from cpm_desktop.analysis.simulation.simulation import CASES, FEWEST_CASES
-from cpm_desktop.desktop.panels.analysis.pages.page import SheetPage
-from cpm_desktop.desktop.panels.analysis.pages.page_context import Context
-from cpm_desktop.desktop.panels.analysis.results.simulation import Play
+from cpm_desktop.analysis.simulation.simulation import DEFAULT_CASES, MIN_CASES
+from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
+from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.results.simulation import SimulationJob
 
-MOST_CASES = 10 * CASES
+MAX_CASES = 10 * DEFAULT_CASES
 CASES_STEP = 1_000
-LARGEST_SEED = 999_999
-FIELD_WIDTH, INSIDE = 76, 6
+MAX_SEED = 999_999
+MIN_FIELD_WIDTH, TEXT_MARGIN = 76, 6
 """Pixels: of a field at least, and from its edge to its text."""
 
 
-class SimulationPage(SheetPage):
+class SimulationPage(AnalysisPage):
     """Plays the process many times in the background whenever it, the number of cases or the seed changes."""
 
-    def __init__(self, context: Context, title: str) -> None:
-        self.play = Play()
-        super().__init__(context, title, self.play, bar_above=True)
-        self.cases, self.seed = QSpinBox(), QSpinBox()
-        self.again = QToolButton()
+    def __init__(self, context: PageContext, title: str) -> None:
+        self.job = SimulationJob()
+        super().__init__(context, title, self.job, has_bar_above=True)
+        self.cases_field, self.seed_field = QSpinBox(), QSpinBox()
+        self.next_seed_button = QToolButton()
         self._build_bar()
 
     def _build_bar(self) -> None:
-        self.cases.setRange(FEWEST_CASES, MOST_CASES)
-        self.cases.setSingleStep(CASES_STEP)
-        self.cases.setGroupSeparatorShown(True)
-        self.cases.setValue(self.play.cases)
-        self.seed.setRange(0, LARGEST_SEED)
-        self.seed.setValue(self.play.seed)
-        self.seed.setToolTip(self.tr("The same seed plays the same cases"))
-        self.again.setText(self.tr("Other cases"))
-        self.again.setToolTip(self.tr("Play with the next seed, to see what is chance"))
-        for field in (self.cases, self.seed):
-            field.setMinimumWidth(FIELD_WIDTH)
-            field.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
+        self.cases_field.setRange(MIN_CASES, MAX_CASES)
+        self.cases_field.setSingleStep(CASES_STEP)
+        self.cases_field.setGroupSeparatorShown(True)
+        self.cases_field.setValue(self.job.cases)
+        self.seed_field.setRange(0, MAX_SEED)
+        self.seed_field.setValue(self.job.seed)
+        self.seed_field.setToolTip(self.tr("The same seed plays the same cases"))
+        self.next_seed_button.setText(self.tr("Other cases"))
+        self.next_seed_button.setToolTip(self.tr("Play with the next seed, to see what is chance"))
+        for field in (self.cases_field, self.seed_field):
+            field.setMinimumWidth(MIN_FIELD_WIDTH)
+            field.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)
             field.setKeyboardTracking(False)
-            field.valueChanged.connect(self._ask)
-        self.again.clicked.connect(lambda: self.seed.setValue((self.seed.value() + 1) % (LARGEST_SEED + 1)))
-        named = ((self.tr("Cases"), self.cases), (self.tr("Seed"), self.seed))
-        captions = [self._caption(name, field) for name, field in named]
-        self.lead_with(captions[0], self.cases, captions[1], self.seed, self.again)
+            field.valueChanged.connect(self._update_query)
+        self.next_seed_button.clicked.connect(
+            lambda: self.seed_field.setValue((self.seed_field.value() + 1) % (MAX_SEED + 1))
+        )
+        named = ((self.tr("Cases"), self.cases_field), (self.tr("Seed"), self.seed_field))
+        captions = [self._create_caption(name, field) for name, field in named]
+        self.insert_leading_controls(captions[0], self.cases_field, captions[1], self.seed_field, self.next_seed_button)
 
-    def _caption(self, name: str, field: QSpinBox) -> QLabel:
+    def _create_caption(self, name: str, field: QSpinBox) -> QLabel:
         caption = QLabel(name)
         caption.setObjectName("fieldLabel")
         caption.setBuddy(field)
         field.setAccessibleName(name)
         return caption
 
-    def _ask(self) -> None:
-        self.play = replace(self.play, cases=self.cases.value(), seed=self.seed.value())
-        self.inquiry.ask(self.play)
+    def _update_query(self) -> None:
+        self.job = replace(self.job, cases=self.cases_field.value(), seed=self.seed_field.value())
+        self.query.replace(self.job)

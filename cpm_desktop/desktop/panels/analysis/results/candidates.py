@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, CandidateKind, Practice
-from cpm_desktop.analysis.candidates.streamlining import candidates
-from cpm_desktop.desktop.panels.analysis.table.cells import names_of, words
-from cpm_desktop.desktop.panels.analysis.table.table_data import Column, Row, Sheet
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.analysis.candidates.candidate import Candidate, CandidateKind, RedesignPractice
+from cpm_desktop.analysis.candidates.candidate_search import candidates
+from cpm_desktop.desktop.panels.analysis.table.cells import element_names, text_cell
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn, TableData, TableRow
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
@@ -22,7 +22,7 @@ KIND_NAMES: dict[CandidateKind, str] = {
     "pass_through": QT_TRANSLATE_NOOP("Analysis", "Pass-through"),
     "lane_run": QT_TRANSLATE_NOOP("Analysis", "Steps in a row"),
 }
-PRACTICE_NAMES: dict[Practice, str] = {
+PRACTICE_NAMES: dict[RedesignPractice, str] = {
     "contact reduction": QT_TRANSLATE_NOOP("Analysis", "contact reduction"),
     "task elimination": QT_TRANSLATE_NOOP("Analysis", "task elimination"),
     "task composition": QT_TRANSLATE_NOOP("Analysis", "task composition"),
@@ -32,30 +32,30 @@ PRACTICE_NAMES: dict[Practice, str] = {
     "case assignment": QT_TRANSLATE_NOOP("Analysis", "case assignment"),
 }
 COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("Analysis", "Kind"), 16),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Why"), 50, grows=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 16),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Why"), 50, is_stretched=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "What is often done"),
         17,
         explanation=QT_TRANSLATE_NOOP("Analysis", "Redesign practices by the names of Reijers and Limam Mansar"),
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Where"), 28),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 28),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Candidates")
-EMPTY = QT_TRANSLATE_NOOP("Analysis", "No candidates: nothing stands out that could be left out or put together.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No candidates: nothing stands out that could be left out or put together.")
 
 
-def candidate_sheets(shown: Shown) -> tuple[Sheet]:
+def candidate_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
     """Return the candidates, first those that would spare the customer something."""
-    rows = tuple(_row(shown.scenario, candidate) for candidate in candidates(shown.scenario))
-    return (Sheet(TITLE, COLUMNS, rows, EMPTY),)
+    rows = tuple(_row(analysis_input.scenario, candidate) for candidate in candidates(analysis_input.scenario))
+    return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT),)
 
 
-def _row(scenario: Scenario, candidate: Candidate) -> Row:
+def _row(scenario: Scenario, candidate: Candidate) -> TableRow:
     cells = (
-        words(QCoreApplication.translate("Analysis", KIND_NAMES[candidate.kind])),
-        words(candidate.why),
-        words(QCoreApplication.translate("Analysis", PRACTICE_NAMES[candidate.practice])),
-        words(names_of(scenario, candidate.elements)),
+        text_cell(QCoreApplication.translate("Analysis", KIND_NAMES[candidate.kind])),
+        text_cell(candidate.explanation),
+        text_cell(QCoreApplication.translate("Analysis", PRACTICE_NAMES[candidate.practice])),
+        text_cell(element_names(scenario, candidate.elements)),
     )
-    return Row(cells, candidate.elements)
+    return TableRow(cells, candidate.elements)

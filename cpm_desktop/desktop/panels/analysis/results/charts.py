@@ -6,61 +6,61 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.charts.chart_table import ChartSheet, chart_sheet, part_name
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData, chart_data, chart_element_name
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
-from cpm_desktop.layout.placement import place
+from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.printing.charts import (
-    Called,
+    NameOf,
     cause_shares,
     efforts,
     emotion_curves,
-    handoff_table,
+    handoff_heatmap,
     lead_times,
     value_mix,
 )
 
-CHARTS = QT_TRANSLATE_NOOP("Analysis", "Charts")
-HEAT = QT_TRANSLATE_NOOP("Analysis", "Heat")
-CAUSES = QT_TRANSLATE_NOOP("Analysis", "Causes")
-EMOTION = QT_TRANSLATE_NOOP("Analysis", "Emotion")
+CHARTS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Charts")
+HEATMAP_TITLE = QT_TRANSLATE_NOOP("Analysis", "Heat")
+CAUSES_TITLE = QT_TRANSLATE_NOOP("Analysis", "Causes")
+EMOTION_TITLE = QT_TRANSLATE_NOOP("Analysis", "Emotion")
 
 
-def effort_charts(shown: Shown) -> tuple[ChartSheet]:
+def effort_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     """Return where the time goes, what the customer's time goes into, and what it is worth."""
-    return (chart_sheet(shown.scenario, CHARTS, _lead_times, _efforts, _value_mix),)
+    return (chart_data(analysis_input.scenario, CHARTS_TITLE, _lead_time_chart, _effort_chart, _value_mix_chart),)
 
 
-def handoff_charts(shown: Shown) -> tuple[ChartSheet]:
+def handoff_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     """Return how often work passes from which department to which."""
-    return (chart_sheet(shown.scenario, HEAT, _handoffs),)
+    return (chart_data(analysis_input.scenario, HEATMAP_TITLE, _handoff_chart),)
 
 
-def cause_charts(shown: Shown) -> tuple[ChartSheet]:
+def cause_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     """Return what share of the contacts each cause explains."""
-    return (chart_sheet(shown.scenario, CAUSES, _causes),)
+    return (chart_data(analysis_input.scenario, CAUSES_TITLE, _cause_chart),)
 
 
-def emotion_charts(shown: Shown) -> tuple[ChartSheet]:
+def emotion_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     """Return a curve for each customer, the steps in the order in which they stand on the canvas."""
-    scenario = shown.scenario
+    scenario = analysis_input.scenario
     title = QCoreApplication.translate("Chart", "What is felt: {name}")
-    curves = emotion_curves(scenario, place(scenario), title, partial(part_name, scenario))
+    curves = emotion_curves(scenario, compute_placement(scenario), title, partial(chart_element_name, scenario))
     empty = QCoreApplication.translate("Chart", "No emotions yet: the customer has no steps.")
-    return (ChartSheet(EMOTION, curves, empty, is_along_canvas=True),)
+    return (ChartData(EMOTION_TITLE, curves, empty, is_along_canvas=True),)
 
 
-def _lead_times(scenario: Scenario, called: Called) -> Chart:
-    return lead_times(scenario, QCoreApplication.translate("Chart", "Where the time of a case goes"), called)
+def _lead_time_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
+    return lead_times(scenario, QCoreApplication.translate("Chart", "Where the time of a case goes"), lookup_name)
 
 
-def _efforts(scenario: Scenario, called: Called) -> Chart:
-    return efforts(scenario, QCoreApplication.translate("Chart", "What takes the customer's time"), called)
+def _effort_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
+    return efforts(scenario, QCoreApplication.translate("Chart", "What takes the customer's time"), lookup_name)
 
 
-def _value_mix(scenario: Scenario, _: Called) -> Chart:
+def _value_mix_chart(scenario: Scenario, _: NameOf) -> Chart:
     return value_mix(
         scenario,
         QCoreApplication.translate("Chart", "What it is worth to the customer"),
@@ -69,11 +69,11 @@ def _value_mix(scenario: Scenario, _: Called) -> Chart:
     )
 
 
-def _handoffs(scenario: Scenario, called: Called) -> Chart:
+def _handoff_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
     title = QCoreApplication.translate("Chart", "Handoffs in one case, from the row to the column")
-    return handoff_table(scenario, title, called)
+    return handoff_heatmap(scenario, title, lookup_name)
 
 
-def _causes(scenario: Scenario, called: Called) -> Chart:
+def _cause_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
     title = QCoreApplication.translate("Chart", "Share of the contacts that each cause explains")
-    return cause_shares(scenario, title, called)
+    return cause_shares(scenario, title, lookup_name)

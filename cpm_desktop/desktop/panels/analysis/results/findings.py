@@ -4,45 +4,45 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.checks.finding import LEVELS, Finding, Level
+from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, FindingLevel
 from cpm_desktop.analysis.checks.findings import findings
-from cpm_desktop.desktop.panels.analysis.table.cells import names_of, words
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.desktop.panels.analysis.table.cells import element_names, text_cell
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
-LEVEL_NAMES: dict[Level, str] = {
+LEVEL_NAMES: dict[FindingLevel, str] = {
     "error": QT_TRANSLATE_NOOP("Analysis", "Error"),
     "warning": QT_TRANSLATE_NOOP("Analysis", "Warning"),
     "info": QT_TRANSLATE_NOOP("Analysis", "Hint"),
 }
 COLUMNS = (
-    Column(
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Level"),
         10,
         explanation=QT_TRANSLATE_NOOP(
             "Analysis", "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
         ),
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "What to look at"), 60, grows=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Where"), 36),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What to look at"), 60, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 36),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Findings")
-EMPTY = QT_TRANSLATE_NOOP("Analysis", "Nothing to look at: the process is consistent.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing to look at: the process is consistent.")
 
 
-def finding_sheets(shown: Shown) -> tuple[Sheet]:
+def finding_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
     """Return the findings, errors first."""
-    rows = tuple(_row(shown.scenario, finding) for finding in findings(shown.scenario))
-    return (Sheet(TITLE, COLUMNS, rows, EMPTY),)
+    rows = tuple(_row(analysis_input.scenario, finding) for finding in findings(analysis_input.scenario))
+    return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT),)
 
 
-def _row(scenario: Scenario, finding: Finding) -> Row:
+def _row(scenario: Scenario, finding: Finding) -> TableRow:
     level = QCoreApplication.translate("Analysis", LEVEL_NAMES[finding.level])
     cells = (
-        Cell(level, float(LEVELS.index(finding.level))),
-        words(finding.message),
-        words(names_of(scenario, finding.elements)),
+        Cell(level, float(FINDING_LEVELS.index(finding.level))),
+        text_cell(finding.message),
+        text_cell(element_names(scenario, finding.elements)),
     )
-    return Row(cells, finding.elements)
+    return TableRow(cells, finding.elements)

@@ -4,71 +4,78 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.results.figures import figure_sheet
-from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, figure, name_of, names_of, whole, words
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet
+from cpm_desktop.desktop.panels.analysis.results.metrics import process_metrics_table
+from cpm_desktop.desktop.panels.analysis.table.cells import (
+    EMPTY_CELL,
+    element_name,
+    element_names,
+    integer_cell,
+    number_cell,
+    text_cell,
+)
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.text.element_text import choice_name
-from cpm_desktop.desktop.text.quantities import number_text
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Measure
 
 COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("Analysis", "Measure"), 26, grows=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Measure"), 26, is_stretched=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "How known"),
         11,
         explanation=QT_TRANSLATE_NOOP("Analysis", "Objective figures are counted, subjective ones are what people say"),
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Actual"), 8, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Target"), 8, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Against the target"), 15),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Unit"), 7),
-    Column(QT_TRANSLATE_NOOP("Analysis", "About"), 18),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Source"), 22),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Date"), 10),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Sample"), 7, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Confidence"), 10),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Actual"), 8, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Target"), 8, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Against the target"), 15),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Unit"), 7),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "About"), 18),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Source"), 22),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Date"), 10),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Sample"), 7, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Confidence"), 10),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Targets")
-EMPTY = QT_TRANSLATE_NOOP(
+EMPTY_TEXT = QT_TRANSLATE_NOOP(
     "Analysis",
     "Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.",
 )
 
 
-def measure_sheets(shown: Shown) -> tuple[Sheet, Sheet]:
+def measure_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
     """Return the measures, objective ones first, and the figures of the process."""
-    scenario = shown.scenario
+    scenario = analysis_input.scenario
     found = sorted(scenario.measures.values(), key=lambda measure: measure.subjective)
     rows = tuple(_row(scenario, measure) for measure in found)
-    return (Sheet(TITLE, COLUMNS, rows, EMPTY), figure_sheet(scenario))
+    return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT), process_metrics_table(scenario))
 
 
-def _row(scenario: Scenario, measure: Measure) -> Row:
+def _row(scenario: Scenario, measure: Measure) -> TableRow:
     objective = QCoreApplication.translate("Analysis", "Objective")
     subjective = QCoreApplication.translate("Analysis", "Subjective")
     cells = (
-        words(name_of(scenario, measure.id)),
+        text_cell(element_name(scenario, measure.id)),
         Cell(subjective if measure.subjective else objective, float(measure.subjective)),
-        figure(measure.actual),
-        figure(measure.target),
-        against_target(measure),
-        words(measure.unit),
-        words(names_of(scenario, measure.targets)),
-        words(measure.source),
-        words(measure.date),
-        whole(measure.sample_size),
-        words(choice_name(measure.confidence)),
+        number_cell(measure.actual),
+        number_cell(measure.target),
+        target_gap_cell(measure),
+        text_cell(measure.unit),
+        text_cell(element_names(scenario, measure.targets)),
+        text_cell(measure.source),
+        text_cell(measure.date),
+        integer_cell(measure.sample_size),
+        text_cell(choice_name(measure.confidence)),
     )
-    return Row(cells, (measure.id,), measure.targets)
+    return TableRow(cells, (measure.id,), measure.targets)
 
 
-def against_target(measure: Measure) -> Cell:
+def target_gap_cell(measure: Measure) -> Cell:
     """Return by how much a measure is off its target, with its sign and in words; the worst is sorted first."""
     if measure.actual is None or measure.target is None:
-        return NOTHING
+        return EMPTY_CELL
     difference = round(measure.actual - measure.target, 9)
     if not difference:
         return Cell(QCoreApplication.translate("Analysis", "on target"), 0.0)
@@ -80,4 +87,4 @@ def against_target(measure: Measure) -> Cell:
         else QCoreApplication.translate("Analysis", "{difference} worse")
     )
     gain = abs(difference) if is_better else -abs(difference)
-    return Cell(pattern.format(difference=f"{sign}{number_text(abs(difference))}"), gain)
+    return Cell(pattern.format(difference=f"{sign}{format_number(abs(difference))}"), gain)

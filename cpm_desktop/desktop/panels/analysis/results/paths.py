@@ -8,22 +8,29 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.analysis.paths.path_measures import path_measures
-from cpm_desktop.analysis.paths.variants import Path, Variants, variants
-from cpm_desktop.desktop.panels.analysis.table.cells import NOTHING, name_of, rough_duration, share, whole, words
-from cpm_desktop.desktop.panels.analysis.table.table_data import Column, Row, Sheet
-from cpm_desktop.desktop.text.quantities import number_text, rough_share_text
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.analysis.paths.path_metrics import path_metrics
+from cpm_desktop.analysis.paths.path_search import PathSet, ProcessPath, find_paths
+from cpm_desktop.desktop.panels.analysis.table.cells import (
+    EMPTY_CELL,
+    duration_cell,
+    element_name,
+    integer_cell,
+    share_cell,
+    text_cell,
+)
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn, TableData, TableRow
+from cpm_desktop.desktop.text.quantities import format_number, format_share_approx
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 
-MOST = 250
+MAX_PATHS = 250
 """So many variants are listed at most: nobody reads more, and the likeliest are among them."""
-WORK = 50_000
+MAX_SEARCH_NODES = 50_000
 """How many nodes may be passed in search of them, so that large processes answer within a second."""
 
-Called: TypeAlias = Callable[[str], str]
+ElementNameLookup: TypeAlias = Callable[[str], str]
 """What an element is called, by its id."""
 
 PATH_MEANINGS: dict[str, str] = {
@@ -38,44 +45,44 @@ PATH_MEANINGS: dict[str, str] = {
 }
 """What the figures of one way through mean."""
 COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Way through"), 34, grows=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Way through"), 34, is_stretched=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Share"),
         8,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "How many of all cases go this way"),
     ),
-    Column(
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Steps"),
         7,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "What the customer has to do"),
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Lead time"), 10, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Work"), 12, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Contacts"), 8, is_number=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Lead time"), 10, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Work"), 12, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Contacts"), 8, is_number=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Repeat"),
         7,
         is_number=True,
         explanation=PATH_MEANINGS["repeat_contacts"],
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Handoffs"), 8, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Ping-pong"), 8, is_number=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Handoffs"), 8, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Ping-pong"), 8, is_number=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Channels"),
         8,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "How often the customer has to change the channel"),
     ),
-    Column(
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Re-entries"),
         9,
         is_number=True,
         explanation=PATH_MEANINGS["re_entries"],
     ),
-    Column(
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Yield"),
         8,
         is_number=True,
@@ -83,25 +90,25 @@ COLUMNS = (
     ),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Variants")
-EMPTY = QT_TRANSLATE_NOOP("Analysis", "No way leads from a start to an end yet.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No way leads from a start to an end yet.")
 
 
-def variant_sheets(shown: Shown) -> tuple[Sheet]:
+def path_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
     """Return the ways through, the likeliest first, then those that have a name and are not among them."""
-    scenario = shown.scenario
-    found = variants(scenario, most=MOST, work=WORK)
+    scenario = analysis_input.scenario
+    found = find_paths(scenario, max_paths=MAX_PATHS, max_node_visits=MAX_SEARCH_NODES)
     named = {variant.flows: variant for variant in scenario.variants.values()}
-    called = cache(partial(name_of, scenario))
-    rows = [_row(scenario, path, named.pop(path.flows, None), called) for path in found.paths]
-    rows += _rows_beside(scenario, named, called)
-    return (Sheet(TITLE, COLUMNS, tuple(rows), EMPTY, coverage(found), found.count),)
+    lookup_name = cache(partial(element_name, scenario))
+    rows = [_row(scenario, path, named.pop(path.flows, None), lookup_name) for path in found.paths]
+    rows += _unlisted_path_rows(scenario, named, lookup_name)
+    return (TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, coverage_text(found), found.count),)
 
 
-def coverage(found: Variants) -> str:
+def coverage_text(found: PathSet) -> str:
     """Return how much of all cases these variants cover, and why there may be more."""
     if not found.count:
         return ""
-    told = QCoreApplication.translate("Analysis", "The {count} ways through cover {share} of all cases.")
+    pattern = QCoreApplication.translate("Analysis", "The {count} ways through cover {share} of all cases.")
     more = {
         "": QCoreApplication.translate("Analysis", "The others go through a loop more than once."),
         "count": QCoreApplication.translate("Analysis", "There are more, each less likely than these."),
@@ -109,40 +116,42 @@ def coverage(found: Variants) -> str:
             "Analysis", "There may be more: the search was ended, for there are too many."
         ),
     }
-    is_all = not found.bound and found.mass > 1 - 1e-9
-    shown = told.format(count=number_text(found.count), share=rough_share_text(found.mass))
+    is_all = not found.bound and found.covered_share > 1 - 1e-9
+    shown = pattern.format(count=format_number(found.count), share=format_share_approx(found.covered_share))
     return shown if is_all else f"{shown} {more[found.bound]}"
 
 
-def _row(scenario: Scenario, path: Path, named: Variant | None, called: Called) -> Row:
-    measures = path_measures(scenario, path)
+def _row(scenario: Scenario, path: ProcessPath, variant: Variant | None, lookup_name: ElementNameLookup) -> TableRow:
+    measures = path_metrics(scenario, path)
     cells = (
-        words(named.name) if named else NOTHING,
-        words(way_text(path.steps, called)),
-        share(path.probability),
-        whole(round(measures.customer_steps)),
-        rough_duration(measures.lead_minutes),
-        rough_duration(measures.touch_minutes),
-        whole(round(measures.contacts)),
-        whole(round(measures.repeat_contacts)),
-        whole(round(measures.handoffs)),
-        whole(round(measures.ping_pongs)),
-        whole(round(measures.channel_switches)),
-        whole(round(measures.re_entries)),
-        share(measures.throughput_yield),
+        text_cell(variant.name) if variant else EMPTY_CELL,
+        text_cell(path_text(path.steps, lookup_name)),
+        share_cell(path.probability),
+        integer_cell(round(measures.customer_steps)),
+        duration_cell(measures.lead_minutes),
+        duration_cell(measures.touch_minutes),
+        integer_cell(round(measures.contacts)),
+        integer_cell(round(measures.repeat_contacts)),
+        integer_cell(round(measures.handoffs)),
+        integer_cell(round(measures.ping_pongs)),
+        integer_cell(round(measures.channel_switches)),
+        integer_cell(round(measures.re_entries)),
+        share_cell(measures.throughput_yield),
     )
-    return Row(cells, (named.id,) if named else (), way=path.flows)
+    return TableRow(cells, (variant.id,) if variant else (), path=path.flows)
 
 
-def _rows_beside(scenario: Scenario, named: Mapping[tuple[str, ...], Variant], called: Called) -> Iterator[Row]:
+def _unlisted_path_rows(
+    scenario: Scenario, named: Mapping[tuple[str, ...], Variant], lookup_name: ElementNameLookup
+) -> Iterator[TableRow]:
     """Yield rows without figures for variants that somebody named and that are not among those found."""
     for flows, variant in named.items():
         targets = (scenario.flows[flow].target for flow in flows)
         steps = (node for node in targets if node in scenario.nodes and scenario.nodes[node].kind == "step")
-        cells = (words(variant.name), words(way_text(steps, called)), *(NOTHING for _ in COLUMNS[2:]))
-        yield Row(cells, (variant.id,), way=flows)
+        cells = (text_cell(variant.name), text_cell(path_text(steps, lookup_name)), *(EMPTY_CELL for _ in COLUMNS[2:]))
+        yield TableRow(cells, (variant.id,), path=flows)
 
 
-def way_text(steps: Iterable[str], called: Called) -> str:
+def path_text(steps: Iterable[str], lookup_name: ElementNameLookup) -> str:
     """Return the steps of a way, one after the other."""
-    return " → ".join(map(called, steps))
+    return " → ".join(map(lookup_name, steps))

@@ -7,47 +7,53 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
-from cpm_desktop.analysis.measures.effort import active_customer_minutes
-from cpm_desktop.analysis.measures.times import lead_minutes
+from cpm_desktop.analysis.metrics.effort import active_customer_minutes
+from cpm_desktop.analysis.metrics.times import lead_minutes
 from cpm_desktop.analysis.simulation.distribution import Distribution
-from cpm_desktop.analysis.simulation.simulation import CASES, SEED, Simulation, TooLongError, simulate
-from cpm_desktop.desktop.panels.analysis.charts.chart_table import ChartSheet
-from cpm_desktop.desktop.panels.analysis.table.cells import rough_duration, words
-from cpm_desktop.desktop.panels.analysis.table.expectations import endless_problem
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Column, Row, Sheet
-from cpm_desktop.desktop.text.quantities import number_text, rough_minutes_text
-from cpm_desktop.desktop.workspace.analysis_scheduler import Shown
+from cpm_desktop.analysis.simulation.simulation import (
+    DEFAULT_CASES,
+    DEFAULT_SEED,
+    CaseTooLongError,
+    Simulation,
+    simulate,
+)
+from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData
+from cpm_desktop.desktop.panels.analysis.table.cells import duration_cell, text_cell
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
+from cpm_desktop.desktop.text.quantities import format_duration_approx, format_number
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
-from cpm_desktop.printing.charts import spread
+from cpm_desktop.printing.charts import time_histogram
 
-CONFIDENCE = 1.96
+CONFIDENCE_Z = 1.96
 """In 95 of 100 simulations the mean is within so many standard errors of what is expected."""
-CHARTS = QT_TRANSLATE_NOOP("Analysis", "Charts")
-FIGURES = QT_TRANSLATE_NOOP("Analysis", "Figures")
-EMPTY = QT_TRANSLATE_NOOP("Analysis", "Nothing to simulate yet: draw a process from a start to an end.")
+CHARTS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Charts")
+METRICS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing to simulate yet: draw a process from a start to an end.")
 COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("Analysis", "Figure"), 24, grows=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 24, is_stretched=True),
+    TableColumn(
         "P50",
         13,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "Half of the cases take no longer than this"),
     ),
-    Column(
+    TableColumn(
         "P90",
         13,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "Nine of ten cases take no longer than this"),
     ),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Shortest"), 13, is_number=True),
-    Column(QT_TRANSLATE_NOOP("Analysis", "Longest"), 13, is_number=True),
-    Column(
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Shortest"), 13, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Longest"), 13, is_number=True),
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Mean"),
         22,
         is_number=True,
         explanation=QT_TRANSLATE_NOOP("Analysis", "With what it may be off by chance in 95 of 100 simulations"),
     ),
-    Column(
+    TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Exact mean"),
         13,
         is_number=True,
@@ -57,57 +63,60 @@ COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Play:
+class SimulationJob:
     """How a process is played: how many cases, and the seed of the chance; the same seed plays the same cases."""
 
-    cases: int = CASES
-    seed: int = SEED
+    cases: int = DEFAULT_CASES
+    seed: int = DEFAULT_SEED
 
-    def __call__(self, shown: Shown) -> tuple[ChartSheet, Sheet]:
+    def __call__(self, analysis_input: AnalysisInput) -> tuple[ChartData, TableData]:
         """Return the spread of the lead time and of the customer's active time, to look at and to read."""
-        scenario = shown.scenario
+        scenario = analysis_input.scenario
         if not any(node.kind == "start" for node in scenario.nodes.values()):
-            return _nothing(QCoreApplication.translate("Analysis", EMPTY))
+            return _empty_contents(QCoreApplication.translate("Analysis", EMPTY_TEXT))
         try:
             found = simulate(scenario, self.cases, self.seed)
         except EndlessError:
-            return _nothing(endless_problem(scenario))
-        except TooLongError as problem:
-            return _nothing(str(problem))
-        return _sheets(found, self.cases, lead_minutes(scenario), active_customer_minutes(scenario))
+            return _empty_contents(endless_case_message(scenario))
+        except CaseTooLongError as problem:
+            return _empty_contents(str(problem))
+        return _contents(found, self.cases, lead_minutes(scenario), active_customer_minutes(scenario))
 
 
-def _sheets(found: Simulation, wanted: int, lead: float, active: float) -> tuple[ChartSheet, Sheet]:
+def _contents(found: Simulation, requested_cases: int, lead: float, active: float) -> tuple[ChartData, TableData]:
     lead_name = QCoreApplication.translate("Analysis", "Lead time")
     active_name = QCoreApplication.translate("Analysis", "The customer's active time")
-    notice = _notice(found, wanted)
-    charts = (spread(found.lead_minutes, lead_name, lead), spread(found.active_customer_minutes, active_name, active))
-    rows = (_row(lead_name, found.lead_minutes, lead), _row(active_name, found.active_customer_minutes, active))
-    return ChartSheet(CHARTS, charts, notice=notice), Sheet(FIGURES, COLUMNS, rows, EMPTY, notice)
-
-
-def _nothing(sentence: str) -> tuple[ChartSheet, Sheet]:
-    """Return sheets that only say why there is nothing."""
-    return ChartSheet(CHARTS, (), sentence), Sheet(FIGURES, COLUMNS, (), sentence)
-
-
-def _row(name: str, found: Distribution, exact: float) -> Row:
-    mean = f"{rough_minutes_text(found.mean)} ± {rough_minutes_text(CONFIDENCE * found.standard_error)}"
-    cells = (
-        words(name),
-        rough_duration(found.p50),
-        rough_duration(found.p90),
-        rough_duration(found.least),
-        rough_duration(found.most),
-        Cell(mean, found.mean),
-        rough_duration(exact),
+    notice = _notice_text(found, requested_cases)
+    charts = (
+        time_histogram(found.lead_minutes, lead_name, lead),
+        time_histogram(found.active_customer_minutes, active_name, active),
     )
-    return Row(cells)
+    rows = (_row(lead_name, found.lead_minutes, lead), _row(active_name, found.active_customer_minutes, active))
+    return ChartData(CHARTS_TITLE, charts, notice=notice), TableData(METRICS_TITLE, COLUMNS, rows, EMPTY_TEXT, notice)
 
 
-def _notice(found: Simulation, wanted: int) -> str:
+def _empty_contents(text: str) -> tuple[ChartData, TableData]:
+    """Return sheets that only say why there is nothing."""
+    return ChartData(CHARTS_TITLE, (), text), TableData(METRICS_TITLE, COLUMNS, (), text)
+
+
+def _row(name: str, found: Distribution, exact: float) -> TableRow:
+    mean = f"{format_duration_approx(found.mean)} ± {format_duration_approx(CONFIDENCE_Z * found.standard_error)}"
+    cells = (
+        text_cell(name),
+        duration_cell(found.p50),
+        duration_cell(found.p90),
+        duration_cell(found.least),
+        duration_cell(found.most),
+        Cell(mean, found.mean),
+        duration_cell(exact),
+    )
+    return TableRow(cells)
+
+
+def _notice_text(found: Simulation, requested_cases: int) -> str:
     """Return what to know where fewer cases were played than wanted."""
-    if found.cases == wanted:
+    if found.cases == requested_cases:
         return ""
     pattern = QCoreApplication.translate("Analysis", "A case is so long that only {count} cases were played.")
-    return pattern.format(count=number_text(found.cases))
+    return pattern.format(count=format_number(found.cases))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from cpm_desktop.desktop.panels.analysis.table.table_data import Bar
+from cpm_desktop.desktop.panels.analysis.table.table_data import CellBar
 from cpm_desktop.desktop.panels.analysis.table.table_model import BAR_ROLE
 from cpm_desktop.desktop.settings.appearance import Appearance
 
@@ -28,7 +28,7 @@ class CellDelegate(QStyledItemDelegate):
         """Paint the cell, and its bar right of the text."""
         super().paint(painter, option, index)
         bar = index.data(BAR_ROLE)
-        if isinstance(bar, Bar):
+        if isinstance(bar, CellBar):
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_bar(painter, _bar_area(option), bar, is_selected)
 
@@ -43,21 +43,21 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         explanation = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        if not explanation and self.sizeHint(option, index).width() > view.visualRect(_plain(index)).width():
+        if not explanation and self.sizeHint(option, index).width() > view.visualRect(_plain_index(index)).width():
             explanation = str(index.data())
         QToolTip.showText(event.globalPos(), explanation, view)
         return True
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, bar: Bar, is_selected: bool) -> None:
+    def _paint_bar(self, painter: QPainter, area: QRectF, bar: CellBar, is_selected: bool) -> None:
         theme = self._appearance.theme
-        said = theme.annotations["pain_point"] if bar.hurts else theme.accent
-        full = QColor(theme.on_accent if is_selected else said)
-        ground = QColor(full)
-        ground.setAlphaF(0.18)
+        colour_name = theme.annotations["pain_point"] if bar.is_severity else theme.accent
+        full = QColor(theme.on_accent if is_selected else colour_name)
+        background = QColor(full)
+        background.setAlphaF(0.18)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for colour, width in ((ground, area.width()), (full, area.width() * bar.fraction)):
+        for colour, width in ((background, area.width()), (full, area.width() * bar.fraction)):
             painter.setBrush(colour)
             painter.drawRoundedRect(QRectF(area.x(), area.y(), width, area.height()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.restore()
@@ -65,11 +65,11 @@ class CellDelegate(QStyledItemDelegate):
 
 def _bar_area(option: QStyleOptionViewItem) -> QRectF:
     """Return where the bar of a cell lies, whose number stands at the left."""
-    room = option.rect
-    start = room.x() + room.width() * BAR_START
-    return QRectF(start, room.center().y() - BAR_HEIGHT / 2 + 1, max(0, room.right() - start - 8), BAR_HEIGHT)
+    cell_rect = option.rect
+    start = cell_rect.x() + cell_rect.width() * BAR_START
+    return QRectF(start, cell_rect.center().y() - BAR_HEIGHT / 2 + 1, max(0, cell_rect.right() - start - 8), BAR_HEIGHT)
 
 
-def _plain(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
+def _plain_index(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
     model: QAbstractItemModel = index.model()
     return model.index(index.row(), index.column(), index.parent())

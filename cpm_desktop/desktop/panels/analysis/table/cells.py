@@ -7,72 +7,72 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of, own_text
-from cpm_desktop.desktop.text.quantities import number_text, rough_minutes_text, rough_share_text
-from cpm_desktop.i18n import set_apart
+from cpm_desktop.desktop.text.element_text import kind_name, kind_of, user_text
+from cpm_desktop.desktop.text.quantities import format_duration_approx, format_number, format_share_approx
+from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
-NOTHING = Cell()
+EMPTY_CELL = Cell()
 
 
-def words(text: str) -> Cell:
+def text_cell(text: str) -> Cell:
     """Return a cell with text on one line, the whole of it with its breaks as the explanation."""
     line = one_line(text)
     return Cell(line, explanation=text if text.strip() != line else "")
 
 
-def whole(number: int | None) -> Cell:
+def integer_cell(number: int | None) -> Cell:
     """Return a cell with a whole number."""
-    return NOTHING if number is None else Cell(number_text(number), float(number))
+    return EMPTY_CELL if number is None else Cell(format_number(number), float(number))
 
 
-def figure(number: float | None) -> Cell:
+def number_cell(number: float | None) -> Cell:
     """Return a cell with a figure that a person has given, as it is."""
-    return NOTHING if number is None else Cell(number_text(number), number)
+    return EMPTY_CELL if number is None else Cell(format_number(number), number)
 
 
-def count(expected: float | None) -> Cell:
+def expected_count_cell(expected: float | None) -> Cell:
     """Return a cell with an expected count in one case, to two decimals."""
-    return NOTHING if expected is None else Cell(QLocale().toString(float(expected), "f", 2), expected)
+    return EMPTY_CELL if expected is None else Cell(QLocale().toString(float(expected), "f", 2), expected)
 
 
-def duration(minutes: float) -> Cell:
+def optional_duration_cell(minutes: float) -> Cell:
     """Return a cell with a duration; empty where there is none at all."""
-    return rough_duration(minutes) if minutes else Cell(key=0.0)
+    return duration_cell(minutes) if minutes else Cell(sort_key=0.0)
 
 
-def rough_duration(minutes: float) -> Cell:
+def duration_cell(minutes: float) -> Cell:
     """Return a cell with a computed duration, as people say it."""
-    return Cell(rough_minutes_text(minutes), minutes)
+    return Cell(format_duration_approx(minutes), minutes)
 
 
-def share(part: float | None) -> Cell:
+def share_cell(part: float | None) -> Cell:
     """Return a cell with a share in per cent."""
-    return NOTHING if part is None else Cell(rough_share_text(part), part)
+    return EMPTY_CELL if part is None else Cell(format_share_approx(part), part)
 
 
-def signed(number: int | None) -> Cell:
+def signed_cell(number: int | None) -> Cell:
     """Return a cell with a number and its sign."""
     if number is None:
-        return NOTHING
+        return EMPTY_CELL
     return Cell(f"{number:+d}".replace("-", "−") if number else "0", float(number))
 
 
-def name_of(scenario: Scenario, element_id: str) -> str:
+def element_name(scenario: Scenario, element_id: str) -> str:
     """Return what an element is called, on one line: its own words, else what it joins or is."""
     element = scenario.element(element_id)
     if element is None:
         return element_id
-    own = one_line(own_text(element))
+    own = one_line(user_text(element))
     if not own and isinstance(element, Flow):
-        return f"{name_of(scenario, element.source)} → {name_of(scenario, element.target)}"
+        return f"{element_name(scenario, element.source)} → {element_name(scenario, element.target)}"
     return own or kind_name(kind_of(element))
 
 
-def names_of(scenario: Scenario, element_ids: Iterable[str]) -> str:
+def element_names(scenario: Scenario, element_ids: Iterable[str]) -> str:
     """Return what several elements are called, on one line."""
-    return set_apart(name_of(scenario, element_id) for element_id in element_ids)
+    return semicolon_list(element_name(scenario, element_id) for element_id in element_ids)
 
 
 def one_line(text: str) -> str:

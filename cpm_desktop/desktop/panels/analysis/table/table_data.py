@@ -11,26 +11,26 @@ Tone: TypeAlias = Literal["", "good", "bad"]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column; its title and explanation are translated where they are shown."""
 
     title: str
-    characters: int = 12
+    width_in_characters: int = 12
     """The width it wishes, in characters of middling width."""
     is_number: bool = False
     """Numbers stand at the right; what has none comes before the smallest."""
-    grows: bool = False
+    is_stretched: bool = False
     """Takes what room is left."""
     explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class CellBar:
     """Shows how large a figure is."""
 
     fraction: float
     """How far it reaches, between 0 and 1."""
-    hurts: bool = False
+    is_severity: bool = False
     """The figure tells how bad something is."""
 
 
@@ -39,48 +39,48 @@ class Cell:
     """What stands in a column of a row."""
 
     text: str = ""
-    key: float | str | None = None
+    sort_key: float | str | None = None
     """What it is sorted by, where that is not its text."""
     explanation: str = ""
     icon: str = ""
     """The name of a tool icon that stands before the text."""
-    bar: Bar | None = None
+    bar: CellBar | None = None
     """Is shown beside the text."""
     elements: tuple[str, ...] = ()
     """What this cell leads to, where that is not what its row leads to."""
-    scenario: str = ""
+    scenario_id: str = ""
     """The id of the scenario that has these elements, where another one is shown: Enter leads there."""
     tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row and the elements it leads to."""
 
     cells: tuple[Cell, ...]
     elements: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     """Other elements: where one of them is selected that no row leads to, this row is marked too."""
-    way: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
     """The flows of the way through the process that this row is about."""
-    scenario: str = ""
+    scenario_id: str = ""
     """The id of the scenario that has its elements, where another one is shown: Enter leads there."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class TableData:
     """A table, or a sentence where there is nothing to show."""
 
     title: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    empty: str
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+    empty_text: str
     """One sentence that helps whoever finds nothing here."""
     notice: str = ""
     """What is to be known about these figures, already in the reader's language."""
-    count: int | None = None
+    explicit_count: int | None = None
     """What the title of the tab counts, where that is not the rows."""
-    by_cell: bool = False
+    has_cell_selection: bool = False
     """Cells lead to elements, each for itself."""
 
     @property
@@ -89,13 +89,13 @@ class Sheet:
         return not self.rows
 
     @property
-    def counted(self) -> int:
+    def tab_count(self) -> int:
         """Return how many there are of what this sheet is about."""
-        return len(self.rows) if self.count is None else self.count
+        return len(self.rows) if self.explicit_count is None else self.explicit_count
 
     def sort_key(self, row: int, column: int) -> float | str:
         """Return what a cell is sorted by."""
         cell = self.rows[row].cells[column]
-        if cell.key is not None:
-            return cell.key
+        if cell.sort_key is not None:
+            return cell.sort_key
         return -math.inf if self.columns[column].is_number else cell.text

@@ -8,90 +8,90 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, Sheet, Tone
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableData, Tone
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.i18n import labelled
+from cpm_desktop.i18n import label_and_value
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-DISPLAY = Qt.ItemDataRole.DisplayRole
+INVALID_INDEX = QModelIndex()
+DISPLAY_ROLE = Qt.ItemDataRole.DisplayRole
 SORT_ROLE = Qt.ItemDataRole.UserRole
 """What a cell is sorted by."""
 BAR_ROLE = Qt.ItemDataRole.UserRole + 1
 """The bar of a cell; None for a cell without one."""
 
 
-class SheetModel(QAbstractTableModel):
+class AnalysisTableModel(QAbstractTableModel):
     """Serves one sheet, read only."""
 
-    def __init__(self, sheet: Sheet, appearance: Appearance, parent: QObject) -> None:
+    def __init__(self, table: TableData, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._icons: dict[str, QIcon] = {}
         self._roles: dict[int, Callable[[Index], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda index: self.cell(index).text,
             Qt.ItemDataRole.ToolTipRole: lambda index: self.cell(index).explanation,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            Qt.ItemDataRole.TextAlignmentRole: lambda index: _alignment(self._sheet.columns[index.column()].is_number),
+            Qt.ItemDataRole.AccessibleTextRole: self._accessible_text,
+            Qt.ItemDataRole.TextAlignmentRole: lambda index: _alignment(self._table.columns[index.column()].is_number),
             Qt.ItemDataRole.DecorationRole: lambda index: self._icon(self.cell(index).icon),
             Qt.ItemDataRole.ForegroundRole: lambda index: self._colour(self.cell(index).tone),
-            SORT_ROLE: lambda index: self._sheet.sort_key(index.row(), index.column()),
+            SORT_ROLE: lambda index: self._table.sort_key(index.row(), index.column()),
             BAR_ROLE: lambda index: self.cell(index).bar,
         }
-        self._take(sheet)
+        self._set_table(table)
 
     @property
-    def sheet(self) -> Sheet:
+    def table(self) -> TableData:
         """Return what is shown."""
-        return self._sheet
+        return self._table
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_table(self, table: TableData) -> None:
         """Show another sheet; nothing happens where it says the same."""
-        if sheet != self._sheet:
+        if table != self._table:
             self.beginResetModel()
-            self._take(sheet)
+            self._set_table(table)
             self.endResetModel()
 
     def cell(self, index: Index) -> Cell:
         """Return the cell at `index`."""
-        return self._sheet.rows[index.row()].cells[index.column()]
+        return self._table.rows[index.row()].cells[index.column()]
 
     def elements_at(self, index: Index) -> tuple[str, ...]:
         """Return the ids of the elements that the cell at `index` leads to."""
-        return self.cell(index).elements or self._sheet.rows[index.row()].elements
+        return self.cell(index).elements or self._table.rows[index.row()].elements
 
     def scenario_at(self, index: Index) -> str:
         """Return the id of the scenario that has these elements; empty for the one that is shown."""
         cell = self.cell(index)
-        return cell.scenario if cell.elements else self._sheet.rows[index.row()].scenario
+        return cell.scenario_id if cell.elements else self._table.rows[index.row()].scenario_id
 
-    def among(self, element_ids: Iterable[str]) -> set[str]:
+    def listed_elements(self, element_ids: Iterable[str]) -> set[str]:
         """Return those of the elements that any row leads or is related to."""
         wanted = set(element_ids)
-        return (self._rows.keys() & wanted) | (self._related.keys() & wanted)
+        return (self._rows_by_element.keys() & wanted) | (self._rows_by_related_element.keys() & wanted)
 
-    def rows_about(self, element_id: str) -> list[int]:
+    def rows_for(self, element_id: str) -> list[int]:
         """Return the rows that lead to an element, else those that it is related to."""
-        return self._rows.get(element_id) or self._related.get(element_id, [])
+        return self._rows_by_element.get(element_id) or self._rows_by_related_element.get(element_id, [])
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = INVALID_INDEX) -> int:
         """Return how many rows there are; rows have nothing below them."""
-        return 0 if parent.isValid() else len(self._sheet.rows)
+        return 0 if parent.isValid() else len(self._table.rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = INVALID_INDEX) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._sheet.columns)
+        return 0 if parent.isValid() else len(self._table.columns)
 
-    def data(self, index: Index, role: int = DISPLAY) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         """Return what a cell shows in a role."""
-        shown = self._roles.get(role)
-        return shown(index) if shown is not None and index.isValid() else None
+        read_role = self._roles.get(role)
+        return read_role(index) if read_role is not None and index.isValid() else None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY_ROLE) -> object:
         """Return the title of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        column = self._sheet.columns[section]
+        column = self._table.columns[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return QCoreApplication.translate("Analysis", column.title)
@@ -102,20 +102,20 @@ class SheetModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _take(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        self._rows: dict[str, list[int]] = {}
-        self._related: dict[str, list[int]] = {}
-        for number, row in enumerate(sheet.rows):
+    def _set_table(self, table: TableData) -> None:
+        self._table = table
+        self._rows_by_element: dict[str, list[int]] = {}
+        self._rows_by_related_element: dict[str, list[int]] = {}
+        for number, row in enumerate(table.rows):
             for element_id in dict.fromkeys(row.elements):
-                self._rows.setdefault(element_id, []).append(number)
+                self._rows_by_element.setdefault(element_id, []).append(number)
             for element_id in dict.fromkeys(row.related):
-                self._related.setdefault(element_id, []).append(number)
+                self._rows_by_related_element.setdefault(element_id, []).append(number)
 
-    def _spoken(self, index: Index) -> str:
+    def _accessible_text(self, index: Index) -> str:
         """Return what a screen reader says: the column too, for a figure alone says little."""
         title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        return labelled(str(title), self.cell(index).text or "—")
+        return label_and_value(str(title), self.cell(index).text or "—")
 
     def _icon(self, name: str) -> QIcon | None:
         if name and name not in self._icons:
@@ -124,7 +124,7 @@ class SheetModel(QAbstractTableModel):
 
     def _colour(self, tone: Tone) -> QColor | None:
         theme = self._appearance.theme
-        colours = {"good": theme.values["value_adding"].outline, "bad": theme.annotations["pain_point"]}
+        colours = {"good": theme.value_classes["value_adding"].outline, "bad": theme.annotations["pain_point"]}
         return QColor(colours[tone]) if tone else None
 
 

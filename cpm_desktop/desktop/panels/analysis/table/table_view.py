@@ -16,86 +16,88 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResi
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from cpm_desktop.desktop.panels.analysis.table.cell_delegate import CellDelegate
-from cpm_desktop.desktop.panels.analysis.table.table_data import Row, Sheet
-from cpm_desktop.desktop.panels.analysis.table.table_model import SORT_ROLE, SheetModel
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableData, TableRow
+from cpm_desktop.desktop.panels.analysis.table.table_model import SORT_ROLE, AnalysisTableModel
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
 ROW_PADDING = 10
-ICON_SIDE = 18
-Flags = QItemSelectionModel.SelectionFlag
+ICON_SIZE = 18
+SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
-class SheetView(QTableView):
+class AnalysisTableView(QTableView):
     """Shows one sheet and shares its selection with every other view."""
 
-    chosen = Signal(object)
+    elements_selected = Signal(object)
     """Somebody selected rows here; carries the ids of their elements, which are selected now."""
-    gone_to = Signal(object)
+    navigate_requested = Signal(object)
     """Somebody wants to go to these elements."""
 
-    def __init__(self, sheet: Sheet, workspace: Workspace, appearance: Appearance) -> None:
+    def __init__(self, table: TableData, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
-        self._is_sharing = False
-        self.sheet_model = SheetModel(sheet, appearance, self)
+        self._is_syncing = False
+        self.table_model = AnalysisTableModel(table, appearance, self)
         self.sorted_model = QSortFilterProxyModel(self)
         self.sorted_model.setSortRole(SORT_ROLE)
         self.sorted_model.setSortLocaleAware(True)
         self.sorted_model.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.sorted_model.setSourceModel(self.sheet_model)
+        self.sorted_model.setSourceModel(self.table_model)
         self.setModel(self.sorted_model)
         self.setItemDelegate(CellDelegate(appearance, self))
-        self._dress(sheet)
-        self.selectionModel().selectionChanged.connect(self._share_selection)
-        self.doubleClicked.connect(self._go)
+        self._configure(table)
+        self.selectionModel().selectionChanged.connect(self._select_in_workspace)
+        self.doubleClicked.connect(self._navigate)
         workspace.selection_changed.connect(self.follow_selection)
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_table(self, table: TableData) -> None:
         """Show another sheet in the same order, at the same place, with the same elements selected."""
-        if sheet.columns != self.sheet_model.sheet.columns:
-            self.sheet_model.show_sheet(sheet)
+        if table.columns != self.table_model.table.columns:
+            self.table_model.show_table(table)
             self._fit_columns()
-        place = self.verticalScrollBar().value()
-        self._is_sharing = True
-        self.sheet_model.show_sheet(sheet)
-        self._is_sharing = False
+        scroll_position = self.verticalScrollBar().value()
+        self._is_syncing = True
+        self.table_model.show_table(table)
+        self._is_syncing = False
         self.follow_selection(reveal=False)
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(scroll_position)
 
     def follow_selection(self, *, reveal: bool = True) -> None:
         """Mark the rows about what every other view has selected."""
-        if self._is_sharing or not self.isVisible() or self.sheet_model.sheet.by_cell:
+        if self._is_syncing or not self.isVisible() or self.table_model.table.has_cell_selection:
             return
         selected = self._workspace.selection
-        numbers = {number for key in self.sheet_model.among(selected) for number in self.sheet_model.rows_about(key)}
+        numbers = {
+            number for key in self.table_model.listed_elements(selected) for number in self.table_model.rows_for(key)
+        }
         selection = QItemSelection()
         for number in sorted(numbers):
-            index = self.sorted_model.mapFromSource(self.sheet_model.index(number, 0))
+            index = self.sorted_model.mapFromSource(self.table_model.index(number, 0))
             selection.select(index, index)
-        self._is_sharing = True
-        self.selectionModel().select(selection, Flags.ClearAndSelect | Flags.Rows)
+        self._is_syncing = True
+        self.selectionModel().select(selection, SelectionFlag.ClearAndSelect | SelectionFlag.Rows)
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         if rows:
             first = self.sorted_model.index(rows[0], max(0, self.currentIndex().column()))
-            self.selectionModel().setCurrentIndex(first, Flags.NoUpdate)
+            self.selectionModel().setCurrentIndex(first, SelectionFlag.NoUpdate)
             if reveal:
                 self.scrollTo(first)
-        self._is_sharing = False
+        self._is_syncing = False
 
-    def enter(self) -> None:
+    def focus_content(self) -> None:
         """Put the cursor here, on the first row where none is selected; what is selected stays as it is."""
         self.follow_selection()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid():
-            self.selectionModel().setCurrentIndex(self.sorted_model.index(0, 0), Flags.NoUpdate)
+            self.selectionModel().setCurrentIndex(self.sorted_model.index(0, 0), SelectionFlag.NoUpdate)
 
-    def selected_rows(self) -> tuple[Row, ...]:
+    def selected_rows(self) -> tuple[TableRow, ...]:
         """Return the rows that are selected, as they are sorted."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return tuple(self.sheet_model.sheet.rows[self.sorted_model.mapToSource(index).row()] for index in indexes)
+        return tuple(self.table_model.table.rows[self.sorted_model.mapToSource(index).row()] for index in indexes)
 
-    def copied_text(self) -> str:
+    def selection_text(self) -> str:
         """Return the titles and the selected rows, or cells, as they stand, with tabs between."""
         model, header = self.sorted_model, Qt.Orientation.Horizontal
         rows = sorted({index.row() for index in self.selectedIndexes()})
@@ -118,10 +120,10 @@ class SheetView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy rows, or go to what a row is about."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied_text())
+            QGuiApplication.clipboard().setText(self.selection_text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._go(self.currentIndex())
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._waits_at_a_row():
+            self._navigate(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._has_unselected_current_row():
             self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
@@ -129,22 +131,24 @@ class SheetView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the column that grows take the room."""
         super().resizeEvent(event)
-        self._grow()
+        self._stretch_column()
 
-    def _waits_at_a_row(self) -> bool:
+    def _has_unselected_current_row(self) -> bool:
         """Tell whether the cursor is at a row that it has not selected: the first arrow key selects that one."""
-        by_cell = self.sheet_model.sheet.by_cell
+        by_cell = self.table_model.table.has_cell_selection
         return self.currentIndex().isValid() and not by_cell and not self.selectionModel().hasSelection()
 
-    def _dress(self, sheet: Sheet) -> None:
+    def _configure(self, table: TableData) -> None:
         by_cell = QAbstractItemView.SelectionBehavior.SelectItems
-        self.setSelectionBehavior(by_cell if sheet.by_cell else QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(
+            by_cell if table.has_cell_selection else QAbstractItemView.SelectionBehavior.SelectRows
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(sheet.by_cell)
+        self.setShowGrid(table.has_cell_selection)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -153,51 +157,51 @@ class SheetView(QTableView):
         self.setFont(font)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height(), ICON_SIDE) + ROW_PADDING)
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height(), ICON_SIZE) + ROW_PADDING)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(not sheet.by_cell)
+        self.setSortingEnabled(not table.has_cell_selection)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Give every column the width it wishes, and at least that of its title."""
         header, character = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for number, column in enumerate(self.sheet_model.sheet.columns):
-            header.resizeSection(number, max(column.characters * character, header.sectionSizeHint(number)))
-        self._grow()
+        for number, column in enumerate(self.table_model.table.columns):
+            header.resizeSection(number, max(column.width_in_characters * character, header.sectionSizeHint(number)))
+        self._stretch_column()
 
-    def _grow(self) -> None:
-        columns = self.sheet_model.sheet.columns
-        growing = [number for number, column in enumerate(columns) if column.grows]
+    def _stretch_column(self) -> None:
+        columns = self.table_model.table.columns
+        growing = [number for number, column in enumerate(columns) if column.is_stretched]
         if growing:
             header, number = self.horizontalHeader(), growing[0]
             others = header.length() - header.sectionSize(number)
-            wished = columns[number].characters * self.fontMetrics().averageCharWidth()
-            header.resizeSection(number, max(wished, self.viewport().width() - others))
+            preferred_width = columns[number].width_in_characters * self.fontMetrics().averageCharWidth()
+            header.resizeSection(number, max(preferred_width, self.viewport().width() - others))
 
-    def _elements(self, index: QModelIndex) -> tuple[str, ...]:
-        return self.sheet_model.elements_at(self.sorted_model.mapToSource(index)) if index.isValid() else ()
+    def _elements_at(self, index: QModelIndex) -> tuple[str, ...]:
+        return self.table_model.elements_at(self.sorted_model.mapToSource(index)) if index.isValid() else ()
 
-    def _share_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
-        if self._is_sharing:
+    def _select_in_workspace(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self._is_syncing:
             return
-        by_cell = self.sheet_model.sheet.by_cell
+        by_cell = self.table_model.table.has_cell_selection
         chosen = self.selectedIndexes() if by_cell else self.selectionModel().selectedRows()
-        self._is_sharing = True
-        self._workspace.select(key for index in chosen for key in self._elements(index))
-        self._is_sharing = False
-        self.chosen.emit(self._workspace.selection)
+        self._is_syncing = True
+        self._workspace.select(key for index in chosen for key in self._elements_at(index))
+        self._is_syncing = False
+        self.elements_selected.emit(self._workspace.selection)
 
-    def _go(self, index: QModelIndex) -> None:
+    def _navigate(self, index: QModelIndex) -> None:
         """Lead to what a row or cell is about, in the scenario that has it."""
         if not index.isValid():
             return
-        elements = self._elements(index)
-        scenario = self.sheet_model.scenario_at(self.sorted_model.mapToSource(index))
+        elements = self._elements_at(index)
+        scenario = self.table_model.scenario_at(self.sorted_model.mapToSource(index))
         if scenario:
             self._workspace.show_scenario(scenario)
             self._workspace.select(elements)
         if elements:
-            self.gone_to.emit(elements)
+            self.navigate_requested.emit(elements)

@@ -26,7 +26,7 @@ class FieldEditor(QObject):
         """Show that the selected elements differ; nothing changes unless somebody writes something."""
         raise NotImplementedError
 
-    def show_refused(self, reason: str) -> None:
+    def show_rejection(self, reason: str) -> None:
         """Say why what was written last is not possible; fields in which one chooses show again what was there."""
 
     def commit(self) -> None:
@@ -38,7 +38,7 @@ def mixed_text() -> str:
     return QCoreApplication.translate("Inspector", "several values")
 
 
-def mark(field: QWidget, reason: str) -> None:
+def set_error(field: QWidget, reason: str) -> None:
     """Frame a field that makes no sense, and say why; without a reason, take the frame away."""
     if bool(field.property("invalid")) != bool(reason):
         field.setProperty("invalid", bool(reason))

@@ -8,31 +8,35 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mark, mixed_text
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text, set_error
 
 
-class Line(QLineEdit):
+class UndoAwareLineEdit(QLineEdit):
     """A line that leaves undo and redo to the window when it has nothing of its own to undo, and Escape gives back."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown = ""
+        self.saved_text = ""
 
     def event(self, event: QEvent) -> bool:
         """Decide which shortcuts are the line's own."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_not_ours(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_window_shortcut(event)
+        ):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give back what was there on Escape, else type."""
-        if event.matches(QKeySequence.StandardKey.Cancel) and self.text() != self.shown:
-            self.setText(self.shown)
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.text() != self.saved_text:
+            self.setText(self.saved_text)
             return
         super().keyPressEvent(event)
 
-    def _is_not_ours(self, event: QKeyEvent) -> bool:
+    def _is_window_shortcut(self, event: QKeyEvent) -> bool:
         undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
         return (event.matches(undo) and not self.isUndoAvailable()) or (
             event.matches(redo) and not self.isRedoAvailable()
@@ -42,45 +46,47 @@ class Line(QLineEdit):
 class LineEditor(FieldEditor):
     """A field of one line; `read` understands what is written (ValueError: a sentence), `write` shows a value."""
 
-    def __init__(self, read: Callable[[str], object], write: Callable[[object], str], placeholder: str = "") -> None:
-        self.line = Line()
-        super().__init__(self.line)
-        self._read, self._write, self._placeholder = read, write, placeholder
-        self._written = ""
-        self.line.setPlaceholderText(placeholder)
-        self.line.editingFinished.connect(self.commit)
-        self.line.textEdited.connect(lambda: mark(self.line, ""))
+    def __init__(
+        self, parse: Callable[[str], object], format_value: Callable[[object], str], placeholder: str = ""
+    ) -> None:
+        self.line_edit = UndoAwareLineEdit()
+        super().__init__(self.line_edit)
+        self._parse, self._format_value, self._placeholder = parse, format_value, placeholder
+        self._last_input = ""
+        self.line_edit.setPlaceholderText(placeholder)
+        self.line_edit.editingFinished.connect(self.commit)
+        self.line_edit.textEdited.connect(lambda: set_error(self.line_edit, ""))
 
     def show_value(self, value: object) -> None:
         """Write `value` out."""
-        self._show(self._write(value), self._placeholder)
+        self._set_text(self._format_value(value), self._placeholder)
 
     def show_mixed(self) -> None:
         """Show an empty line that says why it is empty."""
-        self._show("", mixed_text())
+        self._set_text("", mixed_text())
 
-    def show_refused(self, reason: str) -> None:
+    def show_rejection(self, reason: str) -> None:
         """Frame what was written, so that it can be corrected; Escape gives back what was there before."""
-        self.line.setText(self._written)
-        mark(self.line, reason)
+        self.line_edit.setText(self._last_input)
+        set_error(self.line_edit, reason)
 
     def commit(self) -> None:
         """Understand what was written, or frame it and say why not."""
-        if self.line.text() == self.line.shown:
+        if self.line_edit.text() == self.line_edit.saved_text:
             return
         try:
-            value = self._read(self.line.text())
+            value = self._parse(self.line_edit.text())
         except ValueError as reason:
-            mark(self.line, str(reason))
+            set_error(self.line_edit, str(reason))
             self.rejected.emit(str(reason))
             return
-        self._written = self.line.shown = self.line.text()
+        self._last_input = self.line_edit.saved_text = self.line_edit.text()
         self.committed.emit(value)
 
-    def _show(self, text: str, placeholder: str) -> None:
-        self.line.shown = text
-        self.line.setPlaceholderText(placeholder)
-        if self.line.text() != text:
-            self.line.setText(text)
-            self.line.setCursorPosition(0)
-        mark(self.line, "")
+    def _set_text(self, text: str, placeholder: str) -> None:
+        self.line_edit.saved_text = text
+        self.line_edit.setPlaceholderText(placeholder)
+        if self.line_edit.text() != text:
+            self.line_edit.setText(text)
+            self.line_edit.setCursorPosition(0)
+        set_error(self.line_edit, "")

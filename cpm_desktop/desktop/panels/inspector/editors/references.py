@@ -11,77 +11,79 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, Q
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 
-Candidates = Callable[[], Sequence[tuple[str, str]]]
+CandidateProvider = Callable[[], Sequence[tuple[str, str]]]
 """Gives what may be named now: a line of text and an id."""
 
 
-class SearchLine(QLineEdit):
+class ReferenceSearchField(QLineEdit):
     """A line that says when it is about to be used, so that what it offers is made only then."""
 
-    entered = Signal()
+    focus_received = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the line is about to be used."""
-        self.entered.emit()
+        self.focus_received.emit()
         super().focusInEvent(event)
 
 
 class ReferencesEditor(FieldEditor):
     """The named elements, one a row with a button that takes it away, and a line that finds another by its name."""
 
-    followed = Signal(str)
+    reference_activated = Signal(str)
     """Somebody wants to see this element."""
 
-    def __init__(self, candidates: Candidates, remove_icon: QIcon) -> None:
+    def __init__(self, candidates: CandidateProvider, remove_icon: QIcon) -> None:
         frame = QWidget()
         super().__init__(frame)
         self._candidates, self._remove_icon = candidates, remove_icon
         self._ids: tuple[str, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.search = SearchLine()
-        self._words = QStringListModel(self)
-        self._offer()
+        self.search_field = ReferenceSearchField()
+        self._completions = QStringListModel(self)
+        self._build_completer()
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._rows)
-        layout.addWidget(self.search)
-        frame.setFocusProxy(self.search)
+        layout.addWidget(self.search_field)
+        frame.setFocusProxy(self.search_field)
 
     def show_value(self, value: object) -> None:
         """Show a row for each element named."""
-        self._show(tuple(map(str, value)) if isinstance(value, tuple) else (), self.tr("Add by name…"))
+        self._set_text(tuple(map(str, value)) if isinstance(value, tuple) else (), self.tr("Add by name…"))
 
     def show_mixed(self) -> None:
         """Show no rows."""
-        self._show((), mixed_text())
+        self._set_text((), mixed_text())
 
-    def _offer(self) -> None:
-        completer = QCompleter(self._words, self.search)
+    def _build_completer(self) -> None:
+        completer = QCompleter(self._completions, self.search_field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
-        self.search.setCompleter(completer)
-        self.search.returnPressed.connect(lambda: self._add(self.search.text()))
-        self.search.entered.connect(lambda: self._words.setStringList([line for line, _ in self._candidates()]))
+        self.search_field.setCompleter(completer)
+        self.search_field.returnPressed.connect(lambda: self._add(self.search_field.text()))
+        self.search_field.focus_received.connect(
+            lambda: self._completions.setStringList([line for line, _ in self._candidates()])
+        )
 
-    def _show(self, ids: tuple[str, ...], placeholder: str) -> None:
+    def _set_text(self, ids: tuple[str, ...], placeholder: str) -> None:
         self._ids = ids
-        self.search.setPlaceholderText(placeholder)
+        self.search_field.setPlaceholderText(placeholder)
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
         names = {key: line for line, key in self._candidates()} if ids else {}
         for key in ids:
-            self._rows.addWidget(self._row(key, names.get(key, key)))
+            self._rows.addWidget(self._create_row(key, names.get(key, key)))
 
-    def _row(self, key: str, name: str) -> QWidget:
+    def _create_row(self, key: str, name: str) -> QWidget:
         row = QWidget()
         show, remove = RowButton(name), QToolButton()
         show.setAccessibleName(self.tr("Show {name}").format(name=name))
-        show.clicked.connect(lambda: self.followed.emit(key))
+        show.clicked.connect(lambda: self.reference_activated.emit(key))
         remove.setIcon(self._remove_icon)
         remove.setIconSize(QSize(14, 14))
         remove.setAccessibleName(self.tr("Take away {name}").format(name=name))
@@ -95,17 +97,17 @@ class ReferencesEditor(FieldEditor):
 
     def _add(self, line: str) -> None:
         """Add the element whose line of text was chosen, or is the first to fit what was written; else that stays."""
-        key = _best(line, self._candidates())
+        key = _best_match(line, self._candidates())
         if key is None:
             return
-        self.search.clear()
+        self.search_field.clear()
         if key not in self._ids:
             self.committed.emit((*self._ids, key))
 
 
-def _best(written: str, candidates: Sequence[tuple[str, str]]) -> str | None:
+def _best_match(query: str, candidates: Sequence[tuple[str, str]]) -> str | None:
     """Return the key of the line that says what is `written`, else of the first that begins with it or holds it."""
-    wanted = written.strip().casefold()
+    wanted = query.strip().casefold()
     if not wanted:
         return None
     lines = [(text.casefold(), key) for text, key in candidates]

@@ -1,0 +1,28 @@
+"""What can be reached from where, along flows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from cpm_desktop.analysis.case.flow_probabilities import followed_flows
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.graphs.reachability import reachable_from
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.remembered import memoize_by_scenario
+
+
+@memoize_by_scenario
+def case_successors(scenario: Scenario) -> Mapping[str, list[str]]:
+    """Return the nodes that the case can go on to, for every node."""
+    result: dict[str, list[str]] = {node_id: [] for node_id in scenario.nodes}
+    for flow in followed_flows(scenario):
+        result[flow.source].append(flow.target)
+    return result
+
+
+@memoize_by_scenario
+def reachable_nodes(scenario: Scenario) -> AbstractSet[str]:
+    """Return the nodes that a case can come to; all of them where there is no start yet."""
+    starts = case_starts(scenario)
+    return reachable_from(case_successors(scenario), starts) if starts else set(scenario.nodes)

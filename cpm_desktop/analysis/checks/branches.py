@@ -1,0 +1,109 @@
+"""Only decisions and parallel splits send a case several ways, and what is split is joined again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.case.case_graph import case_successors, reachable_nodes
+from cpm_desktop.analysis.case.flow_probabilities import followed_flows
+from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.graphs.dominators import immediate_dominators
+from cpm_desktop.graphs.reachability import reversed_edges
+from cpm_desktop.i18n import LocalizedNumber, translate
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.field_labels import quoted_name
+
+
+def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every start and step that sequence flows leave in several directions: they are all taken at once."""
+    exits = Counter(flow.source for flow in scenario.flows.values() if flow.kind == "sequence")
+    for node in scenario.nodes.values():
+        if exits[node.id] > 1 and node.kind in {"start", "step"}:
+            name = quoted_name(scenario, node.id)
+            message = translate(
+                "Checks", "{name} goes on in {count} directions at once: put a decision or a parallel split there."
+            ).format(name=name, count=LocalizedNumber(exits[node.id]))
+            yield Finding("several_exits", "warning", (node.id,), message)
+
+
+def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every parallel split without its join, every join without its split, and what is neither.
+
+    A split and its join enclose their branches, which have nothing in common. Only then does the longest branch give
+    the lead time; else the branches are added up. What a join waits for has to come from a split.
+    """
+    gateways = [node.id for node in scenario.nodes.values() if node.kind == "parallel"]
+    if not gateways:
+        return
+    successors = case_successors(scenario)
+    predecessors = reversed_edges(successors)
+    splits = {node for node in gateways if len(successors[node]) > 1}
+    joins = {node for node in gateways if len(predecessors[node]) > 1}
+    before = immediate_dominators(successors, [*case_starts(scenario)])
+    blocks = {block.split for block in parallel_blocks(scenario)}
+    for node in gateways:
+        name = quoted_name(scenario, node) if scenario.nodes[node].name else ""
+        if node in splits and node in before and node not in blocks:
+            yield Finding(
+                "split_without_join", "warning", (node,), _split_without_join_message(name, len(successors[node]))
+            )
+        if node in joins and node in before and before[node] not in splits:
+            yield Finding("join_without_split", "warning", (node,), _join_without_split_message(name))
+        if node not in splits | joins:
+            yield Finding("idle_parallel", "warning", (node,), _idle_gateway_message(name))
+
+
+def _split_without_join_message(name: str, count: int) -> str:
+    """Return what is to be said of a split without its join; `name` is empty where it has none."""
+    if name:
+        text = translate(
+            "Checks",
+            "The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.",
+        )
+    else:
+        text = translate(
+            "Checks",
+            "The {count:,} branches that a parallel gateway splits do not stay apart until one join: "
+            "the lead time adds them up.",
+        )
+    return text.format(name=name, count=LocalizedNumber(count))
+
+
+def _join_without_split_message(name: str) -> str:
+    if name:
+        text = translate("Checks", "What {name} joins does not come from one parallel split, so it may wait for ever.")
+    else:
+        text = translate(
+            "Checks", "What a parallel gateway joins does not come from one parallel split, so it may wait for ever."
+        )
+    return text.format(name=name)
+
+
+def _idle_gateway_message(name: str) -> str:
+    if name:
+        return translate("Checks", "{name} neither splits nor joins anything.").format(name=name)
+    return translate("Checks", "A parallel gateway neither splits nor joins anything.")
+
+
+def check_message_triggered_branches(scenario: Scenario) -> Iterator[Finding]:
+    """Yield every node that goes on and wakes a participant by message, where the two do not meet at one join.
+
+    They work side by side as the branches of a split do, and without a block the lead time adds them up, too.
+    """
+    woken = {flow.source for flow in followed_flows(scenario) if flow.kind == "message"}
+    if not woken:
+        return
+    successors, visited = case_successors(scenario), reachable_nodes(scenario)
+    blocks = {block.split for block in parallel_blocks(scenario)}
+    for node in scenario.nodes.values():
+        side_by_side = node.id in woken and node.kind not in {"decision", "parallel"} and len(successors[node.id]) > 1
+        if side_by_side and node.id in visited and node.id not in blocks:
+            name = quoted_name(scenario, node.id)
+            message = translate(
+                "Checks",
+                "What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.",
+            ).format(name=name)
+            yield Finding("split_without_join", "warning", (node.id,), message)

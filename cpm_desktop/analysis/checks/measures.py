@@ -1,0 +1,66 @@
+"""Figures are possible, and what is said of a competitor, or compared with today, says where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.analysis.metrics.scores import RATING_SCALES
+from cpm_desktop.i18n import LocalizedNumber, and_list, translate
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.field_labels import quoted_name
+
+
+def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
+    """Yield a competitor's measures that lack what a benchmark requires: source, date and confidence."""
+    if scenario.kind != "competitor":
+        return
+    for measure in scenario.measures.values():
+        missing = [word for name, word in _required_evidence().items() if not getattr(measure, name).strip()]
+        if missing:
+            message = translate("Checks", "{measure}, a competitor's figure, lacks its {lacking}.").format(
+                measure=quoted_name(scenario, measure.id), lacking=and_list(missing)
+            )
+            yield Finding("unproven_measure", "error", (measure.id,), message)
+
+
+def check_scores(scenario: Scenario) -> Iterator[Finding]:
+    """Yield measures by a usual score whose figures are off its scale, or that take less of it for better."""
+    for measure in scenario.measures.values():
+        if measure.score is None:
+            continue
+        scale, score, name = RATING_SCALES[measure.score], measure.score.upper(), quoted_name(scenario, measure.id)
+        figures = [figure for figure in (measure.actual, measure.target) if figure is not None]
+        if any(not scale.lowest_score <= figure <= scale.highest_score for figure in figures):
+            message = translate(
+                "Checks", "The {score} of {name} has to lie between {lowest:g} and {highest:g}."
+            ).format(
+                score=score,
+                name=name,
+                lowest=LocalizedNumber(scale.lowest_score),
+                highest=LocalizedNumber(scale.highest_score),
+            )
+            yield Finding("score_off_scale", "warning", (measure.id,), message)
+        if measure.better == "lower":
+            message = translate("Checks", "The {score} of {name} is better the higher it is.").format(
+                score=score, name=name
+            )
+            yield Finding("score_turned_round", "warning", (measure.id,), message)
+
+
+def check_what_if_base(scenario: Scenario) -> Iterator[Finding]:
+    """Yield a finding if a what-if does not remember what it came from."""
+    if scenario.kind == "what_if" and scenario.based_on is None:
+        message = translate(
+            "Checks", "The what-if is based on no other scenario, so there is nothing to compare it with."
+        )
+        yield Finding("what_if_without_base", "warning", (), message)
+
+
+def _required_evidence() -> dict[str, str]:
+    """Return what a benchmark requires of a figure, by the field of the measure, as words for a sentence."""
+    return {
+        "source": translate("Checks", "source"),
+        "date": translate("Checks", "date"),
+        "confidence": translate("Checks", "confidence"),
+    }

@@ -1,0 +1,110 @@
+"""By how much the figures of one scenario differ from those of another (A12): Δ = what-if − base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isclose
+
+from cpm_desktop.analysis.case.visits import outcomes
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, all_cases_end, scalar_metrics
+from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics
+from cpm_desktop.analysis.scenario_metrics import likeliest_paths
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import MeasureDirection
+from cpm_desktop.model.field_labels import placeholder_name
+
+ROUNDING_TOLERANCE = 1e-9
+"""Figures that are closer than this share of them are the same: so much comes from rounding in another order."""
+
+PATH_METRICS: tuple[tuple[str, str, MetricUnit, MeasureDirection], ...] = (
+    ("repeat_contacts", QT_TRANSLATE_NOOP("Analysis", "Repeat contacts"), "", "lower"),
+    ("ping_pongs", QT_TRANSLATE_NOOP("Analysis", "Ping-pongs"), "", "lower"),
+    ("channel_switches", QT_TRANSLATE_NOOP("Analysis", "Channel switches"), "", "lower"),
+    ("re_entries", QT_TRANSLATE_NOOP("Analysis", "Data entered again"), "", "lower"),
+    ("customer_carried_handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs the customer carries"), "", "lower"),
+    ("throughput_yield", QT_TRANSLATE_NOOP("Analysis", "Cases without a failure"), "%", "higher"),
+)
+"""Name, label, unit and direction of what can be counted on paths alone; averages over the variants."""
+
+
+@dataclass(frozen=True, slots=True)
+class MetricDelta:
+    """One figure in two scenarios; None where a scenario has no such figure."""
+
+    name: str
+    label: str
+    unit: MetricUnit
+    base_value: float | None
+    other_value: float | None
+    """The figure in the scenario that is compared with the base."""
+    direction: MeasureDirection | None
+    """Which way is better; None where neither is."""
+
+    @property
+    def difference(self) -> float | None:
+        """Return `with − base`, in the unit of the figure; exactly 0 where they differ by rounding alone."""
+        if self.base_value is None or self.other_value is None:
+            return None
+        same = isclose(self.base_value, self.other_value, rel_tol=ROUNDING_TOLERANCE, abs_tol=ROUNDING_TOLERANCE)
+        return 0.0 if same else self.other_value - self.base_value
+
+    @property
+    def percent_change(self) -> float | None:
+        """Return the difference in percent of the base; None where that is 0 or unknown."""
+        return None if self.difference is None or not self.base_value else self.difference / self.base_value * 100
+
+    @property
+    def is_better(self) -> bool | None:
+        """Say whether it is better than the base; None where it is the same, unknown, or neither."""
+        if not self.difference or self.direction is None:
+            return None
+        return (self.difference > 0) == (self.direction == "higher")
+
+
+def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
+    """Return every figure that is one number for a whole scenario, in both of them."""
+    base_values, other_values = scalar_metrics(base), scalar_metrics(other)
+    scalar_deltas = [
+        MetricDelta(
+            number.name,
+            number.label,
+            number.unit,
+            base_values[number.name],
+            other_values[number.name],
+            number.direction,
+        )
+        for number in SCALAR_METRICS
+    ]
+    return (*scalar_deltas, *_path_deltas(base, other))
+
+
+def outcome_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
+    """Return the probabilities of every end that either has; which end is better, only a person knows."""
+    base_values, other_values = _outcomes_or_empty(base), _outcomes_or_empty(other)
+    ends = {
+        node.id: node.name or placeholder_name(node)
+        for it in (other, base)
+        for node in it.nodes.values()
+        if node.kind == "end"
+    }
+    return tuple(
+        MetricDelta(key, name, "%", base_values.get(key), other_values.get(key), None) for key, name in ends.items()
+    )
+
+
+def _path_deltas(base: Scenario, other: Scenario) -> Iterator[MetricDelta]:
+    """Yield the averages over the variants of both, and the share of cases that these cover."""
+    path_sets = [likeliest_paths(scenario) for scenario in (base, other)]
+    base_metrics, other_metrics = map(expected_path_metrics, (base, other), path_sets)
+    for name, label, unit, better in PATH_METRICS:
+        yield MetricDelta(
+            name, label, unit, getattr(base_metrics, name, None), getattr(other_metrics, name, None), better
+        )
+    label = QT_TRANSLATE_NOOP("Analysis", "Cases that the variants cover")
+    yield MetricDelta("variants_mass", label, "%", path_sets[0].covered_share, path_sets[1].covered_share, None)
+
+
+def _outcomes_or_empty(scenario: Scenario) -> dict[str, float]:
+    return outcomes(scenario) if all_cases_end(scenario) else {}

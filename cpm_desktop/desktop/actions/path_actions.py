@@ -1,0 +1,101 @@
+"""Which way through the process stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
+from cpm_desktop.desktop.text.element_text import undo_text_for_addition
+from cpm_desktop.desktop.workspace.path_choices import PathChoice, path_choices
+from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.commands.elements import add_variant
+from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Variant
+
+
+class PathActions(QObject):
+    """Lets one way through stand out, or none; the document stays as it is until a way gets a name."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        show_all: Callable[[], object],
+        enter_name: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._enter_name = workspace, enter_name
+        self._cached_choices: tuple[Scenario, list[PathChoice]] | None = None
+        self.highlight_none = create_action(self, self.tr("&No Variant"), lambda: workspace.highlight_path(()))
+        self.highlight_next = create_action(
+            self, self.tr("Ne&xt Variant"), self._highlight_next, shortcut="Ctrl+Shift+V"
+        )
+        self.name_path = create_action(self, self.tr("Name This &Variant"), self._name_path)
+        self.show_all = create_action(self, self.tr("&All Variants"), show_all)
+        self.highlight_none.setCheckable(True)
+        window.addAction(self.highlight_next)  # its menu is filled, and so knows the key, only when it opens
+        self.menu = lazy_menu(window, self.tr("&Highlight Variant"), self.fill_menu)
+        for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
+            signal.connect(self._update_actions)
+        self._update_actions()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Fill a menu with every way that one can choose."""
+        menu.addAction(self.highlight_none)
+        named = True
+        for choice in self._path_choices():
+            if not menu.isEmpty() and choice.is_named != named:
+                menu.addSeparator()
+            named = choice.is_named
+            self._add_choice(menu, choice)
+        menu.addSeparator()
+        menu.addActions([self.highlight_next, self.name_path, self.show_all])
+
+    def current_name(self) -> str:
+        """Return what stands out, in words."""
+        highlight = self._workspace.highlight
+        return highlight.name if highlight is not None else self.tr("None")
+
+    def highlight(self, flows: tuple[str, ...]) -> None:
+        """Let a way stand out, by its flows; without flows none."""
+        self._workspace.highlight_path(flows)
+
+    def _path_choices(self) -> list[PathChoice]:
+        scenario = self._workspace.scenario
+        if self._cached_choices is None or self._cached_choices[0] is not scenario:
+            self._cached_choices = (scenario, path_choices(scenario))
+        return self._cached_choices[1]
+
+    def _add_choice(self, menu: QMenu, choice: PathChoice) -> None:
+        text = f"{choice.name}\t{choice.probability_text}" if choice.probability_text else choice.name
+        action = menu.addAction(text.replace("&", "&&"), lambda: self.highlight(choice.flows))
+        action.setCheckable(True)
+        action.setChecked(choice.flows == self._workspace.highlighted_path)
+
+    def _highlight_next(self) -> None:
+        """Let the way after the one that stands out do so; after the last one none."""
+        paths = [choice.flows for choice in self._path_choices()]
+        highlighted = self._workspace.highlighted_path
+        index = paths.index(highlighted) + 1 if highlighted in paths else 0
+        self.highlight(paths[index] if index < len(paths) else ())
+
+    def _update_actions(self) -> None:
+        shown, scenario = self._workspace.highlighted_path, self._workspace.scenario
+        self.highlight_none.setChecked(not shown)
+        self.name_path.setEnabled(bool(shown) and shown not in {one.flows for one in scenario.variants.values()})
+
+    def _name_path(self) -> None:
+        """Keep the way that stands out in the document, and ask for its name."""
+        workspace, scenario_id = self._workspace, self._workspace.scenario_id
+        number = len(workspace.scenario.variants) + 1
+        name = self.tr("Variant {number}").format(number=number)
+        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlighted_path)
+        if workspace.perform(
+            undo_text_for_addition("variant"), lambda document: add_variant(document, scenario_id, made)
+        ):
+            workspace.select([made.id])
+            self._enter_name()

@@ -1,0 +1,52 @@
+"""All actions of a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
+from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
+from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
+from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
+from cpm_desktop.desktop.actions.comparison_actions import ComparisonActions
+from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
+from cpm_desktop.desktop.actions.edit_actions import EditActions
+from cpm_desktop.desktop.actions.file_actions import FileActions
+from cpm_desktop.desktop.actions.filter_actions import FilterActions
+from cpm_desktop.desktop.actions.help_actions import HelpActions
+from cpm_desktop.desktop.actions.lane_phase_actions import LanePhaseActions
+from cpm_desktop.desktop.actions.language_actions import LanguageActions
+from cpm_desktop.desktop.actions.move_actions import MoveActions
+from cpm_desktop.desktop.actions.pane_actions import PaneActions
+from cpm_desktop.desktop.actions.path_actions import PathActions
+from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
+from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
+from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
+from cpm_desktop.desktop.actions.search_actions import SearchActions
+from cpm_desktop.desktop.actions.view_actions import ViewActions
+
+
+@dataclass(frozen=True)
+class WindowActions:
+    """Every action, by the menu in which it stands."""
+
+    file: FileActions
+    client_copy: ClientCopyActions
+    edit: EditActions
+    search: SearchActions
+    view: ViewActions
+    language: LanguageActions
+    diagram_options: DiagramOptionActions
+    perspective: PerspectiveActions
+    filters: FilterActions
+    paths: PathActions
+    place_tools: PlaceToolActions
+    add_element: AddElementActions
+    move: MoveActions
+    panes: PaneActions
+    analysis: AnalysisActions
+    arrange: ArrangeActions
+    lane_phase: LanePhaseActions
+    scenario: ScenarioActions
+    comparison: ComparisonActions
+    help: HelpActions

@@ -1,0 +1,62 @@
+"""What differs between two files besides the scenarios that are being compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.analysis.comparison.differences import ElementDifferences
+from cpm_desktop.analysis.comparison.document_differences import ScenarioDifferences, document_differences
+from cpm_desktop.desktop.panels.analysis.comparison.change_kind import ADDED, CHANGED, MOVED, REMOVED, change_kind_cell
+from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableRow
+from cpm_desktop.desktop.panels.inspector.field_text import document_changes
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.model.document import Document
+
+DOCUMENT = QT_TRANSLATE_NOOP("Analysis", "Document")
+SCENARIO = QT_TRANSLATE_NOOP("Analysis", "Scenario")
+SCENARIOS = QT_TRANSLATE_NOOP("Analysis", "Scenarios")
+CHANGE_COUNTS = QT_TRANSLATE_NOOP("Analysis", "{added} added, {removed} removed, {changed} changed, {moved} moved")
+
+
+def document_rows(before: Document, after: Document, excluded_scenario_id: str) -> Iterator[TableRow]:
+    """Yield what differs in the document itself, and which other scenarios do; Enter shows them.
+
+    `besides` is the id of the scenario that is listed element by element.
+    """
+    found = document_differences(before, after)
+    for change in document_changes(found.fields):
+        yield _row(CHANGED, DOCUMENT, after.title, str(change))
+    for key in found.added:
+        if key != excluded_scenario_id:
+            yield _row(ADDED, SCENARIO, after.scenarios[key].name or key, "", key)
+    for key in found.removed:
+        yield _row(REMOVED, SCENARIO, before.scenarios[key].name or key, "")
+    if found.is_reordered:
+        yield _row(MOVED, SCENARIOS, "", QCoreApplication.translate("Analysis", "stand in another order"))
+    for key, differences in found.scenarios.items():
+        if differences and key != excluded_scenario_id:
+            yield _row(CHANGED, SCENARIO, after.scenarios[key].name or key, _change_counts_text(differences), key)
+
+
+def _row(change_kind: str, kind: str, name: str, change_text: str, scenario_id: str = "") -> TableRow:
+    kind_cell = text_cell(QCoreApplication.translate("Analysis", kind))
+    return TableRow(
+        (change_kind_cell(change_kind), kind_cell, text_cell(name), text_cell(change_text), EMPTY_CELL),
+        scenario_id=scenario_id,
+    )
+
+
+def _change_counts_text(found: ScenarioDifferences) -> str:
+    """Return how much differs in a scenario; what it says of itself counts as one change."""
+    elements: ElementDifferences = found.elements
+    pattern = QCoreApplication.translate("Analysis", CHANGE_COUNTS)
+    return pattern.format(
+        added=format_number(len(elements.added)),
+        removed=format_number(len(elements.removed)),
+        changed=format_number(len(elements.changed) + bool(found.fields)),
+        moved=format_number(len(elements.moved) + len(elements.reordered)),
+    )

@@ -1,0 +1,131 @@
+"""By how much the figures of one scenario differ from those of another, with better and worse in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cpm_desktop.analysis.comparison.deltas import MetricDelta, metric_deltas, outcome_deltas
+from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios, scenario_column
+from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, METRIC_MEANINGS, metric_cell
+from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
+from cpm_desktop.desktop.text.quantities import format_duration_approx, format_number
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_percent
+
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
+BETTER = QT_TRANSLATE_NOOP("Analysis", "better")
+WORSE = QT_TRANSLATE_NOOP("Analysis", "worse")
+METRIC_COLUMN = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 32, is_stretched=True)
+DIFFERENCE_COLUMNS = (
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Difference"), 14, is_number=True),
+    TableColumn(
+        QT_TRANSLATE_NOOP("Analysis", "In per cent"),
+        11,
+        is_number=True,
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Of the figure that is compared with"),
+    ),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Judged"), 12),
+)
+
+
+def metrics_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
+    """Return every figure of both scenarios, and how likely each end is."""
+    if pair is None:
+        return TableData(TITLE, (METRIC_COLUMN, *DIFFERENCE_COLUMNS), (), no_comparison_text)
+    columns = (
+        METRIC_COLUMN,
+        scenario_column(pair.baseline_name, is_number=True),
+        scenario_column(pair.current_name, is_number=True),
+        *DIFFERENCE_COLUMNS,
+    )
+    if not (pair.baseline.nodes or pair.current.nodes):
+        return TableData(TITLE, columns, (), EMPTY_TEXT)
+    return TableData(TITLE, columns, tuple(_rows(pair)), EMPTY_TEXT, _problem(pair))
+
+
+def _problem(pair: ComparedScenarios) -> str:
+    """Return why figures are missing: a case that never ends, in either scenario."""
+    pattern = QCoreApplication.translate("Analysis", "{scenario}: {problem}")
+    sides = (
+        (pair.baseline_name, endless_case_message(pair.baseline)),
+        (pair.current_name, endless_case_message(pair.current)),
+    )
+    return " ".join(pattern.format(scenario=name, problem=problem) for name, problem in sides if problem)
+
+
+def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:
+    for delta in metric_deltas(pair.baseline, pair.current):
+        label = QCoreApplication.translate("Analysis", delta.label)
+        yield TableRow(
+            _cells(delta, label, QCoreApplication.translate("Analysis", METRIC_MEANINGS.get(delta.name, "")))
+        )
+    pattern = QCoreApplication.translate("Analysis", "Ends with “{name}”")
+    for delta in outcome_deltas(pair.baseline, pair.current):
+        home = "" if delta.name in pair.current.nodes else pair.navigable_baseline_id
+        yield TableRow(
+            _cells(delta, pattern.format(name=" ".join(delta.label.split())), ""), (delta.name,), scenario_id=home
+        )
+
+
+def _cells(delta: MetricDelta, label: str, meaning: str) -> tuple[Cell, ...]:
+    named = text_cell(label)
+    return (
+        named if not meaning else Cell(named.text, explanation=meaning),
+        metric_cell(delta.base_value, delta.unit),
+        metric_cell(delta.other_value, delta.unit),
+        difference_cell(delta.difference, delta.unit),
+        percent_difference_cell(delta.percent_change),
+        _delta_verdict_cell(delta),
+    )
+
+
+def difference_cell(difference: float | None, unit: MetricUnit) -> Cell:
+    """Return a difference with its sign: shares in percentage points, durations as people say them."""
+    if difference is None:
+        return EMPTY_CELL
+    return Cell(signed_text(difference, _size_text(abs(difference), unit)), difference)
+
+
+def percent_difference_cell(percent: float | None) -> Cell:
+    """Return a difference in per cent with its sign."""
+    if percent is None:
+        return EMPTY_CELL
+    return Cell(signed_text(percent, format_percent(format_number(round(abs(percent), 1)))), percent)
+
+
+def signed_text(value: float, size: str) -> str:
+    """Return the text of a value's size with the sign of the value."""
+    return f"{'+' if value > 0 else '−' if value < 0 else '±'}{size}"
+
+
+def _size_text(size: float, unit: MetricUnit) -> str:
+    match unit:
+        case "min":
+            return format_duration_approx(size)
+        case "%":
+            pattern = QCoreApplication.translate("Analysis", "{points} points")
+            return pattern.format(points=format_number(round(size * 100, 1)))
+        case _:
+            return QLocale().toString(float(size), "f", 2)
+
+
+def _delta_verdict_cell(delta: MetricDelta) -> Cell:
+    """Return in words whether a figure is better; worse things are sorted first."""
+    if delta.difference is None:
+        return EMPTY_CELL
+    if not delta.difference:
+        return Cell(QCoreApplication.translate("Analysis", "the same"), 0.0)
+    return verdict_cell(delta.is_better)
+
+
+def verdict_cell(is_better: bool | None) -> Cell:
+    """Return “better” or “worse”, nothing where neither is."""
+    if is_better is None:
+        return EMPTY_CELL
+    tone: Tone = "good" if is_better else "bad"
+    text = BETTER if is_better else WORSE
+    return Cell(QCoreApplication.translate("Analysis", text), 1.0 if is_better else -1.0, tone=tone)

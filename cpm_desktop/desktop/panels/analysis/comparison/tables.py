@@ -1,0 +1,37 @@
+"""The tables of the comparison tab, worked out in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cpm_desktop.desktop.panels.analysis.comparison.changes import changes_table
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import NOTHING_TO_COMPARE, compared_scenarios
+from cpm_desktop.desktop.panels.analysis.comparison.metrics import metrics_table
+from cpm_desktop.desktop.panels.analysis.comparison.payback import payback_table
+from cpm_desktop.desktop.panels.analysis.comparison.scorecard import measures_table, steps_table
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableData
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline, PaybackTerms
+
+
+def comparison_with(baseline: Baseline | None, terms: PaybackTerms) -> Callable[[AnalysisInput], tuple[TableData, ...]]:
+    """Return what compares the scenario that is shown with `base`."""
+    return lambda shown: comparison_tables(shown, baseline, terms)
+
+
+def comparison_tables(
+    analysis_input: AnalysisInput, baseline: Baseline | None, terms: PaybackTerms
+) -> tuple[TableData, ...]:
+    """Return how the shown scenario compares; sentences instead where there is nothing to compare it with."""
+    pair = (
+        compared_scenarios(analysis_input.document, analysis_input.scenario_id, baseline)
+        if baseline is not None
+        else None
+    )
+    return (
+        metrics_table(pair, NOTHING_TO_COMPARE),
+        changes_table(pair, NOTHING_TO_COMPARE),
+        payback_table(pair, terms, NOTHING_TO_COMPARE),
+        measures_table(pair, NOTHING_TO_COMPARE),
+        steps_table(pair, NOTHING_TO_COMPARE),
+    )

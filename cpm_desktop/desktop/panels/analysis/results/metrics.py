@@ -1,0 +1,96 @@
+"""The figures of the process: what can be worked out for an average case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_desktop.analysis.case.visits import outcomes
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, scalar_metrics
+from cpm_desktop.desktop.panels.analysis.table.cells import (
+    EMPTY_CELL,
+    duration_cell,
+    element_name,
+    expected_count_cell,
+    share_cell,
+    text_cell,
+)
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.model.document import Scenario
+
+COLUMNS = (
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 34),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "In one case"), 14, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What it says"), 50, is_stretched=True),
+)
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No figures yet: draw a process from a start to an end.")
+METRIC_MEANINGS: dict[str, str] = {
+    "customer_steps": QT_TRANSLATE_NOOP("Analysis", "What the customer has to do, on average"),
+    "lead_minutes": QT_TRANSLATE_NOOP("Analysis", "From start to end, work and waiting"),
+    "touch_minutes": QT_TRANSLATE_NOOP("Analysis", "Work, whoever does it"),
+    "wait_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting before the steps"),
+    "cycle_time_efficiency": QT_TRANSLATE_NOOP("Analysis", "Touch time as a share of lead time"),
+    "active_customer_minutes": QT_TRANSLATE_NOOP("Analysis", "In which the customer does something or is present"),
+    "hold_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting through which the customer has to stay"),
+    "passive_wait_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting during which the customer can do something else"),
+    "value_added_ratio": QT_TRANSLATE_NOOP("Analysis", "Work that the customer would pay for"),
+    "value_added_lead_ratio": QT_TRANSLATE_NOOP("Analysis", "How much of the whole time is worth something to them"),
+    "handoffs": QT_TRANSLATE_NOOP("Analysis", "Work passes between departments"),
+    "contacts": QT_TRANSLATE_NOOP("Analysis", "The customer turns to the organisation"),
+    "replies": QT_TRANSLATE_NOOP("Analysis", "The organisation turns to the customer"),
+    "failure_exposure": QT_TRANSLATE_NOOP("Analysis", "Steps that fail, on average"),
+    "churn_exposure": QT_TRANSLATE_NOOP("Analysis", "The chance to lose the customer by what hurts on the way"),
+}
+
+
+def process_metrics_table(scenario: Scenario) -> TableData:
+    """Return every figure that is one number, and how likely each end is."""
+    if not scenario.nodes:
+        return TableData(TITLE, COLUMNS, (), EMPTY_TEXT)
+    problem = endless_case_message(scenario)
+    found = scalar_metrics(scenario)
+    rows = [
+        metric_row(one.label, found[one.name], one.unit, METRIC_MEANINGS.get(one.name, "")) for one in SCALAR_METRICS
+    ]
+    if not problem:
+        rows += _outcome_rows(scenario)
+    return TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, problem)
+
+
+def metric_row(label: str, number: float | None, unit: MetricUnit, meaning: str) -> TableRow:
+    """Return the row of one figure; label and meaning are translated."""
+    return TableRow(
+        (
+            text_cell(QCoreApplication.translate("Analysis", label)),
+            metric_cell(number, unit),
+            text_cell(QCoreApplication.translate("Analysis", meaning)),
+        )
+    )
+
+
+def metric_cell(number: float | None, unit: MetricUnit) -> Cell:
+    """Return a figure in its unit."""
+    if number is None:
+        return EMPTY_CELL
+    match unit:
+        case "min":
+            return duration_cell(number)
+        case "%":
+            return share_cell(number)
+        case _:
+            return expected_count_cell(number)
+
+
+def _outcome_rows(scenario: Scenario) -> Iterator[TableRow]:
+    """Yield how likely each end is; the row leads to it."""
+    label = QCoreApplication.translate("Analysis", "Ends with “{name}”")
+    meaning = QCoreApplication.translate("Analysis", "The share of cases that come to this end")
+    for end, probability in outcomes(scenario).items():
+        yield TableRow(
+            (text_cell(label.format(name=element_name(scenario, end))), share_cell(probability), text_cell(meaning)),
+            (end,),
+        )

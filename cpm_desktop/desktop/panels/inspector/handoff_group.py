@@ -1,0 +1,109 @@
+"""The handoff at a flow: its number, from where to where work passes, and how long it waits.
+
+The medium and what is passed on are fields of the flow itself; what goes wrong stands among its annotations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
+from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
+from cpm_desktop.desktop.text.element_text import display_title
+from cpm_desktop.desktop.text.quantities import format_duration
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler, Priority
+from cpm_desktop.model.document import Scenario
+
+HandoffsByFlow: TypeAlias = Mapping[str, tuple[Handoff, ...]]
+"""The handoffs whose marker stands on a flow, by its id; most often there is one."""
+
+
+def handoffs_by_flow(analysis_input: AnalysisInput) -> HandoffsByFlow:
+    """Return the handoffs of the scenario that is shown, by the flow that enters the other lane."""
+    found: dict[str, tuple[Handoff, ...]] = {}
+    for handoff in handoffs(analysis_input.scenario):
+        found[handoff.flow] = (*found.get(handoff.flow, ()), handoff)
+    return found
+
+
+class HandoffGroup(QWidget):
+    """Shows the handoffs at one flow; hidden where there are none."""
+
+    def __init__(self, analyses: AnalysisScheduler) -> None:
+        super().__init__()
+        self._scenario: Scenario | None = None
+        self._flow_id = ""
+        self._handoffs_by_flow: HandoffsByFlow = {}
+        self._rows = QWidget()
+        self._heading = SectionHeading(self.tr("Handoff"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 16, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self._heading)
+        self._layout.addWidget(self._rows)
+        self._query = analyses.add_query(handoffs_by_flow)
+        self._query.answered.connect(self._on_answered)
+        self.hide()
+
+    def show_flow(self, scenario: Scenario, flow_id: str) -> None:
+        """Show what is handed over along a flow; with an empty id nothing is asked any more."""
+        self._scenario, self._flow_id = scenario, flow_id
+        self._query.set_priority(Priority.VISIBLE if flow_id else Priority.NONE)
+        self._fill_rows()
+
+    def label_texts(self) -> list[str]:
+        """Return what is shown, label by label."""
+        return [label.text() for label in self._rows.findChildren(QLabel)]
+
+    def _on_answered(self, answer: object) -> None:
+        self._handoffs_by_flow = cast("HandoffsByFlow", answer)
+        self._fill_rows()
+
+    def _fill_rows(self) -> None:
+        here = self._handoffs_by_flow.get(self._flow_id, ())
+        self.setVisible(bool(here))
+        self._rows.deleteLater()
+        self._rows = QWidget()
+        form = QFormLayout(self._rows)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for handoff in here:
+            for name, text in self._handoff_rows(handoff):
+                form.addRow(_create_label(name, "fieldLabel"), _create_label(text, ""))
+        self._layout.addWidget(self._rows)
+
+    def _handoff_rows(self, handoff: Handoff) -> list[tuple[str, str]]:
+        """Return what there is to say about one handoff, with the name of each part."""
+        number = str(handoff.number)
+        if handoff.is_customer_carried:
+            number = self.tr("{number}, carried by the customer").format(number=number)
+        wait = format_duration(handoff.wait_minutes) if handoff.wait_minutes else self.tr("none")
+        return [
+            (self.tr("Number"), number),
+            (self.tr("From"), self._lane_and_step(handoff.source_lane, handoff.source)),
+            (self.tr("To"), self._lane_and_step(handoff.target_lane, handoff.target)),
+            (self.tr("Wait"), wait),
+        ]
+
+    def _lane_and_step(self, lane: str, step: str) -> str:
+        """Return a lane with the step in it, as far as they are still there."""
+        if self._scenario is None:
+            return ""
+        elements = (self._scenario.element(lane), self._scenario.element(step))
+        return ": ".join(display_title(self._scenario, element) for element in elements if element is not None)
+
+
+def _create_label(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(not kind)
+    if not kind:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

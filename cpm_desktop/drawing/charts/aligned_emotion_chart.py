@@ -1,0 +1,78 @@
+"""What a customer feels, step under step of the diagram above: the curve of a chart along places that are given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
+from cpm_desktop.drawing.charts.emotion_chart import (
+    CURVE_HEIGHT,
+    NAMES_HEIGHT,
+    STRIP_GAP,
+    EmotionChart,
+    EmotionStep,
+    curve_shapes,
+    emotion_scale_shapes,
+    emotion_y,
+    plot_background,
+    step_shapes,
+)
+from cpm_desktop.drawing.charts.text_layout import TITLE_HEIGHT, title_shapes
+from cpm_desktop.drawing.emotions import EmotionPoint, merged_by_position
+from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.bands import Span
+from cpm_desktop.model.layout import Box, Point
+
+ALIGNED_CHART_HEIGHT = TITLE_HEIGHT + CURVE_HEIGHT + NAMES_HEIGHT + STRIP_GAP
+"""Height of an aligned curve with its title and the names below."""
+SIDE_MARGIN = 60.0
+"""What is kept clear left of everything, and right of the ground."""
+MAX_NAME_WIDTH = 150.0
+POINTS_BEYOND_VIEW = 2
+"""So many points beyond each end of what is in sight shape the curve within it."""
+
+
+def aligned_emotion_shapes(
+    chart: EmotionChart, step_centres: Mapping[str, float], visible_span: Span, theme: Theme, labels: ChartLabels
+) -> list[Shape]:
+    """Return the curve in paint order, each step at its place along x; what lies beyond `across` is left out.
+
+    `middles` are the places of the steps by their elements, those that the diagram shows.
+    """
+    placed = sorted(
+        ((step_centres[step.element], step) for step in chart.steps if step.element in step_centres),
+        key=lambda pair: pair[0],
+    )
+    ground = Box(visible_span.start, TITLE_HEIGHT, visible_span.length, CURVE_HEIGHT)
+    beside = (
+        Box(-SIDE_MARGIN, TITLE_HEIGHT, SIDE_MARGIN + visible_span.start, CURVE_HEIGHT + NAMES_HEIGHT),
+        Box(visible_span.end, TITLE_HEIGHT, SIDE_MARGIN, CURVE_HEIGHT + NAMES_HEIGHT),
+    )
+    shapes = [*plot_background(ground, theme), *curve_shapes(_curve_points(placed, visible_span, ground), theme)]
+    for (x, step), name_width in zip(placed, _name_widths([x for x, _ in placed]), strict=True):
+        if visible_span.start <= x <= visible_span.end:
+            shapes += step_shapes(step, x, name_width, ground, theme, labels)
+    return [
+        *sorted(shapes, key=lambda shape: shape.layer),
+        *(Rectangle(box, Fill(theme.panel), None, 0, Layer.HEADERS) for box in beside),
+        *emotion_scale_shapes(ground, theme, labels),
+        *title_shapes(chart.title, Size(visible_span.end, ALIGNED_CHART_HEIGHT), theme.ink),
+    ]
+
+
+def _curve_points(placed: Sequence[tuple[float, EmotionStep]], visible_span: Span, ground: Box) -> list[Point]:
+    """Return what the curve runs through in sight, and a little beyond; of steps above each other the worst counts."""
+    emotion_points = [EmotionPoint(x, step.emotion, ()) for x, step in placed if step.emotion is not None]
+    points = [Point(feeling.x, emotion_y(ground, feeling.emotion)) for feeling in merged_by_position(emotion_points)]
+    before = sum(point.x < visible_span.start for point in points)
+    behind = sum(point.x <= visible_span.end for point in points)
+    return points[max(0, before - POINTS_BEYOND_VIEW) : behind + POINTS_BEYOND_VIEW]
+
+
+def _name_widths(xs: Sequence[float]) -> list[float]:
+    """Return how wide the name at each place may be, so that it meets none beside it."""
+    gaps = [MAX_NAME_WIDTH, *(after - before for before, after in pairwise(xs)), MAX_NAME_WIDTH]
+    return [min(MAX_NAME_WIDTH, before, after) for before, after in pairwise(gaps)]

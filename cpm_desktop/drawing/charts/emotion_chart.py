@@ -1,0 +1,153 @@
+"""What a customer feels step by step: a curve along the steps with their names, in as many strips as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from cpm_desktop.drawing.charts.chart_labels import ChartLabels
+from cpm_desktop.drawing.charts.text_layout import (
+    AXIS_TEXT_SIZE,
+    TITLE_HEIGHT,
+    TextStyle,
+    empty_chart_shapes,
+    line_shapes,
+    text_width,
+    title_shapes,
+    wrapped_text_shapes,
+)
+from cpm_desktop.drawing.elements.emotion_curve import BEST_EMOTION, DOT_RADIUS, WORST_EMOTION, smooth_curve
+from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathShape, Polyline, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.text.font_metrics import LINE_SPACING
+from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.i18n import label_and_value
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.layout import Box, Point
+
+CURVE_HEIGHT = 76.0
+"""Height of the ground on which the curve runs."""
+NAME_LINES = 3
+NAMES_HEIGHT = NAME_LINES * AXIS_TEXT_SIZE * LINE_SPACING + 4
+STRIP_GAP = 10.0
+MIN_SLOT_WIDTH = 74.0
+"""Width for each step, at least: what a name needs."""
+VERTICAL_PADDING = 9.0
+"""Between the edges of the ground and the best and the worst there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmotionStep:
+    """A step of the customer and what is felt there, from −2 (bad) to 2 (good); None where nobody has said."""
+
+    name: str
+    emotion: int | None
+    element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EmotionChart:
+    """The steps of one customer, as they stand from left to right."""
+
+    title: str
+    steps: tuple[EmotionStep, ...]
+
+
+def emotion_chart_shapes(chart: EmotionChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
+    """Return the curve over the names of the steps; what has no room goes on in a strip below."""
+    if all(step.emotion is None for step in chart.steps):
+        return empty_chart_shapes(chart.title, labels.empty_emotions, size, theme.ink, theme.secondary)
+    left = min(
+        max(text_width(labels.emotions[end], AXIS_TEXT_SIZE) for end in (BEST_EMOTION, WORST_EMOTION)) + 8,
+        size.width / 3,
+    )
+    count = steps_per_strip(len(chart.steps), size.width - left)
+    shapes = title_shapes(chart.title, size, theme.ink)
+    for number, first in enumerate(range(0, len(chart.steps), count)):
+        top = TITLE_HEIGHT + number * (CURVE_HEIGHT + NAMES_HEIGHT + STRIP_GAP)
+        ground = Box(left, top, max(1.0, size.width - left), CURVE_HEIGHT)
+        shapes += _strip_shapes(chart.steps[first : first + count], count, ground, theme, labels)
+    return shapes
+
+
+def steps_per_strip(steps: int, width: float) -> int:
+    """Return how many steps stand in a strip: as few strips as possible, each about as full as the others."""
+    most = max(1, int(width / MIN_SLOT_WIDTH))
+    return ceil(steps / ceil(steps / most))
+
+
+def _strip_shapes(
+    steps: Sequence[EmotionStep], count: int, ground: Box, theme: Theme, labels: ChartLabels
+) -> list[Shape]:
+    slot = ground.width / count
+    shapes = [*plot_background(ground, theme), *emotion_scale_shapes(ground, theme, labels)]
+    xs = [ground.x + (place + 0.5) * slot for place in range(len(steps))]
+    points = [
+        Point(x, emotion_y(ground, step.emotion)) for x, step in zip(xs, steps, strict=True) if step.emotion is not None
+    ]
+    shapes += curve_shapes(points, theme)
+    for x, step in zip(xs, steps, strict=True):
+        shapes += step_shapes(step, x, slot, ground, theme, labels)
+    return shapes
+
+
+def plot_background(ground: Box, theme: Theme) -> list[Shape]:
+    """Return the ground of a curve, with a line where nothing much is felt."""
+    middle = emotion_y(ground, 0)
+    level = (Point(ground.x, middle), Point(ground.x + ground.width, middle))
+    return [
+        Rectangle(ground, Fill(theme.emotion_strip), None, 0, Layer.BACKGROUND),
+        Polyline(level, Stroke(theme.hairline, 1, (3, 4)), 0, Layer.GRID),
+    ]
+
+
+def curve_shapes(points: Sequence[Point], theme: Theme) -> list[Shape]:
+    """Return the curve through points of rising x; nothing where there are not two."""
+    if len(points) < 2:
+        return []
+    return [PathShape(smooth_curve(points), None, Stroke(theme.emotion_curve, 1.8, cap="round"), Layer.LINES)]
+
+
+def emotion_scale_shapes(ground: Box, theme: Theme, labels: ChartLabels) -> list[Shape]:
+    """Return what the heights mean, left of the ground."""
+    style = TextStyle(theme.secondary, AXIS_TEXT_SIZE)
+    return [
+        shape
+        for emotion in (BEST_EMOTION, WORST_EMOTION)
+        for shape in line_shapes(
+            labels.emotions[emotion], Box(0, emotion_y(ground, emotion) - 7, ground.x - 6, 14), style, "right"
+        )
+    ]
+
+
+def step_shapes(
+    step: EmotionStep, x: float, slot: float, ground: Box, theme: Theme, labels: ChartLabels
+) -> list[Shape]:
+    """Return the point of a step with its name below; where nothing is known, only a tick."""
+    is_known, tooltip = step.emotion is not None, emotion_text(step, labels)
+    foot = ground.y + ground.height
+    style = TextStyle(theme.ink if is_known else theme.secondary, AXIS_TEXT_SIZE, element=step.element, tooltip=tooltip)
+    shapes = wrapped_text_shapes(step.name, Box(x - slot / 2 + 3, foot + 2, slot - 6, NAMES_HEIGHT), style, NAME_LINES)
+    tick = (Point(x, foot - 4), Point(x, foot))
+    shapes.append(Polyline(tick, Stroke(theme.secondary, 1), 0, Layer.LINES, step.element, tooltip))
+    if step.emotion is not None:
+        y = emotion_y(ground, step.emotion)
+        dot = Box(x - DOT_RADIUS, y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS)
+        edge = Stroke(theme.emotion_curve, 1.6)
+        shapes.append(Ellipse(dot, Fill(theme.panel), edge, Layer.NODES, step.element, tooltip))
+    return shapes
+
+
+def emotion_text(step: EmotionStep, labels: ChartLabels) -> str:
+    """Return what is felt at a step, in words."""
+    emotion = labels.emotions[step.emotion] if step.emotion is not None else labels.unknown_emotion
+    return label_and_value(step.name, emotion)
+
+
+def emotion_y(ground: Box, emotion: int) -> float:
+    """Return the y of an emotion on the ground of a curve."""
+    return (
+        ground.y
+        + VERTICAL_PADDING
+        + (BEST_EMOTION - emotion) / (BEST_EMOTION - WORST_EMOTION) * (ground.height - 2 * VERTICAL_PADDING)
+    )

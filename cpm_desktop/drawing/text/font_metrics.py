@@ -1,0 +1,37 @@
+"""How tall a line of text is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from cpm_desktop.drawing.text.fonts import FALLBACK_CHAIN, shaping_font
+from cpm_desktop.drawing.text.text_line import FontWeight
+
+LINE_SPACING = 1.3
+"""From baseline to baseline, in ems: room for accents and for the taller Chinese characters."""
+
+
+class FontMetrics(NamedTuple):
+    """Heights at one size, in diagram units; all are positive."""
+
+    ascent: float
+    """From the baseline to the top of the line."""
+    descent: float
+    """From the baseline to the foot of the line."""
+    cap_height: float
+    """From the baseline to the top of a capital letter: what to centre by."""
+    line_height: float
+    """From one baseline to the next."""
+
+
+@lru_cache(maxsize=256)
+def font_metrics(size: float, weight: FontWeight = "regular") -> FontMetrics:
+    """Return the heights of text of `size` diagram units per em; they do not depend on what the text says."""
+    font = shaping_font(FALLBACK_CHAIN[weight][0])
+    scale = size / font.face.upem
+    extents = font.get_font_extents("ltr")
+    capital = font.get_glyph_extents(font.get_nominal_glyph(ord("H")))
+    return FontMetrics(
+        extents.ascender * scale, -extents.descender * scale, -capital.height * scale, size * LINE_SPACING
+    )

@@ -1,0 +1,68 @@
+"""One scenario out of three versions of it."""
+
+from __future__ import annotations
+
+from cpm_desktop.editing.consistency import CONSISTENCY_RULES, CONTENT_RULES, with_consistency_restored
+from cpm_desktop.editing.element_descriptions import describe_element
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.merge.conflict import Conflict
+from cpm_desktop.editing.merge.dangling_references import dangling_references
+from cpm_desktop.editing.merge.elements import conflict_message, merge_elements
+from cpm_desktop.editing.merge.fields import merge_fields
+from cpm_desktop.editing.merge.layouts import merge_layouts
+from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
+from cpm_desktop.model.layout import Layout
+from cpm_desktop.model.value import with_changes
+
+MERGED_FIELDS = tuple(name for name in Scenario.model_fields if name not in {*ELEMENT_GROUPS, "id", "layout"})
+"""What a scenario says of itself."""
+
+
+def has_same_content(one: Scenario, other: Scenario) -> bool:
+    """Say whether two scenarios are the same but for where things are drawn."""
+    return with_changes(one, layout=Layout()) == with_changes(other, layout=Layout())
+
+
+def merge_scenarios(base: Scenario | None, ours: Scenario, theirs: Scenario) -> tuple[Scenario, tuple[Conflict, ...]]:
+    """Return one scenario out of three versions, settled by the rules, and what a person has to decide.
+
+    Where one side changed nothing, it is the very scenario of the other. Without `base` both sides added it.
+    """
+    if theirs in (ours, base):
+        return ours, ()
+    if ours == base:
+        return theirs, ()
+    origin = base or Scenario(id=ours.id)
+    content, conflicts = _merge_content(base, origin, ours, theirs)
+    merged = with_changes(content, layout=merge_layouts(origin, ours, theirs, content))
+    contested = {conflict.element for conflict in conflicts if conflict.field is None}
+    loose = [conflict for conflict in dangling_references(merged, origin, ours) if conflict.element not in contested]
+    return _with_rules_applied(ours, theirs, merged), (*conflicts, *loose)
+
+
+def _merge_content(
+    base: Scenario | None, origin: Scenario, ours: Scenario, theirs: Scenario
+) -> tuple[Scenario, tuple[Conflict, ...]]:
+    """Return what the process says, without where it is drawn."""
+    fields, clashes = merge_fields(base, ours, theirs, MERGED_FIELDS)
+    place = describe_element(base or ours)
+    conflicts = [Conflict(place, conflict_message(clash), ours.id, None, clash.field) for clash in clashes]
+    for name in ELEMENT_GROUPS:
+        group, group_ours, group_theirs = (getattr(scenario, name) for scenario in (origin, ours, theirs))
+        fields[name], found = merge_elements(group, group_ours, group_theirs, base or ours)
+        conflicts.extend(found)
+    return with_changes(ours, layout=Layout(), **fields), tuple(conflicts)
+
+
+def _with_rules_applied(ours: Scenario, theirs: Scenario, merged: Scenario) -> Scenario:
+    """Return `merged` with every promise kept: what each side brought is settled as if it had been done to the other.
+
+    Places that lie as far out as a place can are left where they are.
+    """
+    merged = with_consistency_restored(ours, with_consistency_restored(theirs, merged, CONTENT_RULES), CONTENT_RULES)
+    try:
+        return with_consistency_restored(
+            ours, with_consistency_restored(theirs, merged, CONSISTENCY_RULES), CONSISTENCY_RULES
+        )
+    except CommandRejected:
+        return merged

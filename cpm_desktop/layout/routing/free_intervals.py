@@ -1,0 +1,76 @@
+"""Channels: the free stretches between boxes, and the place in one that a flow takes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+
+CLEARANCE = 10.0
+"""How far a flow keeps away from boxes where there is room."""
+SHARING_PERIOD = 336.0
+"""Flows that come from further apart than this may run on one line: a channel has room for few."""
+MAX_SHARED_WIDTH = 64.0
+"""How much of a broad channel flows share, so that they stay close to where they lead."""
+
+
+class Interval(NamedTuple):
+    """From where to where, along one axis."""
+
+    low: float
+    high: float
+
+
+def free_intervals(
+    query: TrackedObstacleQuery, axis: int, along: Interval, across: Interval, clearance: float
+) -> list[Interval]:
+    """Return the free parts of `along`: where a line from end to end of `across` keeps `clearance` from every box.
+
+    `axis` is that of `along`: 0 asks for an x at which a vertical line can stand.
+    """
+    low, high = along
+    inflated_along = (low - clearance, high + clearance)
+    inflated_across = (across.low - clearance, across.high + clearance)
+    first, second = (inflated_along, inflated_across) if axis == 0 else (inflated_across, inflated_along)
+    areas = query.obstacles_in(first[0], second[0], first[1], second[1])
+    occupied = sorted((area[axis] - clearance, area[axis + 2] + clearance) for area in areas)
+    free, position = [], low
+    for start, end in occupied:
+        if start >= position:
+            free.append(Interval(position, min(start, high)))
+        position = max(position, end)
+        if position > high:
+            break
+    if position <= high:
+        free.append(Interval(position, high))
+    return free
+
+
+def ray_end(
+    query: TrackedObstacleQuery, axis: int, start: float, limit: float, level: float, clearance: float
+) -> float:
+    """Return how far a line along `axis` gets from `start` towards `limit` before it comes too near a box."""
+    low, high = min(start, limit), max(start, limit)
+    if axis == 0:
+        areas = query.obstacles_in(low, level - clearance, high, level + clearance)
+    else:
+        areas = query.obstacles_in(level - clearance, low, level + clearance, high)
+    if not areas:
+        return limit
+    if limit >= start:
+        return max(start, min(area[axis] for area in areas) - clearance)
+    return min(start, max(area[axis + 2] for area in areas) + clearance)
+
+
+def channel_position(interval: Interval, origin: float, heading: float, near: float) -> float:
+    """Return the place in `stretch` for a flow that comes from `origin` and heads away (`heading` > 0) or back.
+
+    Flows from different origins get different places, nested so that those which run side by side do not cross: of
+    two that head down, the one from further up turns later. In a broad channel the places lie close to `near`.
+    """
+    low, high = interval
+    if high - low > MAX_SHARED_WIDTH:
+        low = min(max(low, near - MAX_SHARED_WIDTH / 2), high - MAX_SHARED_WIDTH)
+        high = low + MAX_SHARED_WIDTH
+    fraction = (origin % SHARING_PERIOD) / SHARING_PERIOD
+    return round(low + (high - low) * (1 - fraction if heading > 0 else fraction), 2)

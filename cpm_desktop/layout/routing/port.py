@@ -1,0 +1,49 @@
+"""Where a flow meets a box: the side that it leaves or enters by, and the point on that side."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from cpm_desktop.layout.rect import Rect
+from cpm_desktop.model.layout import Point
+
+
+class Side(IntEnum):
+    """A side of a box, in order of preference where all else is equal; the upper bit is the axis, the lower the way."""
+
+    RIGHT = 0
+    LEFT = 1
+    BOTTOM = 2
+    TOP = 3
+
+    @property
+    def axis(self) -> int:
+        """Return the axis along which a flow leaves here: 0 for x, 1 for y."""
+        return self >> 1
+
+    @property
+    def direction(self) -> int:
+        """Return whether leaving here makes that coordinate grow (1) or shrink (−1)."""
+        return 1 - 2 * (self & 1)
+
+
+class Port(NamedTuple):
+    """One end of a flow: a point on the border of a box, and the side of the box that it lies on."""
+
+    x: float
+    y: float
+    side: Side
+
+
+def port_at_offset(area: Rect, side: Side, offset: float = 0.0) -> Port:
+    """Return the end on `side` of `area`, `offset` away from the middle of that side."""
+    left, top, right, bottom = area
+    if side.axis == 0:
+        return Port(right if side is Side.RIGHT else left, round((top + bottom) / 2 + offset, 2), side)
+    return Port(round((left + right) / 2 + offset, 2), bottom if side is Side.BOTTOM else top, side)
+
+
+def port_point(port: Port) -> Point:
+    """Return where the end lies."""
+    return Point(port.x, port.y)

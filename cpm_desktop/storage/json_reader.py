@@ -1,0 +1,167 @@
+"""JSON to plain data, stricter than the standard library: bytes that are no clean JSON are refused where they stand."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.storage.errors import (
+    UnreadableFileError,
+    line_and_column,
+    quote_truncated,
+    root_location,
+    whole_file_location,
+)
+from cpm_desktop.storage.json_path import Json, JsonPath, format_json_path
+from cpm_desktop.storage.limits import oversize_problem
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+MAX_DEPTH = 100
+"""Where brackets are nested beyond reason, the sentence names the first one deeper than this; a document needs 7."""
+
+_MESSAGES_BY_PREFIX = (
+    (
+        "Expecting property name",
+        QT_TRANSLATE_NOOP("Storage", "a key in double quotes is expected here"),
+    ),
+    ("Expecting ':'", QT_TRANSLATE_NOOP("Storage", "a colon is expected here")),
+    (
+        "Expecting ','",
+        QT_TRANSLATE_NOOP("Storage", "a comma or a closing bracket is expected here"),
+    ),
+    ("Expecting value", QT_TRANSLATE_NOOP("Storage", "a value is expected here")),
+    ("Illegal trailing comma", QT_TRANSLATE_NOOP("Storage", "nothing follows this comma")),
+    ("Unterminated string", QT_TRANSLATE_NOOP("Storage", "this text has no closing quote")),
+    (
+        "Invalid control character",
+        QT_TRANSLATE_NOOP("Storage", "a text holds a control character or a line break"),
+    ),
+    ("Invalid \\", QT_TRANSLATE_NOOP("Storage", "a text holds a backslash that means nothing")),
+    (
+        "Extra data",
+        QT_TRANSLATE_NOOP("Storage", "something follows after the end of the document"),
+    ),
+)
+_BRACKET_OR_TEXT = re.compile(r'[\[{]|[\]}]|"(?:[^"\\]|\\.)*"', re.DOTALL)
+
+
+class _ObjectWithRepeatedKey(dict[str, Json]):
+    """A JSON object in which `key` stands more than once."""
+
+    repeated_key: str = ""
+
+
+def read_json(data: bytes) -> Json:
+    """Return the value that `data` holds as UTF-8 JSON, with or without a byte order mark.
+
+    NaN, Infinity and whole numbers beyond all bounds come back as floats, so that whoever checks the values can name
+    them by their place. Raises UnreadableFileError.
+    """
+    problem = oversize_problem(data)
+    if problem:
+        raise UnreadableFileError(problem, whole_file_location())
+    text = _decode_utf8(data.removeprefix(BYTE_ORDER_MARK))
+    if not text.strip():
+        raise UnreadableFileError(translate("Storage", "the file is empty"), line_and_column(1))
+    return _parse_json(text)
+
+
+def _decode_utf8(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        raise UnreadableFileError(
+            translate("Storage", "this is not UTF-8 text"), _position_at(before, len(before))
+        ) from None
+
+
+def _parse_json(text: str) -> Json:
+    repeating: list[_ObjectWithRepeatedKey] = []
+
+    def to_object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        made = dict(pairs)
+        if len(made) == len(pairs):
+            return made
+        marked = _ObjectWithRepeatedKey(made)
+        marked.repeated_key = _first_repeated_key(key for key, _ in pairs)
+        repeating.append(marked)
+        return marked
+
+    try:
+        raw: Json = json.loads(text, object_pairs_hook=to_object, parse_int=_parse_integer)
+    except json.JSONDecodeError as error:
+        raise UnreadableFileError(_problem_text(error), _position_at(text, error.pos)) from None
+    except RecursionError:
+        raise UnreadableFileError(
+            translate("Storage", "the brackets are nested too deeply"), _position_of_excess_depth(text)
+        ) from None
+    if repeating:
+        place, key = _find_repeated_key(raw)
+        raise UnreadableFileError(
+            translate("Storage", "the key {key} stands twice").format(key=quote_truncated(key)),
+            format_json_path(place, raw) or root_location(),
+        )
+    return raw
+
+
+def _parse_integer(digits: str) -> int | float:
+    """Return an int, or for one beyond every bound of the format a float, which takes no time however long it is."""
+    return int(digits) if len(digits) <= 20 else float(digits)
+
+
+def _first_repeated_key(keys: Iterable[str]) -> str:
+    seen: set[str] = set()
+    for key in keys:
+        if key in seen:
+            return key
+        seen.add(key)
+    raise ValueError("no key stands twice")
+
+
+def _find_repeated_key(raw: Json) -> tuple[JsonPath, str]:
+    """Return the place of an object in `raw` that repeats a key, none further out, and the key.
+
+    The trail holds every container with its key and the index of the one around it: no recursion, however deep.
+    """
+    trail: list[tuple[int, str | int, Json]] = [(0, "", raw)]
+    for index, (_, _, value) in enumerate(trail):
+        if isinstance(value, _ObjectWithRepeatedKey):
+            return _path_to(trail, index), value.repeated_key
+        entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        trail.extend((index, key, inner) for key, inner in entries if isinstance(inner, dict | list))
+    raise ValueError("no object repeats a key")
+
+
+def _path_to(trail: list[tuple[int, str | int, Json]], index: int) -> JsonPath:
+    place: list[str | int] = []
+    while index:
+        index, key, _ = trail[index]
+        place.append(key)
+    return tuple(reversed(place))
+
+
+def _problem_text(error: json.JSONDecodeError) -> str:
+    if error.pos >= len(error.doc.rstrip()):
+        return translate("Storage", "the file ends too early, as if it were cut off")
+    for start, plain in _MESSAGES_BY_PREFIX:
+        if error.msg.startswith(start):
+            return translate("Storage", plain)
+    return translate("Storage", "this is not JSON")
+
+
+def _position_at(text: str, index: int) -> str:
+    line = text.count("\n", 0, index) + 1
+    column = index - text.rfind("\n", 0, index)
+    return line_and_column(line, column)
+
+
+def _position_of_excess_depth(text: str) -> str:
+    depth = 0
+    for found in _BRACKET_OR_TEXT.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
+        if depth > MAX_DEPTH:
+            return _position_at(text, found.start())
+    return whole_file_location()

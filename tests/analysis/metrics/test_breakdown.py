@@ -1,0 +1,60 @@
+"""Portions of a case add up to the whole, by phase and by lane."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.analysis.metrics.breakdown import NO_PHASE, TimeBreakdown, breakdown_by_lane, breakdown_by_phase
+from cpm_desktop.analysis.metrics.effort import active_customer_minutes, hold_minutes
+from cpm_desktop.analysis.metrics.times import touch_minutes, wait_minutes
+from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, work_minutes_by_value
+from cpm_desktop.model.elements import Step
+from cpm_desktop.model.value import with_changes
+from tests.analysis.processes import process, sample
+
+SAMPLES = ("ordering", "health-insurance", "support")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("portions", [breakdown_by_phase, breakdown_by_lane])
+def test_portions_add_up_to_the_figures_of_the_case(name, portions):
+    scenario = sample(name)
+    found = portions(scenario).values()
+    assert sum(one.touch_minutes for one in found) == pytest.approx(touch_minutes(scenario))
+    assert sum(one.wait_minutes for one in found) == pytest.approx(wait_minutes(scenario))
+    assert sum(one.active_customer_minutes for one in found) == pytest.approx(active_customer_minutes(scenario))
+    assert sum(one.hold_minutes for one in found) == pytest.approx(hold_minutes(scenario))
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_work_by_value_adds_up_too_and_holds_what_is_the_customers_own(name):
+    scenario = sample(name)
+    work, own = work_minutes_by_value(scenario), customer_minutes_by_value(scenario)
+    assert sum(work.values()) == pytest.approx(touch_minutes(scenario))
+    assert sum(own.values()) == pytest.approx(active_customer_minutes(scenario))
+    assert all(own[value] <= work[value] + 1e-9 for value in work)
+
+
+def test_steps_are_weighed_with_their_visits_and_those_in_no_phase_come_last():
+    scenario = process(
+        "C customer, S backstage",
+        "start C start, A C, G C decision, B S, end C end",
+        "start A, A G, G B .25, G end, B end",
+        phases=[{"id": "p", "name": "P"}],
+    )
+    steps: dict[str, dict[str, object]] = {
+        "A": {"touch_minutes": 8, "phase": "p"},
+        "B": {"touch_minutes": 20, "wait_minutes": 40, "customer_present": True},
+    }
+    for step_id, fields in steps.items():
+        step = scenario.nodes[step_id]
+        assert isinstance(step, Step)
+        scenario = with_changes(scenario, nodes=scenario.nodes.with_elements(with_changes(step, **fields)))
+    assert breakdown_by_phase(scenario) == {"p": TimeBreakdown(8, 0, 8, 0), NO_PHASE: TimeBreakdown(5, 10, 5, 10)}
+    assert breakdown_by_lane(scenario) == {"C": TimeBreakdown(8, 0, 8, 0), "S": TimeBreakdown(5, 10, 5, 10)}
+
+
+def test_without_steps_there_are_no_portions_but_those_of_nothing():
+    empty = process("C customer", "start C start, end C end", "start end")
+    assert breakdown_by_phase(empty) == {}
+    assert breakdown_by_lane(empty) == {"C": TimeBreakdown()}

@@ -1,0 +1,49 @@
+"""Satisfaction scores: worked out from ratings, each on its own scale."""
+
+import pytest
+
+from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, score_from_ratings
+
+
+@pytest.mark.parametrize(
+    ("score", "ratings", "worth"),
+    [
+        ("nps", [10, 9, 8, 7, 6, 0, 9, 10, 3, 8], 10),  # 4 promoters, 3 detractors of 10
+        ("nps", [7, 8], 0),
+        ("csat", [5, 4, 3, 2, 1], 40),
+        ("ces", [7, 5, 6, 4], 5.5),
+    ],
+)
+def test_ratings_make_a_score(score, ratings, worth):
+    assert score_from_ratings(score, ratings) == pytest.approx(worth)
+
+
+@pytest.mark.parametrize("score", RATING_SCALES)
+def test_the_worst_and_the_best_answers_make_the_ends_of_the_scale(score):
+    scale = RATING_SCALES[score]
+
+    assert score_from_ratings(score, [scale.ratings[0]] * 3) == scale.lowest_score
+    assert score_from_ratings(score, [scale.ratings[-1]] * 3) == scale.highest_score
+
+
+@pytest.mark.parametrize("score", RATING_SCALES)
+def test_without_answers_there_is_no_score(score):
+    assert score_from_ratings(score, []) is None
+
+
+@pytest.mark.parametrize(("score", "rating"), [("nps", 11), ("nps", -1), ("csat", 0), ("ces", 8)])
+def test_a_rating_off_the_scale_is_refused(score, rating):
+    with pytest.raises(ValueError, match=f"{rating} is no rating"):
+        score_from_ratings(score, [rating])
+
+
+def test_ratings_stand_in_a_column_or_in_a_line():
+    assert parse_ratings("9\n10\r\n 7\t0") == [9, 10, 7, 0]
+    assert parse_ratings("5, 4;3") == [5, 4, 3]
+    assert parse_ratings(" \n") == []
+
+
+@pytest.mark.parametrize("word", ["often", "4.5", "--1"])
+def test_what_is_no_rating_is_named(word):
+    with pytest.raises(ValueError, match=f"{word} is no whole number"):
+        parse_ratings(f"4 {word} 5")

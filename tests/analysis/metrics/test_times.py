@@ -1,0 +1,104 @@
+"""How long a case takes: the worked example, branches side by side, and splits that make no block."""
+
+import pytest
+
+from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.metrics.times import cycle_time_efficiency, lead_minutes, touch_minutes, wait_minutes
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
+from tests.analysis.processes import process, sample
+
+LANES = "C customer, S backstage"
+START = "start C start, P S parallel, J S parallel, end C end"
+
+
+def timed(nodes, flows, **minutes):
+    """Return a process with the touch minutes of some steps; a wait is a second number."""
+    scenario = process(LANES, nodes, flows)
+    times = {key: value if isinstance(value, tuple) else (value, 0) for key, value in minutes.items()}
+    timed_nodes = [
+        with_changes(node, touch_minutes=times[node.id][0], wait_minutes=times[node.id][1])
+        if node.id in times
+        else node
+        for node in scenario.nodes.values()
+    ]
+    return with_changes(scenario, nodes=ElementMap(timed_nodes))
+
+
+def warned(scenario):
+    return [found.elements for found in findings(scenario) if found.rule == "split_without_join"]
+
+
+def test_the_ordering_example():
+    today = sample("ordering")
+
+    assert lead_minutes(today) == pytest.approx(2969.1355, abs=5e-5)
+    assert touch_minutes(today) == pytest.approx(89.5759, abs=5e-5)
+    assert wait_minutes(today) == pytest.approx(2879.5597, abs=5e-5)
+    assert cycle_time_efficiency(today) == pytest.approx(89.5759 / 2969.1355, abs=1e-7)
+
+
+def test_of_parallel_branches_the_longest_counts_with_its_waits_but_all_the_work_does():
+    flows = "start P, P A, P B, A J, B J, J D, D end"
+    found = timed(f"{START}, A S, B S, D S", flows, A=(10, 5), B=12, D=1)
+
+    assert lead_minutes(found) == 16
+    assert (touch_minutes(found), wait_minutes(found)) == (23, 5)
+    assert warned(found) == []
+
+
+def test_the_longest_branch_is_the_one_that_takes_longest_on_average():
+    nodes = f"{START}, G S decision, A S, K S, B S"
+    flows = "start P, P G, G A .5, G K .5, A H, K H, P B, H J, B J, J end"
+    found = timed(f"{nodes}, H S decision", flows, A=100, K=0, B=60)
+
+    assert lead_minutes(found) == pytest.approx(60)
+
+
+def test_a_branch_that_leads_straight_to_the_join_takes_no_time():
+    assert lead_minutes(timed(f"{START}, A S", "start P, P A, P J, A J, J end", A=7)) == 7
+
+
+def test_a_join_that_splits_again_ends_one_block_and_begins_the_next():
+    nodes = "start C start, P S parallel, A S, B S, Q S parallel, D S, F S, J S parallel, end C end"
+    flows = "start P, P A, P B, A Q, B Q, Q D, Q F, D J, F J, J end"
+    found = timed(nodes, flows, A=1, B=2, D=30, F=40)
+
+    assert lead_minutes(found) == 42
+    assert {(block.split, block.join) for block in parallel_blocks(found)} == {("P", "Q"), ("Q", "J")}
+
+
+@pytest.mark.parametrize(
+    "flows",
+    [
+        "start P, P A, P B, A end, B J, J end",  # one branch ends by itself
+        "start P, P G, P B, G A .5, G J .5, A P, B J, J end",  # one branch goes back to the split
+        "start P, P A, P B, P G, A Q, B Q, G J 1, Q J, J end",  # two of three branches meet before
+        "start G, G P .5, G A .5, P A, P B, A J, B J, J end",  # a branch is entered from outside
+    ],
+)
+def test_branches_that_make_no_block_are_added_up_and_the_split_is_named(flows):
+    found = timed(f"{START}, A S, B S, G S decision, Q S parallel", flows, A=10, B=20)
+
+    assert lead_minutes(found) == pytest.approx(touch_minutes(found))
+    assert warned(found) == [("P",)]
+    assert parallel_blocks(found) == ()
+
+
+def test_a_step_that_goes_on_in_two_directions_splits_too():
+    nodes = "start C start, A S, B S, D S, J S parallel, end C end"
+
+    assert lead_minutes(timed(nodes, "start A, A B, A D, B J, D J, J end", A=1, B=10, D=20)) == 21
+
+
+def test_a_message_that_another_participant_answers_makes_no_branch():
+    nodes = "start C start, A C, X S, Y S, B C, end C end"
+    found = timed(nodes, "start A, A B, A X message, X Y, Y B message, B end", A=1, X=10, Y=5, B=2)
+
+    assert lead_minutes(found) == 18
+
+
+def test_no_time_has_no_efficiency():
+    assert cycle_time_efficiency(process("", "", "")) is None
+    assert cycle_time_efficiency(process(LANES, "start C start, A C", "start A")) is None

@@ -1,0 +1,24 @@
+"""Stripes cover their box, stay the same when it moves, and are never too many."""
+
+from __future__ import annotations
+
+from cpm_desktop.drawing.hatch_pattern import MAX_STRIPES, hatch_stripes
+from cpm_desktop.model.layout import Box
+
+
+def test_stripes_reach_over_the_whole_box():
+    box = Box(10, 20, 40, 60)
+    stripes = hatch_stripes(box)
+    assert min(corner.x for stripe in stripes for corner in stripe) < box.x
+    assert max(corner.x for stripe in stripes for corner in stripe) > box.x + box.width
+    assert {corner.y for stripe in stripes for corner in stripe} == {box.y, box.y + box.height}
+
+
+def test_stripes_move_with_their_box():
+    here, there = hatch_stripes(Box(0, 0, 7, 52)), hatch_stripes(Box(100, 40, 7, 52))
+    moved = [tuple((x + 100, y + 40) for x, y in stripe) for stripe in here]
+    assert [tuple((x, y) for x, y in stripe) for stripe in there] == moved
+
+
+def test_a_box_of_absurd_size_has_no_absurd_number_of_stripes():
+    assert len(hatch_stripes(Box(0, 0, 7, 1e8))) <= MAX_STRIPES + 2
