@@ -83,7 +83,7 @@ def _scenarios(draw: st.DrawFn, key: str, origin: str | None) -> Plain:
         "flows": made_flows,
         "annotations": [draw(_annotation(note, about)) for note in annotations],
         "measures": [draw(_measure(measure, about)) for measure in measures],
-        "variants": [draw(_with_optional({"id": st.just(it)}, name=TEXTS, flows=_some(flows))) for it in variants],
+        "variants": [draw(_with_optional({"id": st.just(it)}, name=TEXTS, flows=_some_of(flows))) for it in variants],
         "layout": draw(_layouts(nodes, flows, lanes, phases)),
     }
 
@@ -147,7 +147,7 @@ def _annotation(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
         {"id": st.just(key), "kind": st.sampled_from(get_args(AnnotationKind))},
         **dict.fromkeys(("text", "owner"), TEXTS),
         **dict.fromkeys(("severity", "occurrence", "detection"), st.none() | RATINGS),
-        **dict.fromkeys(("targets", "leads_to"), _some(about)),
+        **dict.fromkeys(("targets", "leads_to"), _some_of(about)),
         emotion=st.none() | EMOTIONS,
         churn_uplift=PROBABILITIES,
         status=st.sampled_from(get_args(AnnotationStatus)),
@@ -162,7 +162,7 @@ def _measure(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
         **dict.fromkeys(("name", "unit", "source", "date"), TEXTS),
         **dict.fromkeys(("target", "actual"), st.none() | FIGURES),
         score=st.sampled_from([None, *get_args(ScoreKind)]),
-        targets=_some(about),
+        targets=_some_of(about),
         better=st.sampled_from(get_args(MeasureDirection)),
         subjective=st.booleans(),
         sample_size=st.none() | st.integers(0, 10**12),
@@ -173,19 +173,19 @@ def _measure(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
 def _layouts(nodes: list[str], flows: list[str], lanes: list[str], phases: list[str]) -> st.SearchStrategy[Plain]:
     return st.fixed_dictionaries(
         {
-            "nodes": _for_some(nodes, BOXES),
-            "flows": _for_some(flows, BENDS),
-            "lanes": _for_some(lanes, LENGTHS),
-            "phases": _for_some(phases, LENGTHS),
+            "nodes": _values_for_some_keys(nodes, BOXES),
+            "flows": _values_for_some_keys(flows, BENDS),
+            "lanes": _values_for_some_keys(lanes, LENGTHS),
+            "phases": _values_for_some_keys(phases, LENGTHS),
         }
     )
 
 
-def _for_some(keys: list[str], values: st.SearchStrategy[Any]) -> st.SearchStrategy[Plain]:
+def _values_for_some_keys(keys: list[str], values: st.SearchStrategy[Any]) -> st.SearchStrategy[Plain]:
     return st.dictionaries(st.sampled_from(keys), values, max_size=len(keys)) if keys else st.just({})
 
 
-def _some(keys: list[str]) -> st.SearchStrategy[list[str]]:
+def _some_of(keys: list[str]) -> st.SearchStrategy[list[str]]:
     return st.lists(st.sampled_from(keys), max_size=3) if keys else st.just([])
 
 

@@ -38,20 +38,20 @@ CHINESE = {
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
+def reset_language() -> Iterator[None]:
     """Let all that follows be English."""
     yield
     set_translator(None)
 
 
-def spoken(marks: NumberFormat) -> None:
+def set_number_format(marks: NumberFormat) -> None:
     set_translator(lambda _, text: text, "hu", marks)
 
 
 @pytest.mark.parametrize(
     ("value", "how"), [(1234567, ","), (1234.5, ",.2f"), (0.125, ".4g"), (-3, "+d"), (1e-7, "g"), (12, ""), (2.5, "")]
 )
-def test_english_is_what_the_format_says(value: float, how: str) -> None:
+def test_english_numbers_follow_the_format_specification(value: float, how: str) -> None:
     assert format(LocalizedNumber(value), how) == format(value, how)
 
 
@@ -67,15 +67,15 @@ def test_english_is_what_the_format_says(value: float, how: str) -> None:
         (1234, "", "1234", "1234"),
     ],
 )
-def test_numbers_have_the_marks_of_the_language(value: float, how: str, hungarian: str, greek: str) -> None:
-    spoken(HUNGARIAN)
+def test_numbers_use_the_format_of_the_language(value: float, how: str, hungarian: str, greek: str) -> None:
+    set_number_format(HUNGARIAN)
     assert format(LocalizedNumber(value), how) == hungarian
-    spoken(GREEK)
+    set_number_format(GREEK)
     assert "{it:{how}}".format(it=LocalizedNumber(value), how=how) == greek
 
 
-def test_rough_figures_have_them_too() -> None:
-    spoken(GREEK)
+def test_approximate_values_use_the_format_of_the_language() -> None:
+    set_number_format(GREEK)
     told = (
         format_computed_duration(1.5),
         format_share_approx(0.0005),
@@ -86,7 +86,7 @@ def test_rough_figures_have_them_too() -> None:
     assert told == ("1,5 min", "< 0,1 %", "12,5 %", "< 0,01", "1.234,5")
 
 
-def test_words_are_put_together_as_the_language_does() -> None:
+def test_lists_and_labels_are_joined_by_the_rules_of_the_language() -> None:
     words = ["a", "b", "c"]
     assert [comma_list(words), semicolon_list(words), join_sentences(words)] == ["a, b, c", "a; b; c", "a. b. c"]
     assert [and_list(words), or_list(words), or_list(words[:1]), and_list([])] == ["a, b and c", "a, b or c", "a", ""]
@@ -97,9 +97,9 @@ def test_words_are_put_together_as_the_language_does() -> None:
     assert with_full_stop(label_and_value("lane", format_percent("80"))) == "lane：80%。"
 
 
-def test_the_language_is_known_to_those_who_write_files() -> None:
+def test_current_language_can_be_queried() -> None:
     assert current_language() == "en"
-    spoken(GREEK)
+    set_number_format(GREEK)
     assert current_language() == "hu"
     set_translator(None)
     assert current_language() == "en"

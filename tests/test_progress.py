@@ -28,7 +28,7 @@ from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 
 SAMPLE = resource_path("samples", f"ordering{FILE_SUFFIX}")
-Work = Callable[[Document, Path, ReportProgress], object]
+Task = Callable[[Document, Path, ReportProgress], object]
 
 
 def without_layout(document: Document) -> Document:
@@ -40,7 +40,7 @@ def without_layout(document: Document) -> Document:
     )
 
 
-WORKS: dict[str, Work] = {
+TASKS: dict[str, Task] = {
     "load": lambda _document, _file, tell: load_document(SAMPLE, tell),
     "save": lambda document, file, tell: save_document(document, file, report=tell),
     "lay out": lambda document, _file, tell: compute_layout(document.scenarios["today"], node_size, tell),
@@ -57,8 +57,8 @@ WORKS: dict[str, Work] = {
 }
 
 
-@pytest.mark.parametrize("work", WORKS.values(), ids=WORKS.keys())
-def test_shares_rise_and_work_can_be_stopped(work: Work, tmp_path: Path) -> None:
+@pytest.mark.parametrize("work", TASKS.values(), ids=TASKS.keys())
+def test_progress_rises_and_tasks_can_be_cancelled(work: Task, tmp_path: Path) -> None:
     document, file = load_document(SAMPLE), tmp_path / f"own{FILE_SUFFIX}"
     shares: list[float] = []
     work(document, file, shares.append)
@@ -77,7 +77,7 @@ def test_shares_rise_and_work_can_be_stopped(work: Work, tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_picture_can_be_stopped_while_any_of_its_views_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_diagram_export_can_be_cancelled_while_views_are_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     document, shares, heard = load_document(SAMPLE), list[float](), list[bool]()
 
     def watched(*asked: Any, **more: Any) -> View:
@@ -93,7 +93,7 @@ def test_a_picture_can_be_stopped_while_any_of_its_views_is_worked_out(monkeypat
     assert shares == sorted(shares)
 
 
-def test_a_part_tells_its_share_of_the_whole() -> None:
+def test_subrange_reports_its_share_of_the_whole() -> None:
     shares: list[float] = []
     assert list(iterate_with_progress("abcd", subrange(shares.append, 0.5, 0.9))) == ["a", "b", "c", "d"]
     assert shares == pytest.approx([0.5, 0.6, 0.7, 0.8])

@@ -13,73 +13,73 @@ from cpm_desktop.model.elements import Step
 Matrix = list[list[float]]
 
 
-class Dense:
+class DenseReference:
     """A process as a matrix of weights, in the order of its nodes."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
         self.nodes = [*scenario.nodes]
-        self._weights = self._weight_matrix()
+        self._probabilities = self._probability_matrix()
 
     def visits(self) -> list[float] | None:
         """Return `s(I − Q)⁻¹` for every node that can be reached, 0 for others; None where there is no inverse.
 
         A case begins at the starts that nothing leads to, if there are any.
         """
-        flows = [flow for flow in self.scenario.flows.values() if self._passes(flow.source)]
+        flows = [flow for flow in self.scenario.flows.values() if self._is_not_end(flow.source)]
         branches = Counter(flow.target for flow in flows)
         shared = [
             [
                 value / (branches[to] if self.scenario.nodes[to].kind == "parallel" else 1)
-                for to, value in self._row(row)
+                for to, value in self._transition_row(row)
             ]
-            for row in self._weights
+            for row in self._probabilities
         ]
         starts = [node.kind == "start" for node in self.scenario.nodes.values()]
         outer = [start and node not in branches for start, node in zip(starts, self.nodes, strict=True)]
         starts = outer if any(outer) else starts
         begun = [start / max(1, sum(starts)) for start in starts]
-        seen = self._seen([number for number, value in enumerate(begun) if value])
+        seen = self._reachable([number for number, value in enumerate(begun) if value])
         system = [
             [(row == column) - shared[column][row] * (row in seen and column in seen) for column in range(len(begun))]
             for row in range(len(begun))
         ]
-        return solved(system, begun)
+        return solve_linear_system(system, begun)
 
-    def transitions(self) -> dict[tuple[str, str], float] | None:
+    def transition_probabilities(self) -> dict[tuple[str, str], float] | None:
         """Return how likely each step is followed by each other one, gateways and events between them contracted."""
         steps = [isinstance(node, Step) for node in self.scenario.nodes.values()]
         found: dict[tuple[str, str], float] = {}
         for number in (number for number, step in enumerate(steps) if step):
-            between = self._seen([number], steps)
+            between = self._reachable([number], steps)
             system = [
                 [
-                    (row == column) - self._weights[column][row] * (not steps[column] and column in between)
+                    (row == column) - self._probabilities[column][row] * (not steps[column] and column in between)
                     for column in range(len(steps))
                 ]
                 for row in range(len(steps))
             ]
-            reached = solved(system, self._weights[number])
+            reached = solve_linear_system(system, self._probabilities[number])
             if reached is None:
                 return None
             pairs = zip(self.nodes, reached, steps, strict=True)
             found |= {(self.nodes[number], to): value for to, value, step in pairs if step and value}
         return found
 
-    def _passes(self, source: str) -> bool:
+    def _is_not_end(self, source: str) -> bool:
         return self.scenario.nodes[source].kind != "end"
 
-    def _row(self, row: list[float]) -> list[tuple[str, float]]:
+    def _transition_row(self, row: list[float]) -> list[tuple[str, float]]:
         return [*zip(self.nodes, row, strict=True)]
 
-    def _weight_matrix(self) -> Matrix:
+    def _probability_matrix(self) -> Matrix:
         matrix = [[0.0] * len(self.nodes) for _ in self.nodes]
         for flow in self.scenario.flows.values():
-            if self._passes(flow.source):
-                matrix[self.nodes.index(flow.source)][self.nodes.index(flow.target)] += self._weight(flow.id)
+            if self._is_not_end(flow.source):
+                matrix[self.nodes.index(flow.source)][self.nodes.index(flow.target)] += self._probability(flow.id)
         return matrix
 
-    def _weight(self, flow_id: str) -> float:
+    def _probability(self, flow_id: str) -> float:
         flow = self.scenario.flows[flow_id]
         if flow.probability is not None:
             return flow.probability
@@ -88,18 +88,20 @@ class Dense:
         others = [other.probability for other in self.scenario.flows.values() if other.source == flow.source]
         return max(0.0, 1 - sum(value or 0 for value in others)) / others.count(None)
 
-    def _seen(self, first: list[int], stops: list[bool] | None = None) -> set[int]:
+    def _reachable(self, first: list[int], stops: list[bool] | None = None) -> set[int]:
         """Return what can be reached, without going on from `stops` but the first ones."""
         seen, waiting = set(first), [*first]
         for node in waiting:
             if stops is None or not stops[node] or node in first:
-                new = [other for other, weight in enumerate(self._weights[node]) if weight > 0 and other not in seen]
+                new = [
+                    other for other, weight in enumerate(self._probabilities[node]) if weight > 0 and other not in seen
+                ]
                 seen.update(new)
                 waiting.extend(new)
         return seen
 
 
-def solved(system: Matrix, right: list[float]) -> list[float] | None:
+def solve_linear_system(system: Matrix, right: list[float]) -> list[float] | None:
     """Return the solution by Gauss and Jordan with pivoting; None where there is none, or a negative one."""
     rows = [[*row, value] for row, value in zip(system, right, strict=True)]
     for column in range(len(rows)):

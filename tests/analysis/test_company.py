@@ -6,17 +6,17 @@ from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.company import company_nodes
 from cpm_desktop.model.value import with_changes
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, S frontstage, B backstage"
 
 
-def nodes(scenario):
+def nodes_by_entry(scenario):
     return {node.entry: node for node in company_nodes(scenario)}
 
 
 def test_the_ordering_example_has_seven_company_nodes():
-    found = nodes(sample("ordering"))
+    found = nodes_by_entry(sample("ordering"))
 
     assert list(found) == ["A2", "B2", "E1", "I2", "I4", "R2", "R4"]
     assert found["A2"].exits == {"G2": 1}
@@ -30,7 +30,7 @@ def test_the_ordering_example_has_seven_company_nodes():
 
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
-def test_touch_and_wait_of_the_samples_stay_as_they_are(name):
+def test_touch_and_wait_times_of_the_samples_are_preserved(name):
     scenario = sample(name)
     often = visits(scenario)
     entrances = {
@@ -51,16 +51,18 @@ def test_touch_and_wait_of_the_samples_stay_as_they_are(name):
         assert as_one == pytest.approx(whole)
 
 
-def test_a_loop_inside_counts_as_often_as_it_is_passed():
+def test_internal_loop_is_counted_once_per_pass():
     scenario = process(LANES, "A C, X S, Y B, G B decision, D C", "A X, X Y, Y G, G X .5, G D .5")
     slow = with_changes(scenario.nodes["Y"], touch_minutes=10, wait_minutes=1)
     scenario = with_changes(scenario, nodes=scenario.nodes.with_elements(slow))
 
-    assert (nodes(scenario)["X"].touch_minutes, nodes(scenario)["X"].wait_minutes) == pytest.approx((20, 2))
-    assert nodes(scenario)["X"].exits == pytest.approx({"D": 1})
+    assert (nodes_by_entry(scenario)["X"].touch_minutes, nodes_by_entry(scenario)["X"].wait_minutes) == pytest.approx(
+        (20, 2)
+    )
+    assert nodes_by_entry(scenario)["X"].exits == pytest.approx({"D": 1})
 
 
-def test_an_internal_start_makes_an_entry_and_an_internal_end_is_told_apart():
+def test_internal_start_is_an_entry_and_internal_end_is_separate():
     scenario = process(
         LANES,
         "start B start, X B, G B decision, over B end, A C, done C end",
@@ -71,43 +73,43 @@ def test_an_internal_start_makes_an_entry_and_an_internal_end_is_told_apart():
     assert (node.entry, node.exits, node.ends) == ("X", {"A": 0.7}, {"over": 0.3})
 
 
-def test_branches_side_by_side_each_reach_the_customer():
+def test_parallel_branches_each_reach_the_customer():
     scenario = process(LANES, "A C, X S, P S parallel, Y B, D C, E C", "A X, X P, P D, P Y, Y E")
 
-    assert nodes(scenario)["X"].exits == {"D": 1, "E": 1}
+    assert nodes_by_entry(scenario)["X"].exits == {"D": 1, "E": 1}
 
 
-def test_a_join_inside_counts_once():
+def test_internal_join_is_counted_once():
     scenario = process(LANES, "A C, P S parallel, X S, Y B, J S parallel, D C", "A P, P X, P Y, X J, Y J, J D")
 
-    assert nodes(scenario)["P"].exits == pytest.approx({"D": 1})
+    assert nodes_by_entry(scenario)["P"].exits == pytest.approx({"D": 1})
 
 
-def test_only_messages_that_a_case_follows_are_entries_and_exits():
+def test_only_followed_messages_are_entries_and_exits():
     scenario = process(LANES, "A C, D C, X S, Y S", "A D, A X message, X Y, Y D message")
 
     (node,) = company_nodes(scenario)
     assert (node.entry, node.exits) == ("X", {})
 
 
-def test_a_gateway_may_be_an_entry_and_send_the_customer_straight_back():
+def test_gateway_can_be_an_entry_with_a_direct_return():
     scenario = process(LANES, "A C, G S decision, X B, D C", "A G, G D .4, G X .6, X D")
 
     (node,) = company_nodes(scenario)
     assert (node.entry, node.exits) == ("G", {"D": 1.0})
 
 
-def test_without_customers_or_entries_there_is_none():
+def test_process_without_customers_or_entries_has_no_company_nodes():
     assert company_nodes(process("S backstage", "X S, Y S", "X Y")) == ()
     assert company_nodes(process("", "", "")) == ()
 
 
-def test_a_case_that_never_leaves_the_organisation_says_so():
+def test_case_that_never_leaves_the_organisation_is_reported():
     with pytest.raises(EndlessError):
         company_nodes(process(LANES, "A C, X S, Y B", "A X, X Y, Y X"))
 
 
-def test_an_endless_part_that_no_case_comes_to_takes_nothing_from_the_rest():
+def test_unreachable_endless_part_is_ignored():
     scenario = process(LANES, "start C start, A C, X S, D C, lost C, Y B", "start A, A X, X D, lost Y, Y Y")
 
-    assert list(nodes(scenario)) == ["X"]
+    assert list(nodes_by_entry(scenario)) == ["X"]

@@ -10,8 +10,8 @@ from cpm_desktop.analysis.scenario_metrics import scenario_metrics
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
-from tests.analysis.dense_reference import Dense
-from tests.analysis.test_any_process import CUSTOMERS, processes
+from tests.analysis.dense_reference import DenseReference
+from tests.analysis.test_random_processes import CUSTOMERS, processes
 
 KINDS = ("start", "end", "step", "step", "step", "decision")
 
@@ -39,9 +39,9 @@ def measured_processes(draw):
 
 @settings(max_examples=150)
 @given(measured_processes())
-def test_every_figure_of_steps_and_of_the_ways_between_them(scenario):
-    dense = Dense(scenario)
-    visits, ways, found = dense.visits(), dense.transitions(), scenario_metrics(scenario)
+def test_step_and_transition_metrics_match_the_dense_reference(scenario):
+    dense = DenseReference(scenario)
+    visits, ways, found = dense.visits(), dense.transition_probabilities(), scenario_metrics(scenario)
     event("endless" if found.visits is None else "ends")
     assume(visits is not None and ways is not None and found.visits is not None)
     assert visits is not None

@@ -8,15 +8,21 @@ from cpm_desktop.analysis.case.hit_probability import hit_probability
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes
-from tests.analysis.process_trees import chances, counts, lead, scenario_of, trees
+from tests.analysis.process_trees import (
+    expected_lead_minutes,
+    expected_visit_counts,
+    scenario_of_tree,
+    trees,
+    visit_probabilities,
+)
 
 
 @settings(max_examples=50)
 @given(trees())
-def test_lead_time_takes_the_longest_branch_however_blocks_are_nested(tree):
-    scenario = scenario_of(tree)
+def test_lead_time_takes_the_longest_branch_of_nested_blocks(tree):
+    scenario = scenario_of_tree(tree)
 
-    assert lead_minutes(scenario) == pytest.approx(lead(tree))
+    assert lead_minutes(scenario) == pytest.approx(expected_lead_minutes(tree))
     assert lead_minutes(scenario) <= touch_minutes(scenario) + 1e-9
     assert not {one.rule for one in findings(scenario)} & {"split_without_join", "join_without_split"}
     event(f"{len(parallel_blocks(scenario))} blocks")
@@ -24,10 +30,10 @@ def test_lead_time_takes_the_longest_branch_however_blocks_are_nested(tree):
 
 @settings(max_examples=50)
 @given(trees())
-def test_visits_and_the_chance_to_be_visited_at_all(tree):
-    scenario = scenario_of(tree)
-    found, expected = visits(scenario), counts(tree)
+def test_visits_and_visit_probabilities_match_the_tree(tree):
+    scenario = scenario_of_tree(tree)
+    found, expected = visits(scenario), expected_visit_counts(tree)
 
     assert [found[f"s{number}"] for number in range(len(expected))] == pytest.approx(expected)
-    for number, chance in enumerate(chances(tree)):
+    for number, chance in enumerate(visit_probabilities(tree)):
         assert hit_probability(scenario, {f"s{number}"}) == pytest.approx(chance)

@@ -9,76 +9,76 @@ import tomllib
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from tests.architecture.imports import PROJECT, all_imports
+from tests.architecture.import_scanner import PROJECT, all_imports
 
-SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
-RUNTIME = SETTINGS["project"]["dependencies"]
-DEVELOPMENT = SETTINGS["project"]["optional-dependencies"]["dev"]
+PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+RUNTIME = PYPROJECT["project"]["dependencies"]
+DEVELOPMENT = PYPROJECT["project"]["optional-dependencies"]["dev"]
 LOCKS = {"requirements.lock": RUNTIME, "requirements-dev.lock": [*RUNTIME, *DEVELOPMENT]}
-BOUNDED = re.compile(r"(?P<name>[A-Za-z0-9-]+)>=(?P<lowest>[\d.]+),<(?P<beyond>[\d.]+)")
-PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[\d.]+)", re.MULTILINE)
+BOUNDED_REQUIREMENT = re.compile(r"(?P<name>[A-Za-z0-9-]+)>=(?P<lowest>[\d.]+),<(?P<beyond>[\d.]+)")
+PINNED_REQUIREMENT = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[\d.]+)", re.MULTILINE)
 
 
-def number(version: str) -> tuple[int, ...]:
+def version_tuple(version: str) -> tuple[int, ...]:
     """Return a version as numbers, so that 6.11 comes after 6.8."""
     return tuple(int(part) for part in version.split("."))
 
 
-@pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT, *SETTINGS["build-system"]["requires"]])
-def test_every_library_has_a_lowest_and_a_highest_version(requirement):
-    assert BOUNDED.fullmatch(requirement)
+@pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT, *PYPROJECT["build-system"]["requires"]])
+def test_every_library_has_version_bounds(requirement):
+    assert BOUNDED_REQUIREMENT.fullmatch(requirement)
 
 
-def test_every_library_of_the_program_is_used_and_explained():
+def test_every_runtime_library_is_imported_and_documented():
     imported = {found.imported.split(".")[0].lower() for found in all_imports()}
     explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     for requirement in RUNTIME:
-        bounds = BOUNDED.fullmatch(requirement)
+        bounds = BOUNDED_REQUIREMENT.fullmatch(requirement)
         assert bounds
         assert bounds["name"].removesuffix("-Essentials").lower() in imported
         assert f"| {bounds['name']} |" in explained
 
 
-def test_every_tool_of_the_developers_is_explained():
+def test_every_development_tool_is_documented():
     explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
-    tools = [bounds["name"] for bounds in map(BOUNDED.fullmatch, DEVELOPMENT) if bounds]
+    tools = [bounds["name"] for bounds in map(BOUNDED_REQUIREMENT.fullmatch, DEVELOPMENT) if bounds]
     assert [tool for tool in tools if not re.search(rf"^\| .*\b{tool}\b.* \|", explained, re.MULTILINE)] == []
 
 
-def test_pyside_stays_below_the_release_that_loses_references():
+def test_pyside_is_below_the_release_that_leaks_references():
     assert "PySide6-Essentials>=6.8,<6.12" in RUNTIME
 
 
-def test_the_python_versions_are_those_that_the_set_up_accepts():
-    assert SETTINGS["project"]["requires-python"] == ">=3.11,<3.14"
+def test_python_versions_match_the_setup_script():
+    assert PYPROJECT["project"]["requires-python"] == ">=3.11,<3.14"
 
 
 @pytest.mark.parametrize("lock", LOCKS)
-def test_the_lock_fits_the_bounds(lock):
+def test_lock_file_satisfies_the_version_bounds(lock):
     text = (PROJECT / "packaging" / lock).read_text(encoding="utf-8")
-    pinned = {found["name"]: number(found["version"]) for found in PINNED.finditer(text)}
-    for requirement in [*LOCKS[lock], *SETTINGS["build-system"]["requires"]]:
-        bounds = BOUNDED.fullmatch(requirement)
+    pinned = {found["name"]: version_tuple(found["version"]) for found in PINNED_REQUIREMENT.finditer(text)}
+    for requirement in [*LOCKS[lock], *PYPROJECT["build-system"]["requires"]]:
+        bounds = BOUNDED_REQUIREMENT.fullmatch(requirement)
         assert bounds
-        assert number(bounds["lowest"]) <= pinned[bounds["name"].lower()] < number(bounds["beyond"])
+        assert version_tuple(bounds["lowest"]) <= pinned[bounds["name"].lower()] < version_tuple(bounds["beyond"])
 
 
 @pytest.mark.parametrize("lock", LOCKS)
-def test_the_lock_has_hashes_and_no_addresses(lock):
+def test_lock_file_has_hashes_and_no_urls(lock):
     text = (PROJECT / "packaging" / lock).read_text(encoding="utf-8")
     entries = re.split(r"\n(?=[a-z])", text.strip())
     assert all("--hash=sha256:" in entry for entry in entries)
     assert not re.search(r"://|--index|--extra-index|--find-links", text)
 
 
-def test_both_locks_pin_the_same_versions():
+def test_lock_files_pin_the_same_versions():
     runtime, development = (
-        dict(PINNED.findall((PROJECT / "packaging" / lock).read_text(encoding="utf-8"))) for lock in LOCKS
+        dict(PINNED_REQUIREMENT.findall((PROJECT / "packaging" / lock).read_text(encoding="utf-8"))) for lock in LOCKS
     )
     assert runtime.items() <= development.items()
 
 
-def test_calls_that_return_nothing_keep_their_reference_to_none():
+def test_calls_do_not_lose_references_to_none():
     """PySide6 6.12.0 loses one at each under Python 3.10 and 3.11, until the program dies (PYSIDE-3474)."""
     calls = 2_000
     held = [None] * 4 * calls  # so that a faulty release fails this test instead of ending it

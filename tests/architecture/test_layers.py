@@ -6,14 +6,14 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from tests.architecture.imports import Import, all_imports, imports_of, room, sources
+from tests.architecture.import_scanner import Import, all_imports, imports_of, module_paths, top_level_package
 
-EVERY_ROOM_BELOW = {
+LOWER_PACKAGES = {
     *("model", "graphs", "editing", "perspectives", "analysis", "layout"),
     *("drawing", "storage", "exchange", "printing"),
 }
 
-MAY_IMPORT = {
+ALLOWED_IMPORTS = {
     "model": set(),
     "editing": {"model"},
     "perspectives": {"model", "graphs", "analysis"},
@@ -24,8 +24,8 @@ MAY_IMPORT = {
     "drawing": {"model", "perspectives", "layout"},
     "exchange": {"model", "perspectives", "layout", "drawing", "analysis"},
     "printing": {"model", "perspectives", "layout", "drawing", "analysis"},
-    "desktop": EVERY_ROOM_BELOW,
-    "cli": EVERY_ROOM_BELOW,
+    "desktop": LOWER_PACKAGES,
+    "cli": LOWER_PACKAGES,
     "gc_pause": set(),
     "i18n": set(),
     "progress": set(),
@@ -34,16 +34,16 @@ MAY_IMPORT = {
 }
 """Room → the other rooms that it may import, besides those open to all."""
 
-OPEN_TO_ALL = {"gc_pause", "i18n", "progress", "resources"}
+SHARED_MODULES = {"gc_pause", "i18n", "progress", "resources"}
 """Single modules that know nothing of the rooms."""
 
-ONLY_IN = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}
+LIBRARY_PACKAGES = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}
 """Foreign library → the rooms that may import it."""
 
-NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "socketserver", "asyncio", "xmlrpc"}
+NETWORK_MODULES = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "socketserver", "asyncio", "xmlrpc"}
 """Standard modules that open connections; nothing here has a use for one."""
 
-LATE_ON_PURPOSE = {
+ALLOWED_LATE_IMPORTS = {
     "cpm_desktop.__main__",  # the command line need not load Qt
     "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without fonts and reportlab
     "cpm_desktop.cli.layout",  # nor do they need fonts to measure text with
@@ -53,25 +53,29 @@ LATE_ON_PURPOSE = {
 """Modules that load a heavy part only where it is used."""
 
 
-def breaches(imports: list[Import]) -> list[str]:
+def forbidden_imports(imports: list[Import]) -> list[str]:
     """Return one sentence for each import that the architecture does not allow."""
     return [str(found) for found in imports if not _is_allowed(found)]
 
 
 def _is_allowed(found: Import) -> bool:
-    origin, target = room(found.importer), room(found.imported)
+    origin, target = top_level_package(found.importer), top_level_package(found.imported)
     if not found.imported.startswith("cpm_desktop"):
         library = found.imported.split(".")[0]
-        return library not in NETWORK and "QtNetwork" not in found.imported and origin in ONLY_IN.get(library, {origin})
-    return target in {origin, *OPEN_TO_ALL} or target in MAY_IMPORT.get(origin, set())
+        return (
+            library not in NETWORK_MODULES
+            and "QtNetwork" not in found.imported
+            and origin in LIBRARY_PACKAGES.get(library, {origin})
+        )
+    return target in {origin, *SHARED_MODULES} or target in ALLOWED_IMPORTS.get(origin, set())
 
 
 def test_every_import_is_allowed():
-    assert breaches(all_imports()) == []
+    assert forbidden_imports(all_imports()) == []
 
 
-def test_every_room_has_its_rule():
-    assert {room(module) for module in sources()} - {""} <= set(MAY_IMPORT)
+def test_every_package_has_an_import_rule():
+    assert {top_level_package(module) for module in module_paths()} - {""} <= set(ALLOWED_IMPORTS)
 
 
 @pytest.mark.parametrize(
@@ -91,8 +95,8 @@ def test_every_room_has_its_rule():
         ("cpm_desktop.storage.remote", "import urllib.request"),
     ],
 )
-def test_the_rule_sees_a_breach(module, source):
-    assert len(breaches(imports_of(module, source))) == 1
+def test_forbidden_import_is_detected(module, source):
+    assert len(forbidden_imports(imports_of(module, source))) == 1
 
 
 @pytest.mark.parametrize(
@@ -105,21 +109,21 @@ def test_the_rule_sees_a_breach(module, source):
         ("cpm_desktop.printing.report", "import reportlab"),
     ],
 )
-def test_the_rule_lets_the_rest_pass(module, source):
-    assert breaches(imports_of(module, source)) == []
+def test_allowed_imports_are_accepted(module, source):
+    assert forbidden_imports(imports_of(module, source)) == []
 
 
-def test_imports_stand_at_the_top():
-    late = [found for found in all_imports() if found.late and room(found.imported)]
-    assert [str(found) for found in late if found.importer not in LATE_ON_PURPOSE] == []
+def test_late_imports_are_limited_to_the_written_list():
+    late = [found for found in all_imports() if found.is_late and top_level_package(found.imported)]
+    assert [str(found) for found in late if found.importer not in ALLOWED_LATE_IMPORTS] == []
 
 
-def test_no_exception_is_without_use():
-    assert {found.importer for found in all_imports() if found.late} >= LATE_ON_PURPOSE
+def test_every_listed_late_import_exists():
+    assert {found.importer for found in all_imports() if found.is_late} >= ALLOWED_LATE_IMPORTS
 
 
-def test_no_modules_import_each_other_in_a_circle():
-    modules = set(sources())
+def test_modules_have_no_import_cycles():
+    modules = set(module_paths())
     graph: dict[str, set[str]] = {module: set() for module in modules}
     for found in all_imports():
         target = next((name for name in (found.imported, found.imported.rpartition(".")[0]) if name in modules), None)

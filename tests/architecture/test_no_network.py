@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.imports import PROJECT
+from tests.architecture.import_scanner import PROJECT
 
 SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 
-WATCHED = """
+NETWORK_GUARD = """
 import sys
 
 def refuse(event, arguments):
@@ -23,16 +23,16 @@ def refuse(event, arguments):
 sys.addaudithook(refuse)
 """
 
-VERB = "from cpm_desktop.__main__ import main\nraise SystemExit(main(sys.argv[1:]))"
-EDITOR = "from pathlib import Path\nfrom tests.benchmarks.open_window import main\nmain(Path(sys.argv[1]))"
-ATTEMPT = "import socket\nsocket.socket()"
-LOOK_UP = "import socket\nsocket.getaddrinfo('localhost', 80)"
+VERB_SCRIPT = "from cpm_desktop.__main__ import main\nraise SystemExit(main(sys.argv[1:]))"
+EDITOR_SCRIPT = "from pathlib import Path\nfrom tests.benchmarks.open_window import main\nmain(Path(sys.argv[1]))"
+SOCKET_SCRIPT = "import socket\nsocket.socket()"
+NAME_LOOKUP_SCRIPT = "import socket\nsocket.getaddrinfo('localhost', 80)"
 
 
-def watched(source: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_without_network(source: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `source` in an interpreter that may not open connections."""
     return subprocess.run(
-        [sys.executable, "-c", WATCHED + source, *arguments],
+        [sys.executable, "-c", NETWORK_GUARD + source, *arguments],
         cwd=PROJECT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -41,9 +41,9 @@ def watched(source: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("source", [ATTEMPT, LOOK_UP])
-def test_the_watch_sees_an_attempt(source):
-    assert "reached for the network" in watched(source).stderr
+@pytest.mark.parametrize("source", [SOCKET_SCRIPT, NAME_LOOKUP_SCRIPT])
+def test_network_guard_detects_an_attempt(source):
+    assert "reached for the network" in run_without_network(source).stderr
 
 
 @pytest.mark.parametrize(
@@ -61,11 +61,11 @@ def test_the_watch_sees_an_attempt(source):
     ids=" ".join,
 )
 def test_no_verb_opens_a_connection(verb: tuple[str, ...], tmp_path: Path):
-    ran = watched(VERB, *(word.format(sample=SAMPLE, folder=tmp_path) for word in verb))
+    ran = run_without_network(VERB_SCRIPT, *(word.format(sample=SAMPLE, folder=tmp_path) for word in verb))
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_the_editor_opens_no_connection():
-    ran = watched(EDITOR, str(SAMPLE))
+    ran = run_without_network(EDITOR_SCRIPT, str(SAMPLE))
     assert ran.returncode == 0, ran.stderr
     assert "network" not in ran.stderr

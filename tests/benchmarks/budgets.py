@@ -8,70 +8,74 @@ from typing import NamedTuple
 class Budget(NamedTuple):
     """A most in seconds (or megabytes), promised for models of up to `steps` steps."""
 
-    most: float
+    limit: float
     steps: int
 
 
 LOAD, SAVE = "open a file", "save a file"
-COMMAND, SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
-FIGURES, WAYS = "all analyses", "variants and candidates"
-CASES = "10,000 simulated cases of 200 steps"
+COMMAND, COMMAND_SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
+ANALYSES, PATHS = "all analyses", "variants and candidates"
+SIMULATION = "10,000 simulated cases of 200 steps"
 LAYOUT = "automatic layout, all flows routed"
-FIRST = "first picture"
-CLOSE, WHOLE = "close up", "whole in view"
+FIRST_PICTURE = "first picture"
+CLOSE_UP, FULL_VIEW = "close up", "whole in view"
 PAN, ZOOM, DRAG = "pan", "zoom", "drag a step"
 DIAGRAM, REPORT = "PDF, diagram", "PDF, report of 200 steps"
 START, MEMORY = "start to a usable window on the sample", "memory with the file open"
-WORST = ", slowest of 100"
+SLOWEST_SUFFIX = ", slowest of 100"
 
 BUDGETS = {
     START: Budget(1, 10_000),
     LOAD: Budget(1, 10_000),
     SAVE: Budget(0.5, 10_000),
     COMMAND: Budget(0.05, 1_000),
-    SHOWN: Budget(0.05, 1_000),
+    COMMAND_SHOWN: Budget(0.05, 1_000),
     MARKS: Budget(0.5, 1_000),
-    FIGURES: Budget(0.5, 1_000),
-    WAYS: Budget(0.3, 1_000),
+    ANALYSES: Budget(0.5, 1_000),
+    PATHS: Budget(0.3, 1_000),
     LAYOUT: Budget(3, 1_000),
     DRAG: Budget(0.016, 10_000),
     DIAGRAM: Budget(3, 1_000),
     REPORT: Budget(2, 10_000),
-    CASES: Budget(2, 10_000),
+    SIMULATION: Budget(2, 10_000),
     MEMORY: Budget(250, 1_000),
-    **{f"{motion}, {sight}": Budget(0.016, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},
-    **{f"{motion}, {sight}{WORST}": Budget(0.033, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE, WHOLE)},
+    **{f"{motion}, {sight}": Budget(0.016, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE_UP, FULL_VIEW)},
+    **{
+        f"{motion}, {sight}{SLOWEST_SUFFIX}": Budget(0.033, 10_000)
+        for motion in (PAN, ZOOM)
+        for sight in (CLOSE_UP, FULL_VIEW)
+    },
 }
 """In seconds, memory in megabytes; what is not here is told without a budget."""
 
-TIGHTER = {LAYOUT: Budget(0.3, 100)}
+SMALL_MODEL_BUDGETS = {LAYOUT: Budget(0.3, 100)}
 """What small models must do besides."""
 
 
-class Rival(NamedTuple):
+class BpmnJsResult(NamedTuple):
     """What bpmn-js 18 in headless Chromium took at that size, and how many times less is wanted here."""
 
-    what: str
+    name: str
     steps: int
     value: float
     factor: float
 
 
-RIVALS = (
-    Rival(FIRST, 1_000, 1.15, 5),
-    Rival(FIRST, 10_000, 8.1, 5),
-    *(Rival(f"{ZOOM}, {sight}", 1_000, 0.072, 10) for sight in (CLOSE, WHOLE)),
-    *(Rival(f"{ZOOM}, {sight}", 10_000, 1.348, 10) for sight in (CLOSE, WHOLE)),
-    Rival(SHOWN, 1_000, 0.150, 50),
-    Rival(SHOWN, 10_000, 2.028, 50),
-    Rival(MEMORY, 1_000, 541, 3),
-    Rival(MEMORY, 10_000, 1_266, 3),
+BPMN_JS_RESULTS = (
+    BpmnJsResult(FIRST_PICTURE, 1_000, 1.15, 5),
+    BpmnJsResult(FIRST_PICTURE, 10_000, 8.1, 5),
+    *(BpmnJsResult(f"{ZOOM}, {sight}", 1_000, 0.072, 10) for sight in (CLOSE_UP, FULL_VIEW)),
+    *(BpmnJsResult(f"{ZOOM}, {sight}", 10_000, 1.348, 10) for sight in (CLOSE_UP, FULL_VIEW)),
+    BpmnJsResult(COMMAND_SHOWN, 1_000, 0.150, 50),
+    BpmnJsResult(COMMAND_SHOWN, 10_000, 2.028, 50),
+    BpmnJsResult(MEMORY, 1_000, 541, 3),
+    BpmnJsResult(MEMORY, 10_000, 1_266, 3),
 )
 
 
-def share(what: str, steps: int, value: float) -> float | None:
+def budget_share(name: str, steps: int, value: float) -> float | None:
     """Return how much of its budget a figure takes, 1 for all of it; None where nothing is promised for this size."""
-    for budget in (TIGHTER.get(what), BUDGETS.get(what)):
+    for budget in (SMALL_MODEL_BUDGETS.get(name), BUDGETS.get(name)):
         if budget is not None and steps <= budget.steps:
-            return value / budget.most
+            return value / budget.limit
     return None

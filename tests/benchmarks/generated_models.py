@@ -51,7 +51,7 @@ THINGS = (
     "return label",
 )
 ENDINGS = ("", "", " in the portal", " by telephone", " with the customer", " for the next day")
-NOTES: tuple[tuple[AnnotationKind, str], ...] = (
+ANNOTATIONS: tuple[tuple[AnnotationKind, str], ...] = (
     ("pain_point", "Waits up to two days"),
     ("problem", "Copied by hand between systems"),
     ("opportunity", "Could be done once"),
@@ -61,11 +61,11 @@ NOTES: tuple[tuple[AnnotationKind, str], ...] = (
 VALUES: tuple[ValueClass, ...] = ("value_adding", "necessary", "necessary", "waste")
 PITCH_X, PITCH_Y = 170.0, 110.0
 STEP_SIZE, DECISION_SIZE, EVENT_SIZE = (124.0, 64.0), (48.0, 48.0), (36.0, 36.0)
-COLUMNS_A_PHASE = 8
+COLUMNS_PER_PHASE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """Where a node stands in the grid: rows count through all lanes."""
 
     node: str
@@ -80,17 +80,17 @@ def generated_document(steps: int, seed: int = 1, placed: bool = True) -> Docume
     """
     chance = random.Random(seed * 1_000_003 + steps)
     rows = max(1, round((steps / 100) ** 0.5))
-    cells = list(_cells(steps, rows * len(LANES), chance))
+    cells = list(_grid_cells(steps, rows * len(LANES), chance))
     last = max(cell.column for cell in cells)
     nodes = [_node(cell, rows, last, chance) for cell in cells]
     ends: list[Node] = [
         StartEvent(id="start", kind="start", lane="l0", phase="p0", name="Need"),
-        EndEvent(id="end", kind="end", lane="l0", phase=f"p{last // COLUMNS_A_PHASE}", name="Done"),
+        EndEvent(id="end", kind="end", lane="l0", phase=f"p{last // COLUMNS_PER_PHASE}", name="Done"),
     ]
     scenario = Scenario(
         id="today",
         name="Today",
-        phases=ElementMap(Phase(id=f"p{n}", name=f"Phase {n + 1}") for n in range(last // COLUMNS_A_PHASE + 1)),
+        phases=ElementMap(Phase(id=f"p{n}", name=f"Phase {n + 1}") for n in range(last // COLUMNS_PER_PHASE + 1)),
         lanes=ElementMap(Lane(id=f"l{n}", name=name, kind=kind) for n, (name, kind) in enumerate(LANES)),
         nodes=ElementMap([ends[0], *nodes, ends[1]]),
         flows=ElementMap(_flows(cells, nodes, rows, chance)),
@@ -101,20 +101,20 @@ def generated_document(steps: int, seed: int = 1, placed: bool = True) -> Docume
     return Document(title=f"Generated, {steps} steps", meta=meta, scenarios=ElementMap([scenario]))
 
 
-def _cells(steps: int, rows: int, chance: random.Random) -> Iterator[Cell]:
+def _grid_cells(steps: int, rows: int, chance: random.Random) -> Iterator[GridCell]:
     """Yield the places of the nodes: one in the first column, about half of the rows in every other."""
-    yield Cell("s0", 0, 0)
+    yield GridCell("s0", 0, 0)
     made, column = 1, 1
     while made < steps:
         taken = min(steps - made, max(1, round(rows * chance.uniform(0.4, 0.6))))
         for row in sorted(chance.sample(range(rows), taken)):
-            yield Cell(f"s{made}", column, row)
+            yield GridCell(f"s{made}", column, row)
             made += 1
         column += 1
 
 
-def _node(cell: Cell, rows: int, last: int, chance: random.Random) -> Node:
-    lane, phase = f"l{cell.row // rows}", f"p{cell.column // COLUMNS_A_PHASE}"
+def _node(cell: GridCell, rows: int, last: int, chance: random.Random) -> Node:
+    lane, phase = f"l{cell.row // rows}", f"p{cell.column // COLUMNS_PER_PHASE}"
     thing = chance.choice(THINGS)
     if cell.column < last and (cell.column == 0 or chance.random() < 0.2):
         return Decision(id=cell.node, kind="decision", lane=lane, phase=phase, name=f"{thing.capitalize()} right?")
@@ -133,65 +133,69 @@ def _node(cell: Cell, rows: int, last: int, chance: random.Random) -> Node:
     )
 
 
-class _Weaver:
+class _FlowTargets:
     """Finds the target of each flow: near in its column, and not yet entered by many."""
 
-    def __init__(self, cells: Sequence[Cell], rows: int, chance: random.Random) -> None:
+    def __init__(self, cells: Sequence[GridCell], rows: int, chance: random.Random) -> None:
         self._rows = rows
         self._chance = chance
-        self._columns: dict[int, list[Cell]] = {}
-        self._entries = dict.fromkeys((cell.node for cell in cells), 0)
+        self._columns: dict[int, list[GridCell]] = {}
+        self._incoming_counts = dict.fromkeys((cell.node for cell in cells), 0)
         for cell in cells:
             self._columns.setdefault(cell.column, []).append(cell)
 
-    def targets(self, cell: Cell, kind: str) -> list[str]:
+    def targets(self, cell: GridCell, kind: str) -> list[str]:
         """Return where the node in this cell leads; the nodes of the last column lead to the end."""
         if cell.column + 1 not in self._columns:
             return ["end"]
         ahead = self._columns[cell.column + 1]
         if cell.column == 0:
-            return [self._enter(other) for other in ahead]
-        found = [self._nearest(cell, ahead)]
+            return [self._count_incoming(other) for other in ahead]
+        found = [self._take_nearest(cell, ahead)]
         for _ in range(self._chance.choice((1, 2)) if kind == "decision" else 0):
-            others = [other for other in self._elsewhere(cell.column) if other.node not in {cell.node, *found}]
+            others = [
+                other for other in self._alternative_targets(cell.column) if other.node not in {cell.node, *found}
+            ]
             if others:
-                found.append(self._nearest(cell, others))
+                found.append(self._take_nearest(cell, others))
         return found
 
-    def _elsewhere(self, column: int) -> list[Cell]:
+    def _alternative_targets(self, column: int) -> list[GridCell]:
         """Return where an alternative leads: most often one to three columns on, to those that nothing enters yet."""
         if column > 2 and self._chance.random() < 0.15:
             return self._columns[max(1, column - self._chance.randint(1, 5))]
         ahead = [cell for further in (1, 2, 3) for cell in self._columns.get(column + further, [])]
-        return [cell for cell in ahead if not self._entries[cell.node]] or ahead
+        return [cell for cell in ahead if not self._incoming_counts[cell.node]] or ahead
 
-    def _nearest(self, cell: Cell, others: Sequence[Cell]) -> str:
-        return self._enter(min(others, key=lambda other: self._distance(cell, other)))
+    def _take_nearest(self, cell: GridCell, others: Sequence[GridCell]) -> str:
+        return self._count_incoming(min(others, key=lambda other: self._distance(cell, other)))
 
-    def _distance(self, cell: Cell, other: Cell) -> float:
-        return abs(other.row - cell.row) + 6 * self._rows * self._entries[other.node] + 3 * self._chance.random()
+    def _distance(self, cell: GridCell, other: GridCell) -> float:
+        return (
+            abs(other.row - cell.row) + 6 * self._rows * self._incoming_counts[other.node] + 3 * self._chance.random()
+        )
 
-    def _enter(self, cell: Cell) -> str:
-        self._entries[cell.node] += 1
+    def _count_incoming(self, cell: GridCell) -> str:
+        self._incoming_counts[cell.node] += 1
         return cell.node
 
 
-def _flows(cells: Sequence[Cell], nodes: Sequence[Node], rows: int, chance: random.Random) -> Iterator[Flow]:
+def _flows(cells: Sequence[GridCell], nodes: Sequence[Node], rows: int, chance: random.Random) -> Iterator[Flow]:
     """Yield the flows: most to the next column, one in twenty back."""
-    weaver, number = _Weaver(cells, rows, chance), 1
+    weaver, number = _FlowTargets(cells, rows, chance), 1
     yield Flow(id="f0", source="start", target=cells[0].node)
     for cell, node in sorted(
         zip(cells, nodes, strict=True), key=lambda pair: (pair[0].column, pair[1].kind == "decision")
     ):
         targets = weaver.targets(cell, node.kind)
-        weights = _weights(len(targets)) if node.kind == "decision" else [None]
+        weights = _exit_probabilities(len(targets)) if node.kind == "decision" else [None]
         for place, (target, weight) in enumerate(zip(targets, weights, strict=True), 1):
             label = f"way {place}" if node.kind == "decision" else ""
             yield Flow(id=f"f{number}", source=node.id, target=target, probability=weight, label=label)
             number += 1
 
 
-def _weights(exits: int) -> list[float | None]:
+def _exit_probabilities(exits: int) -> list[float | None]:
     """Return weights that sum to 1, the first the largest."""
     rest = int(1000 / (exits + 1)) / 1000
     return [round(1 - rest * (exits - 1), 3), *[rest] * (exits - 1)]
@@ -199,26 +203,26 @@ def _weights(exits: int) -> list[float | None]:
 
 def _annotations(nodes: Sequence[Node], chance: random.Random) -> Iterator[Annotation]:
     for number, node in enumerate(chance.sample(nodes, round(len(nodes) / 5))):
-        kind, text = chance.choice(NOTES)
+        kind, text = chance.choice(ANNOTATIONS)
         severity = chance.randint(1, 10) if kind in {"pain_point", "problem"} else None
         yield Annotation(id=f"n{number}", kind=kind, targets=(node.id,), text=text, severity=severity)
 
 
-def _layout(cells: Sequence[Cell], nodes: Sequence[Node], rows: int, last: int) -> Layout:
+def _layout(cells: Sequence[GridCell], nodes: Sequence[Node], rows: int, last: int) -> Layout:
     """Place every node in the middle of its cell; the start stands in a column of its own before all others."""
-    boxes = {"start": _centred(0, 0, EVENT_SIZE), "end": _centred(last + 2, 0, EVENT_SIZE)}
+    boxes = {"start": _centred_box(0, 0, EVENT_SIZE), "end": _centred_box(last + 2, 0, EVENT_SIZE)}
     for cell, node in zip(cells, nodes, strict=True):
         size = STEP_SIZE if node.kind == "step" else DECISION_SIZE
-        boxes[node.id] = _centred(cell.column + 1, cell.row % rows, size)
-    phases = last // COLUMNS_A_PHASE + 1
-    widths = {f"p{number}": COLUMNS_A_PHASE * PITCH_X for number in range(phases)}
+        boxes[node.id] = _centred_box(cell.column + 1, cell.row % rows, size)
+    phases = last // COLUMNS_PER_PHASE + 1
+    widths = {f"p{number}": COLUMNS_PER_PHASE * PITCH_X for number in range(phases)}
     widths["p0"] += PITCH_X
     widths[f"p{phases - 1}"] += PITCH_X
     heights = {f"l{number}": rows * PITCH_Y + 20 for number in range(len(LANES))}
     return Layout(nodes=FrozenMap(boxes), lanes=FrozenMap(heights), phases=FrozenMap(widths))
 
 
-def _centred(column: int, row: int, size: tuple[float, float]) -> Box:
+def _centred_box(column: int, row: int, size: tuple[float, float]) -> Box:
     """Return the box of this size in the middle of a cell; rows count within the lane."""
     width, height = size
     return Box(column * PITCH_X + (PITCH_X - width) / 2, 10 + row * PITCH_Y + (PITCH_Y - height) / 2, width, height)

@@ -11,15 +11,15 @@ from statistics import median
 
 
 @dataclass(frozen=True)
-class Figure:
+class Measurement:
     """One measured value: seconds, or megabytes where `what` says memory."""
 
-    what: str
+    name: str
     steps: int
     value: float
 
 
-def seconds(action: Callable[[], object], repeats: int = 5) -> float:
+def median_seconds(action: Callable[[], object], repeats: int = 5) -> float:
     """Return the median time of `action`."""
     return median(durations(action for _ in range(repeats)))
 
@@ -27,7 +27,7 @@ def seconds(action: Callable[[], object], repeats: int = 5) -> float:
 def durations(actions: Iterable[Callable[[], object]], clock: Callable[[], float] = time.perf_counter) -> list[float]:
     """Return how long each action took by `clock`, in seconds, garbage collection aside."""
     times = []
-    with _without_collection():
+    with _gc_disabled():
         for action in actions:
             start = clock()
             action()
@@ -35,13 +35,13 @@ def durations(actions: Iterable[Callable[[], object]], clock: Callable[[], float
     return times
 
 
-def worst_but_one_percent(times: list[float]) -> float:
+def percentile_99(times: list[float]) -> float:
     """Return the 99th percentile: only one in a hundred takes longer."""
     return sorted(times)[min(len(times) - 1, len(times) * 99 // 100)]
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def _gc_disabled() -> Iterator[None]:
     gc.collect()
     gc.disable()
     try:

@@ -22,90 +22,90 @@ from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.storage.files import FILE_SUFFIX, save_document
-from tests.benchmarks.user_actions import Deed, Event, deeds, today_and_what_if
-from tests.benchmarks.with_window import WINDOW, application
+from tests.benchmarks.user_actions import Event, UserAction, all_user_actions, document_with_what_if
+from tests.benchmarks.window_benchmarks import WINDOW_SIZE, prepared_application
 
-QUIET = 1.2
+IDLE_SECONDS = 1.2
 """Seconds in which a program at rest does next to nothing; longer than anything here waits for a rest."""
-NEXT_TO_NOTHING = 0.004
+IDLE_TURN_SECONDS = 0.004
 """Seconds of processor time that a turn may take at rest, and all other threads together in the time above."""
-NOTICED = 0.2
+NOTICEABLE_SECONDS = 0.2
 """Seconds without an answer that a person notices."""
-PATIENCE = 900.0
+TIMEOUT = 900.0
 """Seconds after which a program is taken for one that never rests."""
 
 
-class Stall(NamedTuple):
+class UiFreeze(NamedTuple):
     """The longest stretch in seconds while one thing was done, and how long the window worked for it in all."""
 
-    what: str
+    name: str
     longest: float
     total: float
 
 
-def stalls(steps: int, words: str = "") -> Iterator[Stall]:
+def measure_freezes(steps: int, name_filter: str = "") -> Iterator[UiFreeze]:
     """Do everything that has `words` in its name on a model with so many steps, and yield how long each took."""
-    with opened(steps) as window:
-        for deed in deeds(window):
-            if words.casefold() in deed.what.casefold():
-                yield from _done_and_undone(window, deed)
+    with large_window(steps) as window:
+        for deed in all_user_actions(window):
+            if name_filter.casefold() in deed.name.casefold():
+                yield from _measure_with_undo(window, deed)
 
 
-def tell(found: Iterable[Stall]) -> None:
+def print_freezes(found: Iterable[UiFreeze]) -> None:
     """Print each stall when it is found, and then all that somebody notices once more, the longest first."""
     print(" longest    total  seconds of processor time", flush=True)
-    noticed = [one for one in map(_printed, found) if one.longest > NOTICED]
-    print(f"\nNoticed, because longer than {NOTICED} seconds:", flush=True)
+    noticed = [one for one in map(_print_freeze, found) if one.longest > NOTICEABLE_SECONDS]
+    print(f"\nNoticed, because longer than {NOTICEABLE_SECONDS} seconds:", flush=True)
     for stall in sorted(noticed, key=lambda one: -one.longest):
-        _printed(stall)
+        _print_freeze(stall)
 
 
-def _printed(one: Stall) -> Stall:
-    print(f"{one.longest:8.3f} {one.total:8.3f}  {one.what}", flush=True)
+def _print_freeze(one: UiFreeze) -> UiFreeze:
+    print(f"{one.longest:8.3f} {one.total:8.3f}  {one.name}", flush=True)
     return one
 
 
 @contextmanager
-def opened(steps: int) -> Iterator[MainWindow]:
+def large_window(steps: int) -> Iterator[MainWindow]:
     """Show a model with so many steps and a what-if of it in a window of its own, at rest."""
-    running = application()
+    running = prepared_application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"generated{FILE_SUFFIX}")
-        save_document(today_and_what_if(steps), file)
+        save_document(document_with_what_if(steps), file)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = create_window(Appearance(running, settings), settings)
         collect_garbage_when_idle(window.workspace, window)
-        window.resize(*WINDOW)
+        window.resize(*WINDOW_SIZE)
         window.show()
         window.activateWindow()
         window.document_file.open(file)
-        stretches([lambda: None])
+        blocking_times([lambda: None])
         yield window
         window.workspace.session.mark_saved()
         window.close()
         window.deleteLater()
 
 
-def stretches(events: Iterable[Event]) -> list[float]:
+def blocking_times(events: Iterable[Event]) -> list[float]:
     """Let the events happen one after the other; return every stretch in seconds until the program rests again."""
-    found = [_taken(event) for event in events]
-    latest, quiet_since, elsewhere = monotonic() + PATIENCE, monotonic(), _elsewhere()
-    while monotonic() < quiet_since + QUIET:
-        found.append(_taken(lambda: None))
+    found = [_time_event(event) for event in events]
+    latest, quiet_since, elsewhere = monotonic() + TIMEOUT, monotonic(), _other_thread_time()
+    while monotonic() < quiet_since + IDLE_SECONDS:
+        found.append(_time_event(lambda: None))
         sleep(0.001)
-        if found[-1] > NEXT_TO_NOTHING or _elsewhere() > elsewhere + NEXT_TO_NOTHING:
-            quiet_since, elsewhere = monotonic(), _elsewhere()
+        if found[-1] > IDLE_TURN_SECONDS or _other_thread_time() > elsewhere + IDLE_TURN_SECONDS:
+            quiet_since, elsewhere = monotonic(), _other_thread_time()
         if monotonic() > latest:
             raise TimeoutError("the program does not come to rest")
     return found
 
 
-def _elsewhere() -> float:
+def _other_thread_time() -> float:
     """Return the processor time in seconds that other threads than that of the window have taken."""
     return process_time() - thread_time()
 
 
-def _taken(event: Callable[[], object]) -> float:
+def _time_event(event: Callable[[], object]) -> float:
     start = thread_time()
     event()
     QApplication.processEvents()
@@ -113,19 +113,19 @@ def _taken(event: Callable[[], object]) -> float:
     return thread_time() - start
 
 
-def _done_and_undone(window: MainWindow, deed: Deed) -> Iterator[Stall]:
+def _measure_with_undo(window: MainWindow, deed: UserAction) -> Iterator[UiFreeze]:
     """Do something, then undo, redo and undo what it changed, and put everything else back as it was."""
-    yield _stall(deed.what, deed.events())
+    yield _measure_freeze(deed.name, deed.events())
     edit = window.window_actions.edit
     if window.workspace.session.can_undo:
         for name, action in (("undo", edit.undo), ("redo", edit.redo), ("undo again", edit.undo)):
-            yield _stall(f"{name}: {deed.what}", [action.trigger])
+            yield _measure_freeze(f"{name}: {deed.name}", [action.trigger])
     while window.workspace.session.can_undo:
         window.workspace.session.undo()
-    if deed.put_back:
-        yield _stall(f"back: {deed.what}", [deed.put_back])
+    if deed.restore:
+        yield _measure_freeze(f"back: {deed.name}", [deed.restore])
 
 
-def _stall(what: str, events: Iterable[Event]) -> Stall:
-    found = stretches(events)
-    return Stall(what, max(found), sum(found))
+def _measure_freeze(what: str, events: Iterable[Event]) -> UiFreeze:
+    found = blocking_times(events)
+    return UiFreeze(what, max(found), sum(found))

@@ -17,41 +17,41 @@ from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import copy_scenario
 from cpm_desktop.model.document import Document
 from tests.benchmarks.generated_models import generated_document
-from tests.benchmarks.mouse import MOVE, PRESS, RELEASE, send_mouse
+from tests.benchmarks.mouse_events import MOVE, PRESS, RELEASE, send_mouse_event
 
 Event: TypeAlias = Callable[[], object]
-GRABBED = "s50"
+DRAGGED_STEP = "s50"
 """A step in the middle of even the smallest model."""
-LEFT_OUT = {"&File", "&Help", "&Perspective", "&Lay Out All"}
+EXCLUDED_ENTRIES = {"&File", "&Help", "&Perspective", "&Lay Out All"}
 """Menus and entries that open files and dialogs, or whose work is a job with progress."""
-CHANGED = 40
+RENAMED_STEPS = 40
 """So many steps are named otherwise in the what-if."""
 
 
-class Deed(NamedTuple):
+class UserAction(NamedTuple):
     """One thing to do: its events one after the other, made when it is done, and what puts back what is not undone."""
 
-    what: str
+    name: str
     events: Callable[[], Iterable[Event]]
-    put_back: Event | None = None
+    restore: Event | None = None
 
 
-def today_and_what_if(steps: int) -> Document:
+def document_with_what_if(steps: int) -> Document:
     """Return a document with so many steps, and a what-if in which some are named otherwise."""
     document = copy_scenario(generated_document(steps), "today", "planned", "Planned")
-    return edit_elements(document, "planned", [f"s{number}" for number in range(1, CHANGED)], name="Check once")
+    return edit_elements(document, "planned", [f"s{number}" for number in range(1, RENAMED_STEPS)], name="Check once")
 
 
-def deeds(window: MainWindow) -> Iterator[Deed]:
+def all_user_actions(window: MainWindow) -> Iterator[UserAction]:
     """Yield everything to do, one after the other; each begins with nothing selected, close to a step."""
     for selection in ("one", "hundred", "all", "lane"):
-        yield from _menu_deeds(window, selection)
-    yield from _hand_deeds(window)
-    yield from _key_deeds(window)
-    yield from _sight_deeds(window)
+        yield from _menu_actions(window, selection)
+    yield from _mouse_actions(window)
+    yield from _keyboard_actions(window)
+    yield from _view_actions(window)
 
 
-def begin(window: MainWindow, selection: str) -> None:
+def prepare_window(window: MainWindow, selection: str) -> None:
     """Show the surroundings of a step close up, with so much selected, and nothing begun."""
     canvas, workspace = window.canvas, window.workspace
     window.command_palette.close_palette()
@@ -60,11 +60,11 @@ def begin(window: MainWindow, selection: str) -> None:
     canvas.setFocus()
     workspace.show_scenario("today")
     canvas.zoom_to(1.0)
-    canvas.centerOn(canvas.canvas_scene.nodes[GRABBED])
+    canvas.centerOn(canvas.canvas_scene.nodes[DRAGGED_STEP])
     nodes = list(workspace.scenario.nodes)
     chosen = {
         "none": [],
-        "one": [GRABBED],
+        "one": [DRAGGED_STEP],
         "hundred": nodes[1:101],
         "all": [*nodes, *workspace.scenario.flows],
         "lane": ["l1"],
@@ -72,17 +72,17 @@ def begin(window: MainWindow, selection: str) -> None:
     workspace.select(chosen[selection])
 
 
-def _menu_deeds(window: MainWindow, selection: str) -> Iterator[Deed]:
+def _menu_actions(window: MainWindow, selection: str) -> Iterator[UserAction]:
     """Yield every entry of the menus with one step selected; with anything else, only what needs a selection."""
-    begin(window, "none")
-    always = set() if selection == "one" else {action for action in _entries(window) if action.isEnabled()}
-    begin(window, selection)
-    for action in [action for action in _entries(window) if action.isEnabled() and action not in always]:
+    prepare_window(window, "none")
+    always = set() if selection == "one" else {action for action in _menu_entries(window) if action.isEnabled()}
+    prepare_window(window, selection)
+    for action in [action for action in _menu_entries(window) if action.isEnabled() and action not in always]:
         name = f"{action.text().replace('&', '')} ({selection})"
-        yield Deed(name, partial(_triggered, window, action, selection), _put_back(window, action))
+        yield UserAction(name, partial(_trigger_events, window, action, selection), _restore_of(window, action))
 
 
-def _put_back(window: MainWindow, action: QAction) -> Event | None:
+def _restore_of(window: MainWindow, action: QAction) -> Event | None:
     """Return what switches back what an entry switched, if it is one that switches something."""
     group = action.actionGroup()
     if action is window.window_actions.view.full_screen:
@@ -92,120 +92,120 @@ def _put_back(window: MainWindow, action: QAction) -> Event | None:
     return action.trigger if group is None else next(one for one in group.actions() if one.isChecked()).trigger
 
 
-def _triggered(window: MainWindow, action: QAction, selection: str) -> Iterator[Event]:
-    begin(window, selection)
+def _trigger_events(window: MainWindow, action: QAction, selection: str) -> Iterator[Event]:
+    prepare_window(window, selection)
     QApplication.processEvents()
     yield action.trigger
 
 
-def _entries(window: MainWindow) -> Iterator[QAction]:
+def _menu_entries(window: MainWindow) -> Iterator[QAction]:
     for entry in window.menuBar().actions():
-        yield from _within(entry)
+        yield from _entries_below(entry)
 
 
-def _within(entry: QAction) -> Iterator[QAction]:
+def _entries_below(entry: QAction) -> Iterator[QAction]:
     menu = entry.menu()
-    if entry.text() in LEFT_OUT or entry.text().endswith("…") or entry.isSeparator():
+    if entry.text() in EXCLUDED_ENTRIES or entry.text().endswith("…") or entry.isSeparator():
         return
     if isinstance(menu, QMenu):
         for action in menu.actions():
-            yield from _within(action)
+            yield from _entries_below(action)
     else:
         yield entry
 
 
-def _hand_deeds(window: MainWindow) -> Iterator[Deed]:
+def _mouse_actions(window: MainWindow) -> Iterator[UserAction]:
     """Yield what the mouse does on the canvas, the headers and the map."""
     viewport, headers = window.canvas.viewport(), window.canvas.headers
 
     def on_step(selection: str, by: QPointF) -> Iterator[Event]:
-        begin(window, selection)
+        prepare_window(window, selection)
         start = QPointF(
-            window.canvas.mapFromScene(window.canvas.canvas_scene.nodes[GRABBED].sceneBoundingRect().center())
+            window.canvas.mapFromScene(window.canvas.canvas_scene.nodes[DRAGGED_STEP].sceneBoundingRect().center())
         )
-        return _drag(viewport, start, start + by)
+        return _drag_events(viewport, start, start + by)
 
     def on_header(header: HeaderWidget, key: str, by: QPointF, *, at_end: bool = False) -> Iterator[Event]:
-        begin(window, "none")
+        prepare_window(window, "none")
         window.canvas.centerOn(0, 0)
         QApplication.processEvents()
         area = QRectF(header.cell_area(key))
         end = QPointF(area.center().x(), area.bottom() + 1) if by.y() else QPointF(area.right() + 1, area.center().y())
         start = end if at_end else area.center()
-        return _drag(header, start, start + by)
+        return _drag_events(header, start, start + by)
 
     def rubber_band() -> Iterator[Event]:
-        begin(window, "none")
+        prepare_window(window, "none")
         window.canvas.zoom_to_fit()
         QApplication.processEvents()
         far = QPointF(viewport.width() - 4, viewport.height() - 4)
-        return _drag(viewport, far, QPointF(4, 4))
+        return _drag_events(viewport, far, QPointF(4, 4))
 
     def on_map() -> Iterator[Event]:
-        begin(window, "none")
+        prepare_window(window, "none")
         place = QPointF(window.canvas.minimap.rect().center())
-        return _drag(window.canvas.minimap, place, place + QPointF(60, 0))
+        return _drag_events(window.canvas.minimap, place, place + QPointF(60, 0))
 
-    yield Deed("click on a step", partial(on_step, "none", QPointF()))
-    yield Deed("drag one step", partial(on_step, "one", QPointF(60, 8)))
-    yield Deed("drag a hundred steps", partial(on_step, "hundred", QPointF(60, 8)))
-    yield Deed("drag all", partial(on_step, "all", QPointF(60, 8)))
-    yield Deed("rubber band around all", rubber_band)
-    yield Deed("drag a lane below the next", partial(on_header, headers.lanes, "l1", QPointF(0, 200)))
-    yield Deed("drag a phase behind the next", partial(on_header, headers.phases, "p0", QPointF(2200, 0)))
-    yield Deed("resize a lane", partial(on_header, headers.lanes, "l0", QPointF(0, 60), at_end=True))
-    yield Deed("resize a phase", partial(on_header, headers.phases, "p0", QPointF(60, 0), at_end=True))
-    yield Deed("drag on the map", on_map)
+    yield UserAction("click on a step", partial(on_step, "none", QPointF()))
+    yield UserAction("drag one step", partial(on_step, "one", QPointF(60, 8)))
+    yield UserAction("drag a hundred steps", partial(on_step, "hundred", QPointF(60, 8)))
+    yield UserAction("drag all", partial(on_step, "all", QPointF(60, 8)))
+    yield UserAction("rubber band around all", rubber_band)
+    yield UserAction("drag a lane below the next", partial(on_header, headers.lanes, "l1", QPointF(0, 200)))
+    yield UserAction("drag a phase behind the next", partial(on_header, headers.phases, "p0", QPointF(2200, 0)))
+    yield UserAction("resize a lane", partial(on_header, headers.lanes, "l0", QPointF(0, 60), at_end=True))
+    yield UserAction("resize a phase", partial(on_header, headers.phases, "p0", QPointF(60, 0), at_end=True))
+    yield UserAction("drag on the map", on_map)
 
 
-def _drag(target: QWidget, start: QPointF, end: QPointF) -> Iterator[Event]:
+def _drag_events(target: QWidget, start: QPointF, end: QPointF) -> Iterator[Event]:
     """Press, go there in steps, let go."""
-    yield partial(send_mouse, target, PRESS, start)
+    yield partial(send_mouse_event, target, PRESS, start)
     if start != end:
         for step in range(1, 9):
-            yield partial(send_mouse, target, MOVE, start + (end - start) * step / 8)
-    yield partial(send_mouse, target, RELEASE, end)
+            yield partial(send_mouse_event, target, MOVE, start + (end - start) * step / 8)
+    yield partial(send_mouse_event, target, RELEASE, end)
 
 
-def _key_deeds(window: MainWindow) -> Iterator[Deed]:
+def _keyboard_actions(window: MainWindow) -> Iterator[UserAction]:
     """Yield what is typed: names, the next step, words to find."""
     edit = window.window_actions.edit
 
     def typed(selection: str, *keys: str | Qt.Key) -> Iterator[Event]:
-        begin(window, selection)
+        prepare_window(window, selection)
         QApplication.processEvents()
         for key in keys:
-            yield partial(_press, key)
+            yield partial(_press_key, key)
 
     def pasted(selection: str) -> Iterator[Event]:
-        begin(window, selection)
+        prepare_window(window, selection)
         edit.copy.trigger()
         yield edit.paste.trigger
 
     def found(field: Callable[[], QLineEdit], action: QAction, selection: str = "one") -> Iterator[Event]:
-        begin(window, selection)
+        prepare_window(window, selection)
         yield action.trigger
         yield from (partial(QTest.keyClicks, field(), letter) for letter in "invoice")
         yield partial(QTest.keyClick, field(), Qt.Key.Key_Down)
-        yield partial(_press, Qt.Key.Key_Escape)
+        yield partial(_press_key, Qt.Key.Key_Escape)
 
-    yield Deed("type a name", partial(typed, "one", *"Check it", Qt.Key.Key_Return))
-    yield Deed("Tab and a name", partial(typed, "one", Qt.Key.Key_Tab, *"Check it", Qt.Key.Key_Return))
-    yield Deed("walk", partial(typed, "one", Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down))
+    yield UserAction("type a name", partial(typed, "one", *"Check it", Qt.Key.Key_Return))
+    yield UserAction("Tab and a name", partial(typed, "one", Qt.Key.Key_Tab, *"Check it", Qt.Key.Key_Return))
+    yield UserAction("walk", partial(typed, "one", Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down))
     for selection in ("one", "hundred", "all"):
-        yield Deed(f"paste ({selection})", partial(pasted, selection))
-    yield Deed(
+        yield UserAction(f"paste ({selection})", partial(pasted, selection))
+    yield UserAction(
         "command palette",
         partial(found, lambda: window.command_palette.search_field, window.window_actions.search.command_palette),
     )
-    yield Deed(
+    yield UserAction(
         "find",
         partial(found, lambda: window.outline.search_field, window.window_actions.search.find),
         window.outline.search_field.clear,
     )
 
 
-def _press(key: str | Qt.Key) -> None:
+def _press_key(key: str | Qt.Key) -> None:
     """Press a key in whatever has the focus."""
     focus = QApplication.focusWidget()
     if focus is None:
@@ -216,40 +216,42 @@ def _press(key: str | Qt.Key) -> None:
         QTest.keyClick(focus, key)
 
 
-def _sight_deeds(window: MainWindow) -> Iterator[Deed]:
+def _view_actions(window: MainWindow) -> Iterator[UserAction]:
     """Yield what else is looked at: tabs, the outline, another scenario, differences."""
     workspace, docks = window.workspace, window.docks
 
     def shown(*events: Event, selection: str = "one") -> Iterator[Event]:
-        begin(window, selection)
+        prepare_window(window, selection)
         yield from events
 
     for name in window.analysis.pages:
-        yield Deed(f"analysis tab {name}", partial(shown, partial(window.analysis.show_tab, name)))
+        yield UserAction(f"analysis tab {name}", partial(shown, partial(window.analysis.show_tab, name)))
     outline = docks.outline.raise_, window.outline.tree_view.expandAll
-    yield Deed("outline, all open", partial(shown, *outline))
-    yield from (Deed(f"outline open: {deed.what}", deed.events, deed.put_back) for deed in _beside_outline(window))
-    yield Deed("inspector", partial(shown, docks.inspector.raise_))
-    yield Deed("another scenario", partial(shown, partial(workspace.show_scenario, "planned")))
+    yield UserAction("outline, all open", partial(shown, *outline))
+    yield from (
+        UserAction(f"outline open: {deed.name}", deed.events, deed.restore) for deed in _outline_actions(window)
+    )
+    yield UserAction("inspector", partial(shown, docks.inspector.raise_))
+    yield UserAction("another scenario", partial(shown, partial(workspace.show_scenario, "planned")))
     changes = window.window_actions.comparison.show_changes
-    yield Deed("show changes", partial(shown, partial(workspace.show_scenario, "planned"), changes.trigger))
-    yield Deed("hide changes", partial(shown, changes.trigger))
+    yield UserAction("show changes", partial(shown, partial(workspace.show_scenario, "planned"), changes.trigger))
+    yield UserAction("hide changes", partial(shown, changes.trigger))
 
 
-def _beside_outline(window: MainWindow) -> Iterator[Deed]:
+def _outline_actions(window: MainWindow) -> Iterator[UserAction]:
     """Yield what is done most, with the outline in sight and everything in it open."""
     edit, adding = window.window_actions.edit, window.window_actions.add_element
     for selection in ("one", "hundred", "all"):
         for action in (edit.delete, edit.duplicate):
-            yield Deed(
-                f"{action.text().replace('&', '')} ({selection})", partial(_triggered, window, action, selection)
+            yield UserAction(
+                f"{action.text().replace('&', '')} ({selection})", partial(_trigger_events, window, action, selection)
             )
-    yield Deed("Select All", partial(_triggered, window, edit.select_all, "one"))
-    yield Deed("Select one of all", partial(_triggered_on_all, window))
-    yield Deed("Add Step After", partial(_triggered, window, adding.after[0], "one"))
+    yield UserAction("Select All", partial(_trigger_events, window, edit.select_all, "one"))
+    yield UserAction("Select one of all", partial(_select_one_of_all_events, window))
+    yield UserAction("Add Step After", partial(_trigger_events, window, adding.after[0], "one"))
 
 
-def _triggered_on_all(window: MainWindow) -> Iterator[Event]:
-    begin(window, "all")
+def _select_one_of_all_events(window: MainWindow) -> Iterator[Event]:
+    prepare_window(window, "all")
     QApplication.processEvents()
-    yield partial(window.workspace.select, [GRABBED])
+    yield partial(window.workspace.select, [DRAGGED_STEP])

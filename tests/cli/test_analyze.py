@@ -7,7 +7,7 @@ import json
 import pytest
 
 from cpm_desktop.cli.main import main
-from tests.cli.commands import PROJECT, run
+from tests.cli.command_runner import PROJECT, run_command
 
 SAMPLES = PROJECT / "resources" / "samples"
 ORDERING = SAMPLES / "ordering.cpm.json"
@@ -56,7 +56,7 @@ PATH_KEYS = {
 
 
 @pytest.fixture
-def written(tmp_path, monkeypatch):
+def write_model(tmp_path, monkeypatch):
     """Return a function that writes a model of one customer lane, and go where it is."""
     monkeypatch.chdir(tmp_path)
 
@@ -81,15 +81,15 @@ def written(tmp_path, monkeypatch):
     return write
 
 
-def analyzed(capsys, *arguments):
+def run_analyze(capsys, *arguments):
     """Return the status, the object that was printed, and what stands on standard error."""
     status = main(["analyze", *map(str, arguments), "--json"])
     out, err = capsys.readouterr()
     return status, json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON")), err
 
 
-def test_every_figure_has_its_name(capsys):
-    status, found, err = analyzed(capsys, ORDERING)
+def test_output_has_every_metric(capsys):
+    status, found, err = run_analyze(capsys, ORDERING)
 
     assert (status, err) == (0, "")
     assert [*found] == KEYS
@@ -101,28 +101,28 @@ def test_every_figure_has_its_name(capsys):
 
 
 def test_numbers_are_not_rounded(capsys):
-    _, found, _ = analyzed(capsys, ORDERING)
+    _, found, _ = run_analyze(capsys, ORDERING)
 
     assert found["lead_minutes"] == pytest.approx(2969.135546218487, rel=1e-13)
     assert found["outcomes"]["X1"] == pytest.approx(1 - 0.12 * 0.6 / (1 - 0.12 * 0.4), rel=1e-13)
 
 
-def test_another_scenario(capsys):
-    _, found, _ = analyzed(capsys, ORDERING, "--scenario", "account-managers")
+def test_another_scenario_can_be_analyzed(capsys):
+    _, found, _ = run_analyze(capsys, ORDERING, "--scenario", "account-managers")
 
     assert found["scenario"] == "account-managers"
     assert found["lead_minutes"] == pytest.approx(2969.1355 - 7.546, abs=1e-3)
 
 
-def test_a_process_of_its_own_prints_the_table():
-    status, out, err = run("analyze", ORDERING)
+def test_subprocess_prints_the_table():
+    status, out, err = run_command("analyze", ORDERING)
 
     assert (status, err) == (0, "")
     assert out.startswith("Ordering – Today\n")
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.cpm.json")), ids=lambda path: path.name)
-def test_every_sample_as_a_table(sample, capsys):
+def test_every_sample_can_be_printed_as_a_table(sample, capsys):
     assert main(["analyze", str(sample)]) == 0
     out, err = capsys.readouterr()
     assert err == ""
@@ -141,13 +141,13 @@ def test_the_table_is_rounded_and_has_units(capsys):
     assert risk.endswith("336 =  6 · 7 · 8")
 
 
-def test_long_names_do_not_push_the_figures_away(written, capsys):
-    file = written([("in", "start"), ("x" * 64, "end")], [("in", "x" * 64)])
+def test_long_names_are_shortened_to_keep_the_columns(write_model, capsys):
+    file = write_model([("in", "start"), ("x" * 64, "end")], [("in", "x" * 64)])
     assert main(["analyze", file]) == 0
     assert [line for line in capsys.readouterr().out.splitlines() if "xx" in line] == [f"  X{'x' * 59}…  100.0 %"]
 
 
-def test_an_unknown_scenario_is_one_sentence(capsys):
+def test_unknown_scenario_is_a_one_line_error(capsys):
     assert main(["analyze", str(ORDERING), "--scenario", "x"]) == 1
     out, err = capsys.readouterr()
     assert out == ""
@@ -155,17 +155,17 @@ def test_an_unknown_scenario_is_one_sentence(capsys):
     assert err.count("\n") == 1
 
 
-def test_an_unreadable_file_is_one_sentence(tmp_path, capsys):
+def test_unreadable_file_is_a_one_line_error(tmp_path, capsys):
     assert main(["analyze", str(tmp_path / "gone.cpm.json")]) == 1
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
 
 
-def test_a_case_that_never_ends_is_told_and_what_needs_visits_is_null(written, capsys):
-    file = written(
+def test_endless_process_is_reported_and_its_metrics_are_null(write_model, capsys):
+    file = write_model(
         [("in", "start"), ("ask", "step"), ("wait", "step")], [("in", "ask"), ("ask", "wait"), ("wait", "ask")]
     )
-    status, found, err = analyzed(capsys, file)
+    status, found, err = run_analyze(capsys, file)
 
     assert status == 1
     assert err == (
@@ -180,18 +180,18 @@ def test_a_case_that_never_ends_is_told_and_what_needs_visits_is_null(written, c
     }
 
 
-def test_a_loop_that_multiplies_cases_is_told_in_the_table_too(written, capsys):
+def test_multiplying_loop_is_reported_in_the_table(write_model, capsys):
     nodes = [("in", "start"), ("split", "parallel"), ("ask", "step"), ("out", "end")]
     flows = [("in", "split"), ("split", "ask"), ("split", "out"), ("ask", "split"), ("split", "ask"), ("split", "ask")]
-    assert main(["analyze", written(nodes, flows)]) == 1
+    assert main(["analyze", write_model(nodes, flows)]) == 1
     out, err = capsys.readouterr()
     assert err.startswith("model.cpm.json, scenario t: Loops or splits make more and more cases out of one, ")
     assert err.count("\n") == 1
     assert "–" in next(line for line in out.splitlines() if line.startswith("  Lead time"))
 
 
-def test_a_model_without_nodes_has_figures(written, capsys):
-    status, found, err = analyzed(capsys, written([], []))
+def test_model_without_nodes_has_metrics(write_model, capsys):
+    status, found, err = run_analyze(capsys, write_model([], []))
 
     assert (status, err) == (0, "")
     assert found["customer_steps"] == 0
@@ -200,9 +200,9 @@ def test_a_model_without_nodes_has_figures(written, capsys):
     assert found["company_as_one"] == {"nodes": []}
 
 
-def test_findings_come_along(written, capsys):
-    file = written([("in", "start"), ("ask", "step")], [("in", "ask")])
-    status, found, _ = analyzed(capsys, file)
+def test_output_includes_findings(write_model, capsys):
+    file = write_model([("in", "start"), ("ask", "step")], [("in", "ask")])
+    status, found, _ = run_analyze(capsys, file)
 
     assert status == 0
     assert [*found["findings"][0]] == ["rule", "level", "elements", "message"]

@@ -10,7 +10,7 @@ import pytest
 from cpm_desktop.cli.main import main
 from cpm_desktop.storage.codec import decode
 from cpm_desktop.storage.errors import UnreadableFileError
-from tests.cli.commands import PROJECT, run
+from tests.cli.command_runner import PROJECT, run_command
 from tests.storage.damage import damaged_files
 
 SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
@@ -46,19 +46,19 @@ def unbalanced(tmp_path):
     return path
 
 
-def test_the_samples_are_fine(capsys):
+def test_samples_have_no_errors(capsys):
     assert main(["check", *map(str, SAMPLES)]) == 0
     assert capsys.readouterr().err == ""
 
 
-def test_thirty_damaged_files_give_a_sentence_each(tmp_path):
+def test_thirty_damaged_files_give_one_line_errors(tmp_path):
     names: list[str] = []
     for index, (_, data) in enumerate(damaged_files(ORDERING.read_bytes(), 80, seed=99)):
-        if len(names) < 30 and refused(data):
+        if len(names) < 30 and is_unreadable(data):
             names.append(f"{index}.cpm.json")
             (tmp_path / names[-1]).write_bytes(data)
     assert len(names) == 30
-    outcome = run("check", *names, folder=tmp_path)
+    outcome = run_command("check", *names, folder=tmp_path)
     assert outcome.status == 1
     sentences = outcome.err.splitlines()
     assert [sentence.split(",")[0].split(": ")[0] for sentence in sentences] == names
@@ -66,7 +66,7 @@ def test_thirty_damaged_files_give_a_sentence_each(tmp_path):
     assert outcome.out == ""
 
 
-def refused(data: bytes) -> bool:
+def is_unreadable(data: bytes) -> bool:
     try:
         decode(data)
     except UnreadableFileError:
@@ -74,7 +74,7 @@ def refused(data: bytes) -> bool:
     return False
 
 
-def test_one_bad_file_among_good_ones_is_enough(tmp_path, capsys):
+def test_one_bad_file_fails_the_check(tmp_path, capsys):
     (tmp_path / "bad.cpm.json").write_bytes(b"{")
     assert main(["check", str(ORDERING), str(tmp_path / "bad.cpm.json"), str(ORDERING)]) == 1
     out, err = capsys.readouterr()
@@ -82,7 +82,7 @@ def test_one_bad_file_among_good_ones_is_enough(tmp_path, capsys):
     assert out.count("ordering.cpm.json: ") == 2
 
 
-def test_an_error_of_the_model_is_told_with_its_place(unbalanced, capsys):
+def test_model_error_is_reported_with_its_place(unbalanced, capsys):
     assert main(["check", str(unbalanced)]) == 1
     out, err = capsys.readouterr()
     assert err.startswith(f"{unbalanced}, scenario t (G, f2, f3): error: ")
@@ -90,7 +90,7 @@ def test_an_error_of_the_model_is_told_with_its_place(unbalanced, capsys):
     assert out.splitlines()[-1].startswith(f"{unbalanced}: 1 error")
 
 
-def test_warnings_alone_are_no_fault(unbalanced, capsys):
+def test_warnings_do_not_fail_the_check(unbalanced, capsys):
     raw = json.loads(unbalanced.read_text(encoding="utf-8"))
     raw["scenarios"][0]["flows"][2]["probability"] = 0.5
     raw["scenarios"][0]["lanes"].append({"id": "S", "kind": "system", "name": "Unused"})
@@ -101,7 +101,7 @@ def test_warnings_alone_are_no_fault(unbalanced, capsys):
     assert "scenario t (S): warning: " in out
 
 
-def test_json_is_one_value_with_every_finding(unbalanced, tmp_path, capsys):
+def test_json_output_contains_every_finding(unbalanced, tmp_path, capsys):
     gone = tmp_path / "gone.cpm.json"
     assert main(["check", "--json", str(unbalanced), str(gone), str(ORDERING)]) == 1
     out, err = capsys.readouterr()
@@ -115,7 +115,7 @@ def test_json_is_one_value_with_every_finding(unbalanced, tmp_path, capsys):
     assert [scenario["scenario"] for scenario in third["scenarios"]] == ["today", "account-managers", "competitor"]
 
 
-def test_checking_leaves_the_file_alone(unbalanced, capsys):
+def test_check_does_not_modify_the_file(unbalanced, capsys):
     before, stamp = unbalanced.read_bytes(), unbalanced.stat().st_mtime_ns
     main(["check", str(unbalanced)])
     assert (unbalanced.read_bytes(), unbalanced.stat().st_mtime_ns) == (before, stamp)

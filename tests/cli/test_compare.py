@@ -19,20 +19,20 @@ from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document, save_document
-from tests.cli.commands import PROJECT
-from tests.editing.process import TODAY, after, process
+from tests.cli.command_runner import PROJECT
+from tests.editing.sample_process import TODAY, document_after, process
 
 SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 COMPARE = ["compare", str(SAMPLE), "--base", "today", "--with", "account-managers"]
 
 BASE = process()
-RENAMED = after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Wonder"))
-TIMED = after(lambda it: elements.edit_elements(it, TODAY, ["A"], touch_minutes=9))
-DRAWN = after(lambda it: nodes.resize_node(it, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
+RENAMED = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Wonder"))
+WITH_TOUCH_TIME = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], touch_minutes=9))
+RESIZED = document_after(lambda it: nodes.resize_node(it, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
 
 
 @pytest.fixture
-def file(tmp_path):
+def write_document(tmp_path):
     """Return what writes a document to a file of that name."""
 
     def write(name: str, document: Document) -> str:
@@ -43,7 +43,7 @@ def file(tmp_path):
     return write
 
 
-def printed(capsys, *arguments: str) -> str:
+def run_and_read(capsys, *arguments: str) -> str:
     assert main(arguments) == 0
     outcome = capsys.readouterr()
     assert outcome.err == ""
@@ -51,7 +51,7 @@ def printed(capsys, *arguments: str) -> str:
 
 
 def test_compare_as_json(capsys):
-    found = json.loads(printed(capsys, *COMPARE, "--json"))
+    found = json.loads(run_and_read(capsys, *COMPARE, "--json"))
     handoffs = found["measures"]["handoffs"]
     assert list(handoffs) == ["base", "with", "delta", "percent", "better"]
     assert handoffs["delta"] == pytest.approx(-0.44)
@@ -65,14 +65,14 @@ def test_compare_as_json(capsys):
     assert found["payback"]["pays"] is True
 
 
-def test_compare_knows_every_figure_of_analyze(capsys):
-    figures = json.loads(printed(capsys, "analyze", str(SAMPLE), "--json"))
+def test_compare_includes_every_metric_of_analyze(capsys):
+    figures = json.loads(run_and_read(capsys, "analyze", str(SAMPLE), "--json"))
     numbers = {name for name, value in figures.items() if isinstance(value, int | float)}
-    assert numbers <= set(json.loads(printed(capsys, *COMPARE, "--json"))["measures"])
+    assert numbers <= set(json.loads(run_and_read(capsys, *COMPARE, "--json"))["measures"])
 
 
-def test_compare_in_words(capsys):
-    out = printed(capsys, *COMPARE)
+def test_compare_as_text(capsys):
+    out = run_and_read(capsys, *COMPARE)
     [line] = [line for line in out.splitlines() if line.strip().startswith("Handoffs  ")]
     assert line.split() == ["Handoffs", "4.62", "4.18", "−0.44", "−9.5", "%", "better"]
     assert "  + lane “Account managers” (AM)\n" in out
@@ -80,19 +80,21 @@ def test_compare_in_words(capsys):
     assert "It pays" in out
 
 
-def test_compare_over_another_term_and_with_another_benefit(capsys):
-    found = json.loads(printed(capsys, *COMPARE, "--json", "--years", "1", "--benefit", "0.1"))["payback"]
+def test_compare_with_another_term_and_benefit(capsys):
+    found = json.loads(run_and_read(capsys, *COMPARE, "--json", "--years", "1", "--benefit", "0.1"))["payback"]
     assert (found["years"], found["annual_benefit"], found["pays"], found["months"]) == (1, 1200, False, None)
 
 
 def test_compare_with_a_competitor_shows_the_scorecard(capsys):
-    found = json.loads(printed(capsys, "compare", str(SAMPLE), "--base", "today", "--with", "competitor", "--json"))
+    found = json.loads(
+        run_and_read(capsys, "compare", str(SAMPLE), "--base", "today", "--with", "competitor", "--json")
+    )
     csat = next(line for line in found["scorecard"] if line["score"] == "csat")
     assert (csat["gap"], csat["ahead"], csat["with"]["missing"]) == (8, "with", [])
     assert {"phase": "order", "base": "I3", "with": None} in found["customer_steps"]
 
 
-def test_compare_refuses_a_scenario_that_is_not_there(capsys):
+def test_compare_rejects_an_unknown_scenario(capsys):
     assert main(["compare", str(SAMPLE), "--base", "today", "--with", "tomorrow"]) == 1
     assert capsys.readouterr().err.startswith(f"{SAMPLE}, scenarios: there is no scenario 'tomorrow'")
 
@@ -108,32 +110,32 @@ def test_compare_refuses_a_scenario_that_is_not_there(capsys):
     ],
     ids=" ".join,
 )
-def test_wrong_usage(arguments, capsys):
+def test_wrong_usage_gives_one_line_and_status_2(arguments, capsys):
     assert main(arguments) == 2
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_compare_says_which_scenario_never_ends(file, capsys):
+def test_compare_names_the_endless_scenario(write_document, capsys):
     looped = scenarios.copy_scenario(BASE, TODAY, "loop", "Loop", "what_if")
     scenario = looped.scenarios["loop"]
     back = scenario.flows.with_elements(Flow(id="f5", source="B", target="A"), Flow(id="f6", source="C", target="A"))
     looped = with_changes(looped, scenarios=looped.scenarios.with_elements(with_changes(scenario, flows=back)))
-    path = file("a", looped)
+    path = write_document("a", looped)
     assert main(["compare", path, "--base", TODAY, "--with", "loop", "--json"]) == 1
     outcome = capsys.readouterr()
     assert json.loads(outcome.out)["measures"]["contacts"]["delta"] is None
     assert outcome.err.startswith(f"{path}, scenario loop: cases never end")
 
 
-def test_diff_of_the_same_document(file, capsys):
-    assert printed(capsys, "diff", file("a", BASE), file("b", BASE)) == "Nothing differs.\n"
+def test_diff_of_identical_documents(write_document, capsys):
+    assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", BASE)) == "Nothing differs.\n"
 
 
-@pytest.mark.parametrize("drawn", [DRAWN, after(lambda it: layout.insert_space(it, TODAY, 350.0, 80.0))])
-def test_diff_says_that_only_the_drawing_differs(drawn, file, capsys):
-    files = file("a", BASE), file("b", drawn)
-    assert printed(capsys, "diff", *files) == "Only where things are drawn differs.\n"
-    found = json.loads(printed(capsys, "diff", *files, "--json"))
+@pytest.mark.parametrize("drawn", [RESIZED, document_after(lambda it: layout.insert_space(it, TODAY, 350.0, 80.0))])
+def test_diff_reports_layout_only_changes(drawn, write_document, capsys):
+    files = write_document("a", BASE), write_document("b", drawn)
+    assert run_and_read(capsys, "diff", *files) == "Only where things are drawn differs.\n"
+    found = json.loads(run_and_read(capsys, "diff", *files, "--json"))
     assert (found["same"], found["only_layout"]) == (False, True)
     assert found["scenarios"]["changed"][TODAY]["elements"] == {
         "added": [],
@@ -143,11 +145,11 @@ def test_diff_says_that_only_the_drawing_differs(drawn, file, capsys):
     }
 
 
-def test_diff_in_words(file, capsys):
+def test_diff_as_text(write_document, capsys):
     other = scenarios.edit_document(RENAMED, title="Requests", client="Co")
     other = scenarios.copy_scenario(other, TODAY, "better", "Better", "what_if")
     other = elements.delete_elements(scenarios.edit_scenario(other, TODAY, annual_cases=10.0), TODAY, ["n2"])
-    assert printed(capsys, "diff", file("a", BASE), file("b", other)).splitlines() == [
+    assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", other)).splitlines() == [
         "~ title “Orders” → “Requests”",
         "~ meta, client nothing → “Co”",
         "+ scenario “Better” (better)",
@@ -158,23 +160,23 @@ def test_diff_in_words(file, capsys):
     ]
 
 
-def test_diff_as_json(file, capsys):
-    found = json.loads(printed(capsys, "diff", file("a", BASE), file("b", RENAMED), "--json"))
+def test_diff_as_json(write_document, capsys):
+    found = json.loads(run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", RENAMED), "--json"))
     assert found["scenarios"]["changed"][TODAY]["changes"] == {"A": {"name": ["Ask", "Wonder"]}}
     assert (found["same"], found["only_layout"]) == (False, False)
 
 
-def test_diff_refuses_what_is_no_document(file, tmp_path, capsys):
+def test_diff_rejects_a_file_that_is_not_a_document(write_document, tmp_path, capsys):
     broken = tmp_path / "b.cpm.json"
     broken.write_text("<<<<<<< ours")
-    assert main(["diff", file("a", BASE), str(broken)]) == 1
+    assert main(["diff", write_document("a", BASE), str(broken)]) == 1
     assert capsys.readouterr().err.startswith(str(broken))
 
 
-def test_merge_writes_what_both_did(file, tmp_path, capsys):
+def test_merge_combines_both_sides(write_document, tmp_path, capsys):
     out = tmp_path / "out.cpm.json"
-    versions = file("base", BASE), file("ours", RENAMED), file("theirs", DRAWN)
-    assert printed(capsys, "merge", *versions, "-o", str(out)) == ""
+    versions = write_document("base", BASE), write_document("ours", RENAMED), write_document("theirs", RESIZED)
+    assert run_and_read(capsys, "merge", *versions, "-o", str(out)) == ""
     made = load_document(out).scenarios[TODAY]
     assert made.nodes["A"].name == "Wonder"
     assert made.layout.nodes["B"] == Box(400.0, 40.0, 150.0, 70.0)
@@ -183,15 +185,17 @@ def test_merge_writes_what_both_did(file, tmp_path, capsys):
     ]
 
 
-def test_merge_over_ours_keeps_it_as_a_backup(file, capsys):
-    ours = file("ours", RENAMED)
-    printed(capsys, "merge", file("base", BASE), ours, file("theirs", TIMED), "-o", ours)
+def test_merge_over_ours_keeps_a_backup(write_document, capsys):
+    ours = write_document("ours", RENAMED)
+    run_and_read(
+        capsys, "merge", write_document("base", BASE), ours, write_document("theirs", WITH_TOUCH_TIME), "-o", ours
+    )
     assert load_document(Path(f"{ours}.bak")) == RENAMED
 
 
-def test_a_conflict_is_named_and_nothing_is_written(file, tmp_path, capsys):
-    other = after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
-    versions = file("base", BASE), file("ours", RENAMED), file("theirs", other)
+def test_conflict_is_reported_and_nothing_is_written(write_document, tmp_path, capsys):
+    other = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
+    versions = write_document("base", BASE), write_document("ours", RENAMED), write_document("theirs", other)
     out = tmp_path / "out.cpm.json"
     assert main(["merge", *versions, "-o", str(out)]) == 1
     assert not out.exists()
@@ -201,22 +205,22 @@ def test_a_conflict_is_named_and_nothing_is_written(file, tmp_path, capsys):
     )
 
 
-def test_a_conflict_leaves_the_very_file_that_is_there(file, capsys):
-    ours = file("ours", after(lambda it: elements.delete_elements(it, TODAY, ["C"])))
-    theirs = file("theirs", after(lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")))
+def test_conflict_leaves_the_existing_file_unchanged(write_document, capsys):
+    ours = write_document("ours", document_after(lambda it: elements.delete_elements(it, TODAY, ["C"])))
+    theirs = write_document("theirs", document_after(lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")))
     before = Path(ours).read_bytes()
-    assert main(["merge", file("base", BASE), ours, theirs, "-o", ours]) == 1
+    assert main(["merge", write_document("base", BASE), ours, theirs, "-o", ours]) == 1
     assert Path(ours).read_bytes() == before
     assert "which ours removed" in capsys.readouterr().err
 
 
-def test_without_a_common_origin_both_must_agree(file, tmp_path, capsys):
+def test_merge_without_a_common_origin_needs_equal_documents(write_document, tmp_path, capsys):
     empty = tmp_path / "empty"
     empty.touch()
     out = tmp_path / "out.cpm.json"
-    assert main(["merge", str(empty), file("a", BASE), file("b", BASE), "-o", str(out)]) == 0
+    assert main(["merge", str(empty), write_document("a", BASE), write_document("b", BASE), "-o", str(out)]) == 0
     assert load_document(out) == BASE
-    assert main(["merge", str(empty), file("a", BASE), file("b", RENAMED), "-o", str(out)]) == 1
+    assert main(["merge", str(empty), write_document("a", BASE), write_document("b", RENAMED), "-o", str(out)]) == 1
     assert "name is “Ask” in ours and “Wonder” in theirs" in capsys.readouterr().err
 
 
@@ -261,14 +265,14 @@ def commit(folder: Path, document: Document) -> None:
     git(folder, "commit", "--quiet", "--message", "next")
 
 
-def branched(folder: Path, ours: Document, theirs: Document) -> None:
+def commit_branches(folder: Path, ours: Document, theirs: Document) -> None:
     git(folder, "switch", "--quiet", "--create", "theirs")
     commit(folder, theirs)
     git(folder, "switch", "--quiet", "main")
     commit(folder, ours)
 
 
-def test_git_shows_a_change_by_its_meaning(repository):
+def test_git_diff_shows_changes_by_meaning(repository):
     save_document(RENAMED, repository / "model.cpm.json", with_backup=False)
     assert git(repository, "diff").splitlines() == [
         "model.cpm.json:",
@@ -277,7 +281,7 @@ def test_git_shows_a_change_by_its_meaning(repository):
     ]
 
 
-def test_git_shows_a_new_file(repository):
+def test_git_diff_shows_a_new_file(repository):
     save_document(RENAMED, repository / "new.cpm.json")
     git(repository, "add", ".")
     assert git(repository, "diff", "--cached").splitlines() == [
@@ -287,21 +291,23 @@ def test_git_shows_a_new_file(repository):
     ]
 
 
-def test_git_goes_on_where_a_file_is_broken(repository):
+def test_git_diff_continues_after_a_broken_file(repository):
     (repository / "model.cpm.json").write_text("<<<<<<< ours")
     assert git(repository, "diff").startswith("model.cpm.json:\n  model.cpm.json, line 1, column 1: ")
 
 
-def test_git_merges_by_meaning(repository):
-    branched(repository, RENAMED, TIMED)
+def test_git_merge_works_by_meaning(repository):
+    commit_branches(repository, RENAMED, WITH_TOUCH_TIME)
     git(repository, "merge", "--quiet", "--no-edit", "theirs")
     step = load_document(repository / "model.cpm.json").scenarios[TODAY].nodes["A"]
     assert (step.name, getattr(step, "touch_minutes", None)) == ("Wonder", 9)
     assert git(repository, "status", "--porcelain") == ""
 
 
-def test_git_leaves_ours_where_a_person_has_to_decide(repository):
-    branched(repository, RENAMED, after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire")))
+def test_git_conflict_keeps_our_version(repository):
+    commit_branches(
+        repository, RENAMED, document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
+    )
     said = git(repository, "merge", "--quiet", "--no-edit", "theirs", status=1)
     assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in said
     assert load_document(repository / "model.cpm.json") == RENAMED

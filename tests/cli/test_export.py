@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from cpm_desktop.cli.main import main
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.storage.files import load_document
-from tests.cli.commands import PROJECT, run
+from tests.cli.command_runner import PROJECT, run_command
 
 SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
 ORDERING = PROJECT / "resources" / "samples" / "ordering.cpm.json"
@@ -37,50 +37,50 @@ SCRIPTS = {
 }
 
 
-def words(text: str) -> str:
+def without_spaces(text: str) -> str:
     return "".join(text.split())
 
 
-def text_of(pdf: Path) -> str:
-    return words("".join(page.extract_text() for page in PdfReader(pdf).pages))
+def pdf_text(pdf: Path) -> str:
+    return without_spaces("".join(page.extract_text() for page in PdfReader(pdf).pages))
 
 
 def text_in_svg(file: Path) -> str:
     return "".join(ET.parse(file).getroot().itertext())
 
 
-def names_in(file: Path, scenario: str | None = None) -> list[str]:
+def step_names_in(file: Path, scenario: str | None = None) -> list[str]:
     scenarios = load_document(file).scenarios
     nodes = scenarios[scenario or next(iter(scenarios))].nodes.values()
-    return [words(node.name) for node in nodes if node.kind == "step"]
+    return [without_spaces(node.name) for node in nodes if node.kind == "step"]
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
-def test_a_pdf_holds_the_name_of_every_step(sample, tmp_path):
+def test_pdf_contains_the_name_of_every_step(sample, tmp_path):
     assert main(["export", str(sample), "-o", str(tmp_path / "t.pdf")]) == 0
-    text = text_of(tmp_path / "t.pdf")
-    assert [name for name in names_in(sample) if name not in text] == []
+    text = pdf_text(tmp_path / "t.pdf")
+    assert [name for name in step_names_in(sample) if name not in text] == []
 
 
-def test_names_in_four_scripts_and_without_a_layout(tmp_path):
+def test_export_supports_four_scripts_without_a_layout(tmp_path):
     source = tmp_path / "t.cpm.json"
     source.write_text(json.dumps(SCRIPTS), encoding="utf-8")
     before = source.read_bytes()
-    assert run("export", "t.cpm.json", "-o", "t.pdf", folder=tmp_path) == (0, "", "")
-    text = text_of(tmp_path / "t.pdf")
-    assert [name for name in names_in(source) if name not in text] == []
+    assert run_command("export", "t.cpm.json", "-o", "t.pdf", folder=tmp_path) == (0, "", "")
+    text = pdf_text(tmp_path / "t.pdf")
+    assert [name for name in step_names_in(source) if name not in text] == []
     about = PdfReader(tmp_path / "t.pdf").metadata
     assert about is not None
     assert about.title == "Ügyfélfolyamat"
     assert source.read_bytes() == before
 
 
-def test_another_scenario_is_shown_when_asked_for(tmp_path):
+def test_another_scenario_can_be_exported(tmp_path):
     target = tmp_path / "t.pdf"
     assert main(["export", str(ORDERING), "-o", str(target), "--scenario", "account-managers"]) == 0
-    text = text_of(target)
-    assert [name for name in names_in(ORDERING, "account-managers") if name not in text] == []
-    assert set(names_in(ORDERING, "account-managers")) != set(names_in(ORDERING))
+    text = pdf_text(target)
+    assert [name for name in step_names_in(ORDERING, "account-managers") if name not in text] == []
+    assert set(step_names_in(ORDERING, "account-managers")) != set(step_names_in(ORDERING))
 
 
 @pytest.mark.parametrize(
@@ -93,13 +93,13 @@ def test_another_scenario_is_shown_when_asked_for(tmp_path):
     ],
     ids=str,
 )
-def test_the_page_is_the_paper_that_was_asked_for(options, millimetres, tmp_path):
+def test_page_has_the_requested_paper_size(options, millimetres, tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), *options]) == 0
     box = PdfReader(tmp_path / "t.pdf").pages[0].mediabox
     assert (round(box.width / 72 * 25.4), round(box.height / 72 * 25.4)) == millimetres
 
 
-def test_a_png_is_as_fine_as_was_asked_for(tmp_path):
+def test_png_has_the_requested_resolution(tmp_path):
     sizes = []
     for dpi in ("48", "96"):
         assert main(["export", str(SAMPLES[0]), "-o", str(tmp_path / "t.png"), "--dpi", dpi]) == 0
@@ -130,7 +130,7 @@ def test_a_png_is_as_fine_as_was_asked_for(tmp_path):
     ],
     ids=lambda it: it[-1] if isinstance(it, list) else "",
 )
-def test_a_failure_is_one_sentence_and_leaves_what_was_there(arguments, sentence, tmp_path, monkeypatch, capsys):
+def test_failure_gives_one_line_and_keeps_the_existing_file(arguments, sentence, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     Path("bad.cpm.json").write_bytes(b"{")
     Path("good.cpm.json").write_bytes(ORDERING.read_bytes())
@@ -148,35 +148,35 @@ def test_a_failure_is_one_sentence_and_leaves_what_was_there(arguments, sentence
 @pytest.mark.parametrize(
     ("mode", "meaning"), [("severity", "nothing severe known"), ("owner", "no owner"), ("sight", "far out of sight")]
 )
-def test_colours_come_with_their_legend(mode, meaning, tmp_path):
+def test_coloured_export_includes_its_legend(mode, meaning, tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), "--colours", mode]) == 0
-    assert words(meaning) in text_of(tmp_path / "t.pdf")
+    assert without_spaces(meaning) in pdf_text(tmp_path / "t.pdf")
 
 
 @pytest.mark.parametrize(
     "option",
     [["--colours", "owner"], ["--badges"], ["--callouts"], ["--causes"], ["--variant", "v1"], ["--base", "today"]],
 )
-def test_what_a_diagram_tells_is_no_option_of_a_report(option, tmp_path):
-    result = run("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)
+def test_diagram_options_are_rejected_for_reports(option, tmp_path):
+    result = run_command("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)
     assert result.status == 2
     assert option[0] in result.err
     assert not (tmp_path / "t.pdf").exists()
 
 
-def test_a_report_is_on_all_scenarios_or_on_the_one_asked_for(tmp_path):
+def test_report_covers_all_or_the_requested_scenarios(tmp_path):
     target = tmp_path / "t.pdf"
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report"]) == 0
-    whole = text_of(target)
-    assert [s.name for s in load_document(ORDERING).scenarios.values() if words(s.name) not in whole] == []
+    whole = pdf_text(target)
+    assert [s.name for s in load_document(ORDERING).scenarios.values() if without_spaces(s.name) not in whole] == []
     options = ["--as", "report", "--scenario", "account-managers", "--paper", "Letter"]
     assert main(["export", str(ORDERING), "-o", str(target), *options]) == 0
-    assert "BlueHarbour" not in text_of(target)
+    assert "BlueHarbour" not in pdf_text(target)
     first = PdfReader(target).pages[0].mediabox
     assert (round(first.width), round(first.height)) == (612, 792)
 
 
-def test_a_report_wants_paper_that_words_fit_on(tmp_path, capsys):
+def test_report_rejects_too_small_paper(tmp_path, capsys):
     target = tmp_path / "t.pdf"
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--paper", "60x80mm"]) == 1
     assert capsys.readouterr().err.endswith("A report takes paper of at least 140 × 200 mm.\n")
@@ -184,18 +184,18 @@ def test_a_report_wants_paper_that_words_fit_on(tmp_path, capsys):
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--landscape"]) == 2
 
 
-def test_a_comparison_says_over_the_picture_what_differs(tmp_path):
+def test_comparison_is_drawn_over_the_diagram(tmp_path):
     options = ["--scenario", "account-managers", "--base", "today"]
     for suffix in ("pdf", "svg"):
         assert main(["export", str(ORDERING), "-o", str(tmp_path / f"t.{suffix}"), *options]) == 0
-    written = [text_of(tmp_path / "t.pdf"), words(text_in_svg(tmp_path / "t.svg"))]
+    written = [pdf_text(tmp_path / "t.pdf"), without_spaces(text_in_svg(tmp_path / "t.svg"))]
     told = ("compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
     for text in written:
-        assert [one for one in told if words(one) not in text] == []
-        assert words("Repeat details") in text
+        assert [one for one in told if without_spaces(one) not in text] == []
+        assert without_spaces("Repeat details") in text
 
 
-def test_a_variant_stands_out(tmp_path):
+def test_variant_is_highlighted(tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "all.svg")]) == 0
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "one.svg"), "--variant", "v2"]) == 0
     assert "highlighted: Advised by phone, kept" in text_in_svg(tmp_path / "one.svg")
@@ -205,8 +205,8 @@ def test_a_variant_stands_out(tmp_path):
 
 
 @pytest.mark.parametrize(("option", "there"), [("--variant", "v1, v2, v3, v4"), ("--base", "account-managers")])
-def test_what_is_not_there_is_refused_and_what_is_there_is_named(option, there, tmp_path):
-    result = run("export", ORDERING, "-o", tmp_path / "t.pdf", option, "nowhere")
+def test_unknown_value_is_rejected_with_the_known_ones(option, there, tmp_path):
+    result = run_command("export", ORDERING, "-o", tmp_path / "t.pdf", option, "nowhere")
     assert result.status == 1
     assert "nowhere" in result.err
     assert there in result.err

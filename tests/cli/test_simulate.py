@@ -14,19 +14,19 @@ from cpm_desktop.cli.main import main
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.storage.files import save_document
-from tests.analysis.processes import process, sample
-from tests.cli.commands import PROJECT
+from tests.analysis.process_builder import process, sample
+from tests.cli.command_runner import PROJECT
 
 ORDERING = str(PROJECT / "resources" / "samples" / "ordering.cpm.json")
 
 
-def analyzed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+def run_analyze(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
     main(["analyze", *arguments, "--json"])
     return json.loads(capsys.readouterr().out)
 
 
-def test_the_means_agree_with_the_exact_figures_within_their_errors(capsys):
-    played = analyzed(capsys, ORDERING, "--simulate", "4000")["simulation"]
+def test_simulated_means_match_the_exact_metrics_within_their_errors(capsys):
+    played = run_analyze(capsys, ORDERING, "--simulate", "4000")["simulation"]
     assert (played["cases"], played["seed"]) == (4000, 1)
     for name, exact in (
         ("lead_minutes", lead_minutes(sample("ordering"))),
@@ -38,19 +38,19 @@ def test_the_means_agree_with_the_exact_figures_within_their_errors(capsys):
         assert sum(cases for _low, _high, cases in spread["bars"]) == 4000
 
 
-def test_a_seed_plays_the_same_cases_and_another_one_others(capsys):
+def test_seed_determines_the_simulated_cases(capsys):
     first, again, other = (
-        analyzed(capsys, ORDERING, "--simulate", "300", "--seed", seed)["simulation"]["lead_minutes"]
+        run_analyze(capsys, ORDERING, "--simulate", "300", "--seed", seed)["simulation"]["lead_minutes"]
         for seed in ("7", "7", "8")
     )
     assert first == again != other
 
 
-def test_without_being_asked_nothing_is_played(capsys):
-    assert "simulation" not in analyzed(capsys, ORDERING)
+def test_simulation_runs_only_on_request(capsys):
+    assert "simulation" not in run_analyze(capsys, ORDERING)
 
 
-def test_the_table_says_what_came_out(capsys):
+def test_table_includes_the_simulation_result(capsys):
     assert main(["analyze", ORDERING, "--simulate", "500", "--seed", "5"]) == 0
     told = capsys.readouterr().out
     assert "Simulation of 500 cases, seed 5" in told
@@ -59,12 +59,12 @@ def test_the_table_says_what_came_out(capsys):
     assert "±" in lead
 
 
-def test_no_cases_at_all_are_refused(capsys):
+def test_zero_cases_are_rejected(capsys):
     assert main(["analyze", ORDERING, "--simulate", "0"]) == 2
     assert "at least one case" in capsys.readouterr().err
 
 
-def test_a_case_too_long_to_play_is_told_and_the_figures_remain(tmp_path: Path, capsys):
+def test_unsimulatable_case_is_reported_and_the_metrics_remain(tmp_path: Path, capsys):
     looping = process("C customer", "start C start, A C, G C decision, end C end", "start A, A G, G A .9999999, G end")
     file = tmp_path / "long.cpm.json"
     save_document(Document(scenarios=ElementMap([looping])), file)

@@ -18,7 +18,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session", autouse=True)
-def prepared(qapp: QApplication) -> Iterator[None]:
+def configured_application(qapp: QApplication) -> Iterator[None]:
     """Give the application what every test needs, and end it as systems with a clipboard of their own do.
 
     Without a screen Qt keeps what was copied beyond the end of Python, and then touches objects that are gone.
@@ -29,7 +29,7 @@ def prepared(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+def delete_closed_windows(qapp: QApplication) -> Iterator[None]:
     """Let windows that were closed go at once: they would follow every change of colours until the end."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -49,14 +49,14 @@ def appearance(qapp: QApplication, settings: QSettings) -> Appearance:
 def window(qtbot: QtBot, appearance: Appearance, settings: QSettings) -> MainWindow:
     """Return an empty window."""
     made = create_window(appearance, settings)
-    qtbot.addWidget(made, before_close_func=leave_unsaved)
+    qtbot.addWidget(made, before_close_func=discard_changes)
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
     return made
 
 
-def leave_unsaved(window: MainWindow) -> None:
+def discard_changes(window: MainWindow) -> None:
     """Let the window close without a question."""
     window.commit_pending_edits()
     window.workspace.session.mark_saved()

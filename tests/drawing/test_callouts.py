@@ -21,21 +21,21 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.pictures import sample_scenes, scene_of, texts
+from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
 
-SHOWN = DiagramOptions(callouts=True)
-SCENES = {name: replace(scene, options=SHOWN) for name, scene in sample_scenes().items()}
+OPTIONS = DiagramOptions(callouts=True)
+SCENES = {name: replace(scene, options=OPTIONS) for name, scene in sample_scenes().items()}
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 
 
-def annotated(*notes: Annotation, steps: int = 3) -> Scene:
+def scene_with_annotations(*notes: Annotation, steps: int = 3) -> Scene:
     nodes = (Step(id=f"s{number}", kind="step", lane="L", name=f"Step {number}") for number in range(steps))
     lanes = (Lane(id="L", name="Sales", kind="backstage"),)
     scenario = Scenario(id="s", lanes=ElementMap(lanes), nodes=ElementMap(nodes), annotations=ElementMap(notes))
-    return replace(scene_of(scenario), options=SHOWN)
+    return replace(scene_of(scenario), options=OPTIONS)
 
 
-def covered(scene: Scene) -> list[tuple[str, str]]:
+def covered_boxes(scene: Scene) -> list[tuple[str, str]]:
     """Return what callouts cover: steps, marks, each other."""
     found = list(callouts(scene))
     boxes = {**scene.placement.nodes}
@@ -46,19 +46,19 @@ def covered(scene: Scene) -> list[tuple[str, str]]:
 
 
 @every_scene
-def test_callouts_cover_no_box_no_mark_and_no_other_callout(scene: Scene):
-    assert covered(scene) == []
+def test_callouts_cover_no_box_mark_or_callout(scene: Scene):
+    assert covered_boxes(scene) == []
 
 
 @every_scene
-def test_every_text_is_written_whole_and_once(scene: Scene):
+def test_every_text_is_drawn_in_full_once(scene: Scene):
     written = callout_shapes(scene)
     for annotation in scene.scenario.annotations.values():
         assert " ".join(texts(written, annotation.id)).split() == annotation.text.split()
 
 
 @every_scene
-def test_a_line_leads_from_each_mark_to_its_callout(scene: Scene):
+def test_line_connects_each_mark_with_its_callout(scene: Scene):
     leaders = {s.element: s.points for s in callout_shapes(scene) if isinstance(s, Polyline)}
     for callout in callouts(scene):
         start, end = leaders[callout.annotation.id]
@@ -81,32 +81,34 @@ def united_with(bounds: Box, box: Box) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
-def test_there_are_none_unless_wanted():
-    scene = annotated(Annotation(id="a", kind="note", targets=("s0",), text="A word"))
+def test_callouts_are_optional():
+    scene = scene_with_annotations(Annotation(id="a", kind="note", targets=("s0",), text="A word"))
     assert callout_shapes(scene)
     assert callout_shapes(replace(scene, options=DiagramOptions())) == []
 
 
-def test_no_text_and_no_place_give_no_callout():
+def test_annotation_without_text_or_place_has_no_callout():
     silent = Annotation(id="a", kind="note", targets=("s0",), text="  ")
     about_nothing = Annotation(id="b", kind="note", text="About nothing")
-    assert callout_shapes(annotated(silent, about_nothing)) == []
+    assert callout_shapes(scene_with_annotations(silent, about_nothing)) == []
 
 
-def test_long_texts_are_wrapped_and_end_in_an_ellipsis():
-    (callout,) = callouts(annotated(Annotation(id="a", kind="note", targets=("s0",), text="many words " * 200)))
+def test_long_texts_are_wrapped_and_elided():
+    (callout,) = callouts(
+        scene_with_annotations(Annotation(id="a", kind="note", targets=("s0",), text="many words " * 200))
+    )
     assert len(callout.lines) == MAX_LINES
     assert callout.lines[-1].text.endswith("…")
     assert max(line.width for line in callout.lines) <= TEXT_WIDTH
 
 
-def test_callouts_that_find_no_place_nearby_stand_below_and_the_legend_below_them():
+def test_callouts_without_a_free_place_are_below_the_diagram():
     notes = [
         Annotation(id=f"a{number}", kind="note", targets=("s0",), text="Many of these words " * 12)
         for number in range(60)
     ]
-    scene = annotated(*notes, steps=1)
-    assert covered(scene) == []
+    scene = scene_with_annotations(*notes, steps=1)
+    assert covered_boxes(scene) == []
     foot = max(callout.box.y + callout.box.height for callout in callouts(scene))
     assert foot > scene.placement.height
     legend = [s for s in diagram_shapes(scene) if not getattr(s, "element", "") and shape_bounds(s).y > foot]
@@ -114,19 +116,19 @@ def test_callouts_that_find_no_place_nearby_stand_below_and_the_legend_below_the
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.text("abc de", min_size=1, max_size=120)), max_size=14))
-def test_nothing_is_covered_whatever_is_said(said: list[tuple[int, str]]):
+def test_random_callouts_cover_nothing(said: list[tuple[int, str]]):
     notes = [
         Annotation(id=f"a{number}", kind="problem", targets=(f"s{target}",), text=text)
         for number, (target, text) in enumerate(said)
     ]
-    assert covered(annotated(*notes, steps=5)) == []
+    assert covered_boxes(scene_with_annotations(*notes, steps=5)) == []
 
 
 boxes = st.builds(Box, st.floats(-500, 500), st.floats(-500, 500), st.floats(1, 300), st.floats(1, 300))
 
 
 @given(st.lists(boxes, max_size=20), boxes)
-def test_a_grid_finds_the_boxes_that_meet_an_area(known: list[Box], area: Box):
+def test_spatial_grid_finds_the_boxes_in_an_area(known: list[Box], area: Box):
     grid = BoxGrid()
     for number, box in enumerate(known):
         grid.add(box, str(number % 3))

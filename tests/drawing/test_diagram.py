@@ -14,19 +14,19 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, EndEvent, Flow, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.pictures import sample_scenes, scene_of, texts
+from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
 
 SCENES = sample_scenes()
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 
 
-def meet(one: Box, other: Box) -> bool:
+def boxes_overlap(one: Box, other: Box) -> bool:
     across = one.x < other.x + other.width and other.x < one.x + one.width
     return across and one.y < other.y + other.height and other.y < one.y + one.height
 
 
 @every_scene
-def test_every_name_is_written_whole(scene: Scene):
+def test_every_name_is_drawn_in_full(scene: Scene):
     shapes = diagram_shapes(scene)
     for node in scene.scenario.nodes.values():
         assert " ".join(texts(shapes, node.id)).split() == node.name.split()
@@ -60,14 +60,16 @@ def test_every_annotation_has_a_mark_at_each_of_its_targets(scene: Scene):
 
 
 @every_scene
-def test_no_label_of_a_flow_covers_a_box(scene: Scene):
+def test_flow_labels_cover_no_box(scene: Scene):
     steps = {key: scene.placement.nodes[key] for key in scene.scenario.nodes}
     labels = [s for s in diagram_shapes(scene) if isinstance(s, Rectangle) and s.layer == Layer.LABELS]
-    assert [(label.tooltip, key) for label in labels for key, box in steps.items() if meet(label.box, box)] == []
+    assert [
+        (label.tooltip, key) for label in labels for key, box in steps.items() if boxes_overlap(label.box, box)
+    ] == []
 
 
 @every_scene
-def test_everything_lies_within_the_bounds(scene: Scene):
+def test_all_shapes_are_within_the_bounds(scene: Scene):
     shapes = diagram_shapes(scene)
     bounds = diagram_bounds(scene, shapes)
     for shape in shapes:
@@ -79,7 +81,7 @@ def test_everything_lies_within_the_bounds(scene: Scene):
 
 
 @every_scene
-def test_shapes_come_in_the_order_of_their_layers(scene: Scene):
+def test_shapes_are_in_layer_order(scene: Scene):
     layers = [shape.layer for shape in diagram_shapes(scene)]
     assert layers == sorted(layers)
 
@@ -89,14 +91,14 @@ def test_the_same_scene_gives_the_same_shapes():
         assert diagram_shapes(scene) == diagram_shapes(SCENES[key])
 
 
-def test_nothing_gives_a_diagram_of_nothing():
+def test_empty_scenario_gives_an_empty_diagram():
     scene = scene_of(Scenario(id="nothing"))
     shapes = diagram_shapes(scene)
     assert shapes == []
     assert diagram_bounds(scene, shapes).width > 0
 
 
-def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
+def test_legend_lists_only_what_is_used():
     lanes = ElementMap((Lane(id="C", kind="customer"), Lane(id="B", kind="backstage")))
     nodes = ElementMap(
         (
@@ -127,6 +129,6 @@ def test_the_legend_has_an_entry_for_what_is_used_and_no_other():
         ),
     ],
 )
-def test_a_lane_says_its_kind_unless_its_name_does(lane: Lane, written: list[str]):
+def test_lane_header_shows_its_kind_unless_its_name_does(lane: Lane, written: list[str]):
     scene = scene_of(Scenario(id="s", lanes=ElementMap((lane,))))
     assert texts(lane_header_shapes(scene, lane), "S") == written

@@ -13,20 +13,20 @@ from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle, Shape, TextRu
 from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
 from cpm_desktop.model.elements import Step
 from cpm_desktop.perspectives.emphasis import emphasis_on
-from tests.drawing.pictures import sample_scenes
+from tests.drawing.sample_scenes import sample_scenes
 from tests.drawing.test_theme import contrast
 
 SCENES = sample_scenes()
 THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 
 
-def emphasized(scene: Scene, theme: Theme = LIGHT_THEME) -> Scene:
+def with_emphasis(scene: Scene, theme: Theme = LIGHT_THEME) -> Scene:
     """Return a scene in which every third flow stands out."""
     flows = [*scene.scenario.flows][::3]
     return replace(scene, theme=theme, emphasis=emphasis_on(scene.scenario, "by phone", flows))
 
 
-def by_element(scene: Scene) -> dict[str, list[Shape]]:
+def shapes_by_element(scene: Scene) -> dict[str, list[Shape]]:
     found: dict[str, list[Shape]] = {}
     for shape in diagram_shapes(scene, legend=False):
         if shape.layer not in {Layer.BACKGROUND, Layer.GRID, Layer.HEADERS}:
@@ -36,9 +36,9 @@ def by_element(scene: Scene) -> dict[str, list[Shape]]:
 
 @THEMES
 @pytest.mark.parametrize("name", SCENES)
-def test_what_stands_out_keeps_its_colours_and_the_rest_steps_back(name: str, theme: Theme):
-    plain, picked = replace(SCENES[name], theme=theme), emphasized(SCENES[name], theme)
-    before, after = by_element(plain), by_element(picked)
+def test_highlighted_elements_keep_their_colours_and_others_are_dimmed(name: str, theme: Theme):
+    plain, picked = replace(SCENES[name], theme=theme), with_emphasis(SCENES[name], theme)
+    before, after = shapes_by_element(plain), shapes_by_element(picked)
     assert picked.emphasis is not None
     assert before.keys() == after.keys()
     for key in (*plain.scenario.nodes, *plain.scenario.flows):
@@ -46,10 +46,10 @@ def test_what_stands_out_keeps_its_colours_and_the_rest_steps_back(name: str, th
 
 
 @THEMES
-def test_what_steps_back_can_still_be_read(theme: Theme):
+def test_dimmed_elements_are_readable(theme: Theme):
     for scene in SCENES.values():
-        shown = emphasized(scene, theme)
-        for key, shapes in by_element(shown).items():
+        shown = with_emphasis(scene, theme)
+        for key, shapes in shapes_by_element(shown).items():
             if not isinstance(scene.scenario.nodes.get(key), Step) or not shown.is_dimmed(key):
                 continue
             ground = next(s.fill.colour for s in shapes if isinstance(s, Rectangle) and s.fill)
@@ -58,14 +58,14 @@ def test_what_steps_back_can_still_be_read(theme: Theme):
 
 
 @THEMES
-def test_lines_that_step_back_are_fainter_and_still_there(theme: Theme):
-    scene = emphasized(SCENES["ordering today"], theme)
+def test_dimmed_lines_are_fainter_but_visible(theme: Theme):
+    scene = with_emphasis(SCENES["ordering today"], theme)
     dimmed = [s for s in diagram_shapes(scene) if isinstance(s, Polyline) and scene.is_dimmed(s.element)]
     lines = [s.stroke.colour for s in dimmed if s.element in scene.scenario.flows and s.layer == Layer.FLOWS]
     assert all(1.3 < contrast(colour, theme.paper) < contrast(theme.flow, theme.paper) for colour in lines)
 
 
-def test_the_legend_names_what_stands_out_where_something_does():
+def test_legend_names_the_highlight():
     scene = SCENES["ordering today"]
     assert not [entry for entry in legend_entries(scene) if "highlighted" in entry.meaning]
-    assert legend_entries(emphasized(scene))[0].meaning == "highlighted: by phone"
+    assert legend_entries(with_emphasis(scene))[0].meaning == "highlighted: by phone"

@@ -6,7 +6,7 @@ from cpm_desktop.drawing.hatch_pattern import MAX_STRIPES, hatch_stripes
 from cpm_desktop.model.layout import Box
 
 
-def test_stripes_reach_over_the_whole_box():
+def test_stripes_cover_the_whole_box():
     box = Box(10, 20, 40, 60)
     stripes = hatch_stripes(box)
     assert min(corner.x for stripe in stripes for corner in stripe) < box.x
@@ -20,5 +20,5 @@ def test_stripes_move_with_their_box():
     assert [tuple((x, y) for x, y in stripe) for stripe in there] == moved
 
 
-def test_a_box_of_absurd_size_has_no_absurd_number_of_stripes():
+def test_huge_box_has_a_limited_number_of_stripes():
     assert len(hatch_stripes(Box(0, 0, 7, 1e8))) <= MAX_STRIPES + 2

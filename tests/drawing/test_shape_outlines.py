@@ -18,7 +18,7 @@ BOXES = st.builds(Box, st.floats(-500, 500), st.floats(-500, 500), LENGTHS, LENG
 POINTS = st.builds(Point, st.floats(-500, 500), st.floats(-500, 500))
 
 
-def traced(commands: tuple[PathCommand, ...], steps: int = 20) -> list[Point]:
+def outline_points(commands: tuple[PathCommand, ...], steps: int = 20) -> list[Point]:
     """Return points along an outline."""
     points: list[Point] = []
     for command in commands:
@@ -35,22 +35,22 @@ def traced(commands: tuple[PathCommand, ...], steps: int = 20) -> list[Point]:
 
 
 @given(BOXES, st.floats(0, 900))
-def test_a_rectangle_fills_its_box_however_round(box: Box, radius: float):
-    xs, ys = zip(*traced(outline(Rectangle(box, radius=radius))), strict=True)
+def test_rectangle_outline_fills_its_box_at_any_radius(box: Box, radius: float):
+    xs, ys = zip(*outline_points(outline(Rectangle(box, radius=radius))), strict=True)
     assert (min(xs), min(ys)) == pytest.approx((box.x, box.y), abs=1e-6)
     assert (max(xs), max(ys)) == pytest.approx((box.x + box.width, box.y + box.height), abs=1e-6)
 
 
 @given(LENGTHS)
 def test_a_circle_is_round(radius: float):
-    points = traced(outline(Ellipse(Box(-radius, -radius, 2 * radius, 2 * radius))))
+    points = outline_points(outline(Ellipse(Box(-radius, -radius, 2 * radius, 2 * radius))))
     assert all(hypot(*point) == pytest.approx(radius, rel=1e-3) for point in points)
 
 
 @given(st.lists(POINTS, min_size=2, max_size=6), st.floats(0, 50))
-def test_a_rounded_line_keeps_its_ends_and_cuts_corners_by_its_radius_at_most(points: list[Point], radius: float):
+def test_rounded_line_keeps_its_ends_and_cuts_corners_at_most_by_its_radius(points: list[Point], radius: float):
     commands = outline(Polyline(tuple(points), Stroke("#000000", 1), radius))
-    along = traced(commands)
+    along = outline_points(commands)
     assert along[0] == pytest.approx(points[0])
     assert along[-1] == pytest.approx(points[-1])
     for corner in points[1:-1]:
@@ -66,8 +66,8 @@ def test_a_polygon_is_closed():
     assert outline(Polygon((Point(0, 0), Point(1, 0), Point(0, 1))))[-1] == ("Z",)
 
 
-def test_a_quarter_of_a_rounded_corner_is_as_long_as_a_quarter_circle():
+def test_rounded_corner_has_the_length_of_a_quarter_circle():
     commands = outline(Rectangle(Box(0, 0, 20, 20), radius=10))
-    points = traced(commands, 200)
+    points = outline_points(commands, 200)
     length = sum(hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(points))
     assert length == pytest.approx(2 * pi * 10, rel=1e-3)

@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def grounds(theme: Theme) -> list[str]:
+def backgrounds(theme: Theme) -> list[str]:
     fills = [look.fill for look in theme.value_classes.values()]
     return [
         theme.paper,
@@ -38,26 +38,26 @@ def grounds(theme: Theme) -> list[str]:
 
 
 @THEMES
-def test_text_stands_out_from_every_ground(theme: Theme):
-    assert {ground: contrast(theme.ink, ground) >= 4.5 for ground in grounds(theme)} == dict.fromkeys(
-        grounds(theme), True
+def test_text_contrasts_with_every_background(theme: Theme):
+    assert {ground: contrast(theme.ink, ground) >= 4.5 for ground in backgrounds(theme)} == dict.fromkeys(
+        backgrounds(theme), True
     )
 
 
 @THEMES
-def test_second_lines_stand_out_from_where_they_are_written(theme: Theme):
+def test_secondary_text_contrasts_with_its_backgrounds(theme: Theme):
     for ground in (theme.paper, theme.panel, theme.header, theme.customer_header, *theme.lanes):
         assert contrast(theme.secondary, ground) >= 4.5, ground
 
 
 @THEMES
-def test_numbers_on_marks_can_be_read(theme: Theme):
+def test_numbers_on_marks_are_readable(theme: Theme):
     for mark in (theme.handoff, *theme.annotations.values()):
         assert contrast(theme.on_mark, mark) >= 4.5, mark
 
 
 @THEMES
-def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
+def test_marks_and_lines_contrast_with_the_lanes(theme: Theme):
     marks = (
         theme.flow,
         theme.customer_boundary,
@@ -72,7 +72,7 @@ def test_marks_and_lines_stand_out_from_the_lanes(theme: Theme):
 
 
 @THEMES
-def test_the_emotion_curve_stands_out_from_where_it_runs(theme: Theme):
+def test_emotion_curve_contrasts_with_its_background(theme: Theme):
     for ground in (theme.customer_lane, theme.emotion_strip):
         assert contrast(theme.emotion_curve, ground) >= 3, ground
 
@@ -85,7 +85,7 @@ def test_value_classes_differ_without_colour(theme: Theme):
 
 
 @THEMES
-def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
+def test_class_colours_contrast_and_their_icons_are_readable(theme: Theme):
     for bar in (
         *theme.class_colours,
         *(look.bar for look in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
@@ -96,7 +96,7 @@ def test_colours_of_classes_stand_out_and_their_signs_can_be_read(theme: Theme):
 
 
 @THEMES
-def test_names_can_be_read_on_every_class(theme: Theme):
+def test_names_are_readable_on_every_class(theme: Theme):
     fills = [mix_colours(colour, theme.panel, theme.class_tint) for colour in theme.class_colours]
     for fill in (
         theme.plain_step.fill,
@@ -107,12 +107,12 @@ def test_names_can_be_read_on_every_class(theme: Theme):
 
 
 @THEMES
-def test_a_higher_severity_is_further_from_the_paper_in_grey_too(theme: Theme):
+def test_higher_severity_has_more_contrast_in_greyscale(theme: Theme):
     strength = [contrast(look.fill, theme.panel) for look in theme.severity_levels]
     assert all(more > less * 1.1 for less, more in pairwise(strength)), strength
 
 
 @THEMES
-def test_the_nearer_the_customer_the_further_from_the_paper_in_grey_too(theme: Theme):
+def test_shorter_customer_distance_has_more_contrast_in_greyscale(theme: Theme):
     strength = [contrast(look.fill, theme.panel) for look in theme.distance_classes]
     assert all(nearer > further * 1.05 for nearer, further in pairwise(strength)), strength

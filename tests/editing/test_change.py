@@ -13,7 +13,7 @@ from cpm_desktop.editing.commands.scenarios import (
     reorder_scenarios,
 )
 from cpm_desktop.editing.session import Session
-from tests.editing.process import TODAY, change_of, process
+from tests.editing.sample_process import TODAY, change_of, process
 
 
 def test_the_same_document_has_no_changes():
@@ -22,7 +22,7 @@ def test_the_same_document_has_no_changes():
     assert not NO_CHANGES
 
 
-def test_an_edited_step_is_all_that_changed():
+def test_edit_reports_only_the_edited_step():
     change = change_of(lambda document: edit_elements(document, TODAY, ["A"], name="Other")).changed_scenarios[TODAY]
     assert change.changed == {**NO_IDS, "nodes": frozenset({"A"})}
     assert (
@@ -42,7 +42,7 @@ def test_an_edited_step_is_all_that_changed():
     assert change.touched_ids == {"A"}
 
 
-def test_a_moved_step_is_placed_and_says_nothing_new():
+def test_move_reports_only_the_placement():
     change = change_of(
         lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 90.0, 30.0)})
     ).changed_scenarios[TODAY]
@@ -51,7 +51,7 @@ def test_a_moved_step_is_placed_and_says_nothing_new():
     assert change
 
 
-def test_deleting_names_what_went_with_it():
+def test_delete_reports_its_dependent_elements():
     change = change_of(lambda document: delete_elements(document, TODAY, ["B"])).changed_scenarios[TODAY]
     assert change.removed == {**NO_IDS, "nodes": {"B"}, "flows": {"f5"}, "measures": {"k1"}}
     assert change.changed["flows"] == {"f3"}
@@ -61,14 +61,14 @@ def test_deleting_names_what_went_with_it():
     assert change.layout_changed_ids == {"B", "f3", "f5"}
 
 
-def test_undo_tells_the_opposite():
+def test_undo_reports_the_inverse():
     session = Session(process())
     done = session.perform("Delete", lambda document: delete_elements(document, TODAY, ["B"])).changed_scenarios[TODAY]
     undone = session.undo().changed_scenarios[TODAY]
     assert (undone.added, undone.removed, undone.changed) == (done.removed, done.added, done.changed)
 
 
-def test_another_order_is_told_by_list():
+def test_reorder_is_reported_by_list():
     order = ["n3", "n1", "n2"]
     change = change_of(lambda document: reorder_elements(document, TODAY, "annotations", order)).changed_scenarios[
         TODAY
@@ -78,26 +78,26 @@ def test_another_order_is_told_by_list():
     assert change.changed == NO_IDS
 
 
-def test_taking_one_out_is_no_other_order():
+def test_removal_is_not_a_reorder():
     assert (
         change_of(lambda document: delete_elements(document, TODAY, ["n1"])).changed_scenarios[TODAY].reordered_groups
         == frozenset()
     )
 
 
-def test_the_scenarios_own_fields():
+def test_scenario_field_changes_are_reported():
     change = change_of(lambda document: edit_scenario(document, TODAY, annual_cases=100))
     assert change.changed_scenarios[TODAY].changes_fields
     assert not change.changes_document_fields
 
 
-def test_the_documents_own_fields():
+def test_document_field_changes_are_reported():
     change = change_of(lambda document: edit_document(document, author="Somebody"))
     assert change.changes_document_fields
     assert not change.changed_scenarios
 
 
-def test_scenarios_that_come_go_and_change_places():
+def test_added_removed_and_reordered_scenarios_are_reported():
     session = Session(process())
     added = session.perform("Copy", lambda document: copy_scenario(document, TODAY, "better", "Better"))
     assert added.added_scenarios == {"better"}

@@ -15,10 +15,10 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.mapping import ElementMap
-from tests.editing.process import TODAY, after, performed, process
+from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
 
-def copied(*ids: str, document: Document | None = None) -> str:
+def copied_text(*ids: str, document: Document | None = None) -> str:
     return copy_elements((document or process()).scenarios[TODAY], ids)
 
 
@@ -26,20 +26,20 @@ def other_file(*lanes: Lane) -> Document:
     return Document(scenarios=ElementMap([Scenario(id=TODAY, lanes=ElementMap(lanes))]))
 
 
-def test_a_copy_has_an_id_of_its_own_and_lies_aside():
-    scenario = performed(lambda it: paste_elements(it, TODAY, copied("A"))[0])
+def test_copy_has_a_new_id_and_is_offset():
+    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A"))[0])
     assert scenario.nodes["A1"] == Step(id="A1", kind="step", lane="CU", phase="p1", name="Ask", touch_minutes=5)
     assert scenario.layout.nodes["A1"] == Box(80.0 + COPY_OFFSET, 30.0 + COPY_OFFSET, 120.0, 60.0)
 
 
-def test_every_copy_lies_aside_of_the_one_before():
-    text, document = copied("A"), process()
+def test_each_copy_is_offset_from_the_one_before():
+    text, document = copied_text("A"), process()
     for number in (1, 2, 3):
-        document = after(lambda it: paste_elements(it, TODAY, text)[0], document)
+        document = document_after(lambda it: paste_elements(it, TODAY, text)[0], document)
         assert document.scenarios[TODAY].layout.nodes[f"A{number}"].x == 80.0 + number * COPY_OFFSET
 
 
-def test_flows_between_and_what_is_said_about_them_come_along():
+def test_flows_and_annotations_between_copied_nodes_are_copied():
     document, ids = duplicate_elements(process(), TODAY, ["G", "B", "A"])
     scenario = document.scenarios[TODAY]
     assert ids == ("A1", "G1", "B1", "f7", "f8", "n4", "n5")
@@ -52,26 +52,28 @@ def test_flows_between_and_what_is_said_about_them_come_along():
     assert scenario.annotations["n4"].leads_to == ("C",)
     assert scenario.annotations["n5"].targets == ("n4",)
     assert scenario.layout.flows["f8"] == (Point(354.0, 204.0), Point(354.0, 324.0))
-    performed(lambda it: duplicate_elements(it, TODAY, ["G", "B", "A"])[0])
+    perform_and_check(lambda it: duplicate_elements(it, TODAY, ["G", "B", "A"])[0])
 
 
-def test_cut_and_pasted_a_step_is_the_same_step():
-    document = after(lambda it: delete_elements(it, TODAY, ["B"]))
-    scenario = performed(lambda it: paste_elements(it, TODAY, copied("B"))[0], document)
+def test_cut_and_pasted_step_is_unchanged():
+    document = document_after(lambda it: delete_elements(it, TODAY, ["B"]))
+    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("B"))[0], document)
     assert scenario.nodes["B"] == process().scenarios[TODAY].nodes["B"]
     assert scenario.layout.nodes["B"] == Box(360.0, 30.0, 120.0, 60.0)
 
 
-def test_pasting_at_a_point_puts_the_corner_there_and_finds_the_phase():
-    scenario = performed(lambda it: paste_elements(it, TODAY, copied("A", "G"), Point(400.0, 150.0), "FR")[0])
+def test_paste_at_a_point_places_the_corner_there_and_finds_the_phase():
+    scenario = perform_and_check(
+        lambda it: paste_elements(it, TODAY, copied_text("A", "G"), Point(400.0, 150.0), "FR")[0]
+    )
     assert (scenario.nodes["A1"].lane, scenario.nodes["G1"].lane) == ("FR", "BA")
     assert (scenario.nodes["A1"].phase, scenario.nodes["G1"].phase) == ("p2", "p2")
     assert scenario.layout.nodes["A1"][:2] == (400.0, 30.0)
     assert scenario.layout.nodes["G1"][:2] == (560.0, 30.0)
 
 
-def test_below_the_last_lane_there_is_no_other():
-    scenario = performed(lambda it: paste_elements(it, TODAY, copied("A", "G"), None, "BA")[0])
+def test_paste_below_the_last_lane_uses_the_last_lane():
+    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A", "G"), None, "BA")[0])
     assert (scenario.nodes["A1"].lane, scenario.nodes["G1"].lane) == ("BA", "BA")
 
 
@@ -84,63 +86,63 @@ def test_below_the_last_lane_there_is_no_other():
         ([Lane(id="X", kind="support"), Lane(id="Y", kind="partner")], "Y"),
     ],
 )
-def test_in_another_file_a_step_finds_the_lane_most_like_its_own(lanes, home):
-    scenario = performed(lambda it: paste_elements(it, TODAY, copied("A", "n1"))[0], other_file(*lanes))
+def test_paste_into_another_file_chooses_the_most_similar_lane(lanes, home):
+    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A", "n1"))[0], other_file(*lanes))
     assert (scenario.nodes["A"].lane, scenario.nodes["A"].phase) == (home, None)
     assert scenario.annotations["n1"].leads_to == ()
 
 
-def test_without_a_lane_there_is_nowhere_to_paste():
+def test_paste_without_lanes_is_rejected():
     with pytest.raises(CommandRejected, match="There is no lane here to paste into"):
-        paste_elements(other_file(), TODAY, copied("A"))
+        paste_elements(other_file(), TODAY, copied_text("A"))
     with pytest.raises(CommandRejected, match="There is no lane 'XX'"):
-        paste_elements(process(), TODAY, copied("A"), None, "XX")
+        paste_elements(process(), TODAY, copied_text("A"), None, "XX")
 
 
-def test_a_lane_is_copied_with_everything_in_it():
+def test_lane_is_copied_with_its_contents():
     document, ids = duplicate_elements(process(), TODAY, ["FR"])
     scenario = document.scenarios[TODAY]
     assert list(scenario.lanes) == ["CU", "FR", "FR1", "BA"]
     assert {scenario.nodes[key].lane for key in ("G1", "C1")} == {"FR1"}
     assert set(ids) == {"FR1", "G1", "C1", "f7"}
-    alone = performed(lambda it: paste_elements(it, TODAY, copied("FR"))[0], other_file())
+    alone = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("FR"))[0], other_file())
     assert list(alone.lanes) == ["FR"]
     assert alone.layout.lanes["FR"] == 120.0
 
 
-def test_a_message_to_a_lane_is_copied_when_it_is_selected():
-    assert "m2" not in after(lambda it: duplicate_elements(it, TODAY, ["C"])[0]).scenarios[TODAY].flows
-    flow = performed(lambda it: duplicate_elements(it, TODAY, ["C", "m1"])[0]).flows["m2"]
+def test_message_to_a_lane_is_copied_if_selected():
+    assert "m2" not in document_after(lambda it: duplicate_elements(it, TODAY, ["C"])[0]).scenarios[TODAY].flows
+    flow = perform_and_check(lambda it: duplicate_elements(it, TODAY, ["C", "m1"])[0]).flows["m2"]
     assert (flow.source, flow.target, flow.kind) == ("C1", "CU", "notification")
 
 
-def test_an_annotation_copied_alone_stays_about_the_same():
-    scenario = performed(lambda it: duplicate_elements(it, TODAY, ["n1"])[0])
+def test_annotation_copied_alone_keeps_its_target():
+    scenario = perform_and_check(lambda it: duplicate_elements(it, TODAY, ["n1"])[0])
     assert scenario.annotations["n4"] == Annotation(
         id="n4", kind="pain_point", targets=("A",), text="long queue", leads_to=("C",)
     )
 
 
-def test_what_is_said_about_nothing_that_is_here_stays_out():
-    _, ids = paste_elements(other_file(Lane(id="CU", kind="customer")), TODAY, copied("n1", "n3", "k1", "k2"))
+def test_annotations_and_measures_without_a_target_here_are_not_pasted():
+    _, ids = paste_elements(other_file(Lane(id="CU", kind="customer")), TODAY, copied_text("n1", "n3", "k1", "k2"))
     assert ids == ("k2",)
 
 
-def test_new_ids_are_new_in_every_scenario_of_the_document():
+def test_new_ids_are_unique_in_the_whole_document():
     other = Scenario(id="other", lanes=ElementMap([Lane(id="A7", kind="customer")]), based_on=TODAY)
     document = Document(scenarios=process().scenarios.with_elements(other))
     assert duplicate_elements(document, TODAY, ["A"])[1][0] == "A8"
 
 
-def test_measures_and_flows_that_lost_their_ends_are_not_copied_by_themselves():
+def test_measures_and_dangling_flows_are_not_copied_alone():
     with pytest.raises(CommandRejected, match="There is nothing here that can be copied"):
-        copied("f1")
+        copied_text("f1")
     with pytest.raises(CommandRejected, match="There is no element 'nobody'"):
-        copied("nobody")
+        copied_text("nobody")
 
 
 def tampered(change) -> str:
-    data = json.loads(copied("A", "G", document=add_flow(process(), TODAY, "G", "A")))
+    data = json.loads(copied_text("A", "G", document=add_flow(process(), TODAY, "G", "A")))
     change(data)
     return json.dumps(data)
 
@@ -163,6 +165,6 @@ def tampered(change) -> str:
         tampered(lambda data: data["fragment"]["layout"]["nodes"].update(nothing=[1, 2, 3, 4])),
     ],
 )
-def test_what_is_not_ours_is_refused_with_a_sentence(text):
+def test_foreign_clipboard_content_is_rejected_with_a_message(text):
     with pytest.raises(CommandRejected, match=r"^What is on the clipboard .*\.$"):
         paste_elements(process(), TODAY, text)

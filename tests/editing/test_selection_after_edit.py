@@ -9,35 +9,35 @@ from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.selection_after_edit import restored_elements, selection_after_removal
 from cpm_desktop.storage.samples import load_template
 
-SHOP = load_template("ordering")
-TODAY = SHOP.scenarios["today"]
-PAIN = next(note for note in TODAY.annotations.values() if note.targets[0] in TODAY.nodes)
+ORDERING = load_template("ordering")
+TODAY = ORDERING.scenarios["today"]
+PAIN_POINT = next(note for note in TODAY.annotations.values() if note.targets[0] in TODAY.nodes)
 
 
 @pytest.mark.parametrize(
     ("lost", "expected"),
-    [("A2", ("A1",)), ("f3", (TODAY.flows["f3"].source,)), (PAIN.id, PAIN.targets[:1]), ("SALES", ())],
+    [("A2", ("A1",)), ("f3", (TODAY.flows["f3"].source,)), (PAIN_POINT.id, PAIN_POINT.targets[:1]), ("SALES", ())],
     ids=["a step: what led to it", "a flow: where it began", "an annotation: what it is about", "a lane"],
 )
-def test_what_is_next_to_what_went(lost: str, expected: tuple[str, ...]) -> None:
-    after = delete_elements(SHOP, "today", [lost]).scenarios["today"]
+def test_deletion_selects_the_neighbour(lost: str, expected: tuple[str, ...]) -> None:
+    after = delete_elements(ORDERING, "today", [lost]).scenarios["today"]
     assert selection_after_removal(TODAY, after, [lost]) == expected
 
 
-def test_a_first_node_gives_way_to_the_one_behind_it() -> None:
+def test_deleting_the_first_node_selects_its_successor() -> None:
     start = next(key for key, node in TODAY.nodes.items() if node.kind == "start")
     (behind,) = (flow.target for flow in TODAY.flows.values() if flow.source == start)
-    after = delete_elements(SHOP, "today", [start]).scenarios["today"]
+    after = delete_elements(ORDERING, "today", [start]).scenarios["today"]
     assert selection_after_removal(TODAY, after, [start]) == (behind,)
 
 
-def test_what_is_still_there_stays_selected() -> None:
-    after = delete_elements(SHOP, "today", ["A2"]).scenarios["today"]
+def test_remaining_selection_is_kept() -> None:
+    after = delete_elements(ORDERING, "today", ["A2"]).scenarios["today"]
     assert selection_after_removal(TODAY, after, ["A2", "A1"]) == ()
     assert selection_after_removal(TODAY, after, []) == ()
 
 
-@pytest.mark.parametrize("lost", [["B3", "A2"], ["SALES"], [PAIN.id], ["f3"]])
-def test_what_came_back_is_what_went(lost: list[str]) -> None:
-    after = delete_elements(SHOP, "today", lost).scenarios["today"]
+@pytest.mark.parametrize("lost", [["B3", "A2"], ["SALES"], [PAIN_POINT.id], ["f3"]])
+def test_restored_elements_are_the_deleted_ones(lost: list[str]) -> None:
+    after = delete_elements(ORDERING, "today", lost).scenarios["today"]
     assert set(restored_elements(scenario_change(after, TODAY), TODAY)) == set(lost)

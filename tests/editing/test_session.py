@@ -13,40 +13,40 @@ from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.value import with_changes
-from tests.editing.process import TODAY, process
+from tests.editing.sample_process import TODAY, process
 
 
-def titled(title: str):
+def set_title(title: str):
     return partial(edit_document, title=title)
 
 
-def named(name: str):
+def set_scenario_name(name: str):
     return lambda document: edit_elements(document, TODAY, ["A"], name=name)
 
 
-def names(session: Session) -> tuple[str | None, str | None]:
+def scenario_names(session: Session) -> tuple[str | None, str | None]:
     assert (session.can_undo, session.can_redo) == (session.undo_name is not None, session.redo_name is not None)
     return session.undo_name, session.redo_name
 
 
-def test_undo_and_redo_give_back_the_very_documents_by_name():
+def test_undo_and_redo_restore_the_same_documents_by_name():
     session = Session(process())
     documents = [session.document]
     for title in ("One", "Two", "Three"):
-        session.perform(f"rename to {title}", titled(title))
+        session.perform(f"rename to {title}", set_title(title))
         documents.append(session.document)
-    assert names(session) == ("rename to Three", None)
+    assert scenario_names(session) == ("rename to Three", None)
     for document in reversed(documents[:-1]):
         session.undo()
         assert session.document is document
-    assert names(session) == (None, "rename to One")
+    assert scenario_names(session) == (None, "rename to One")
     for document in documents[1:]:
         session.redo()
         assert session.document is document
-    assert names(session) == ("rename to Three", None)
+    assert scenario_names(session) == ("rename to Three", None)
 
 
-def test_undo_without_a_past_and_redo_without_a_future_change_nothing():
+def test_undo_and_redo_without_history_change_nothing():
     session = Session(process())
     opened = session.document
     assert session.undo() == NO_CHANGES
@@ -54,30 +54,30 @@ def test_undo_without_a_past_and_redo_without_a_future_change_nothing():
     assert session.document is opened
 
 
-def test_a_new_command_ends_what_could_be_redone():
+def test_new_command_clears_the_redo_history():
     session = Session(process())
-    session.perform("One", titled("One"))
+    session.perform("One", set_title("One"))
     session.undo()
-    session.perform("Two", titled("Two"))
+    session.perform("Two", set_title("Two"))
     assert not session.can_redo
     assert session.document.title == "Two"
 
 
-def test_the_history_has_no_limit():
+def test_history_is_unlimited():
     session = Session(process())
     opened = session.document
     for number in range(1500):
-        session.perform("Rename", titled(f"Title {number}"))
+        session.perform("Rename", set_title(f"Title {number}"))
     while session.can_undo:
         session.undo()
     assert session.document is opened
 
 
-def test_commands_of_one_gesture_are_one_step():
+def test_commands_of_one_gesture_are_one_undo_step():
     session = Session(process())
     opened = session.document
     for name in ("A", "As", "Ask"):
-        session.perform("Rename", named(name), gesture="typing")
+        session.perform("Rename", set_scenario_name(name), gesture="typing")
     assert session.document.scenarios[TODAY].nodes["A"].name == "Ask"
     session.undo()
     assert session.document is opened
@@ -86,42 +86,42 @@ def test_commands_of_one_gesture_are_one_step():
 
 
 @pytest.mark.parametrize("between", ["another gesture", "no gesture", "undo and redo", "save"])
-def test_a_gesture_ends_with_whatever_comes_between(between):
+def test_gesture_ends_at_any_interruption(between):
     session = Session(process())
-    session.perform("Rename", titled("First"), gesture="typing")
+    session.perform("Rename", set_title("First"), gesture="typing")
     match between:
         case "another gesture":
-            session.perform("Rename", titled("Second"), gesture="dragging")
+            session.perform("Rename", set_title("Second"), gesture="dragging")
         case "no gesture":
-            session.perform("Rename", titled("Second"))
+            session.perform("Rename", set_title("Second"))
         case "undo and redo":
             session.undo()
             session.redo()
         case "save":
             session.mark_saved()
     before = session.document
-    session.perform("Rename", titled("Third"), gesture="typing")
+    session.perform("Rename", set_title("Third"), gesture="typing")
     session.undo()
     assert session.document is before
 
 
-def test_a_gesture_that_leads_back_leaves_no_step():
+def test_gesture_that_returns_to_its_start_adds_no_undo_step():
     session = Session(process())
     opened = session.document
-    session.perform("Rename", titled("Other"), gesture="typing")
-    assert session.perform("Rename", titled(opened.title), gesture="typing").changes_document_fields
+    session.perform("Rename", set_title("Other"), gesture="typing")
+    assert session.perform("Rename", set_title(opened.title), gesture="typing").changes_document_fields
     assert session.document is opened
     assert not session.can_undo
     assert not session.is_modified
 
 
-def test_a_command_that_changes_nothing_adds_no_step_and_keeps_what_can_be_redone():
+def test_command_without_effect_adds_no_step_and_keeps_redo():
     session = Session(process())
-    session.perform("Rename", titled("Other"))
+    session.perform("Rename", set_title("Other"))
     session.undo()
     told: list[ChangeSet] = []
     session.subscribe(told.append)
-    assert session.perform("Rename", titled(session.document.title)) == NO_CHANGES
+    assert session.perform("Rename", set_title(session.document.title)) == NO_CHANGES
     assert (
         session.perform("Rebuild", lambda document: with_changes(document, meta=document.meta.model_copy()))
         == NO_CHANGES
@@ -129,7 +129,7 @@ def test_a_command_that_changes_nothing_adds_no_step_and_keeps_what_can_be_redon
     assert (session.can_undo, session.redo_name, told) == (False, "Rename", [])
 
 
-def test_a_refused_command_leaves_everything_as_it_was():
+def test_rejected_command_changes_nothing():
     session = Session(process())
     opened = session.document
     with pytest.raises(CommandRejected, match="This is not possible for touch minutes: it should be greater"):
@@ -138,7 +138,7 @@ def test_a_refused_command_leaves_everything_as_it_was():
     assert not session.can_undo
 
 
-def test_what_is_saved_is_what_was_opened_until_something_changes():
+def test_opened_document_is_saved_unchanged_until_an_edit():
     def prepare(document: Document) -> Document:
         return (
             document
@@ -150,22 +150,22 @@ def test_what_is_saved_is_what_was_opened_until_something_changes():
     session = Session(opened, prepare=prepare)
     assert session.document.meta.notes == "prepared"
     assert session.document_to_save is opened
-    session.perform("Rename", titled("Other"))
+    session.perform("Rename", set_title("Other"))
     assert session.document_to_save is session.document
     session.undo()
     assert session.document_to_save is opened
 
 
-def test_modified_follows_saving_undo_and_redo():
+def test_modified_state_follows_save_undo_and_redo():
     session = Session(process())
     states = [session.is_modified]
-    for step in (lambda: session.perform("Rename", titled("Other")), session.mark_saved, session.undo, session.redo):
+    for step in (lambda: session.perform("Rename", set_title("Other")), session.mark_saved, session.undo, session.redo):
         step()
         states.append(session.is_modified)
     assert states == [False, True, False, True, False]
 
 
-def test_a_recovered_document_counts_as_modified_until_it_is_saved():
+def test_recovered_document_is_modified_until_saved():
     session = Session(process())
     session.reset(process(), modified=True)
     recovered = session.is_modified
@@ -173,20 +173,20 @@ def test_a_recovered_document_counts_as_modified_until_it_is_saved():
     assert (recovered, session.is_modified) == (True, False)
 
 
-def test_another_document_begins_another_history():
+def test_opening_another_document_resets_the_history():
     session = Session(process())
-    session.perform("Rename", titled("Other"))
+    session.perform("Rename", set_title("Other"))
     other = process()
     session.reset(other)
     assert session.document is other
     assert (session.can_undo, session.can_redo, session.is_modified) == (False, False, False)
 
 
-def test_listeners_hear_of_every_change_until_they_leave():
+def test_listeners_are_notified_until_they_unsubscribe():
     session = Session(process())
     told: list[ChangeSet] = []
     leave = session.subscribe(told.append)
-    made = [session.perform("Rename", named("Other")), session.undo(), session.redo()]
+    made = [session.perform("Rename", set_scenario_name("Other")), session.undo(), session.redo()]
     assert told == made
     assert [change.changed_scenarios[TODAY].changed["nodes"] for change in told] == [frozenset({"A"})] * 3
     leave()
@@ -194,10 +194,10 @@ def test_listeners_hear_of_every_change_until_they_leave():
     assert told == made
 
 
-def test_rules_of_others_settle_too():
+def test_additional_rules_are_applied():
     def shouting(_, after):
         return with_changes(after, name=after.name.upper())
 
     session = Session(process(), rules=(shouting,))
-    session.perform("Rename", named("Other"))
+    session.perform("Rename", set_scenario_name("Other"))
     assert session.document.scenarios[TODAY].name == "TODAY"

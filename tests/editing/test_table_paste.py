@@ -14,16 +14,16 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.mapping import ElementMap
-from tests.editing.process import TODAY, after, performed, process
+from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
 
-def empty() -> Document:
+def empty_document() -> Document:
     return Document(scenarios=ElementMap([Scenario(id=TODAY)]))
 
 
 def pasted(text: str, document: Document | None = None, lane: str | None = None) -> Scenario:
     """Paste into an empty document, with undo, redo and every invariant."""
-    return performed(lambda it: paste_table(it, TODAY, text, lane)[0], document or empty())
+    return perform_and_check(lambda it: paste_table(it, TODAY, text, lane)[0], document or empty_document())
 
 
 def steps(scenario: Scenario) -> list[tuple[str, str]]:
@@ -42,13 +42,13 @@ def step(scenario: Scenario, name: str) -> Step:
     return found[0]
 
 
-def refusal(text: str, document: Document | None = None) -> str:
+def rejection_message(text: str, document: Document | None = None) -> str:
     with pytest.raises(CommandRejected) as reason:
-        paste_table(document or empty(), TODAY, text)
+        paste_table(document or empty_document(), TODAY, text)
     return str(reason.value)
 
 
-def test_rows_become_steps_in_lanes_one_after_another() -> None:
+def test_rows_become_consecutive_steps_in_lanes() -> None:
     scenario = pasted("Lane\tStep\nCustomer\tOrder\nSales\tCheck\nWarehouse\tPick\nCustomer\tReceive\n")
     assert steps(scenario) == [
         ("Customer", "Order"),
@@ -61,7 +61,7 @@ def test_rows_become_steps_in_lanes_one_after_another() -> None:
     assert kinds == {"Customer": "customer", "Sales": "frontstage", "Warehouse": "frontstage"}
 
 
-def test_without_a_header_the_first_column_is_the_lane_and_the_second_the_step() -> None:
+def test_table_without_header_has_lane_and_step_columns() -> None:
     scenario = pasted("Customer\tOrder\tby web\r\nShop\tSend\r\n")
     assert steps(scenario) == [("Customer", "Order"), ("Shop", "Send")]
     assert step(scenario, "Order").description == "by web"
@@ -91,7 +91,7 @@ def test_one_column_is_a_list_of_steps() -> None:
         "处理时间（分钟）\t步骤\t痛点\t泳道\t阶段\t等待时间（小时）\t价值\t负责人\t渠道",
     ],
 )
-def test_columns_are_known_in_any_order_and_five_languages(header: str) -> None:
+def test_columns_are_recognized_in_any_order_and_five_languages(header: str) -> None:
     scenario = pasted(f"{header}\n8\tCall\ttoo long\tDesk\tOrder\t1,5\twaste\tKim\tE-Mail")
     node = step(scenario, "Call")
     assert (node.touch_minutes, node.wait_minutes, node.value, node.owner, node.channel) == (
@@ -108,13 +108,13 @@ def test_columns_are_known_in_any_order_and_five_languages(header: str) -> None:
     assert note == Annotation(id=note.id, kind="pain_point", targets=(node.id,), text="too long")
 
 
-def test_a_column_of_names_names_the_steps_where_no_other_does() -> None:
+def test_name_column_is_used_without_a_step_column() -> None:
     assert ("Desk", "Call") in steps(pasted("Name\tLane\nCall\tDesk"))
     scenario = pasted("Step\tLane\tName\nCall\tDesk\tKim")
     assert step(scenario, "Call").description == "Name: Kim"
 
 
-def test_lanes_and_phases_that_are_there_are_used_whatever_their_capitals() -> None:
+def test_existing_lanes_and_phases_are_matched_ignoring_case() -> None:
     before = process().scenarios[TODAY]
     scenario = pasted("lane\tstep\tphase\n DESK \tGreet\tfulfil\nwarehouse\tPack\tFULFIL", process())
     assert list(scenario.lanes) == list(before.lanes)
@@ -122,14 +122,14 @@ def test_lanes_and_phases_that_are_there_are_used_whatever_their_capitals() -> N
     assert (step(scenario, "Greet").lane, step(scenario, "Greet").phase) == ("FR", "p2")
 
 
-def test_an_empty_cell_means_the_one_above_as_in_merged_cells() -> None:
+def test_empty_cell_repeats_the_one_above() -> None:
     scenario = pasted("lane\tphase\tstep\nDesk\tA\tOne\n\t\tTwo\nShop\t\tThree\n\tB\tFour")
     assert steps(scenario) == [("Desk", "One"), ("Desk", "Two"), ("Shop", "Three"), ("Shop", "Four")]
     phases = [scenario.phases[node.phase].name for node in scenario.nodes.values() if node.phase]
     assert phases == ["A", "A", "A", "B"]
 
 
-def test_several_pains_of_one_step_stand_in_rows_below_it() -> None:
+def test_several_pain_points_of_a_step_are_in_rows_below_it() -> None:
     scenario = pasted("step\tlane\tpain\nCall\tDesk\tslow\n\t\tloud\nEnd\tDesk\t")
     call = step(scenario, "Call")
     assert [(note.text, note.targets) for note in scenario.annotations.values()] == [
@@ -138,7 +138,7 @@ def test_several_pains_of_one_step_stand_in_rows_below_it() -> None:
     ]
 
 
-def test_quotes_hold_tabs_lines_and_quotes_and_others_are_text() -> None:
+def test_quoted_cells_may_contain_tabs_newlines_and_quotes() -> None:
     assert parse_cells('"a\tb"\t"c ""d"""\r\n"two\nlines"\t5" pipe\t"Hi" he said') == [
         ["a\tb".replace("\t", " "), 'c "d"'],
         ["two\nlines", '5" pipe', '"Hi" he said'],
@@ -150,12 +150,12 @@ def test_quotes_hold_tabs_lines_and_quotes_and_others_are_text() -> None:
 
 
 @pytest.mark.parametrize("text", ["=SUM(A1:A3)", "+491234", "-5", "@home", "=cmd|' /C calc'!A0", "'=1+1"])
-def test_what_looks_like_a_formula_is_data(text: str) -> None:
+def test_formulas_are_read_as_text(text: str) -> None:
     scenario = pasted(f"lane\tstep\towner\nDesk\t{text}\t{text}")
     assert step(scenario, text).owner == text
 
 
-def test_steps_of_the_same_name_are_different_steps_and_next_means_the_one_below() -> None:
+def test_duplicate_names_are_separate_steps_and_next_refers_to_the_one_below() -> None:
     scenario = pasted("lane\tstep\tnext\nDesk\tCheck\tCheck\nDesk\tSend\t\nDesk\tCheck\t\nDesk\tDone\t")
     checks = [node.id for node in scenario.nodes.values() if node.name == "Check"]
     assert len(checks) == 2
@@ -164,7 +164,7 @@ def test_steps_of_the_same_name_are_different_steps_and_next_means_the_one_below
     assert flows(scenario) == ["Check>Check", "Send>Check", "Check>Done"]
 
 
-def test_several_next_steps_are_a_choice_and_come_together_again() -> None:
+def test_several_next_steps_are_a_choice_and_merge_again() -> None:
     scenario = pasted(
         "lane\tstep\tnext\nDesk\tPaid?\tyes: Send; no: Remind\nDesk\tSend\t\nDesk\tRemind\t\nDesk\tFile\t"
     )
@@ -173,40 +173,40 @@ def test_several_next_steps_are_a_choice_and_come_together_again() -> None:
     assert [flow.label for flow in scenario.flows.values()] == ["yes", "no", "", ""]
 
 
-def test_a_step_with_several_next_steps_gets_a_decision_behind_it() -> None:
+def test_step_with_several_next_steps_gets_a_decision() -> None:
     scenario = pasted("lane\tstep\ttouch\tnext\nDesk\tWhich?\t5\tA;B;A\nDesk\tA\t\t-\nDesk\tB\t\t—")
     assert step(scenario, "Which?").touch_minutes == 5
     assert flows(scenario) == ["Which?>", ">A", ">B"]
     assert [node.kind for node in scenario.nodes.values()] == ["step", "step", "step", "decision"]
 
 
-def test_next_may_lead_back_and_to_a_step_that_was_there_before() -> None:
+def test_next_may_refer_back_and_to_existing_steps() -> None:
     scenario = pasted("lane\tstep\tnext\nDesk\tTry\t\nDesk\tOk?\tno: Try; yes: order MORE", process())
     assert {"Try>Ok?", "Ok?>Try", "Ok?>Order more"} <= set(flows(scenario))
     assert Flow(id="f8", source="decision1", target="step1", label="no") in scenario.flows.values()
 
 
-def test_a_colon_within_a_name_is_no_label() -> None:
+def test_colon_in_a_name_is_not_a_label() -> None:
     scenario = pasted("lane\tstep\tnext\nDesk\tGo\tNote: call back\nDesk\tSkip\t\nDesk\tNote: call back\t")
     assert flows(scenario) == ["Go>Note: call back", "Skip>Note: call back"]
 
 
-def test_columns_that_mean_nothing_here_are_kept_in_the_description() -> None:
+def test_unknown_columns_are_kept_in_the_description() -> None:
     scenario = pasted("Lane\tStep\tSAP code\tNotes\nDesk\tSend\tVA01\tby hand")
     assert step(scenario, "Send").description == "by hand\nSAP code: VA01"
 
 
-def test_a_lane_without_steps_is_made_too() -> None:
+def test_lane_without_steps_is_created() -> None:
     scenario = pasted("lane\tstep\nCustomer\t\nDesk\tAsk")
     assert [lane.name for lane in scenario.lanes.values()] == ["Customer", "Desk"]
 
 
-def test_a_channel_of_ones_own_stays_as_it_is_written() -> None:
+def test_custom_channel_is_kept_as_written() -> None:
     scenario = pasted("lane\tstep\tchannel\nDesk\tA\tpigeon\nDesk\tB\tTelefon\nDesk\tC\t当面\nDesk\tD\tSelf-assembly")
     assert [step(scenario, name).channel for name in "ABCD"] == ["pigeon", "phone", "in_person", "self_assembly"]
 
 
-def test_the_ids_of_what_is_new_are_returned() -> None:
+def test_ids_of_new_elements_are_returned() -> None:
     document, ids = paste_table(process(), TODAY, "lane\tstep\nDesk\tA\nNew\tB")
     before = process().scenarios[TODAY]
     scenario = document.scenarios[TODAY]
@@ -229,8 +229,8 @@ def test_the_ids_of_what_is_new_are_returned() -> None:
         ("a\n" * 10_001, "The table has 10001 rows; paste at most 10000 at once."),
     ],
 )
-def test_what_is_no_table_of_steps_is_refused(text: str, sentence: str) -> None:
-    assert refusal(text) == sentence
+def test_text_without_steps_is_rejected(text: str, sentence: str) -> None:
+    assert rejection_message(text) == sentence
 
 
 @pytest.mark.parametrize(
@@ -252,15 +252,15 @@ def test_what_is_no_table_of_steps_is_refused(text: str, sentence: str) -> None:
         ("lane\tstep\nDesk\t" + "x" * 20_001, 2, "This is not possible for name: it should have at most 20000"),
     ],
 )
-def test_what_cannot_be_understood_is_refused_with_its_row(text: str, row: int, reason: str) -> None:
-    said = refusal(text)
+def test_invalid_cell_is_rejected_with_its_row(text: str, row: int, reason: str) -> None:
+    said = rejection_message(text)
     assert said.startswith(f"Row {row} of the table: {reason}"), said
 
 
-def test_a_flow_that_the_rules_forbid_is_refused() -> None:
-    document = after(lambda it: edit_elements(it, TODAY, ["S"], name="Begin"))
+def test_forbidden_flow_is_rejected() -> None:
+    document = document_after(lambda it: edit_elements(it, TODAY, ["S"], name="Begin"))
     assert "Ask more>Served" in flows(pasted("lane\tstep\tnext\nDesk\tAsk more\tServed", document))
-    assert refusal("lane\tstep\tnext\nDesk\tAsk more\tBegin", document) == "A flow cannot end on a start."
+    assert rejection_message("lane\tstep\tnext\nDesk\tAsk more\tBegin", document) == "A flow cannot end on a start."
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_a_flow_that_the_rules_forbid_is_refused() -> None:
         ("1:75", None),
     ],
 )
-def test_durations_are_read_as_people_write_them(text: str, minutes: float | None) -> None:
+def test_durations_are_parsed(text: str, minutes: float | None) -> None:
     assert parse_duration(text) == minutes
 
 
@@ -311,11 +311,11 @@ def test_durations_are_read_as_people_write_them(text: str, minutes: float | Non
         ("Sales", None),
     ],
 )
-def test_the_kind_of_a_lane_follows_from_its_name(name: str, kind: str | None) -> None:
+def test_kind_of_a_lane_follows_from_its_name(name: str, kind: str | None) -> None:
     assert lane_kind_of(name) == kind
 
 
-def test_one_line_is_no_table() -> None:
+def test_single_line_is_not_a_table() -> None:
     assert not looks_like_table("hello")
     assert not looks_like_table("hello\n")
     assert looks_like_table("a\tb")

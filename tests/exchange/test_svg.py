@@ -24,7 +24,7 @@ from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.exchange.svg import to_svg
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
-from tests.drawing.pictures import sample_scenes
+from tests.drawing.sample_scenes import sample_scenes
 
 NS = "{http://www.w3.org/2000/svg}"
 BOUNDS = Box(-10, -20, 400, 200)
@@ -45,7 +45,7 @@ def parsed(shapes: list[Shape], title: str = "") -> ET.Element:
     return ET.fromstring(to_svg(shapes, BOUNDS, title))
 
 
-def text(words: str, x: float = 0, y: float = 20) -> TextRun:
+def text_run(words: str, x: float = 0, y: float = 20) -> TextRun:
     return TextRun(Point(x, y), shape_line(words, 14.0), "#1F2937")
 
 
@@ -54,7 +54,7 @@ def names(root: ET.Element) -> set[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
-def test_every_line_of_a_sample_is_text_in_the_order_of_its_layer(scene: Scene):
+def test_texts_of_a_sample_are_in_layer_order(scene: Scene):
     shapes = diagram_shapes(scene)
     root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes), scene.scenario.name))
     written = [element.text for element in root.iter(f"{NS}text")]
@@ -62,7 +62,7 @@ def test_every_line_of_a_sample_is_text_in_the_order_of_its_layer(scene: Scene):
 
 
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
-def test_what_stands_for_an_element_lies_in_a_group_that_names_it(scene: Scene):
+def test_shapes_of_an_element_are_in_a_group_with_its_id(scene: Scene):
     shapes = diagram_shapes(scene)
     root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes)))
     named = {group.get("data-element") for group in root.iter(f"{NS}g")} - {None}
@@ -72,9 +72,9 @@ def test_what_stands_for_an_element_lies_in_a_group_that_names_it(scene: Scene):
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_what_somebody_wrote_stays_text(words: str):
+def test_user_text_is_escaped(words: str):
     shape = Rectangle(Box(0, 0, 9, 9), Fill("#FFFFFF"), element=words, tooltip=words)
-    root = parsed([text(words), shape], words)
+    root = parsed([text_run(words), shape], words)
     assert names(root) == {"svg", "title", "style", "text", "g", "rect"}
     safe = re.sub("[\x00\ufffe\uffff]", "\ufffd", words)
     assert root.findtext(f"{NS}title") == safe
@@ -85,23 +85,23 @@ def test_what_somebody_wrote_stays_text(words: str):
 
 
 @given(st.text(st.characters(exclude_categories=[]), max_size=30))
-def test_any_text_gives_xml(words: str):
+def test_any_text_gives_valid_xml(words: str):
     shapes: list[Shape] = [Rectangle(Box(0, 0, 9, 9), tooltip=words, element=words)]
     if shape_line(words, 14.0).text:
-        shapes.append(text(words))
+        shapes.append(text_run(words))
     parsed(shapes, words)
 
 
-def test_a_line_is_as_wide_as_it_was_measured_and_keeps_its_spaces():
-    run = text("two  spaces ", 30, 50)
+def test_line_keeps_its_measured_width_and_spaces():
+    run = text_run("two  spaces ", 30, 50)
     (element,) = parsed([run]).iter(f"{NS}text")
     assert element.text == "two  spaces "
     assert float(element.get("textLength", 0)) == pytest.approx(run.line.width, abs=0.01)
     assert (element.get("x"), element.get("y")) == ("30", "50")
 
 
-def test_used_characters_of_bundled_fonts_come_along_and_no_others():
-    document = to_svg([text("Ő保"), TextRun(Point(0, 0), shape_line("b", 9.0, "bold"), "#000000")], BOUNDS)
+def test_only_used_characters_of_bundled_fonts_are_embedded():
+    document = to_svg([text_run("Ő保"), TextRun(Point(0, 0), shape_line("b", 9.0, "bold"), "#000000")], BOUNDS)
     found = re.findall(
         r'font-family: "([^"]+)"; font-weight: (\d+); src: url\("data:font/ttf;base64,([^"]+)"', document
     )
@@ -112,8 +112,8 @@ def test_used_characters_of_bundled_fonts_come_along_and_no_others():
     assert cut == {("Inter", "400"): "Ő", ("Noto Sans SC", "400"): "保", ("Inter", "600"): "b"}
 
 
-def test_embedded_fonts_still_kern():
-    document = to_svg([text("AV")], BOUNDS)
+def test_embedded_fonts_keep_kerning():
+    document = to_svg([text_run("AV")], BOUNDS)
     data = re.search(r'base64,([^"]+)"', document)
     assert data is not None
     font = uharfbuzz.Font(uharfbuzz.Face(base64.b64decode(data[1])))
@@ -127,8 +127,8 @@ def test_embedded_fonts_still_kern():
     assert widths[0] < widths[1] + widths[2]
 
 
-def test_embedded_fonts_bring_the_box_for_a_character_that_no_font_has():
-    document = to_svg([text("gone: \U000e8000")], BOUNDS)
+def test_embedded_fonts_include_the_box_for_missing_characters():
+    document = to_svg([text_run("gone: \U000e8000")], BOUNDS)
     data = re.search(r'base64,([^"]+)"', document)
     assert data is not None
     face = uharfbuzz.Face(base64.b64decode(data[1]))
@@ -136,7 +136,7 @@ def test_embedded_fonts_bring_the_box_for_a_character_that_no_font_has():
     assert uharfbuzz.Font(face).get_glyph_extents(0).width > 0
 
 
-def test_nothing_is_fetched_and_nothing_runs():
+def test_svg_has_no_external_references_or_scripts():
     for scene in SCENES.values():
         shapes = diagram_shapes(scene)
         document = to_svg(shapes, diagram_bounds(scene, shapes))
@@ -151,7 +151,7 @@ def test_higher_layers_come_later():
     assert colours == ["#FF0000", "#0000FF"]
 
 
-def test_shapes_stand_where_the_png_shows_them(qtbot: QtBot):
+def test_shapes_match_the_png(qtbot: QtBot):
     assert qtbot
     shapes: list[Shape] = [
         Rectangle(Box(10, 10, 80, 40), Fill("#2563A8"), Stroke("#1F2937", 2), radius=8),
@@ -159,12 +159,12 @@ def test_shapes_stand_where_the_png_shows_them(qtbot: QtBot):
         Polygon((Point(200, 0), Point(260, 30), Point(200, 60)), Fill("#C2410C")),
         Polyline((Point(20, 120), Point(150, 120), Point(150, 160), Point(300, 160)), Stroke("#4B5563", 4), radius=10),
     ]
-    for before, after in pairwise(_pictures(shapes)):
+    for before, after in pairwise(_rendered_images(shapes)):
         differing = sum(abs(one - other) for one, other in zip(before, after, strict=True)) / len(before)
         assert differing < 0.5, "of 255, on average: what smoothing of edges may differ by"
 
 
-def _pictures(shapes: list[Shape]) -> list[bytes]:
+def _rendered_images(shapes: list[Shape]) -> list[bytes]:
     """Return the grey values of the PNG, and of the SVG as Qt shows it."""
     target = BytesIO()
     write_png(shapes, BOUNDS, target)

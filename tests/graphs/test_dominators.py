@@ -7,13 +7,13 @@ from cpm_desktop.graphs.dominators import immediate_dominators
 from cpm_desktop.graphs.reachability import reachable_from
 
 
-def test_a_diamond_is_entered_at_its_top():
+def test_diamond_is_dominated_by_its_top():
     found = immediate_dominators({"a": ["b", "c"], "b": ["d"], "c": ["d"], "d": []}, ["a"])
 
     assert found == {"a": None, "b": "a", "c": "a", "d": "a"}
 
 
-def test_with_several_starts_nothing_need_be_passed():
+def test_several_starts_have_no_common_dominator():
     assert immediate_dominators({"a": ["c"], "b": ["c"]}, ["a", "b"])["c"] is None
 
 
@@ -27,22 +27,22 @@ networks = st.dictionaries(st.sampled_from("abcdefg"), st.lists(st.sampled_from(
 
 
 @given(networks)
-def test_taking_the_dominator_away_cuts_the_node_off(network):
+def test_removing_a_dominator_disconnects_the_node(network):
     found = immediate_dominators(network, ["a"])
 
     assert set(found) == reachable_from(network, ["a"])
     for node in found:
-        dominators = {other for other in found if other != node and node not in _without(network, other)}
-        assert set(_chain(found, node)) == dominators
+        dominators = {other for other in found if other != node and node not in _reachable_without(network, other)}
+        assert set(_dominator_chain(found, node)) == dominators
 
 
-def _chain(found, node):
+def _dominator_chain(found, node):
     """Yield the dominators of a node, the nearest first."""
     while (node := found[node]) is not None:
         yield node
 
 
-def _without(network, gone):
+def _reachable_without(network, gone):
     """Return what can be reached from "a" when the node `gone` is taken away."""
     rest = {node: [other for other in others if other != gone] for node, others in network.items() if node != gone}
     return reachable_from(rest, [] if gone == "a" else ["a"])

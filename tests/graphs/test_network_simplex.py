@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cpm_desktop.graphs.network_simplex import Edge, solve
 
-PLENTY = 10**6
+ITERATION_LIMIT = 10**6
 
 
 @st.composite
@@ -25,7 +25,7 @@ def connected_graphs(draw: st.DrawFn, most: int = 6) -> tuple[int, list[Edge]]:
     return count, arrows
 
 
-def length(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> float:
+def total_length(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> float:
     return sum(arrow.weight * (rank[arrow.head] - rank[arrow.tail]) for arrow in arrows)
 
 
@@ -35,33 +35,33 @@ def is_valid(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> bool:
 
 @settings(max_examples=60, deadline=None)
 @given(connected_graphs(most=5))
-def test_no_other_ranks_are_shorter(graph: tuple[int, list[Edge]]):
+def test_ranks_have_the_minimum_total_length(graph: tuple[int, list[Edge]]):
     count, arrows = graph
-    found = solve(count, arrows, PLENTY)
+    found = solve(count, arrows, ITERATION_LIMIT)
     farthest = min(2 * (count - 1), 6)
     others = [rank for rank in product(range(farthest + 1), repeat=count) if is_valid(rank, arrows)]
     assert min(found) == 0
     assert is_valid(found, arrows)
-    assert all(length(found, arrows) <= length(rank, arrows) for rank in others)
+    assert all(total_length(found, arrows) <= total_length(rank, arrows) for rank in others)
 
 
 @given(connected_graphs(most=30))
-def test_ranks_stay_valid_when_the_effort_is_used_up(graph: tuple[int, list[Edge]]):
+def test_ranks_are_valid_when_the_iteration_limit_is_reached(graph: tuple[int, list[Edge]]):
     count, arrows = graph
     hasty = solve(count, arrows, 0)
     assert is_valid(hasty, arrows)
-    assert length(solve(count, arrows, PLENTY), arrows) <= length(hasty, arrows)
+    assert total_length(solve(count, arrows, ITERATION_LIMIT), arrows) <= total_length(hasty, arrows)
 
 
-def test_a_heavy_arrow_is_shorter_than_a_light_one():
+def test_heavier_edge_is_shorter():
     arrows = [Edge(0, 1, 1.0), Edge(1, 2, 1.0), Edge(0, 3, 5.0), Edge(3, 2, 1.0)]
-    assert solve(4, arrows, PLENTY) == [0, 1, 2, 1]
+    assert solve(4, arrows, ITERATION_LIMIT) == [0, 1, 2, 1]
 
 
-def test_no_nodes_have_no_ranks():
-    assert solve(0, [], PLENTY) == []
+def test_empty_graph_has_no_ranks():
+    assert solve(0, [], ITERATION_LIMIT) == []
 
 
-def test_nodes_that_nothing_joins_are_refused():
+def test_unconnected_nodes_are_rejected():
     with pytest.raises(ValueError, match="connect"):
-        solve(2, [], PLENTY)
+        solve(2, [], ITERATION_LIMIT)

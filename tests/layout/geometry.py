@@ -10,23 +10,23 @@ from cpm_desktop.layout.rect import Rect, rect_of, rects_overlap
 from cpm_desktop.model.layout import Box, Point
 
 
-def overlaps(boxes: Iterable[Box]) -> list[tuple[Box, Box]]:
+def overlapping_pairs(boxes: Iterable[Box]) -> list[tuple[Box, Box]]:
     """Return the pairs of boxes whose insides meet."""
     return [(one, other) for one, other in combinations(boxes, 2) if rects_overlap(rect_of(one), rect_of(other))]
 
 
-def slanted(route: Route) -> list[tuple[Point, Point]]:
+def diagonal_segments(route: Route) -> list[tuple[Point, Point]]:
     """Return the pieces of a route that are neither level nor upright."""
     return [(start, end) for start, end in pairwise(route) if start.x != end.x and start.y != end.y]
 
 
-def entered(route: Route, boxes: Iterable[Box]) -> list[Box]:
+def boxes_crossed_by(route: Route, boxes: Iterable[Box]) -> list[Box]:
     """Return the boxes through whose inside a route runs."""
     pieces = [Rect(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)) for a, b in pairwise(route)]
     return [box for box in boxes if any(rects_overlap(piece, rect_of(box)) for piece in pieces)]
 
 
-def on_border(point: Point, box: Box) -> bool:
+def is_on_border(point: Point, box: Box) -> bool:
     """Return whether a point lies on the border of a box."""
     left, top, right, bottom = rect_of(box)
     inside = left <= point.x <= right and top <= point.y <= bottom

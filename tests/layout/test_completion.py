@@ -11,8 +11,8 @@ from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.layout import Layout, Point
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
-from tests.layout.geometry import overlaps
-from tests.layout.scenarios import scenarios, size_of, small
+from tests.layout.geometry import overlapping_pairs
+from tests.layout.random_scenarios import estimated_size, scenarios, small_scenario
 
 
 def with_step(scenario: Scenario, step: Step, *flows: Flow) -> Scenario:
@@ -21,8 +21,8 @@ def with_step(scenario: Scenario, step: Step, *flows: Flow) -> Scenario:
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
-def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario):
-    whole = with_missing_places(scenario, size_of)
+def test_existing_positions_are_kept_except_below_growing_lanes(scenario: Scenario):
+    whole = with_missing_places(scenario, estimated_size)
     given_layout, layout = scenario.layout, whole.layout
     assert {key: layout.nodes[key] for key in given_layout.nodes} == dict(given_layout.nodes)
     assert set(layout.nodes) == set(scenario.nodes)
@@ -36,8 +36,8 @@ def test_numbers_that_are_there_stay_but_for_lanes_that_grow(scenario: Scenario)
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
-def test_what_is_new_lies_in_its_lane_and_over_nothing(scenario: Scenario):
-    whole = with_missing_places(scenario, size_of)
+def test_new_elements_are_inside_their_lane_and_do_not_overlap(scenario: Scenario):
+    whole = with_missing_places(scenario, estimated_size)
     bands = lane_spans(whole)
     new = [node for node in whole.nodes.values() if node.id not in scenario.layout.nodes]
     for node in new:
@@ -45,50 +45,50 @@ def test_what_is_new_lies_in_its_lane_and_over_nothing(scenario: Scenario):
         assert box.top >= 0
         assert box.bottom <= bands[node.lane].length
         mates = [whole.layout.nodes[mate.id] for mate in whole.nodes.values() if mate.lane == node.lane]
-        assert not [pair for pair in overlaps(mates) if whole.layout.nodes[node.id] in pair]
+        assert not [pair for pair in overlapping_pairs(mates) if whole.layout.nodes[node.id] in pair]
 
 
 @given(scenarios(layout=True))
-def test_a_complete_scenario_is_left_alone(scenario: Scenario):
-    whole = with_missing_places(scenario, size_of)
-    assert with_missing_places(whole, size_of) is whole
+def test_complete_layout_is_unchanged(scenario: Scenario):
+    whole = with_missing_places(scenario, estimated_size)
+    assert with_missing_places(whole, estimated_size) is whole
 
 
-def test_a_new_step_stands_right_of_the_one_before_it_and_level_with_it():
-    scenario = with_missing_places(small(), size_of)
+def test_new_step_is_right_of_its_predecessor_on_the_same_level():
+    scenario = with_missing_places(small_scenario(), estimated_size)
     new = Step(id="E2", kind="step", lane="SALES", phase="order", name="Confirm")
-    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), size_of)
+    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), estimated_size)
     before, box = whole.layout.nodes["E1"], whole.layout.nodes["E2"]
     assert box.y + box.height / 2 == before.y + before.height / 2 or box.y > before.y
     assert box.x > before.x
     assert scenario.layout.nodes == whole.layout.nodes.without(["E2"])
 
 
-def test_an_alternative_goes_below_where_the_place_is_taken_and_its_lane_grows():
-    scenario = with_missing_places(small(), size_of)
+def test_alternative_is_placed_below_and_its_lane_grows():
+    scenario = with_missing_places(small_scenario(), estimated_size)
     new = Step(id="A9", kind="step", lane="C", phase="explore", name="Ask a friend")
-    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), size_of)
+    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), estimated_size)
     spans, bands = phase_spans(whole), lane_spans(whole)
     box = rect_of(whole.layout.nodes["A9"])
     assert spans["explore"].start <= box.left < box.right <= spans["explore"].end
     assert box.bottom <= bands["C"].length
     mates = [whole.layout.nodes[node.id] for node in whole.nodes.values() if node.lane == "C"]
-    assert overlaps(mates) == []
+    assert overlapping_pairs(mates) == []
 
 
-def test_a_chain_of_new_steps_is_placed_in_its_order_however_it_is_listed():
-    lanes = with_missing_places(small(), size_of).lanes
+def test_chain_of_new_steps_is_placed_in_flow_order():
+    lanes = with_missing_places(small_scenario(), estimated_size).lanes
     steps = [Step(id=key, kind="step", lane="C") for key in ("third", "second", "first")]
     flows = [Flow(id="a", source="first", target="second"), Flow(id="b", source="second", target="third")]
     scenario = Scenario(id="s", lanes=lanes, nodes=ElementMap([*steps, Step(id="old", kind="step", lane="C")]))
     scenario = with_changes(scenario, flows=ElementMap([*flows, Flow(id="c", source="old", target="first")]))
     layout = Layout.model_validate({"nodes": {"old": (20.0, 20.0, 112.0, 52.0)}})
-    boxes = with_missing_places(with_changes(scenario, layout=layout), size_of).layout.nodes
+    boxes = with_missing_places(with_changes(scenario, layout=layout), estimated_size).layout.nodes
     assert boxes["old"].x < boxes["first"].x < boxes["second"].x < boxes["third"].x
 
 
-def test_bends_below_a_lane_that_grows_move_along():
-    scenario = with_missing_places(small(), size_of)
+def test_bends_below_a_growing_lane_move():
+    scenario = with_missing_places(small_scenario(), estimated_size)
     foot = scenario.layout.lanes["C"]
     bends = (Point(300.0, 10.0), Point(300.0, foot + 30))
     layout = with_changes(scenario.layout, flows={"f9": bends})
@@ -97,36 +97,36 @@ def test_bends_below_a_lane_that_grows_move_along():
     scenario = with_changes(
         scenario, layout=layout, nodes=scenario.nodes.with_elements(*steps), flows=scenario.flows.with_elements(*flows)
     )
-    whole = with_missing_places(scenario, size_of)
+    whole = with_missing_places(scenario, estimated_size)
     grown = whole.layout.lanes["C"] - foot
     assert grown > 0
     assert whole.layout.flows["f9"] == (bends[0], Point(300.0, round(foot + 30 + grown, 2)))
 
 
-def test_lanes_and_phases_without_a_size_hold_what_is_in_them():
+def test_bands_without_a_size_fit_their_contents():
     layout = Layout.model_validate({"nodes": {"B3": (900.0, 400.0, 112.0, 52.0)}})
-    nodes = small().nodes
-    scenario = with_changes(small(), nodes=ElementMap([nodes["B3"]]), flows=ElementMap(), layout=layout)
-    whole = with_missing_places(scenario, size_of)
+    nodes = small_scenario().nodes
+    scenario = with_changes(small_scenario(), nodes=ElementMap([nodes["B3"]]), flows=ElementMap(), layout=layout)
+    whole = with_missing_places(scenario, estimated_size)
     assert whole.layout.lanes["SALES"] >= 452
     assert whole.layout.lanes["C"] == DEFAULT_LANE_HEIGHT
     assert phase_spans(whole)["explore"].end >= 1012
 
 
-def test_given_lane_heights_and_phase_widths_are_never_undercut_by_the_automatic_layout():
+def test_automatic_layout_respects_the_given_band_sizes():
     layout = Layout.model_validate({"lanes": {"CC": 500.0, "C": 1.0}, "phases": {"explore": 3000.0}})
-    whole = with_missing_places(with_changes(small(), layout=layout), size_of)
+    whole = with_missing_places(with_changes(small_scenario(), layout=layout), estimated_size)
     assert whole.layout.lanes["CC"] == 500
     assert whole.layout.lanes["C"] > 52
     assert whole.layout.phases["explore"] == 3000
-    assert overlaps(compute_placement(whole).nodes.values()) == []
+    assert overlapping_pairs(compute_placement(whole).nodes.values()) == []
     assert min(whole.layout.nodes[key].x for key in ("D1", "E1", "X1")) >= 3000
 
 
-def test_documents_are_completed_scenario_by_scenario():
-    complete = with_missing_places(small(), size_of)
-    document = Document(scenarios=ElementMap([complete, with_changes(small(), id="raw")]))
-    whole = document_with_missing_places(document, size_of)
+def test_every_scenario_of_a_document_is_completed():
+    complete = with_missing_places(small_scenario(), estimated_size)
+    document = Document(scenarios=ElementMap([complete, with_changes(small_scenario(), id="raw")]))
+    whole = document_with_missing_places(document, estimated_size)
     assert whole.scenarios["today"] is complete
-    assert set(whole.scenarios["raw"].layout.nodes) == set(small().nodes)
-    assert document_with_missing_places(whole, size_of) is whole
+    assert set(whole.scenarios["raw"].layout.nodes) == set(small_scenario().nodes)
+    assert document_with_missing_places(whole, estimated_size) is whole

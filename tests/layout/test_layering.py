@@ -7,32 +7,32 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
-from tests.layout.scenarios import small
+from tests.layout.random_scenarios import small_scenario
 
 
-def test_the_way_back_is_the_flow_to_a_node_that_the_walk_came_through():
+def test_back_edge_leads_to_a_node_on_the_search_path():
     pairs = [("a", "b"), ("b", "c"), ("c", "b"), ("c", "d"), ("a", "d")]
     assert back_edges(["a", "b", "c", "d"], pairs) == {("c", "b")}
 
 
-def test_a_way_through_is_no_way_back_although_its_start_is_listed_last():
+def test_forward_edge_is_not_a_back_edge_in_any_order():
     assert back_edges(["b", "a"], [("a", "b")]) == set()
 
 
-def test_a_circle_is_opened_at_one_place():
+def test_cycle_is_opened_at_one_edge():
     assert len(back_edges(["a", "b", "c"], [("a", "b"), ("b", "c"), ("c", "a")])) == 1
 
 
-def test_columns_of_a_phase_come_before_those_of_the_next():
-    found = assign_layers(small())
+def test_columns_of_a_phase_precede_those_of_the_next():
+    found = assign_layers(small_scenario())
     explore = [node for column in found.nodes[: found.column_counts[0]] for node in column]
-    assert {small().nodes[node].phase for node in explore} == {"explore"}
+    assert {small_scenario().nodes[node].phase for node in explore} == {"explore"}
     assert sum(found.column_counts) == len(found.nodes)
 
 
-def test_a_node_without_a_phase_goes_with_its_neighbours():
+def test_node_without_a_phase_stays_with_its_neighbours():
     new = Step(id="Z", kind="step", lane="SALES")
-    scenario = small()
+    scenario = small_scenario()
     scenario = with_changes(
         scenario,
         nodes=scenario.nodes.with_elements(new),
@@ -43,18 +43,18 @@ def test_a_node_without_a_phase_goes_with_its_neighbours():
 
 
 def test_a_phase_without_nodes_has_no_columns():
-    scenario = with_changes(small(), nodes=ElementMap(), flows=ElementMap())
+    scenario = with_changes(small_scenario(), nodes=ElementMap(), flows=ElementMap())
     assert assign_layers(scenario).nodes == []
     assert assign_layers(scenario).column_counts == [0, 0]
     assert assign_layers(Scenario(id="s")).column_counts == [0]
 
 
-def test_each_node_stands_upright_with_one_other_at_most_and_neighbouring_lanes_come_first():
+def test_vertical_pairs_are_disjoint_and_prefer_adjacent_lanes():
     lanes = {"a": 0, "b": 1, "c": 0, "d": 5}
     assert vertical_pairs([("a", "d"), ("a", "b"), ("b", "c")], lanes) == {("a", "b")}
 
 
-def test_a_node_between_crowds_an_upright_pair():
+def test_vertical_pair_is_crowded_by_a_node_in_between():
     lanes = {"a": 0, "b": 2, "between": 1, "below": 3}
     assert obstructed_pairs({("a", "b")}, [["a", "b", "between"]], lanes) == {("a", "b")}
     assert obstructed_pairs({("a", "b")}, [["a", "b", "below"]], lanes) == set()

@@ -12,15 +12,15 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
-from tests.layout.geometry import all_routes, entered, on_border, slanted
-from tests.layout.scenarios import scenarios, size_of, small
+from tests.layout.geometry import all_routes, boxes_crossed_by, diagonal_segments, is_on_border
+from tests.layout.random_scenarios import estimated_size, scenarios, small_scenario
 from tests.strategies import documents
 
 
 @st.composite
-def edits(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
+def edited_scenarios(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
     """Draw a complete scenario and the same after a few edits of what routes depend on."""
-    before = with_missing_places(draw(scenarios(layout=True)), size_of)
+    before = with_missing_places(draw(scenarios(layout=True)), estimated_size)
     after = before
     for _ in range(draw(st.integers(1, 3))):
         after = draw(st.sampled_from([_moved, _rewired, _disconnected, _bent, _resized, _deleted]))(draw, after)
@@ -57,7 +57,7 @@ def _bent(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     joining = [flow.id for flow in scenario.flows.values() if {flow.source, flow.target} <= set(scenario.nodes)]
     if not joining:
         return scenario
-    bends = tuple(draw(st.lists(st.builds(Point, _places(), _places()), max_size=3)))
+    bends = tuple(draw(st.lists(st.builds(Point, _new_places(), _new_places()), max_size=3)))
     flows = scenario.layout.flows.with_entries({draw(st.sampled_from(joining)): bends})
     return _with_layout(scenario, flows=flows)
 
@@ -77,7 +77,7 @@ def _deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     return with_changes(scenario, nodes=scenario.nodes.without(gone))
 
 
-def _places() -> st.SearchStrategy[float]:
+def _new_places() -> st.SearchStrategy[float]:
     return st.integers(0, 900).map(float)
 
 
@@ -88,31 +88,36 @@ def _with_layout(scenario: Scenario, **fields: Mapping[str, object]) -> Scenario
 
 
 @settings(max_examples=80, deadline=None)
-@given(edits(), st.data())
-def test_a_placement_made_from_an_earlier_one_is_the_same_as_a_fresh_one(
-    states: tuple[Scenario, Scenario], data: st.DataObject
-):
+@given(edited_scenarios(), st.data())
+def test_incremental_placement_equals_a_new_one(states: tuple[Scenario, Scenario], data: st.DataObject):
     before, after = states
     earlier = compute_placement(before)
     all_routes(earlier, data.draw(st.lists(st.sampled_from(list(before.flows)))) if before.flows else [])
     later, fresh = compute_placement(after, earlier), compute_placement(after)
-    assert later == _alike(fresh, later)
+    assert later == _with_functions_of(fresh, later)
     assert all_routes(later, after.flows) == all_routes(fresh, after.flows)
     back = compute_placement(before, later)
     assert all_routes(back, before.flows) == all_routes(compute_placement(before), before.flows)
 
 
-def _alike(fresh, later):
+def _with_functions_of(fresh, later):
     """Return `fresh` with the functions of `later`, which are never equal."""
     return type(fresh)(
-        fresh.lanes, fresh.phases, fresh.nodes, fresh.width, fresh.height, later.route, later.preview_routes, later.routes
+        fresh.lanes,
+        fresh.phases,
+        fresh.nodes,
+        fresh.width,
+        fresh.height,
+        later.route,
+        later.preview_routes,
+        later.routes,
     )
 
 
 @settings(max_examples=60, deadline=None)
 @given(scenarios(layout=True), st.randoms(use_true_random=False))
-def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario: Scenario, random):
-    scenario = with_missing_places(scenario, size_of)
+def test_routes_do_not_depend_on_the_order_of_queries(scenario: Scenario, random):
+    scenario = with_missing_places(scenario, estimated_size)
     shuffled = list(scenario.flows)
     random.shuffle(shuffled)
     assert all_routes(compute_placement(scenario), shuffled) == all_routes(compute_placement(scenario), scenario.flows)
@@ -120,21 +125,21 @@ def test_routes_do_not_depend_on_the_order_in_which_they_are_asked_for(scenario:
 
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
-def test_routes_between_boxes_placed_by_hand_cross_none(scenario: Scenario):
-    scenario = with_missing_places(scenario, size_of)
+def test_routes_between_manually_placed_boxes_cross_none(scenario: Scenario):
+    scenario = with_missing_places(scenario, estimated_size)
     placement = compute_placement(scenario)
     for flow in scenario.flows.values():
         if flow.source in placement.nodes and flow.target in placement.nodes:
             route = placement.route(flow.id)
-            assert slanted(route) == []
-            assert entered(route, placement.nodes.values()) == []
-            assert on_border(route[0], placement.nodes[flow.source])
-            assert on_border(route[-1], placement.nodes[flow.target])
+            assert diagonal_segments(route) == []
+            assert boxes_crossed_by(route, placement.nodes.values()) == []
+            assert is_on_border(route[0], placement.nodes[flow.source])
+            assert is_on_border(route[-1], placement.nodes[flow.target])
 
 
 @settings(max_examples=60, deadline=None)
-@given(edits(), st.data())
-def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scenario], data: st.DataObject):
+@given(edited_scenarios(), st.data())
+def test_preview_shows_the_result_of_the_command(states: tuple[Scenario, Scenario], data: st.DataObject):
     scenario, _ = states
     if not scenario.nodes:
         return
@@ -151,43 +156,43 @@ def test_a_preview_shows_what_the_command_will_make(states: tuple[Scenario, Scen
 
 @settings(max_examples=50, deadline=None)
 @given(documents())
-def test_any_document_can_be_placed_however_wild_its_numbers(document: Document):
+def test_any_document_can_be_placed(document: Document):
     for scenario in document.scenarios.values():
-        whole = with_missing_places(scenario, size_of)
+        whole = with_missing_places(scenario, estimated_size)
         placement = compute_placement(whole)
         for flow in whole.flows.values():
-            assert slanted(placement.route(flow.id)) == []
+            assert diagonal_segments(placement.route(flow.id)) == []
 
 
-def test_boxes_that_stay_are_the_same_objects():
-    scenario = with_missing_places(small(), size_of)
+def test_unchanged_boxes_are_the_same_objects():
+    scenario = with_missing_places(small_scenario(), estimated_size)
     earlier = compute_placement(scenario)
     moved = {"B3": scenario.layout.nodes["B3"]._replace(x=1000.0)}
     later = compute_placement(_with_layout(scenario, nodes=scenario.layout.nodes.with_entries(moved)), earlier)
     assert [node for node in later.nodes if later.nodes[node] is not earlier.nodes[node]] == ["B3"]
 
 
-def test_bends_placed_by_hand_stay_and_are_joined_at_right_angles():
-    scenario = with_missing_places(small(), size_of)
+def test_manual_bends_are_kept_and_joined_at_right_angles():
+    scenario = with_missing_places(small_scenario(), estimated_size)
     bends = (Point(700.0, 33.0), Point(700.0, 250.0))
     placement = compute_placement(_with_layout(scenario, flows={"f9": bends}))
     route = placement.route("f9")
     assert [point for point in route if point in bends] == list(bends)
-    assert slanted(route) == []
-    assert on_border(route[0], placement.nodes["B3"])
-    assert on_border(route[-1], placement.nodes["D1"])
+    assert diagonal_segments(route) == []
+    assert is_on_border(route[0], placement.nodes["B3"])
+    assert is_on_border(route[-1], placement.nodes["D1"])
 
 
-def test_a_message_to_a_lane_ends_on_the_nearest_border_of_its_band():
-    placement = compute_placement(with_missing_places(small(), size_of))
+def test_message_to_a_lane_ends_on_its_nearest_border():
+    placement = compute_placement(with_missing_places(small_scenario(), estimated_size))
     route = placement.route("f12")
     assert route[-1].y == placement.lanes["C"].end
     assert route[-2].x == route[-1].x
-    assert on_border(route[0], placement.nodes["E1"])
+    assert is_on_border(route[0], placement.nodes["E1"])
 
 
-def test_flows_on_one_side_of_a_step_keep_apart():
-    plain = small().model_dump()
+def test_flows_on_one_side_of_a_step_are_spaced():
+    plain = small_scenario().model_dump()
     flows = [{"id": f"m{index}", "source": f"n{index}", "target": "T"} for index in range(3)]
     nodes = [{"id": f"n{index}", "kind": "step", "lane": "SALES"} for index in range(3)]
     boxes = {f"n{index}": Box(0.0, 20.0 + 200 * index, 112.0, 52.0) for index in range(3)}

@@ -22,18 +22,18 @@ CHOICES = (
 )
 
 
-def test_every_field_has_a_name() -> None:
+def test_every_field_has_a_label() -> None:
     classes = [value for module in (elements, document) for value in vars(module).values() if isinstance(value, type)]
     values = {each for each in (*classes, Filter) if issubclass(each, FrozenModel)}
     assert {field for each in values for field in each.model_fields} - FIELD_LABELS.keys() == set()
 
 
-def test_every_choice_has_a_name() -> None:
+def test_every_enumeration_value_has_a_label() -> None:
     values = {value for choice in CHOICES for value in get_args(choice) if value} | set(elements.CHANNELS)
     assert values - VALUE_LABELS.keys() == set()
 
 
-def test_names_are_words() -> None:
+def test_labels_are_words() -> None:
     assert field_label("wait_minutes") == "wait minutes"
     assert field_label("my_own_key") == "my own key"
     assert value_label("value_adding") == "value-adding"

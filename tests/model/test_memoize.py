@@ -5,10 +5,10 @@ from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.remembered import memoize_by_scenario
 from cpm_desktop.model.value import with_changes
-from tests.analysis.processes import process
+from tests.analysis.process_builder import process
 
 
-def counting():
+def counting_function():
     asked: list[Scenario] = []
 
     def lanes(scenario):
@@ -18,8 +18,8 @@ def counting():
     return memoize_by_scenario(lanes), asked
 
 
-def test_the_same_process_is_worked_out_once_whatever_is_said_about_it():
-    lanes, asked = counting()
+def test_result_is_memoized_for_an_unchanged_process():
+    lanes, asked = counting_function()
     scenario = process("C customer", "A C", "")
     annotated = with_changes(scenario, annotations=ElementMap([Annotation(id="n", kind="note", targets=("A",))]))
 
@@ -27,8 +27,8 @@ def test_the_same_process_is_worked_out_once_whatever_is_said_about_it():
     assert len(asked) == 1
 
 
-def test_another_lane_node_or_flow_makes_another_process():
-    lanes, asked = counting()
+def test_changed_process_is_calculated_again():
+    lanes, asked = counting_function()
     scenario = process("C customer, S backstage", "A C, B C", "A B")
 
     lanes(scenario)
@@ -38,8 +38,8 @@ def test_another_lane_node_or_flow_makes_another_process():
     assert len(asked) == 4
 
 
-def test_old_processes_are_forgotten():
-    lanes, asked = counting()
+def test_old_processes_are_evicted():
+    lanes, asked = counting_function()
     processes = [process("C customer", "", "") for _ in range(6)]
 
     for scenario in [*processes, processes[0]]:

@@ -17,7 +17,7 @@ COMMANDS = re.findall(r"^\.venv/bin/cpm-desktop (.*?) +#", README, re.MULTILINE)
 LINKS = re.findall(r"\]\(([^)]+)\)", README)
 
 
-def test_the_commands_work_in_the_order_in_which_they_stand(tmp_path: Path):
+def test_readme_commands_work_in_order(tmp_path: Path):
     *verbs, editing = [shlex.split(command) for command in COMMANDS]
     assert len(verbs) >= 8
     for verb in verbs:
@@ -29,7 +29,7 @@ def test_the_commands_work_in_the_order_in_which_they_stand(tmp_path: Path):
 
 
 @pytest.mark.parametrize("link", LINKS)
-def test_every_link_leads_somewhere(link: str):
+def test_every_readme_link_exists(link: str):
     assert (PROJECT / link).exists()
 
 

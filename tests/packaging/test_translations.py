@@ -12,7 +12,7 @@ import pytest
 from translations import CATALOGUE_FOLDER, LANGUAGES, catalogue_path, compile_catalogue, update_catalogue
 
 CATALOGUES = sorted(CATALOGUE_FOLDER.glob("*.ts"))
-LETTER = re.compile(r"(?<!&)&(?!&)(.)")
+MNEMONIC = re.compile(r"(?<!&)&(?!&)(.)")
 
 
 def messages(path: Path) -> list[tuple[str, str, str]]:
@@ -27,17 +27,17 @@ def messages(path: Path) -> list[tuple[str, str, str]]:
     return found
 
 
-def places(text: str) -> list[str]:
+def placeholders(text: str) -> list[str]:
     """Return what a text leaves open, with how it is to be written: `{count:,}`, `{name!r}` and Qt's `%1`."""
     ours = [f"{name}!{how}:{spec}" for _, name, spec, how in Formatter().parse(text) if name is not None]
     return sorted([*ours, *re.findall(r"%L?\d", text)])
 
 
-def test_there_is_one_for_each_language() -> None:
+def test_every_language_has_a_catalogue() -> None:
     assert {catalogue_path(language) for language in LANGUAGES} <= set(CATALOGUES)
 
 
-def test_they_hold_every_text_of_the_program(tmp_path: Path) -> None:
+def test_catalogues_contain_every_text_of_the_program(tmp_path: Path) -> None:
     copy = tmp_path / catalogue_path("hu").name
     shutil.copy(catalogue_path("hu"), copy)
     update_catalogue(copy, "hu")
@@ -48,33 +48,33 @@ def test_they_hold_every_text_of_the_program(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_what_the_editor_reads_is_made_of_them(path: Path, tmp_path: Path) -> None:
+def test_compiled_catalogues_are_up_to_date(path: Path, tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
     compile_catalogue(path, made)
     assert made.read_bytes() == path.with_suffix(".qm").read_bytes()
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_a_translation_leaves_the_same_places_open(path: Path) -> None:
+def test_translations_keep_the_placeholders(path: Path) -> None:
     told = [(source, translation) for _, source, translation in messages(path) if translation]
-    assert [both for both in told if places(both[0]) != places(both[1])] == []
+    assert [both for both in told if placeholders(both[0]) != placeholders(both[1])] == []
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_a_translation_has_a_letter_for_the_keyboard_where_the_text_has_one(path: Path) -> None:
+def test_translations_keep_the_mnemonic(path: Path) -> None:
     told = [(source, translation) for _, source, translation in messages(path) if translation]
-    counts = [(both, [len(LETTER.findall(text)) for text in both]) for both in told]
+    counts = [(both, [len(MNEMONIC.findall(text)) for text in both]) for both in told]
     assert [both for both, (source, translation) in counts if source != translation] == []
 
 
-def test_letters_for_the_keyboard_are_latin_in_chinese() -> None:
+def test_chinese_mnemonics_are_latin() -> None:
     told = [translation for _, _, translation in messages(catalogue_path("zh_CN"))]
-    letters = [letter for translation in told for letter in LETTER.findall(translation)]
+    letters = [letter for translation in told for letter in MNEMONIC.findall(translation)]
     assert [letter for letter in letters if not letter.isascii()] == []
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_spaces_at_the_ends_stay(path: Path) -> None:
+def test_translations_keep_surrounding_spaces(path: Path) -> None:
     told = [(source, translation) for _, source, translation in messages(path) if translation and source.strip(" ,")]
     assert [
         both for both in told if [text[:1].isspace() for text in both] != [False, False] and both[0][:1] != both[1][:1]
@@ -82,5 +82,5 @@ def test_spaces_at_the_ends_stay(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_nothing_is_left_untranslated(path: Path) -> None:
+def test_every_text_is_translated(path: Path) -> None:
     assert [source for _, source, translation in messages(path) if not translation] == []

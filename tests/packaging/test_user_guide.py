@@ -12,7 +12,7 @@ from tests.pictures.__main__ import PICTURES
 PROJECT = Path(__file__).parents[2]
 DOCUMENTS = sorted([PROJECT / "README.md", *(PROJECT / "docs").rglob("*.md")])
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
-LARGEST = 150_000
+MAX_PICTURE_BYTES = 150_000
 """Bytes of a picture."""
 
 
@@ -22,19 +22,19 @@ def links(document: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(PROJECT).as_posix())
-def test_everything_that_a_document_refers_to_is_there(document: Path) -> None:
+def test_every_link_of_a_document_exists(document: Path) -> None:
     assert [link for link in links(document) if not (document.parent / link).exists()] == []
 
 
-def test_every_picture_is_made_by_the_program_shown_somewhere_and_small() -> None:
+def test_every_picture_is_generated_used_and_small() -> None:
     shown = {(document.parent / link).resolve() for document in DOCUMENTS for link in links(document)}
     pictures = sorted((PROJECT / "docs" / "pictures").iterdir())
     assert {picture.stem for picture in pictures} == set(PICTURES)
     assert [picture.name for picture in pictures if picture not in shown] == []
-    assert [picture.name for picture in pictures if picture.stat().st_size > LARGEST] == []
+    assert [picture.name for picture in pictures if picture.stat().st_size > MAX_PICTURE_BYTES] == []
 
 
-def test_the_index_names_every_chapter() -> None:
+def test_index_lists_every_chapter() -> None:
     folder = PROJECT / "docs" / "user-guide"
     index = set(links(folder / "README.md"))
     assert {chapter.name for chapter in folder.iterdir()} - {"README.md"} <= index

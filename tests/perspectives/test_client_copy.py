@@ -5,9 +5,9 @@ from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.storage.codec import encode
-from tests.analysis.processes import process
+from tests.analysis.process_builder import process
 
-INSIDE = "between us"
+INTERNAL_TEXT = "between us"
 
 
 def document():
@@ -15,27 +15,27 @@ def document():
         "C customer, S backstage",
         "A C, X S",
         "A X",
-        notes=INSIDE,
+        notes=INTERNAL_TEXT,
         annotations=[
             {"id": "open", "kind": "problem", "targets": ["A"], "leads_to": ["inner", "X"], "text": "slow"},
-            {"id": "inner", "kind": "note", "targets": ["X"], "text": INSIDE, "internal": True},
-            {"id": "about", "kind": "note", "targets": ["inner"], "text": f"on {INSIDE}"},
+            {"id": "inner", "kind": "note", "targets": ["X"], "text": INTERNAL_TEXT, "internal": True},
+            {"id": "about", "kind": "note", "targets": ["inner"], "text": f"on {INTERNAL_TEXT}"},
             {"id": "both", "kind": "note", "targets": ["inner", "X"], "text": "stays"},
             {"id": "whole", "kind": "note", "text": "on everything"},
         ],
         measures=[
             {"id": "m", "name": "time", "targets": ["X"]},
-            {"id": "n", "name": f"of {INSIDE}", "targets": ["inner"]},
+            {"id": "n", "name": f"of {INTERNAL_TEXT}", "targets": ["inner"]},
         ],
     )
-    return Document.model_validate({"meta": {"notes": INSIDE, "author": "Ann"}, "scenarios": [scenario]})
+    return Document.model_validate({"meta": {"notes": INTERNAL_TEXT, "author": "Ann"}, "scenarios": [scenario]})
 
 
-def test_internal_annotations_what_is_about_them_and_working_notes_are_gone():
+def test_client_copy_has_no_internal_content():
     copy = client_copy(document())
     scenario = copy.scenarios["today"]
 
-    assert INSIDE.encode() not in encode(copy)
+    assert INTERNAL_TEXT.encode() not in encode(copy)
     assert list(scenario.annotations) == ["open", "both", "whole"]
     assert scenario.annotations["open"].leads_to == ("X",)
     assert scenario.annotations["both"].targets == ("X",)
@@ -43,7 +43,7 @@ def test_internal_annotations_what_is_about_them_and_working_notes_are_gone():
     assert not list(violations(copy))
 
 
-def test_the_process_stays():
+def test_client_copy_keeps_the_process():
     before, copy = document(), client_copy(document())
 
     assert copy.scenarios["today"].nodes == before.scenarios["today"].nodes
@@ -51,7 +51,7 @@ def test_the_process_stays():
     assert copy.meta.author == "Ann"
 
 
-def test_a_document_without_anything_internal_stays_equal():
+def test_document_without_internal_content_is_unchanged():
     plain = Document(scenarios=ElementMap([process("C customer", "A C", "")]))
 
     assert client_copy(plain) == plain

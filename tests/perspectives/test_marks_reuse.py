@@ -12,7 +12,7 @@ from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.perspectives.marks_reuse import annotation_numbers, approximate_marks, can_reuse_marks
 
 
-def process() -> Scenario:
+def three_lane_process() -> Scenario:
     lanes = (
         Lane(id="C", kind="customer"),
         Lane(id="F", kind="frontstage"),
@@ -50,8 +50,8 @@ def with_flow(scenario: Scenario, key: str, **fields: object) -> Scenario:
     "fields",
     [{"name": "Reply"}, {"touch_minutes": 5.0}, {"value": "waste"}, {"systems": ("CRM",)}, {"emotion": -2}],
 )
-def test_what_says_nothing_about_marks_lets_them_last(fields: dict[str, object]) -> None:
-    before = process()
+def test_unrelated_changes_keep_the_marks(fields: dict[str, object]) -> None:
+    before = three_lane_process()
     after = with_step(before, "answer", **fields)
     assert can_reuse_marks(before, after)
     assert marks_of(after, with_distances=True) == marks_of(before, with_distances=True)
@@ -60,24 +60,26 @@ def test_what_says_nothing_about_marks_lets_them_last(fields: dict[str, object])
 @pytest.mark.parametrize(
     "after",
     [
-        with_step(process(), "answer", lane="B"),
-        with_step(process(), "ask", channel="email"),
-        with_flow(process(), "one", medium="letter"),
-        with_flow(process(), "three", kind="notification"),
-        with_flow(process(), "three", target="ask"),
-        with_changes(process(), flows=process().flows.without(["three"])),
-        with_changes(process(), flows=process().flows.with_order(["three", "two", "one"])),
-        with_changes(process(), lanes=process().lanes.with_elements(Lane(id="F", kind="backstage"))),
+        with_step(three_lane_process(), "answer", lane="B"),
+        with_step(three_lane_process(), "ask", channel="email"),
+        with_flow(three_lane_process(), "one", medium="letter"),
+        with_flow(three_lane_process(), "three", kind="notification"),
+        with_flow(three_lane_process(), "three", target="ask"),
+        with_changes(three_lane_process(), flows=three_lane_process().flows.without(["three"])),
+        with_changes(three_lane_process(), flows=three_lane_process().flows.with_order(["three", "two", "one"])),
+        with_changes(
+            three_lane_process(), lanes=three_lane_process().lanes.with_elements(Lane(id="F", kind="backstage"))
+        ),
     ],
 )
-def test_whatever_may_change_a_mark_is_noticed(after: Scenario) -> None:
-    before = process()
+def test_every_change_of_a_mark_is_detected(after: Scenario) -> None:
+    before = three_lane_process()
     assert marks_of(after) != marks_of(before)
     assert not can_reuse_marks(before, after)
 
 
-def test_marks_on_flows_that_went_do_not_last_and_everything_else_does() -> None:
-    before = process()
+def test_marks_on_removed_flows_are_dropped_and_others_kept() -> None:
+    before = three_lane_process()
     after = with_changes(before, flows=before.flows.without(["two"]), annotations=ElementMap())
     kept = approximate_marks(marks_of(before), after)
     assert "two" in marks_of(before).handoffs
@@ -86,8 +88,8 @@ def test_marks_on_flows_that_went_do_not_last_and_everything_else_does() -> None
     assert kept.annotations == {} == annotation_numbers(after)
 
 
-def test_lines_are_exact_at_once() -> None:
-    before = process()
+def test_boundary_lines_are_exact_immediately() -> None:
+    before = three_lane_process()
     after = with_changes(before, lanes=before.lanes.with_elements(Lane(id="F", kind="backstage")))
     kept = approximate_marks(marks_of(before), after)
     assert (kept.interaction_line, kept.visibility_line) == (
@@ -96,8 +98,8 @@ def test_lines_are_exact_at_once() -> None:
     )
 
 
-def test_distances_last_as_far_as_their_steps_are_still_there() -> None:
-    before = process()
+def test_distances_of_remaining_steps_are_kept() -> None:
+    before = three_lane_process()
     after = with_changes(before, nodes=before.nodes.without(["look"]), flows=before.flows.without(["two", "three"]))
     known = marks_of(before, with_distances=True)
     kept = approximate_marks(known, after).customer_distances

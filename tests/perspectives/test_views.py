@@ -15,17 +15,17 @@ from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 from cpm_desktop.perspectives.system import system_names
 from cpm_desktop.perspectives.view import view_of
 from cpm_desktop.progress import CancelledError
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
 LANES = "C customer, S frontstage, B backstage"
 
 
-def named(view):
+def computed_nodes_by_name(view):
     return {node.name: node for node in view.scenario.nodes.values() if node.id in view.origins}
 
 
-def test_departments_show_the_very_model_and_let_it_be_edited():
+def test_department_view_is_the_editable_model():
     today = sample("ordering")
     view = view_of(today, DEPARTMENTS)
 
@@ -33,7 +33,7 @@ def test_departments_show_the_very_model_and_let_it_be_edited():
     assert (view.origins, view.readonly_reason) == ({}, "")
 
 
-def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
+def test_company_view_has_one_lane_and_one_step_for_each_entry():
     today = sample("ordering")
     view = view_of(today, COMPANY)
     shown = view.scenario
@@ -62,7 +62,7 @@ def test_the_company_as_one_has_one_lane_and_one_step_for_each_entry():
 
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
-def test_totals_of_the_company_as_one(name):
+def test_company_view_keeps_the_totals(name):
     whole, shown = scenario_metrics(sample(name)), scenario_metrics(view_of(sample(name), COMPANY).scenario)
 
     for figure in ("customer_steps", "lead_minutes", "touch_minutes", "wait_minutes", "contacts", "replies"):
@@ -72,7 +72,7 @@ def test_totals_of_the_company_as_one(name):
     assert shown.handoffs == 0
 
 
-def test_pain_points_of_the_departments_stand_at_what_stands_for_them():
+def test_pain_points_are_moved_to_the_computed_steps():
     today = sample("ordering")
     shown = view_of(today, COMPANY).scenario
 
@@ -80,15 +80,17 @@ def test_pain_points_of_the_departments_stand_at_what_stands_for_them():
     assert shown.annotations[about.id].targets == ("A2.organisation",)
 
 
-def test_the_customer_sees_no_hidden_work_but_the_wait_that_it_makes():
+def test_customer_view_replaces_hidden_work_by_its_wait():
     today = sample("ordering")
     view = view_of(today, CUSTOMER)
 
     hidden = {step for step, distance in visibility_distances(today).items() if distance > 1}
     assert hidden == {"E2", "H1", "H2", "H3"}
     assert hidden.isdisjoint(view.scenario.nodes)
-    assert set(named(view)) == {"waits 2 min", "waits 14 h 35 min"}
-    assert named(view)["waits 14 h 35 min"].wait_minutes == pytest.approx(5 + 120 + 20 + 480 + 10 + 240)
+    assert set(computed_nodes_by_name(view)) == {"waits 2 min", "waits 14 h 35 min"}
+    assert computed_nodes_by_name(view)["waits 14 h 35 min"].wait_minutes == pytest.approx(
+        5 + 120 + 20 + 480 + 10 + 240
+    )
     assert scenario_metrics(view.scenario).lead_minutes == pytest.approx(scenario_metrics(today).lead_minutes)
     assert scenario_metrics(view.scenario).contacts == pytest.approx(scenario_metrics(today).contacts)
     assert scenario_metrics(view.scenario).active_customer_minutes == pytest.approx(
@@ -96,7 +98,7 @@ def test_the_customer_sees_no_hidden_work_but_the_wait_that_it_makes():
     )
 
 
-def test_hidden_gateways_without_work_make_no_wait():
+def test_hidden_gateways_without_work_add_no_wait():
     scenario = process(
         LANES,
         "start C start, A C, X S, G B decision, H B decision, Y S, Z S, D C",
@@ -104,11 +106,11 @@ def test_hidden_gateways_without_work_make_no_wait():
     )
     view = view_of(scenario, CUSTOMER)
 
-    assert not named(view)
+    assert not computed_nodes_by_name(view)
     assert view.scenario.nodes == scenario.nodes
 
 
-def test_a_way_past_hidden_work_has_no_wait_and_the_wait_its_full_length():
+def test_path_around_hidden_work_has_no_wait():
     slow = {"touch_minutes": 0, "wait_minutes": 100}
     scenario = process(
         LANES, "start C start, A C, X S, G B decision, Y B, J B, K B, Z S, D C", "start A, A X, X G, G Z .75, G Y .25"
@@ -118,13 +120,13 @@ def test_a_way_past_hidden_work_has_no_wait_and_the_wait_its_full_length():
     scenario["flows"] += [{"id": f"{source}-{target}", "source": source, "target": target} for source, target in ends]
     view = view_of(type(sample("ordering")).model_validate(scenario), CUSTOMER)
 
-    (wait,) = named(view).values()
+    (wait,) = computed_nodes_by_name(view).values()
     assert (wait.name, wait.wait_minutes) == ("waits 1 h 40 min", 100)
     (entering,) = [flow for flow in view.scenario.flows.values() if flow.target == wait.id]
     assert (entering.source, entering.probability) == ("G", 0.25)
 
 
-def test_one_system_with_what_customers_do_at_it():
+def test_system_view_includes_what_customers_do_at_the_system():
     today = sample("ordering")
     assert "Web shop" in system_names(today)
     view = view_of(today, Perspective("system", system="Web shop"))
@@ -135,7 +137,7 @@ def test_one_system_with_what_customers_do_at_it():
     assert scenario_metrics(view.scenario).outcomes == pytest.approx(scenario_metrics(today).outcomes)
 
 
-def test_the_same_system_before_and_after_a_change():
+def test_system_view_is_comparable_before_and_after_a_change():
     before, after = (
         view_of(sample("ordering", name), Perspective("system", system="Web shop")).scenario
         for name in ("today", "account-managers")
@@ -144,7 +146,7 @@ def test_the_same_system_before_and_after_a_change():
     assert before.nodes["A2"] == after.nodes["A2"]
 
 
-def test_a_filter_leaves_lanes_phases_and_annotations():
+def test_filter_selects_lanes_phases_and_annotations():
     today = sample("ordering")
     saved = Filter(id="f", lanes=("C", "CC"), annotation_kinds=("pain_point",))
     shown = view_of(today, filter_perspective(saved)).scenario
@@ -165,7 +167,7 @@ def test_an_empty_filter_hides_nothing():
     assert shown.annotations == today.annotations
 
 
-def test_branches_side_by_side_at_the_border_stay_side_by_side():
+def test_parallel_branches_at_the_border_stay_parallel():
     scenario = process(
         LANES,
         "start C start, A C, P S parallel, X S, Y B, J B parallel, D C, end C end",
@@ -177,7 +179,7 @@ def test_branches_side_by_side_at_the_border_stay_side_by_side():
     assert scenario_metrics(shown).contacts == scenario_metrics(scenario).contacts == 2
 
 
-def test_of_hidden_branches_side_by_side_the_customer_waits_for_the_longest():
+def test_customer_waits_for_the_longest_hidden_branch():
     scenario = process(
         LANES,
         "start C start, A C, X S, Y B, P B parallel, U B, V B, J B parallel, W B, Z S, D C, end C end",
@@ -188,18 +190,18 @@ def test_of_hidden_branches_side_by_side_the_customer_waits_for_the_longest():
     scenario = with_changes(scenario, nodes=scenario.nodes.with_elements(*slow))
     view = view_of(scenario, CUSTOMER)
 
-    assert [wait.wait_minutes for wait in named(view).values()] == [1101]
+    assert [wait.wait_minutes for wait in computed_nodes_by_name(view).values()] == [1101]
     assert scenario_metrics(view.scenario).lead_minutes == scenario_metrics(scenario).lead_minutes
 
 
-def test_a_process_that_never_ends_is_shown_all_the_same():
+def test_endless_process_can_be_shown():
     scenario = process(LANES, "start C start, A C, X S, Y B, D C", "start A, A X, X Y, Y X")
     view = view_of(scenario, COMPANY)
 
     assert view.origins["X.organisation"] == ("X", "Y")
 
 
-def test_messages_that_no_case_follows_still_count_as_contacts():
+def test_unfollowed_messages_are_still_contacts():
     scenario = process(
         LANES,
         "start C start, A C, D C, end C end, go S start, X S, Y B, done S end",
@@ -216,7 +218,7 @@ def test_messages_that_no_case_follows_still_count_as_contacts():
         assert found == pytest.approx(wanted), figure
 
 
-def test_what_stays_keeps_its_place_and_its_bends():
+def test_kept_elements_keep_their_places_and_bends():
     whole = with_missing_places(sample("ordering"), node_size)
     flow = next(flow.id for flow in whole.flows.values() if flow.target == "G1")
     layout = with_changes(whole.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
@@ -241,11 +243,11 @@ def test_what_stays_keeps_its_place_and_its_bends():
         (14_400_000, "10,000 d"),
     ],
 )
-def test_durations_are_said_in_two_units(minutes, said):
+def test_durations_use_two_units(minutes, said):
     assert format_computed_duration(minutes) == said
 
 
-def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
+def test_start_reached_only_from_unreachable_nodes_begins_no_case():
     scenario = process(
         LANES,
         "start C start, A C, X S, D C, lost S, other C start, E C",
@@ -257,7 +259,7 @@ def test_no_case_begins_at_a_start_that_only_something_out_of_reach_leads_to():
     assert "other" not in shown.nodes
 
 
-def test_where_every_lane_stays_the_lane_elsewhere_stands_for_those_of_what_is_hidden():
+def test_hidden_elements_get_an_extra_lane_if_every_lane_is_shown():
     whole = process("S backstage", "A S, B S", "A B")
     steps = whole.nodes.with_elements(with_changes(whole.nodes["B"], wait_minutes=5))
     phases = [{"id": "p", "name": "P"}]
@@ -268,7 +270,7 @@ def test_where_every_lane_stays_the_lane_elsewhere_stands_for_those_of_what_is_h
     assert view.origins["elsewhere"] == ("S",)
 
 
-def test_a_view_that_is_not_wanted_any_more_is_not_worked_out_to_the_end():
+def test_cancelled_view_stops_before_its_end():
     told = []
 
     def tell(share):

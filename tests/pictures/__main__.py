@@ -13,12 +13,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.pictures import analysis_pictures, editing_pictures
-from tests.pictures.small_files import save_small
-from tests.pictures.stage import stage
+from tests.pictures.palette_png import save_small
+from tests.pictures.stage import open_stage
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 PICTURES = {picture.name: picture for picture in (*editing_pictures.PICTURES, *analysis_pictures.PICTURES)}
-AT_ONCE = 2
+MAX_PROCESSES = 2
 
 
 def main() -> None:
@@ -33,22 +33,24 @@ def main() -> None:
         parser.error(f"there is no picture called {', '.join(sorted(unknown))}")
     if arguments.here:
         for name in arguments.names:
-            _take(name, arguments.folder)
+            _save_picture(name, arguments.folder)
         return
-    with ThreadPoolExecutor(AT_ONCE) as processes:
-        for said in processes.map(lambda name: _take_apart(name, arguments.folder), arguments.names or PICTURES):
+    with ThreadPoolExecutor(MAX_PROCESSES) as processes:
+        for said in processes.map(
+            lambda name: _save_in_subprocess(name, arguments.folder), arguments.names or PICTURES
+        ):
             print(said, flush=True)
 
 
-def _take(name: str, folder: Path) -> None:
+def _save_picture(name: str, folder: Path) -> None:
     """Take one picture, and say how large its file is."""
     picture = PICTURES[name]
-    with stage(picture.scheme, picture.language) as shown:
+    with open_stage(picture.scheme, picture.language) as shown:
         path = save_small(picture.take(shown), folder / f"{name}.png")
     print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
 
 
-def _take_apart(name: str, folder: Path) -> str:
+def _save_in_subprocess(name: str, folder: Path) -> str:
     """Take one picture in another process; return what that says, which includes why it failed."""
     command = [sys.executable, "-m", "tests.pictures", "--here", name, "--folder", str(folder)]
     screen = {

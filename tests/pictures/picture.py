@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmap
 
 from cpm_desktop.desktop.settings.appearance import ColourScheme
-from tests.pictures.stage import Stage
+from tests.pictures.stage import PictureStage
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class GuidePicture:
     """One file in `docs/pictures`, named after what it shows."""
 
     name: str
-    take: Callable[[Stage], QPixmap]
+    take: Callable[[PictureStage], QPixmap]
     """Works with the window until it shows what is wanted; returns the picture."""
     scheme: ColourScheme = "light"
     scale: int = 1

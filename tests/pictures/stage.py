@@ -21,45 +21,45 @@ from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
 from cpm_desktop.desktop.settings.language import choose_language, install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
-SIZE = (1280, 800)
-AT_REST = 450
+WINDOW_SIZE = (1280, 800)
+IDLE_MILLISECONDS = 450
 """Milliseconds after which whatever waits for a rest has begun: counts, the overview map."""
-PATIENCE = 60.0
+TIMEOUT = 60.0
 """Seconds after which an analysis is taken for stuck."""
-ARROW = (0, 0), (0, 16.5), (4.2, 12.8), (6.8, 18.6), (9.3, 17.5), (6.8, 11.9), (12, 11.9)
+POINTER_OUTLINE = (0, 0), (0, 16.5), (4.2, 12.8), (6.8, 18.6), (9.3, 17.5), (6.8, 11.9), (12, 11.9)
 """The outline of a mouse pointer, its tip first."""
 
 
-class Stage:
+class PictureStage:
     """What one picture is taken of."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
-        self.hands = Hands(window.canvas)
+        self.driver = CanvasDriver(window.canvas)
 
     def open(self, template: str, zoom: float | None = None) -> None:
         """Show a sample as a new document, from its beginning, at a zoom where one is given."""
         if not self.window.document_file.open(template_path(template)):
             raise ValueError(f"{template} cannot be opened")
-        self.settle()
+        self.wait_until_idle()
         if zoom is not None:
             self.window.canvas.zoom_to(zoom, QPoint(0, 0))
-        self.settle()
+        self.wait_until_idle()
 
-    def show(self, node_id: str, from_left: float = 0.5) -> None:
+    def scroll_to_node(self, node_id: str, from_left: float = 0.5) -> None:
         """Scroll a node of the diagram to a place between the left end of the canvas (0) and its right end (1)."""
         canvas = self.window.canvas
-        x = self.hands.pixel(*self.hands.middle(node_id)).x()
+        x = self.driver.viewport_point(*self.driver.node_centre(node_id)).x()
         bar = canvas.horizontalScrollBar()
         bar.setValue(bar.value() + round(x - from_left * canvas.viewport().width()))
-        self.settle()
+        self.wait_until_idle()
 
-    def settle(self) -> None:
+    def wait_until_idle(self) -> None:
         """Wait until everything is drawn, and everything asked for is worked out."""
-        latest = monotonic() + PATIENCE
-        QTest.qWait(AT_REST)
+        latest = monotonic() + TIMEOUT
+        QTest.qWait(IDLE_MILLISECONDS)
         while not (self.window.analysis_scheduler.has_answered_all and self.window.canvas.canvas_scene.is_complete):
             if monotonic() > latest:
                 raise TimeoutError("an analysis does not come to its end")
@@ -71,32 +71,32 @@ class Stage:
         window = self.window
         page = window.analysis.show_tab(tab)
         window.resizeDocks([window.docks.analysis], [height], Qt.Orientation.Vertical)
-        self.settle()
+        self.wait_until_idle()
         return page
 
-    def put_analysis_away(self) -> None:
+    def hide_analysis(self) -> None:
         """Leave all the height to the diagram."""
         self.window.docks.analysis.hide()
-        self.settle()
+        self.wait_until_idle()
 
-    def put_panels_away(self) -> None:
+    def hide_panels(self) -> None:
         """Leave the window to the diagram, without its overview map."""
         for dock in (self.window.docks.palette, self.window.docks.inspector, self.window.docks.outline):
             dock.hide()
         self.window.canvas.minimap.set_switched_on(False)
-        self.put_analysis_away()
+        self.hide_analysis()
 
-    def point_at(self, x: float, y: float) -> None:
+    def move_pointer(self, x: float, y: float) -> None:
         """Put the mouse pointer at a place of the diagram, so that what is said at the pointer stands there."""
-        QCursor.setPos(self.window.canvas.viewport().mapToGlobal(self.hands.pixel(x, y)))
+        QCursor.setPos(self.window.canvas.viewport().mapToGlobal(self.driver.viewport_point(x, y)))
 
-    def picture(self, *, with_pointer: bool = False, at_once: bool = False) -> QPixmap:
+    def grab_window(self, *, with_pointer: bool = False, immediately: bool = False) -> QPixmap:
         """Return the window with every menu and tip that lies over it, and the mouse pointer if it matters.
 
         `at_once`: before a tip goes away.
         """
-        if not at_once:
-            self.settle()
+        if not immediately:
+            self.wait_until_idle()
         window = self.window
         taken = window.grab()
         with QPainter(taken) as painter:
@@ -114,25 +114,25 @@ class Stage:
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def canvas_picture(self, *, with_pointer: bool = False) -> QPixmap:
+    def grab_canvas(self, *, with_pointer: bool = False) -> QPixmap:
         """Return the diagram alone, without the panels around it."""
         canvas = self.window.canvas
         area = QRect(canvas.mapTo(self.window, QPoint(0, 0)), canvas.size())
-        return self.part(self.picture(with_pointer=with_pointer), area)
+        return self.crop(self.grab_window(with_pointer=with_pointer), area)
 
-    def dock_picture(self) -> QPixmap:
+    def grab_analysis_dock(self) -> QPixmap:
         """Return the analysis dock alone."""
         dock = self.window.docks.analysis
-        return self.part(self.picture(), QRect(dock.mapTo(self.window, QPoint(0, 0)), dock.size()))
+        return self.crop(self.grab_window(), QRect(dock.mapTo(self.window, QPoint(0, 0)), dock.size()))
 
-    def part(self, taken: QPixmap, area: QRect) -> QPixmap:
+    def crop(self, taken: QPixmap, area: QRect) -> QPixmap:
         """Return a part of a picture of the window."""
         ratio = taken.devicePixelRatio()
         return taken.copy(QRect((area.topLeft().toPointF() * ratio).toPoint(), area.size() * ratio))
 
 
 @contextmanager
-def stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[Stage]:
+def open_stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[PictureStage]:
     """Set up the one window of this process, empty and with the settings of a first start."""
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])
@@ -145,12 +145,12 @@ def stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[Stag
         appearance = Appearance(application, settings)
         appearance.set_scheme(scheme)
         window = create_window(appearance, settings)
-        window.resize(*SIZE)
+        window.resize(*WINDOW_SIZE)
         window.show()
         window.activateWindow()
         QCursor.setPos(0, 0)
-        made = Stage(window, Path(folder))
-        made.settle()
+        made = PictureStage(window, Path(folder))
+        made.wait_until_idle()
         yield made
         window.commit_pending_edits()
         window.workspace.session.mark_saved()
@@ -160,4 +160,4 @@ def stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[Stag
 def _draw_pointer(painter: QPainter, tip: QPointF) -> None:
     painter.setPen(QPen(QColor("white"), 1.2))
     painter.setBrush(QBrush(QColor("black")))
-    painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in ARROW]))
+    painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in POINTER_OUTLINE]))

@@ -20,7 +20,7 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
 from cpm_desktop.printing.painter import MIN_LINE_WIDTH
 from cpm_desktop.printing.paper import MAX_SIDE_MM, POINTS_PER_MM, parse_paper
-from tests.drawing.pictures import sample_scenes
+from tests.drawing.sample_scenes import sample_scenes
 from tests.printing.pdf_reader import fonts, needs_poppler, pdf_of, poppler_fonts, poppler_text, pypdf_text
 
 BOUNDS = Box(0, 0, 800, 100)
@@ -35,11 +35,11 @@ NAMES = (
 SCENES = sample_scenes()
 
 
-def written(text: str) -> list[Shape]:
+def text_shapes(text: str) -> list[Shape]:
     return [TextRun(Point(10, 50), shape_line(text, 14.0), "#000000")]
 
 
-def operators(pdf: bytes) -> str:
+def page_operators(pdf: bytes) -> str:
     contents = PdfReader(BytesIO(pdf)).pages[0].get_contents()
     assert contents is not None
     return contents.get_data().decode("latin-1")
@@ -47,34 +47,34 @@ def operators(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_names_are_found_whole_by_pypdf(name: str):
-    assert name in pypdf_text(pdf_of(written(name), BOUNDS))
+    assert name in pypdf_text(pdf_of(text_shapes(name), BOUNDS))
 
 
 @needs_poppler
 @pytest.mark.parametrize("name", NAMES)
 def test_names_are_found_whole_by_poppler(name: str, tmp_path: Path):
-    found = poppler_text(pdf_of(written(name), BOUNDS), tmp_path)
+    found = poppler_text(pdf_of(text_shapes(name), BOUNDS), tmp_path)
     assert name.replace("\u00a0", " ") in found.replace("\u00a0", " ")
 
 
 @settings(deadline=None, max_examples=40)
 @given(st.text(st.sampled_from("aűΩж保龘𠀀😀<&>()\\\uffff\u0301"), min_size=1, max_size=12))
-def test_whatever_is_written_can_be_copied(text: str):
+def test_any_text_can_be_copied(text: str):
     line = shape_line(f"«{text}»", 14.0)
     found = pypdf_text(pdf_of([TextRun(Point(10, 50), line, "#000000")], BOUNDS))
     assert line.text in "".join(found.split())
 
 
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
-def test_the_name_of_every_step_of_a_sample_is_found(scene: Scene):
+def test_every_step_name_of_a_sample_is_found(scene: Scene):
     shapes = diagram_shapes(scene)
     words = set(pypdf_text(pdf_of(shapes, diagram_bounds(scene, shapes))).split())
     for node in scene.scenario.nodes.values():
         assert set(node.name.split()) <= words
 
 
-def test_every_font_is_embedded_in_part():
-    pdf = pdf_of([shape for name in NAMES for shape in written(name)], BOUNDS)
+def test_fonts_are_embedded_as_subsets():
+    pdf = pdf_of([shape for name in NAMES for shape in text_shapes(name)], BOUNDS)
     found = list(fonts(pdf))
     assert found
     for font in found:
@@ -84,30 +84,30 @@ def test_every_font_is_embedded_in_part():
 
 
 @needs_poppler
-def test_poppler_sees_embedded_subsets_with_their_text_alone(tmp_path: Path):
-    found = poppler_fonts(pdf_of([shape for name in NAMES for shape in written(name)], BOUNDS), tmp_path)
+def test_poppler_finds_embedded_subsets_of_the_used_fonts(tmp_path: Path):
+    found = poppler_fonts(pdf_of([shape for name in NAMES for shape in text_shapes(name)], BOUNDS), tmp_path)
     assert {line[0].split("+")[1] for line in found} == {"Inter-Regular", "NotoSansSC-Regular"}
     assert all(line[-5:-2] == ["yes", "yes", "yes"] for line in found)
 
 
-def test_a_page_without_text_knows_no_font():
+def test_page_without_text_has_no_fonts():
     assert list(fonts(pdf_of([Rectangle(Box(0, 0, 10, 10), Fill("#112233"))], BOUNDS))) == []
 
 
-def test_the_same_diagram_uses_the_same_glyphs():
-    one, two = (list(fonts(pdf_of(written("Order"), BOUNDS))) for _ in range(2))
+def test_font_subsets_are_deterministic():
+    one, two = (list(fonts(pdf_of(text_shapes("Order"), BOUNDS))) for _ in range(2))
     assert [font["/BaseFont"] for font in one] == [font["/BaseFont"] for font in two]
 
 
-def test_a_character_that_no_font_has_leaves_a_box_that_is_still_the_character():
-    assert "a\uffffb" in pypdf_text(pdf_of(written("a\uffffb"), BOUNDS))
+def test_missing_character_is_a_box_that_can_be_copied():
+    assert "a\uffffb" in pypdf_text(pdf_of(text_shapes("a\uffffb"), BOUNDS))
 
 
 @pytest.mark.parametrize("width", [0.01, 0.2, 1.0, 4.0])
 def test_lines_are_never_thinner_than_a_hairline(width: float):
     line = Polyline((Point(0, 0), Point(800, 0)), Stroke("#000000", width))
     sheet = parse_paper("A4")
-    text = operators(pdf_of([line], BOUNDS, sheet))
+    text = page_operators(pdf_of([line], BOUNDS, sheet))
     scale = float(re.findall(r"([\d.]+) 0 0 -[\d.]+ [\d.]+ [\d.]+ cm", text)[0])
     (stated,) = (float(found) for found in re.findall(r"([\d.]+) w", text))
     assert stated * scale == pytest.approx(max(width * scale, MIN_LINE_WIDTH), abs=1e-3)
@@ -116,7 +116,7 @@ def test_lines_are_never_thinner_than_a_hairline(width: float):
 def test_higher_layers_are_painted_later():
     low = Rectangle(Box(0, 0, 10, 10), Fill("#FF0000"), layer=Layer.BACKGROUND)
     high = Rectangle(Box(0, 0, 10, 10), Fill("#0000FF"), layer=Layer.MARKS)
-    text = operators(pdf_of([high, low], BOUNDS))
+    text = page_operators(pdf_of([high, low], BOUNDS))
     assert text.index("1 0 0 rg") < text.index("0 0 1 rg")
 
 
@@ -125,20 +125,20 @@ def test_the_page_is_as_large_as_the_diagram():
     assert (float(box.width), float(box.height)) == (720, 360)
 
 
-def test_a_diagram_larger_than_any_page_is_made_smaller():
+def test_oversized_diagram_is_scaled_down():
     box = PdfReader(BytesIO(pdf_of([], Box(0, 0, 1_000_000, 500)))).pages[0].mediabox
     assert float(box.width) == pytest.approx(MAX_SIDE_MM * POINTS_PER_MM)
     assert float(box.height) > 0
 
 
 @pytest.mark.parametrize("name", ["A4", "A0 landscape", "Letter", "1200x800mm"])
-def test_the_page_is_the_sheet_that_was_asked_for(name: str):
+def test_page_has_the_requested_paper_size(name: str):
     sheet = parse_paper(name)
-    box = PdfReader(BytesIO(pdf_of(written("a"), BOUNDS, sheet))).pages[0].mediabox
+    box = PdfReader(BytesIO(pdf_of(text_shapes("a"), BOUNDS, sheet))).pages[0].mediabox
     assert (float(box.width), float(box.height)) == pytest.approx(sheet.size_in_points, abs=0.01)
 
 
-def test_the_document_says_what_it_is():
+def test_document_metadata_is_written():
     about = ExportMetadata("Title ő 保 (x", "Author", "Today", "hu")
     reader = PdfReader(BytesIO(pdf_of([], BOUNDS, about=about)))
     assert reader.metadata is not None

@@ -58,33 +58,33 @@ def ink_box(rows: list[bytes]) -> tuple[int, int, int, int]:
 
 
 @pytest.mark.parametrize(("dpi", "size"), [(96, (200, 100)), (192, (400, 200)), (150, (313, 157)), (10, (21, 11))])
-def test_the_size_follows_from_the_density_which_the_file_states(dpi: float, size: tuple[int, int]):
+def test_size_follows_from_the_stated_density(dpi: float, size: tuple[int, int]):
     found = chunks(png(SHAPES, dpi=dpi))
     assert struct.unpack_from(">II", found[b"IHDR"]) == size
     assert struct.unpack(">IIB", found[b"pHYs"]) == (round(dpi / 0.0254), round(dpi / 0.0254), 1)
 
 
-def test_shapes_stand_where_they_are():
+def test_shapes_are_at_their_positions():
     assert ink_box(pixels(png([SQUARE]))) == (10, 20, 60, 60)
     assert ink_box(pixels(png([SQUARE], dpi=192))) == (20, 40, 120, 120)
 
 
-def test_colours_are_in_the_right_order():
+def test_colours_are_in_rgb_order():
     assert pixels(png([SQUARE]))[30][3 * 20 : 3 * 20 + 3] == bytes.fromhex("2563A8")
 
 
-def test_the_picture_is_the_page_of_the_pdf():
+def test_png_matches_the_pdf_page():
     document = pypdfium2.PdfDocument(pdf_of(SHAPES, BOUNDS))
     bitmap = document[0].render(scale=96 / 72, rev_byteorder=True)
     rows = [bytes(bitmap.buffer)[y * bitmap.stride :][: 3 * bitmap.width] for y in range(bitmap.height)]
     assert pixels(png(SHAPES)) == rows
 
 
-def test_too_many_pixels_are_told_with_what_would_work():
+def test_too_many_pixels_are_rejected_with_a_usable_resolution():
     with pytest.raises(ImageTooLargeError, match="choose at most 105 dpi") as told:
         png(SHAPES, Box(0, 0, 10_000, 10_000), 600)
     assert "62,500 × 62,500 pixels" in str(told.value)
 
 
-def test_a_picture_of_nothing_is_white():
+def test_empty_picture_is_white():
     assert {byte for row in pixels(png([])) for byte in row} == {255}

@@ -28,38 +28,38 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.system import system_names
 from cpm_desktop.storage.files import load_document
 from tests.benchmarks.generated_models import generated_document
-from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+from tests.property.random_commands import BAND_COMMANDS, FLOW_COMMANDS, NODE_COMMANDS, OTHER_COMMANDS
 
-PATIENCE = 30.0
+TIMEOUT = 30.0
 """Seconds in which a canvas comes to rest."""
-WHOLE = (DEPARTMENTS, Perspective("company"), Perspective("customer"))
+UNFILTERED_PERSPECTIVES = (DEPARTMENTS, Perspective("company"), Perspective("customer"))
 DOCUMENTS = {"sample": lambda: load_document(template_path("ordering")), "generated": lambda: generated_document(40)}
 
 
-class Looking(RuleBasedStateMachine):
+class CanvasMachine(RuleBasedStateMachine):
     """A person who does anything while looking on, before everything had its turn."""
 
-    view: CanvasView
+    canvas: CanvasView
 
     @initialize(kind=st.sampled_from(sorted(DOCUMENTS)), prompt=st.sampled_from([0, 3, 500]))
     def open(self, kind: str, prompt: int) -> None:
         """Show a process; more elements than `prompt` at once wait for their turn."""
-        self.mistakes: list[BaseException] = []
+        self.exceptions: list[BaseException] = []
         self.patch = pytest.MonkeyPatch()
         self.patch.setattr(flow_items, "MAX_SYNC_FLOWS", prompt)
         self.patch.setattr(node_items, "MAX_SYNC_NODES", prompt)
-        self.patch.setattr(sys, "excepthook", self.note)
+        self.patch.setattr(sys, "excepthook", self.record)
         self.workspace = Workspace(create_session(DOCUMENTS[kind]()), compute_placement, BlockingTaskRunner())
-        self.view = CanvasView(self.workspace, LIGHT_THEME)
-        self.view.resize(900, 600)
-        self.view.show()
+        self.canvas = CanvasView(self.workspace, LIGHT_THEME)
+        self.canvas.resize(900, 600)
+        self.canvas.show()
 
-    def note(self, _kind: type[BaseException], mistake: BaseException, _trace: TracebackType | None) -> None:
+    def record(self, _kind: type[BaseException], mistake: BaseException, _trace: TracebackType | None) -> None:
         """Keep what went wrong where nobody calls."""
-        self.mistakes.append(mistake)
+        self.exceptions.append(mistake)
 
-    @rule(data=st.data(), makers=st.sampled_from([ON_NODES, ON_FLOWS, ON_BANDS, ON_THE_REST]))
-    def change(self, data: st.DataObject, makers) -> None:
+    @rule(data=st.data(), makers=st.sampled_from([NODE_COMMANDS, FLOW_COMMANDS, BAND_COMMANDS, OTHER_COMMANDS]))
+    def perform_command(self, data: st.DataObject, makers) -> None:
         """Carry out one of all commands, or have it refused."""
         maker, document = data.draw(st.sampled_from(makers)), self.workspace.document
         self.workspace.perform(maker.__name__, maker(data.draw, document, self.workspace.scenario))
@@ -75,27 +75,27 @@ class Looking(RuleBasedStateMachine):
         self.workspace.redo()
 
     @rule(data=st.data())
-    def look_otherwise(self, data: st.DataObject) -> None:
+    def change_perspective(self, data: st.DataObject) -> None:
         """Look at another scenario, or at the same one in another way."""
         self.workspace.show_scenario(data.draw(st.sampled_from(list(self.workspace.document.scenarios))))
         systems = [Perspective("system", system=name) for name in system_names(self.workspace.scenario)]
-        self.workspace.set_perspective(data.draw(st.sampled_from([*WHOLE, *systems])))
+        self.workspace.set_perspective(data.draw(st.sampled_from([*UNFILTERED_PERSPECTIVES, *systems])))
 
     @rule(colours=st.sampled_from(["value", "severity", "channel", "lane", "sight"]), callouts=st.booleans())
-    def show_otherwise(self, colours, callouts: bool) -> None:
+    def change_options(self, colours, callouts: bool) -> None:
         """Let the diagram tell something else."""
-        self.view.canvas_scene.set_options(DiagramOptions(colours=colours, callouts=callouts, badges=callouts))
+        self.canvas.canvas_scene.set_options(DiagramOptions(colours=colours, callouts=callouts, badges=callouts))
 
     @rule(theme=st.sampled_from([LIGHT_THEME, DARK_THEME]))
-    def wear(self, theme) -> None:
+    def change_theme(self, theme) -> None:
         """Choose other colours."""
-        self.view.set_theme(theme)
+        self.canvas.set_theme(theme)
 
     @rule(data=st.data(), compared=st.booleans())
     def compare(self, data: st.DataObject, compared: bool) -> None:
         """Show how the process differs from a scenario, or no more."""
         scenarios = list(self.workspace.document.scenarios.values())
-        self.view.canvas_scene.set_baseline(data.draw(st.sampled_from(scenarios)) if compared else None)
+        self.canvas.canvas_scene.set_baseline(data.draw(st.sampled_from(scenarios)) if compared else None)
 
     @rule(data=st.data())
     def select(self, data: st.DataObject) -> None:
@@ -104,13 +104,13 @@ class Looking(RuleBasedStateMachine):
         self.workspace.select(data.draw(st.lists(st.sampled_from(ids or ["nothing"]), max_size=4)))
 
     @rule(zoom=st.sampled_from([0.1, 0.35, 1.0, 2.0]), x=st.floats(0, 3000), y=st.floats(0, 800))
-    def go(self, zoom: float, x: float, y: float) -> None:
+    def change_viewport(self, zoom: float, x: float, y: float) -> None:
         """Look at another place, from near or far."""
-        self.view.zoom_to(zoom)
-        self.view.centerOn(QPointF(x, y))
+        self.canvas.zoom_to(zoom)
+        self.canvas.centerOn(QPointF(x, y))
 
     @rule(turns=st.integers(1, 4))
-    def wait(self, turns: int) -> None:
+    def process_events(self, turns: int) -> None:
         """Let the window have a few turns."""
         for _ in range(turns):
             QApplication.processEvents()
@@ -118,36 +118,36 @@ class Looking(RuleBasedStateMachine):
     @rule()
     def paint(self) -> None:
         """Look at all that is in sight."""
-        self.view.grab()
+        self.canvas.grab()
 
     def teardown(self) -> None:
         """Let everything have its turn, and compare."""
         if not hasattr(self, "view"):
             return
         try:
-            self.rest()
-            self.view.grab()
-            assert not self.mistakes, self.mistakes
+            self.wait_until_complete()
+            self.canvas.grab()
+            assert not self.exceptions, self.exceptions
             self.compare_with_new_items()
         finally:
-            self.view.canvas_scene.marks_cache.stop()
-            self.view.canvas_scene.comparison_layer.stop()
+            self.canvas.canvas_scene.marks_cache.stop()
+            self.canvas.canvas_scene.comparison_layer.stop()
             self.workspace.stop()
-            self.view.close()
-            self.view.deleteLater()
+            self.canvas.close()
+            self.canvas.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.patch.undo()
 
-    def rest(self) -> None:
+    def wait_until_complete(self) -> None:
         """Wait until nothing waits any more."""
-        scene, latest = self.view.canvas_scene, monotonic() + PATIENCE
+        scene, latest = self.canvas.canvas_scene, monotonic() + TIMEOUT
         while not (scene.is_complete and scene.marks_cache.is_current and scene.callout_layer.is_complete):
             QApplication.processEvents()
             assert monotonic() < latest, "the canvas does not come to rest"
 
     def compare_with_new_items(self) -> None:
         """Every element has an item that looks as one made now."""
-        scene, drawing = self.view.canvas_scene, self.view.drawing
+        scene, drawing = self.canvas.canvas_scene, self.canvas.drawing
         assert drawing.scenario is self.workspace.view.scenario
         assert scene.nodes.loaded.keys() == drawing.scenario.nodes.keys()
         assert scene.flows.keys() == drawing.scenario.flows.keys()
@@ -167,5 +167,5 @@ class Looking(RuleBasedStateMachine):
         assert placed == drawing.scenario.nodes.keys() | drawing.scenario.flows.keys()
 
 
-TestLooking = pytest.mark.usefixtures("qapp")(Looking.TestCase)
-TestLooking.settings = settings(max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck))
+TestCanvas = pytest.mark.usefixtures("qapp")(CanvasMachine.TestCase)
+TestCanvas.settings = settings(max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck))

@@ -14,54 +14,54 @@ from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode
-from tests.editing.process import process
-from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+from tests.editing.sample_process import process
+from tests.property.random_commands import BAND_COMMANDS, FLOW_COMMANDS, NODE_COMMANDS, OTHER_COMMANDS
 from tests.strategies import documents
 
-GESTURES = st.sampled_from([None, None, "drag"])
+OPTIONAL_GESTURES = st.sampled_from([None, None, "drag"])
 ROUNDING = 0.02
 """Every number of a layout is rounded to hundredths."""
 
 
-class Editing(RuleBasedStateMachine):
+class EditingMachine(RuleBasedStateMachine):
     """A person who does anything to any document, with undo and redo in between."""
 
-    opened: Document
+    opened_document: Document
     session: Session
 
     @initialize(document=documents())
     def open(self, document):
         """Begin with any document."""
-        self.seed(document)
+        self.start_session(document)
 
-    def seed(self, document):
+    def start_session(self, document):
         """Open `document` in a session."""
-        self.opened, self.bytes = document, encode(document)
+        self.opened_document, self.bytes = document, encode(document)
         self.session = Session(document)
-        self.line = [document]
+        self.history = [document]
         """Every document from the opened one to the last that redo can reach."""
-        self.place = 0
+        self.history_index = 0
         self.gesture = None
 
-    @rule(data=st.data(), gesture=GESTURES)
+    @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_nodes(self, data, gesture):
         """Add, move, edit or delete steps and the like."""
-        self.perform(data, ON_NODES, gesture)
+        self.perform(data, NODE_COMMANDS, gesture)
 
-    @rule(data=st.data(), gesture=GESTURES)
+    @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_flows(self, data, gesture):
         """Draw flows and bend them."""
-        self.perform(data, ON_FLOWS, gesture)
+        self.perform(data, FLOW_COMMANDS, gesture)
 
-    @rule(data=st.data(), gesture=GESTURES)
+    @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_bands(self, data, gesture):
         """Change lanes and phases."""
-        self.perform(data, ON_BANDS, gesture)
+        self.perform(data, BAND_COMMANDS, gesture)
 
-    @rule(data=st.data(), gesture=GESTURES)
-    def change_the_rest(self, data, gesture):
+    @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
+    def change_other(self, data, gesture):
         """Change what is said about it, the layout as a whole, and scenarios."""
-        self.perform(data, ON_THE_REST, gesture)
+        self.perform(data, OTHER_COMMANDS, gesture)
 
     def perform(self, data, makers, gesture):
         """Carry out one of many commands, perhaps as part of a gesture."""
@@ -73,32 +73,32 @@ class Editing(RuleBasedStateMachine):
         except CommandRejected:
             change = NO_CHANGES
         if change:
-            self.note(self.session.document, gesture)
+            self.record(self.session.document, gesture)
         else:
             assert self.session.document is before
             assert self.session.undo_name == undo_name
 
-    def note(self, made, gesture):
+    def record(self, made, gesture):
         """Keep the line of documents that the history should hold: a gesture is one, and none if it leads back."""
         if gesture is None or gesture != self.gesture:
-            self.place, self.gesture = self.place + 1, gesture
-        elif made == self.line[self.place - 1]:
-            self.place, self.gesture = self.place - 1, None
-            del self.line[self.place + 1 :]
+            self.history_index, self.gesture = self.history_index + 1, gesture
+        elif made == self.history[self.history_index - 1]:
+            self.history_index, self.gesture = self.history_index - 1, None
+            del self.history[self.history_index + 1 :]
             return
-        self.line[self.place :] = [made]
+        self.history[self.history_index :] = [made]
 
     @rule()
     def undo(self):
         """Take a command back."""
         self.session.undo()
-        self.place, self.gesture = max(0, self.place - 1), None
+        self.history_index, self.gesture = max(0, self.history_index - 1), None
 
     @rule()
     def redo(self):
         """Bring one back."""
         self.session.redo()
-        self.place, self.gesture = min(len(self.line) - 1, self.place + 1), None
+        self.history_index, self.gesture = min(len(self.history) - 1, self.history_index + 1), None
 
     @rule()
     def save(self):
@@ -108,27 +108,27 @@ class Editing(RuleBasedStateMachine):
         assert not self.session.is_modified
 
     @invariant()
-    def the_document_is_where_the_history_says(self):
+    def document_matches_the_history(self):
         """Undo and redo lead along one line of documents."""
-        assert self.session.document is self.line[self.place]
-        assert self.session.can_undo == (self.place > 0)
-        assert self.session.can_redo == (self.place < len(self.line) - 1)
+        assert self.session.document is self.history[self.history_index]
+        assert self.session.can_undo == (self.history_index > 0)
+        assert self.session.can_redo == (self.history_index < len(self.history) - 1)
 
     @invariant()
-    def nothing_is_broken(self):
+    def no_invariant_is_broken(self):
         """No invariant is ever broken."""
         assert list(violations(self.session.document)) == []
 
     def teardown(self):
         """Undo everything, then redo everything."""
-        last = self.line[-1]
+        last = self.history[-1]
         written = encode(last)
         assert decode(written) == last
         while self.session.can_undo:
             before = self.session.document
             assert self.session.undo() == changes_between(before, self.session.document)
-        assert self.session.document is self.opened
-        assert self.session.document_to_save is self.opened
+        assert self.session.document is self.opened_document
+        assert self.session.document_to_save is self.opened_document
         assert encode(self.session.document_to_save) == self.bytes
         while self.session.can_redo:
             self.session.redo()
@@ -136,22 +136,22 @@ class Editing(RuleBasedStateMachine):
         assert encode(self.session.document) == written
 
 
-class EditingInPlace(Editing):
+class BoundedEditingMachine(EditingMachine):
     """The same on a process that is drawn well: then everything stays inside its lane and phase."""
 
     @initialize()
     def open(self):
         """Begin with a process that is drawn well."""
-        self.seed(process())
+        self.start_session(process())
 
     @invariant()
     def lanes_and_phases_hold_their_nodes(self):
         """No node sticks out."""
         for scenario in self.session.document.scenarios.values():
-            assert outside(scenario) == []
+            assert nodes_outside_bands(scenario) == []
 
 
-def outside(scenario: Scenario) -> list[str]:
+def nodes_outside_bands(scenario: Scenario) -> list[str]:
     """Return the placed nodes that stick out of their lane or phase."""
     bands, spans = lane_spans(scenario), phase_spans(scenario)
     found = []
@@ -165,7 +165,7 @@ def outside(scenario: Scenario) -> list[str]:
     return found
 
 
-MACHINE = settings(
+MACHINE_SETTINGS = settings(
     max_examples=40,
     stateful_step_count=25,
     deadline=None,
@@ -174,8 +174,8 @@ MACHINE = settings(
 )
 
 
-@pytest.mark.parametrize("machine", [Editing, EditingInPlace])
-def test_any_sequence_of_commands_holds(machine):
+@pytest.mark.parametrize("machine", [EditingMachine, BoundedEditingMachine])
+def test_any_sequence_of_commands_keeps_the_invariants(machine):
     case = machine.TestCase
-    case.settings = MACHINE
+    case.settings = MACHINE_SETTINGS
     case().runTest()

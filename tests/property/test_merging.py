@@ -14,16 +14,16 @@ from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import decode, encode
-from tests.editing.process import process
-from tests.property.any_command import ON_BANDS, ON_FLOWS, ON_NODES, ON_THE_REST
+from tests.editing.sample_process import process
+from tests.property.random_commands import BAND_COMMANDS, FLOW_COMMANDS, NODE_COMMANDS, OTHER_COMMANDS
 from tests.strategies import documents
 
-COMMANDS = (*ON_NODES, *ON_FLOWS, *ON_BANDS, *ON_THE_REST)
+COMMANDS = (*NODE_COMMANDS, *FLOW_COMMANDS, *BAND_COMMANDS, *OTHER_COMMANDS)
 ORDERS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
 @st.composite
-def edited(draw: st.DrawFn, most: int = 4) -> Document:
+def edited_documents(draw: st.DrawFn, most: int = 4) -> Document:
     """Draw what a person may make of the process, as it comes back from a file."""
     session = Session(process())
     for _ in range(draw(st.integers(1, most))):
@@ -38,7 +38,7 @@ def edited(draw: st.DrawFn, most: int = 4) -> Document:
 
 @settings(max_examples=6)
 @given(documents(), documents())
-def test_who_changed_nothing_agrees_with_the_other(base, other):
+def test_unchanged_side_takes_the_other(base, other):
     assert merge_documents(base, base, other) == MergeResult(other, ())
     assert merge_documents(base, other, base) == MergeResult(other, ())
     assert merge_documents(base, other, other) == MergeResult(other, ())
@@ -46,15 +46,15 @@ def test_who_changed_nothing_agrees_with_the_other(base, other):
 
 @settings(max_examples=6)
 @given(documents(), documents(), documents())
-def test_a_merge_of_anything_is_a_valid_document(base, ours, theirs):
+def test_merge_of_any_documents_is_valid(base, ours, theirs):
     found = merge_documents(base, ours, theirs)
     assert list(violations(found.document)) == []
     assert decode(encode(found.document)) == found.document
 
 
 @settings(max_examples=60)
-@given(edited(), edited())
-def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides(ours, theirs):
+@given(edited_documents(), edited_documents())
+def test_merge_of_edited_copies_is_valid_and_symmetric(ours, theirs):
     base = process()
     found, mirrored = merge_documents(base, ours, theirs), merge_documents(base, theirs, ours)
     for merged in (found.document, mirrored.document):
@@ -66,8 +66,8 @@ def test_a_merge_of_two_edited_copies_is_valid_and_says_the_same_from_both_sides
 
 
 @settings(max_examples=30)
-@given(edited(), edited())
-def test_what_was_merged_once_merges_again_without_a_change(ours, theirs):
+@given(edited_documents(), edited_documents())
+def test_merging_again_changes_nothing(ours, theirs):
     base = process()
     found = merge_documents(base, ours, theirs)
     if not found.conflicts:
@@ -76,13 +76,13 @@ def test_what_was_merged_once_merges_again_without_a_change(ours, theirs):
 
 
 @given(ORDERS, ORDERS, ORDERS)
-def test_an_order_names_everything_once(base, ours, theirs):
+def test_merged_order_contains_everything_once(base, ours, theirs):
     kept = set(ours) | set(theirs)
     assert Counter(merge_order(base, ours, theirs, kept)) == Counter(kept)
 
 
 @given(ORDERS, ORDERS)
-def test_an_order_follows_the_side_that_changed_it(base, other):
+def test_merged_order_follows_the_changed_side(base, other):
     assert merge_order(base, base, other, other) == other
     assert merge_order(base, other, base, other) == other
     assert merge_order(base, other, other, other) == other

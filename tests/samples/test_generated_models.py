@@ -10,7 +10,7 @@ from tests.benchmarks.generated_models import generated_document
 
 
 @pytest.mark.parametrize("steps", [1, 2, 10, 100, 1000])
-def test_a_generated_model_is_valid_and_whole(steps):
+def test_generated_model_is_valid(steps):
     document = generated_document(steps)
     scenario = document.scenarios["today"]
 
@@ -21,12 +21,12 @@ def test_a_generated_model_is_valid_and_whole(steps):
     assert outcomes(scenario)["end"] == pytest.approx(1)
 
 
-def test_the_same_seed_gives_the_same_model_and_another_one_another():
+def test_seed_determines_the_model():
     assert generated_document(60, seed=3) == generated_document(60, seed=3)
     assert generated_document(60, seed=3) != generated_document(60, seed=4)
 
 
-def test_its_shape():
+def test_generated_model_has_the_expected_shape():
     scenario = generated_document(1000).scenarios["today"]
     columns = {node_id: box.x + box.width / 2 for node_id, box in scenario.layout.nodes.items()}
     back = [flow for flow in scenario.flows.values() if columns[flow.target] < columns[flow.source]]
@@ -38,7 +38,7 @@ def test_its_shape():
     assert len(scenario.annotations) == 200
 
 
-def test_its_boxes_stay_in_their_lanes_and_apart():
+def test_generated_boxes_are_inside_their_lanes_and_do_not_overlap():
     scenario = generated_document(500).scenarios["today"]
     bands = lane_spans(scenario)
     placed = {}
@@ -50,5 +50,5 @@ def test_its_boxes_stay_in_their_lanes_and_apart():
     assert len(placed) == len(scenario.nodes)
 
 
-def test_it_can_be_left_to_the_automatic_layout():
+def test_generated_model_can_have_no_layout():
     assert not generated_document(50, placed=False).scenarios["today"].layout.nodes

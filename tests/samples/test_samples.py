@@ -11,8 +11,8 @@ from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.samples import load_template, templates
 
-WORKED = [template.name for template in templates() if template.name != "empty"]
-SCENARIOS = [(name, scenario) for name in WORKED for scenario in load_template(name).scenarios]
+WORKED_EXAMPLES = [template.name for template in templates() if template.name != "empty"]
+SCENARIOS = [(name, scenario) for name in WORKED_EXAMPLES for scenario in load_template(name).scenarios]
 
 
 def steps(scenario):
@@ -20,20 +20,20 @@ def steps(scenario):
 
 
 @pytest.mark.parametrize("template", templates(), ids=lambda template: template.name)
-def test_a_template_is_valid_and_in_the_bytes_that_saving_gives(template):
+def test_template_is_valid_and_canonical(template):
     document = load_template(template.name)
 
     assert list(violations(document)) == []
     assert encode(document) == template.path.read_bytes()
 
 
-def test_a_template_is_asked_for_by_name():
+def test_template_is_loaded_by_name():
     assert [template.name for template in templates()] == ["empty", "ordering", "health-insurance", "support"]
     with pytest.raises(KeyError):
         load_template("nothing")
 
 
-def test_the_empty_start_has_lanes_and_nothing_in_them():
+def test_empty_template_has_lanes_and_no_nodes():
     (scenario,) = load_template("empty").scenarios.values()
 
     assert [lane.kind for lane in scenario.lanes.values()] == ["customer", "frontstage", "backstage"]
@@ -41,7 +41,7 @@ def test_the_empty_start_has_lanes_and_nothing_in_them():
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)
-def test_everything_stands_in_a_phase_and_is_judged(name, key):
+def test_every_node_has_a_phase_and_every_step_a_value(name, key):
     scenario = load_template(name).scenarios[key]
 
     assert all(node.phase for node in scenario.nodes.values())
@@ -51,7 +51,7 @@ def test_everything_stands_in_a_phase_and_is_judged(name, key):
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)
-def test_customers_have_faces_and_feelings(name, key):
+def test_customers_have_personas_and_emotions(name, key):
     scenario = load_template(name).scenarios[key]
     customers = [lane for lane in scenario.lanes.values() if lane.kind == "customer"]
 
@@ -70,7 +70,7 @@ def test_every_touchpoint_has_a_channel_and_every_contact_a_reason(name, key):
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)
-def test_every_handoff_says_what_passes(name, key):
+def test_every_handoff_names_its_contents(name, key):
     found = handoffs(load_template(name).scenarios[key])
 
     assert all(one.carries for one in found)
@@ -78,7 +78,7 @@ def test_every_handoff_says_what_passes(name, key):
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)
-def test_scores_have_their_origin(name, key):
+def test_scores_have_a_source(name, key):
     measures = load_template(name).scenarios[key].measures.values()
 
     assert {measure.score for measure in measures} >= {"csat", "nps", "ces"}
@@ -89,7 +89,7 @@ def test_scores_have_their_origin(name, key):
         assert measure.confidence
 
 
-def test_ordering_is_compared_with_a_what_if_and_a_competitor():
+def test_ordering_has_a_what_if_and_a_competitor():
     today, what_if, competitor = load_template("ordering").scenarios.values()
 
     assert (what_if.kind, what_if.based_on, competitor.kind) == ("what_if", "today", "competitor")
@@ -103,7 +103,7 @@ def test_ordering_is_compared_with_a_what_if_and_a_competitor():
     assert theirs == {"csat": 84, "nps": 31, "ces": 5.9}
 
 
-def test_the_same_thing_has_the_same_id_and_kind_in_every_scenario_of_ordering():
+def test_ids_and_kinds_match_in_every_scenario_of_ordering():
     today, *others = load_template("ordering").scenarios.values()
 
     for other in others:

@@ -16,12 +16,12 @@ ODD_VALUES: tuple[Any, ...] = (
 ODD_KEYS = ("colour", "", "\ud83d", "a.b", "x" * 5_000, "line\nbreak", "__class__", "kind", "id")
 
 
-def truncated(data: bytes, chance: Random) -> bytes:
+def truncate(data: bytes, chance: Random) -> bytes:
     """Return the bytes up to a place anywhere in them."""
     return data[: chance.randrange(len(data))]
 
 
-def flipped(data: bytes, chance: Random) -> bytes:
+def flip_bits(data: bytes, chance: Random) -> bytes:
     """Return the bytes with up to five bits turned over."""
     damaged = bytearray(data)
     for _ in range(chance.randint(1, 5)):
@@ -29,14 +29,14 @@ def flipped(data: bytes, chance: Random) -> bytes:
     return bytes(damaged)
 
 
-def overwritten(data: bytes, chance: Random) -> bytes:
+def overwrite(data: bytes, chance: Random) -> bytes:
     """Return the bytes with a stretch of noise in them: nothing of it need be UTF-8."""
     start = chance.randrange(len(data))
     noise = chance.randbytes(chance.randint(1, 40))
     return data[:start] + noise + data[start + len(noise) :]
 
 
-def nested(data: bytes, chance: Random) -> bytes:
+def nest_brackets(data: bytes, chance: Random) -> bytes:
     """Return the bytes with brackets in them that open and open."""
     start = chance.randrange(len(data))
     return (
@@ -44,19 +44,19 @@ def nested(data: bytes, chance: Random) -> bytes:
     )
 
 
-def repeated_key(data: bytes, chance: Random) -> bytes:
+def repeat_key(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one line of an object twice."""
     lines = data.split(b"\n")
     index = chance.choice([at for at, line in enumerate(lines) if b'": ' in line and line.endswith(b",")])
     return b"\n".join([*lines[: index + 1], *lines[index:]])
 
 
-def odd_value(data: bytes, chance: Random) -> bytes:
+def replace_with_odd_value(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one value replaced by one of another type, size or meaning."""
-    return _changed(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(ODD_VALUES)))
+    return _change_json(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(ODD_VALUES)))
 
 
-def odd_key(data: bytes, chance: Random) -> bytes:
+def add_odd_key(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one key too many."""
 
     def add(holder: Any, key: Any) -> None:
@@ -64,33 +64,33 @@ def odd_key(data: bytes, chance: Random) -> bytes:
         if isinstance(target, dict):
             target[chance.choice(ODD_KEYS)] = chance.choice(ODD_VALUES)
 
-    return _changed(data, chance, add)
+    return _change_json(data, chance, add)
 
 
-def missing_value(data: bytes, chance: Random) -> bytes:
+def remove_value(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one value left out; what refers to it dangles."""
-    return _changed(data, chance, lambda holder, key: holder.pop(key))
+    return _change_json(data, chance, lambda holder, key: holder.pop(key))
 
 
-def repeated_entry(data: bytes, chance: Random) -> bytes:
+def repeat_entry(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one entry of a list twice, and so with an id that stands twice."""
 
     def repeat(holder: Any, key: Any) -> None:
         if isinstance(holder, list):
             holder.insert(chance.randrange(len(holder) + 1), holder[key])
 
-    return _changed(data, chance, repeat)
+    return _change_json(data, chance, repeat)
 
 
-def swapped_values(data: bytes, chance: Random) -> bytes:
+def swap_values(data: bytes, chance: Random) -> bytes:
     """Return the bytes with one value replaced by another from elsewhere in the file: an id by an id, at times."""
-    values = [holder[key] for holder, key in _places(json.loads(data))]
-    return _changed(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(values)))
+    values = [holder[key] for holder, key in _json_locations(json.loads(data))]
+    return _change_json(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(values)))
 
 
 DAMAGES: tuple[Damage, ...] = (
-    *(truncated, flipped, overwritten, nested, repeated_key),
-    *(odd_value, odd_key, missing_value, repeated_entry, swapped_values),
+    *(truncate, flip_bits, overwrite, nest_brackets, repeat_key),
+    *(replace_with_odd_value, add_odd_key, remove_value, repeat_entry, swap_values),
 )
 
 
@@ -102,16 +102,16 @@ def damaged_files(data: bytes, count: int, seed: int) -> Iterator[tuple[str, byt
         yield f"{index}: {damage.__name__}", damage(data, chance)
 
 
-def _changed(data: bytes, chance: Random, change: Callable[[Any, Any], object]) -> bytes:
+def _change_json(data: bytes, chance: Random, change: Callable[[Any, Any], object]) -> bytes:
     raw = json.loads(data)
-    change(*chance.choice(list(_places(raw))))
+    change(*chance.choice(list(_json_locations(raw))))
     return json.dumps(raw, ensure_ascii=True).encode()
 
 
-def _places(raw: Any) -> Iterator[tuple[Any, Any]]:
+def _json_locations(raw: Any) -> Iterator[tuple[Any, Any]]:
     """Yield every container in `raw` with each of its keys or indexes."""
     entries = list(raw.items() if isinstance(raw, dict) else enumerate(raw))
     for key, value in entries:
         yield raw, key
         if isinstance(value, dict | list):
-            yield from _places(value)
+            yield from _json_locations(value)

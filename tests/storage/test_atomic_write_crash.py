@@ -17,7 +17,7 @@ from cpm_desktop.storage.files import backup_path, load_document, save_document
 PROJECT = Path(__file__).parents[2]
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 
-DYING = """
+CRASHING_SCRIPT = """
 import os, signal, sys
 from pathlib import Path
 from cpm_desktop.model.value import with_changes
@@ -58,10 +58,10 @@ save_document(document, file)
         "when it is in place",
     ],
 )
-def test_killed_while_saving(holder, function, call, title, tmp_path):
+def test_kill_while_saving_leaves_a_whole_file(holder, function, call, title, tmp_path):
     path = tmp_path / "model.cpm.json"
     path.write_bytes(encode(with_changes(decode(VERSION_1.read_bytes()), title="Old")))
-    command = [sys.executable, "-c", DYING, path, holder, function, str(call)]
+    command = [sys.executable, "-c", CRASHING_SCRIPT, path, holder, function, str(call)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     assert ran.returncode == -signal.SIGKILL
     assert load_document(path).title == title

@@ -28,7 +28,7 @@ ANY_DOCUMENT = settings(max_examples=50, deadline=None, suppress_health_check=li
 
 @ANY_DOCUMENT
 @given(documents())
-def test_decoding_gives_back_what_was_encoded(document):
+def test_decoding_restores_the_encoded_document(document):
     data = encode(document)
     assert decode(data) == document
     assert encode(decode(data)) == data
@@ -36,14 +36,14 @@ def test_decoding_gives_back_what_was_encoded(document):
 
 @ANY_DOCUMENT
 @given(plain_documents())
-def test_any_spelling_of_a_document_gives_the_same_bytes(plain):
+def test_any_json_formatting_gives_the_same_bytes(plain):
     spelled_out = json.dumps(plain, indent=None, ensure_ascii=True).encode()
     assert encode(decode(spelled_out)) == encode(Document.model_validate(plain))
 
 
 @ANY_DOCUMENT
 @given(documents())
-def test_bytes_are_lines_of_utf_8_json_without_anything_at_its_default(document):
+def test_encoded_bytes_are_utf_8_lines_without_defaults(document):
     data = encode(document)
     text = data.decode("utf-8")
     assert text.endswith("}\n")
@@ -55,24 +55,24 @@ def test_bytes_are_lines_of_utf_8_json_without_anything_at_its_default(document)
         assert [] not in scenario.values()
 
 
-def test_a_file_of_version_1_reads_and_writes_unchanged():
+def test_version_1_file_is_written_unchanged():
     data = VERSION_1.read_bytes()
     assert encode(decode(data)) == data
 
 
-def test_the_file_of_version_1_has_every_key():
+def test_version_1_file_has_every_key():
     text = VERSION_1.read_text(encoding="utf-8")
     kinds = (Document, Scenario, Phase, Lane, Persona, Step, Flow, Annotation, Measure, Variant, Layout, Filter)
     assert [(kind.__name__, key) for kind in kinds for key in _keys(kind) if f'"{key}": ' not in text] == []
 
 
 @pytest.mark.parametrize("path", sorted(resource_path("samples").glob("*.cpm.json")), ids=lambda path: path.name)
-def test_samples_are_written_canonically(path):
+def test_samples_are_canonical(path):
     data = path.read_bytes()
     assert encode(decode(data)) == data
 
 
-def test_the_spelling_of_the_format():
+def test_encoding_of_numbers_and_text_is_canonical():
     layout = Layout(
         nodes=FrozenMap({"A": Box(1.0, 2.499, 120.25, 60.0)}),
         flows=FrozenMap({"f": (Point(1.0, 2.0), Point(3.5, -0.001))}),
@@ -132,7 +132,7 @@ EXPECTED = """{
 """
 
 
-def test_a_byte_order_mark_is_tolerated_and_dropped():
+def test_byte_order_mark_is_accepted_and_dropped():
     data = VERSION_1.read_bytes()
     assert encode(decode(b"\xef\xbb\xbf" + data)) == data
 
@@ -147,7 +147,7 @@ def test_the_order_of_elements_is_kept():
 
 
 @pytest.mark.parametrize("collecting", [True, False])
-def test_the_garbage_collector_is_left_as_it_was(collecting):
+def test_garbage_collector_state_is_restored(collecting):
     was = gc.isenabled()
     try:
         (gc.enable if collecting else gc.disable)()

@@ -20,7 +20,7 @@ PROJECT = Path(__file__).parents[2]
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and signals work differently there")
 
-HOLDING = """
+LOCKING_SCRIPT = """
 import sys
 from pathlib import Path
 from cpm_desktop.storage.document_lock import acquire_lock
@@ -38,11 +38,11 @@ def path(tmp_path: Path) -> Path:
     return file
 
 
-def written_by(host: str, user: str = "anna") -> str:
+def lock_file_content(host: str, user: str = "anna") -> str:
     return json.dumps({"user": user, "host": host, "since": "2026-02-03T10:42:00+00:00"})
 
 
-def test_the_second_is_told_who_has_the_file_and_since_when(path, monkeypatch):
+def test_second_lock_names_the_owner_and_the_time(path, monkeypatch):
     monkeypatch.setenv("LOGNAME", "anna")
     held = acquire_lock(path)
     assert held.is_held
@@ -54,7 +54,7 @@ def test_the_second_is_told_who_has_the_file_and_since_when(path, monkeypatch):
     assert datetime.now().astimezone() - owner.since < timedelta(minutes=5)
 
 
-def test_a_released_lock_leaves_nothing_and_is_free_again(path):
+def test_released_lock_leaves_nothing_and_can_be_taken_again(path):
     acquire_lock(path).release()
     assert [each.name for each in path.parent.iterdir()] == [path.name]
     again = acquire_lock(path)
@@ -63,7 +63,7 @@ def test_a_released_lock_leaves_nothing_and_is_free_again(path):
     again.release()
 
 
-def test_one_on_this_computer_cannot_be_pushed_aside(path):
+def test_lock_on_this_computer_cannot_be_forced(path):
     held = acquire_lock(path)
     with pytest.raises(FileLockedError):
         acquire_lock(path, force=True)
@@ -71,20 +71,20 @@ def test_one_on_this_computer_cannot_be_pushed_aside(path):
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"user": 5}', "\0" * 50, '{"host": {}, "since": "soon"}'])
-def test_a_mark_that_says_nothing_and_nobody_holds_is_taken_over(path, content):
+def test_unreadable_lock_file_without_an_owner_is_replaced(path, content):
     lock_file_path(path).write_text(content, encoding="utf-8")
     assert acquire_lock(path).is_held
 
 
-def test_what_a_dead_program_on_this_computer_left_is_taken_over(path):
-    lock_file_path(path).write_text(written_by(this_host()), encoding="utf-8")
+def test_lock_of_a_dead_process_is_replaced(path):
+    lock_file_path(path).write_text(lock_file_content(this_host()), encoding="utf-8")
     held = acquire_lock(path)
     assert held.is_held
     assert json.loads(lock_file_path(path).read_bytes())["since"] != "2026-02-03T10:42:00+00:00"
 
 
-def test_a_mark_from_another_computer_counts_until_somebody_opens_anyway(path):
-    content = written_by("elsewhere")
+def test_foreign_lock_is_respected_unless_forced(path):
+    content = lock_file_content("elsewhere")
     lock_file_path(path).write_text(content, encoding="utf-8")
     for _ in range(2):
         with pytest.raises(FileLockedError) as refused:
@@ -97,7 +97,7 @@ def test_a_mark_from_another_computer_counts_until_somebody_opens_anyway(path):
 
 
 @posix
-def test_who_was_passed_over_takes_nothing_away_from_the_next(path):
+def test_overridden_lock_does_not_release_the_next_one(path):
     passed_over = acquire_lock(path)
     lock_file_path(path).unlink()
     held = acquire_lock(path)
@@ -108,8 +108,8 @@ def test_who_was_passed_over_takes_nothing_away_from_the_next(path):
     assert not lock_file_path(path).exists()
 
 
-def test_names_in_a_mark_are_cut_and_printable(path):
-    lock_file_path(path).write_text(written_by("else\u202ewhere\n", "a\x1b[31m" + "a" * 1000), encoding="utf-8")
+def test_owner_names_are_truncated_and_printable(path):
+    lock_file_path(path).write_text(lock_file_content("else\u202ewhere\n", "a\x1b[31m" + "a" * 1000), encoding="utf-8")
     with pytest.raises(FileLockedError) as refused:
         acquire_lock(path)
     assert refused.value.owner.host == "elsewhere"
@@ -118,7 +118,7 @@ def test_names_in_a_mark_are_cut_and_printable(path):
 
 
 @posix
-def test_a_link_and_its_target_have_one_lock(path, tmp_path):
+def test_link_and_target_share_a_lock(path, tmp_path):
     link = tmp_path / "link.cpm.json"
     link.symlink_to(path)
     held = acquire_lock(link)
@@ -128,14 +128,14 @@ def test_a_link_and_its_target_have_one_lock(path, tmp_path):
         acquire_lock(path)
 
 
-def test_a_folder_that_is_gone_is_no_obstacle(tmp_path):
+def test_missing_folder_does_not_prevent_opening(tmp_path):
     held = acquire_lock(tmp_path / "gone" / "shop.cpm.json")
     assert not held.is_held
     held.release()
 
 
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])
-def test_a_folder_where_no_mark_can_be_made_is_no_obstacle(path, monkeypatch, code):
+def test_unwritable_folder_does_not_prevent_opening(path, monkeypatch, code):
     def refuse(*_: object) -> int:
         raise OSError(code, os.strerror(code))
 
@@ -143,7 +143,7 @@ def test_a_folder_where_no_mark_can_be_made_is_no_obstacle(path, monkeypatch, co
     assert not acquire_lock(path).is_held
 
 
-def test_a_drive_without_locks_is_no_obstacle_and_stays_clean(path, monkeypatch):
+def test_drive_without_locks_does_not_prevent_opening(path, monkeypatch):
     def refuse(_handle: int) -> bool:
         raise OSError(errno.ENOTSUP, "not supported")
 
@@ -153,7 +153,7 @@ def test_a_drive_without_locks_is_no_obstacle_and_stays_clean(path, monkeypatch)
 
 
 @posix
-def test_a_link_in_the_place_of_the_mark_leads_nowhere(path, tmp_path):
+def test_link_in_place_of_the_lock_file_is_not_followed(path, tmp_path):
     precious = tmp_path / "precious"
     precious.write_text("mine", encoding="utf-8")
     lock_file_path(path).symlink_to(precious)
@@ -162,14 +162,14 @@ def test_a_link_in_the_place_of_the_mark_leads_nowhere(path, tmp_path):
 
 
 @posix
-def test_a_pipe_in_the_place_of_the_mark_keeps_nobody_waiting(path):
+def test_pipe_in_place_of_the_lock_file_does_not_block(path):
     os.mkfifo(lock_file_path(path))
     assert not acquire_lock(path).is_held
 
 
 @posix
-def test_a_killed_program_holds_nothing(path):
-    command = [sys.executable, "-c", HOLDING, path]
+def test_killed_process_holds_no_lock(path):
+    command = [sys.executable, "-c", LOCKING_SCRIPT, path]
     with subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"True"

@@ -44,13 +44,13 @@ def names_in(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
 
 
-def test_what_was_saved_is_loaded_again(tmp_path, document):
+def test_saved_document_can_be_loaded(tmp_path, document):
     save_document(document, tmp_path / "new.cpm.json")
     assert load_document(tmp_path / "new.cpm.json") == document
     assert names_in(tmp_path) == ["new.cpm.json"]
 
 
-def test_the_previous_version_stays_as_the_backup(path, document, later):
+def test_previous_version_is_kept_as_the_backup(path, document, later):
     save_document(later, path)
     assert load_document(path) == later
     assert load_document(backup_path(path)) == document
@@ -59,7 +59,7 @@ def test_the_previous_version_stays_as_the_backup(path, document, later):
     assert names_in(path.parent) == ["model.cpm.json", "model.cpm.json.bak"]
 
 
-def test_saving_the_same_again_leaves_file_and_backup_alone(path, document, later):
+def test_saving_without_changes_keeps_file_and_backup(path, document, later):
     save_document(later, path)
     before = path.stat()
     save_document(later, path)
@@ -67,13 +67,13 @@ def test_saving_the_same_again_leaves_file_and_backup_alone(path, document, late
     assert load_document(backup_path(path)) == document
 
 
-def test_the_backup_is_no_second_name_of_the_file(path, later):
+def test_backup_is_not_a_hard_link_to_the_file(path, later):
     save_document(later, path)
     path.write_bytes(b"damaged")
     assert load_document(backup_path(path)).title != "Later"
 
 
-def test_a_drive_without_links_gets_its_backup_as_a_copy(path, document, later, monkeypatch):
+def test_drive_without_links_gets_a_copied_backup(path, document, later, monkeypatch):
     monkeypatch.setattr(os, "link", failing(errno.EPERM))
     save_document(later, path)
     assert load_document(backup_path(path)) == document
@@ -89,7 +89,7 @@ def test_the_file_keeps_its_permissions(path, later, mode):
 
 
 @posix
-def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path, document):
+def test_new_file_has_default_permissions(tmp_path, document):
     (tmp_path / "other").touch()
     save_document(document, tmp_path / "new.cpm.json")
     assert (tmp_path / "new.cpm.json").stat().st_mode == (tmp_path / "other").stat().st_mode
@@ -128,7 +128,7 @@ def failing(code: int):
         (errno.EBUSY, "the system reports"),
     ],
 )
-def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
+def test_failed_save_leaves_the_old_file_and_nothing_else(
     path, document, later, monkeypatch, holder, function, code, said
 ):
     names = names_in(path.parent)
@@ -142,7 +142,7 @@ def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
     assert names_in(path.parent) == names
 
 
-def test_a_failure_to_put_the_new_file_in_place_leaves_the_old_one(path, document, later, monkeypatch):
+def test_failed_replace_leaves_the_old_file(path, document, later, monkeypatch):
     replace = Path.replace
 
     def fail_for_the_file(self: Path, target: Path) -> Path:
@@ -157,13 +157,13 @@ def test_a_failure_to_put_the_new_file_in_place_leaves_the_old_one(path, documen
     assert [name for name in names_in(path.parent) if name.endswith(".tmp")] == []
 
 
-def test_a_folder_that_is_gone(tmp_path, document):
+def test_missing_folder_is_reported(tmp_path, document):
     with pytest.raises(SaveError, match="there is no such file or folder"):
         save_document(document, tmp_path / "gone" / "model.cpm.json")
     assert names_in(tmp_path) == []
 
 
-def test_a_folder_in_the_place_of_the_file(tmp_path, document):
+def test_folder_in_place_of_the_file_is_reported(tmp_path, document):
     (tmp_path / "model.cpm.json").mkdir()
     with pytest.raises(SaveError, match="it is a folder, not a file"):
         save_document(document, tmp_path / "model.cpm.json")
@@ -177,7 +177,7 @@ def test_a_pipe_is_not_replaced(tmp_path, document):
     assert (tmp_path / "pipe").is_fifo()
 
 
-def test_a_name_that_is_too_long(tmp_path, document):
+def test_too_long_name_is_reported(tmp_path, document):
     with pytest.raises(SaveError, match=r"its name is too long|the system reports"):
         save_document(document, tmp_path / ("x" * 300))
 
@@ -190,14 +190,14 @@ def test_a_protected_file_is_not_replaced(path, document, later, monkeypatch):
     assert path.read_bytes() == encode(document)
 
 
-def test_what_could_not_be_opened_again_is_not_saved(path, document, later, monkeypatch):
+def test_unloadable_document_is_not_saved(path, document, later, monkeypatch):
     monkeypatch.setattr(files, "oversize_problem", lambda _data: "the file is larger than 64 MB")
     with pytest.raises(SaveError, match=r"it was not saved, because it could not be opened again: the file is larger"):
         save_document(later, path)
     assert path.read_bytes() == encode(document)
 
 
-def test_an_exporter_that_fails_leaves_the_old_file(tmp_path):
+def test_failed_exporter_keeps_the_old_file(tmp_path):
     target = tmp_path / "out.pdf"
     target.write_bytes(b"old")
 
@@ -232,7 +232,7 @@ def small_disk(tmp_path):
     subprocess.run([umount, folder], check=True)
 
 
-def test_a_disk_that_really_is_full(small_disk, document):
+def test_full_disk_is_reported(small_disk, document):
     path = small_disk / "model.cpm.json"
     save_document(document, path)
     (small_disk / "filling").write_bytes(b"x" * 4096)
@@ -242,7 +242,7 @@ def test_a_disk_that_really_is_full(small_disk, document):
     assert names_in(small_disk) == ["filling", "model.cpm.json"]
 
 
-def test_a_drive_that_can_only_be_read(small_disk, document, later):
+def test_read_only_drive_is_reported(small_disk, document, later):
     path = small_disk / "model.cpm.json"
     save_document(document, path)
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
@@ -253,7 +253,7 @@ def test_a_drive_that_can_only_be_read(small_disk, document, later):
 
 
 @posix
-def test_a_folder_that_can_only_be_read(path, document, later):
+def test_read_only_folder_is_reported(path, document, later):
     path.parent.chmod(0o555)
     try:
         if os.access(path.parent, os.W_OK):

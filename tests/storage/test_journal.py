@@ -28,7 +28,7 @@ SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and signals work differently there")
 
-DYING = """
+CRASHING_SCRIPT = """
 import os, signal, sys
 from pathlib import Path
 from cpm_desktop.storage import atomic_write
@@ -64,7 +64,7 @@ def document() -> Document:
     return load_document(SAMPLE)
 
 
-def left_behind(folder: Path, snapshot: Snapshot) -> Path:
+def write_leftover(folder: Path, snapshot: Snapshot) -> Path:
     """Write a snapshot as a program would that ends right after; return the file."""
     journal = Journal(folder)
     journal.write(snapshot)
@@ -74,80 +74,80 @@ def left_behind(folder: Path, snapshot: Snapshot) -> Path:
     return place.document_path
 
 
-def everything_in(folder: Path) -> list[str]:
+def all_paths_in(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def test_what_a_program_left_is_found_whole(folder, document, tmp_path):
+def test_leftover_of_a_killed_program_is_complete(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
-    left_behind(folder, Snapshot(document, path, "abc"))
+    write_leftover(folder, Snapshot(document, path, "abc"))
     (leftover,) = scan(folder).documents
     assert leftover.read() == document
     assert encode(leftover.read()) == encode(document)
     assert (leftover.header.path, leftover.header.known, leftover.header.title) == (path, "abc", document.title)
 
 
-def test_what_a_running_program_keeps_is_not_offered(folder, document):
+def test_journal_of_a_running_program_is_not_offered(folder, document):
     journal = Journal(folder)
     journal.write(Snapshot(document))
     assert scan(folder).documents == ()
 
 
-def test_a_leftover_is_offered_by_one_program_at_a_time_until_it_is_decided_upon(folder, document):
-    left_behind(folder, Snapshot(document))
+def test_leftover_is_offered_to_one_program_at_a_time(folder, document):
+    write_leftover(folder, Snapshot(document))
     (first,) = scan(folder).documents
     assert scan(folder).documents == ()
     first.release()
     (again,) = scan(folder).documents
     again.discard()
     assert scan(folder).documents == ()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
-def test_several_windows_keep_their_own(folder, document):
+def test_several_windows_have_separate_journals(folder, document):
     for title in "abc":
-        left_behind(folder, Snapshot(with_changes(document, title=title)))
+        write_leftover(folder, Snapshot(with_changes(document, title=title)))
     running = Journal(folder)
     running.write(Snapshot(with_changes(document, title="running")))
     assert [each.header.title for each in scan(folder).documents] == ["a", "b", "c"]
 
 
-def test_a_window_that_has_nothing_to_lose_leaves_no_trace(folder, document):
+def test_unmodified_window_leaves_no_trace(folder, document):
     journal = Journal(folder)
     journal.clear()
     assert not folder.exists()
     journal.write(Snapshot(document))
     journal.close()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
-def test_a_saved_document_is_not_kept(folder, document):
+def test_saved_document_is_removed_from_the_journal(folder, document):
     journal = Journal(folder)
     journal.write(Snapshot(document))
     journal.clear()
-    assert [name for name in everything_in(folder) if name.endswith("document")] == []
+    assert [name for name in all_paths_in(folder) if name.endswith("document")] == []
     journal.write(Snapshot(with_changes(document, title="again")))
-    assert len([name for name in everything_in(folder) if name.endswith("document")]) == 1
+    assert len([name for name in all_paths_in(folder) if name.endswith("document")]) == 1
 
 
-def test_a_program_that_ends_with_nothing_to_lose_leaves_nothing_to_offer(folder, document):
-    left_behind(folder, Snapshot(document)).unlink()
+def test_cleared_journal_offers_nothing(folder, document):
+    write_leftover(folder, Snapshot(document)).unlink()
     assert scan(folder).documents == ()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
-def test_what_the_file_holds_already_is_not_offered(folder, document, tmp_path):
+def test_document_equal_to_its_file_is_not_offered(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
     save_document(document, path)
-    left_behind(folder, Snapshot(document, path))
+    write_leftover(folder, Snapshot(document, path))
     assert scan(folder).documents == ()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
-def test_a_file_that_went_on_without_us_is_noticed(folder, document, tmp_path):
+def test_change_of_the_file_is_detected(folder, document, tmp_path):
     path = tmp_path / "shop.cpm.json"
     save_document(document, path)
-    left_behind(folder, Snapshot(with_changes(document, title="mine"), path, file_fingerprint(path)))
+    write_leftover(folder, Snapshot(with_changes(document, title="mine"), path, file_fingerprint(path)))
     (leftover,) = scan(folder).documents
     seen = [leftover.has_file_changed]
     save_document(with_changes(document, title="theirs"), path)
@@ -157,24 +157,24 @@ def test_a_file_that_went_on_without_us_is_noticed(folder, document, tmp_path):
     assert seen == [False, True, False]
 
 
-def test_the_window_that_recovers_goes_on_in_the_same_place(folder, document):
-    path = left_behind(folder, Snapshot(document))
+def test_recovering_window_adopts_the_journal_slot(folder, document):
+    path = write_leftover(folder, Snapshot(document))
     journal = Journal(folder)
     journal.write(Snapshot(with_changes(document, title="other")))
     (leftover,) = scan(folder).documents
     journal.adopt(leftover)
     assert path.exists()
-    assert len([name for name in everything_in(folder) if name.endswith("document")]) == 1
+    assert len([name for name in all_paths_in(folder) if name.endswith("document")]) == 1
     journal.write(Snapshot(with_changes(document, title="further")))
     assert split_header(path.read_bytes())[0].title == "further"
     assert scan(folder).documents == ()
 
 
 @posix
-def test_only_the_owner_can_read_it(folder, document):
+def test_journal_is_readable_only_by_its_owner(folder, document):
     before = os.umask(0)
     try:
-        path = left_behind(folder, Snapshot(document))
+        path = write_leftover(folder, Snapshot(document))
     finally:
         os.umask(before)
     for each in (folder, path.parent):
@@ -184,17 +184,17 @@ def test_only_the_owner_can_read_it(folder, document):
 
 
 @posix
-def test_a_path_that_is_no_unicode_survives(folder, document):
+def test_non_unicode_path_is_preserved(folder, document):
     path = Path(os.fsdecode(b"/somewhere/caf\xe9.cpm.json"))
-    left_behind(folder, Snapshot(document, path))
+    write_leftover(folder, Snapshot(document, path))
     (leftover,) = scan(folder).documents
     assert leftover.header.path == path
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: b"", lambda data: bytes(len(data))])
-def test_what_is_broken_is_kept_aside_and_told(folder, document, damage):
-    path = left_behind(folder, Snapshot(document))
-    left_behind(folder, Snapshot(with_changes(document, title="whole")))
+def test_broken_journal_is_quarantined_and_reported(folder, document, damage):
+    path = write_leftover(folder, Snapshot(document))
+    write_leftover(folder, Snapshot(with_changes(document, title="whole")))
     torn = damage(path.read_bytes())
     path.write_bytes(torn)
     found = scan(folder)
@@ -206,12 +206,12 @@ def test_what_is_broken_is_kept_aside_and_told(folder, document, damage):
 
 
 @given(content=st.binary(max_size=300) | st.text(max_size=100).map(lambda text: f'{{"journal": {text}\n'.encode()))
-def test_any_content_is_a_document_or_one_error(content):
+def test_random_content_is_unreadable(content):
     with pytest.raises(UnreadableFileError):
         split_header(content)[0].verify_digest(b"not this")
 
 
-def test_a_label_says_which_document_it_belongs_to():
+def test_header_identifies_its_document():
     data = with_header(JournalHeader(title="Größe", written="2026-02-03T10:42:00+01:00"), b'{"a":\n1}\n')
     label, document = split_header(data)
     assert document == b'{"a":\n1}\n'
@@ -220,8 +220,8 @@ def test_a_label_says_which_document_it_belongs_to():
         label.verify_digest(document[:-1])
 
 
-def test_strange_things_in_the_folder_do_no_harm(folder, document):
-    left_behind(folder, Snapshot(document))
+def test_unexpected_files_are_ignored(folder, document):
+    write_leftover(folder, Snapshot(document))
     (folder / "a file").write_text("?", encoding="utf-8")
     (folder / "empty").mkdir()
     (folder / "odd" / "running").mkdir(parents=True)
@@ -231,7 +231,7 @@ def test_strange_things_in_the_folder_do_no_harm(folder, document):
     assert scan(folder / "a file").documents == ()
 
 
-def test_a_failure_leaves_what_was_kept(folder, document, monkeypatch):
+def test_failed_write_keeps_the_last_snapshot(folder, document, monkeypatch):
     journal = Journal(folder)
     journal.write(Snapshot(document))
     with monkeypatch.context() as patched:
@@ -245,7 +245,7 @@ def test_a_failure_leaves_what_was_kept(folder, document, monkeypatch):
     assert split_header(place.document_path.read_bytes())[0].title == "more"
 
 
-def test_a_place_where_nothing_can_be_kept_says_so_every_time(folder, document):
+def test_unwritable_journal_is_reported_every_time(folder, document):
     folder.parent.mkdir(parents=True)
     folder.write_text("a file where the folder should be", encoding="utf-8")
     journal = Journal(folder)
@@ -256,25 +256,25 @@ def test_a_place_where_nothing_can_be_kept_says_so_every_time(folder, document):
     journal.write(Snapshot(document))
 
 
-def test_a_journal_that_somebody_removed_is_made_anew(folder, document):
+def test_removed_journal_is_created_again(folder, document):
     journal = Journal(folder)
     journal.write(Snapshot(document))
     shutil.rmtree(folder)
     journal.write(Snapshot(document))
     journal.close()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
 @posix
 @pytest.mark.parametrize(("call", "title"), [(1, "first"), (2, "second"), (3, "second")])
-def test_killed_while_it_writes_the_journal_is_whole(folder, call, title):
-    command = [sys.executable, "-c", DYING, folder, SAMPLE, str(call)]
+def test_kill_while_writing_leaves_a_complete_journal(folder, call, title):
+    command = [sys.executable, "-c", CRASHING_SCRIPT, folder, SAMPLE, str(call)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     assert ran.returncode == -signal.SIGKILL, ran.stderr
     (leftover,) = scan(folder).documents
     assert leftover.read().title == title
     leftover.discard()
-    assert everything_in(folder) == []
+    assert all_paths_in(folder) == []
 
 
 def full_disk(_handle: int) -> None:

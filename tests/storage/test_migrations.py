@@ -21,18 +21,18 @@ def minutes_were_hours(raw):
 HISTORY = {1: lanes_were_called_swimlanes, 2: minutes_were_hours}
 
 
-def test_every_step_is_taken_in_order():
+def test_migrations_run_in_order():
     old: dict[str, Json] = {"format_version": 1, "swimlanes": ["C"], "hours": 2}
     assert migrate(old, HISTORY, newest=3) == {"format_version": 3, "lanes": ["C"], "minutes": 120, "hours": None}
     assert next(iter(migrate(old, HISTORY, newest=3))) == "format_version"
 
 
-def test_a_file_in_the_middle_of_the_history_takes_only_the_later_steps():
+def test_intermediate_version_runs_only_later_migrations():
     half: dict[str, Json] = {"format_version": 2, "swimlanes": "stay", "hours": 1}
     assert migrate(half, HISTORY, newest=3)["swimlanes"] == "stay"
 
 
-def test_the_newest_version_is_left_alone():
+def test_newest_version_is_unchanged():
     raw: dict[str, Json] = {"format_version": 3, "anything": 7}
     assert migrate(raw, HISTORY, newest=3) is raw
 
@@ -49,16 +49,16 @@ def test_the_newest_version_is_left_alone():
         ({"format_version": 2, "hours": None}, "the data is not what format version 2 promises"),
     ],
 )
-def test_what_cannot_be_migrated_is_refused_with_a_sentence(raw, problem):
+def test_unsupported_version_is_rejected_with_a_message(raw, problem):
     with pytest.raises(UnreadableFileError, match=problem) as caught:
         migrate(raw, HISTORY, newest=3)
     assert caught.value.location == "format_version"
 
 
-def test_a_gap_in_the_history_is_told():
+def test_missing_migration_is_reported():
     with pytest.raises(UnreadableFileError, match="there is no way to read format version 1"):
         migrate({"format_version": 1}, {2: minutes_were_hours}, newest=3)
 
 
-def test_the_history_of_the_format_has_no_gap():
+def test_migrations_are_complete():
     assert sorted(MIGRATIONS) == list(range(1, FORMAT_VERSION))

@@ -19,7 +19,7 @@ VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 
 
-def test_it_is_a_schema_with_a_title_and_makes_no_noise():
+def test_schema_is_valid_and_has_a_title():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         schema = json_schema()
@@ -33,13 +33,13 @@ def test_it_is_a_schema_with_a_title_and_makes_no_noise():
 @pytest.mark.parametrize(
     "path", [VERSION_1, *sorted(resource_path("samples").glob("*.cpm.json"))], ids=lambda path: path.name
 )
-def test_real_files_are_valid(path):
+def test_existing_files_are_valid(path):
     VALIDATOR.validate(json.loads(path.read_bytes()))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents())
-def test_whatever_is_written_is_valid(document):
+def test_encoded_documents_are_valid(document):
     VALIDATOR.validate(json.loads(encode(document)))
 
 
@@ -65,7 +65,7 @@ def test_whatever_is_written_is_valid(document):
     ],
     ids=str,
 )
-def test_a_changed_file_is_not(path, value):
+def test_invalid_values_are_rejected(path, value):
     raw = json.loads(VERSION_1.read_bytes())
     *way, last = path
     holder = raw
@@ -76,7 +76,7 @@ def test_a_changed_file_is_not(path, value):
 
 
 @pytest.mark.parametrize("key", ["format", "format_version", "scenarios"])
-def test_nothing_required_may_be_missing(key):
+def test_required_keys_must_be_present(key):
     raw = json.loads(VERSION_1.read_bytes())
     del raw[key]
     assert not VALIDATOR.is_valid(raw)

@@ -21,7 +21,7 @@ from tests.storage.damage import damaged_files
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 
 
-def sentence_about(data: bytes) -> str:
+def error_message(data: bytes) -> str:
     with pytest.raises(UnreadableFileError) as caught:
         decode(data)
     return str(caught.value)
@@ -140,8 +140,8 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
         (document_with(layout={"lanes": {"A.1": 9}}), "scenario t, layout, lanes: there is no element 'A.1'."),
     ],
 )
-def test_what_is_wrong_is_said_with_its_place(raw, sentence):
-    assert sentence_about(json.dumps(raw).encode()) == sentence
+def test_model_error_is_reported_with_its_place(raw, sentence):
+    assert error_message(json.dumps(raw).encode()) == sentence
 
 
 @pytest.mark.parametrize(
@@ -167,18 +167,18 @@ def test_what_is_wrong_is_said_with_its_place(raw, sentence):
         (b'{"a]": ' * 200_000, "line 1, column 701: the brackets are nested too deeply."),
     ],
 )
-def test_what_is_no_json_is_said_with_its_line(data, sentence):
-    assert sentence_about(data) == sentence
+def test_invalid_json_is_reported_with_its_line(data, sentence):
+    assert error_message(data) == sentence
 
 
-def test_a_number_of_a_million_digits_takes_no_time():
+def test_number_with_a_million_digits_is_rejected_quickly():
     text = json.dumps(step_with(cost=0)).replace('"cost": 0', '"cost": 1' + "0" * 1_000_000)
-    assert sentence_about(text.encode()) == f"{NODE}.cost: a number that is finite is expected here."
+    assert error_message(text.encode()) == f"{NODE}.cost: a number that is finite is expected here."
 
 
-def test_a_repeated_key_is_found_however_deep():
+def test_repeated_key_is_found_at_any_depth():
     text = '{"a":' * 400 + '{"b": 1, "b": 2}' + "}" * 400
-    assert sentence_about(text.encode()).endswith("…: the key 'b' stands twice.")
+    assert error_message(text.encode()).endswith("…: the key 'b' stands twice.")
 
 
 @pytest.mark.parametrize(
@@ -209,14 +209,14 @@ def test_a_repeated_key_is_found_however_deep():
     ],
     ids=["bytes", "values", "elements", "scenarios", "places", "mistakes", "keys"],
 )
-def test_more_than_a_document_can_hold_is_refused(data, sentence):
-    assert sentence_about(data) == sentence
+def test_oversized_document_is_rejected(data, sentence):
+    assert error_message(data) == sentence
 
 
-def test_two_thousand_damaged_files_give_a_sentence_or_a_valid_document():
+def test_damaged_files_give_one_error_or_a_valid_document():
     sources = [VERSION_1, *sorted(resource_path("samples").glob("*.cpm.json"))]
     answers = {
-        f"{source.name}, {name}": what_reading_gives(data)
+        f"{source.name}, {name}": reading_error(data)
         for number, source in enumerate(sources)
         for name, data in damaged_files(source.read_bytes(), 2_000 // len(sources), seed=number)
     }
@@ -225,7 +225,7 @@ def test_two_thousand_damaged_files_give_a_sentence_or_a_valid_document():
     assert 1_000 < sum(answer is not None for answer in answers.values()) < 2_000
 
 
-def what_reading_gives(data: bytes) -> str | None:
+def reading_error(data: bytes) -> str | None:
     """Return the sentence about a file that cannot be read, None for a valid one; anything else fails the test."""
     try:
         document = decode(data)
@@ -238,24 +238,24 @@ def is_one_sentence(text: str) -> bool:
     return len(text.splitlines()) == 1 and text.isprintable() and text.endswith(".") and 10 < len(text) < 500
 
 
-def test_a_file_that_is_not_there(tmp_path):
+def test_missing_file_is_reported(tmp_path):
     with pytest.raises(UnreadableFileError, match=r"gone\.cpm\.json: it could not be read, because there is no such"):
         load_document(tmp_path / "gone.cpm.json")
 
 
-def test_a_folder_instead_of_a_file(tmp_path):
+def test_folder_is_reported(tmp_path):
     with pytest.raises(UnreadableFileError, match=r": it is a folder, not a file\.$"):
         load_document(tmp_path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_a_pipe_is_not_waited_for(tmp_path):
+def test_pipe_does_not_block(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(UnreadableFileError, match=r"pipe: it is a device or a pipe, not a file\.$"):
         load_document(tmp_path / "pipe")
 
 
-def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+def test_unreadable_file_is_reported(tmp_path, monkeypatch):
     path = tmp_path / "secret.cpm.json"
     path.write_bytes(VERSION_1.read_bytes())
 
@@ -269,7 +269,7 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
         load_document(path)
 
 
-def test_the_file_is_named_before_the_place(tmp_path):
+def test_error_names_the_file_before_the_place(tmp_path):
     path = tmp_path / "bad.cpm.json"
     path.write_text(json.dumps(step_with(colour=1)), encoding="utf-8")
     with pytest.raises(UnreadableFileError) as caught:
@@ -279,7 +279,7 @@ def test_the_file_is_named_before_the_place(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_links_in_a_circle(tmp_path):
+def test_cyclic_links_are_reported(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
     with pytest.raises(UnreadableFileError, match="because its links lead in a circle"):

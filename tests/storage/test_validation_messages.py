@@ -20,7 +20,7 @@ from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.validation_messages import to_file_error
 
-WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
+MARKED_TEXT = re.compile(r"⟦[^⟦⟧]*⟧")
 NEEDED: dict[str, Json] = {"id": "a", "kind": "step", "lane": "C", "source": "A", "target": "B"}
 PLAIN: list[Json] = [
     *(None, True, 7, -7, 7.5, -1e300, 1e300, 10**19, 10**400, math.nan, math.inf),
@@ -35,22 +35,22 @@ WRONG = [*PLAIN, *LISTS, *MAPS]
 
 
 @pytest.fixture(autouse=True)
-def wrapping() -> Iterator[None]:
+def marking_translator() -> Iterator[None]:
     """Put signs around every text that reaches a translator."""
     set_translator(lambda _, text: f"⟦{text}⟧")
     yield
     set_translator(None)
 
 
-def kinds(base: type[FrozenModel] = FrozenModel) -> Iterator[type[FrozenModel]]:
+def value_types(base: type[FrozenModel] = FrozenModel) -> Iterator[type[FrozenModel]]:
     """Yield every kind of value that a document is made of."""
     for kind in base.__subclasses__():
         if kind.__module__.startswith("cpm_desktop.model."):
             yield kind
-            yield from kinds(kind)
+            yield from value_types(kind)
 
 
-def mistakes(kind: type[FrozenModel]) -> Iterator[tuple[ValidationError, Json]]:
+def validation_errors(kind: type[FrozenModel]) -> Iterator[tuple[ValidationError, Json]]:
     """Yield what is raised when one field of a value is wrong, and the data that it is raised for."""
     needed = {name: NEEDED[name] for name in kind.model_fields if name in NEEDED}
     for name in (*kind.model_fields, "unknown"):
@@ -62,23 +62,25 @@ def mistakes(kind: type[FrozenModel]) -> Iterator[tuple[ValidationError, Json]]:
                 yield error, raw
 
 
-def escaped(told: str) -> str:
+def untranslated_part(told: str) -> str:
     """Return what is left of a text without what reached a translator and without keys and ids in quotes."""
     told = re.sub(r"'[^']*'", "", told)
-    while (shorter := WRAPPED.sub("", told)) != told:
+    while (shorter := MARKED_TEXT.sub("", told)) != told:
         told = shorter
     return told if re.search(r"[^\W\d_]{2}", told) else ""
 
 
-def test_every_field_has_its_mistakes_worded() -> None:
-    found = [(error, to_file_error(error, raw).problem) for kind in kinds() for error, raw in mistakes(kind)]
+def test_every_validation_error_has_a_message() -> None:
+    found = [
+        (error, to_file_error(error, raw).problem) for kind in value_types() for error, raw in validation_errors(kind)
+    ]
     raised = {details["type"] for error, _ in found for details in error.errors(include_input=False)}
     assert len(raised) > 20
     assert {problem for _, problem in found if "this value is wrong" in problem} == set()
-    assert {problem for _, problem in found if escaped(problem)} == set()
+    assert {problem for _, problem in found if untranslated_part(problem)} == set()
 
 
-def test_every_broken_promise_is_told_in_words() -> None:
+def test_every_invariant_violation_has_a_message() -> None:
     lost = "lost"
     nodes = [Step(id="s", kind="step", lane=lost, phase=lost), Decision(id="s2", kind="decision", lane="c")]
     flows = [
@@ -104,12 +106,14 @@ def test_every_broken_promise_is_told_in_words() -> None:
     ]
     assert len(broken) > 12
     told = [str(UnreadableFileError(found.problem, found.location)) for found in broken]
-    assert [sentence for sentence in told if escaped(re.sub(r"\blost\b", "", sentence)) or "⟦⟧" in sentence] == []
+    assert [
+        sentence for sentence in told if untranslated_part(re.sub(r"\blost\b", "", sentence)) or "⟦⟧" in sentence
+    ] == []
 
 
-def test_what_stands_twice_is_told_in_words() -> None:
+def test_duplicate_ids_have_a_message() -> None:
     twice: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
     with pytest.raises(ValidationError) as caught:
         Scenario.model_validate(twice)
     assert "stands twice" in to_file_error(caught.value, twice).problem
-    assert escaped(to_file_error(caught.value, twice).problem) == ""
+    assert untranslated_part(to_file_error(caught.value, twice).problem) == ""

@@ -255,7 +255,9 @@ def lock_message(path: Path, owner: LockOwner) -> str:
     """Return who has the file at `path` open, as far as that is known."""
     match bool(owner.user), owner.is_on_this_host:
         case True, True:
-            text = QCoreApplication.translate("DocumentFile", "{user} has “{name}” open in another window on this computer")
+            text = QCoreApplication.translate(
+                "DocumentFile", "{user} has “{name}” open in another window on this computer"
+            )
         case False, True:
             text = QCoreApplication.translate("DocumentFile", "“{name}” is open in another window on this computer")
         case True, False:

@@ -47,7 +47,9 @@ class TemplateCard(QToolButton):
         if cache_key not in self._previews:
             scenario = next(iter(load_template(self.template.name).scenarios.values()))
             totals = (
-                element_totals(scenario) if scenario.nodes else QCoreApplication.translate("WelcomePage", "A blank page")
+                element_totals(scenario)
+                if scenario.nodes
+                else QCoreApplication.translate("WelcomePage", "A blank page")
             )
             self.setText(f"{self.text().splitlines()[0]}\n{totals}")
             self.setAccessibleDescription(totals)

@@ -27,26 +27,26 @@ def test_a_state_may_follow_itself():
     assert expected_visits({"a": {"a": 0.5, "b": 0.5}}, {"a": 1}) == pytest.approx({"a": 2, "b": 1})
 
 
-def test_what_is_missing_from_one_leaves_the_chain():
+def test_missing_probability_leaves_the_chain():
     assert expected_visits({"a": {"b": 0.4}}, {"a": 1})["b"] == pytest.approx(0.4)
 
 
-def test_the_case_may_begin_in_several_states():
+def test_chain_may_begin_in_several_states():
     assert expected_visits({"a": {"c": 1}, "b": {"c": 1}}, {"a": 0.3, "b": 0.7})["c"] == pytest.approx(1)
 
 
-def test_what_cannot_be_reached_is_missing_even_if_it_never_ends():
+def test_unreachable_states_are_left_out_even_if_endless():
     found = expected_visits({"a": {"b": 1, "x": 0}, "x": {"x": 1}}, {"a": 1})
 
     assert found == {"a": 1, "b": 1}
 
 
-def test_a_loop_without_a_way_out_has_no_figures():
+def test_endless_loop_raises_an_error():
     with pytest.raises(EndlessError):
         expected_visits({"a": {"b": 1}, "b": {"c": 1}, "c": {"b": 1}}, {"a": 1})
 
 
-def test_nothing_begins():
+def test_no_initial_state_gives_no_visits():
     assert expected_visits({"a": {"b": 1}}, {}) == {}
 
 
@@ -70,7 +70,7 @@ def test_visits_satisfy_the_equations_of_the_chain(rows):
 
 
 @given(chains())
-def test_returns_are_the_visits_of_a_case_that_begins_there(rows):
+def test_returns_equal_the_visits_of_a_case_that_begins_there(rows):
     states = [str(number) for number in range(len(rows))]
     transitions = {state: dict(zip(states, row, strict=True)) for state, row in zip(states, rows, strict=True)}
 
@@ -79,13 +79,13 @@ def test_returns_are_the_visits_of_a_case_that_begins_there(rows):
     assert found.keys() == expected_visits(transitions, {"0": 1}).keys()
 
 
-def test_returns_of_a_loop_without_a_way_out_have_no_figures():
+def test_returns_of_an_endless_loop_raise_an_error():
     with pytest.raises(EndlessError):
         expected_returns({"a": {"b": 1}, "b": {"a": 1}}, {"a": 1})
 
 
 @given(chains())
-def test_where_a_case_ends_and_what_it_brings_together_agree_with_its_visits(rows):
+def test_arrivals_and_sums_agree_with_expected_visits(rows):
     chain = {str(i): {str(j): weight for j, weight in enumerate(row)} for i, row in enumerate(rows)}
     for i, row in enumerate(rows):
         chain[str(i)]["out"] = 1 - sum(row)
@@ -99,7 +99,7 @@ def test_where_a_case_ends_and_what_it_brings_together_agree_with_its_visits(row
         assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * often for other, often in visits.items()))
 
 
-def test_a_case_that_ends_in_several_places_is_shared_out():
+def test_arrivals_are_split_between_several_absorbing_states():
     chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"a": 0.2, "y": 0.8}, "z": {"z": 1.0}}
     absorption = AbsorbingChain(chain)
 
@@ -110,13 +110,13 @@ def test_a_case_that_ends_in_several_places_is_shared_out():
         absorption.absorption_counts({"z": 1})
 
 
-def test_a_case_that_begins_in_several_states_ends_where_all_of_it_does():
+def test_arrivals_are_summed_over_several_initial_states():
     absorption = AbsorbingChain({"a": {"c": 1}, "b": {"c": 0.5, "y": 0.5}, "c": {"x": 1}})
 
     assert absorption.absorption_counts({"a": 0.25, "b": 0.5, "x": 2}) == pytest.approx({"x": 2.5, "y": 0.25})
 
 
-def test_a_case_that_may_come_to_an_endless_loop_has_no_end_wherever_it_begins():
+def test_reachable_endless_loop_raises_an_error_from_any_state():
     chain: Transitions = {"a": {"b": 0.5, "x": 0.5}, "b": {"b": 1.0}} | {f"{i}": {"a": 0.5, "x": 0.5} for i in range(5)}
     absorption = AbsorbingChain(chain)
 
@@ -125,7 +125,7 @@ def test_a_case_that_may_come_to_an_endless_loop_has_no_end_wherever_it_begins()
             absorption.absorption_counts({state: 1})
 
 
-def test_splits_that_are_never_joined_make_countless_cases():
+def test_unbounded_splits_raise_an_error():
     chain: Transitions = {f"{i}": {f"{i + 1}": 4.0} for i in range(400)}
     absorption = AbsorbingChain(chain)
 

@@ -11,202 +11,299 @@ from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template, templates
-from tests.analysis.processes import process
+from tests.analysis.process_builder import process
 
 LANES = "C customer, S frontstage"
 NODES = "start C start, A C, B S, end C end"
 FLOWS = "start A, A B, B end"
 
 
-Written: TypeAlias = tuple[str, str, str]
+ProcessText: TypeAlias = tuple[str, str, str]
 Fields: TypeAlias = Mapping[str, Any]
 
 
-class Case(NamedTuple):
+class RuleCase(NamedTuple):
     """A process that breaks a rule, the elements it is about, and a process that keeps it."""
 
     rule: str
     level: str
     elements: tuple[str, ...]
-    broken: Written
-    kept: Written
+    broken: ProcessText
+    valid: ProcessText
     fields: Fields = MappingProxyType({})
-    kept_fields: Fields = MappingProxyType({})
+    valid_fields: Fields = MappingProxyType({})
 
 
-WHOLE = (LANES, NODES, FLOWS)
-DECISION = f"{NODES}, G C decision"
-PARALLEL = "start C start, P S parallel, A S, B S, J S parallel, end C end"
-BLOCK = "start P, P A, P B, A J, B J, J end"
+CONSISTENT_PROCESS = (LANES, NODES, FLOWS)
+DECISION_NODES = f"{NODES}, G C decision"
+PARALLEL_NODES = "start C start, P S parallel, A S, B S, J S parallel, end C end"
+PARALLEL_FLOWS = "start P, P A, P B, A J, B J, J end"
 
 
-def decided(one: str, other: str) -> Written:
-    return (LANES, DECISION, f"start A, A G, G B {one}, G end {other}, B end")
+def process_with_decision(one: str, other: str) -> ProcessText:
+    return (LANES, DECISION_NODES, f"start A, A G, G B {one}, G end {other}, B end")
 
 
-def note(**fields: object) -> Fields:
+def note_fields(**fields: object) -> Fields:
     return {"annotations": [{"id": "n", "kind": "note", "targets": ["A"], "text": "a word", **fields}]}
 
 
-def measured(kind: str, **fields: object) -> Fields:
+def measure_fields(kind: str, **fields: object) -> Fields:
     proof = {"source": "panel", "date": "2026-10-01", "confidence": "low", **fields}
     return {"kind": kind, "measures": [{"id": "m", "name": "CSAT", "actual": 80, **proof}]}
 
 
-def scored(score: str, **fields: object) -> Fields:
+def score_fields(score: str, **fields: object) -> Fields:
     return {"measures": [{"id": "m", "name": "Asked", "score": score, **fields}]}
 
 
-def variant(*flows: str) -> Fields:
+def variant_fields(*flows: str) -> Fields:
     return {"variants": [{"id": "v", "name": "All well", "flows": flows}]}
 
 
 CASES = (
-    Case("no_start", "error", (), (LANES, "A C, end C end", "A end"), WHOLE),
-    Case("no_end", "error", (), (LANES, "start C start, A C, B C", "start A, A B"), WHOLE),
-    Case(
+    RuleCase("no_start", "error", (), (LANES, "A C, end C end", "A end"), CONSISTENT_PROCESS),
+    RuleCase("no_end", "error", (), (LANES, "start C start, A C, B C", "start A, A B"), CONSISTENT_PROCESS),
+    RuleCase(
         "several_starts",
         "info",
         ("start", "other"),
         (LANES, f"{NODES}, other C start", f"{FLOWS}, other A"),
         (LANES, f"{NODES}, other S start", f"{FLOWS}, A other message, other B"),
     ),
-    Case("flow_into_start", "error", ("B-start", "start"), (LANES, NODES, f"{FLOWS}, B start"), WHOLE),
-    Case("flow_out_of_end", "error", ("end-A", "end"), (LANES, NODES, f"{FLOWS}, end A"), WHOLE),
-    Case("dead_end", "error", ("B",), (LANES, NODES, "start A, A B"), WHOLE),
-    Case("dead_end", "error", ("start",), (LANES, NODES, "A B, B end"), WHOLE),
-    Case("endless_loop", "error", ("A", "B"), (LANES, NODES, "start A, A B, B A"), WHOLE),
-    Case("endless_loop", "error", ("A", "G"), (LANES, DECISION, "start A, A G, G A 1, G end 0"), decided(".5", ".5")),
-    Case("weights_sum", "error", ("G", "G-B", "G-end"), decided(".5", ".4"), decided(".6", ".4")),
-    Case("weights_sum", "error", ("G", "G-B", "G-end"), decided(".7", ".4"), decided(".33333333", ".66666667")),
-    Case("weights_missing", "warning", ("G", "G-end"), decided(".5", ""), decided(".5", ".5")),
-    Case(
+    RuleCase("flow_into_start", "error", ("B-start", "start"), (LANES, NODES, f"{FLOWS}, B start"), CONSISTENT_PROCESS),
+    RuleCase("flow_out_of_end", "error", ("end-A", "end"), (LANES, NODES, f"{FLOWS}, end A"), CONSISTENT_PROCESS),
+    RuleCase("dead_end", "error", ("B",), (LANES, NODES, "start A, A B"), CONSISTENT_PROCESS),
+    RuleCase("dead_end", "error", ("start",), (LANES, NODES, "A B, B end"), CONSISTENT_PROCESS),
+    RuleCase("endless_loop", "error", ("A", "B"), (LANES, NODES, "start A, A B, B A"), CONSISTENT_PROCESS),
+    RuleCase(
+        "endless_loop",
+        "error",
+        ("A", "G"),
+        (LANES, DECISION_NODES, "start A, A G, G A 1, G end 0"),
+        process_with_decision(".5", ".5"),
+    ),
+    RuleCase(
+        "weights_sum",
+        "error",
+        ("G", "G-B", "G-end"),
+        process_with_decision(".5", ".4"),
+        process_with_decision(".6", ".4"),
+    ),
+    RuleCase(
+        "weights_sum",
+        "error",
+        ("G", "G-B", "G-end"),
+        process_with_decision(".7", ".4"),
+        process_with_decision(".33333333", ".66666667"),
+    ),
+    RuleCase(
+        "weights_missing", "warning", ("G", "G-end"), process_with_decision(".5", ""), process_with_decision(".5", ".5")
+    ),
+    RuleCase(
         "single_exit",
         "warning",
         ("G", "G-B"),
-        (LANES, DECISION, "start A, A G, G B 1, B end"),
-        decided(".5", ".5"),
+        (LANES, DECISION_NODES, "start A, A G, G B 1, B end"),
+        process_with_decision(".5", ".5"),
     ),
-    Case("exit_label", "info", ("G", "G-B", "G-end"), decided(".5", ".5"), WHOLE),
-    Case("unreachable", "warning", ("X",), (LANES, f"{NODES}, X S", f"{FLOWS}, X B"), WHOLE),
-    Case(
+    RuleCase("exit_label", "info", ("G", "G-B", "G-end"), process_with_decision(".5", ".5"), CONSISTENT_PROCESS),
+    RuleCase("unreachable", "warning", ("X",), (LANES, f"{NODES}, X S", f"{FLOWS}, X B"), CONSISTENT_PROCESS),
+    RuleCase(
         "several_exits",
         "warning",
         ("A",),
         (LANES, NODES, f"{FLOWS}, A end"),
         (LANES, NODES, f"{FLOWS}, A S message"),
     ),
-    Case(
+    RuleCase(
         "split_without_join",
         "warning",
         ("P",),
-        (LANES, PARALLEL, "start P, P A, P B, A end, B J, J end"),
-        (LANES, PARALLEL, BLOCK),
+        (LANES, PARALLEL_NODES, "start P, P A, P B, A end, B J, J end"),
+        (LANES, PARALLEL_NODES, PARALLEL_FLOWS),
     ),
-    Case(
+    RuleCase(
         "split_without_join",
         "warning",
         ("A",),
         (LANES, f"{NODES}, X S, over S end", f"{FLOWS}, A X message, X over"),
         (LANES, f"{NODES}, X S, J C parallel", "start A, A B, A X message, B J, X J, J end"),
     ),
-    Case(
+    RuleCase(
         "join_without_split",
         "warning",
         ("J",),
-        (LANES, f"{PARALLEL}, G C decision", "start G, G A .5, G B .5, A J, B J, J P, P end"),
-        (LANES, f"{PARALLEL}, G S decision", "start P, P G, G A .5, G B .5, A J, B J, P J, J end"),
+        (LANES, f"{PARALLEL_NODES}, G C decision", "start G, G A .5, G B .5, A J, B J, J P, P end"),
+        (LANES, f"{PARALLEL_NODES}, G S decision", "start P, P G, G A .5, G B .5, A J, B J, P J, J end"),
     ),
-    Case(
+    RuleCase(
         "idle_parallel",
         "warning",
         ("P",),
         (LANES, f"{NODES}, P S parallel", "start P, P A, A B, B end"),
-        (LANES, PARALLEL, BLOCK),
+        (LANES, PARALLEL_NODES, PARALLEL_FLOWS),
     ),
-    Case("self_loop", "warning", ("A-A", "A"), (LANES, NODES, f"{FLOWS}, A A"), WHOLE),
-    Case("message_within_lane", "warning", ("X-B",), (LANES, f"{NODES}, X S", f"{FLOWS}, X B message"), WHOLE),
-    Case(
+    RuleCase("self_loop", "warning", ("A-A", "A"), (LANES, NODES, f"{FLOWS}, A A"), CONSISTENT_PROCESS),
+    RuleCase(
+        "message_within_lane",
+        "warning",
+        ("X-B",),
+        (LANES, f"{NODES}, X S", f"{FLOWS}, X B message"),
+        CONSISTENT_PROCESS,
+    ),
+    RuleCase(
         "message_at_gateway",
         "warning",
         ("B-G", "G"),
-        (LANES, DECISION, f"{FLOWS}, A G, G end 1, B G message"),
-        WHOLE,
+        (LANES, DECISION_NODES, f"{FLOWS}, A G, G end 1, B G message"),
+        CONSISTENT_PROCESS,
     ),
-    Case(
+    RuleCase(
         "notification_without_customer",
         "warning",
         ("A-S",),
         (LANES, NODES, f"{FLOWS}, A S notification"),
         (LANES, NODES, f"{FLOWS}, B C notification"),
     ),
-    Case(
+    RuleCase(
         "notification_by_customer",
         "warning",
         ("A-C",),
         (LANES, NODES, f"{FLOWS}, A C notification"),
         (LANES, NODES, f"{FLOWS}, S C notification"),
     ),
-    Case("no_customer", "warning", (), ("C frontstage, S backstage", NODES, FLOWS), WHOLE),
-    Case(
+    RuleCase("no_customer", "warning", (), ("C frontstage, S backstage", NODES, FLOWS), CONSISTENT_PROCESS),
+    RuleCase(
         "line_not_drawn",
         "warning",
         ("T",),
         (f"{LANES}, U backstage, T frontstage", NODES, FLOWS),
         (f"{LANES}, T frontstage, U backstage", NODES, FLOWS),
     ),
-    Case(
+    RuleCase(
         "out_of_sight",
         "warning",
         ("B",),
         (LANES, "start S start, G S decision, A C, B S, end C end", "start G, G A .5, G B .5, A end, B end"),
-        WHOLE,
+        CONSISTENT_PROCESS,
     ),
-    Case("no_channel", "info", ("A-B",), WHOLE, ("S backstage, C frontstage", NODES, FLOWS)),
-    Case("unused_lane", "warning", ("T",), (f"{LANES}, T partner", NODES, FLOWS), WHOLE),
-    Case(
+    RuleCase("no_channel", "info", ("A-B",), CONSISTENT_PROCESS, ("S backstage, C frontstage", NODES, FLOWS)),
+    RuleCase("unused_lane", "warning", ("T",), (f"{LANES}, T partner", NODES, FLOWS), CONSISTENT_PROCESS),
+    RuleCase(
         "unused_lane",
         "warning",
         ("T",),
         (f"{LANES}, T partner", NODES, FLOWS),
         (f"{LANES}, T partner", NODES, f"{FLOWS}, B T message"),
     ),
-    Case("unused_phase", "warning", ("p",), WHOLE, WHOLE, {"phases": [{"id": "p", "name": "Before"}]}),
-    Case("annotation_without_target", "warning", ("n",), WHOLE, WHOLE, note(targets=[]), note()),
-    Case("empty_annotation", "warning", ("n",), WHOLE, WHOLE, note(text=" "), note()),
-    Case("unproven_measure", "error", ("m",), WHOLE, WHOLE, measured("competitor", date=""), measured("competitor")),
-    Case("unproven_measure", "error", ("m",), WHOLE, WHOLE, measured("competitor", source=" "), measured("as_is")),
-    Case("score_off_scale", "warning", ("m",), WHOLE, WHOLE, scored("csat", actual=101), scored("csat", actual=100)),
-    Case("score_off_scale", "warning", ("m",), WHOLE, WHOLE, scored("ces", target=0.9), scored("ces", target=7)),
-    Case("score_turned_round", "warning", ("m",), WHOLE, WHOLE, scored("nps", better="lower"), scored("nps")),
-    Case(
+    RuleCase(
+        "unused_phase",
+        "warning",
+        ("p",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        {"phases": [{"id": "p", "name": "Before"}]},
+    ),
+    RuleCase(
+        "annotation_without_target",
+        "warning",
+        ("n",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        note_fields(targets=[]),
+        note_fields(),
+    ),
+    RuleCase(
+        "empty_annotation",
+        "warning",
+        ("n",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        note_fields(text=" "),
+        note_fields(),
+    ),
+    RuleCase(
+        "unproven_measure",
+        "error",
+        ("m",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        measure_fields("competitor", date=""),
+        measure_fields("competitor"),
+    ),
+    RuleCase(
+        "unproven_measure",
+        "error",
+        ("m",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        measure_fields("competitor", source=" "),
+        measure_fields("as_is"),
+    ),
+    RuleCase(
+        "score_off_scale",
+        "warning",
+        ("m",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        score_fields("csat", actual=101),
+        score_fields("csat", actual=100),
+    ),
+    RuleCase(
+        "score_off_scale",
+        "warning",
+        ("m",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        score_fields("ces", target=0.9),
+        score_fields("ces", target=7),
+    ),
+    RuleCase(
+        "score_turned_round",
+        "warning",
+        ("m",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        score_fields("nps", better="lower"),
+        score_fields("nps"),
+    ),
+    RuleCase(
         "broken_variant",
         "warning",
         ("v",),
-        WHOLE,
-        WHOLE,
-        variant("start-A", "B-end"),
-        variant("start-A", "A-B", "B-end"),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        variant_fields("start-A", "B-end"),
+        variant_fields("start-A", "A-B", "B-end"),
     ),
-    Case("broken_variant", "warning", ("v",), WHOLE, WHOLE, variant(), variant("start-A", "A-B", "B-end")),
-    Case("what_if_without_base", "warning", (), WHOLE, WHOLE, {"kind": "what_if"}),
+    RuleCase(
+        "broken_variant",
+        "warning",
+        ("v",),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        variant_fields(),
+        variant_fields("start-A", "A-B", "B-end"),
+    ),
+    RuleCase("what_if_without_base", "warning", (), CONSISTENT_PROCESS, CONSISTENT_PROCESS, {"kind": "what_if"}),
 )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
-def test_a_rule_sees_what_breaks_it_and_nothing_else(case):
+def test_rule_reports_only_the_broken_process(case):
     broken = [found for found in findings(process(*case.broken, **case.fields)) if found.rule == case.rule]
-    kept = [found for found in findings(process(*case.kept, **case.kept_fields)) if found.rule == case.rule]
+    kept = [found for found in findings(process(*case.valid, **case.valid_fields)) if found.rule == case.rule]
 
     assert [(found.level, found.elements) for found in broken] == [(case.level, case.elements)]
     assert kept == []
 
 
-def test_a_process_in_order_has_nothing_but_hints():
-    assert {found.level for found in findings(process(*WHOLE))} <= {"info"}
+def test_consistent_process_has_only_hints():
+    assert {found.level for found in findings(process(*CONSISTENT_PROCESS))} <= {"info"}
 
 
-def test_every_message_is_one_sentence_with_the_name_of_what_it_is_about():
+def test_every_message_is_one_sentence_naming_its_element():
     for case in CASES:
         for found in findings(process(*case.broken, **case.fields)):
             assert found.message.endswith(".")
@@ -216,8 +313,8 @@ def test_every_message_is_one_sentence_with_the_name_of_what_it_is_about():
     assert unreachable.message == "No case comes to “Node X”."
 
 
-def test_what_has_no_name_is_named_by_its_place():
-    scenario = process(*WHOLE, phases=[{"id": "p"}])
+def test_unnamed_elements_are_described_by_their_place():
+    scenario = process(*CONSISTENT_PROCESS, phases=[{"id": "p"}])
     lanes = scenario.lanes.with_elements(
         with_changes(scenario.lanes["C"], name=""), with_changes(scenario.lanes["S"], name="Shop")
     )
@@ -233,7 +330,7 @@ def test_what_has_no_name_is_named_by_its_place():
     ]
 
 
-NAMED = (
+NAME_FIELDS = (
     ("nodes", "name"),
     ("lanes", "name"),
     ("phases", "name"),
@@ -243,19 +340,19 @@ NAMED = (
 )
 
 
-def test_no_sentence_says_an_id():
+def test_messages_never_contain_ids():
     for case in CASES:
         scenario = process(*case.broken, **case.fields)
         groups = {
             group: ElementMap(with_changes(element, **{words: ""}) for element in getattr(scenario, group).values())
-            for group, words in NAMED
+            for group, words in NAME_FIELDS
         }
         for found in findings(with_changes(scenario, **groups)):
             assert "“" not in found.message, found
             assert found.message[0].isupper() or found.message[0].isdigit(), found
 
 
-def test_what_has_no_name_is_told_by_what_it_is():
+def test_message_describes_an_unnamed_step():
     scenario = process(LANES, f"{NODES}, X S", f"{FLOWS}, A X")
     nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["X"], name=""))
 
@@ -264,7 +361,7 @@ def test_what_has_no_name_is_told_by_what_it_is():
     assert dead_end.elements == ("X",)
 
 
-def test_one_end_needs_no_name_but_several_do():
+def test_end_event_needs_a_name_if_there_are_several():
     scenario = process(LANES, f"{NODES}, other C end, G C decision", "start G, G A .5, G other .5, A B, B end")
     nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["end"], name=""))
 
@@ -273,15 +370,15 @@ def test_one_end_needs_no_name_but_several_do():
     ]
 
 
-def test_a_second_flow_between_the_same_nodes_is_seen():
-    scenario = process(*WHOLE)
+def test_duplicate_flow_between_two_nodes_is_found():
+    scenario = process(*CONSISTENT_PROCESS)
     again = with_changes(scenario.flows["A-B"], id="again")
 
     found = findings(with_changes(scenario, flows=scenario.flows.with_elements(again)))
     assert ("doubled_flow", ("again", "A-B")) in [(one.rule, one.elements) for one in found]
 
 
-def test_errors_come_first():
+def test_errors_are_listed_first():
     found = findings(process(LANES, f"{NODES}, X S, other C start", "start A, A B"))
 
     levels = [FINDING_LEVELS.index(one.level) for one in found]
@@ -289,14 +386,14 @@ def test_errors_come_first():
     assert len(set(levels)) == 3
 
 
-def test_loops_that_only_a_dead_end_stops_are_reported_once_as_that():
+def test_loop_into_a_dead_end_is_reported_only_as_dead_end():
     found = {one.rule for one in findings(process(LANES, NODES, "start A, A B"))}
 
     assert "dead_end" in found
     assert "endless_loop" not in found
 
 
-def test_a_nested_parallel_block_is_in_order():
+def test_nested_parallel_block_has_no_findings():
     nodes = "start C start, P S parallel, Q S parallel, A S, B S, D S, K S parallel, J S parallel, end C end"
     flows = "start P, P Q, P D, Q A, Q B, A K, B K, K J, D J, J end"
 

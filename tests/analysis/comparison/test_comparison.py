@@ -21,7 +21,7 @@ ORDERING = load_template("ordering").scenarios
 TODAY, MANAGERS, COMPETITOR = (ORDERING[key] for key in ("today", "account-managers", "competitor"))
 
 
-def line(*steps: Step, key: str = "s", **fields: object) -> Scenario:
+def scenario_of_steps(*steps: Step, key: str = "s", **fields: object) -> Scenario:
     """Return a scenario in which `steps` of one customer follow each other."""
     nodes = [StartEvent(id="S", kind="start", lane="C"), *steps, EndEvent(id="E", kind="end", lane="C")]
     joined = [Flow(id=f"f{place}", source=a.id, target=b.id) for place, (a, b) in enumerate(pairwise(nodes))]
@@ -35,8 +35,8 @@ def step(key: str, **fields: object) -> Step:
     return Step.model_validate({"id": key, "kind": "step", "lane": "C", **fields})
 
 
-def endless() -> Scenario:
-    base = line(step("A"), step("B"))
+def endless_scenario() -> Scenario:
+    base = scenario_of_steps(step("A"), step("B"))
     return with_changes(base, flows=base.flows.with_elements(Flow(id="f2", source="B", target="A")))
 
 
@@ -52,7 +52,7 @@ def endless() -> Scenario:
         ("failure_exposure", -0.078),
     ],
 )
-def test_the_account_managers_against_today(name, delta):
+def test_account_managers_compared_with_today(name, delta):
     found = next(one for one in metric_deltas(TODAY, MANAGERS) if one.name == name)
     assert found.difference == pytest.approx(delta, abs=0.0005)
     assert found.is_better is True
@@ -61,46 +61,46 @@ def test_the_account_managers_against_today(name, delta):
     assert found.percent_change == pytest.approx(found.difference / found.base_value * 100)
 
 
-def test_nothing_differs_from_itself():
+def test_scenario_does_not_differ_from_itself():
     for one in metric_deltas(TODAY, TODAY):
         assert (one.difference, one.is_better) == (0.0, None)
 
 
-def test_the_other_way_round_what_was_better_is_worse():
+def test_swapped_comparison_reverses_better_and_worse():
     forth, back = metric_deltas(TODAY, MANAGERS), metric_deltas(MANAGERS, TODAY)
     for one, other in zip(forth, back, strict=True):
         assert one.is_better is (None if other.is_better is None else not other.is_better)
 
 
-def test_better_goes_by_the_direction_of_the_figure():
+def test_better_follows_the_direction_of_the_metric():
     assert MetricDelta("x", "X", "", 2.0, 3.0, "higher").is_better is True
     assert MetricDelta("x", "X", "", 2.0, 3.0, "lower").is_better is False
     assert MetricDelta("x", "X", "", 2.0, 3.0, None).is_better is None
 
 
-def test_there_is_no_percentage_of_nothing():
+def test_percentage_of_zero_is_undefined():
     found = MetricDelta("x", "X", "", 0.0, 3.0, "lower")
     assert (found.difference, found.percent_change, found.is_better) == (3.0, None, False)
 
 
-def test_rounding_is_no_difference():
+def test_rounding_error_is_not_a_difference():
     found = MetricDelta("x", "X", "", 0.1 + 0.2, 0.3, "lower")
     assert (found.difference, found.percent_change, found.is_better) == (0.0, 0.0, None)
 
 
-def test_a_case_that_never_ends_has_nothing_to_compare():
-    found = metric_deltas(line(step("A")), endless())
+def test_endless_process_has_no_metrics_to_compare():
+    found = metric_deltas(scenario_of_steps(step("A")), endless_scenario())
     assert all(one.difference is None and one.is_better is None for one in found if one.name != "variants_mass")
-    assert payback(line(step("A")), endless()) is None
+    assert payback(scenario_of_steps(step("A")), endless_scenario()) is None
 
 
-def test_what_a_case_costs_counts_every_visit():
-    assert case_cost(line(step("A", cost=3), step("B", cost=0.5))) == pytest.approx(3.5)
+def test_case_cost_includes_every_visit():
+    assert case_cost(scenario_of_steps(step("A", cost=3), step("B", cost=0.5))) == pytest.approx(3.5)
 
 
-def test_payback_after_the_months_it_takes_to_earn_the_one_off_cost():
-    base = line(step("A", cost=10))
-    better = line(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
+def test_payback_time_is_the_one_off_cost_over_the_monthly_savings():
+    base = scenario_of_steps(step("A", cost=10))
+    better = scenario_of_steps(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
     found = payback(base, better, years=2)
     assert found is not None
     assert found.benefit_per_case == pytest.approx(2)
@@ -110,45 +110,45 @@ def test_payback_after_the_months_it_takes_to_earn_the_one_off_cost():
     assert found.months == pytest.approx(18)
 
 
-def test_what_pays_in_the_end_does_not_pay_within_a_shorter_term():
-    better = line(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
-    found = payback(line(step("A", cost=10)), better, years=1)
+def test_late_payback_does_not_pay_within_a_shorter_term():
+    better = scenario_of_steps(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
+    found = payback(scenario_of_steps(step("A", cost=10)), better, years=1)
     assert found is not None
     assert found.pays is False
     assert found.months == pytest.approx(18)
 
 
-def test_what_costs_more_every_year_than_it_brings_never_pays():
-    better = line(step("A", cost=9), annual_cases=10.0, annual_cost=10.0, one_off_cost=1.0)
-    found = payback(line(step("A", cost=10)), better)
+def test_change_with_an_annual_loss_never_pays():
+    better = scenario_of_steps(step("A", cost=9), annual_cases=10.0, annual_cost=10.0, one_off_cost=1.0)
+    found = payback(scenario_of_steps(step("A", cost=10)), better)
     assert found is not None
     assert (found.pays, found.months) == (False, None)
 
 
-def test_a_copy_is_not_charged_with_what_its_origin_costs_already():
-    base = line(step("A", cost=10), annual_cost=500.0, annual_cases=100.0)
+def test_only_additional_annual_cost_is_charged():
+    base = scenario_of_steps(step("A", cost=10), annual_cost=500.0, annual_cases=100.0)
     found = payback(base, with_changes(base, id="copy", annual_cost=600.0))
     assert found is not None
     assert found.annual_cost == pytest.approx(100)
 
 
-def test_the_volume_is_that_of_the_base_where_the_what_if_has_none():
-    found = payback(line(step("A", cost=10), annual_cases=50.0), line(step("A")))
+def test_volume_defaults_to_the_baseline():
+    found = payback(scenario_of_steps(step("A", cost=10), annual_cases=50.0), scenario_of_steps(step("A")))
     assert found is not None
     assert found.annual_benefit == pytest.approx(500)
 
 
-def test_a_benefit_that_is_given_counts_instead():
-    found = payback(line(step("A")), line(step("A"), annual_cases=50.0), benefit_per_case=3)
+def test_given_benefit_replaces_the_calculated_one():
+    found = payback(scenario_of_steps(step("A")), scenario_of_steps(step("A"), annual_cases=50.0), benefit_per_case=3)
     assert found is not None
     assert found.annual_benefit == pytest.approx(150)
 
 
-def test_sums_in_two_currencies_are_not_compared():
-    assert payback(line(step("A")), line(step("A"), currency="HUF")) is None
+def test_amounts_in_different_currencies_are_not_compared():
+    assert payback(scenario_of_steps(step("A")), scenario_of_steps(step("A"), currency="HUF")) is None
 
 
-def test_the_account_managers_pay():
+def test_account_managers_pay_off():
     found = compare_scenarios(TODAY, MANAGERS).payback
     assert found is not None
     assert found.benefit_per_case == pytest.approx(case_cost(TODAY) - case_cost(MANAGERS))
@@ -166,31 +166,33 @@ def measure(key: str, **fields: object) -> Measure:
     return Measure.model_validate({"id": key, **fields})
 
 
-def card(own: list[Measure], theirs: list[Measure]):
+def scorecard_lines(own: list[Measure], theirs: list[Measure]):
     return scorecard(Scenario(id="a", measures=ElementMap(own)), Scenario(id="b", measures=ElementMap(theirs)))
 
 
-def test_where_lower_is_better_a_lower_figure_is_ahead():
-    [found] = card([measure("m", actual=8, better="lower")], [measure("m", actual=5, better="lower")])
+def test_lower_value_is_ahead_where_lower_is_better():
+    [found] = scorecard_lines([measure("m", actual=8, better="lower")], [measure("m", actual=5, better="lower")])
     assert (found.gap, found.gap_percent, found.leading_side) == (3.0, 37.5, "theirs")
-    [found] = card([measure("m", actual=5, better="lower")], [measure("m", actual=8, better="lower")])
+    [found] = scorecard_lines([measure("m", actual=5, better="lower")], [measure("m", actual=8, better="lower")])
     assert (found.gap, found.leading_side) == (-3.0, "own")
 
 
 def test_measures_are_matched_by_id_then_score_then_name():
     own = [measure("a", name="X"), measure("b", score="nps"), measure("c", name="Call time")]
     theirs = [measure("z", name="call  TIME"), measure("y", score="nps"), measure("a", name="Y"), measure("w")]
-    pairs = [(it.own and it.own.measure, it.theirs and it.theirs.measure) for it in card(own, theirs)]
+    pairs = [(it.own and it.own.measure, it.theirs and it.theirs.measure) for it in scorecard_lines(own, theirs)]
     assert pairs == [("a", "a"), ("b", "y"), ("c", "z"), (None, "w")]
 
 
 def test_different_units_are_not_compared():
-    found = card([measure("a", actual=1, unit="min")], [measure("a", actual=60, unit="s")])
+    found = scorecard_lines([measure("a", actual=1, unit="min")], [measure("a", actual=60, unit="s")])
     assert [one.gap for one in found] == [None, None]
 
 
-def test_what_a_figure_does_not_say_about_itself_is_told():
-    [found] = card([measure("m", source="survey", date="2026", confidence="low", actual=1)], [measure("m", date=" ")])
+def test_scorecard_lists_missing_measure_details():
+    [found] = scorecard_lines(
+        [measure("m", source="survey", date="2026", confidence="low", actual=1)], [measure("m", date=" ")]
+    )
     assert found.own is not None
     assert found.own.missing == ()
     assert found.theirs is not None
@@ -198,7 +200,7 @@ def test_what_a_figure_does_not_say_about_itself_is_told():
     assert (found.gap, found.leading_side) == (None, None)
 
 
-def test_the_same_customer_steps_stand_side_by_side():
+def test_matching_customer_steps_are_paired():
     pairs = [
         (it.phase, it.own and it.own.id, it.theirs and it.theirs.id) for it in pair_customer_steps(TODAY, COMPETITOR)
     ]
@@ -206,10 +208,12 @@ def test_the_same_customer_steps_stand_side_by_side():
     assert ("order", "I3", None) in pairs
 
 
-def test_steps_of_theirs_alone_stand_before_the_next_that_both_have():
+def test_unmatched_steps_come_before_the_next_pair():
     phases = ElementMap([Phase(id="p"), Phase(id="q")])
-    own = line(step("A", phase="p"), step("B", phase="p"), step("C", phase="q"), phases=phases)
-    theirs = line(step("X", phase="p"), step("B", phase="q"), step("Y", phase="q"), step("Z"), phases=phases)
+    own = scenario_of_steps(step("A", phase="p"), step("B", phase="p"), step("C", phase="q"), phases=phases)
+    theirs = scenario_of_steps(
+        step("X", phase="p"), step("B", phase="q"), step("Y", phase="q"), step("Z"), phases=phases
+    )
     pairs = [(it.phase, it.own and it.own.id, it.theirs and it.theirs.id) for it in pair_customer_steps(own, theirs)]
     assert pairs == [
         ("p", "A", None),

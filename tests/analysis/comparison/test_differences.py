@@ -12,17 +12,17 @@ from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template
-from tests.editing.process import TODAY, process
+from tests.editing.sample_process import TODAY, process
 from tests.strategies import documents
 
 BASE = process().scenarios[TODAY]
 
 
-def edited(node_id: str, **fields: object) -> Scenario:
+def with_node_fields(node_id: str, **fields: object) -> Scenario:
     return with_changes(BASE, nodes=BASE.nodes.with_elements(with_changes(BASE.nodes[node_id], **fields)))
 
 
-def test_a_moved_box_a_bent_flow_and_a_taller_lane_are_no_differences():
+def test_layout_changes_are_not_differences():
     layout = Layout(
         nodes=FrozenMap({"A": Box(900.0, 20.0, 50.0, 50.0)}),
         flows=FrozenMap({"f1": (Point(1.0, 2.0),)}),
@@ -32,7 +32,7 @@ def test_a_moved_box_a_bent_flow_and_a_taller_lane_are_no_differences():
     assert not element_differences(BASE, with_changes(BASE, layout=layout))
 
 
-def test_what_came_and_what_went():
+def test_added_and_removed_elements():
     step = Step(id="Z", kind="step", lane="CU")
     after = with_changes(
         BASE, nodes=BASE.nodes.without(["C"]).with_elements(step), flows=BASE.flows.without(["f4", "f6", "m1"])
@@ -41,62 +41,62 @@ def test_what_came_and_what_went():
 
 
 def test_a_changed_field_is_named_with_both_values():
-    found = element_differences(BASE, edited("A", touch_minutes=7, channel="phone"))
+    found = element_differences(BASE, with_node_fields("A", touch_minutes=7, channel="phone"))
     assert found.changed == ("A",)
     assert found.moved == ()
     assert found.changes == {"A": {"touch_minutes": (5, 7), "channel": (None, "phone")}}
 
 
-def test_another_lane_or_phase_is_a_move_and_no_change():
-    found = element_differences(BASE, edited("A", lane="FR", phase="p2"))
+def test_change_of_lane_or_phase_is_a_move():
+    found = element_differences(BASE, with_node_fields("A", lane="FR", phase="p2"))
     assert found.moved == ("A",)
     assert found.changed == ()
     assert found.changes == {"A": {"phase": ("p1", "p2"), "lane": ("CU", "FR")}}
 
 
 def test_an_element_can_be_changed_and_moved():
-    found = element_differences(BASE, edited("A", lane="FR", name="Wonder"))
+    found = element_differences(BASE, with_node_fields("A", lane="FR", name="Wonder"))
     assert (found.changed, found.moved) == (("A",), ("A",))
 
 
-def test_another_kind_is_a_change():
+def test_change_of_kind_is_a_change():
     after = with_changes(
         BASE, nodes=BASE.nodes.with_elements(Decision(id="A", kind="decision", lane="CU", phase="p1", name="Ask"))
     )
     assert element_differences(BASE, after).changes == {"A": {"kind": ("step", "decision")}}
 
 
-def test_the_lane_that_was_moved_is_named_alone():
+def test_only_the_moved_lane_is_reported():
     lanes = ElementMap([Lane(id=key, kind="backstage") for key in "ABCDE"])
     before = Scenario(id="s", lanes=lanes)
     assert element_differences(before, with_changes(before, lanes=lanes.with_order("EABCD"))).moved == ("E",)
     assert element_differences(before, with_changes(before, lanes=lanes.with_order("BCDEA"))).moved == ("A",)
 
 
-def test_lanes_keep_their_place_when_others_come_and_go():
+def test_adding_or_removing_lanes_moves_no_other_lane():
     lanes = ElementMap([Lane(id=key, kind="backstage") for key in "ABC"])
     others = ElementMap([Lane(id=key, kind="backstage") for key in "XBYC"])
     found = element_differences(Scenario(id="s", lanes=lanes), Scenario(id="s", lanes=others))
     assert found == ElementDifferences(added=("X", "Y"), removed=("A",))
 
 
-def test_phases_in_another_order_have_moved():
+def test_reordered_phases_are_moved():
     phases = ElementMap([Phase(id="p2", name="Fulfil"), Phase(id="p1", name="Order")])
     assert len(element_differences(BASE, with_changes(BASE, phases=phases)).moved) == 1
 
 
-def test_steps_in_another_order_are_told_but_have_not_moved():
+def test_reordered_steps_are_reported_but_not_as_moved():
     after = with_changes(BASE, nodes=BASE.nodes.with_order(reversed(list(BASE.nodes))))
     assert element_differences(BASE, after) == ElementDifferences(reordered=("nodes",))
 
 
-def test_the_same_id_for_another_sort_of_thing_is_one_gone_and_one_new():
+def test_id_reused_for_another_type_is_removed_and_added():
     before = Scenario(id="s", phases=ElementMap([Phase(id="x")]))
     after = Scenario(id="s", lanes=ElementMap([Lane(id="x", kind="customer")]))
     assert element_differences(before, after) == ElementDifferences(added=("x",), removed=("x",))
 
 
-def test_the_account_managers_of_the_sample():
+def test_differences_of_the_account_managers_sample():
     document = load_template("ordering")
     found = element_differences(document.scenarios["today"], document.scenarios["account-managers"])
     assert "AM" in found.added
@@ -106,7 +106,7 @@ def test_the_account_managers_of_the_sample():
     assert found.changes["B3"]["lane"] == ("SALES", "AM")
 
 
-def test_fields_of_a_scenario_are_told_apart():
+def test_scenario_fields_are_compared():
     other = with_changes(BASE, name="Tomorrow", annual_cases=5)
     assert changed_fields(BASE, other, excluded=ELEMENT_GROUPS) == {
         "name": ("Today", "Tomorrow"),
@@ -116,7 +116,7 @@ def test_fields_of_a_scenario_are_told_apart():
 
 @settings(max_examples=8)
 @given(documents())
-def test_nothing_differs_from_itself(document):
+def test_scenario_does_not_differ_from_itself(document):
     for scenario in document.scenarios.values():
         copy = Scenario.model_validate(scenario.model_dump())
         assert not element_differences(scenario, copy)
@@ -124,7 +124,7 @@ def test_nothing_differs_from_itself(document):
 
 @settings(max_examples=8)
 @given(documents(), st.data())
-def test_both_directions_tell_the_same_story(document, data):
+def test_differences_are_symmetric(document, data):
     one, other = (data.draw(st.sampled_from(list(document.scenarios.values()))) for _ in range(2))
     forth, back = element_differences(one, other), element_differences(other, one)
     assert set(forth.added) == set(back.removed)
@@ -135,13 +135,13 @@ def test_both_directions_tell_the_same_story(document, data):
 
 
 @given(st.permutations("ABCDEFG"))
-def test_those_that_did_not_move_stand_in_their_old_order(order):
+def test_unmoved_elements_keep_their_order(order):
     lanes = ElementMap([Lane(id=key, kind="backstage") for key in "ABCDEFG"])
     moved = element_differences(Scenario(id="s", lanes=lanes), Scenario(id="s", lanes=lanes.with_order(order))).moved
     stayed = [key for key in order if key not in moved]
     assert stayed == sorted(stayed)
 
 
-def test_a_flow_led_elsewhere_has_changed():
+def test_redirected_flow_is_changed():
     after = with_changes(BASE, flows=BASE.flows.with_elements(Flow(id="f5", source="B", target="C")))
     assert element_differences(BASE, after).changes == {"f5": {"target": ("E", "C")}}

@@ -3,21 +3,21 @@
 import pytest
 
 from cpm_desktop.analysis.crossings.boundaries import boundaries
-from tests.analysis.processes import process
+from tests.analysis.process_builder import process
 
 
-def lanes_of(text):
+def boundaries_of_lanes(text):
     return boundaries(process(text, "", ""))
 
 
 def test_each_line_runs_below_the_last_lane_of_its_upper_kinds():
-    found = lanes_of("C customer, D customer, F frontstage, B backstage, S support, Y system, P partner")
+    found = boundaries_of_lanes("C customer, D customer, F frontstage, B backstage, S support, Y system, P partner")
 
     assert (found.interaction.lane_above, found.visibility.lane_above, found.internal.lane_above) == ("D", "F", "B")
 
 
 def test_lines_without_lanes_between_them_coincide():
-    found = lanes_of("C customer, B backstage, P partner")
+    found = boundaries_of_lanes("C customer, B backstage, P partner")
 
     assert (found.interaction.lane_above, found.visibility.lane_above, found.internal.lane_above) == ("C", "C", "B")
 
@@ -26,22 +26,22 @@ def test_lines_without_lanes_between_them_coincide():
     ("text", "obstacle"),
     [("C customer, B backstage, F frontstage", "F"), ("C customer, F frontstage, S support, G frontstage", "G")],
 )
-def test_a_lane_on_the_wrong_side_leaves_no_place_for_the_line_of_visibility(text, obstacle):
-    found = lanes_of(text).visibility
+def test_misplaced_lane_leaves_no_line_of_visibility(text, obstacle):
+    found = boundaries_of_lanes(text).visibility
 
     assert (found.lane_above, found.misplaced_lane) == (None, obstacle)
     assert f"Lane {obstacle}" in found.reason
 
 
-def test_other_lines_do_not_mind():
-    found = lanes_of("C customer, B backstage, F frontstage, P partner")
+def test_misplaced_lane_does_not_affect_the_other_lines():
+    found = boundaries_of_lanes("C customer, B backstage, F frontstage, P partner")
 
     assert (found.interaction.lane_above, found.internal.lane_above) == ("C", "F")
 
 
 @pytest.mark.parametrize("text", ["", "C customer", "B backstage"])
-def test_a_line_needs_lanes_on_both_sides_but_that_is_nobodys_mistake(text):
-    found = lanes_of(text).interaction
+def test_line_needs_lanes_on_both_sides(text):
+    found = boundaries_of_lanes(text).interaction
 
     assert (found.lane_above, found.misplaced_lane) == (None, None)
     assert found.reason

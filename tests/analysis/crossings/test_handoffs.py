@@ -3,18 +3,18 @@
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.handoffs import handoffs
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, S frontstage, B backstage, W backstage"
 
 
-def shown(scenario, *, carried=False):
+def numbered_handoffs(scenario, *, carried=False):
     found = [one for one in handoffs(scenario) if one.is_customer_carried == carried]
     return [(one.number, one.source, one.target, one.flow) for one in found]
 
 
-def test_the_ordering_example():
-    assert shown(sample("ordering")) == [
+def test_handoffs_of_the_ordering_example():
+    assert numbered_handoffs(sample("ordering")) == [
         (1, "B2", "B3", "f10"),
         (2, "E1", "E2", "f15"),
         (3, "E2", "E3", "f16"),
@@ -26,7 +26,7 @@ def test_the_ordering_example():
     ]
 
 
-def test_their_expected_count_in_the_ordering_example():
+def test_expected_handoffs_in_the_ordering_example():
     today = sample("ordering")
     found, chances = visits(today), {(one.source, one.target): one.probability for one in adjacencies(today)}
 
@@ -34,8 +34,8 @@ def test_their_expected_count_in_the_ordering_example():
     assert round(sum(found[one.source] * chances[one.source, one.target] for one in direct), 4) == 4.6165
 
 
-def test_what_the_customer_carries_in_the_ordering_example():
-    assert shown(sample("ordering"), carried=True) == [
+def test_customer_carried_handoffs_of_the_ordering_example():
+    assert numbered_handoffs(sample("ordering"), carried=True) == [
         (9, "A2", "B2", "f8"),
         (10, "A2", "E1", "f14"),
         (11, "E3", "I2", "f21"),
@@ -43,51 +43,51 @@ def test_what_the_customer_carries_in_the_ordering_example():
     ]
 
 
-def test_a_page_about_a_handoff_says_what_passes_and_how_long_it_waits():
+def test_handoff_has_medium_contents_and_wait():
     found = {(one.source, one.target): one for one in handoffs(sample("ordering"))}["H2", "H3"]
 
     assert (found.source_lane, found.target_lane) == ("WH", "SHIP")
     assert (found.medium, found.carries, found.wait_minutes) == ("trolley", ("packed goods", "delivery note"), 240)
 
 
-def test_the_marker_stands_where_the_lane_is_entered_last():
+def test_marker_is_on_the_last_flow_into_the_lane():
     scenario = process(LANES, "X S, G S decision, H B decision, Y B, Z W", "X G, G H .5, G Z .5, H Y .5, H Z .5")
 
-    assert shown(scenario) == [(1, "X", "Y", "G-H"), (2, "X", "Z", "G-Z"), (3, "X", "Z", "H-Z")]
+    assert numbered_handoffs(scenario) == [(1, "X", "Y", "G-H"), (2, "X", "Z", "G-Z"), (3, "X", "Z", "H-Z")]
 
 
-def test_adjacencies_that_enter_by_one_flow_share_its_number():
+def test_adjacencies_entering_by_the_same_flow_share_a_number():
     scenario = process(LANES, "V S, X S, G S decision, Y B, Z S", "V G, X G, G Y .5, G Z .5")
 
-    assert shown(scenario) == [(1, "V", "Y", "G-Y"), (1, "X", "Y", "G-Y")]
+    assert numbered_handoffs(scenario) == [(1, "V", "Y", "G-Y"), (1, "X", "Y", "G-Y")]
 
 
-def test_a_decision_in_another_lane_makes_no_handoff():
-    assert shown(process(LANES, "X S, G B decision, Y S", "X G, G Y 1")) == []
+def test_decision_in_another_lane_is_not_a_handoff():
+    assert numbered_handoffs(process(LANES, "X S, G B decision, Y S", "X G, G Y 1")) == []
 
 
-def test_a_change_of_lane_is_carried_through_any_number_of_customer_steps():
+def test_lane_change_is_carried_across_any_number_of_customer_steps():
     scenario = process(LANES, "X S, A C, G C decision, K C, Y B, Z S", "X A, A G, G K 1, K Y, K Z")
 
-    assert shown(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
+    assert numbered_handoffs(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
 
 
-def test_work_that_several_lanes_give_the_customer_is_named_once_for_each():
+def test_carried_work_from_several_lanes_is_listed_per_lane():
     scenario = process(LANES, "V S, X S, Z B, A C, Y W", "V A, X A, Z A, A Y")
 
-    assert shown(scenario, carried=True) == [(1, "V", "Y", "A-Y"), (1, "Z", "Y", "A-Y")]
+    assert numbered_handoffs(scenario, carried=True) == [(1, "V", "Y", "A-Y"), (1, "Z", "Y", "A-Y")]
 
 
-def test_customer_loops_end():
+def test_loops_of_customer_steps_terminate():
     scenario = process(LANES, "X S, A C, K C, Y B", "X A, A K, K A, K Y")
 
-    assert shown(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
+    assert numbered_handoffs(scenario, carried=True) == [(1, "X", "Y", "K-Y")]
 
 
-def test_messages_hand_work_over_too_but_notifications_do_not():
-    assert shown(process(LANES, "X S, Y B, Z W", "X Y message, Y Z notification")) == [(1, "X", "Y", "X-Y")]
+def test_messages_are_handoffs_but_notifications_are_not():
+    assert numbered_handoffs(process(LANES, "X S, Y B, Z W", "X Y message, Y Z notification")) == [(1, "X", "Y", "X-Y")]
 
 
-def test_nothing_to_hand_over():
+def test_process_without_handoffs():
     assert handoffs(process("", "", "")) == ()
     assert handoffs(process(LANES, "A C, X S, Y S", "A X, X Y, Y A")) == ()

@@ -4,16 +4,16 @@ from collections import Counter
 
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.value import with_changes
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, D customer, S frontstage, B backstage"
 
 
-def kinds(scenario):
+def touchpoint_summaries(scenario):
     return [(found.kind, found.source, found.target, found.flow) for found in touchpoints(scenario)]
 
 
-def test_the_ordering_example():
+def test_touchpoints_of_the_ordering_example():
     found = touchpoints(sample("ordering"))
 
     assert Counter(one.kind for one in found) == {"contact": 7, "reply": 9, "notification": 1}
@@ -23,7 +23,7 @@ def test_the_ordering_example():
     assert sorted(shared) == [("A2", "B1"), ("A2", "D1")]
 
 
-def test_what_is_said_of_a_contact_a_reply_and_a_notification():
+def test_contact_reply_and_notification_have_channel_reason_and_evidence():
     found = {(one.source, one.target): one for one in touchpoints(sample("ordering"))}
 
     contact, reply, notification = found["D2", "E1"], found["R2", "R3"], found["E3", "C"]
@@ -34,15 +34,15 @@ def test_what_is_said_of_a_contact_a_reply_and_a_notification():
     assert notification.phase == "order"
 
 
-def test_the_flow_that_crosses_is_found_on_either_side_of_a_decision():
+def test_crossing_flow_is_found_on_either_side_of_a_decision():
     theirs = process(LANES, "A C, X S, G S decision, Y C", "A X, X G, G Y 1")
     own = process(LANES, "A C, X S, G C decision, Y C", "A X, X G, G Y 1")
 
-    assert kinds(theirs)[1] == ("reply", "X", "Y", "G-Y")
-    assert kinds(own)[1] == ("reply", "X", "Y", "X-G")
+    assert touchpoint_summaries(theirs)[1] == ("reply", "X", "Y", "G-Y")
+    assert touchpoint_summaries(own)[1] == ("reply", "X", "Y", "X-G")
 
 
-def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
+def test_channel_comes_from_the_flow_or_else_from_the_customer_step():
     scenario = process(LANES, "A C, X S", "A X, X A")
     nodes = scenario.nodes.with_elements(scenario.nodes["A"].model_copy(update={"channel": "phone"}))
     flows = scenario.flows.with_elements(scenario.flows["X-A"].model_copy(update={"medium": "post"}))
@@ -52,7 +52,7 @@ def test_the_channel_is_the_medium_of_the_flow_or_else_the_customers_own():
     assert [found.channel for found in touchpoints(spoken)] == ["phone", "post"]
 
 
-def test_where_the_customer_has_no_channel_that_of_the_other_side_counts():
+def test_channel_falls_back_to_the_step_of_the_other_side():
     scenario = process(LANES, "A C, X S, Y S", "A X, X A, A Y")
     nodes = scenario.nodes.with_elements(
         with_changes(scenario.nodes["X"], channel="web"),
@@ -64,14 +64,14 @@ def test_where_the_customer_has_no_channel_that_of_the_other_side_counts():
     assert [found.channel for found in touchpoints(with_changes(scenario, nodes=asked))] == ["phone", "phone", "phone"]
 
 
-def test_two_customers_who_pass_work_between_them_do_not_touch_the_organisation():
-    assert kinds(process(LANES, "A C, K D, X S", "A K, K X")) == [("contact", "K", "X", "K-X")]
+def test_flow_between_two_customers_is_not_a_touchpoint():
+    assert touchpoint_summaries(process(LANES, "A C, K D, X S", "A K, K X")) == [("contact", "K", "X", "K-X")]
 
 
-def test_messages_to_and_from_lanes_count():
+def test_messages_to_and_from_lanes_are_touchpoints():
     scenario = process(LANES, "A C, X S", "A X, A S message, C X message, X D message, X B message, C D message")
 
-    assert kinds(scenario) == [
+    assert touchpoint_summaries(scenario) == [
         ("contact", "A", "X", "A-X"),
         ("contact", "A", "S", "A-S"),
         ("contact", "C", "X", "C-X"),
@@ -79,23 +79,23 @@ def test_messages_to_and_from_lanes_count():
     ]
 
 
-def test_a_message_between_steps_counts_once_even_though_the_case_does_not_follow_it():
+def test_message_between_steps_is_a_single_touchpoint():
     scenario = process(LANES, "A C, K C, X S, Y S", "A K, K Y message, A X, X Y")
 
-    assert ("contact", "K", "Y", "K-Y") in kinds(scenario)
+    assert ("contact", "K", "Y", "K-Y") in touchpoint_summaries(scenario)
     assert len(touchpoints(scenario)) == 2
 
 
-def test_a_notification_from_a_step_to_a_customers_step_needs_no_answer():
-    assert kinds(process(LANES, "A C, X S", "X A notification")) == [("notification", "X", "A", "X-A")]
+def test_notification_needs_no_reply():
+    assert touchpoint_summaries(process(LANES, "A C, X S", "X A notification")) == [("notification", "X", "A", "X-A")]
 
 
-def test_without_customers_there_are_none():
+def test_process_without_customers_has_no_touchpoints():
     assert touchpoints(process("S backstage, B backstage", "X S, Y B", "X Y")) == ()
     assert touchpoints(process("", "", "")) == ()
 
 
-def test_the_several_customers_of_the_insurance_example():
+def test_touchpoints_of_several_customers_in_the_insurance_example():
     found = touchpoints(sample("health-insurance"))
 
     assert Counter(one.kind for one in found) == {"contact": 5, "reply": 6, "notification": 1}

@@ -1,12 +1,12 @@
 """How far each step stands from the customer."""
 
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, S frontstage, B backstage"
 
 
-def test_the_ordering_example():
+def test_customer_distances_of_the_ordering_example():
     today = sample("ordering")
     found = visibility_distances(today)
 
@@ -17,15 +17,15 @@ def test_the_ordering_example():
     assert len(found) == 25
 
 
-def test_the_way_back_is_as_short_as_the_way_there():
+def test_distance_is_the_same_in_both_directions():
     assert visibility_distances(process(LANES, "X B, Y S, A C", "X Y, Y A")) == {"A": 0, "Y": 1, "X": 2}
 
 
-def test_who_speaks_to_the_customers_lane_is_in_contact():
+def test_step_with_a_message_to_a_customer_lane_has_distance_one():
     scenario = process(LANES, "X S, Y B, Z B", "X Y, Y Z, X C notification, C Z message")
 
     assert visibility_distances(scenario) == {"X": 1, "Z": 1, "Y": 2}
 
 
-def test_steps_that_nothing_links_to_a_customer_are_missing():
+def test_unconnected_steps_have_no_distance():
     assert visibility_distances(process(LANES, "A C, X S, Y B", "X Y")) == {"A": 0}

@@ -10,14 +10,14 @@ from cpm_desktop.analysis.metrics.times import touch_minutes, wait_minutes
 from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, work_minutes_by_value
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.value import with_changes
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 SAMPLES = ("ordering", "health-insurance", "support")
 
 
 @pytest.mark.parametrize("name", SAMPLES)
 @pytest.mark.parametrize("portions", [breakdown_by_phase, breakdown_by_lane])
-def test_portions_add_up_to_the_figures_of_the_case(name, portions):
+def test_breakdown_adds_up_to_the_metrics_of_the_case(name, portions):
     scenario = sample(name)
     found = portions(scenario).values()
     assert sum(one.touch_minutes for one in found) == pytest.approx(touch_minutes(scenario))
@@ -27,7 +27,7 @@ def test_portions_add_up_to_the_figures_of_the_case(name, portions):
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_work_by_value_adds_up_too_and_holds_what_is_the_customers_own(name):
+def test_work_by_value_adds_up_and_includes_customer_work(name):
     scenario = sample(name)
     work, own = work_minutes_by_value(scenario), customer_minutes_by_value(scenario)
     assert sum(work.values()) == pytest.approx(touch_minutes(scenario))
@@ -35,7 +35,7 @@ def test_work_by_value_adds_up_too_and_holds_what_is_the_customers_own(name):
     assert all(own[value] <= work[value] + 1e-9 for value in work)
 
 
-def test_steps_are_weighed_with_their_visits_and_those_in_no_phase_come_last():
+def test_steps_are_weighted_by_visits_and_phaseless_steps_come_last():
     scenario = process(
         "C customer, S backstage",
         "start C start, A C, G C decision, B S, end C end",
@@ -54,7 +54,7 @@ def test_steps_are_weighed_with_their_visits_and_those_in_no_phase_come_last():
     assert breakdown_by_lane(scenario) == {"C": TimeBreakdown(8, 0, 8, 0), "S": TimeBreakdown(5, 10, 5, 10)}
 
 
-def test_without_steps_there_are_no_portions_but_those_of_nothing():
+def test_breakdown_of_a_process_without_steps_is_empty():
     empty = process("C customer", "start C start, end C end", "start end")
     assert breakdown_by_phase(empty) == {}
     assert breakdown_by_lane(empty) == {"C": TimeBreakdown()}

@@ -12,10 +12,10 @@ from cpm_desktop.analysis.metrics.effort import (
 from cpm_desktop.analysis.metrics.failure import failure_exposure
 from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, value_added_ratio
 from cpm_desktop.model.document import Scenario
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 
-def test_the_ordering_example():
+def test_customer_effort_of_the_ordering_example():
     today = sample("ordering")
 
     assert customer_steps(today) == pytest.approx(5.0958, abs=5e-5)
@@ -25,7 +25,7 @@ def test_the_ordering_example():
     assert value_added_ratio(today) == pytest.approx(0.4142, abs=5e-5)
 
 
-def test_what_the_account_managers_spare_the_customer():
+def test_customer_effort_saved_by_account_managers():
     today, then = sample("ordering"), sample("ordering", "account-managers")
 
     assert customer_steps(then) - customer_steps(today) == pytest.approx(-0.328, abs=5e-4)
@@ -34,7 +34,7 @@ def test_what_the_account_managers_spare_the_customer():
     assert failure_exposure(then) - failure_exposure(today) == pytest.approx(-0.078, abs=5e-4)
 
 
-def test_each_customer_of_the_health_insurance():
+def test_effort_of_each_customer_of_the_health_insurance_example():
     """K3 and K4 are done 1/.94 times, K5 and K6 .06/.94 times, K8 1/.8 times and K9 .2/.8 times; the rest once."""
     today = sample("health-insurance")
     again, resubmitted = 0.06 / 0.94, 0.2 / 0.8
@@ -51,7 +51,7 @@ def test_each_customer_of_the_health_insurance():
     assert failure_exposure(today) == pytest.approx(0.06 * (1 + again) + 0.2 * (1 + resubmitted))
 
 
-def test_how_far_the_work_stands_from_each_customer():
+def test_customer_distances_of_the_health_insurance_example():
     today = sample("health-insurance")
     citizen = customer_metrics(today, "CIT").visibility_distance
     insurer = customer_metrics(today, "INS").visibility_distance
@@ -61,7 +61,7 @@ def test_how_far_the_work_stands_from_each_customer():
     assert customer_metrics(today, "DOC").visibility_distance["K12"] == 1  # it is notified
 
 
-def test_a_step_of_a_customer_who_is_present_counts_once():
+def test_step_with_a_present_customer_is_counted_once():
     lane = {"lane": "C"}
     steps = [
         {"id": "A", "kind": "step", "touch_minutes": 5, "wait_minutes": 3, "customer_present": True, **lane},
@@ -77,11 +77,11 @@ def test_a_step_of_a_customer_who_is_present_counts_once():
     assert value_added_ratio(scenario) == 0
 
 
-def test_without_work_there_is_no_share_of_it():
+def test_process_without_work_has_no_share():
     assert value_added_ratio(process("", "", "")) is None
 
 
-def test_the_customers_own_time_by_value_is_their_active_time():
+def test_customer_time_by_value_equals_active_time():
     today = sample("ordering")
 
     found = customer_minutes_by_value(today)

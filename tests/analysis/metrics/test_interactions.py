@@ -8,7 +8,7 @@ from cpm_desktop.analysis.metrics.interactions import (
     expected_replies,
     interaction_matrix,
 )
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, S frontstage, B backstage"
 
@@ -17,7 +17,7 @@ def matrix(scenario):
     return {(one.source, one.target): one.expected for one in interaction_matrix(scenario)}
 
 
-def test_the_ordering_example():
+def test_interactions_of_the_ordering_example():
     today = sample("ordering")
 
     assert expected_handoffs(today) == pytest.approx(4.6165, abs=5e-5)
@@ -29,20 +29,20 @@ def test_the_ordering_example():
     assert [*found] == sorted(found, key=lambda pair: tuple(map([*today.lanes].index, pair)))
 
 
-def test_a_pair_of_steps_counts_once_however_many_flows_cross_between_them():
+def test_pair_of_steps_is_counted_once_for_several_flows():
     nodes = "start C start, A C, G C decision, X C decision, Y C decision, Z S, end C end"
     flows = "start A, A G, G X .5, G Y .5, X Z 1, Y Z 1, Z end"
 
     assert expected_contacts(process(LANES, nodes, flows)) == pytest.approx(1)
 
 
-def test_weights_are_taken_as_given_where_they_do_not_sum_to_one():
+def test_probabilities_are_used_as_given_even_if_they_do_not_sum_to_one():
     nodes = "start C start, A C, G C decision, X S, Y S, end C end"
 
     assert expected_contacts(process(LANES, nodes, "start A, A G, G X .5, G Y .4, X end, Y end")) == pytest.approx(0.9)
 
 
-def test_both_branches_of_a_split_hand_over_and_both_hand_on_to_what_follows_the_join():
+def test_both_parallel_branches_have_handoffs_in_and_out():
     nodes = "start C start, A S, P S parallel, X B, Y B, J S parallel, Z S, end C end"
 
     found = process(LANES, nodes, "start A, A P, P X, P Y, X J, Y J, J Z, Z end")
@@ -50,14 +50,14 @@ def test_both_branches_of_a_split_hand_over_and_both_hand_on_to_what_follows_the
     assert expected_handoffs(found) == pytest.approx(4)
 
 
-def test_a_message_counts_though_no_case_follows_it_and_a_notification_does_not():
+def test_message_is_an_interaction_but_a_notification_is_not():
     nodes = "start C start, A C, X S, Y B, end C end"
 
     found = process(LANES, nodes, "start A, A X, X Y, Y end, X A message, Y A notification")
     assert (expected_contacts(found), expected_replies(found), expected_handoffs(found)) == (1, 1, 1)
 
 
-def test_messages_from_and_to_a_customer_lane_itself_count_with_every_visit_of_the_step():
+def test_messages_from_and_to_customer_lanes_are_counted_per_visit():
     nodes = "start S start, X S, G S decision, Y S, end S end"
     flows = "start X, X G, G Y .25, G end .75, Y end, X C message, C Y message, Y C notification, C S message"
 
@@ -67,14 +67,14 @@ def test_messages_from_and_to_a_customer_lane_itself_count_with_every_visit_of_t
     assert expected_handoffs(found) == 0
 
 
-def test_steps_in_a_row_make_the_diagonal_and_no_handoff():
+def test_consecutive_steps_in_a_lane_fill_only_the_diagonal():
     found = process(LANES, "start S start, X S, Y S, end S end", "start X, X Y, Y end")
 
     assert matrix(found) == {("S", "S"): 1}
     assert expected_handoffs(found) == 0
 
 
-def test_two_customers_are_one_side():
+def test_customers_are_treated_as_one_side():
     lanes = "C customer, D customer, S frontstage"
     found = process(lanes, "start C start, A C, K D, X S", "start A, A K, K X")
 

@@ -14,12 +14,12 @@ from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, sc
         ("ces", [7, 5, 6, 4], 5.5),
     ],
 )
-def test_ratings_make_a_score(score, ratings, worth):
+def test_score_is_calculated_from_ratings(score, ratings, worth):
     assert score_from_ratings(score, ratings) == pytest.approx(worth)
 
 
 @pytest.mark.parametrize("score", RATING_SCALES)
-def test_the_worst_and_the_best_answers_make_the_ends_of_the_scale(score):
+def test_worst_and_best_answers_give_the_ends_of_the_scale(score):
     scale = RATING_SCALES[score]
 
     assert score_from_ratings(score, [scale.ratings[0]] * 3) == scale.lowest_score
@@ -27,23 +27,23 @@ def test_the_worst_and_the_best_answers_make_the_ends_of_the_scale(score):
 
 
 @pytest.mark.parametrize("score", RATING_SCALES)
-def test_without_answers_there_is_no_score(score):
+def test_no_answers_give_no_score(score):
     assert score_from_ratings(score, []) is None
 
 
 @pytest.mark.parametrize(("score", "rating"), [("nps", 11), ("nps", -1), ("csat", 0), ("ces", 8)])
-def test_a_rating_off_the_scale_is_refused(score, rating):
+def test_rating_outside_the_scale_is_rejected(score, rating):
     with pytest.raises(ValueError, match=f"{rating} is no rating"):
         score_from_ratings(score, [rating])
 
 
-def test_ratings_stand_in_a_column_or_in_a_line():
+def test_ratings_are_read_from_a_column_or_a_line():
     assert parse_ratings("9\n10\r\n 7\t0") == [9, 10, 7, 0]
     assert parse_ratings("5, 4;3") == [5, 4, 3]
     assert parse_ratings(" \n") == []
 
 
 @pytest.mark.parametrize("word", ["often", "4.5", "--1"])
-def test_what_is_no_rating_is_named(word):
+def test_word_that_is_not_a_rating_is_named_in_the_error(word):
     with pytest.raises(ValueError, match=f"{word} is no whole number"):
         parse_ratings(f"4 {word} 5")

@@ -18,53 +18,53 @@ from cpm_desktop.analysis.simulation.simulation import CaseTooLongError, simulat
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template
-from tests.analysis.processes import process, sample
+from tests.analysis.process_builder import process, sample
 
 LANES = "C customer, S backstage"
 
 
-def agrees(found: Distribution, expected: float) -> bool:
+def is_within_standard_error(found: Distribution, expected: float) -> bool:
     """Tell whether a mean lies within four standard errors: it does not once in 16,000 times by chance."""
     return abs(found.mean - expected) <= 4 * found.standard_error + 1e-9 * max(1, expected)
 
 
-def with_times(scenario: Scenario, **times: Any) -> Scenario:
+def with_step_fields(scenario: Scenario, **times: Any) -> Scenario:
     """Return `scenario` with fields of steps changed, by the steps' ids."""
     nodes = [with_changes(node, **times[node.id]) if node.id in times else node for node in scenario.nodes.values()]
     return with_changes(scenario, nodes=nodes)
 
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
-def test_means_agree_with_the_exact_figures(name):
+def test_simulated_means_agree_with_the_exact_metrics(name):
     for scenario in load_template(name).scenarios.values():
         found = simulate(scenario, 2_000)
         assert found.cases == 2_000
-        assert agrees(found.lead_minutes, lead_minutes(scenario))
-        assert agrees(found.active_customer_minutes, active_customer_minutes(scenario))
-        assert agrees(found.customer_steps, customer_steps(scenario))
+        assert is_within_standard_error(found.lead_minutes, lead_minutes(scenario))
+        assert is_within_standard_error(found.active_customer_minutes, active_customer_minutes(scenario))
+        assert is_within_standard_error(found.customer_steps, customer_steps(scenario))
 
 
-def test_a_range_spreads_a_figure_and_leaves_its_mean():
+def test_range_spreads_values_and_keeps_their_mean():
     plain = sample("ordering")
-    ranged = with_times(plain, H4={"wait_range": (600.0, 9000.0)}, A1={"touch_range": (2.0, 60.0)})
+    ranged = with_step_fields(plain, H4={"wait_range": (600.0, 9000.0)}, A1={"touch_range": (2.0, 60.0)})
     before, after = simulate(plain), simulate(ranged)
 
-    assert agrees(after.lead_minutes, lead_minutes(plain))
-    assert agrees(after.active_customer_minutes, active_customer_minutes(plain))
+    assert is_within_standard_error(after.lead_minutes, lead_minutes(plain))
+    assert is_within_standard_error(after.active_customer_minutes, active_customer_minutes(plain))
     assert after.lead_minutes.least < before.lead_minutes.least
     assert after.lead_minutes.most > before.lead_minutes.most
     assert after.lead_minutes.standard_error > before.lead_minutes.standard_error
 
 
-def test_the_same_seed_plays_the_same_cases():
+def test_same_seed_gives_the_same_result():
     scenario = sample("support")
 
     assert simulate(scenario, 300, 7) == simulate(scenario, 300, 7)
     assert simulate(scenario, 300, 7).lead_minutes != simulate(scenario, 300, 8).lead_minutes
 
 
-def test_of_branches_side_by_side_the_longest_counts():
-    scenario = with_times(
+def test_longest_parallel_branch_determines_the_lead_time():
+    scenario = with_step_fields(
         process(
             LANES,
             "s C start, P S parallel, A S, B C, J S parallel, Z S, e C end",
@@ -81,8 +81,8 @@ def test_of_branches_side_by_side_the_longest_counts():
     assert [bar.cases for bar in found.lead_minutes.bars] == [50]
 
 
-def test_a_split_without_a_join_adds_its_branches_up():
-    scenario = with_times(
+def test_branches_of_a_split_without_a_join_are_added():
+    scenario = with_step_fields(
         process(LANES, "s C start, P S parallel, A S, B C, e C end, f C end", "s P, P A, P B, A e, B f"),
         A={"touch_minutes": 10.0},
         B={"touch_minutes": 30.0},
@@ -92,7 +92,7 @@ def test_a_split_without_a_join_adds_its_branches_up():
 
 
 def test_a_join_without_its_split_agrees_on_average():
-    scenario = with_times(
+    scenario = with_step_fields(
         process(
             LANES,
             "s C start, P S parallel, A S, B C, D C decision, J S parallel, Z S, e C end, f C end",
@@ -101,28 +101,28 @@ def test_a_join_without_its_split_agrees_on_average():
         Z={"touch_minutes": 100.0},
     )
 
-    assert agrees(simulate(scenario, 4_000).lead_minutes, lead_minutes(scenario))
+    assert is_within_standard_error(simulate(scenario, 4_000).lead_minutes, lead_minutes(scenario))
 
 
-def test_what_is_missing_from_one_ends_the_case():
-    scenario = with_times(
+def test_missing_probability_ends_the_case():
+    scenario = with_step_fields(
         process(LANES, "s C start, D C decision, A C, e C end", "s D, D A .25, A e"), A={"touch_minutes": 8.0}
     )
 
-    assert agrees(simulate(scenario, 2_000).lead_minutes, 2)
+    assert is_within_standard_error(simulate(scenario, 2_000).lead_minutes, 2)
 
 
-def test_nothing_to_play():
+def test_empty_process_gives_no_simulation():
     assert simulate(process(LANES, "", ""), 5).lead_minutes.mean == 0
     assert simulate(process(LANES, "A C", ""), 5).lead_minutes.mean == 0
 
 
-def test_a_case_that_never_ends_is_not_played():
+def test_endless_process_is_not_simulated():
     with pytest.raises(EndlessError):
         simulate(process(LANES, "s C start, A C", "s A, A A"))
 
 
-def test_very_long_cases_are_fewer_or_refused(monkeypatch):
+def test_very_long_cases_reduce_or_prevent_the_simulation(monkeypatch):
     monkeypatch.setattr(simulation, "MAX_VISITS", 40_000)
 
     def looping(again: float) -> Scenario:
@@ -134,7 +134,7 @@ def test_very_long_cases_are_fewer_or_refused(monkeypatch):
 
 
 @given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0, 1e6))
-def test_durations_keep_their_mean_and_their_range(mean, one_end, other_end):
+def test_random_durations_keep_their_mean_and_range(mean, one_end, other_end):
     low, high = sorted((one_end, other_end))
     found = possible_minutes(mean, low, high)
 
@@ -146,7 +146,7 @@ def test_durations_keep_their_mean_and_their_range(mean, one_end, other_end):
 
 @settings(max_examples=50)
 @given(st.lists(st.floats(0, 1e6), min_size=1, max_size=200))
-def test_a_distribution_counts_every_sample_once(samples):
+def test_distribution_contains_every_sample_once(samples):
     found = distribution(samples)
 
     assert sum(bar.cases for bar in found.bars) == len(samples)

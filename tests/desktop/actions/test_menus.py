@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from cpm_desktop.desktop.actions.menus import context_menu
 from cpm_desktop.desktop.window.main_window import MainWindow
 
-LETTER = re.compile(r"(?<!&)&([^&])")
+MNEMONIC = re.compile(r"(?<!&)&([^&])")
 
 
 def menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
@@ -25,20 +25,20 @@ def menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
         yield menu.title(), entries
 
 
-def test_no_letter_stands_for_two_entries_of_a_menu(window: MainWindow) -> None:
+def test_menu_mnemonics_are_unique(window: MainWindow) -> None:
     for title, entries in menus(window):
-        letters = Counter(found[1].casefold() for entry in entries if (found := LETTER.search(entry.text())))
+        letters = Counter(found[1].casefold() for entry in entries if (found := MNEMONIC.search(entry.text())))
         assert [letter for letter, times in letters.items() if times > 1] == [], title
 
 
-def test_no_key_does_two_things(window: MainWindow) -> None:
+def test_menu_shortcuts_are_unique(window: MainWindow) -> None:
     actions = {id(action): action for _title, entries in menus(window) for action in entries}
     keys = Counter(key.toString() for action in actions.values() for key in action.shortcuts())
     assert keys["Ctrl+K"] == 1
     assert [key for key, times in keys.items() if times > 1] == []
 
 
-def test_a_right_click_offers_only_what_makes_sense_there(ordering: MainWindow) -> None:
+def test_context_menu_has_only_applicable_entries(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     flow, note, phase = (next(iter(group)) for group in (scenario.flows, scenario.annotations, scenario.phases))
     joining = {"Connect To…", "Add Step After", "Add After", "Add Lane", "Add Phase"}

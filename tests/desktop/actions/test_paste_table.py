@@ -18,7 +18,7 @@ def paste(qtbot: QtBot, window: MainWindow, text: str) -> None:
     qtbot.keyClick(window.canvas, Qt.Key.Key_V, CONTROL)
 
 
-def test_it_is_one_undo_step_and_what_is_new_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_paste_is_one_undo_step_and_selects_the_new_elements(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace = ordering.workspace
     before = workspace.document
     paste(qtbot, ordering, "Lane\tStep\tWait\nSales\tGreet\t2 h\nTailor\tMeasure\t\nSales\tThank\t")
@@ -35,7 +35,7 @@ def test_it_is_one_undo_step_and_what_is_new_is_selected(qtbot: QtBot, ordering:
     assert workspace.document is before
 
 
-def test_what_was_pasted_is_in_sight(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_pasted_elements_are_scrolled_into_view(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.canvas.zoom_to(1.0)
     ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().minimum())
     paste(qtbot, ordering, "Lane\tStep\tPhase\nSales\tGreet\tAfter-sale\nTailor\tMeasure\tAfter-sale")
@@ -43,14 +43,14 @@ def test_what_was_pasted_is_in_sight(qtbot: QtBot, ordering: MainWindow) -> None
     assert ordering.canvas.visible_area().contains(to_qrectf(ordering.canvas.drawing.placement.nodes[first]))
 
 
-def test_lines_go_into_the_lane_that_is_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_pasted_lines_go_into_the_selected_lane(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["BILL"])
     paste(qtbot, ordering, "Print\nFold\nSend")
     names = [node.name for node in ordering.workspace.scenario.nodes.values() if node.lane == "BILL"]
     assert names[-3:] == ["Print", "Fold", "Send"]
 
 
-def test_a_table_that_makes_no_sense_changes_nothing_and_says_why(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_invalid_table_changes_nothing_and_shows_the_reason(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
     paste(qtbot, ordering, "lane\tstep\ttouch\nSales\tGreet\tsoon")
     assert ordering.workspace.document is before
@@ -58,7 +58,7 @@ def test_a_table_that_makes_no_sense_changes_nothing_and_says_why(qtbot: QtBot, 
     assert not ordering.workspace.session.can_undo
 
 
-def test_the_first_process_can_be_pasted(qtbot: QtBot, window: MainWindow) -> None:
+def test_table_can_be_pasted_into_an_empty_document(qtbot: QtBot, window: MainWindow) -> None:
     window.show_welcome()
     QApplication.clipboard().setText("泳道\t步骤\n客户\t下单\n仓库\t发货")
     window.window_actions.edit.paste.trigger()
@@ -66,7 +66,7 @@ def test_the_first_process_can_be_pasted(qtbot: QtBot, window: MainWindow) -> No
     assert [node.name for node in window.workspace.scenario.nodes.values()] == ["下单", "发货"]
 
 
-def test_hundreds_of_rows_are_placed(qtbot: QtBot, window: MainWindow) -> None:
+def test_hundreds_of_pasted_rows_are_placed(qtbot: QtBot, window: MainWindow) -> None:
     rows = "\n".join(f"Lane {number % 8}\tStep {number}" for number in range(300))
     paste(qtbot, window, rows)
     assert len(window.workspace.scenario.nodes) == 300

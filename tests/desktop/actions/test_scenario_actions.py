@@ -11,7 +11,7 @@ from cpm_desktop.desktop.panels.outline import tree_model
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
-def names(window: MainWindow) -> list[str]:
+def scenario_names(window: MainWindow) -> list[str]:
     choice = window.tool_bar.scenario_combo_box
     return [choice.itemText(row) for row in range(choice.count())]
 
@@ -26,7 +26,7 @@ def write(window: MainWindow, path: str, text: str) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def test_what_ifs_of_what_ifs_are_named_after_the_process(ordering: MainWindow) -> None:
+def test_nested_what_ifs_are_named_after_the_process(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions.scenario, ordering.workspace
     actions.new_what_if.trigger()
     first = workspace.scenario_id
@@ -42,15 +42,15 @@ def test_what_ifs_of_what_ifs_are_named_after_the_process(ordering: MainWindow) 
     assert workspace.scenario.name == "What if: Blue Harbour (fictional competitor)"
 
 
-def test_a_new_what_if_is_named_at_once(ordering: MainWindow) -> None:
+def test_name_of_a_new_what_if_is_edited_immediately(ordering: MainWindow) -> None:
     ordering.window_actions.scenario.new_what_if.trigger()
     field = ordering.inspector.form.editors["name"].widget
     assert QApplication.focusWidget() is field
     write(ordering, "name", "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással")
-    assert names(ordering)[-1] == "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással"
+    assert scenario_names(ordering)[-1] == "Ügyfélszolgálat önkiszolgáló felülettel & új számlázással"
     assert ordering.window_actions.scenario.delete.text().endswith("felülettel && új számlázással")
     ordering.workspace.session.undo()
-    assert names(ordering)[-1] == "What if: Today"
+    assert scenario_names(ordering)[-1] == "What if: Today"
 
 
 FIELDS: tuple[tuple[str, str, object], ...] = (
@@ -64,7 +64,7 @@ FIELDS: tuple[tuple[str, str, object], ...] = (
 """Fields of a scenario, what is written into them, and what they hold then."""
 
 
-def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWindow) -> None:
+def test_each_scenario_field_is_one_undo_step(ordering: MainWindow) -> None:
     workspace = ordering.workspace
     ordering.window_actions.scenario.edit_fields.trigger()
     for path, text, value in FIELDS:
@@ -77,22 +77,22 @@ def test_what_a_scenario_says_of_itself_is_one_undo_step_each(ordering: MainWind
         assert getattr(workspace.scenario, path) == value
 
 
-def test_a_scenario_moves_in_the_list(ordering: MainWindow) -> None:
+def test_scenario_can_be_reordered(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions.scenario, ordering.workspace
-    before = names(ordering)
+    before = scenario_names(ordering)
     assert not actions.move_earlier.isEnabled()
     actions.move_later.trigger()
-    assert names(ordering) == [before[1], before[0], before[2]]
+    assert scenario_names(ordering) == [before[1], before[0], before[2]]
     assert workspace.scenario_id == "today"
     assert actions.move_earlier.isEnabled()
     actions.move_later.trigger()
     assert not actions.move_later.isEnabled()
     workspace.session.undo()
     workspace.session.undo()
-    assert names(ordering) == before
+    assert scenario_names(ordering) == before
 
 
-def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(ordering: MainWindow) -> None:
+def test_deleting_a_what_if_shows_its_baseline_and_undo_restores_it(ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.show_scenario("account-managers")
     before = workspace.document
@@ -105,7 +105,7 @@ def test_after_a_what_if_is_deleted_its_base_is_shown_and_undo_brings_it_back(or
     assert "account-managers" not in workspace.document.scenarios
 
 
-def test_the_outline_of_another_large_scenario_is_made_when_somebody_looks(
+def test_outline_of_another_large_scenario_is_built_when_shown(
     ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tree_model, "MAX_SYNC_NODES", 0)

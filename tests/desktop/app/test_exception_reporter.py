@@ -20,7 +20,7 @@ def fail() -> None:
 @pytest.mark.qt_no_exception_capture
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 @pytest.mark.parametrize("where", ["slot", "thread"])
-def test_a_mistake_is_told_where_people_look(
+def test_exception_is_shown_in_the_window(
     qtbot: QtBot, ordering: MainWindow, where: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     hook, document = sys.excepthook, ordering.workspace.document
@@ -38,7 +38,7 @@ def test_a_mistake_is_told_where_people_look(
 
 
 @pytest.mark.qt_no_exception_capture
-def test_a_mistake_in_the_midst_of_painting_leaves_out_what_it_was_about(
+def test_exception_while_painting_skips_only_the_broken_item(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     install_exception_reporter(ordering)

@@ -14,7 +14,7 @@ from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
-class Circle:
+class ReferenceCycle:
     """Garbage that only a search finds."""
 
     def __init__(self) -> None:
@@ -22,31 +22,31 @@ class Circle:
 
 
 @pytest.fixture(autouse=True)
-def everything_again() -> Iterator[None]:
+def unfreeze_gc() -> Iterator[None]:
     """Let later searches look through everything, as in other tests."""
     yield
     gc.unfreeze()
 
 
-def resting(window: MainWindow, held: list[bool]) -> QTimer:
+def immediate_gc_timer(window: MainWindow, held: list[bool]) -> QTimer:
     timer = collect_garbage_when_idle(window.workspace, window, lambda: held[0])
     timer.setInterval(0)
     return timer
 
 
-def test_after_a_change_garbage_goes_and_what_stays_is_left_out(qtbot: QtBot, ordering: MainWindow) -> None:
-    timer = resting(ordering, [False])
+def test_garbage_is_collected_when_idle_and_survivors_are_frozen(qtbot: QtBot, ordering: MainWindow) -> None:
+    timer = immediate_gc_timer(ordering, [False])
     timer.stop()
-    known, gone = gc.get_freeze_count(), weakref.ref(Circle())
+    known, gone = gc.get_freeze_count(), weakref.ref(ReferenceCycle())
     ordering.workspace.select(["E1"])
     assert timer.isActive()
     qtbot.waitUntil(lambda: gone() is None and not timer.isActive())
     assert gc.get_freeze_count() > known
 
 
-def test_nothing_is_looked_for_while_something_is_dragged(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_nothing_is_collected_during_a_drag(qtbot: QtBot, ordering: MainWindow) -> None:
     held = [True]
-    timer = resting(ordering, held)
+    timer = immediate_gc_timer(ordering, held)
     known = gc.get_freeze_count()
     with qtbot.waitSignals([timer.timeout, timer.timeout], order="none"):
         timer.start()

@@ -17,16 +17,16 @@ from cpm_desktop.desktop.app import application
 PROJECT = Path(__file__).parents[3]
 SCALES = ("1.25", "1.5", "2")
 SMALLEST_SCREEN = QSize(1024, 576)
-PATIENCE = 60
+TIMEOUT = 60
 
 
-def test_nothing_is_cut_off_or_blurred_at_any_scale(tmp_path: Path) -> None:
+def test_nothing_is_clipped_or_blurred_at_any_scale(tmp_path: Path) -> None:
     with ThreadPoolExecutor() as programs:
-        said = list(programs.map(lambda scale: shown_at(scale, tmp_path / f"{scale}.ini"), SCALES))
+        said = list(programs.map(lambda scale: faults_at_scale(scale, tmp_path / f"{scale}.ini"), SCALES))
     assert said == [[str(float(scale))] for scale in SCALES]
 
 
-def shown_at(scale: str, settings: Path) -> list[str]:
+def faults_at_scale(scale: str, settings: Path) -> list[str]:
     """Return what the program says of itself at a scale: its ratio, and every fault."""
     environment = {
         **os.environ,
@@ -36,11 +36,11 @@ def shown_at(scale: str, settings: Path) -> list[str]:
     }
     command = [sys.executable, str(PROJECT / "tests" / "desktop" / "app" / "window_at_scale.py"), str(settings)]
     return subprocess.run(
-        command, env=environment, check=True, capture_output=True, encoding="utf-8", timeout=PATIENCE
+        command, env=environment, check=True, capture_output=True, encoding="utf-8", timeout=TIMEOUT
     ).stdout.splitlines()
 
 
-def test_the_first_window_is_never_larger_than_the_screen(
+def test_first_window_fits_the_screen(
     qapp: QApplication, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(application, "journal_folder", lambda: tmp_path / "journal")

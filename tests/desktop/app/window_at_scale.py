@@ -33,9 +33,9 @@ from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
 from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 
-SLACK = 2
+TOLERANCE = 2
 """Pixels by which a control may miss its hint: less than any of the paddings."""
-ROUNDS = 12
+EVENT_LOOP_TURNS = 12
 """After so many rounds of events, the pictures of the welcome page are made too."""
 SELECTIONS = ("B3", "G1", "C", "explore", "n1", "f1")
 
@@ -50,9 +50,9 @@ def main(settings: Path) -> None:
     print(window.devicePixelRatioF())
     for name, show in scenes(window):
         show()
-        for _ in range(ROUNDS):
+        for _ in range(EVENT_LOOP_TURNS):
             application.processEvents()
-        for fault in faults(window):
+        for fault in visible_faults(window):
             print(f"{name}: {fault}")
 
 
@@ -75,7 +75,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "commands", window.command_palette.open_palette
 
 
-def faults(window: MainWindow) -> Iterator[str]:
+def visible_faults(window: MainWindow) -> Iterator[str]:
     """Yield a line for each control in sight whose words or icon suffer."""
     for widget in window.findChildren(QWidget):
         made_by_qt = isinstance(widget.parent(), QLineEdit)
@@ -89,7 +89,7 @@ def faults(window: MainWindow) -> Iterator[str]:
         for key, name in names.items():
             area = header.cell_area(key)
             if not area.isEmpty():
-                yield from cut_words(name, area)
+                yield from clipped_words(name, area)
 
 
 def fault_of(widget: QWidget) -> str:
@@ -100,7 +100,7 @@ def fault_of(widget: QWidget) -> str:
         case QTabBar():
             return tab_fault(widget)
         case QComboBox():
-            return "" if widget.isEditable() else room_fault(widget.currentText(), widget, 26)
+            return "" if widget.isEditable() else text_fault(widget.currentText(), widget, 26)
         case QToolButton() | QPushButton():
             return button_fault(widget)
         case _:
@@ -126,20 +126,20 @@ def label_fault(label: QLabel) -> str:
         return icon_fault(picture.devicePixelRatio(), label)
     if label.wordWrap():
         return "cut off below" if label.heightForWidth(label.width()) > label.height() else ""
-    return room_fault(label.text(), label, 0)
+    return text_fault(label.text(), label, 0)
 
 
-def room_fault(text: str, widget: QWidget, taken: int) -> str:
+def text_fault(text: str, widget: QWidget, used_width: int) -> str:
     """Return whether a line of text has less room than it needs; `taken` is the room of other parts."""
     metrics = widget.fontMetrics()
-    if metrics.horizontalAdvance(text) > widget.contentsRect().width() - taken:
+    if metrics.horizontalAdvance(text) > widget.contentsRect().width() - used_width:
         return f"“{text}” is cut off"
     return "too low" if text and metrics.height() > widget.height() else ""
 
 
 def button_fault(button: QAbstractButton) -> str:
     hint = button.sizeHint()
-    if hint.width() > button.width() + SLACK or hint.height() > button.height() + SLACK:
+    if hint.width() > button.width() + TOLERANCE or hint.height() > button.height() + TOLERANCE:
         return f"{button.width()} × {button.height()} instead of {hint.width()} × {hint.height()}"
     if button.icon().isNull():
         return ""
@@ -151,7 +151,7 @@ def icon_fault(ratio: float, widget: QWidget) -> str:
     return "" if abs(ratio - widget.devicePixelRatioF()) < 0.01 else f"an icon with {ratio} pixels for one"
 
 
-def cut_words(name: str, area: QRect) -> Iterator[str]:
+def clipped_words(name: str, area: QRect) -> Iterator[str]:
     """Yield the words of a lane's or a phase's name that are wider than its cell in the header."""
     font = demibold(QFont())
     font.setPixelSize(NAME_SIZE)

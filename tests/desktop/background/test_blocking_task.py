@@ -29,12 +29,12 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
-from tests.desktop.conftest import leave_unsaved
+from tests.desktop.conftest import discard_changes
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Gate(ThreadPoolExecutor):
+class GatedExecutor(ThreadPoolExecutor):
     """A thread in which nothing begins before the gate is open; work is long from its first moment."""
 
     def __init__(self, *_: object, **__: object) -> None:
@@ -53,12 +53,12 @@ class Gate(ThreadPoolExecutor):
 
 
 @pytest.fixture
-def gates(monkeypatch: pytest.MonkeyPatch) -> list[Gate]:
+def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
     """Let everything from now on be long work behind a gate; return the gates, of which every window has one."""
-    made: list[Gate] = []
+    made: list[GatedExecutor] = []
 
-    def gate(*_: object, **__: object) -> Gate:
-        made.append(Gate())
+    def gate(*_: object, **__: object) -> GatedExecutor:
+        made.append(GatedExecutor())
         return made[-1]
 
     monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
@@ -67,18 +67,20 @@ def gates(monkeypatch: pytest.MonkeyPatch) -> list[Gate]:
 
 
 @pytest.fixture
-def gated(qtbot: QtBot, gates: list[Gate], appearance: Appearance, settings: QSettings) -> tuple[MainWindow, Gate]:
+def gated_window(
+    qtbot: QtBot, executors: list[GatedExecutor], appearance: Appearance, settings: QSettings
+) -> tuple[MainWindow, GatedExecutor]:
     """Return a window with the ordering sample, and the gate before whatever it does next."""
     window = create_window(appearance, settings)
-    qtbot.addWidget(window, before_close_func=leave_unsaved)
+    qtbot.addWidget(window, before_close_func=discard_changes)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
     assert window.document_file.open(template_path("ordering"))
-    return window, gates[0]
+    return window, executors[0]
 
 
-def meanwhile(window: MainWindow, gate: Gate, act: Callable[[], object]) -> None:
+def during_next_task(window: MainWindow, gate: GatedExecutor, act: Callable[[], object]) -> None:
     """Do something while the next work is under way, and let it go on afterwards."""
     gate.is_open.clear()
 
@@ -95,18 +97,18 @@ def meanwhile(window: MainWindow, gate: Gate, act: Callable[[], object]) -> None
     window.task_runner.started.connect(when_begun)
 
 
-def stop(window: MainWindow) -> None:
+def press_cancel(window: MainWindow) -> None:
     """Press Cancel."""
     QTest.mouseClick(window.status_bar.task_progress.cancel_button, LEFT)
 
 
-def disarrange(window: MainWindow) -> Document:
+def misalign_steps(window: MainWindow) -> Document:
     """Put steps where no automatic layout would; return the document."""
     assert window.workspace.perform("align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left"))
     return window.workspace.document
 
 
-def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
+def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
     work = BlockingTaskRunner()
     begun: list[str] = []
     work.started.connect(begun.append)
@@ -116,7 +118,7 @@ def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
     work.shut_down()
 
 
-def test_what_goes_wrong_comes_out_as_it_is(qtbot: QtBot) -> None:
+def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
     work = BlockingTaskRunner()
 
     def fail(_tell: ReportProgress) -> None:
@@ -128,20 +130,22 @@ def test_what_goes_wrong_comes_out_as_it_is(qtbot: QtBot) -> None:
     work.shut_down()
 
 
-def test_work_within_work_is_part_of_it(qtbot: QtBot, gates: list[Gate]) -> None:
+def test_nested_task_runs_within_the_outer_one(qtbot: QtBot, executors: list[GatedExecutor]) -> None:
     work = BlockingTaskRunner()
     names: list[str] = []
-    gates[0].is_open.clear()
+    executors[0].is_open.clear()
     work.started.connect(names.append)
     work.started.connect(lambda _name: names.append(work.run("inner", lambda _tell: "done")))
-    work.started.connect(lambda _name: gates[0].is_open.set())
+    work.started.connect(lambda _name: executors[0].is_open.set())
     assert work.run("outer", lambda _tell: 1) == 1
     assert names == ["outer", "done"]
     work.shut_down()
 
 
-def test_the_status_bar_shows_name_and_share(qtbot: QtBot, gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
-    window, _gate = gated
+def test_status_bar_shows_name_and_progress(
+    qtbot: QtBot, gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path
+) -> None:
+    window, _gate = gated_window
     line, seen = window.status_bar.task_progress, []
     told = Event()
 
@@ -168,11 +172,11 @@ def test_the_status_bar_shows_name_and_share(qtbot: QtBot, gated: tuple[MainWind
     assert window.status_bar.hint_label.isVisible()
 
 
-def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
-    window, gate = gated
+def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
+    window, gate = gated_window
     window.canvas.setFocus()
     window.workspace.select(["A1"])
-    before, port = disarrange(window), window.canvas.viewport()
+    before, port = misalign_steps(window), window.canvas.viewport()
 
     def try_everything() -> None:
         assert QApplication.focusWidget() is window.status_bar.task_progress.cancel_button
@@ -184,7 +188,7 @@ def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_
         QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         assert window.workspace.selection == ("A1",)
 
-    meanwhile(window, gate, try_everything)
+    during_next_task(window, gate, try_everything)
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.session.undo_name == "lay out all"
     window.workspace.session.undo()
@@ -193,16 +197,16 @@ def test_nothing_else_can_be_done_meanwhile(gated: tuple[MainWindow, Gate], tmp_
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "escape elsewhere", "close"])
-def test_every_way_to_stop(gated: tuple[MainWindow, Gate], way: str) -> None:
-    window, gate = gated
-    before = disarrange(window)
+def test_task_can_be_cancelled_in_every_way(gated_window: tuple[MainWindow, GatedExecutor], way: str) -> None:
+    window, gate = gated_window
+    before = misalign_steps(window)
     ways: dict[str, Callable[[], object]] = {
-        "button": lambda: stop(window),
+        "button": lambda: press_cancel(window),
         "escape": lambda: QTest.keyClick(window.status_bar.task_progress.cancel_button, Qt.Key.Key_Escape),
         "escape elsewhere": lambda: QTest.keyClick(window.canvas, Qt.Key.Key_Escape),
         "close": window.close,
     }
-    meanwhile(window, gate, ways[way])
+    during_next_task(window, gate, ways[way])
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is before
     assert window.isVisible()
@@ -211,12 +215,14 @@ def test_every_way_to_stop(gated: tuple[MainWindow, Gate], way: str) -> None:
     assert window.workspace.document is not before
 
 
-def test_a_stopped_export_leaves_the_file_that_was_there(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
-    window, gate = gated
+def test_cancelled_export_keeps_the_existing_file(
+    gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path
+) -> None:
+    window, gate = gated_window
     for export in window.window_actions.file.export_service.formats:
         path = tmp_path / f"map{export.suffix}"
         path.write_bytes(b"before")
-        meanwhile(window, gate, lambda: stop(window))
+        during_next_task(window, gate, lambda: press_cancel(window))
         assert not window.window_actions.file.export_service.write(export, path)
         assert path.read_bytes() == b"before"
         assert window.window_actions.file.export_service.write(export, path)
@@ -224,29 +230,35 @@ def test_a_stopped_export_leaves_the_file_that_was_there(gated: tuple[MainWindow
     assert sorted(file.suffix for file in tmp_path.iterdir() if file.name.startswith("map")) == [".pdf", ".png", ".svg"]
 
 
-def test_a_stopped_opening_keeps_what_is_shown(
-    gated: tuple[MainWindow, Gate], appearance: Appearance, settings: QSettings, qtbot: QtBot, tmp_path: Path
+def test_cancelled_open_keeps_the_current_document(
+    gated_window: tuple[MainWindow, GatedExecutor],
+    appearance: Appearance,
+    settings: QSettings,
+    qtbot: QtBot,
+    tmp_path: Path,
 ) -> None:
-    window, gate = gated
+    window, gate = gated_window
     path = tmp_path / "other.cpm.json"
     path.write_bytes(template_path("support").read_bytes())
     before = window.workspace.document
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     assert not window.document_file.open(path)
     assert window.workspace.document is before
     assert window.workspace.file_path is None
     other = create_window(appearance, settings)
-    qtbot.addWidget(other, before_close_func=leave_unsaved)
+    qtbot.addWidget(other, before_close_func=discard_changes)
     assert other.document_file.open(path), "the lock was given back"
 
 
-def test_a_stopped_saving_leaves_the_old_file_and_the_change(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
-    window, gate = gated
+def test_cancelled_save_keeps_the_old_file_and_the_change(
+    gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path
+) -> None:
+    window, gate = gated_window
     path = tmp_path / "own.cpm.json"
     assert window.document_file.save(path)
     before = path.read_bytes()
     window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name="Counsel"))
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     assert not window.document_file.save(path)
     assert path.read_bytes() == before
     assert window.isWindowModified()
@@ -254,36 +266,36 @@ def test_a_stopped_saving_leaves_the_old_file_and_the_change(gated: tuple[MainWi
     assert load_document(path) == window.workspace.document
 
 
-def test_what_changes_while_it_is_saved_is_not_taken_for_saved(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
+def test_change_during_a_save_remains_unsaved(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
     """Where the system shows the menus, they are at hand meanwhile."""
-    window, gate = gated
-    path, before = tmp_path / "own.cpm.json", disarrange(window)
-    meanwhile(window, gate, window.window_actions.edit.undo.trigger)
+    window, gate = gated_window
+    path, before = tmp_path / "own.cpm.json", misalign_steps(window)
+    during_next_task(window, gate, window.window_actions.edit.undo.trigger)
     assert window.document_file.save(path)
     assert load_document(path) == before
     assert window.workspace.document != before
     assert window.isWindowModified()
 
 
-def test_a_stopped_comparison_compares_with_nothing_else(
-    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+def test_cancelled_comparison_keeps_the_baseline(
+    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, gate = gated
+    window, gate = gated_window
     window.document_file.new()
     compare, path = window.window_actions.comparison.compare, template_path("support")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     for is_stopped in (True, False):
         if is_stopped:
-            meanwhile(window, gate, lambda: stop(window))
+            during_next_task(window, gate, lambda: press_cancel(window))
         window.window_actions.comparison.compare_file.trigger()
         assert compare.text() == ("Co&mpare" if is_stopped else "Co&mpare with Today")
 
 
-def test_a_stopped_recovery_is_offered_again(gated: tuple[MainWindow, Gate], tmp_path: Path) -> None:
-    window, gate = gated
-    left_behind(tmp_path / "recovery", load_document(template_path("support")))
+def test_cancelled_recovery_is_offered_again(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
+    window, gate = gated_window
+    write_leftover(tmp_path / "recovery", load_document(template_path("support")))
     enable_crash_recovery(window, tmp_path / "recovery")
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     window.prompt_bar.buttons[0].click()
     assert window.workspace.document.title == "Ordering"
     assert window.prompt_bar.isVisible()
@@ -292,7 +304,7 @@ def test_a_stopped_recovery_is_offered_again(gated: tuple[MainWindow, Gate], tmp
     assert not window.prompt_bar.isVisible()
 
 
-def left_behind(folder: Path, document: Document) -> None:
+def write_leftover(folder: Path, document: Document) -> None:
     """Leave an unsaved document as a program does that is killed."""
     journal = Journal(folder)
     journal.write(Snapshot(document))
@@ -300,14 +312,14 @@ def left_behind(folder: Path, document: Document) -> None:
     journal._slot.lock_file.unlock()
 
 
-def test_a_command_on_a_large_process_can_be_stopped(
-    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+def test_command_on_a_large_process_can_be_cancelled(
+    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, gate = gated
+    window, gate = gated_window
     monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
     before = window.workspace.document
     window.window_actions.edit.select_all.trigger()
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     window.window_actions.edit.duplicate.trigger()
     assert window.workspace.document is before
     assert not window.workspace.session.can_undo
@@ -316,10 +328,10 @@ def test_a_command_on_a_large_process_can_be_stopped(
 
 
 @pytest.mark.parametrize("what", ["elements", "table"])
-def test_pasting_much_into_a_small_process_can_be_stopped(
-    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, what: str
+def test_large_paste_into_a_small_process_can_be_cancelled(
+    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    window, gate = gated
+    window, gate = gated_window
     before, edit_actions = window.workspace.document, window.window_actions.edit
     monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", len(window.workspace.scenario.nodes) + 1)
     edit_actions.select_all.trigger()
@@ -328,7 +340,7 @@ def test_pasting_much_into_a_small_process_can_be_stopped(
     else:
         rows = [f"Customer\tStep {number}" for number in range(60)]
         QApplication.clipboard().setText("\n".join(["lane\tstep", *rows]))
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     edit_actions.paste.trigger()
     assert window.workspace.document is before
     edit_actions.paste.trigger()
@@ -336,26 +348,26 @@ def test_pasting_much_into_a_small_process_can_be_stopped(
 
 
 @pytest.mark.parametrize("way", ["undo", "redo"])
-def test_undo_and_redo_in_a_large_process_can_be_stopped(
-    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch, way: str
+def test_undo_and_redo_in_a_large_process_can_be_cancelled(
+    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    window, gate = gated
-    disarrange(window)
+    window, gate = gated_window
+    misalign_steps(window)
     if way == "redo":
         window.workspace.undo()
     monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
     before, action = window.workspace.document, getattr(window.window_actions.edit, way)
-    meanwhile(window, gate, lambda: stop(window))
+    during_next_task(window, gate, lambda: press_cancel(window))
     action.trigger()
     assert window.workspace.document is before
     action.trigger()
     assert window.workspace.document is not before
 
 
-def test_where_everything_goes_in_a_large_process_is_found_behind_the_window(
-    gated: tuple[MainWindow, Gate], monkeypatch: pytest.MonkeyPatch
+def test_large_process_is_placed_in_the_background(
+    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, _gate = gated
+    window, _gate = gated_window
     threads: list[Thread] = []
 
     def watched(scenario: Scenario, previous: Placement | None) -> Placement:
@@ -364,7 +376,7 @@ def test_where_everything_goes_in_a_large_process_is_found_behind_the_window(
 
     monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
     monkeypatch.setattr(window.workspace._view_cache, "_compute_placement", watched)
-    disarrange(window)
+    misalign_steps(window)
     moved = window.workspace.placement.nodes
     window.workspace.undo()
     back = window.workspace.placement.nodes

@@ -13,73 +13,77 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.background.input_blocker import InputBlocker
 
 
-class Room(QMainWindow):
+class BlockableWindow(QMainWindow):
     """A window with a field, and the button that stays free."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.field, self.free = QLineEdit(), QPushButton("Cancel")
+        self.field, self.cancel_button = QLineEdit(), QPushButton("Cancel")
         middle = QWidget()
         layout = QVBoxLayout(middle)
-        for widget in (self.field, self.free):
+        for widget in (self.field, self.cancel_button):
             layout.addWidget(widget)
         self.setCentralWidget(middle)
-        self.stops = 0
-        self.holding = InputBlocker(self.free, self.stop)
+        self.cancel_count = 0
+        self.blocker = InputBlocker(self.cancel_button, self.count_cancel)
 
-    def stop(self) -> None:
+    def count_cancel(self) -> None:
         """Count how often somebody wants the work to end."""
-        self.stops += 1
+        self.cancel_count += 1
 
 
 @pytest.fixture
-def room(qtbot: QtBot) -> Iterator[Room]:
-    made = Room()
+def blockable_window(qtbot: QtBot) -> Iterator[BlockableWindow]:
+    made = BlockableWindow()
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
     made.field.setFocus()
     yield made
-    made.holding.unblock()
+    made.blocker.unblock()
 
 
 @pytest.mark.parametrize(
-    "close", [lambda room: room.close(), lambda room: room.windowHandle().close()], ids=["program", "frame"]
+    "close",
+    [lambda window: window.close(), lambda window: window.windowHandle().close()],
+    ids=["program", "frame"],
 )
-def test_closing_the_window_stops_instead(room: Room, close: Callable[[Room], object]) -> None:
-    room.holding.block()
-    close(room)
-    assert room.stops == 1
-    assert room.isVisible()
+def test_closing_the_window_cancels_the_task(
+    blockable_window: BlockableWindow, close: Callable[[BlockableWindow], object]
+) -> None:
+    blockable_window.blocker.block()
+    close(blockable_window)
+    assert blockable_window.cancel_count == 1
+    assert blockable_window.isVisible()
 
 
-def test_a_tool_tip_that_goes_stops_nothing(room: Room) -> None:
-    tip = QWidget(room, Qt.WindowType.ToolTip)
+def test_closing_a_tool_tip_does_not_cancel(blockable_window: BlockableWindow) -> None:
+    tip = QWidget(blockable_window, Qt.WindowType.ToolTip)
     tip.show()
-    room.holding.block()
+    blockable_window.blocker.block()
     assert tip.close()
     assert not tip.isVisible()
-    assert room.stops == 0
+    assert blockable_window.cancel_count == 0
 
 
-def test_after_a_dialog_the_keys_come_back_to_where_they_were_in_the_window(qtbot: QtBot, room: Room) -> None:
-    asked = QDialog(room)
+def test_focus_returns_to_its_widget_after_a_dialog(qtbot: QtBot, blockable_window: BlockableWindow) -> None:
+    asked = QDialog(blockable_window)
     QPushButton("Save", asked).setFocus()
     asked.show()
     asked.activateWindow()
     qtbot.waitUntil(asked.isActiveWindow)
-    room.holding.block()
+    blockable_window.blocker.block()
     asked.hide()
-    room.activateWindow()
-    room.holding.unblock()
-    assert room.focusWidget() is room.field
+    blockable_window.activateWindow()
+    blockable_window.blocker.unblock()
+    assert blockable_window.focusWidget() is blockable_window.field
 
 
-def test_what_had_the_keys_may_be_gone(room: Room) -> None:
-    room.holding.block()
-    room.field.deleteLater()
+def test_deleted_focus_widget_is_tolerated(blockable_window: BlockableWindow) -> None:
+    blockable_window.blocker.block()
+    blockable_window.field.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    room.holding.unblock()
-    QApplication.sendEvent(room, QCloseEvent())
-    assert room.stops == 0, "nothing is held back any more"
+    blockable_window.blocker.unblock()
+    QApplication.sendEvent(blockable_window, QCloseEvent())
+    assert blockable_window.cancel_count == 0, "nothing is held back any more"

@@ -16,16 +16,16 @@ from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Document
 
 
-def is_waiting() -> bool:
+def has_wait_cursor() -> bool:
     cursor = QGuiApplication.overrideCursor()
     return cursor is not None and cursor.shape() == Qt.CursorShape.WaitCursor
 
 
 @pytest.fixture
-def seen(ordering: MainWindow) -> list[bool]:
+def wait_cursor_at_changes(ordering: MainWindow) -> list[bool]:
     """Return whether the cursor waited, at each change."""
     found: list[bool] = []
-    ordering.workspace.changed.connect(lambda _change: found.append(is_waiting()))
+    ordering.workspace.changed.connect(lambda _change: found.append(has_wait_cursor()))
     return found
 
 
@@ -33,19 +33,19 @@ def rename(window: MainWindow) -> None:
     window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["E1"], name="Otherwise"))
 
 
-def test_commands_undo_and_redo_in_a_large_process_show_that_they_take_a_while(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, seen: list[bool]
+def test_wait_cursor_is_shown_for_commands_in_a_large_process(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, wait_cursor_at_changes: list[bool]
 ) -> None:
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 0)
     rename(ordering)
     ordering.window_actions.edit.undo.trigger()
     ordering.window_actions.edit.redo.trigger()
-    assert seen == [True, True, True]
+    assert wait_cursor_at_changes == [True, True, True]
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
-def test_a_command_on_much_of_a_process_shows_it_where_one_on_little_does_not(
-    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, seen: list[bool]
+def test_wait_cursor_depends_on_the_size_of_the_selection(
+    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, wait_cursor_at_changes: list[bool]
 ) -> None:
     nodes = list(ordering.workspace.scenario.nodes)
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", len(nodes) + 5 * wait_cursor.NODES_PER_SELECTED_ELEMENT)
@@ -53,36 +53,36 @@ def test_a_command_on_much_of_a_process_shows_it_where_one_on_little_does_not(
     rename(ordering)
     ordering.workspace.select(nodes[:8])
     ordering.window_actions.edit.undo.trigger()
-    assert seen == [False, True]
+    assert wait_cursor_at_changes == [False, True]
 
 
-def watched(signal: SignalInstance) -> list[bool]:
+def record_wait_cursor(signal: SignalInstance) -> list[bool]:
     """Return whether the cursor waited, at each time that `signal` was heard."""
     found: list[bool] = []
-    signal.connect(lambda *_: found.append(is_waiting()))
+    signal.connect(lambda *_: found.append(has_wait_cursor()))
     return found
 
 
-def test_looking_at_all_of_a_large_process_in_another_way_shows_it_too(
+def test_wait_cursor_is_shown_when_the_view_of_a_large_process_changes(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
 ) -> None:
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 3)
     workspace, scene = ordering.workspace, ordering.canvas.canvas_scene
-    selected, redrawn = watched(workspace.selection_changed), watched(scene.redrawn)
+    selected, redrawn = record_wait_cursor(workspace.selection_changed), record_wait_cursor(scene.redrawn)
     workspace.select(["E1"])
     workspace.select(["E1", "E2", "E3", "E4"])
     assert selected == [False, True]
     scene.set_options(replace(scene.options, colours="lane"))
     assert redrawn == [True]
     other = next(key for key in workspace.document.scenarios if key != workspace.scenario_id)
-    shown = watched(workspace.scenario_changed)
+    shown = record_wait_cursor(workspace.scenario_changed)
     workspace.show_scenario(other)
     assert shown == [True]
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
-def test_other_colours_of_the_window_show_that_they_take_a_while(qtbot: QtBot, ordering: MainWindow) -> None:
-    seen = watched(ordering.canvas.canvas_scene.redrawn)
+def test_wait_cursor_is_shown_when_the_colour_scheme_changes(qtbot: QtBot, ordering: MainWindow) -> None:
+    seen = record_wait_cursor(ordering.canvas.canvas_scene.redrawn)
     schemes = {action.text(): action for action in ordering.window_actions.view.schemes}
     schemes["&Dark"].trigger()
     schemes["&Light"].trigger()
@@ -90,12 +90,12 @@ def test_other_colours_of_the_window_show_that_they_take_a_while(qtbot: QtBot, o
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
-def test_in_a_small_one_nothing_flickers(ordering: MainWindow, seen: list[bool]) -> None:
+def test_no_wait_cursor_is_shown_in_a_small_process(ordering: MainWindow, wait_cursor_at_changes: list[bool]) -> None:
     rename(ordering)
-    assert seen == [False]
+    assert wait_cursor_at_changes == [False]
 
 
-def test_the_cursor_is_as_before_after_a_refusal(
+def test_cursor_is_restored_after_a_rejected_command(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
 ) -> None:
     def refused(document: Document) -> Document:
@@ -106,7 +106,7 @@ def test_the_cursor_is_as_before_after_a_refusal(
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
-def test_what_is_gone_is_no_longer_selected(ordering: MainWindow) -> None:
+def test_deleted_elements_are_deselected(ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.select(["E1", "nowhere", "E2", "E1"])
     assert list(workspace.selection) == ["E1", "E2"]

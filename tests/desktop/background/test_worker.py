@@ -13,54 +13,54 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.progress import ReportProgress
 
-NAME = "test of work"
+THREAD_NAME = "test of work"
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[BackgroundWorker]:
+def background_worker(qtbot: QtBot) -> Iterator[BackgroundWorker]:
     parent = QObject()
-    made = BackgroundWorker(NAME, parent)
+    made = BackgroundWorker(THREAD_NAME, parent)
     yield made
     made.stop()
 
 
-def working(begun: Event, tell: ReportProgress) -> None:
+def run_until_cancelled(started: Event, report: ReportProgress) -> None:
     """Work until nobody wants it any more."""
-    begun.set()
+    started.set()
     while True:
-        tell(0.5)
+        report(0.5)
 
 
-def test_what_comes_of_it_is_said_and_how_far_it_is(background: BackgroundWorker, qtbot: QtBot) -> None:
+def test_result_and_progress_are_signalled(background_worker: BackgroundWorker, qtbot: QtBot) -> None:
     told: list[float] = []
-    background.progress_changed.connect(told.append)
+    background_worker.progress_changed.connect(told.append)
 
     def work(tell: ReportProgress) -> str:
         tell(0.25)
         return "done"
 
-    with qtbot.waitSignal(background.finished) as signal:
-        background.start(work)
+    with qtbot.waitSignal(background_worker.finished) as signal:
+        background_worker.start(work)
     assert signal.args == ["done"]
     assert told == [0.25]
-    assert not background.is_running
+    assert not background_worker.is_running
 
 
-def test_what_is_given_up_ends_and_the_next_can_begin(background: BackgroundWorker, qtbot: QtBot) -> None:
+def test_cancelled_work_ends_and_new_work_can_start(background_worker: BackgroundWorker, qtbot: QtBot) -> None:
     begun = Event()
-    with qtbot.waitSignal(background.cancelled):
-        background.start(lambda tell: working(begun, tell))
-        background.cancel()
-    with qtbot.waitSignal(background.finished):
-        background.start(lambda _tell: None)
+    with qtbot.waitSignal(background_worker.cancelled):
+        background_worker.start(lambda tell: run_until_cancelled(begun, tell))
+        background_worker.cancel()
+    with qtbot.waitSignal(background_worker.finished):
+        background_worker.start(lambda _tell: None)
 
 
-def test_no_thread_is_left_when_the_window_is_gone(background: BackgroundWorker) -> None:
+def test_no_thread_remains_after_the_window_is_closed(background_worker: BackgroundWorker) -> None:
     begun = Event()
-    background.start(lambda tell: working(begun, tell))
+    background_worker.start(lambda tell: run_until_cancelled(begun, tell))
     assert begun.wait(5)
-    background.stop()
+    background_worker.stop()
 
-    assert not [thread for thread in threads() if thread.name.startswith(NAME)]
-    background.start(lambda _tell: None)
-    assert not background.is_running
+    assert not [thread for thread in threads() if thread.name.startswith(THREAD_NAME)]
+    background_worker.start(lambda _tell: None)
+    assert not background_worker.is_running

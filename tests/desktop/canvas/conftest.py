@@ -15,7 +15,7 @@ from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Decision, EndEvent, Flow, Lane, Phase, StartEvent, Step
 from cpm_desktop.model.mapping import ElementMap
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 
 def small_process() -> Document:
@@ -74,5 +74,5 @@ def canvas(open_canvas) -> CanvasView:
 
 
 @pytest.fixture
-def hands(canvas) -> Hands:
-    return Hands(canvas)
+def driver(canvas) -> CanvasDriver:
+    return CanvasDriver(canvas)

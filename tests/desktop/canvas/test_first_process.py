@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.storage.files import load_document
-from tests.desktop.canvas.canvas_driver import LEFT, Hands, drag_widget
+from tests.desktop.canvas.canvas_driver import LEFT, CanvasDriver, drag_widget
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,38 +28,38 @@ def qt_dialogs() -> Iterator[None]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=before)
 
 
-class Person(Hands):
+class WindowUser(CanvasDriver):
     """Somebody who has the window before them."""
 
     def __init__(self, window) -> None:
         super().__init__(window.canvas)
         self.window = window
 
-    def pick(self, tool: str) -> None:
+    def pick_tool(self, tool: str) -> None:
         """Click a tool in the palette."""
         QTest.mouseClick(self.window.palette_panel.buttons[tool], LEFT)
 
-    def place(self, tool: str, x: float, y: float, name: str = "") -> None:
+    def place_node(self, tool: str, x: float, y: float, name: str = "") -> None:
         """Pick a tool, click on the diagram, and type the name that is asked for."""
-        self.pick(tool)
+        self.pick_tool(tool)
         self.click(x, y)
         if name:
             self.type(name)
-            self.key(Qt.Key.Key_Return)
+            self.press_key(Qt.Key.Key_Return)
 
     def connect(self, *ids: str) -> None:
         """Drag flows along a chain of nodes."""
         for source, target in pairwise(ids):
-            self.pick("flow")
-            self.drag(self.middle(source), self.middle(target))
+            self.pick_tool("flow")
+            self.drag(self.node_centre(source), self.node_centre(target))
 
-    def lane(self, name: str) -> float:
+    def lane_centre(self, name: str) -> float:
         """Return the height of the middle of the lane with this name."""
         lane_id = next(key for key, lane in self.scenario.lanes.items() if lane.name == name)
         band = self.canvas.drawing.placement.lanes[lane_id]
         return band.start + band.length / 2
 
-    def named(self, name: str) -> str:
+    def node_named(self, name: str) -> str:
         """Return the id of the node with this name."""
         return next(key for key, node in self.scenario.nodes.items() if node.name == name)
 
@@ -73,7 +73,7 @@ class Person(Hands):
                 QTimer.singleShot(10, answer)
                 return
             self.type(str(path))
-            self.key(Qt.Key.Key_Return)
+            self.press_key(Qt.Key.Key_Return)
 
         QTimer.singleShot(0, answer)
 
@@ -90,26 +90,26 @@ class Person(Hands):
 
 
 def test_draw_move_undo_save_and_reopen(window, qtbot, tmp_path, qt_dialogs):
-    person, path = Person(window), tmp_path / "First process.cpm.json"
+    person, path = WindowUser(window), tmp_path / "First process.cpm.json"
     window.canvas.zoom_to(1.0)
-    customer, front, back = (person.lane(name) for name in ("Customer", "Front stage", "Back stage"))
+    customer, front, back = (person.lane_centre(name) for name in ("Customer", "Front stage", "Back stage"))
 
-    person.place("start", 60, customer)
-    person.place("step", 180, customer, "Ask for a loan")
-    person.place("step", 340, front, "Advise")
-    person.place("decision", 480, front, "Enough income?")
-    person.place("step", 620, back, "Check the register")
-    person.place("end", 660, customer, "Answered")
+    person.place_node("start", 60, customer)
+    person.place_node("step", 180, customer, "Ask for a loan")
+    person.place_node("step", 340, front, "Advise")
+    person.place_node("decision", 480, front, "Enough income?")
+    person.place_node("step", 620, back, "Check the register")
+    person.place_node("end", 660, customer, "Answered")
     start = next(key for key, node in person.scenario.nodes.items() if node.kind == "start")
-    chain = [person.named(name) for name in ("Ask for a loan", "Advise", "Enough income?", "Check the register")]
-    end = person.named("Answered")
+    chain = [person.node_named(name) for name in ("Ask for a loan", "Advise", "Enough income?", "Check the register")]
+    end = person.node_named("Answered")
     person.connect(start, *chain, end)
     person.connect(chain[2], end)
 
-    person.pick("pain_point")
-    person.click(*person.middle(chain[1]))
+    person.pick_tool("pain_point")
+    person.click(*person.node_centre(chain[1]))
     person.type("Nobody answers before ten")
-    person.key(Qt.Key.Key_Return)
+    person.press_key(Qt.Key.Key_Return)
 
     drawn = person.scenario
     assert [node.kind for node in drawn.nodes.values()] == ["start", "step", "step", "decision", "step", "end"]

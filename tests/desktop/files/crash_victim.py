@@ -23,10 +23,10 @@ from cpm_desktop.model.elements import Step
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.fingerprint import content_fingerprint
 
-LARGEST = 60
+MAX_NODES = 60
 """Nodes; from there on the hand deletes instead of duplicating."""
 
-Control = Qt.KeyboardModifier.ControlModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def main(file: Path, settings: Path, seed: int) -> None:
@@ -36,36 +36,36 @@ def main(file: Path, settings: Path, seed: int) -> None:
     window = open_main_window(application, QSettings(str(settings), QSettings.Format.IniFormat), file)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    tell(window, "opened")
+    print_state(window, "opened")
     if window.prompt_bar.isVisible():
         QTest.mouseClick(window.prompt_bar.buttons[0], Qt.MouseButton.LeftButton)
-        tell(window, "recovered")
-    window.workspace.session.subscribe(lambda _change: tell(window, "changed"))
-    work(window, random.Random(seed))
+        print_state(window, "recovered")
+    window.workspace.session.subscribe(lambda _change: print_state(window, "changed"))
+    edit_repeatedly(window, random.Random(seed))
     application.exec()
 
 
-def tell(window: MainWindow, word: str) -> None:
+def print_state(window: MainWindow, word: str) -> None:
     """Print what the window holds at this moment."""
     now = monotonic()
     print(word, now, content_fingerprint(encode(window.workspace.session.document_to_save)), flush=True)
 
 
-def work(window: MainWindow, chance: random.Random) -> None:
+def edit_repeatedly(window: MainWindow, chance: random.Random) -> None:
     """Do something to the document now, and again after a while: mostly at once, sometimes after a rest."""
-    chance.choice(DEEDS)(window, chance)
+    chance.choice(EDITS)(window, chance)
     rest = chance.choice((5, 20, 60, 150, 150, 700))
-    QTimer.singleShot(chance.randint(0, rest), lambda: work(window, chance))
+    QTimer.singleShot(chance.randint(0, rest), lambda: edit_repeatedly(window, chance))
 
 
 def rename(window: MainWindow, chance: random.Random) -> None:
-    key, name = any_step(window, chance), f"Step {chance.random()}"
+    key, name = random_step(window, chance), f"Step {chance.random()}"
     scenario = window.workspace.scenario_id
     window.workspace.perform("rename", lambda document: edit_elements(document, scenario, [key], name=name))
 
 
-def write_the_owner(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.select([any_step(window, chance)])
+def edit_owner(window: MainWindow, chance: random.Random) -> None:
+    window.workspace.select([random_step(window, chance)])
     field = window.inspector.form.editors["owner"].widget
     field.setFocus()
     QTest.keyClicks(field, chance.choice("abcdefgh"))
@@ -73,28 +73,28 @@ def write_the_owner(window: MainWindow, chance: random.Random) -> None:
 
 
 def duplicate_or_delete(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.select([any_step(window, chance)])
+    window.workspace.select([random_step(window, chance)])
     actions = window.window_actions.edit
-    (actions.duplicate if len(window.workspace.scenario.nodes) < LARGEST else actions.delete).trigger()
+    (actions.duplicate if len(window.workspace.scenario.nodes) < MAX_NODES else actions.delete).trigger()
 
 
 def undo(window: MainWindow, _chance: random.Random) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Z, Control)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
 
 
 def save(window: MainWindow, chance: random.Random) -> None:
     if chance.random() < 0.1:
-        QTest.keyClick(window, Qt.Key.Key_S, Control)
+        QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
 
 
-def any_step(window: MainWindow, chance: random.Random) -> str:
+def random_step(window: MainWindow, chance: random.Random) -> str:
     return chance.choice([key for key, node in window.workspace.scenario.nodes.items() if isinstance(node, Step)])
 
 
-DEEDS: tuple[Callable[[MainWindow, random.Random], None], ...] = (
+EDITS: tuple[Callable[[MainWindow, random.Random], None], ...] = (
     rename,
     rename,
-    write_the_owner,
+    edit_owner,
     duplicate_or_delete,
     undo,
     save,

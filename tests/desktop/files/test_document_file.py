@@ -36,7 +36,7 @@ def rename(window: MainWindow, name: str = "Counsel") -> None:
     window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
-def answering(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
+def answer_next_prompt(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
     """Answer the next question with `button`; return what was asked."""
     asked: list[str] = []
 
@@ -50,7 +50,7 @@ def answering(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
     return lambda: asked
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
 
@@ -64,7 +64,7 @@ def test_open_and_save_without_a_change_leaves_the_same_bytes(window: MainWindow
     assert copy.read_bytes() == before
 
 
-def test_a_change_marks_the_window_and_saving_clears_it(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+def test_change_marks_the_window_until_saved(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
     assert window.isWindowModified()
@@ -77,7 +77,7 @@ def test_a_change_marks_the_window_and_saving_clears_it(qtbot: QtBot, window: Ma
     assert window.isWindowModified()
 
 
-def test_what_is_still_being_written_is_saved(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+def test_pending_edit_is_saved(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     window.workspace.select(["B3"])
     field = window.inspector.form.editors["name"].widget
@@ -90,19 +90,19 @@ def test_what_is_still_being_written_is_saved(qtbot: QtBot, window: MainWindow, 
     assert load_document(copy).scenarios["today"].nodes["B3"].name == "Counsel"
 
 
-def test_save_as_asks_for_a_name_and_belongs_to_that_file_from_then_on(
+def test_save_as_asks_for_a_name_and_switches_to_that_file(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
 ) -> None:
     window.document_file.new("ordering")
     assert window.windowTitle().startswith("Ordering")
-    choosing(monkeypatch, tmp_path / "mine")
+    choose_file(monkeypatch, tmp_path / "mine")
     window.window_actions.file.save.trigger()
     assert window.workspace.file_path == tmp_path / "mine.cpm.json"
     assert window.windowTitle().startswith("mine[*]")
     assert load_document(tmp_path / "mine.cpm.json").title == window.workspace.document.title
 
 
-def test_a_file_that_cannot_be_read_leaves_the_document_and_says_why(window: MainWindow, tmp_path: Path) -> None:
+def test_unreadable_file_keeps_the_document_and_shows_the_reason(window: MainWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.cpm.json"
     broken.write_bytes(b'{"format": "cpm-desktop", "format_version": 1')
     window.document_file.new("ordering")
@@ -115,7 +115,7 @@ def test_a_file_that_cannot_be_read_leaves_the_document_and_says_why(window: Mai
 
 
 @pytest.mark.parametrize("deed", ["open", "save"])
-def test_a_mistake_of_the_program_leaves_the_file_to_others(
+def test_exception_releases_the_file_lock(
     window: MainWindow, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
@@ -129,7 +129,9 @@ def test_a_mistake_of_the_program_leaves_the_file_to_others(
     assert window.document_file.open(copy), "and it can be opened now"
 
 
-def test_a_file_that_cannot_be_saved_stays_open_and_says_why(window: MainWindow, copy: Path, tmp_path: Path) -> None:
+def test_failed_save_keeps_the_document_open_and_shows_the_reason(
+    window: MainWindow, copy: Path, tmp_path: Path
+) -> None:
     window.document_file.open(copy)
     rename(window)
     assert not window.document_file.save(tmp_path / "no" / "such" / "folder.cpm.json")
@@ -138,7 +140,7 @@ def test_a_file_that_cannot_be_saved_stays_open_and_says_why(window: MainWindow,
     assert "folder.cpm.json" in window.message_bar.text_label.text()
 
 
-def test_recent_files_are_remembered_with_the_last_one_first(
+def test_recent_files_are_remembered_newest_first(
     window: MainWindow, copy: Path, tmp_path: Path, appearance: Appearance, settings: QSettings
 ) -> None:
     other = tmp_path / "other.cpm.json"
@@ -157,69 +159,67 @@ def test_recent_files_are_remembered_with_the_last_one_first(
     later.deleteLater()
 
 
-def test_closing_asks_and_cancel_keeps_everything(window: MainWindow, copy: Path) -> None:
+def test_close_prompt_can_be_cancelled(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    asked = answering(Buttons.Cancel)
+    asked = answer_next_prompt(Buttons.Cancel)
     assert not window.close()
     assert asked() == ["Save the changes to “shop”?"]
     assert window.isVisible()
     assert window.isWindowModified()
 
 
-def test_a_question_that_was_answered_is_gone(window: MainWindow, copy: Path) -> None:
+def test_answered_prompt_is_deleted(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    answering(Buttons.Cancel)
+    answer_next_prompt(Buttons.Cancel)
     window.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(QMessageBox) == []
 
 
-def test_closing_asks_and_save_saves(window: MainWindow, copy: Path) -> None:
+def test_close_prompt_can_save(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    answering(Buttons.Save)
+    answer_next_prompt(Buttons.Save)
     assert window.close()
     assert load_document(copy).scenarios["today"].nodes["B3"].name == "Counsel"
 
 
-def test_closing_asks_and_discard_leaves_the_file(window: MainWindow, copy: Path) -> None:
+def test_close_prompt_can_discard(window: MainWindow, copy: Path) -> None:
     before = copy.read_bytes()
     window.document_file.open(copy)
     rename(window)
-    answering(Buttons.Discard)
+    answer_next_prompt(Buttons.Discard)
     assert window.close()
     assert copy.read_bytes() == before
 
 
-def test_nothing_is_asked_where_nothing_is_lost(window: MainWindow, copy: Path) -> None:
+def test_closing_without_changes_shows_no_prompt(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
     window.workspace.session.undo()
     assert window.close()
 
 
-def test_another_document_is_opened_only_after_the_question(window: MainWindow, copy: Path) -> None:
+def test_opening_another_document_asks_about_unsaved_changes(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    answering(Buttons.Cancel)
+    answer_next_prompt(Buttons.Cancel)
     window.window_actions.file.new.trigger()
     assert window.workspace.file_path == copy
 
 
-def test_a_discarded_document_gives_way_to_an_empty_one(window: MainWindow, copy: Path) -> None:
+def test_discarding_changes_opens_an_empty_document(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    answering(Buttons.Discard)
+    answer_next_prompt(Buttons.Discard)
     window.window_actions.file.new.trigger()
     assert window.workspace.file_path is None
     assert not window.workspace.scenario.nodes
 
 
-def test_a_file_dropped_on_the_window_is_opened_once_the_drop_is_over(
-    qtbot: QtBot, window: MainWindow, copy: Path
-) -> None:
+def test_dropped_file_is_opened_after_the_drop(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(copy))])
     where, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -231,7 +231,7 @@ def test_a_file_dropped_on_the_window_is_opened_once_the_drop_is_over(
     qtbot.waitUntil(lambda: window.workspace.file_path == copy)
 
 
-def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None:
+def test_template_opens_as_an_untitled_document(window: MainWindow) -> None:
     menu = window.window_actions.file.template_menu
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Health insurance", "Ordering", "Support"]
@@ -249,17 +249,17 @@ def test_a_template_is_a_new_document_without_a_file(window: MainWindow) -> None
         ("PNG picture", ".png", b"\x89PNG"),
     ],
 )
-def test_exports_write_a_file_of_their_kind(
+def test_export_writes_the_chosen_format(
     monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, tmp_path: Path, kind: str, suffix: str, start: bytes
 ) -> None:
-    choosing(monkeypatch, tmp_path / "out")
+    choose_file(monkeypatch, tmp_path / "out")
     actions = {action.text(): action for action in ordering.window_actions.file.export_menu.actions()}
     actions[f"{kind}…"].trigger()
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(start)
     assert f"out{suffix}" in ordering.message_bar.text_label.text()
 
 
-def test_an_export_into_a_folder_that_is_gone_says_so(ordering: MainWindow, tmp_path: Path) -> None:
+def test_export_into_a_missing_folder_shows_an_error(ordering: MainWindow, tmp_path: Path) -> None:
     exports = ordering.window_actions.file.export_service
     assert not exports.write(exports.formats[0], tmp_path / "gone" / "out.pdf")
     assert "out.pdf" in ordering.message_bar.text_label.text()
@@ -269,11 +269,11 @@ def test_an_export_into_a_folder_that_is_gone_says_so(ordering: MainWindow, tmp_
     ("written", "meant"),
     [("a", "a.cpm.json"), ("a.cpm.json", "a.cpm.json"), ("a.json", "a.json"), ("a.b", "a.b.cpm.json")],
 )
-def test_a_name_without_a_suffix_gets_one(written: str, meant: str) -> None:
+def test_missing_suffix_is_added(written: str, meant: str) -> None:
     assert with_default_suffix(Path(written)) == Path(meant)
 
 
-def test_the_question_about_unsaved_changes_is_answered_by_a_letter(window: MainWindow, copy: Path) -> None:
+def test_unsaved_changes_prompt_has_mnemonics(window: MainWindow, copy: Path) -> None:
     before = copy.read_bytes()
     window.document_file.open(copy)
     rename(window)

@@ -45,7 +45,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def protected(window: MainWindow, folder: Path) -> Iterator[MainWindow]:
+def window_with_journal(window: MainWindow, folder: Path) -> Iterator[MainWindow]:
     """Return an empty window whose unsaved work is kept."""
     enable_crash_recovery(window, folder)
     yield window
@@ -57,14 +57,14 @@ def rename(window: MainWindow, name: str = "Counsel") -> None:
     window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
-def kept(folder: Path) -> bytes | None:
+def journal_content(folder: Path) -> bytes | None:
     """Return the one document in the journal, or None."""
     documents = list(folder.glob("*/document"))
     assert len(documents) <= 1
     return split_header(documents[0].read_bytes())[1] if documents else None
 
 
-def left_behind(folder: Path, name: str, path: Path | None = None, known: str | None = None) -> None:
+def write_leftover(folder: Path, name: str, path: Path | None = None, known: str | None = None) -> None:
     """Leave a document in the journal, as a program that was killed would."""
     document = edit_elements(load_document(template_path("ordering")), "today", ["B3"], name=name)
     journal = Journal(folder)
@@ -78,53 +78,55 @@ def click(qtbot: QtBot, window: MainWindow, answer: str) -> None:
     qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
 
 
-def name_of(window: MainWindow, key: str = "B3") -> str:
+def step_name(window: MainWindow, key: str = "B3") -> str:
     return str(getattr(window.workspace.scenario.nodes[key], "name", ""))
 
 
-def test_what_is_changed_is_kept_and_what_is_saved_is_not(
-    qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
+def test_unsaved_changes_are_journaled_and_saved_ones_are_not(
+    qtbot: QtBot, window_with_journal: MainWindow, copy: Path, folder: Path
 ) -> None:
-    protected.document_file.open(copy)
-    assert kept(folder) is None
-    rename(protected)
-    qtbot.waitUntil(lambda: kept(folder) == encode(protected.workspace.session.document_to_save))
-    protected.document_file.save(copy)
-    qtbot.waitUntil(lambda: kept(folder) is None)
+    window_with_journal.document_file.open(copy)
+    assert journal_content(folder) is None
+    rename(window_with_journal)
+    qtbot.waitUntil(lambda: journal_content(folder) == encode(window_with_journal.workspace.session.document_to_save))
+    window_with_journal.document_file.save(copy)
+    qtbot.waitUntil(lambda: journal_content(folder) is None)
 
 
-def test_what_is_taken_back_need_not_be_kept(qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path) -> None:
-    protected.document_file.open(copy)
-    rename(protected)
-    qtbot.waitUntil(lambda: kept(folder) is not None)
-    protected.workspace.session.undo()
-    qtbot.waitUntil(lambda: kept(folder) is None)
-    protected.workspace.session.redo()
-    qtbot.waitUntil(lambda: kept(folder) is not None)
-
-
-def test_a_window_closed_without_loss_leaves_nothing(
-    qtbot: QtBot, protected: MainWindow, copy: Path, folder: Path
+def test_undone_changes_are_removed_from_the_journal(
+    qtbot: QtBot, window_with_journal: MainWindow, copy: Path, folder: Path
 ) -> None:
-    protected.document_file.open(copy)
-    rename(protected)
-    qtbot.waitUntil(lambda: kept(folder) is not None)
+    window_with_journal.document_file.open(copy)
+    rename(window_with_journal)
+    qtbot.waitUntil(lambda: journal_content(folder) is not None)
+    window_with_journal.workspace.session.undo()
+    qtbot.waitUntil(lambda: journal_content(folder) is None)
+    window_with_journal.workspace.session.redo()
+    qtbot.waitUntil(lambda: journal_content(folder) is not None)
+
+
+def test_closing_after_discarding_leaves_no_journal(
+    qtbot: QtBot, window_with_journal: MainWindow, copy: Path, folder: Path
+) -> None:
+    window_with_journal.document_file.open(copy)
+    rename(window_with_journal)
+    qtbot.waitUntil(lambda: journal_content(folder) is not None)
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
-    assert protected.close()
+    assert window_with_journal.close()
     assert list(folder.iterdir()) == []
 
 
-def test_writing_waits_for_a_rest_but_not_for_ever() -> None:
+def test_journal_write_waits_for_idle_with_a_maximum_delay() -> None:
     assert write_deadline(first_change=10.0, last_change=10.0) == 10.0 + IDLE_DELAY
     assert write_deadline(first_change=10.0, last_change=10.3) == 10.3 + IDLE_DELAY
     assert write_deadline(first_change=10.0, last_change=10.9) == 10.0 + MAX_DELAY
     assert MAX_DELAY + IDLE_DELAY < 2.0
 
 
-def test_unsaved_work_is_offered_and_recovered_as_modified_with_its_file(
+def test_unsaved_work_is_offered_and_recovered_as_modified(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     enable_crash_recovery(window, folder)
     assert window.prompt_bar.isVisible()
     text = window.prompt_bar.text_label.text()
@@ -132,39 +134,39 @@ def test_unsaved_work_is_offered_and_recovered_as_modified_with_its_file(
     assert text.endswith(" was found.")
     click(qtbot, window, "Recover")
     assert not window.prompt_bar.isVisible()
-    assert name_of(window) == "Counsel"
+    assert step_name(window) == "Counsel"
     assert window.isWindowModified()
     assert window.workspace.file_path == copy
-    assert kept(folder) is not None
+    assert journal_content(folder) is not None
     window.window_actions.file.save.trigger()
     assert not window.isWindowModified()
     assert load_document(copy) == window.workspace.session.document_to_save
-    qtbot.waitUntil(lambda: kept(folder) is None)
+    qtbot.waitUntil(lambda: journal_content(folder) is None)
 
 
-def test_recovered_work_survives_the_next_crash_too(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    left_behind(folder, "Counsel")
+def test_recovered_work_is_journaled_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    write_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     click(qtbot, window, "Recover")
     rename(window, "Further")
-    qtbot.waitUntil(lambda: b"Further" in (kept(folder) or b""))
+    qtbot.waitUntil(lambda: b"Further" in (journal_content(folder) or b""))
     assert window.workspace.file_path is None
 
 
 def test_discarded_work_is_not_offered_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    left_behind(folder, "Counsel")
+    write_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     click(qtbot, window, "Discard")
     assert not window.prompt_bar.isVisible()
     assert not window.isWindowModified()
-    assert kept(folder) is None
+    assert journal_content(folder) is None
 
 
 @pytest.mark.parametrize("closing", [True, False])
-def test_what_nobody_decides_upon_is_offered_by_the_next_start(
+def test_undecided_work_is_offered_at_the_next_start(
     qtbot: QtBot, window: MainWindow, folder: Path, appearance: Appearance, settings: QSettings, closing: bool
 ) -> None:
-    left_behind(folder, "Counsel")
+    write_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     if closing:
         qtbot.mouseClick(window.prompt_bar.close_button, Qt.MouseButton.LeftButton)
@@ -179,30 +181,28 @@ def test_what_nobody_decides_upon_is_offered_by_the_next_start(
     later.close()
 
 
-def test_several_are_offered_one_after_the_other_the_last_first(
+def test_several_documents_are_offered_newest_first(
     qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
 ) -> None:
     for name in ("first", "second"):
-        left_behind(folder, name, tmp_path / f"{name}.cpm.json")
+        write_leftover(folder, name, tmp_path / f"{name}.cpm.json")
     enable_crash_recovery(window, folder)
     assert "“second”" in window.prompt_bar.text_label.text()
     click(qtbot, window, "Recover")
-    assert name_of(window) == "second"
+    assert step_name(window) == "second"
     assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Cancel))
     click(qtbot, window, "Recover")
-    assert name_of(window) == "second"
+    assert step_name(window) == "second"
     assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
     click(qtbot, window, "Recover")
-    assert name_of(window) == "first"
+    assert step_name(window) == "first"
     assert not window.prompt_bar.isVisible()
 
 
-def test_the_question_is_answered_by_keys_and_told_to_screen_readers(
-    qtbot: QtBot, window: MainWindow, folder: Path
-) -> None:
-    left_behind(folder, "Counsel")
+def test_recovery_prompt_supports_keys_and_screen_readers(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    write_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     bar = window.prompt_bar
     bar.buttons[0].setFocus()
@@ -213,11 +213,11 @@ def test_the_question_is_answered_by_keys_and_told_to_screen_readers(
     assert bar.accessibleName() == bar.text_label.text()
     bar.buttons[0].setFocus()
     qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Space)
-    assert name_of(window) == "Counsel"
+    assert step_name(window) == "Counsel"
 
 
-def test_broken_work_is_kept_aside_and_told(window: MainWindow, folder: Path) -> None:
-    left_behind(folder, "Counsel")
+def test_broken_journal_is_quarantined_and_reported(window: MainWindow, folder: Path) -> None:
+    write_leftover(folder, "Counsel")
     (document,) = folder.glob("*/document")
     document.write_bytes(document.read_bytes()[:-10])
     enable_crash_recovery(window, folder)
@@ -228,10 +228,10 @@ def test_broken_work_is_kept_aside_and_told(window: MainWindow, folder: Path) ->
     assert str(aside) in window.message_bar.text_label.text()
 
 
-def test_work_on_a_file_that_went_on_without_us_says_so_and_does_not_overwrite_it(
+def test_work_on_a_changed_file_warns_and_does_not_overwrite_it(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
     enable_crash_recovery(window, folder)
     assert window.prompt_bar.text_label.text().endswith("Its file has been changed since.")
@@ -241,10 +241,10 @@ def test_work_on_a_file_that_went_on_without_us_says_so_and_does_not_overwrite_i
     assert "changed by another program" in window.prompt_bar.text_label.text()
 
 
-def test_work_on_a_file_that_somebody_else_has_becomes_a_document_of_its_own(
+def test_work_on_a_locked_file_becomes_an_untitled_document(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    left_behind(folder, "Counsel", copy, file_fingerprint(copy))
+    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     theirs = acquire_lock(copy)
     enable_crash_recovery(window, folder)
     click(qtbot, window, "Recover")
@@ -254,8 +254,8 @@ def test_work_on_a_file_that_somebody_else_has_becomes_a_document_of_its_own(
     theirs.release()
 
 
-def test_a_slow_disk_holds_nobody_up(
-    qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+def test_slow_disk_does_not_block_the_window(
+    qtbot: QtBot, window_with_journal: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flush, reached, free = os.fsync, threading.Event(), threading.Event()
 
@@ -264,21 +264,21 @@ def test_a_slow_disk_holds_nobody_up(
         free.wait()
         flush(handle)
 
-    protected.document_file.open(template_path("ordering"))
+    window_with_journal.document_file.open(template_path("ordering"))
     monkeypatch.setattr(os, "fsync", wait)
-    rename(protected)
+    rename(window_with_journal)
     qtbot.waitUntil(reached.is_set)
-    rename(protected, "Meanwhile")
-    qtbot.keyClick(protected, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert name_of(protected) == "Counsel"
-    rename(protected, "In the end")
-    assert kept(folder) is None
+    rename(window_with_journal, "Meanwhile")
+    qtbot.keyClick(window_with_journal, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert step_name(window_with_journal) == "Counsel"
+    rename(window_with_journal, "In the end")
+    assert journal_content(folder) is None
     free.set()
-    qtbot.waitUntil(lambda: b"In the end" in (kept(folder) or b""))
+    qtbot.waitUntil(lambda: b"In the end" in (journal_content(folder) or b""))
 
 
-def test_a_failing_disk_is_told_once_and_tried_again(
-    qtbot: QtBot, protected: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+def test_journal_write_error_is_reported_once_and_retried(
+    qtbot: QtBot, window_with_journal: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(autosave, "RETRY_DELAY", 0.05)
     flush, refused = os.fsync, [0]
@@ -288,22 +288,22 @@ def test_a_failing_disk_is_told_once_and_tried_again(
         refused[0] += 1
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    protected.document_file.open(template_path("ordering"))
-    keeping = next(child for child in protected.children() if isinstance(child, autosave.Autosave))
+    window_with_journal.document_file.open(template_path("ordering"))
+    keeping = next(child for child in window_with_journal.children() if isinstance(child, autosave.Autosave))
     keeping.failed.connect(told.append)
     monkeypatch.setattr(os, "fsync", refuse)
-    rename(protected)
+    rename(window_with_journal)
     qtbot.waitUntil(lambda: refused[0] >= 3 and bool(told))
     assert len(told) == 1
-    assert "the disk is full" in protected.message_bar.text_label.text()
-    assert protected.isWindowModified()
-    assert kept(folder) is None
+    assert "the disk is full" in window_with_journal.message_bar.text_label.text()
+    assert window_with_journal.isWindowModified()
+    assert journal_content(folder) is None
     monkeypatch.setattr(os, "fsync", flush)
-    qtbot.waitUntil(lambda: b"Counsel" in (kept(folder) or b""))
+    qtbot.waitUntil(lambda: b"Counsel" in (journal_content(folder) or b""))
     assert len(told) == 1
 
 
-def test_a_time_of_another_day_is_shown_with_its_date() -> None:
+def test_timestamp_of_another_day_includes_the_date() -> None:
     now = datetime.now().astimezone()
     before = format_timestamp(now - timedelta(days=3))
     assert format_timestamp(now) in before

@@ -6,7 +6,7 @@ from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
-def test_a_template_opened_as_a_file_is_a_new_document_so_that_saving_cannot_overwrite_it(window: MainWindow):
+def test_template_opened_as_a_file_is_an_untitled_document(window: MainWindow):
     assert window.document_file.open(template_path("ordering"))
     assert window.workspace.document.title
     assert window.workspace.file_path is None

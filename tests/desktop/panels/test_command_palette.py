@@ -21,7 +21,7 @@ from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.model.search_text import normalized_for_search
-from tests.desktop.canvas.canvas_driver import focus
+from tests.desktop.canvas.canvas_driver import focus_widget
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,60 +34,56 @@ def palette(qtbot: QtBot, ordering: MainWindow) -> CommandPalette:
     return ordering.command_palette
 
 
-def line(palette: CommandPalette, row: int) -> QTreeWidgetItem:
+def palette_row(palette: CommandPalette, row: int) -> QTreeWidgetItem:
     item = palette.result_list.topLevelItem(row)
     assert item is not None
     return item
 
 
-def titles(palette: CommandPalette) -> list[str]:
-    return [line(palette, row).text(0) for row in range(palette.result_list.topLevelItemCount())]
+def palette_titles(palette: CommandPalette) -> list[str]:
+    return [palette_row(palette, row).text(0) for row in range(palette.result_list.topLevelItemCount())]
 
 
-def press(key: Qt.Key) -> None:
-    QTest.keyClick(focus(), key)
+def press_key(key: Qt.Key) -> None:
+    QTest.keyClick(focus_widget(), key)
 
 
-def test_it_opens_over_the_top_of_the_window_and_escape_gives_the_focus_back(
-    ordering: MainWindow, palette: CommandPalette
-) -> None:
+def test_palette_opens_at_the_top_and_escape_restores_the_focus(ordering: MainWindow, palette: CommandPalette) -> None:
     assert palette.isVisible()
     assert palette.search_field.hasFocus()
     assert abs(palette.geometry().center().x() - ordering.rect().center().x()) <= 1
     assert palette.y() < 100
-    press(Qt.Key.Key_Escape)
+    press_key(Qt.Key.Key_Escape)
     assert palette.isHidden()
     assert ordering.canvas.hasFocus()
 
 
-def test_the_same_key_closes_it(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
+def test_same_shortcut_closes_the_palette(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
     qtbot.keyClick(palette.search_field, Qt.Key.Key_K, CONTROL)
     assert palette.isHidden()
     assert ordering.canvas.hasFocus()
 
 
-def test_parts_of_the_words_in_any_order_find_a_command_and_enter_runs_it(
+def test_words_in_any_order_find_a_command_and_enter_runs_it(
     qtbot: QtBot, ordering: MainWindow, palette: CommandPalette
 ) -> None:
     qtbot.keyClicks(palette.search_field, "out lay")
-    assert titles(palette)[0] == "Lay Out All"
-    assert line(palette, 0).text(1) == "Ctrl+Shift+L"
+    assert palette_titles(palette)[0] == "Lay Out All"
+    assert palette_row(palette, 0).text(1) == "Ctrl+Shift+L"
     ordering.workspace.perform("move", lambda document: edit_elements(document, "today", ["B3"], lane="WEB"))
-    press(Qt.Key.Key_Return)
+    press_key(Qt.Key.Key_Return)
     assert palette.isHidden()
     assert ordering.workspace.session.undo_name == "lay out all"
 
 
-def test_the_arrows_choose_and_pass_over_what_cannot_be_done(
-    qtbot: QtBot, ordering: MainWindow, palette: CommandPalette
-) -> None:
+def test_arrow_keys_skip_disabled_commands(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
     qtbot.keyClicks(palette.search_field, "align")
     offered = [entry.is_enabled for entry in palette._entries]
     assert offered.count(False) >= 6
     for row, enabled in enumerate(offered):
-        assert line(palette, row).isDisabled() is not enabled
+        assert palette_row(palette, row).isDisabled() is not enabled
     before = ordering.workspace.document
-    press(Qt.Key.Key_Return)
+    press_key(Qt.Key.Key_Return)
     assert ordering.workspace.document is before
     palette.close_palette()
     ordering.workspace.select(["A1", "B3"])
@@ -97,13 +93,13 @@ def test_the_arrows_choose_and_pass_over_what_cannot_be_done(
     assert 1 < len(allowed) < len(palette._entries)
     for row in (*allowed, allowed[0]):
         assert palette.result_list.currentIndex().row() == row
-        press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Up)
-    press(Qt.Key.Key_Up)
+        press_key(Qt.Key.Key_Down)
+    press_key(Qt.Key.Key_Up)
+    press_key(Qt.Key.Key_Up)
     assert palette.result_list.currentIndex().row() == allowed[-1]
 
 
-def test_every_action_of_the_menus_can_be_found_by_its_name(ordering: MainWindow, palette: CommandPalette) -> None:
+def test_every_menu_action_can_be_found_by_name(ordering: MainWindow, palette: CommandPalette) -> None:
     commands = CommandSource(ordering.menuBar())
     for place, text in enumerate(commands.search_texts):
         entry = commands.entry(place)
@@ -113,12 +109,12 @@ def test_every_action_of_the_menus_can_be_found_by_its_name(ordering: MainWindow
     assert {"Save", "Paste", "Pain point", "Full Screen", "Appearance: Dark"} <= found
 
 
-def test_a_name_leads_to_its_element(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
+def test_element_name_navigates_to_the_element(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
     ordering.canvas.zoom_to(2.0)
     qtbot.keyClicks(palette.search_field, "advise")
-    assert titles(palette)[0] == "Go to Advise"
-    assert line(palette, 0).text(1) == "Step in Sales"
-    press(Qt.Key.Key_Return)
+    assert palette_titles(palette)[0] == "Go to Advise"
+    assert palette_row(palette, 0).text(1) == "Step in Sales"
+    press_key(Qt.Key.Key_Return)
     canvas = ordering.canvas
     assert ordering.workspace.selection == ("B3",)
     assert canvas.visible_area().contains(elements_area(canvas.drawing, ["B3"], canvas.visible_area()))
@@ -126,7 +122,7 @@ def test_a_name_leads_to_its_element(qtbot: QtBot, ordering: MainWindow, palette
 
 
 @pytest.mark.parametrize("key", ["SALES", "fulfil", "n1"])
-def test_lanes_phases_and_annotations_are_found_too(
+def test_lanes_phases_and_annotations_can_be_found(
     qtbot: QtBot, ordering: MainWindow, palette: CommandPalette, key: str
 ) -> None:
     ordering.canvas.zoom_to(0.1)
@@ -139,36 +135,36 @@ def test_lanes_phases_and_annotations_are_found_too(
     assert ordering.canvas.zoom >= 0.4
 
 
-def test_a_click_does_what_enter_does(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
+def test_click_runs_an_entry_like_enter(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
     qtbot.keyClicks(palette.search_field, "100 view")
     ordering.canvas.zoom_to(0.5)
-    place = palette.result_list.visualItemRect(line(palette, 0)).center()
+    place = palette.result_list.visualItemRect(palette_row(palette, 0)).center()
     qtbot.mouseClick(palette.result_list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert ordering.canvas.zoom == 1.0
     assert palette.isHidden()
 
 
-def test_it_goes_when_the_person_goes_on_elsewhere(ordering: MainWindow, palette: CommandPalette) -> None:
+def test_palette_closes_when_it_loses_the_focus(ordering: MainWindow, palette: CommandPalette) -> None:
     ordering.canvas.setFocus()
     assert palette.isHidden()
 
 
-def test_a_screen_reader_hears_what_is_chosen(qtbot: QtBot, palette: CommandPalette) -> None:
+def test_current_entry_is_announced_to_screen_readers(qtbot: QtBot, palette: CommandPalette) -> None:
     interface = QAccessible.queryAccessibleInterface(palette.search_field)
     assert interface.text(QAccessible.Text.Name) == "Command"
     qtbot.keyClicks(palette.search_field, "zoom in")
     assert interface.text(QAccessible.Text.Description) == "Zoom In"
     qtbot.keyClicks(palette.search_field, "no such thing")
     assert interface.text(QAccessible.Text.Description) == "Nothing found"
-    assert titles(palette) == ["Nothing found"]
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
+    assert palette_titles(palette) == ["Nothing found"]
+    press_key(Qt.Key.Key_Down)
+    press_key(Qt.Key.Key_Return)
     assert palette.isVisible(), "there is nothing to choose"
     qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
     assert palette.isVisible()
 
 
-def test_what_stands_in_front_comes_first() -> None:
+def test_best_matches_are_ranked_first() -> None:
     texts = [normalized_for_search(text) for text in ("Overview", "Preview", "Now view", "View", "Nézet Ελέγχω")]
     assert [texts[place] for place in best_matches(texts, "view", 9)] == ["view", "now view", "overview", "preview"]
     assert best_matches(texts, "ελεγχω NEZET", 9) == [4]
@@ -177,7 +173,7 @@ def test_what_stands_in_front_comes_first() -> None:
     assert best_matches(["lane colour by", "lane insert", "lane", "lane moved"], "lane", 9) == [2, 1, 3, 0]
 
 
-def test_of_many_steps_only_the_best_are_listed(qtbot: QtBot, window: MainWindow) -> None:
+def test_only_the_best_of_many_matches_are_listed(qtbot: QtBot, window: MainWindow) -> None:
     steps = [Step(id=f"s{n}", kind="step", lane="L", name=f"Step number {n} of many") for n in range(1_000)]
     boxes = FrozenMap({step.id: Box(n * 160.0, 20.0, 120.0, 60.0) for n, step in enumerate(steps)})
     lane = Lane(id="L", name="All", kind="backstage")
@@ -185,13 +181,13 @@ def test_of_many_steps_only_the_best_are_listed(qtbot: QtBot, window: MainWindow
     window.workspace.open(prepare_document(Document(scenarios=ElementMap([scenario]))), None)
     window.command_palette.open_palette()
     window.command_palette.search_field.setText("many 999")
-    assert titles(window.command_palette) == ["Go to Step number 999 of many"]
+    assert palette_titles(window.command_palette) == ["Go to Step number 999 of many"]
     window.command_palette.search_field.setText("step")
     assert window.command_palette.result_list.topLevelItemCount() == MAX_RESULTS
     QApplication.processEvents()
 
 
-def test_names_without_words_are_left_out(ordering: MainWindow) -> None:
+def test_unnamed_elements_are_omitted(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     nameless = [node.id for node in scenario.nodes.values() if not node.name]
     elements = named_element_source(ordering.workspace, ordering._services.appearance, lambda _key: None)
@@ -199,7 +195,7 @@ def test_names_without_words_are_left_out(ordering: MainWindow) -> None:
     assert len(elements.search_texts) == sum(len(group) for group in groups) - len(nameless)
 
 
-def test_what_a_menu_says_beside_a_command_stands_beside_it(ordering: MainWindow, palette: CommandPalette) -> None:
+def test_menu_details_are_shown_beside_the_command(ordering: MainWindow, palette: CommandPalette) -> None:
     QTest.keyClicks(palette.search_field, "variant order by web")
-    assert line(palette, 0).text(0) == "Highlight Variant: Order by web and keep"
-    assert line(palette, 0).text(1) == "37 %"
+    assert palette_row(palette, 0).text(0) == "Highlight Variant: Order by web and keep"
+    assert palette_row(palette, 0).text(1) == "37 %"

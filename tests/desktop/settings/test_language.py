@@ -23,13 +23,13 @@ from cpm_desktop.desktop.settings.language import (
 )
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.i18n import ENGLISH, set_translator, translate
-from tests.desktop.conftest import leave_unsaved
+from tests.desktop.conftest import discard_changes
 
-LETTER = re.compile(r"(?<!&)&([^&])")
+MNEMONIC = re.compile(r"(?<!&)&([^&])")
 
 
 @pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
+def reset_language(qapp: QApplication) -> Iterator[None]:
     """Let all that follows be English, whatever is settled."""
     before = QLocale()
     yield
@@ -57,20 +57,20 @@ def english_again(qapp: QApplication) -> Iterator[None]:
         ([], ENGLISH),
     ],
 )
-def test_the_first_language_of_the_system_that_the_program_speaks(preferred: list[str], language: str) -> None:
+def test_first_supported_system_language_is_used(preferred: list[str], language: str) -> None:
     assert system_language(preferred) == language
 
 
-def test_nobody_has_chosen_at_first(settings: QSettings) -> None:
+def test_default_language_is_that_of_the_system(settings: QSettings) -> None:
     assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
-def test_what_was_chosen_and_is_not_known_any_more_is_as_the_system(settings: QSettings) -> None:
+def test_unknown_language_falls_back_to_the_system(settings: QSettings) -> None:
     choose_language(settings, "tlh")
     assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
-def test_a_choice_in_the_menu_is_kept(window: MainWindow, settings: QSettings) -> None:
+def test_language_choice_is_saved(window: MainWindow, settings: QSettings) -> None:
     actions = {action.text(): action for action in window.window_actions.language.all}
     for language, name in LANGUAGES.items():
         actions[name].trigger()
@@ -81,18 +81,18 @@ def test_a_choice_in_the_menu_is_kept(window: MainWindow, settings: QSettings) -
     assert chosen_language(settings) == FOLLOW_SYSTEM
 
 
-@pytest.mark.usefixtures("english_again")
+@pytest.mark.usefixtures("reset_language")
 def test_numbers_follow_a_chosen_language(qapp: QApplication, settings: QSettings) -> None:
     choose_language(settings, "hu")
     install_language(qapp, settings)
     assert QLocale().toString(1.5) == "1,5"
 
 
-@pytest.mark.usefixtures("english_again")
+@pytest.mark.usefixtures("reset_language")
 @pytest.mark.parametrize(
     ("language", "cancel"), [("hu", "Mégse"), ("el", "Άκυρο"), ("nb", "Avbryt"), ("zh_CN", "取消")]
 )
-def test_buttons_of_qt_speak_it_too(
+def test_qt_buttons_are_translated(
     qapp: QApplication, qtbot: QtBot, settings: QSettings, language: str, cancel: str
 ) -> None:
     choose_language(settings, language)
@@ -102,26 +102,26 @@ def test_buttons_of_qt_speak_it_too(
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
 
 
-@pytest.mark.usefixtures("english_again")
-def test_texts_below_the_window_are_asked_for_in_the_same_way(qapp: QApplication, settings: QSettings) -> None:
+@pytest.mark.usefixtures("reset_language")
+def test_texts_outside_the_gui_use_the_same_translator(qapp: QApplication, settings: QSettings) -> None:
     choose_language(settings, "hu")
     install_language(qapp, settings)
     text = "The process has no start, so no case can be followed."
     assert translate("Checks", text) == QCoreApplication.translate("Checks", text)
 
 
-@pytest.mark.usefixtures("english_again")
+@pytest.mark.usefixtures("reset_language")
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != ENGLISH])
-def test_no_letter_stands_for_two_entries_of_a_menu(
+def test_menu_mnemonics_are_unique_in_every_translation(
     qapp: QApplication, qtbot: QtBot, appearance: Appearance, settings: QSettings, language: str
 ) -> None:
     choose_language(settings, language)
     install_language(qapp, settings)
     window = create_window(appearance, settings)
-    qtbot.addWidget(window, before_close_func=leave_unsaved)
+    qtbot.addWidget(window, before_close_func=discard_changes)
     waiting = [window.menuBar().actions()]
     for entries in waiting:
         texts = [entry.text() for entry in entries if entry.isVisible()]
-        letters = Counter(found[1].casefold() for text in texts if (found := LETTER.search(text)))
+        letters = Counter(found[1].casefold() for text in texts if (found := MNEMONIC.search(text)))
         assert {letter for letter, times in letters.items() if times > 1} == set(), texts
         waiting.extend(menu.actions() for entry in entries if isinstance(menu := entry.menu(), QMenu))

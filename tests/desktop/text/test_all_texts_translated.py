@@ -36,14 +36,14 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.storage.codec import encode
-from tests.desktop.panels.analysis.analysis_dock import settle
+from tests.desktop.panels.analysis.analysis_dock import wait_until_settled
 
-WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
+MARKED_TEXT = re.compile(r"⟦[^⟦⟧]*⟧")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-MOST_ROWS = 60
+MAX_ROWS = 60
 
 
-class Wrapping(QTranslator):
+class MarkingTranslator(QTranslator):
     """Puts every text between signs."""
 
     def isEmpty(self) -> bool:
@@ -55,9 +55,9 @@ class Wrapping(QTranslator):
 
 
 @pytest.fixture(autouse=True)
-def wrapping(qapp: QApplication) -> Iterator[None]:
+def marking_translator(qapp: QApplication) -> Iterator[None]:
     """Let a window that is made afterwards speak between signs."""
-    translator = Wrapping(qapp)
+    translator = MarkingTranslator(qapp)
     qapp.installTranslator(translator)
     set_translator(QCoreApplication.translate)
     yield
@@ -65,7 +65,7 @@ def wrapping(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-def own_words(document: Document) -> list[str]:
+def document_texts(document: Document) -> list[str]:
     """Return every text of a document, the longest first."""
 
     def within(value: object) -> Iterator[str]:
@@ -82,18 +82,18 @@ def own_words(document: Document) -> list[str]:
     return sorted({words for words in within(json.loads(encode(document))) if words}, key=len, reverse=True)
 
 
-def escaped(text: str, known: list[str]) -> str:
+def untranslated_part(text: str, known: list[str]) -> str:
     """Return what is left of `text` without wrapped texts, the words of the model, numbers and signs."""
     left = re.sub(r"<[^>]*>", "", text)
-    while (shorter := WRAPPED.sub("", left)) != left:
+    while (shorter := MARKED_TEXT.sub("", left)) != left:
         left = shorter
-    left = without_begun(" ".join(left.split()), known)
+    left = without_elided(" ".join(left.split()), known)
     for words in known:
         left = left.replace(words, "") if len(words) > 1 else left
     return left if re.search(r"[^\W\d_]{2}", left) else ""
 
 
-def without_begun(text: str, known: list[str]) -> str:
+def without_elided(text: str, known: list[str]) -> str:
     """Return `text` without what was cut short of the words of the model."""
     while "…" in text:
         head, _, rest = text.partition("…")
@@ -102,16 +102,16 @@ def without_begun(text: str, known: list[str]) -> str:
     return text
 
 
-def cells(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -> Iterator[str]:
+def cell_texts(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -> Iterator[str]:
     """Yield the texts of a model, of long lists those at the beginning."""
-    for row in range(min(model.rowCount(parent), MOST_ROWS)):
+    for row in range(min(model.rowCount(parent), MAX_ROWS)):
         indexes = [model.index(row, column, parent) for column in range(model.columnCount(parent))]
         yield from (str(model.data(index, role) or "") for index in indexes for role in ROLES)
         if depth < 4:
-            yield from cells(model, indexes[0], depth + 1)
+            yield from cell_texts(model, indexes[0], depth + 1)
 
 
-def texts(widget: QWidget) -> Iterator[str]:
+def widget_texts(widget: QWidget) -> Iterator[str]:
     """Yield what a widget says, to the eye and to a screen reader."""
     yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
     match widget:
@@ -129,27 +129,27 @@ def texts(widget: QWidget) -> Iterator[str]:
             model = widget.model()
             sides = range(model.columnCount())
             yield from (str(model.headerData(side, Qt.Orientation.Horizontal, ROLES[0]) or "") for side in sides)
-            yield from cells(model, QModelIndex())
+            yield from cell_texts(model, QModelIndex())
 
 
 def all_texts(window: MainWindow) -> Iterator[str]:
     for widget in (window, *window.findChildren(QWidget)):
-        yield from texts(widget)
+        yield from widget_texts(widget)
     for action in window.findChildren(QAction):
         yield from (action.text(), action.toolTip())
 
 
-def assert_wrapped(shown: Iterator[str], known: list[str]) -> None:
-    assert {text for text in set(shown) if escaped(text, known)} == set()
+def assert_translated(shown: Iterator[str], known: list[str]) -> None:
+    assert {text for text in set(shown) if untranslated_part(text, known)} == set()
 
 
 @pytest.fixture
-def known(ordering: MainWindow) -> list[str]:
+def known_texts(ordering: MainWindow) -> list[str]:
     document = ordering.workspace.session.document
-    return [*own_words(document), *(scenario.currency for scenario in document.scenarios.values())]
+    return [*document_texts(document), *(scenario.currency for scenario in document.scenarios.values())]
 
 
-def test_menus(ordering: MainWindow, known: list[str]) -> None:
+def test_menu_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
     def entries(menu: QMenu) -> Iterator[str]:
         menu.aboutToShow.emit()
         for action in menu.actions():
@@ -161,34 +161,36 @@ def test_menus(ordering: MainWindow, known: list[str]) -> None:
     menus = [menu for entry in ordering.menuBar().actions() if isinstance(menu := entry.menu(), QMenu)]
     shown = [text for menu in menus for text in (menu.title(), *entries(menu))]
     assert len(shown) > 100
-    assert_wrapped(iter(shown), [*known, *LANGUAGES.values()])
+    assert_translated(iter(shown), [*known_texts, *LANGUAGES.values()])
 
 
-def test_panels_and_inspector(ordering: MainWindow, known: list[str]) -> None:
+def test_panel_and_inspector_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
     scenario = ordering.workspace.scenario
     kinds = {node.kind: node.id for node in scenario.nodes.values()}
     ids = [*kinds.values(), *(next(iter(group)) for group in scenario.element_groups.values() if group)]
     for chosen in ((), *((key,) for key in dict.fromkeys(ids)), tuple(dict.fromkeys(ids))):
         ordering.workspace.select(chosen)
         QApplication.processEvents()
-        assert_wrapped(all_texts(ordering), [*known, *LANGUAGES.values()])
+        assert_translated(all_texts(ordering), [*known_texts, *LANGUAGES.values()])
 
 
-def test_analyses(qtbot: QtBot, ordering: MainWindow, known: list[str]) -> None:
+def test_analysis_texts_are_translated(qtbot: QtBot, ordering: MainWindow, known_texts: list[str]) -> None:
     assert len(ordering.analysis.pages) > 5
     for number in range(len(ordering.analysis.pages)):
         ordering.analysis.tabBar().setCurrentIndex(number)
-        settle(qtbot, ordering)
-        shown = (text for widget in ordering.analysis.findChildren(QWidget) for text in texts(widget))
-        assert_wrapped(shown, known)
+        wait_until_settled(qtbot, ordering)
+        shown = (text for widget in ordering.analysis.findChildren(QWidget) for text in widget_texts(widget))
+        assert_translated(shown, known_texts)
 
 
-def test_welcome(ordering: MainWindow, known: list[str]) -> None:
+def test_welcome_page_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
     ordering.show_welcome()
-    assert_wrapped((text for widget in ordering.welcome.findChildren(QWidget) for text in texts(widget)), known)
+    assert_translated(
+        (text for widget in ordering.welcome.findChildren(QWidget) for text in widget_texts(widget)), known_texts
+    )
 
 
-def test_legend_and_changes(ordering: MainWindow, known: list[str]) -> None:
+def test_legend_and_change_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
     document = ordering.workspace.session.document
     base, other, *_ = document.scenarios.values()
     overlay, modes = overlay_of(base, other), get_args(ColourMode)
@@ -204,5 +206,5 @@ def test_legend_and_changes(ordering: MainWindow, known: list[str]) -> None:
     ]
     both = overlay.scenario_with_ghosts
     scenes.append(Scene(both, compute_placement(both), marks_of(both), PRINT_THEME, overlay=overlay))
-    assert_wrapped((entry.meaning for scene in scenes for entry in legend_entries(scene)), known)
-    assert_wrapped((words for told in overlay.changed.values() for words in told), known)
+    assert_translated((entry.meaning for scene in scenes for entry in legend_entries(scene)), known_texts)
+    assert_translated((words for told in overlay.changed.values() for words in told), known_texts)

@@ -34,8 +34,8 @@ from cpm_desktop.perspectives.marks import marks_of as signs_of
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.printing.report.report import write_report
 from cpm_desktop.storage.files import load_document
-from tests.desktop.panels.analysis.analysis_dock import settle
-from tests.desktop.text.test_all_texts_translated import own_words, texts
+from tests.desktop.panels.analysis.analysis_dock import wait_until_settled
+from tests.desktop.text.test_all_texts_translated import document_texts, widget_texts
 from tests.printing.pdf_reader import pypdf_text
 
 POINT = re.compile(r"\d\.\d")
@@ -65,7 +65,7 @@ def document() -> Document:
 
 def assert_no_points(told: Iterable[str], document: Document) -> None:
     """Assert that numbers are written with a comma, and that there are such numbers at all."""
-    own = [words for words in own_words(document) if POINT.search(words)]
+    own = [words for words in document_texts(document) if POINT.search(words)]
     known = [text for text in told if not any(words in " ".join(text.split()) for words in own)]
     assert [text for text in known if POINT.search(text)] == []
     assert any(COMMA.search(text) for text in known)
@@ -82,20 +82,20 @@ def assert_no_points(told: Iterable[str], document: Document) -> None:
         ("zh_CN", ENGLISH_NUMBER_FORMAT),
     ],
 )
-def test_the_marks_are_those_of_the_locale(language: str, marks: NumberFormat) -> None:
+def test_number_format_matches_the_locale(language: str, marks: NumberFormat) -> None:
     assert number_format_of(QLocale(language)) == marks
 
 
 @pytest.mark.parametrize("language", ["en_GB", "hu", "el", "nb", "zh_CN"])
 @pytest.mark.parametrize("number", [7, 1234, 12345, 1234567])
-def test_what_is_below_the_window_writes_numbers_as_the_window_does(language: str, number: int) -> None:
+def test_numbers_outside_the_gui_match_the_locale(language: str, number: int) -> None:
     locale = QLocale(language)
     set_translator(QCoreApplication.translate, language, number_format_of(locale))
     assert f"{LocalizedNumber(number):,}" == locale.toString(number)
     assert f"{LocalizedNumber(number + 0.5):,.2f}" == locale.toString(number + 0.5, "f", 2)
 
 
-def test_findings_and_candidates(document: Document) -> None:
+def test_findings_and_candidates_use_the_decimal_comma(document: Document) -> None:
     def told(scenario: Scenario) -> Iterator[str]:
         yield from (finding.message for finding in findings(scenario))
         yield from (candidate.explanation for candidate in candidates(scenario))
@@ -103,7 +103,7 @@ def test_findings_and_candidates(document: Document) -> None:
     assert_no_points((text for scenario in document.scenarios.values() for text in told(scenario)), document)
 
 
-def test_drawings_with_their_legend_and_differences(document: Document) -> None:
+def test_drawings_use_the_decimal_comma(document: Document) -> None:
     base, other, *_ = (with_missing_places(scenario, node_size) for scenario in document.scenarios.values())
     overlay = overlay_of(base, other)
     scenes = [
@@ -123,17 +123,17 @@ def test_drawings_with_their_legend_and_differences(document: Document) -> None:
     assert_no_points([*legends, *changes, *drawn], document)
 
 
-def test_report(document: Document) -> None:
+def test_report_uses_the_decimal_comma(document: Document) -> None:
     target = BytesIO()
     write_report(document, target, scenario_ids=list(document.scenarios)[:1], cover_date=date(2026, 11, 22))
     assert_no_points(pypdf_text(target.getvalue()).splitlines(), document)
 
 
-def test_analyses(qtbot: QtBot, ordering: MainWindow, document: Document) -> None:
+def test_analyses_use_the_decimal_comma(qtbot: QtBot, ordering: MainWindow, document: Document) -> None:
     ordering.workspace.perform("edit", lambda _: document)
     shown: list[str] = []
     for number in range(len(ordering.analysis.pages)):
         ordering.analysis.tabBar().setCurrentIndex(number)
-        settle(qtbot, ordering)
-        shown += (text for widget in ordering.analysis.findChildren(QWidget) for text in texts(widget))
+        wait_until_settled(qtbot, ordering)
+        shown += (text for widget in ordering.analysis.findChildren(QWidget) for text in widget_texts(widget))
     assert_no_points(shown, document)

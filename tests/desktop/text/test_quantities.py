@@ -48,12 +48,12 @@ def hungarian() -> Iterator[None]:
         ("  3   Hours ", 180),
     ],
 )
-def test_durations(text: str, minutes: float) -> None:
+def test_durations_are_parsed(text: str, minutes: float) -> None:
     assert parse_duration(text) == minutes
 
 
 @pytest.mark.parametrize("text", ["", "soon", "-5", "5 parsecs", "1:75", "h", "5 min later", "nan", "1e400"])
-def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
+def test_invalid_duration_is_rejected_with_a_message(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a duration|not a number"):
         parse_duration(text)
 
@@ -71,12 +71,12 @@ def test_what_is_no_duration_is_refused_in_a_sentence(text: str) -> None:
         ("5 min至20 min", (5, 20)),
     ],
 )
-def test_ranges_of_durations(text: str, ends: tuple[float, float]) -> None:
+def test_duration_ranges_are_parsed_and_formatted(text: str, ends: tuple[float, float]) -> None:
     assert parse_duration_range(text) == ends
     assert parse_duration_range(format_duration_range(ends)) == ends
 
 
-def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_range_accepts_the_word_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
     def translated(context: str, text: str) -> str:
         return "til" if (context, text) == ("Quantity", "to") else text
 
@@ -86,7 +86,7 @@ def test_a_range_is_read_with_the_word_of_the_language(monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("text", ["5", "", "5 –", "5 – 6 – 7", "a – b"])
-def test_what_is_no_range_is_told(text: str) -> None:
+def test_invalid_range_is_rejected_with_a_message(text: str) -> None:
     with pytest.raises(ValueError, match="“"):
         parse_duration_range(text)
 
@@ -95,41 +95,41 @@ def test_what_is_no_range_is_told(text: str) -> None:
     ("minutes", "text"),
     [(0, "0 min"), (1.5, "1.5 min"), (59, "59 min"), (60, "1 h"), (2880, "2 d"), (1501, "1 d 1 h 1 min")],
 )
-def test_durations_are_shown_in_units_that_say_them_fully(minutes: float, text: str) -> None:
+def test_durations_are_formatted_exactly(minutes: float, text: str) -> None:
     assert format_duration(minutes) == text
 
 
 @given(st.integers(min_value=0, max_value=1_000_000_000))
-def test_durations_read_back_as_shown(minutes: int) -> None:
+def test_formatted_durations_parse_back(minutes: int) -> None:
     assert parse_duration(format_duration(minutes)) == minutes
 
 
 @given(st.floats(min_value=0, max_value=1e6, allow_nan=False).map(lambda number: round(number, 4)))
-def test_fractions_read_back_as_shown(number: float) -> None:
+def test_formatted_fractions_parse_back(number: float) -> None:
     assert parse_number(format_number(number)) == pytest.approx(number, rel=1e-11)
     assert parse_duration(format_duration(number)) == pytest.approx(number, rel=1e-11, abs=1e-6)
 
 
 @pytest.mark.parametrize(("text", "share"), [("12 %", 0.12), ("12", 0.12), ("0,5%", 0.005), ("100", 1), ("0", 0)])
-def test_shares(text: str, share: float) -> None:
+def test_shares_are_parsed_and_formatted(text: str, share: float) -> None:
     assert parse_share(text) == share
     assert parse_share(format_share(share)) == share
 
 
 @pytest.mark.parametrize("text", ["101", "-1", "half", ""])
-def test_what_is_no_share_is_refused(text: str) -> None:
+def test_invalid_share_is_rejected(text: str) -> None:
     with pytest.raises(ValueError, match=r"share|number"):
         parse_share(text)
 
 
 @pytest.mark.parametrize(("text", "number"), [("12,000", 12000), ("12.5", 12.5), ("12,5", 12.5), ("1 200", 1200)])
-def test_numbers_in_english(text: str, number: float) -> None:
+def test_english_numbers_are_parsed(text: str, number: float) -> None:
     assert parse_number(text) == number
 
 
 @pytest.mark.usefixtures("hungarian")
 @pytest.mark.parametrize(("text", "number"), [("12,5", 12.5), ("12.5", 12.5), ("12 000", 12000)])
-def test_numbers_in_hungarian(text: str, number: float) -> None:
+def test_hungarian_numbers_are_parsed(text: str, number: float) -> None:
     assert parse_number(text) == number
     assert parse_number(format_number(number)) == number
 
@@ -146,21 +146,21 @@ def test_numbers_in_hungarian(text: str, number: float) -> None:
         (2879.56, "2 d"),
     ],
 )
-def test_computed_durations_are_said_in_at_most_two_units(minutes: float, words: str) -> None:
+def test_approximate_durations_use_at_most_two_units(minutes: float, words: str) -> None:
     assert format_duration_approx(minutes) == words
 
 
 @pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.41423, "41.4 %"), (1, "100 %"), (1e-6, "< 0.1 %")])
-def test_computed_shares_are_rounded_but_never_to_nothing(share: float, words: str) -> None:
+def test_approximate_shares_are_never_rounded_to_zero(share: float, words: str) -> None:
     assert format_share_approx(share) == words
 
 
 @pytest.mark.parametrize(("text", "number"), [("80", 80), ("1,200", 1200), (" 3 ", 3)])
-def test_whole_numbers(text: str, number: int) -> None:
+def test_whole_numbers_are_parsed(text: str, number: int) -> None:
     assert parse_integer(text) == number
 
 
 @pytest.mark.parametrize("text", ["3.5", "many", ""])
-def test_what_is_no_whole_number_is_refused(text: str) -> None:
+def test_invalid_whole_number_is_rejected(text: str) -> None:
     with pytest.raises(ValueError, match="number"):
         parse_integer(text)

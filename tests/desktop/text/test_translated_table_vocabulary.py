@@ -19,7 +19,7 @@ MINUTES = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 
 
 @pytest.fixture(params=["hu", "el", "nb", "zh_CN"])
-def spoken(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[None]:
+def each_language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[None]:
     """Speak one language after the other."""
     translator = QTranslator(qapp)
     assert translator.load(f"cpm_{request.param}.qm", str(resource_path("translations")))
@@ -28,8 +28,8 @@ def spoken(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[N
     set_translator(None)
 
 
-@pytest.mark.usefixtures("spoken")
-def test_units_channels_and_values_are_understood() -> None:
+@pytest.mark.usefixtures("each_language")
+def test_translated_units_channels_and_values_are_recognized() -> None:
     units = {unit: minutes_per_unit(translate("Unit", unit)) for unit in MINUTES}
     assert units == pytest.approx(MINUTES)
     words = DrawingLabels()

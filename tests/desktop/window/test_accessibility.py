@@ -15,11 +15,11 @@ from cpm_desktop.desktop.actions.help_actions import KeyboardShortcutsDialog
 from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
 from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
-from tests.desktop.canvas.canvas_driver import focus
+from tests.desktop.canvas.canvas_driver import focus_widget
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
-LISTS = {QAccessible.Role.Tree, QAccessible.Role.Table, QAccessible.Role.List}
-ACTIVE = {
+LIST_ROLES = {QAccessible.Role.Tree, QAccessible.Role.Table, QAccessible.Role.List}
+INTERACTIVE_ROLES = {
     QAccessible.Role.Button,
     QAccessible.Role.ButtonMenu,
     QAccessible.Role.CheckBox,
@@ -34,27 +34,27 @@ ACTIVE = {
 }
 
 
-def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def visible_interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """Yield everything in sight below an interface; of long lists the widget alone, for rows are tested apart."""
     yield interface
-    if interface.role() in LISTS:
+    if interface.role() in LIST_ROLES:
         return
     for number in range(interface.childCount()):
         child = interface.child(number)
         if child is not None and child.isValid() and not child.state().invisible:
-            yield from parts(child)
+            yield from visible_interfaces(child)
 
 
-def unnamed(window: QWidget) -> list[str]:
+def unnamed_controls(window: QWidget) -> list[str]:
     """Return what one can act upon below a window that has no name."""
     return [
         f"{interface.role().name} of {type(interface.object()).__name__} {interface.rect().getRect()}"
-        for interface in parts(accessible(window))
-        if (interface.state().focusable or interface.role() in ACTIVE) and not is_named(interface)
+        for interface in visible_interfaces(accessible_interface(window))
+        if (interface.state().focusable or interface.role() in INTERACTIVE_ROLES) and not is_named(interface)
     ]
 
 
-def accessible(widget: QWidget) -> QAccessibleInterface:
+def accessible_interface(widget: QWidget) -> QAccessibleInterface:
     return QAccessible.queryAccessibleInterface(widget)
 
 
@@ -81,14 +81,14 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "welcome", window.show_welcome
 
 
-def test_everything_one_can_act_upon_has_a_name(ordering: MainWindow) -> None:
+def test_every_control_has_an_accessible_name(ordering: MainWindow) -> None:
     for scene, show in scenes(ordering):
         show()
         QApplication.processEvents()
-        assert unnamed(ordering) == [], scene
+        assert unnamed_controls(ordering) == [], scene
 
 
-def test_on_the_welcome_page_tab_leads_only_to_what_can_be_seen(ordering: MainWindow) -> None:
+def test_tab_on_the_welcome_page_reaches_only_visible_controls(ordering: MainWindow) -> None:
     ordering.show_welcome()
     for _ in range(20):
         widget = QApplication.focusWidget()
@@ -101,36 +101,36 @@ def test_on_the_welcome_page_tab_leads_only_to_what_can_be_seen(ordering: MainWi
     assert [bar.focusPolicy() for bar in tabs if bar.count()] == [Qt.FocusPolicy.TabFocus]
 
 
-def test_no_two_fields_of_a_form_are_called_the_same(ordering: MainWindow) -> None:
+def test_field_names_of_a_form_are_unique(ordering: MainWindow) -> None:
     for key in ("B3", "G1", "C", "explore", "n1", "f1"):
         ordering.workspace.select([key])
         names = [editor.widget.accessibleName() for editor in ordering.inspector.form.editors.values()]
         assert sorted(names) == sorted(set(names)), key
 
 
-def test_so_has_everything_in_the_panels_with_tabs(ordering: MainWindow) -> None:
+def test_controls_in_tabbed_panels_have_accessible_names(ordering: MainWindow) -> None:
     for tabs in ordering.findChildren(QTabWidget):
         for tab in range(tabs.count()):
             tabs.setCurrentIndex(tab)
             QApplication.processEvents()
-            assert unnamed(tabs) == [], tabs.tabText(tab)
+            assert unnamed_controls(tabs) == [], tabs.tabText(tab)
 
 
-def test_so_has_everything_in_dialogs(ordering: MainWindow) -> None:
+def test_controls_in_dialogs_have_accessible_names(ordering: MainWindow) -> None:
     ordering.window_actions.help.keyboard_shortcuts.trigger()
     dialog = ordering.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
-    assert unnamed(dialog) == []
+    assert unnamed_controls(dialog) == []
     dialog.close()
 
 
-def test_the_tree_is_walked_and_a_control_without_a_name_would_be_found(ordering: MainWindow) -> None:
-    assert len(list(parts(accessible(ordering)))) > 100
+def test_control_without_a_name_is_detected(ordering: MainWindow) -> None:
+    assert len(list(visible_interfaces(accessible_interface(ordering)))) > 100
     button = ordering.palette_panel.buttons["step"]
     button.setAccessibleName("")
     button.setText("")
     button.setToolTip("")
-    assert len(unnamed(ordering)) == 1
+    assert len(unnamed_controls(ordering)) == 1
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_the_tree_is_walked_and_a_control_without_a_name_would_be_found(ordering
         ("explore", "Phase: Explore", ""),
     ],
 )
-def test_rows_of_the_outline_say_what_they_are_and_where(
+def test_outline_rows_have_accessible_names_and_descriptions(
     ordering: MainWindow, key: str, name: str, description: str
 ) -> None:
     model = ordering.outline.model
@@ -150,7 +150,7 @@ def test_rows_of_the_outline_say_what_they_are_and_where(
     assert model.data(index, Qt.ItemDataRole.AccessibleDescriptionRole) == description
 
 
-def test_the_outline_says_which_row_is_selected(ordering: MainWindow) -> None:
+def test_outline_announces_the_selected_row(ordering: MainWindow) -> None:
     ordering.docks.outline.raise_()
     QApplication.processEvents()
     ordering.workspace.select(["B3"])
@@ -162,13 +162,13 @@ def test_the_outline_says_which_row_is_selected(ordering: MainWindow) -> None:
 
 def selected_rows(tree: QTreeView) -> list[str]:
     """Return the names of the rows in sight that a screen reader hears as selected."""
-    interface = accessible(tree)
+    interface = accessible_interface(tree)
     children = (interface.child(number) for number in range(interface.childCount()))
     return [child.text(NAME) for child in children if child is not None and child.state().selected]
 
 
-def test_the_canvas_has_a_name_and_describes_what_is_selected(ordering: MainWindow) -> None:
-    interface = accessible(ordering.canvas)
+def test_canvas_has_a_name_and_describes_the_selection(ordering: MainWindow) -> None:
+    interface = accessible_interface(ordering.canvas)
     assert interface.text(NAME) == "Process diagram"
     assert interface.state().focusable
     assert interface.text(DESCRIPTION) == "Nothing is selected."
@@ -181,10 +181,10 @@ def test_the_canvas_has_a_name_and_describes_what_is_selected(ordering: MainWind
     assert "Step: Search product" in interface.text(DESCRIPTION)
 
 
-def test_the_description_follows_a_new_name(ordering: MainWindow) -> None:
+def test_canvas_description_follows_a_rename(ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
     ordering.canvas.setFocus()
     QTest.keyClick(ordering.canvas, Qt.Key.Key_F2)
-    QTest.keyClicks(focus(), "Counsel")
-    QTest.keyClick(focus(), Qt.Key.Key_Return)
-    assert accessible(ordering.canvas).text(DESCRIPTION).startswith("Step: Counsel.")
+    QTest.keyClicks(focus_widget(), "Counsel")
+    QTest.keyClick(focus_widget(), Qt.Key.Key_Return)
+    assert accessible_interface(ordering.canvas).text(DESCRIPTION).startswith("Step: Counsel.")

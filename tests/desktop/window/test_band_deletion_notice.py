@@ -21,24 +21,24 @@ def delete(window: MainWindow, element_id: str) -> None:
     QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
 
 
-def take_other_choice(window: MainWindow) -> None:
+def choose_alternative(window: MainWindow) -> None:
     (button,) = window.message_bar.buttons
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def inside(scenario: Scenario, band: str) -> set[str]:
+def nodes_in_band(scenario: Scenario, band: str) -> set[str]:
     return {node.id for node in scenario.nodes.values() if band in (node.lane, node.phase)}
 
 
-def test_what_was_in_a_lane_goes_with_it_or_to_the_lane_above(ordering: MainWindow, before: Scenario) -> None:
-    workspace, steps = ordering.workspace, inside(before, "SALES")
+def test_lane_contents_are_deleted_or_moved_to_the_lane_above(ordering: MainWindow, before: Scenario) -> None:
+    workspace, steps = ordering.workspace, nodes_in_band(before, "SALES")
     above = list(before.lanes)[before.lanes.index("SALES") - 1]
     delete(ordering, "SALES")
     assert not steps & workspace.scenario.nodes.keys()
     assert f"the {len(steps)} elements in it were deleted" in ordering.message_bar.text_label.text()
-    take_other_choice(ordering)
+    choose_alternative(ordering)
     assert "SALES" not in workspace.scenario.lanes
-    assert steps <= inside(workspace.scenario, above)
+    assert steps <= nodes_in_band(workspace.scenario, above)
     assert set(workspace.selection) == steps
     assert not ordering.message_bar.isVisible()
     QTest.keyClick(ordering.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -46,19 +46,19 @@ def test_what_was_in_a_lane_goes_with_it_or_to_the_lane_above(ordering: MainWind
     assert not workspace.session.can_undo
 
 
-def test_what_was_in_a_phase_stays_or_goes_with_it(ordering: MainWindow, before: Scenario) -> None:
+def test_phase_contents_are_kept_or_deleted(ordering: MainWindow, before: Scenario) -> None:
     workspace, phase = ordering.workspace, list(before.phases)[1]
-    steps = inside(before, phase)
+    steps = nodes_in_band(before, phase)
     delete(ordering, phase)
-    assert steps <= inside(workspace.scenario, next(iter(before.phases)))
-    take_other_choice(ordering)
+    assert steps <= nodes_in_band(workspace.scenario, next(iter(before.phases)))
+    choose_alternative(ordering)
     assert phase not in workspace.scenario.phases
     assert not steps & workspace.scenario.nodes.keys()
     workspace.undo()
     assert workspace.scenario is before
 
 
-def test_the_other_choice_is_offered_until_something_else_is_done(ordering: MainWindow, before: Scenario) -> None:
+def test_alternative_is_offered_until_the_next_action(ordering: MainWindow, before: Scenario) -> None:
     delete(ordering, "SALES")
     assert ordering.message_bar.isVisible()
     QTest.keyClick(ordering.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

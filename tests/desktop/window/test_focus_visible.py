@@ -14,7 +14,7 @@ from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
-def reachable(window: QWidget) -> list[QWidget]:
+def tab_reachable_widgets(window: QWidget) -> list[QWidget]:
     """Return what Tab leads to, as far as it is in sight."""
     return [
         widget
@@ -41,7 +41,7 @@ def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appeara
     ordering.prompt_bar.push(Prompt("Which?", (NotificationAction("This one", lambda: None),)))
     ordering.workspace.select(["B3"])
     QApplication.processEvents()
-    found = reachable(ordering)
+    found = tab_reachable_widgets(ordering)
     assert ordering.prompt_bar.close_button in found
     unseen = [
         f"{type(widget).__name__} {widget.objectName()}"
@@ -53,7 +53,7 @@ def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appeara
     assert unseen == []
 
 
-def test_the_ring_around_the_canvas_is_for_keys(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_canvas_focus_ring_is_shown_only_for_keyboard_focus(qtbot: QtBot, ordering: MainWindow) -> None:
     ring = ordering.canvas.findChild(FocusRing)
     assert ring is not None
     ordering.palette_panel.buttons["step"].setFocus()

@@ -34,9 +34,9 @@ from cpm_desktop.model.layout import Point
 ICONS = sorted(Path(__file__).parents[3].joinpath("resources", "icons").rglob("*.svg"))
 
 
-def every_action(menu: QMenu) -> list[QAction]:
+def all_actions(menu: QMenu) -> list[QAction]:
     inner = [action for action in menu.actions() if isinstance(action.menu(), QMenu)]
-    return [*menu.actions(), *(found for action in inner for found in every_action(menu_of(action)))]
+    return [*menu.actions(), *(found for action in inner for found in all_actions(menu_of(action)))]
 
 
 def menu_of(action: QAction) -> QMenu:
@@ -45,7 +45,7 @@ def menu_of(action: QAction) -> QMenu:
     return menu
 
 
-def test_a_click_in_the_palette_chooses_the_tool_of_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+def test_palette_click_selects_the_tool(qtbot: QtBot, window: MainWindow) -> None:
     buttons = window.palette_panel.buttons
     with qtbot.waitSignal(window.canvas.tool_changed) as changed:
         qtbot.mouseClick(buttons["step"], Qt.MouseButton.LeftButton)
@@ -57,14 +57,14 @@ def test_a_click_in_the_palette_chooses_the_tool_of_the_canvas(qtbot: QtBot, win
     assert not buttons["step"].isChecked()
 
 
-def test_the_insert_menu_chooses_every_tool(qtbot: QtBot, window: MainWindow) -> None:
+def test_insert_menu_selects_every_tool(qtbot: QtBot, window: MainWindow) -> None:
     for group in window.window_actions.place_tools.groups:
         for action in group:
             with qtbot.waitSignal(window.canvas.tool_changed):
                 action.trigger()
 
 
-def test_the_scenario_is_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_scenario_can_be_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
     combo = ordering.tool_bar.scenario_combo_box
     assert combo.currentText() == ordering.workspace.scenario.name
     combo.setCurrentIndex(1)
@@ -74,7 +74,7 @@ def test_the_scenario_is_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWi
     qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals_label.text())
 
 
-def test_the_status_bar_counts(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_status_bar_shows_totals(qtbot: QtBot, ordering: MainWindow) -> None:
     counted = re.compile(r"25 steps, 8 lanes, \d+ handoffs")
     qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals_label.text()) is not None)
 
@@ -86,7 +86,7 @@ def test_the_zoom_is_shown_and_set(ordering: MainWindow) -> None:
     assert ordering.tool_bar.zoom_button.text() == "100 %"
 
 
-def test_light_and_dark_change_everything_and_are_remembered(
+def test_colour_scheme_is_applied_and_saved(
     qapp: QApplication, window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
     light, dark = window.window_actions.view.schemes[1:]
@@ -108,7 +108,7 @@ def test_every_icon_can_be_drawn(qapp: QApplication, icon: Path) -> None:
     assert any(picture.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
 
 
-def test_icons_wear_the_colours_of_the_theme() -> None:
+def test_icons_use_the_theme_colours() -> None:
     svg = '<path fill="#B4232A" stroke="currentColor"/>'
     assert (
         recolour_svg(svg, DARK_THEME)
@@ -117,7 +117,7 @@ def test_icons_wear_the_colours_of_the_theme() -> None:
     assert recolour_svg(svg, LIGHT_THEME) == f'<path fill="#B4232A" stroke="{LIGHT_THEME.ink}"/>'
 
 
-def test_panels_stay_hidden_in_the_next_window(
+def test_hidden_panels_stay_hidden_in_the_next_window(
     window: MainWindow, appearance: Appearance, settings: QSettings, qtbot: QtBot
 ) -> None:
     window.docks.outline.toggleViewAction().trigger()
@@ -128,7 +128,7 @@ def test_panels_stay_hidden_in_the_next_window(
     assert not later.docks.inspector.isHidden()
 
 
-def test_everything_that_takes_keys_or_clicks_has_a_name(ordering: MainWindow) -> None:
+def test_every_interactive_widget_has_a_name(ordering: MainWindow) -> None:
     for key in ("B3", "C", "explore", "n1", "G1"):
         ordering.workspace.select([key])
         ordering.repaint()
@@ -138,12 +138,12 @@ def test_everything_that_takes_keys_or_clicks_has_a_name(ordering: MainWindow) -
             if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
             and widget.isVisibleTo(ordering)
             and not is_inner(widget)
-            and not spoken_name(widget)
+            and not accessible_name(widget)
         ]
         assert [type(widget).__name__ for widget in unnamed] == []
 
 
-def spoken_name(widget: QWidget) -> str:
+def accessible_name(widget: QWidget) -> str:
     """Return what a screen reader says."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
@@ -159,20 +159,20 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
     actions = {
         id(action): action
         for entry in window.menuBar().actions()
-        for action in every_action(menu_of(entry))
+        for action in all_actions(menu_of(entry))
         if action.shortcuts()
     }
     keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_delete_has_one_key_on_every_platform_so_that_duplicate_has_its_own(ordering: MainWindow) -> None:
+def test_delete_and_duplicate_have_one_shortcut_each_on_every_platform(ordering: MainWindow) -> None:
     edit_actions = ordering.window_actions.edit
     assert [key.toString() for key in edit_actions.delete.shortcuts()] == ["Del"]
     assert [key.toString() for key in edit_actions.duplicate.shortcuts()] == ["Ctrl+D"]
 
 
-def test_control_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_ctrl_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["SALES"])
     qtbot.keyClick(ordering, Qt.Key.Key_Delete)
     qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -180,7 +180,7 @@ def test_control_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
     assert "SALES" not in ordering.workspace.scenario.lanes
 
 
-def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow) -> None:
+def test_context_menu_matches_the_selection(ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "Re&name" in texts
@@ -200,7 +200,7 @@ def test_the_context_menu_offers_what_the_selection_allows(ordering: MainWindow)
     assert "&Lay Out All" in texts
 
 
-def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
+def test_shortcuts_dialog_lists_the_menu_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
     window.window_actions.help.keyboard_shortcuts.trigger()
     dialog = window.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
@@ -210,7 +210,7 @@ def test_the_keys_are_listed(qtbot: QtBot, window: MainWindow) -> None:
     dialog.close()
 
 
-def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: MainWindow) -> None:
+def test_shortcuts_dialog_lists_submenu_and_diagram_shortcuts(ordering: MainWindow) -> None:
     ordering.window_actions.help.keyboard_shortcuts.trigger()
     dialog = ordering.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
@@ -223,7 +223,7 @@ def test_keys_of_menus_within_menus_and_of_the_diagram_are_listed_too(ordering: 
     dialog.close()
 
 
-def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None:
+def test_double_click_locks_the_tool(qtbot: QtBot, window: MainWindow) -> None:
     chosen: list[tuple[str, bool]] = []
     window.palette_panel.tool_chosen.connect(lambda tool, sticky: chosen.append((tool, sticky)))
     button = window.palette_panel.buttons["step"]
@@ -236,7 +236,7 @@ def test_a_double_click_keeps_the_tool(qtbot: QtBot, window: MainWindow) -> None
     assert chosen[-1] == ("step", False)
 
 
-def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(ordering: MainWindow) -> None:
+def test_lane_can_be_inserted_moved_and_dissolved(ordering: MainWindow) -> None:
     bands, workspace = ordering.window_actions.lane_phase, ordering.workspace
     workspace.select(["SALES"])
     before = list(workspace.scenario.lanes)
@@ -258,7 +258,7 @@ def test_a_lane_is_inserted_moved_and_dissolved_without_losing_its_steps(orderin
     assert list(workspace.scenario.lanes) == before
 
 
-def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> None:
+def test_phase_menu_is_worded_for_phases(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions, ordering.workspace
     workspace.select(["explore"])
     assert actions.lane_phase.insert_after.text() == "Insert Phase &After"
@@ -270,7 +270,7 @@ def test_a_phase_has_the_same_menu_in_its_own_words(ordering: MainWindow) -> Non
     assert not actions.lane_phase.insert_after.isVisible()
 
 
-def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
+def test_what_if_can_be_created_and_undone(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions.scenario, ordering.workspace
     before = list(workspace.document.scenarios)
     nodes = list(workspace.scenario.nodes)
@@ -286,7 +286,7 @@ def test_a_what_if_is_copied_shown_and_undone(ordering: MainWindow) -> None:
     assert ordering.tool_bar.scenario_combo_box.currentText() == "Today"
 
 
-def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
+def test_scenario_can_be_deleted_except_the_last(window: MainWindow) -> None:
     actions, workspace = window.window_actions.scenario, window.workspace
     assert not actions.delete.isEnabled()
     actions.new_competitor.trigger()
@@ -296,7 +296,7 @@ def test_a_scenario_is_deleted_but_never_the_last(window: MainWindow) -> None:
     assert not actions.delete.isEnabled()
 
 
-def test_a_tool_is_dragged_and_given_back_where_it_was_dropped_nowhere(
+def test_dragged_tool_is_reset_if_not_dropped(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow
 ) -> None:
     dragged: list[bytes] = []
@@ -324,7 +324,7 @@ def test_a_tool_is_dragged_and_given_back_where_it_was_dropped_nowhere(
     assert window.palette_panel.buttons["select"].isChecked()
 
 
-def test_what_does_not_fit_the_tool_bar_is_behind_an_arrow_that_can_be_seen(window: MainWindow) -> None:
+def test_overflowing_tool_bar_shows_a_visible_arrow(window: MainWindow) -> None:
     window.resize(700, 600)
     QApplication.processEvents()
     more = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionComboBox
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
-def test_a_choice_and_the_hint_end_in_an_ellipsis_where_they_are_cut(ordering: MainWindow) -> None:
+def test_combo_box_and_hint_are_elided(ordering: MainWindow) -> None:
     option, choice, hint = QStyleOptionComboBox(), ordering.tool_bar.colour_combo_box, ordering.status_bar.hint_label
     choice.setMinimumWidth(0)
     for width, is_cut in ((60, True), (400, False)):

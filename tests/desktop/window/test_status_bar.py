@@ -22,7 +22,7 @@ from tests.benchmarks.generated_models import generated_document
 
 
 @pytest.fixture
-def may_come(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
+def view_may_arrive(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
     """Begin a view that comes no sooner than one lets it, and let all work be long."""
     made = Event()
 
@@ -37,7 +37,7 @@ def may_come(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
     return made
 
 
-def meanwhile(window: MainWindow, act: Callable[[], object]) -> None:
+def during_task(window: MainWindow, act: Callable[[], object]) -> None:
     """Do something while long work is under way."""
     is_over = Event()
 
@@ -51,44 +51,46 @@ def meanwhile(window: MainWindow, act: Callable[[], object]) -> None:
     assert window.task_runner.run("Counting …", lambda _tell: is_over.wait(20))
 
 
-def shown(window: MainWindow) -> list[str]:
+def visible_widgets(window: MainWindow) -> list[str]:
     """Return what is seen on the left."""
     bar = window.status_bar
     lines = {"work": bar.task_progress, "view": bar.view_progress, "hint": bar.hint_label}
     return [name for name, line in lines.items() if line.isVisible()]
 
 
-def test_a_view_that_comes_meanwhile_leaves_the_work_in_sight(
-    qtbot: QtBot, ordering: MainWindow, may_come: Event
+def test_view_arriving_during_a_task_keeps_its_progress_visible(
+    qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
 ) -> None:
-    seen = [shown(ordering)]
+    seen = [visible_widgets(ordering)]
 
     def let_it_come() -> None:
-        seen.append(shown(ordering))
-        may_come.set()
+        seen.append(visible_widgets(ordering))
+        view_may_arrive.set()
         qtbot.waitUntil(lambda: ordering.workspace.perspective.kind == "company")
-        seen.append(shown(ordering))
+        seen.append(visible_widgets(ordering))
 
-    meanwhile(ordering, let_it_come)
-    seen.append(shown(ordering))
+    during_task(ordering, let_it_come)
+    seen.append(visible_widgets(ordering))
     assert seen == [["view"], ["work"], ["work"], ["hint"]]
 
 
-def test_a_view_that_is_still_to_come_is_seen_again_afterwards(ordering: MainWindow, may_come: Event) -> None:
-    meanwhile(ordering, lambda: None)
-    seen = shown(ordering)
-    may_come.set()
+def test_pending_view_progress_is_shown_again_after_the_task(ordering: MainWindow, view_may_arrive: Event) -> None:
+    during_task(ordering, lambda: None)
+    seen = visible_widgets(ordering)
+    view_may_arrive.set()
     assert seen == ["view"]
 
 
-def test_stopping_the_work_stops_no_view(qtbot: QtBot, ordering: MainWindow, may_come: Event) -> None:
-    meanwhile(ordering, ordering.status_bar.task_progress.cancel_button.click)
+def test_cancelling_the_task_does_not_cancel_the_view(
+    qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
+) -> None:
+    during_task(ordering, ordering.status_bar.task_progress.cancel_button.click)
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
-        may_come.set()
+        view_may_arrive.set()
     assert ordering.workspace.perspective.kind == "company"
 
 
-def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
+def test_exception_ends_the_wait_and_allows_another_choice(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> View:
@@ -98,13 +100,13 @@ def test_a_mistake_of_the_program_ends_the_wait_and_one_can_choose_again(
     with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
         broken.setattr(view_cache, "compute_view", fail)
         ordering.window_actions.perspective.company.trigger()
-        qtbot.waitUntil(lambda: shown(ordering) == ["hint"])
+        qtbot.waitUntil(lambda: visible_widgets(ordering) == ["hint"])
     assert [kind for kind, *_ in mistakes] == [KeyError]
     with qtbot.waitSignal(ordering.workspace.perspective_changed):
         ordering.window_actions.perspective.company.trigger()
 
 
-def test_thousands_are_grouped_as_the_locale_does() -> None:
+def test_totals_use_the_grouping_of_the_locale() -> None:
     scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
     steps = sum(node.kind == "step" for node in scenario.nodes.values())
     before = QLocale()

@@ -22,10 +22,10 @@ from cpm_desktop.model.filter import Filter
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
 from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 from cpm_desktop.storage.files import load_document
-from tests.desktop.canvas.canvas_driver import Hands, drag_widget
+from tests.desktop.canvas.canvas_driver import CanvasDriver, drag_widget
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-FIXED = PerspectiveLabels().company_readonly_reason
+READONLY_REASON = PerspectiveLabels().company_readonly_reason
 
 
 @pytest.fixture
@@ -37,8 +37,8 @@ def company(ordering: MainWindow) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def hands(company: MainWindow) -> Hands:
-    return Hands(company.canvas)
+def driver(company: MainWindow) -> CanvasDriver:
+    return CanvasDriver(company.canvas)
 
 
 def computed_step(window: MainWindow, *, several: bool) -> str:
@@ -48,14 +48,14 @@ def computed_step(window: MainWindow, *, several: bool) -> str:
     return next(key for key in nodes if (len(view.origins[key]) > 1) == several)
 
 
-def on_screen(canvas: CanvasView, node_id: str) -> QPoint:
+def viewport_position(canvas: CanvasView, node_id: str) -> QPoint:
     return canvas.mapFromScene(canvas.canvas_scene.nodes[node_id].box.center())
 
 
-def test_company_as_one_shows_one_lane_and_says_so(company: MainWindow) -> None:
+def test_company_view_shows_one_lane_and_a_notice(company: MainWindow) -> None:
     assert [lane.kind for lane in company.canvas.drawing.scenario.lanes.values()] == ["customer", "frontstage"]
     assert company.tool_bar.perspective_button.text() == "Company as one"
-    assert FIXED in company.perspective_bar.text_label.text()
+    assert READONLY_REASON in company.perspective_bar.text_label.text()
     assert company.perspective_bar.isVisible()
     assert not company.workspace.session.is_modified
     QTest.mouseClick(company.perspective_bar.buttons[0], Qt.MouseButton.LeftButton)
@@ -64,54 +64,54 @@ def test_company_as_one_shows_one_lane_and_says_so(company: MainWindow) -> None:
     assert not company.perspective_bar.isVisible()
 
 
-def test_a_drag_moves_nothing_and_says_why(company: MainWindow, hands: Hands) -> None:
+def test_drag_is_blocked_with_a_reason(company: MainWindow, driver: CanvasDriver) -> None:
     before = company.workspace.document
-    start = hands.middle("A1")
-    hands.press(*start)
-    hands.carry(start, (start[0] + 60, start[1] + 10))
-    assert QToolTip.text() == FIXED
+    start = driver.node_centre("A1")
+    driver.press(*start)
+    driver.move_pressed(start, (start[0] + 60, start[1] + 10))
+    assert QToolTip.text() == READONLY_REASON
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.ForbiddenCursor
-    hands.release(start[0] + 60, start[1] + 10)
+    driver.release(start[0] + 60, start[1] + 10)
     assert company.workspace.document is before
     assert company.workspace.selection == ("A1",)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Delete])
-def test_keys_that_change_the_structure_are_refused(company: MainWindow, hands: Hands, key: Qt.Key) -> None:
+def test_structural_keys_are_rejected(company: MainWindow, driver: CanvasDriver, key: Qt.Key) -> None:
     before = company.workspace.document
-    hands.click(*hands.middle("A1"))
+    driver.click(*driver.node_centre("A1"))
     QTest.keyClick(company if key == Qt.Key.Key_Delete else company.canvas, key)
     assert company.workspace.document is before
-    assert company.message_bar.text_label.text() == FIXED
+    assert company.message_bar.text_label.text() == READONLY_REASON
 
 
-def test_a_computed_step_takes_no_name_and_no_next_step(company: MainWindow, hands: Hands) -> None:
+def test_computed_step_rejects_renaming_and_a_next_step(company: MainWindow, driver: CanvasDriver) -> None:
     before = company.workspace.document
-    hands.click(*hands.middle(computed_step(company, several=True)))
+    driver.click(*driver.node_centre(computed_step(company, several=True)))
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_F2):
         company.message_bar.hide()
         QTest.keyClick(company.canvas, key)
-        assert company.message_bar.text_label.text() == FIXED
+        assert company.message_bar.text_label.text() == READONLY_REASON
         assert not company.message_bar.isHidden()
     assert company.workspace.document is before
 
 
-def test_palette_tools_say_why_they_cannot_be_used(company: MainWindow, hands: Hands) -> None:
+def test_palette_tools_show_why_they_are_blocked(company: MainWindow, driver: CanvasDriver) -> None:
     before = company.workspace.document
     company.canvas.set_tool("step")
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.ForbiddenCursor
-    assert company.status_bar.hint_label.text() == FIXED
-    hands.click(*hands.middle("A1"))
-    assert QToolTip.text() == FIXED
+    assert company.status_bar.hint_label.text() == READONLY_REASON
+    driver.click(*driver.node_centre("A1"))
+    assert QToolTip.text() == READONLY_REASON
     assert company.workspace.document is before
     company.workspace.set_perspective(DEPARTMENTS)
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.CrossCursor
 
 
-def test_header_drags_are_refused(company: MainWindow) -> None:
+def test_header_drags_are_rejected(company: MainWindow) -> None:
     before, header = company.workspace.document, company.canvas.headers.lanes
     drag_widget(header, QPoint(20, 20), QPoint(20, 160), release=False)
-    assert QToolTip.text() == FIXED
+    assert QToolTip.text() == READONLY_REASON
     assert header.cursor().shape() == Qt.CursorShape.ForbiddenCursor
     QTest.mouseRelease(header, Qt.MouseButton.LeftButton, pos=QPoint(20, 160))
     edge = header.cell_area(next(iter(company.workspace.scenario.lanes))).bottom()
@@ -119,11 +119,11 @@ def test_header_drags_are_refused(company: MainWindow) -> None:
     assert company.workspace.document is before
 
 
-def test_the_name_of_a_step_of_the_model_can_be_edited(company: MainWindow, hands: Hands) -> None:
-    hands.click(*hands.middle("A1"))
+def test_model_step_can_be_renamed_in_the_view(company: MainWindow, driver: CanvasDriver) -> None:
+    driver.click(*driver.node_centre("A1"))
     QTest.keyClick(company.canvas, Qt.Key.Key_F2)
-    hands.type("Look around")
-    hands.key(Qt.Key.Key_Return)
+    driver.type("Look around")
+    driver.press_key(Qt.Key.Key_Return)
     assert company.workspace.scenario.nodes["A1"].name == "Look around"
     assert company.canvas.drawing.scenario.nodes["A1"].name == "Look around"
     company.window_actions.edit.undo.trigger()
@@ -131,9 +131,9 @@ def test_the_name_of_a_step_of_the_model_can_be_edited(company: MainWindow, hand
     assert company.workspace.perspective.kind == "company"
 
 
-def test_a_computed_step_tells_what_it_stands_for(company: MainWindow, hands: Hands) -> None:
+def test_computed_step_lists_its_origins(company: MainWindow, driver: CanvasDriver) -> None:
     step = computed_step(company, several=True)
-    hands.click(*hands.middle(step))
+    driver.click(*driver.node_centre(step))
     assert company.workspace.view_selection == (step,)
     assert company.workspace.selection == company.workspace.view.origins[step]
     told = company.inspector.computed_origins
@@ -146,22 +146,22 @@ def test_a_computed_step_tells_what_it_stands_for(company: MainWindow, hands: Ha
     assert company.inspector.form.isVisibleTo(company.inspector)
 
 
-def test_what_is_selected_stays_so_and_stays_in_its_place(ordering: MainWindow) -> None:
+def test_selection_and_its_position_survive_a_perspective_change(ordering: MainWindow) -> None:
     canvas, workspace = ordering.canvas, ordering.workspace
     canvas.zoom_to(1.0)
     lanes, nodes = workspace.scenario.lanes, workspace.scenario.nodes
     step = [key for key, node in nodes.items() if node.kind == "step" and lanes[node.lane].kind == "customer"][5]
     workspace.select([step])
     canvas.go_to((step,))
-    before = on_screen(canvas, step)
+    before = viewport_position(canvas, step)
     for perspective in (Perspective("company"), Perspective("customer"), DEPARTMENTS):
         workspace.set_perspective(perspective)
         assert workspace.selection == (step,)
         assert canvas.zoom == 1.0
-        assert (on_screen(canvas, step) - before).manhattanLength() <= 2
+        assert (viewport_position(canvas, step) - before).manhattanLength() <= 2
 
 
-def test_finding_what_is_hidden_leads_to_what_stands_for_it(company: MainWindow) -> None:
+def test_navigating_to_a_hidden_element_shows_its_computed_step(company: MainWindow) -> None:
     step = computed_step(company, several=True)
     hidden = company.workspace.view.origins[step][0]
     company.navigator.show_element(hidden)
@@ -170,7 +170,7 @@ def test_finding_what_is_hidden_leads_to_what_stands_for_it(company: MainWindow)
     assert company.canvas.visible_area().contains(company.canvas.canvas_scene.nodes[step].box)
 
 
-def test_finding_what_nothing_stands_for_leads_to_the_departments(ordering: MainWindow) -> None:
+def test_navigating_to_an_element_outside_the_view_shows_the_departments(ordering: MainWindow) -> None:
     note = next(iter(ordering.workspace.scenario.annotations))
     saved = Filter(id="f1", name="No notes", annotation_kinds=("moment_of_truth",))
     ordering.workspace.set_perspective(filter_perspective(saved))
@@ -181,7 +181,7 @@ def test_finding_what_nothing_stands_for_leads_to_the_departments(ordering: Main
     assert ordering.workspace.selection == (note,)
 
 
-def test_the_line_of_sight_is_a_colour_mode_that_goes_as_it_came(ordering: MainWindow) -> None:
+def test_line_of_sight_mode_restores_the_previous_colours(ordering: MainWindow) -> None:
     actions = ordering.window_actions.perspective
 
     def colours() -> str:
@@ -197,7 +197,7 @@ def test_the_line_of_sight_is_a_colour_mode_that_goes_as_it_came(ordering: MainW
     assert ordering.workspace.perspective.kind == "customer"
 
 
-def test_one_system_stays_chosen_where_it_is_there(ordering: MainWindow) -> None:
+def test_system_perspective_is_kept_if_the_scenario_has_the_system(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions.perspective, ordering.workspace
     actions.systems.aboutToShow.emit()
     next(action for action in actions.systems.actions() if action.text() == "IVR").trigger()
@@ -209,7 +209,7 @@ def test_one_system_stays_chosen_where_it_is_there(ordering: MainWindow) -> None
     assert ordering.message_bar.isHidden() == uses_it
 
 
-def test_a_filter_is_saved_by_a_dialog_and_followed(ordering: MainWindow) -> None:
+def test_filter_is_saved_by_a_dialog_and_applied(ordering: MainWindow) -> None:
     ordering.window_actions.filters.new.trigger()
     dialog = ordering.findChild(FilterDialog)
     assert dialog is not None
@@ -230,7 +230,7 @@ def test_a_filter_is_saved_by_a_dialog_and_followed(ordering: MainWindow) -> Non
     assert list(workspace.document.filters) == [saved.id]
 
 
-def test_a_filter_that_goes_leaves_the_departments(ordering: MainWindow) -> None:
+def test_deleted_filter_returns_to_the_departments(ordering: MainWindow) -> None:
     workspace, saved = ordering.workspace, Filter(id="f1", name="Board", internal=False)
     workspace.perform("save", lambda document: add_filter(document, saved))
     workspace.set_perspective(filter_perspective(saved))
@@ -238,7 +238,7 @@ def test_a_filter_that_goes_leaves_the_departments(ordering: MainWindow) -> None
     assert workspace.view.scenario is workspace.scenario
 
 
-def test_a_variant_stands_out_until_escape(ordering: MainWindow) -> None:
+def test_path_highlight_lasts_until_escape(ordering: MainWindow) -> None:
     canvas, workspace = ordering.canvas, ordering.workspace
     canvas.setFocus()
     QTest.keyClick(ordering, Qt.Key.Key_V, CONTROL | SHIFT)
@@ -251,7 +251,7 @@ def test_a_variant_stands_out_until_escape(ordering: MainWindow) -> None:
     assert canvas.drawing.emphasis is None
 
 
-def test_the_highlight_goes_along_into_the_company(company: MainWindow) -> None:
+def test_highlight_is_kept_in_the_company_view(company: MainWindow) -> None:
     workspace = company.workspace
     named = next(iter(workspace.scenario.variants.values()))
     workspace.highlight_path(named.flows)
@@ -263,7 +263,7 @@ def test_the_highlight_goes_along_into_the_company(company: MainWindow) -> None:
     assert {"A1"} <= emphasis.elements
 
 
-def test_a_likely_way_can_be_named(ordering: MainWindow) -> None:
+def test_likely_path_can_be_named(ordering: MainWindow) -> None:
     workspace, variant = ordering.workspace, ordering.window_actions.paths
     known = {one.flows for one in workspace.scenario.variants.values()}
     while workspace.highlighted_path in {(), *known}:
@@ -276,7 +276,7 @@ def test_a_likely_way_can_be_named(ordering: MainWindow) -> None:
     assert not variant.name_path.isEnabled()
 
 
-def test_exports_show_what_the_screen_shows(company: MainWindow, tmp_path: Path) -> None:
+def test_exports_use_the_perspective(company: MainWindow, tmp_path: Path) -> None:
     exports = company._services.export_service
     svg = next(kind for kind in exports.formats if kind.suffix == ".svg")
     exports.write(svg, tmp_path / "company.svg")
@@ -291,7 +291,7 @@ def test_exports_show_what_the_screen_shows(company: MainWindow, tmp_path: Path)
     assert len(set(written.values())) == 3
 
 
-def test_a_copy_for_the_client_lacks_what_is_internal(ordering: MainWindow, tmp_path: Path) -> None:
+def test_client_copy_has_no_internal_content(ordering: MainWindow, tmp_path: Path) -> None:
     workspace = ordering.workspace
     note = Annotation(id="secret", kind="note", targets=("A1",), text="Between us", internal=True)
     scenario = workspace.scenario_id
@@ -305,7 +305,7 @@ def test_a_copy_for_the_client_lacks_what_is_internal(ordering: MainWindow, tmp_
     assert workspace.file_path != path
 
 
-def test_a_copy_for_the_client_never_replaces_the_document(ordering: MainWindow, tmp_path: Path) -> None:
+def test_client_copy_never_overwrites_the_document(ordering: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "own.cpm.json"
     assert ordering.document_file.save(path)
     written = path.read_bytes()
@@ -313,7 +313,7 @@ def test_a_copy_for_the_client_never_replaces_the_document(ordering: MainWindow,
     assert path.read_bytes() == written
 
 
-def test_what_takes_a_while_is_worked_out_behind(
+def test_slow_view_is_computed_in_the_background(
     ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
@@ -325,7 +325,7 @@ def test_what_takes_a_while_is_worked_out_behind(
         assert "company as one" in ordering.status_bar.view_progress.name_label.text()
         assert not ordering.status_bar.view_progress.cancel_button.hasFocus(), "one can go on meanwhile"
     assert not ordering.status_bar.view_progress.isVisible()
-    assert workspace.view.readonly_reason == FIXED
+    assert workspace.view.readonly_reason == READONLY_REASON
     with qtbot.waitSignal(workspace.view_changed):
         workspace.perform(
             "rename", lambda document: edit_elements(document, workspace.scenario_id, ["A1"], name="Look")
@@ -334,9 +334,7 @@ def test_what_takes_a_while_is_worked_out_behind(
     assert canvas.drawing.scenario.nodes["A1"].name == "Look"
 
 
-def test_a_view_that_takes_a_while_can_be_given_up(
-    ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_slow_view_can_be_cancelled(ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     ordering.window_actions.perspective.company.trigger()
     qtbot.mouseClick(ordering.status_bar.view_progress.cancel_button, Qt.MouseButton.LeftButton)
@@ -345,7 +343,7 @@ def test_a_view_that_takes_a_while_can_be_given_up(
     assert ordering.workspace.perspective == DEPARTMENTS
 
 
-def test_another_choice_ends_what_is_being_worked_out(
+def test_another_choice_cancels_the_pending_view(
     ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)

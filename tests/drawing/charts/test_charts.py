@@ -15,27 +15,27 @@ from cpm_desktop.drawing.text.wrapping import ELLIPSIS
 from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
-from tests.drawing.charts.drawn_charts import of, of_nothing
+from tests.drawing.charts.sample_charts import charts_of, empty_charts
 
 WIDTHS = (260.0, 430.0, 900.0)
 HEIGHT = 190.0
 
 
-def drawn(chart: Chart, width: float = 600.0) -> list[Shape]:
+def chart_shapes_of(chart: Chart, width: float = 600.0) -> list[Shape]:
     return chart_shapes(chart, Size(width, HEIGHT), LIGHT_THEME)
 
 
-def runs(shapes: list[Shape]) -> list[TextRun]:
+def text_runs(shapes: list[Shape]) -> list[TextRun]:
     return [shape for shape in shapes if isinstance(shape, TextRun)]
 
 
-def capitals(run: TextRun) -> Box:
+def capitals_box(run: TextRun) -> Box:
     """Return where the capitals of a line stand, which is what may not be covered."""
     height = font_metrics(run.line.size, run.line.weight).cap_height
     return Box(run.origin.x, run.origin.y - height, run.line.width, height)
 
 
-def overlap(one: Box, other: Box) -> bool:
+def boxes_overlap(one: Box, other: Box) -> bool:
     across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
     down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
     return across > 0.5 and down > 0.5
@@ -44,12 +44,12 @@ def overlap(one: Box, other: Box) -> bool:
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("count", [1, 5, 40])
 def test_no_text_overlaps_another_or_is_clipped(count, width):
-    for chart in of(count):
-        shapes = drawn(chart, width)
+    for chart in charts_of(count):
+        shapes = chart_shapes_of(chart, width)
         bounds = chart_bounds(shapes, Size(width, HEIGHT))
-        boxes = [(run.line.text, capitals(run)) for run in runs(shapes)]
+        boxes = [(run.line.text, capitals_box(run)) for run in text_runs(shapes)]
         for (text, one), (other_text, other) in combinations(boxes, 2):
-            assert not overlap(one, other), (type(chart).__name__, text, other_text)
+            assert not boxes_overlap(one, other), (type(chart).__name__, text, other_text)
         for shape in shapes:
             box = shape_bounds(shape)
             assert box.x >= -0.5, (type(chart).__name__, shape)
@@ -58,23 +58,23 @@ def test_no_text_overlaps_another_or_is_clipped(count, width):
             assert bounds.width == width, "only a table with many numbers is wider than its room"
 
 
-@pytest.mark.parametrize("chart", of_nothing(), ids=lambda chart: type(chart).__name__)
-def test_of_nothing_a_chart_shows_its_title_and_one_sentence(chart):
-    shapes = drawn(chart)
+@pytest.mark.parametrize("chart", empty_charts(), ids=lambda chart: type(chart).__name__)
+def test_empty_chart_shows_its_title_and_a_message(chart):
+    shapes = chart_shapes_of(chart)
     assert all(isinstance(shape, TextRun) for shape in shapes)
-    texts = {run.full_text for run in runs(shapes)}
+    texts = {run.full_text for run in text_runs(shapes)}
     assert texts == {chart.title, next(text for text in texts if text.endswith("."))}
 
 
-def test_what_is_cut_is_told_in_full():
-    for chart in of(5):
-        for run in runs(drawn(chart, 260.0)):
+def test_elided_text_has_its_full_text_as_tooltip():
+    for chart in charts_of(5):
+        for run in text_runs(chart_shapes_of(chart, 260.0)):
             if run.line.text.endswith(ELLIPSIS):
                 assert run.tooltip, (type(chart).__name__, run.line.text)
 
 
-def test_the_figures_are_told_in_words():
-    lead, effort, value, spread, felt, heat, causes = (chart_texts(drawn(chart)) for chart in of(5))
+def test_charts_describe_their_values():
+    lead, effort, value, spread, felt, heat, causes = (chart_texts(chart_shapes_of(chart)) for chart in charts_of(5))
     assert "Τμήμα εξυπηρέτησης πελατών και παραγγελιών λιανικής: 1.7 min work + 40 min waiting" in lead
     assert any("active" in told and "on hold" in told for told in effort)
     assert any(told.endswith("necessary 93.1 %: 1 h 35 min") for told in value)
@@ -84,9 +84,9 @@ def test_the_figures_are_told_in_words():
     assert any(told.endswith(": 50 %") for told in causes)
 
 
-def test_everything_that_stands_for_something_leads_to_it():
+def test_chart_shapes_refer_to_their_elements():
     lead, effort, _value, _spread, felt, heat, causes = (
-        {shape.element for shape in drawn(chart) if shape.element} for chart in of(5)
+        {shape.element for shape in chart_shapes_of(chart) if shape.element} for chart in charts_of(5)
     )
     assert lead == effort == {f"p{number}" for number in range(5)}
     assert felt == {f"s{number}" for number in range(6)}
@@ -94,22 +94,22 @@ def test_everything_that_stands_for_something_leads_to_it():
     assert causes == {f"a{number}" for number in range(5)}
 
 
-def test_colours_are_those_of_the_theme_and_places_do_not_depend_on_it():
-    for chart in of(5):
+def test_chart_colours_follow_the_theme_and_positions_do_not():
+    for chart in charts_of(5):
         light, dark, paper = (
             chart_shapes(chart, Size(600, HEIGHT), theme) for theme in (LIGHT_THEME, DARK_THEME, PRINT_THEME)
         )
         assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in dark]
         assert [shape_bounds(shape) for shape in light] == [shape_bounds(shape) for shape in paper]
-        assert {run.colour for run in runs(dark)} <= {DARK_THEME.ink, DARK_THEME.secondary}
+        assert {run.colour for run in text_runs(dark)} <= {DARK_THEME.ink, DARK_THEME.secondary}
 
 
-def test_shapes_come_in_paint_order():
-    for chart in of(5):
-        layers = [shape.layer for shape in drawn(chart)]
+def test_shapes_are_in_paint_order():
+    for chart in charts_of(5):
+        layers = [shape.layer for shape in chart_shapes_of(chart)]
         assert layers == sorted(layers)
         assert all(
             shape.layer >= Layer.NODES
-            for shape in drawn(chart)
+            for shape in chart_shapes_of(chart)
             if isinstance(shape, Rectangle | Ellipse) and shape.element
         )

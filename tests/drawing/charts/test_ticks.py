@@ -14,13 +14,13 @@ from cpm_desktop.drawing.charts.ticks import minute_ticks, share_ticks, ticks
     ("most", "number", "step"),
     [(50, 5, 10), (55, 4, 15), (100, 4, 30), (200, 4, 60), (3000, 5, 720), (9000, 7, 1440), (3, 6, 0.5), (0.4, 4, 0.1)],
 )
-def test_times_are_apart_by_what_is_round_in_minutes_hours_or_days(most, number, step):
+def test_time_ticks_use_round_steps(most, number, step):
     found = minute_ticks(0, most, number)
     assert found[1] - found[0] == pytest.approx(step)
 
 
 @given(st.floats(0, 1e6), st.floats(1e-3, 1e7), st.integers(1, 12))
-def test_ticks_hold_what_they_are_for_and_are_no_more_than_wanted(least, length, number):
+def test_ticks_cover_the_range_with_at_most_the_wanted_number(least, length, number):
     for found in (ticks(least, least + length, number), minute_ticks(least, least + length, number)):
         assert found[0] <= least + 1e-6 * (1 + least)
         assert found[-1] >= least + length - 1e-6 * (least + length)
@@ -28,12 +28,12 @@ def test_ticks_hold_what_they_are_for_and_are_no_more_than_wanted(least, length,
         assert found == sorted(set(found))
 
 
-def test_shares_have_quarters_or_halves():
+def test_share_ticks_use_quarters_or_halves():
     assert share_ticks(8) == [0, 0.25, 0.5, 0.75, 1]
     assert share_ticks(2) == [0, 0.5, 1]
 
 
-def test_small_figures_are_told_to_be_small_rather_than_nothing():
+def test_small_values_are_shown_as_less_than_a_limit():
     assert (format_share_approx(0.0004), format_share_approx(0), format_share_approx(0.1234)) == (
         "< 0.1 %",
         "0 %",

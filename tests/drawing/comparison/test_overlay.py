@@ -24,19 +24,19 @@ from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.storage.samples import load_template
-from tests.drawing.pictures import scene_of, texts
+from tests.drawing.sample_scenes import scene_of, texts
 from tests.drawing.test_theme import contrast
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 SCENARIOS = {key: with_missing_places(one, node_size) for key, one in load_template("ordering").scenarios.items()}
 
 
-def compared(base: str, shown: str, theme: Theme = LIGHT_THEME) -> Scene:
+def comparison_scene(base: str, shown: str, theme: Theme = LIGHT_THEME) -> Scene:
     return replace(scene_of(SCENARIOS[shown], theme), overlay=overlay_of(SCENARIOS[base], SCENARIOS[shown]))
 
 
 SCENES = {
-    f"{shown} with {base}": compared(base, shown)
+    f"{shown} with {base}": comparison_scene(base, shown)
     for base, shown in (("today", "account-managers"), ("account-managers", "today"), ("today", "competitor"))
 }
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
@@ -48,15 +48,15 @@ def label_boxes(scene: Scene) -> dict[str, Box]:
     return {label.element: label.box for label in overlay_labels(scene, scene.overlay, ghosts, ())}
 
 
-def test_nothing_is_drawn_where_nothing_is_compared_or_differs():
+def test_overlay_is_empty_without_a_baseline_or_differences():
     scene = scene_of(SCENARIOS["today"])
     assert overlay_shapes(scene) == []
     assert overlay_boxes(scene) == []
-    assert overlay_shapes(compared("today", "today")) == []
+    assert overlay_shapes(comparison_scene("today", "today")) == []
 
 
 @every_scene
-def test_labels_cover_no_step_no_ghost_and_no_other_label(scene: Scene):
+def test_overlay_labels_cover_no_step_ghost_or_label(scene: Scene):
     assert scene.overlay is not None
     found = label_boxes(scene)
     boxes = {**ghost_placement(scene, scene.overlay).nodes, **scene.placement.nodes}
@@ -65,7 +65,7 @@ def test_labels_cover_no_step_no_ghost_and_no_other_label(scene: Scene):
 
 
 @every_scene
-def test_every_node_that_is_otherwise_has_a_sign_with_words(scene: Scene):
+def test_every_changed_node_has_a_sign_and_a_label(scene: Scene):
     assert scene.overlay is not None
     shapes = overlay_shapes(scene)
     for key in scene.overlay.scenario_with_ghosts.nodes:
@@ -79,7 +79,7 @@ def test_every_node_that_is_otherwise_has_a_sign_with_words(scene: Scene):
 
 
 @every_scene
-def test_no_line_to_a_label_crosses_a_step(scene: Scene):
+def test_label_lines_cross_no_step(scene: Scene):
     leaders = [s for s in overlay_shapes(scene) if isinstance(s, Polyline) and len(s.points) == 2 and not s.stroke.dash]
     for leader in leaders:
         others = [box for key, box in scene.placement.nodes.items() if key != leader.element]
@@ -87,7 +87,7 @@ def test_no_line_to_a_label_crosses_a_step(scene: Scene):
 
 
 @every_scene
-def test_the_picture_holds_ghosts_and_labels_and_the_legend_stands_below(scene: Scene):
+def test_diagram_includes_ghosts_labels_and_legend(scene: Scene):
     shapes = diagram_shapes(scene)
     bounds = diagram_bounds(scene, shapes)
     foot = max(box.y + box.height for box in overlay_boxes(scene))
@@ -97,7 +97,7 @@ def test_the_picture_holds_ghosts_and_labels_and_the_legend_stands_below(scene: 
 
 
 @every_scene
-def test_callouts_keep_clear_of_the_overlay(scene: Scene):
+def test_callouts_avoid_the_overlay(scene: Scene):
     covered = overlay_boxes(scene)
     for callout in callouts(replace(scene, options=DiagramOptions(callouts=True))):
         assert not any(boxes_overlap(callout.box, box) for box in covered)
@@ -112,7 +112,7 @@ def test_the_legend_counts_each_state_that_occurs():
 
 
 @THEMES
-def test_signs_and_states_can_be_told_apart(theme: Theme):
+def test_signs_and_states_are_distinguishable(theme: Theme):
     assert len(set(STATE_SIGNS.values())) == len(theme.overlay_states) == 4
     for colour in theme.overlay_states.values():
         assert contrast(theme.on_mark, colour) >= 4.5

@@ -14,25 +14,25 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.pictures import scene_of, texts
+from tests.drawing.sample_scenes import scene_of, texts
 
-PLAIN = Step(id="s", kind="step", lane="L", name="Do it")
-FAILS = Step(id="s", kind="step", lane="L", name="Do it", fail_probability=0.01)
-WAITS = Step(id="s", kind="step", lane="L", name="Do it", wait_minutes=61, tolerance_minutes=60)
+PLAIN_STEP = Step(id="s", kind="step", lane="L", name="Do it")
+FAILING_STEP = Step(id="s", kind="step", lane="L", name="Do it", fail_probability=0.01)
+WAITING_STEP = Step(id="s", kind="step", lane="L", name="Do it", wait_minutes=61, tolerance_minutes=60)
 
 
 @pytest.mark.parametrize(
     ("step", "badges"),
     [
-        (PLAIN, ""),
-        (FAILS, "F"),
-        (WAITS, "W"),
-        (FAILS.model_copy(update={"wait_minutes": 1, "tolerance_minutes": 0}), "FW"),
-        (WAITS.model_copy(update={"wait_minutes": 60}), ""),
-        (WAITS.model_copy(update={"tolerance_minutes": None}), ""),
+        (PLAIN_STEP, ""),
+        (FAILING_STEP, "F"),
+        (WAITING_STEP, "W"),
+        (FAILING_STEP.model_copy(update={"wait_minutes": 1, "tolerance_minutes": 0}), "FW"),
+        (WAITING_STEP.model_copy(update={"wait_minutes": 60}), ""),
+        (WAITING_STEP.model_copy(update={"tolerance_minutes": None}), ""),
     ],
 )
-def test_what_wears_which_badge(step: Step, badges: str):
+def test_badges_of_each_step(step: Step, badges: str):
     assert badges_of(step) == badges
     lanes = ElementMap((Lane(id="L", kind="backstage"),))
     scene = replace(
@@ -44,8 +44,8 @@ def test_what_wears_which_badge(step: Step, badges: str):
     assert len(legend) == len(badges)
 
 
-def test_badges_stand_at_the_lower_right_corner_side_by_side():
-    step = FAILS.model_copy(update={"wait_minutes": 1, "tolerance_minutes": 0})
+def test_badges_are_at_the_lower_right_corner_side_by_side():
+    step = FAILING_STEP.model_copy(update={"wait_minutes": 1, "tolerance_minutes": 0})
     scene = scene_of(Scenario(id="s", lanes=ElementMap((Lane(id="L", kind="backstage"),)), nodes=ElementMap((step,))))
     assert badge_shapes(scene, step, Box(0, 0, 112, 52)) == []
     shapes = badge_shapes(replace(scene, options=DiagramOptions(badges=True)), step, Box(0, 0, 112, 52))

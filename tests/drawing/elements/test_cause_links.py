@@ -17,12 +17,12 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Phase, Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.emphasis import Emphasis
-from tests.drawing.pictures import sample_scenes, scene_of
+from tests.drawing.sample_scenes import sample_scenes, scene_of
 
-SHOWN = DiagramOptions(causes=True)
+OPTIONS = DiagramOptions(causes=True)
 
 
-def said(*notes: Annotation) -> Scene:
+def scene_with_annotations(*notes: Annotation) -> Scene:
     steps = [Step(id=f"s{number}", kind="step", lane="L", phase="P", name=f"Step {number}") for number in range(3)]
     scenario = Scenario(
         id="s",
@@ -32,15 +32,15 @@ def said(*notes: Annotation) -> Scene:
         flows=ElementMap((Flow(id="f", source="s0", target="s1"),)),
         annotations=ElementMap(notes),
     )
-    return replace(scene_of(scenario), options=SHOWN)
+    return replace(scene_of(scenario), options=OPTIONS)
 
 
-def problem(key: str, target: str, *leads_to: str) -> Annotation:
+def problem_annotation(key: str, target: str, *leads_to: str) -> Annotation:
     return Annotation(id=key, kind="problem", text=key, targets=(target,), leads_to=leads_to)
 
 
-def test_an_arc_leads_from_mark_to_mark():
-    scene = said(problem("thin", "s0", "calls"), problem("calls", "s2"))
+def test_cause_link_connects_two_marks():
+    scene = scene_with_annotations(problem_annotation("thin", "s0", "calls"), problem_annotation("calls", "s2"))
     (link,) = cause_links(scene)
     start, end = mark_centres(scene, "s0")["thin"], mark_centres(scene, "s2")["calls"]
     assert link.start == (start.x, start.y - MARK_RADIUS)
@@ -48,8 +48,8 @@ def test_an_arc_leads_from_mark_to_mark():
 
 
 @pytest.mark.parametrize("effect", ["s2", "f", "L", "P"])
-def test_an_arc_leads_to_whatever_has_a_place(effect: str):
-    scene = said(problem("thin", "s0", effect))
+def test_cause_link_ends_at_any_placed_element(effect: str):
+    scene = scene_with_annotations(problem_annotation("thin", "s0", effect))
     line, arrow = cause_link_shapes(scene)
     assert isinstance(line, PathShape)
     assert line.stroke is not None
@@ -59,15 +59,20 @@ def test_an_arc_leads_to_whatever_has_a_place(effect: str):
     assert line.tooltip == "thin: leads to"
 
 
-def test_what_has_no_place_has_no_arc():
-    assert cause_link_shapes(said(problem("thin", "s0", "gone"), problem("self", "s1", "self"))) == []
+def test_unplaced_effect_has_no_cause_link():
+    assert (
+        cause_link_shapes(
+            scene_with_annotations(problem_annotation("thin", "s0", "gone"), problem_annotation("self", "s1", "self"))
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("name", ["ordering today", "support today"])
-def test_arcs_are_drawn_where_they_are_wanted_and_lie_under_boxes_and_words(name: str):
+def test_cause_links_are_optional_and_drawn_below_boxes_and_text(name: str):
     scene = sample_scenes()[name]
     assert cause_link_shapes(scene) == []
-    shown = replace(scene, options=SHOWN)
+    shown = replace(scene, options=OPTIONS)
     assert len([*cause_links(shown)]) == sum(len(a.leads_to) for a in scene.scenario.annotations.values())
     assert {shape.layer for shape in cause_link_shapes(shown)} == {Layer.LINES}
     assert set(map(id, cause_link_shapes(shown))).isdisjoint(map(id, diagram_shapes(scene)))
@@ -77,8 +82,8 @@ def test_arcs_are_drawn_where_they_are_wanted_and_lie_under_boxes_and_words(name
     ]
 
 
-def test_an_arc_steps_back_with_what_it_is_about():
-    scene = said(problem("thin", "s0", "s2"))
+def test_cause_link_is_dimmed_with_its_annotation():
+    scene = scene_with_annotations(problem_annotation("thin", "s0", "s2"))
     dimmed = replace(scene, emphasis=Emphasis("others", frozenset({"s1"})))
     picked = replace(scene, emphasis=Emphasis("this", frozenset({"s0"})))
     assert cause_link_shapes(dimmed) != cause_link_shapes(scene) == cause_link_shapes(picked)

@@ -25,13 +25,13 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.pictures import sample_scenes, scene_of, texts
+from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
 
 SCENES = sample_scenes()
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 
 
-def felt(*emotions: int | None, notes: tuple[Annotation, ...] = (), same_place: bool = False) -> Scene:
+def scene_with_emotions(*emotions: int | None, notes: tuple[Annotation, ...] = (), same_place: bool = False) -> Scene:
     """Return a customer lane with a step for each emotion, side by side or above each other."""
     nodes = [
         Step(id=f"s{number}", kind="step", lane="C", name=f"Step {number}", emotion=emotion)
@@ -52,17 +52,17 @@ def points(scene: Scene) -> list[Point]:
     return curve_points(scene, scene.scenario.lanes["C"])
 
 
-def corners(command: PathCommand) -> list[Point]:
+def command_points(command: PathCommand) -> list[Point]:
     """Return the points that a command of a path names; its last is where it ends."""
     numbers = list(command[1:])
     return [Point(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
 
 
-def sampled(commands: tuple[PathCommand, ...]) -> list[Point]:
+def curve_samples(commands: tuple[PathCommand, ...]) -> list[Point]:
     """Return many points of a curve, worked out from its control points."""
     found: list[Point] = []
     for before, command in pairwise(commands):
-        control = [corners(before)[-1], *corners(command)]
+        control = [command_points(before)[-1], *command_points(command)]
         for t in (step / 20 for step in range(21)):
             weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
             weighted = list(zip(weights, control, strict=True))
@@ -71,7 +71,7 @@ def sampled(commands: tuple[PathCommand, ...]) -> list[Point]:
 
 
 @every_scene
-def test_each_customer_lane_with_feelings_has_one_curve_through_its_steps(scene: Scene):
+def test_each_customer_lane_with_emotions_has_one_curve(scene: Scene):
     shapes = diagram_shapes(scene)
     for lane in scene.scenario.lanes.values():
         curves = [s for s in shapes if isinstance(s, PathShape) and s.layer == Layer.LINES and s.element == lane.id]
@@ -83,18 +83,18 @@ def test_each_customer_lane_with_feelings_has_one_curve_through_its_steps(scene:
         }
         assert len(curves) == (lane.kind == "customer" and len(steps) > 1)
         for curve in curves:
-            passed = [corners(command)[-1] for command in curve.commands]
+            passed = [command_points(command)[-1] for command in curve.commands]
             assert passed == curve_points(scene, lane)
             assert all(min(abs(x - point.x) for point in passed) < MERGE_DISTANCE for x in steps)
 
 
 @every_scene
-def test_the_curve_and_its_points_stay_in_the_strip_above_the_pills(scene: Scene):
+def test_curve_stays_in_its_strip_above_the_pills(scene: Scene):
     for lane in scene.scenario.lanes.values():
         shapes = emotion_curve_shapes(scene, lane)
         span = emotion_strip(scene, lane)
         for curve in (s for s in shapes if isinstance(s, PathShape)):
-            ys = [point.y for point in sampled(curve.commands)]
+            ys = [point.y for point in curve_samples(curve.commands)]
             assert span.start <= min(ys) - DOT_RADIUS
             assert max(ys) + DOT_RADIUS <= span.end - PILL_HEIGHT / 2
         for dot in (s for s in shapes if isinstance(s, Ellipse)):
@@ -103,14 +103,14 @@ def test_the_curve_and_its_points_stay_in_the_strip_above_the_pills(scene: Scene
 
 
 @given(st.lists(st.tuples(st.floats(9, 900), st.integers(-2, 2)), min_size=2, max_size=30))
-def test_the_curve_never_swings_beyond_its_points(stretches: list[tuple[float, int]]):
+def test_curve_never_overshoots_its_points(stretches: list[tuple[float, int]]):
     x, places = 0.0, []
     for width, emotion in stretches:
         x += width
         places.append(Point(x, float(emotion)))
     commands = smooth_curve(places)
-    assert [corners(command)[-1] for command in commands] == places
-    curve = sampled(commands)
+    assert [command_points(command)[-1] for command in commands] == places
+    curve = curve_samples(commands)
     for number, (start, end) in enumerate(pairwise(places)):
         low, high = sorted((start.y, end.y))
         part = curve[number * 21 : number * 21 + 21]
@@ -118,54 +118,54 @@ def test_the_curve_never_swings_beyond_its_points(stretches: list[tuple[float, i
         assert all(one.x <= other.x for one, other in pairwise(part))
 
 
-def test_better_is_higher():
-    scene = felt(-2, -1, 0, 1, 2)
+def test_better_emotions_are_higher():
+    scene = scene_with_emotions(-2, -1, 0, 1, 2)
     heights = [point.y for point in points(scene)]
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == 5
 
 
-def test_a_step_that_says_nothing_takes_the_worst_of_its_annotations():
+def test_step_without_an_emotion_takes_the_worst_of_its_annotations():
     notes = (
         Annotation(id="a", kind="pain_point", targets=("s1",), emotion=-1),
         Annotation(id="b", kind="problem", targets=("s1", "s0"), emotion=-2),
     )
-    scene = felt(1, None, None, notes=notes)
+    scene = scene_with_emotions(1, None, None, notes=notes)
     assert [feeling.emotion for feeling in scene.emotion_points["C"]] == [1, -2]
 
 
-def test_steps_above_each_other_share_a_point_with_the_worst_of_them():
-    scene = felt(2, -1, same_place=True)
+def test_stacked_steps_share_a_point_with_the_worst_emotion():
+    scene = scene_with_emotions(2, -1, same_place=True)
     (feeling,) = scene.emotion_points["C"]
     assert (feeling.emotion, feeling.steps) == (-1, ("s0", "s1"))
 
 
 @pytest.mark.parametrize("emotions", [(), (None, None), (2, None)])
-def test_one_feeling_makes_no_curve(emotions: tuple[int | None, ...]):
-    scene = felt(*emotions)
+def test_single_emotion_draws_no_curve(emotions: tuple[int | None, ...]):
+    scene = scene_with_emotions(*emotions)
     assert emotion_curve_shapes(scene, scene.scenario.lanes["C"]) == []
     assert "how it feels" not in texts(diagram_shapes(scene))
 
 
-def test_the_header_says_what_the_strip_is_and_the_dots_what_they_mean():
-    shapes = diagram_shapes(felt(2, -1))
+def test_strip_is_labelled_and_points_have_tooltips():
+    shapes = diagram_shapes(scene_with_emotions(2, -1))
     assert texts(shapes).count("how it feels") == 1
     assert [s.tooltip for s in shapes if isinstance(s, Ellipse)] == ["Step 0: very good", "Step 1: bad"]
 
 
-def test_a_moved_step_takes_its_point_along():
-    scene = felt(0, 1)
+def test_moved_step_moves_its_point():
+    scene = scene_with_emotions(0, 1)
     boxes = {**scene.placement.nodes, "s1": Box(500, 20, 112, 52)}
     layout = Layout.model_validate({"nodes": boxes, "lanes": {"C": 240.0}})
     moved = scene_of(scene.scenario.model_copy(update={"layout": layout}))
     assert [point.x for point in points(moved)] == [76, 556]
 
 
-def test_a_lane_lower_than_its_strip_keeps_the_curve_inside():
+def test_curve_stays_inside_a_low_lane():
     layout = Layout.model_validate(
         {"nodes": {"s0": Box(0, 0, 112, 52), "s1": Box(200, 0, 112, 52)}, "lanes": {"C": 20.0}}
     )
-    scene = scene_of(felt(-2, 2).scenario.model_copy(update={"layout": layout}))
+    scene = scene_of(scene_with_emotions(-2, 2).scenario.model_copy(update={"layout": layout}))
     lane = scene.scenario.lanes["C"]
     band = scene.placement.lanes["C"]
     assert all(band.start <= emotion_y(scene, lane, emotion) <= band.end for emotion in range(-2, 3))

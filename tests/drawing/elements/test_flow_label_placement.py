@@ -19,12 +19,12 @@ from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
-from tests.drawing.pictures import sample_scenes
+from tests.drawing.sample_scenes import sample_scenes
 
 SCENES = sample_scenes()
 
 
-def boxes_in(scene: Scene, layer: Layer) -> dict[str, list[Box]]:
+def label_boxes(scene: Scene, layer: Layer) -> dict[str, list[Box]]:
     """Return the grounds of labels, or of pills, by flow."""
     return {
         flow.id: [shape_bounds(s) for s in flow_shapes(scene, flow) if isinstance(s, Rectangle) and s.layer == layer]
@@ -33,9 +33,9 @@ def boxes_in(scene: Scene, layer: Layer) -> dict[str, list[Box]]:
 
 
 @pytest.mark.parametrize("name", SCENES)
-def test_no_label_of_a_sample_lies_on_a_box_on_another_flow_or_on_another_label(name: str) -> None:
+def test_labels_of_samples_overlap_no_box_flow_or_label(name: str) -> None:
     scene = SCENES[name]
-    labels, flows = boxes_in(scene, Layer.LABELS), scene.scenario.flows
+    labels, flows = label_boxes(scene, Layer.LABELS), scene.scenario.flows
     lines = {
         key: list(
             label_obstacles(s for s in flow_shapes(scene, flow) if isinstance(s, Polyline) and s.layer == Layer.FLOWS)
@@ -53,7 +53,7 @@ def test_no_label_of_a_sample_lies_on_a_box_on_another_flow_or_on_another_label(
     assert not any(boxes_overlap(label, box) for boxes in labels.values() for label in boxes for box in nodes)
 
 
-def pills(*xs: float) -> list[Box]:
+def parallel_flow_pills(*xs: float) -> list[Box]:
     """Return the pills of flows that leave one wide step at these places."""
     lanes = [Lane(id="C", kind="customer"), Lane(id="F", kind="frontstage")]
     wide = Step(id="wide", kind="step", lane="C")
@@ -68,12 +68,12 @@ def pills(*xs: float) -> list[Box]:
         layout=Layout(nodes=FrozenMap(boxes)),
     )
     scene = Scene(scenario, compute_placement(scenario), marks_of(scenario), LIGHT_THEME)
-    return [box for found in boxes_in(scene, Layer.MARKS).values() for box in found]
+    return [box for found in label_boxes(scene, Layer.MARKS).values() for box in found]
 
 
 @pytest.mark.parametrize("xs", [(100.0, 400.0), (100.0, 140.0), (100.0, 150.0, 200.0), (100.0, 150.0, 200.0, 250.0)])
-def test_pills_of_flows_side_by_side_stand_apart(xs: tuple[float, ...]) -> None:
-    found = pills(*xs)
+def test_pills_of_parallel_flows_do_not_overlap(xs: tuple[float, ...]) -> None:
+    found = parallel_flow_pills(*xs)
     assert len(found) == len(xs)
     for one, other in combinations(found, 2):
         apart = max(abs(one.x - other.x) - one.width, abs(one.y - other.y) - one.height)

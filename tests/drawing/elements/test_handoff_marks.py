@@ -14,14 +14,14 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Polygon, Rectangle
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.perspectives.marks import Marks
-from tests.drawing.pictures import sample_scenes, texts
+from tests.drawing.sample_scenes import sample_scenes, texts
 
 SCENES = sample_scenes()
 every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 
 
 @every_scene
-def test_they_are_numbered_as_the_analysis_numbers_them(scene: Scene):
+def test_customer_carried_handoffs_are_numbered_like_in_the_analysis(scene: Scene):
     carried = [handoff for handoff in handoffs(scene.scenario) if handoff.is_customer_carried]
     assert carried
     for handoff in carried:
@@ -31,7 +31,7 @@ def test_they_are_numbered_as_the_analysis_numbers_them(scene: Scene):
 
 
 @every_scene
-def test_their_shape_is_not_that_of_other_handoffs(scene: Scene):
+def test_customer_carried_handoffs_have_their_own_shape(scene: Scene):
     for flow in scene.scenario.flows.values():
         marks = [s for s in flow_shapes(scene, flow) if s.layer == Layer.MARKS]
         hexagons = [s for s in marks if isinstance(s, Polygon)]
@@ -40,7 +40,7 @@ def test_their_shape_is_not_that_of_other_handoffs(scene: Scene):
 
 
 @every_scene
-def test_they_cover_no_pill_of_their_flow_and_no_step(scene: Scene):
+def test_customer_carried_handoffs_cover_no_pill_or_step(scene: Scene):
     for flow_id in scene.marks.carried_handoffs:
         marks = [s for s in flow_shapes(scene, scene.scenario.flows[flow_id]) if s.layer == Layer.MARKS]
         hexagon = next(shape_bounds(s) for s in marks if isinstance(s, Polygon))
@@ -48,7 +48,7 @@ def test_they_cover_no_pill_of_their_flow_and_no_step(scene: Scene):
         assert not any(boxes_overlap(hexagon, box) for box in (*pills, *scene.placement.nodes.values()))
 
 
-def test_the_legend_tells_of_them_only_where_there_are_any():
+def test_legend_lists_customer_carried_handoffs_if_present():
     scene = SCENES["ordering today"]
     without = replace(scene, marks=Marks(handoffs=scene.marks.handoffs))
     told = [[entry.meaning for entry in legend_entries(one)] for one in (scene, without)]

@@ -18,7 +18,7 @@ from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
 
-NAME = Box(100, 50, 40, 10)
+LABEL = Box(100, 50, 40, 10)
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,11 @@ NAME = Box(100, 50, 40, 10)
     ],
     ids=["nothing", "beside", "a line", "a line and a pill", "far away", "everything"],
 )
-def test_a_name_goes_left_as_far_as_it_must_and_stays_where_nothing_is_free(taken: list[Box], x: float) -> None:
-    assert clear_label_box(NAME, taken) == NAME._replace(x=x)
+def test_line_label_moves_left_to_the_first_free_place_or_stays(taken: list[Box], x: float) -> None:
+    assert clear_label_box(LABEL, taken) == LABEL._replace(x=x)
 
 
-def crossed_at_the_right() -> Scene:
+def scene_with_crossings_at_the_right() -> Scene:
     lanes = [Lane(id="C", kind="customer"), Lane(id="F", kind="frontstage"), Lane(id="B", kind="backstage")]
     steps = [Step(id=f"s{lane.id}", kind="step", lane=lane.id, channel="phone") for lane in lanes]
     flows = [Flow(id="f1", source="sC", target="sF"), Flow(id="f2", source="sF", target="sB")]
@@ -48,8 +48,8 @@ def crossed_at_the_right() -> Scene:
     return Scene(scenario, compute_placement(scenario), marks_of(scenario), LIGHT_THEME)
 
 
-def test_names_cover_neither_a_pill_nor_a_flow_at_the_right_end() -> None:
-    shapes = diagram_shapes(crossed_at_the_right(), legend=False)
+def test_line_labels_cover_no_pill_or_flow() -> None:
+    shapes = diagram_shapes(scene_with_crossings_at_the_right(), legend=False)
     taken = list(label_obstacles(shapes))
     names = [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.layer == Layer.LINES]
     assert len(names) == 2

@@ -13,7 +13,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
-from tests.drawing.pictures import scene_of
+from tests.drawing.sample_scenes import scene_of
 
 DECISION = Box(300, 120, 40, 40)
 FREE = Box(700, 200, 112, 52)
@@ -22,7 +22,7 @@ ABOVE_LEFT = Box(170, 66, 112, 52)
 BELOW = Box(264, 162, 112, 52)
 
 
-def drawn(*steps: Box) -> Scene:
+def scene_with_boxes(*steps: Box) -> Scene:
     """Return a lane with a decision and steps at these places."""
     boxes = {f"s{number}": box for number, box in enumerate(steps)} | {"d": DECISION}
     nodes = [Step(id=key, kind="step", lane="L", name="Step") for key in boxes if key != "d"]
@@ -40,20 +40,20 @@ def name_area(scene: Scene) -> Box:
     return bounding_box(shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun))
 
 
-def test_where_nothing_is_in_the_way_it_stands_above() -> None:
-    area = name_area(drawn(FREE))
+def test_name_is_above_its_node_by_default() -> None:
+    area = name_area(scene_with_boxes(FREE))
     assert area.y + area.height <= DECISION.y
     assert area.x + area.width / 2 == pytest.approx(DECISION.x + DECISION.width / 2, abs=2)
 
 
 @pytest.mark.parametrize("boxes", [(ABOVE,), (ABOVE, ABOVE_LEFT), (ABOVE_LEFT, BELOW), (BELOW,)])
-def test_it_hides_no_box(boxes: tuple[Box, ...]) -> None:
-    area = name_area(drawn(*boxes))
+def test_name_hides_no_box(boxes: tuple[Box, ...]) -> None:
+    area = name_area(scene_with_boxes(*boxes))
     assert not any(boxes_overlap(area, box) for box in (*boxes, DECISION))
 
 
-def test_where_every_place_is_taken_it_still_stands_at_its_node() -> None:
+def test_name_stays_near_its_node_if_every_place_is_taken() -> None:
     around = (ABOVE, ABOVE_LEFT, BELOW, Box(170, 162, 112, 52), Box(358, 66, 112, 52), Box(358, 162, 112, 52))
-    area = name_area(drawn(*around))
+    area = name_area(scene_with_boxes(*around))
     assert abs(area.x + area.width / 2 - 320) < 80
     assert abs(area.y - 140) < 60

@@ -22,7 +22,7 @@ from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.marks import marks_of
-from tests.drawing.pictures import sample_scenes, scene_of, texts
+from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
 
 MODES: tuple[ColourMode, ...] = get_args(ColourMode)
 TAGGED: tuple[ColourMode, ...] = ("severity", "channel", "system", "owner")
@@ -30,7 +30,7 @@ themes = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME]
 SCENES = sample_scenes()
 
 
-def process(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> Scenario:
+def scenario_of_steps(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> Scenario:
     nodes = [Step.model_validate({"id": f"s{n}", "kind": "step", "lane": "L", **step}) for n, step in enumerate(steps)]
     lanes = (Lane(id="L", name="Sales", kind="backstage"), Lane(id="M", name="Returns", kind="backstage"))
     return Scenario(id="s", lanes=ElementMap(lanes), nodes=ElementMap(nodes), annotations=ElementMap(notes))
@@ -53,7 +53,7 @@ def tag_of(scene: Scene, number: int) -> list[Shape]:
     return step_tag_shapes(scene, step(scene, number), Box(0, 0, 112, 52))
 
 
-def without_colour(shapes: list[Shape]) -> list[object]:
+def greyscale_tag(shapes: list[Shape]) -> list[object]:
     """Return what is left of a tag in black and white: its words, or the lines of its icon."""
     drawn = [shape for shape in shapes if not isinstance(shape, Rectangle)]
     return [s.line.text if isinstance(s, TextRun) else getattr(s, "points", getattr(s, "box", None)) for s in drawn]
@@ -62,28 +62,31 @@ def without_colour(shapes: list[Shape]) -> list[object]:
 SEVERITIES = [Annotation(id=f"n{s}", kind="problem", targets=(f"s{n}",), severity=s) for n, s in enumerate((2, 5, 9))]
 
 EXPECTED: dict[ColourMode, tuple[Scenario, list[str]]] = {
-    "value": (process({"value": "waste"}, {"value": "value_adding"}), ["value-adding", "waste of the customer's time"]),
+    "value": (
+        scenario_of_steps({"value": "waste"}, {"value": "value_adding"}),
+        ["value-adding", "waste of the customer's time"],
+    ),
     "severity": (
-        process({}, {}, {}, {}, notes=SEVERITIES),
+        scenario_of_steps({}, {}, {}, {}, notes=SEVERITIES),
         ["severity", "low (1–3)", "medium (4–6)", "high (7–10)", "nothing severe known", "problem"],
     ),
     "channel": (
-        process({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}, {}),
+        scenario_of_steps({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}, {}),
         ["channel", "phone", "web", "fax", "no channel"],
     ),
     "system": (
-        process({"systems": ("ERP",)}, {"systems": ("CRM", "ERP")}, {}),
+        scenario_of_steps({"systems": ("ERP",)}, {"systems": ("CRM", "ERP")}, {}),
         ["system", "ERP", "CRM", "no system"],
     ),
-    "owner": (process({"owner": "Zoe"}, {"owner": "Ann"}, {"owner": "Zoe"}), ["owner", "Zoe", "Ann"]),
-    "lane": (process({"lane": "M"}, {"lane": "L"}), ["lane", "Sales", "Returns"]),
-    "sight": (process({}, {}), ["steps from the customer", "no way to the customer"]),
-    "plain": (process({"value": "waste", "owner": "Ann"}), []),
+    "owner": (scenario_of_steps({"owner": "Zoe"}, {"owner": "Ann"}, {"owner": "Zoe"}), ["owner", "Zoe", "Ann"]),
+    "lane": (scenario_of_steps({"lane": "M"}, {"lane": "L"}), ["lane", "Sales", "Returns"]),
+    "sight": (scenario_of_steps({}, {}), ["steps from the customer", "no way to the customer"]),
+    "plain": (scenario_of_steps({"value": "waste", "owner": "Ann"}), []),
 }
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_the_legend_writes_itself(mode: ColourMode):
+def test_legend_lists_the_meanings_of_the_mode(mode: ColourMode):
     scenario, meanings = EXPECTED[mode]
     assert [entry.meaning for entry in legend_entries(scene_in(mode, scenario))] == meanings
 
@@ -97,7 +100,7 @@ def test_the_legend_is_part_of_the_diagram(mode: ColourMode):
 
 @themes
 @pytest.mark.parametrize("mode", MODES)
-def test_steps_look_alike_exactly_if_they_are_of_the_same_class(mode: ColourMode, theme: Theme):
+def test_steps_look_alike_only_within_the_same_class(mode: ColourMode, theme: Theme):
     for scene in SCENES.values():
         shown = scene_in(mode, scene.scenario, theme)
         steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
@@ -112,67 +115,67 @@ def test_steps_look_alike_exactly_if_they_are_of_the_same_class(mode: ColourMode
 
 
 @pytest.mark.parametrize("mode", TAGGED)
-def test_classes_differ_in_black_and_white(mode: ColourMode):
+def test_classes_differ_in_greyscale(mode: ColourMode):
     scenario, _ = EXPECTED[mode]
     scene = scene_in(mode, scenario)
-    tags = [without_colour(tag_of(scene, number)) for number in range(len(scenario.nodes))]
+    tags = [greyscale_tag(tag_of(scene, number)) for number in range(len(scenario.nodes))]
     classes = [step_style(scene, step(scene, number)) for number in range(len(scenario.nodes))]
     for (tag, look), (other_tag, other_look) in combinations(zip(tags, classes, strict=True), 2):
         assert (tag == other_tag) == (look == other_look)
 
 
 @pytest.mark.parametrize("mode", ["value", "lane", "plain"])
-def test_steps_wear_no_tag_where_their_class_shows_anyway(mode: ColourMode):
+def test_steps_have_no_tag_if_their_class_is_shown_otherwise(mode: ColourMode):
     scenario, _ = EXPECTED[mode]
     assert tag_of(scene_in(mode, scenario), 0) == []
 
 
-def test_every_known_channel_has_a_sign_of_its_own():
-    scene = scene_in("channel", process(*({"channel": channel} for channel in CHANNELS)))
-    signs = [str(without_colour(tag_of(scene, number))) for number in range(len(CHANNELS))]
+def test_every_known_channel_has_its_own_icon():
+    scene = scene_in("channel", scenario_of_steps(*({"channel": channel} for channel in CHANNELS)))
+    signs = [str(greyscale_tag(tag_of(scene, number))) for number in range(len(CHANNELS))]
     assert len(set(signs)) == len(CHANNELS)
 
 
-def test_a_channel_keeps_its_colour_when_others_come():
-    few = scene_in("channel", process({"channel": "web"}))
-    many = scene_in("channel", process({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}))
+def test_channel_keeps_its_colour_when_channels_are_added():
+    few = scene_in("channel", scenario_of_steps({"channel": "web"}))
+    many = scene_in("channel", scenario_of_steps({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}))
     assert step_style(few, step(few, 0)) == step_style(many, step(many, 0))
 
 
-def test_a_severity_tag_shows_the_worst_and_opportunities_do_not_count():
+def test_severity_tag_shows_the_worst_and_ignores_opportunities():
     notes = (
         Annotation(id="a", kind="problem", targets=("s0",), severity=4),
         Annotation(id="b", kind="pain_point", targets=("s0",), severity=8),
         Annotation(id="c", kind="opportunity", targets=("s0", "s1"), severity=10),
         Annotation(id="d", kind="note", targets=("s1",), severity=10),
     )
-    scene = scene_in("severity", process({}, {}, notes=notes))
-    assert without_colour(tag_of(scene, 0)) == ["8"]
+    scene = scene_in("severity", scenario_of_steps({}, {}, notes=notes))
+    assert greyscale_tag(tag_of(scene, 0)) == ["8"]
     assert step_style(scene, step(scene, 0)) == LIGHT_THEME.severity_levels[2]
     assert step_style(scene, step(scene, 1)) == LIGHT_THEME.plain_step
 
 
 @pytest.mark.parametrize(("severity", "place"), [(1, 0), (3, 0), (4, 1), (6, 1), (7, 2), (10, 2)])
-def test_levels_of_severity(severity: int, place: int):
+def test_severity_levels(severity: int, place: int):
     note = Annotation(id="a", kind="problem", targets=("s0",), severity=severity)
-    scene = scene_in("severity", process({}, notes=(note,)))
+    scene = scene_in("severity", scenario_of_steps({}, notes=(note,)))
     assert step_style(scene, step(scene, 0)) == LIGHT_THEME.severity_levels[place]
 
 
-def test_a_step_with_several_systems_names_all_in_the_colour_of_the_first():
-    scene = scene_in("system", process({"systems": ("ERP",)}, {"systems": ("CRM", "ERP", "CRM", " ")}))
-    assert without_colour(tag_of(scene, 1)) == ["B A"]
+def test_step_with_several_systems_lists_all_in_the_first_colour():
+    scene = scene_in("system", scenario_of_steps({"systems": ("ERP",)}, {"systems": ("CRM", "ERP", "CRM", " ")}))
+    assert greyscale_tag(tag_of(scene, 1)) == ["B A"]
     assert step_style(scene, step(scene, 0)) != step_style(scene, step(scene, 1))
 
 
-def test_more_classes_than_colours_begin_anew_with_hatched_bars():
+def test_surplus_classes_reuse_colours_with_hatching():
     count = len(LIGHT_THEME.class_colours)
-    scene = scene_in("owner", process(*({"owner": f"Owner {n}"} for n in range(2 * count))))
+    scene = scene_in("owner", scenario_of_steps(*({"owner": f"Owner {n}"} for n in range(2 * count))))
     looks = [step_style(scene, step(scene, number)) for number in range(2 * count)]
     assert [look.is_bar_hatched for look in looks] == [False] * count + [True] * count
     assert len(set(looks)) == 2 * count
 
 
 @pytest.mark.parametrize(("number", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")])
-def test_letters(number: int, letters: str):
+def test_class_letters(number: int, letters: str):
     assert class_letters(number) == letters

@@ -26,7 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     system_fonts.cache_clear()
 
 
-def test_the_plainest_font_comes_first(folder: Path):
+def test_plainest_font_is_first(folder: Path):
     for name in ("Some-BoldItalic.ttf", "Some-Regular.ttf", "Some-Serif.ttf"):
         copy(INTER, folder / name)
     assert [font.path.stem for font in system_fonts()] == ["Some-Regular", "Some-Serif", "Some-BoldItalic"]
@@ -35,7 +35,7 @@ def test_the_plainest_font_comes_first(folder: Path):
     assert font.path.stem == "Some-Regular"
 
 
-def test_what_is_no_font_is_passed_over(folder: Path):
+def test_invalid_font_files_are_skipped(folder: Path):
     (folder / "broken.ttf").write_bytes(b"\0\1\0\0 no font")
     (folder / "empty.ttc").write_bytes(b"")
     (folder / "readme.txt").write_text("not a font", encoding="utf-8")
@@ -46,7 +46,7 @@ def test_what_is_no_font_is_passed_over(folder: Path):
     assert system_font_with("保") is None
 
 
-def test_a_font_that_must_not_be_embedded_is_not_used(folder: Path):
+def test_non_embeddable_font_is_not_used(folder: Path):
     data = bytearray(INTER.read_bytes())
     tables = {data[at : at + 4].decode(): at for at in range(12, 12 + 16 * int.from_bytes(data[4:6], "big"), 16)}
     at = int.from_bytes(data[tables["OS/2"] + 8 : tables["OS/2"] + 12], "big")
@@ -55,14 +55,14 @@ def test_a_font_that_must_not_be_embedded_is_not_used(folder: Path):
     assert system_font_with("a") is None
 
 
-def test_every_platform_has_folders(monkeypatch: pytest.MonkeyPatch):
+def test_every_platform_has_font_folders(monkeypatch: pytest.MonkeyPatch):
     for platform in ("linux", "darwin", "win32"):
         monkeypatch.setattr("sys.platform", platform)
         assert all(isinstance(found, Path) for found in font_folders())
         assert len(font_folders()) >= 2
 
 
-def test_a_font_taken_out_of_its_file_is_the_same_font():
+def test_extracted_font_equals_the_original():
     face = uharfbuzz.Face(font_data("Inter-Regular"))
     alone = uharfbuzz.Face(extract_font(face))
     assert alone.glyph_count == face.glyph_count

@@ -12,26 +12,26 @@ from cpm_desktop.drawing.text.wrapping import ELLIPSIS, break_text
 WORDS = st.text(st.sampled_from("aeiouázőΩжß保险公司，。《》 -–\u00a0\u0301\nשa1"), max_size=80)
 
 
-def texts(text: str, width: float, size: float = 12.0, lines: int | None = None) -> list[str]:
+def wrapped_lines(text: str, width: float, size: float = 12.0, lines: int | None = None) -> list[str]:
     return [line.text for line in break_text(text, width, size, lines=lines)]
 
 
 @given(WORDS, st.floats(10, 300))
-def test_no_line_is_wider_than_asked_but_for_a_single_character(text, width):
+def test_lines_fit_the_width_except_single_characters(text, width):
     for line in break_text(text, width, 12.0):
         assert line.width <= width or len(list(grapheme_clusters(line.text))) == 1
 
 
 @given(WORDS, st.floats(10, 300))
-def test_nothing_but_spaces_is_lost(text, width):
+def test_only_spaces_are_lost(text, width):
     text = text.replace("\u0301", "")
-    assert "".join("".join(texts(text, width, 12.0)).split()) == "".join(text.split())
+    assert "".join("".join(wrapped_lines(text, width, 12.0)).split()) == "".join(text.split())
 
 
 @given(WORDS, st.floats(30, 300), st.integers(1, 3))
-def test_a_limit_on_lines_is_kept_and_told_by_an_ellipsis(text, width, limit):
-    everything = texts(text, width, 12.0)
-    some = texts(text, width, 12.0, lines=limit)
+def test_line_limit_is_kept_with_an_ellipsis(text, width, limit):
+    everything = wrapped_lines(text, width, 12.0)
+    some = wrapped_lines(text, width, 12.0, lines=limit)
     if len(everything) <= limit:
         assert some == everything
     else:
@@ -41,7 +41,7 @@ def test_a_limit_on_lines_is_kept_and_told_by_an_ellipsis(text, width, limit):
 
 
 @given(WORDS, st.floats(30, 300), st.integers(1, 3))
-def test_a_line_with_an_ellipsis_fits_too(text, width, limit):
+def test_line_with_an_ellipsis_fits(text, width, limit):
     for line in break_text(text, width, 12.0, lines=limit):
         assert line.width <= width or len(list(grapheme_clusters(line.text))) <= 2
 
@@ -63,26 +63,28 @@ def test_a_line_with_an_ellipsis_fits_too(text, width, limit):
         ("我们《合同》签", 38, ["我们", "《合", "同》签"]),
     ],
 )
-def test_lines_end_where_a_reader_expects_it(text, width, lines):
-    assert texts(text, width, 12.0) == lines
+def test_lines_break_at_expected_places(text, width, lines):
+    assert wrapped_lines(text, width, 12.0) == lines
 
 
 @given(st.text(st.sampled_from("保险公司，。！？》"), min_size=1, max_size=40))
 def test_chinese_lines_do_not_begin_with_closing_marks(text):
-    for line, before in zip(texts("保" + text, 60, 12.0)[1:], texts("保" + text, 60, 12.0), strict=False):
+    for line, before in zip(
+        wrapped_lines("保" + text, 60, 12.0)[1:], wrapped_lines("保" + text, 60, 12.0), strict=False
+    ):
         assert line[0] not in NOT_AT_LINE_START or before[-1] in NOT_AT_LINE_START
 
 
-def test_a_mark_stays_with_its_letter():
-    assert all(not unicodedata.combining(line[0]) for line in texts("x\u0323\u0304" * 30, 20, 12.0))
+def test_combining_mark_stays_with_its_letter():
+    assert all(not unicodedata.combining(line[0]) for line in wrapped_lines("x\u0323\u0304" * 30, 20, 12.0))
 
 
-def test_the_ellipsis_uses_the_room_there_is():
-    (line,) = texts("Confirm the order of the customer", 90, 12.0, lines=1)
+def test_ellipsis_uses_the_available_width():
+    (line,) = wrapped_lines("Confirm the order of the customer", 90, 12.0, lines=1)
     assert line == "Confirm the o…"
 
 
-def test_a_text_of_the_greatest_length_is_broken_in_full():
+def test_text_of_maximum_length_is_wrapped_completely():
     text = "wordswithoutanyspace" * 1000
-    assert "".join(texts(text, 100, 12.0)) == text
-    assert len(texts(text, 100, 12.0, lines=3)) == 3
+    assert "".join(wrapped_lines(text, 100, 12.0)) == text
+    assert len(wrapped_lines(text, 100, 12.0, lines=3)) == 3

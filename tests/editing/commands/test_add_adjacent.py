@@ -11,43 +11,43 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeKind
 from cpm_desktop.storage.samples import load_template
 
-SHOP = load_template("ordering")
-TODAY = SHOP.scenarios["today"]
+ORDERING = load_template("ordering")
+TODAY = ORDERING.scenarios["today"]
 
 
-def added(anchor: str | None, kind: NodeKind, *, before: bool) -> Scenario:
+def scenario_with_added(anchor: str | None, kind: NodeKind, *, before: bool) -> Scenario:
     node = new_node(kind, "new", *lane_and_phase_beside(TODAY, anchor))
-    return add_adjacent_node(SHOP, "today", anchor, node, before=before).scenarios["today"]
+    return add_adjacent_node(ORDERING, "today", anchor, node, before=before).scenarios["today"]
 
 
-def led(scenario: Scenario, node: str) -> tuple[set[str], set[str]]:
+def neighbours_of(scenario: Scenario, node: str) -> tuple[set[str], set[str]]:
     """Return what leads to a node, and where it leads."""
     flows = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
     return {flow.source for flow in flows if flow.target == node}, {f.target for f in flows if f.source == node}
 
 
-def test_before_a_node_the_new_one_takes_over_what_led_there() -> None:
-    joining = next(key for key in TODAY.nodes if len(led(TODAY, key)[0]) > 1)
-    after = added(joining, "step", before=True)
-    assert led(after, "new") == (led(TODAY, joining)[0], {joining})
-    assert led(after, joining) == ({"new"}, led(TODAY, joining)[1])
+def test_new_node_before_another_takes_its_incoming_flows() -> None:
+    joining = next(key for key in TODAY.nodes if len(neighbours_of(TODAY, key)[0]) > 1)
+    after = scenario_with_added(joining, "step", before=True)
+    assert neighbours_of(after, "new") == (neighbours_of(TODAY, joining)[0], {joining})
+    assert neighbours_of(after, joining) == ({"new"}, neighbours_of(TODAY, joining)[1])
     assert after.nodes["new"].lane == TODAY.nodes[joining].lane
     assert after.nodes.index("new") + 1 == after.nodes.index(joining)
 
 
-def test_a_start_before_a_node_leads_to_it_and_takes_nothing_over() -> None:
-    after = added("B3", "start", before=True)
-    assert led(after, "new") == (set(), {"B3"})
-    assert led(after, "B3")[0] == led(TODAY, "B3")[0] | {"new"}
+def test_start_before_a_node_takes_no_flows() -> None:
+    after = scenario_with_added("B3", "start", before=True)
+    assert neighbours_of(after, "new") == (set(), {"B3"})
+    assert neighbours_of(after, "B3")[0] == neighbours_of(TODAY, "B3")[0] | {"new"}
 
 
-def test_after_a_node_the_new_one_follows_it() -> None:
-    assert led(added("B3", "decision", before=False), "new") == ({"B3"}, set())
+def test_new_node_after_another_follows_it() -> None:
+    assert neighbours_of(scenario_with_added("B3", "decision", before=False), "new") == ({"B3"}, set())
 
 
-def test_on_a_flow_the_new_node_comes_between() -> None:
+def test_new_node_on_a_flow_is_between_its_ends() -> None:
     flow = next(flow for flow in TODAY.flows.values() if flow.source == "B3" and flow.kind == "sequence")
-    assert led(added(flow.id, "step", before=False), "new") == ({"B3"}, {flow.target})
+    assert neighbours_of(scenario_with_added(flow.id, "step", before=False), "new") == ({"B3"}, {flow.target})
 
 
 @pytest.mark.parametrize(
@@ -59,16 +59,16 @@ def test_on_a_flow_the_new_node_comes_between() -> None:
         ("B3", ("SALES", "explore")),
     ],
 )
-def test_what_is_selected_says_where_a_node_goes(anchor: str | None, home: tuple[str, str]) -> None:
+def test_selection_determines_lane_and_phase(anchor: str | None, home: tuple[str, str]) -> None:
     assert lane_and_phase_beside(TODAY, anchor) == home
 
 
-def test_an_annotation_gives_the_home_of_what_it_is_about() -> None:
+def test_target_of_an_annotation_determines_lane_and_phase() -> None:
     note = next(note for note in TODAY.annotations.values() if note.targets[0] in TODAY.nodes)
     node = TODAY.nodes[note.targets[0]]
     assert lane_and_phase_beside(TODAY, note.id) == (node.lane, node.phase)
 
 
-def test_without_a_lane_a_sentence_says_so() -> None:
+def test_missing_lane_is_rejected_with_a_message() -> None:
     with pytest.raises(CommandRejected, match="needs a lane"):
         lane_and_phase_beside(Scenario(id="s"), None)

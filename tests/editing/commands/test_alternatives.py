@@ -5,26 +5,26 @@ from __future__ import annotations
 from cpm_desktop.editing.commands.alternatives import add_alternative, decision_before
 from cpm_desktop.editing.commands.nodes import move_node_to_lane
 from cpm_desktop.model.elements import Decision, Step
-from tests.editing.process import TODAY, performed, process
+from tests.editing.sample_process import TODAY, perform_and_check, process
 
-OTHER = Step(id="N", kind="step", lane="FR", phase="p2", name="Borrow")
-CHOICE = Decision(id="D", kind="decision", lane="CU", phase="p1")
+ALTERNATIVE_STEP = Step(id="N", kind="step", lane="FR", phase="p2", name="Borrow")
+NEW_DECISION = Decision(id="D", kind="decision", lane="CU", phase="p1")
 
 
-def test_a_step_behind_a_decision_gets_a_sibling():
-    scenario = performed(lambda it: add_alternative(it, TODAY, "B", OTHER, CHOICE))
+def test_step_after_a_decision_gets_an_alternative():
+    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "B", ALTERNATIVE_STEP, NEW_DECISION))
     assert {flow.target for flow in scenario.flows.values() if flow.source == "G"} == {"B", "C", "N"}
     assert "D" not in scenario.nodes
     assert list(scenario.nodes).index("N") == list(scenario.nodes).index("B") + 1
 
 
-def test_a_decision_gets_another_exit():
-    scenario = performed(lambda it: add_alternative(it, TODAY, "G", OTHER, CHOICE))
+def test_decision_gets_another_exit():
+    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "G", ALTERNATIVE_STEP, NEW_DECISION))
     assert {flow.target for flow in scenario.flows.values() if flow.source == "G"} == {"B", "C", "N"}
 
 
-def test_a_step_without_a_decision_before_it_gets_one_that_takes_over_what_led_there():
-    scenario = performed(lambda it: add_alternative(it, TODAY, "A", OTHER, CHOICE))
+def test_step_without_a_decision_gets_one_inserted():
+    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "A", ALTERNATIVE_STEP, NEW_DECISION))
     assert [(flow.source, flow.target) for flow in scenario.flows.values() if "D" in {flow.source, flow.target}] == [
         ("S", "D"),
         ("D", "A"),
@@ -33,12 +33,12 @@ def test_a_step_without_a_decision_before_it_gets_one_that_takes_over_what_led_t
     assert decision_before(scenario, "A") == "D"
 
 
-def test_a_node_goes_to_another_lane_and_waits_for_its_place_there():
-    scenario = performed(lambda it: move_node_to_lane(it, TODAY, "A", "BA"))
+def test_node_moved_to_another_lane_waits_for_a_new_place():
+    scenario = perform_and_check(lambda it: move_node_to_lane(it, TODAY, "A", "BA"))
     assert scenario.nodes["A"].lane == "BA"
     assert "A" not in scenario.layout.nodes
 
 
-def test_moving_to_the_own_lane_changes_nothing():
+def test_moving_to_the_same_lane_changes_nothing():
     document = process()
     assert move_node_to_lane(document, TODAY, "A", "CU") is document

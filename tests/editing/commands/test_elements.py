@@ -16,7 +16,7 @@ from cpm_desktop.editing.commands.elements import (
 from cpm_desktop.editing.commands.flows import add_flow, insert_node_on_flow
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, Persona, Step, Variant
-from tests.editing.process import TODAY, performed, process
+from tests.editing.sample_process import TODAY, perform_and_check, process
 
 
 @pytest.mark.parametrize(
@@ -32,25 +32,25 @@ from tests.editing.process import TODAY, performed, process
         ("p1", {"name": "Ask"}),
     ],
 )
-def test_any_field_of_any_element_is_edited(key, fields):
-    edited = performed(lambda it: edit_elements(it, TODAY, [key], **fields)).element(key)
+def test_any_field_can_be_edited(key, fields):
+    edited = perform_and_check(lambda it: edit_elements(it, TODAY, [key], **fields)).element(key)
     assert {name: getattr(edited, name) for name in fields} == fields
 
 
-def test_several_are_edited_together_and_those_without_the_field_stay():
-    scenario = performed(lambda it: edit_elements(it, TODAY, ["A", "B", "G", "f1"], value="waste"))
+def test_common_fields_are_edited_together():
+    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["A", "B", "G", "f1"], value="waste"))
     assert [node.id for node in scenario.nodes.values() if isinstance(node, Step) and node.value] == ["A", "B"]
     assert scenario.nodes["G"] == process().scenarios[TODAY].nodes["G"]
 
 
-def test_only_exits_of_decisions_get_a_probability():
-    scenario = performed(lambda it: edit_elements(it, TODAY, ["f1", "f3"], probability=0.5))
+def test_only_decision_exits_get_a_probability():
+    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["f1", "f3"], probability=0.5))
     assert (scenario.flows["f1"].probability, scenario.flows["f3"].probability) == (None, 0.5)
     with pytest.raises(CommandRejected, match="What is selected has no probability to change"):
         edit_elements(process(), TODAY, ["f1"], probability=0.5)
 
 
-def test_the_value_it_has_changes_nothing():
+def test_unchanged_value_changes_nothing():
     document = process()
     assert edit_elements(document, TODAY, ["A", "B"], owner="") is document
     assert edit_elements(document, TODAY, [], owner="") is document
@@ -75,44 +75,44 @@ def test_the_value_it_has_changes_nothing():
         ("nobody", {"name": "x"}, "There is no element 'nobody' in this scenario."),
     ],
 )
-def test_what_cannot_be_is_refused_with_a_sentence(key, fields, sentence):
+def test_invalid_edit_is_rejected_with_a_message(key, fields, sentence):
     document = process()
     with pytest.raises(CommandRejected) as refused:
         edit_elements(document, TODAY, [key], **fields)
     assert str(refused.value) == sentence
 
 
-def test_a_customer_lane_comes_on_top_when_it_becomes_one():
-    scenario = performed(lambda it: edit_elements(it, TODAY, ["BA"], kind="customer"))
+def test_lane_moves_to_the_top_when_it_becomes_a_customer():
+    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["BA"], kind="customer"))
     assert list(scenario.lanes) == ["CU", "BA", "FR"]
 
 
-def test_a_step_that_changes_its_phase_goes_there():
-    scenario = performed(lambda it: edit_elements(it, TODAY, ["A"], phase="p2"))
+def test_step_moves_into_its_new_phase():
+    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["A"], phase="p2"))
     assert scenario.layout.nodes["A"].x == 340.0 + 80.0
 
 
-def test_another_kind_of_node_keeps_its_name_place_and_flows():
-    scenario = performed(lambda it: change_node_kind(it, TODAY, "A", "decision"))
+def test_node_keeps_name_place_and_flows_when_its_kind_changes():
+    scenario = perform_and_check(lambda it: change_node_kind(it, TODAY, "A", "decision"))
     assert scenario.nodes["A"] == Decision(id="A", kind="decision", lane="CU", phase="p1", name="Ask")
     assert len(scenario.flows) == 7
     assert scenario.layout.nodes["A"] == process().scenarios[TODAY].layout.nodes["A"]
 
 
-def test_what_is_no_decision_any_more_has_exits_without_probability():
-    scenario = performed(lambda it: edit_elements(it, TODAY, ["G"], kind="parallel", name="Both"))
+def test_exits_of_a_former_decision_lose_their_probability():
+    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["G"], kind="parallel", name="Both"))
     assert {scenario.flows[key].probability for key in ("f3", "f4")} == {None}
     assert scenario.nodes["G"].name == "Both"
 
 
 @pytest.mark.parametrize(("key", "kind", "sentence"), [("A", "start", "a flow leads to it"), ("A", "end", "leads on")])
-def test_a_start_has_nothing_before_it_and_an_end_nothing_after(key, kind, sentence):
+def test_start_with_incoming_or_end_with_outgoing_flows_is_rejected(key, kind, sentence):
     with pytest.raises(CommandRejected, match=sentence):
         change_node_kind(process(), TODAY, key, kind)
 
 
-def test_deleting_a_step_joins_its_neighbours():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["B"]))
+def test_deleting_a_step_reconnects_its_neighbours():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B"]))
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="E", label="yes", probability=0.75)
     assert "f5" not in scenario.flows
     assert list(scenario.flows) == ["f1", "f2", "f3", "f4", "f6", "m1"]
@@ -122,52 +122,52 @@ def test_deleting_a_step_joins_its_neighbours():
 
 
 @pytest.mark.parametrize("inner", [[], ["f5"]])
-def test_deleting_a_chain_joins_what_was_around_it_even_when_its_inner_flows_are_selected(inner):
+def test_deleting_a_chain_reconnects_its_neighbours(inner):
     document = insert_node_on_flow(process(), TODAY, "f5", Step(id="N", kind="step", lane="BA"))
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["N", "B", *inner]), document)
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["N", "B", *inner]), document)
     assert [flow.id for flow in scenario.flows_by_element["E"]] == ["f3", "f6"]
     assert scenario.flows["f3"].source == "G"
 
 
-def test_a_flow_that_is_deleted_itself_joins_nothing():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["B", "f3"]))
+def test_deleting_a_flow_reconnects_nothing():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B", "f3"]))
     assert "f3" not in scenario.flows
     assert "f5" not in scenario.flows
 
 
-def test_what_has_several_flows_on_a_side_leaves_a_gap():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["G"]))
+def test_deleting_a_node_with_several_flows_leaves_a_gap():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["G"]))
     assert list(scenario.flows) == ["f1", "f5", "f6", "m1"]
 
 
-def test_neighbours_that_are_joined_already_are_not_joined_again():
+def test_connected_neighbours_are_not_connected_again():
     document = add_flow(process(), TODAY, "G", "E")
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["B"]), document)
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B"]), document)
     assert [flow.id for flow in scenario.flows.values() if flow.target == "E"] == ["f6", "f7"]
 
 
-def test_what_was_about_what_is_gone_goes_and_what_was_about_more_stays():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["A", "B"]))
+def test_annotations_without_remaining_targets_are_deleted():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["A", "B"]))
     assert scenario.annotations["n2"].targets == ("f3", "FR")
     assert list(scenario.annotations) == ["n2"]
     assert list(scenario.measures) == ["k2"]
 
 
-def test_what_a_pain_point_leads_to_may_go_without_it():
-    assert performed(lambda it: delete_elements(it, TODAY, ["C"])).annotations["n1"].leads_to == ()
+def test_deleted_effect_is_removed_from_its_pain_point():
+    assert perform_and_check(lambda it: delete_elements(it, TODAY, ["C"])).annotations["n1"].leads_to == ()
 
 
-def test_a_deleted_variant_annotation_or_measure_takes_nothing_along():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["v1", "k2", "n2"]))
+def test_deleting_a_variant_annotation_or_measure_deletes_nothing_else():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["v1", "k2", "n2"]))
     assert (list(scenario.variants), list(scenario.measures), list(scenario.annotations)) == ([], ["k1"], ["n1", "n3"])
 
 
-def test_a_variant_without_flows_left_goes():
-    assert "v1" not in performed(lambda it: delete_elements(it, TODAY, ["f1", "f2", "f3", "f5"])).variants
+def test_variant_without_flows_is_deleted():
+    assert "v1" not in perform_and_check(lambda it: delete_elements(it, TODAY, ["f1", "f2", "f3", "f5"])).variants
 
 
-def test_lanes_are_deleted_with_their_nodes_and_phases_without():
-    scenario = performed(lambda it: delete_elements(it, TODAY, ["FR", "p1"]))
+def test_deleting_a_lane_deletes_its_nodes_and_deleting_a_phase_does_not():
+    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["FR", "p1"]))
     assert list(scenario.nodes) == ["S", "A", "B", "E"]
     assert {node.phase for node in scenario.nodes.values()} == {"p2"}
     assert scenario.layout.nodes["A"].x == 80.0
@@ -177,24 +177,24 @@ def test_lanes_are_deleted_with_their_nodes_and_phases_without():
 def test_everything_can_be_deleted():
     scenario = process().scenarios[TODAY]
     ids = [key for group in scenario.element_groups.values() for key in group]
-    emptied = performed(lambda it: delete_elements(it, TODAY, ids))
+    emptied = perform_and_check(lambda it: delete_elements(it, TODAY, ids))
     assert not any(emptied.element_groups.values())
     assert emptied.layout == type(emptied.layout)()
 
 
-def test_only_what_is_there_is_deleted():
+def test_deleting_an_unknown_element_is_rejected():
     with pytest.raises(CommandRejected, match="There is no element 'nobody'"):
         delete_elements(process(), TODAY, ["A", "nobody"])
 
 
 @pytest.mark.parametrize("group", ["lanes", "nodes", "flows", "annotations", "measures", "phases"])
-def test_lists_are_reordered(group):
+def test_lists_can_be_reordered(group):
     order = list(getattr(process().scenarios[TODAY], group))[::-1]
     expected = ["CU", "BA", "FR"] if group == "lanes" else order
-    assert list(getattr(performed(lambda it: reorder_elements(it, TODAY, group, order)), group)) == expected
+    assert list(getattr(perform_and_check(lambda it: reorder_elements(it, TODAY, group, order)), group)) == expected
 
 
-def test_an_order_names_each_element_once():
+def test_order_must_name_each_element_once():
     for order in (["n1"], ["n1", "n1", "n2", "n3"], ["n1", "n2", "x"]):
         with pytest.raises(CommandRejected, match="A new order must name each of the annotations once"):
             reorder_elements(process(), TODAY, "annotations", order)
@@ -212,8 +212,8 @@ def test_an_order_names_each_element_once():
         (add_variant, Variant(id="x", name="Slow", flows=("f1", "f2", "f4", "f6"))),
     ],
 )
-def test_annotations_measures_and_variants_are_added(command, element):
-    assert performed(lambda it: command(it, TODAY, element)).element("x") == element
+def test_annotations_measures_and_variants_can_be_added(command, element):
+    assert perform_and_check(lambda it: command(it, TODAY, element)).element("x") == element
 
 
 @pytest.mark.parametrize(
@@ -226,6 +226,6 @@ def test_annotations_measures_and_variants_are_added(command, element):
         (add_variant, Variant(id="x", flows=("A",))),
     ],
 )
-def test_they_refer_only_to_what_is_there(command, element):
+def test_added_elements_must_refer_to_existing_ones(command, element):
     with pytest.raises(CommandRejected, match=r"^.*\.$"):
         command(process(), TODAY, element)

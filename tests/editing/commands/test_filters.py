@@ -14,7 +14,7 @@ ORDERING = load_template("ordering")
 BOARD = Filter(id="board", name="For the board", lanes=("C", "WEB"), annotation_kinds=("pain_point",), internal=False)
 
 
-def test_a_filter_is_saved_changed_and_deleted():
+def test_filter_can_be_added_changed_and_deleted():
     saved = add_filter(ORDERING, BOARD)
     renamed = edit_filter(saved, "board", name="Board", phases=("order",))
 
@@ -25,7 +25,7 @@ def test_a_filter_is_saved_changed_and_deleted():
     assert not changes_between(ORDERING, saved).changed_scenarios
 
 
-def test_what_cannot_be_is_refused():
+def test_invalid_filter_is_rejected():
     saved = add_filter(ORDERING, BOARD)
 
     for attempt in (
@@ -40,14 +40,14 @@ def test_what_cannot_be_is_refused():
             attempt()
 
 
-def test_a_file_keeps_filters_and_one_without_them_stays_as_it_was():
+def test_filters_are_written_only_if_present():
     saved = add_filter(ORDERING, BOARD)
 
     assert decode(encode(saved)) == saved
     assert b"filters" not in encode(ORDERING)
 
 
-def test_a_merge_takes_the_filter_of_the_side_that_has_one():
+def test_merge_takes_a_filter_that_only_one_side_has():
     saved = add_filter(ORDERING, BOARD)
 
     assert merge_documents(ORDERING, saved, edit_title(ORDERING)).document.filters == saved.filters

@@ -17,15 +17,15 @@ from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.elements import EndEvent, StartEvent, Step
 from cpm_desktop.model.layout import Box
-from tests.editing.process import TODAY, performed, process
+from tests.editing.sample_process import TODAY, perform_and_check, process
 
-IN_FRONT = Step(id="N", kind="step", lane="FR", phase="p1", name="Check")
-IN_BACK = Step(id="N", kind="step", lane="BA", phase="p1", name="Check")
+FRONT_STEP = Step(id="N", kind="step", lane="FR", phase="p1", name="Check")
+BACK_STEP = Step(id="N", kind="step", lane="BA", phase="p1", name="Check")
 
 
-def test_ends_too_close_move_apart_and_everything_right_of_them_too():
+def test_close_ends_move_apart_with_everything_to_their_right():
     before = process().scenarios[TODAY].layout
-    made = performed(lambda it: insert_between(it, TODAY, "f4", IN_FRONT, Box(270.0, 30.0, 120.0, 60.0)))
+    made = perform_and_check(lambda it: insert_between(it, TODAY, "f4", FRONT_STEP, Box(270.0, 30.0, 120.0, 60.0)))
     boxes = made.layout.nodes
     assert boxes["N"].x == 300.0 + MIN_GAP
     assert boxes["C"].x == 300.0 + MIN_GAP + 120.0 + MIN_GAP
@@ -41,72 +41,74 @@ def test_ends_too_close_move_apart_and_everything_right_of_them_too():
     assert [(flow.source, flow.target) for flow in made.flows_by_element["N"]] == [("G", "N"), ("N", "C")]
 
 
-def test_where_there_is_room_nothing_but_the_new_one_moves():
+def test_inserting_into_free_space_moves_nothing_else():
     narrow = Box(270.0, 50.0, 40.0, 20.0)
-    roomy = performed(lambda it: insert_between(it, TODAY, "f1", step_at_the_customer(), Box(50.0, 50.0, 4.0, 20.0)))
+    roomy = perform_and_check(lambda it: insert_between(it, TODAY, "f1", customer_step(), Box(50.0, 50.0, 4.0, 20.0)))
     assert roomy.layout.nodes["A"].x > 80.0, "16 units between two ends are too few"
-    free = performed(lambda it: insert_between(it, TODAY, "f2", step_at_the_customer(), narrow))
+    free = perform_and_check(lambda it: insert_between(it, TODAY, "f2", customer_step(), narrow))
     assert free.layout.nodes["N"] == narrow
     assert free.layout.nodes["G"] == process().scenarios[TODAY].layout.nodes["G"]
 
 
-def step_at_the_customer() -> Step:
+def customer_step() -> Step:
     return Step(id="N", kind="step", lane="CU", phase="p1", name="Wait")
 
 
-def test_ends_in_other_lanes_leave_room_enough():
+def test_ends_in_other_lanes_do_not_move():
     before = process().scenarios[TODAY].layout.nodes
-    made = performed(lambda it: insert_between(it, TODAY, "f4", IN_BACK, Box(270.0, 30.0, 60.0, 60.0)))
+    made = perform_and_check(lambda it: insert_between(it, TODAY, "f4", BACK_STEP, Box(270.0, 30.0, 60.0, 60.0)))
     assert made.layout.nodes["N"] == Box(270.0, 30.0, 60.0, 60.0)
     assert {key: made.layout.nodes[key] for key in before} == dict(before)
 
 
-def test_a_loose_step_that_is_put_on_a_flow_is_in_nobodys_way():
-    loose = add_node(process(), TODAY, IN_FRONT, Box(305.0, 30.0, 50.0, 50.0))
-    made = performed(lambda it: insert_between(it, TODAY, "f4", IN_FRONT, Box(305.0, 30.0, 50.0, 50.0)), loose)
+def test_step_on_the_flow_is_not_an_obstacle_for_itself():
+    loose = add_node(process(), TODAY, FRONT_STEP, Box(305.0, 30.0, 50.0, 50.0))
+    made = perform_and_check(
+        lambda it: insert_between(it, TODAY, "f4", FRONT_STEP, Box(305.0, 30.0, 50.0, 50.0)), loose
+    )
     assert made.layout.nodes["N"].x == 300.0 + MIN_GAP
     assert made.layout.nodes["C"].x == made.layout.nodes["N"].x + 50.0 + MIN_GAP
 
 
-def test_what_cannot_stand_on_a_flow_is_refused_as_ever():
+def test_unsuitable_node_is_rejected():
     with pytest.raises(CommandRejected, match="A step can only stand on a sequence flow"):
-        insert_between(process(), TODAY, "m1", IN_FRONT, Box(0.0, 0.0, 10.0, 10.0))
+        insert_between(process(), TODAY, "m1", FRONT_STEP, Box(0.0, 0.0, 10.0, 10.0))
 
 
-def test_what_comes_next_after_a_step_is_put_between_it_and_what_it_led_to():
+def test_next_step_is_inserted_before_the_successor():
     new = Step(id="N", kind="step", lane="CU", phase="p1")
-    made = performed(lambda it: add_next_node(it, TODAY, "S", new, (120.0, 50.0)))
+    made = perform_and_check(lambda it: add_next_node(it, TODAY, "S", new, (120.0, 50.0)))
     assert [(flow.source, flow.target) for flow in made.flows_by_element["N"]] == [("S", "N"), ("N", "A")]
     boxes = made.layout.nodes
     assert boxes["S"].x + boxes["S"].width + MIN_GAP == boxes["N"].x
     assert boxes["N"].x + boxes["N"].width + MIN_GAP == boxes["A"].x
 
 
-def test_what_comes_next_where_the_way_leaves_the_lane_pushes_nothing():
+def test_next_step_at_a_lane_change_moves_nothing():
     new = Step(id="N", kind="step", lane="CU", phase="p1")
-    made = performed(lambda it: add_next_node(it, TODAY, "A", new, (20.0, 20.0)))
+    made = perform_and_check(lambda it: add_next_node(it, TODAY, "A", new, (20.0, 20.0)))
     assert [(flow.source, flow.target) for flow in made.flows_by_element["N"]] == [("A", "N"), ("N", "G")]
     assert made.flows["f2"].label == "request"
 
 
-def test_what_comes_next_after_a_decision_is_another_way():
-    made = performed(lambda it: add_next_node(it, TODAY, "G", IN_FRONT, (120.0, 50.0)))
+def test_next_step_after_a_decision_is_a_new_exit():
+    made = perform_and_check(lambda it: add_next_node(it, TODAY, "G", FRONT_STEP, (120.0, 50.0)))
     assert {flow.target for flow in made.flows_by_element["G"] if flow.source == "G"} == {"B", "C", "N"}
 
 
-def test_an_end_comes_next_beside_what_goes_on():
+def test_next_end_is_added_beside_the_successor():
     end = EndEvent(id="N", kind="end", lane="CU", phase="p1")
-    made = performed(lambda it: add_next_node(it, TODAY, "A", end, (32.0, 32.0)))
+    made = perform_and_check(lambda it: add_next_node(it, TODAY, "A", end, (32.0, 32.0)))
     assert {flow.target for flow in made.flows_by_element["A"] if flow.source == "A"} == {"G", "N"}
 
 
-def test_what_comes_before_the_first_makes_room_for_itself_at_the_left():
+def test_step_before_the_first_makes_room_on_its_left():
     session = Session(process())
     session.perform("delete", lambda it: delete_elements(it, TODAY, ["S"]))
     session.perform("move", lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", PHASE_MARGIN, 30.0)}))
     before = session.document.scenarios[TODAY].layout
     begin = StartEvent(id="N", kind="start", lane="CU", phase="p1")
-    made = performed(lambda it: add_previous_node(it, TODAY, "A", begin, (28.0, 28.0)), session.document)
+    made = perform_and_check(lambda it: add_previous_node(it, TODAY, "A", begin, (28.0, 28.0)), session.document)
     boxes = made.layout.nodes
     assert boxes["N"].x == PHASE_MARGIN
     assert boxes["A"].x == boxes["N"].x + 28.0 + MIN_GAP
@@ -117,9 +119,9 @@ def test_what_comes_before_the_first_makes_room_for_itself_at_the_left():
     assert made.layout.phases["p1"] == before.phases["p1"] + pushed
 
 
-def test_what_comes_before_another_stands_clear_of_the_one_behind_it():
+def test_previous_step_keeps_its_distance_from_the_predecessor():
     step = Step(id="N", kind="step", lane="CU", phase="p1", name="Think")
-    made = performed(lambda it: add_previous_node(it, TODAY, "A", step, (120.0, 60.0)))
+    made = perform_and_check(lambda it: add_previous_node(it, TODAY, "A", step, (120.0, 60.0)))
     boxes = made.layout.nodes
     assert boxes["N"].x >= boxes["S"].x + boxes["S"].width + MIN_GAP
     assert boxes["A"].x == boxes["N"].x + 120.0 + MIN_GAP

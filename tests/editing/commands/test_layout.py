@@ -8,12 +8,12 @@ from cpm_desktop.editing.commands.layout import align_nodes, distribute_nodes, i
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap
-from tests.editing.process import TODAY, after, performed, process
+from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
 
-def test_a_new_layout_replaces_the_old_one_but_for_what_is_not_there():
+def test_new_layout_replaces_the_old_one_except_unknown_elements():
     boxes = {"A": Box(20.0, 20.0, 50.0, 50.0), "nobody": Box(0.0, 20.0, 5.0, 5.0)}
-    scenario = performed(
+    scenario = perform_and_check(
         lambda it: set_layout(it, TODAY, Layout(nodes=FrozenMap(boxes), lanes=FrozenMap({"CU": 99.0})))
     )
     assert dict(scenario.layout.nodes) == {"A": boxes["A"]}
@@ -25,8 +25,8 @@ def test_the_same_layout_changes_nothing():
     assert set_layout(document, TODAY, document.scenarios[TODAY].layout.model_copy()) is document
 
 
-def test_the_space_tool_pushes_what_is_right_of_the_line():
-    scenario = performed(lambda it: insert_space(it, TODAY, 230.0, 50.0))
+def test_space_tool_moves_everything_right_of_the_line():
+    scenario = perform_and_check(lambda it: insert_space(it, TODAY, 230.0, 50.0))
     assert {key: box.x for key, box in scenario.layout.nodes.items()} == {
         "S": 16.0,
         "A": 80.0,
@@ -39,12 +39,12 @@ def test_the_space_tool_pushes_what_is_right_of_the_line():
     assert scenario.layout.flows["f3"] == (Point(380.0, 180.0), Point(380.0, 300.0))
 
 
-def test_the_space_tool_closes_a_gap_as_far_as_there_is_one():
-    scenario = performed(lambda it: insert_space(it, TODAY, 230.0, -500.0))
+def test_space_tool_closes_a_gap_as_far_as_possible():
+    scenario = perform_and_check(lambda it: insert_space(it, TODAY, 230.0, -500.0))
     assert scenario.layout.nodes["G"].x == 200.0
     assert scenario.layout.nodes["B"].x == 320.0
     assert scenario.layout.phases["p1"] == 300.0
-    closed = after(lambda it: insert_space(it, TODAY, 230.0, -500.0))
+    closed = document_after(lambda it: insert_space(it, TODAY, 230.0, -500.0))
     with pytest.raises(CommandRejected, match="There is no gap to close here"):
         insert_space(closed, TODAY, 195.0, -20.0)
 
@@ -57,46 +57,49 @@ def test_the_space_tool_closes_a_gap_as_far_as_there_is_one():
         ("right", {"B": (420.0, 30.0), "E": (508.0, 44.0)}),
     ],
 )
-def test_boxes_of_different_lanes_are_brought_in_line_along_x(edge, expected):
-    document = set_layout(process(), TODAY, _with(B=Box(420.0, 30.0, 120.0, 60.0), E=Box(430.0, 44.0, 32.0, 32.0)))
-    boxes = performed(lambda it: align_nodes(it, TODAY, ["B", "E"], edge), document).layout.nodes
+def test_boxes_of_different_lanes_are_aligned_on_x(edge, expected):
+    document = set_layout(
+        process(), TODAY, _layout_with(B=Box(420.0, 30.0, 120.0, 60.0), E=Box(430.0, 44.0, 32.0, 32.0))
+    )
+    boxes = perform_and_check(lambda it: align_nodes(it, TODAY, ["B", "E"], edge), document).layout.nodes
     assert {key: (boxes[key].x, boxes[key].y) for key in expected} == expected
 
 
 @pytest.mark.parametrize(("edge", "tops"), [("top", (30.0, 30.0)), ("middle", (44.0, 30.0)), ("bottom", (58.0, 30.0))])
-def test_boxes_of_one_lane_are_brought_in_line_along_y(edge, tops):
-    document = set_layout(process(), TODAY, _with(S=Box(16.0, 40.0, 32.0, 32.0)))
-    boxes = performed(lambda it: align_nodes(it, TODAY, ["S", "A", "B"], edge), document).layout.nodes
+def test_boxes_of_one_lane_are_aligned_on_y(edge, tops):
+    document = set_layout(process(), TODAY, _layout_with(S=Box(16.0, 40.0, 32.0, 32.0)))
+    boxes = perform_and_check(lambda it: align_nodes(it, TODAY, ["S", "A", "B"], edge), document).layout.nodes
     assert (boxes["S"].y, boxes["A"].y) == tops
     assert boxes["B"].y == 30.0
 
 
-def test_boxes_are_spread_with_equal_gaps():
-    document = set_layout(process(), TODAY, _with(A=Box(60.0, 30.0, 120.0, 60.0)))
-    boxes = performed(lambda it: distribute_nodes(it, TODAY, ["S", "A", "G"], "x"), document).layout.nodes
+def test_boxes_are_distributed_with_equal_gaps():
+    document = set_layout(process(), TODAY, _layout_with(A=Box(60.0, 30.0, 120.0, 60.0)))
+    boxes = perform_and_check(lambda it: distribute_nodes(it, TODAY, ["S", "A", "G"], "x"), document).layout.nodes
     assert (boxes["S"].x, boxes["A"].x, boxes["G"].x) == (16.0, 84.0, 240.0)
 
 
-def test_boxes_are_spread_down_within_their_lane():
+def test_boxes_are_distributed_vertically_within_their_lane():
     lane = {"S": Box(16.0, 20.0, 32.0, 20.0), "A": Box(80.0, 41.0, 20.0, 20.0), "E": Box(560.0, 90.0, 32.0, 20.0)}
-    boxes = performed(
-        lambda it: distribute_nodes(it, TODAY, ["S", "A", "E", "B"], "y"), set_layout(process(), TODAY, _with(**lane))
+    boxes = perform_and_check(
+        lambda it: distribute_nodes(it, TODAY, ["S", "A", "E", "B"], "y"),
+        set_layout(process(), TODAY, _layout_with(**lane)),
     ).layout.nodes
     assert [boxes[key].y for key in ("S", "A", "E", "B")] == [20.0, 55.0, 90.0, 30.0]
 
 
-def test_it_takes_two_to_align_and_three_to_distribute():
+def test_align_needs_two_and_distribute_three_boxes():
     with pytest.raises(CommandRejected, match="To align, select two steps or more"):
         align_nodes(process(), TODAY, ["A", "f1"], "left")
     with pytest.raises(CommandRejected, match="To distribute, select three steps or more"):
         distribute_nodes(process(), TODAY, ["A", "B"], "x")
 
 
-def test_what_is_in_line_already_changes_nothing():
+def test_aligned_boxes_are_not_changed():
     document = process()
     assert align_nodes(document, TODAY, ["B", "C"], "left") is document
 
 
-def _with(**boxes: Box) -> Layout:
+def _layout_with(**boxes: Box) -> Layout:
     layout = process().scenarios[TODAY].layout
     return layout.model_copy(update={"nodes": layout.nodes.with_entries(boxes)})

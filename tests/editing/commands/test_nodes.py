@@ -11,19 +11,19 @@ from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.elements import Decision, Step
 from cpm_desktop.model.layout import Box, Point
-from tests.editing.process import TODAY, performed, process
+from tests.editing.sample_process import TODAY, perform_and_check, process
 
-NEW = Step(id="N", kind="step", lane="BA", phase="p1", name="Count")
+NEW_STEP = Step(id="N", kind="step", lane="BA", phase="p1", name="Count")
 
 
-def test_a_node_is_added_where_it_is_put():
-    scenario = performed(lambda it: add_node(it, TODAY, NEW, Box(20.004, 30.0, 120.0, 60.0)))
+def test_node_is_added_at_its_position():
+    scenario = perform_and_check(lambda it: add_node(it, TODAY, NEW_STEP, Box(20.004, 30.0, 120.0, 60.0)))
     assert list(scenario.nodes)[-1] == "N"
     assert scenario.layout.nodes["N"] == Box(20.0, 30.0, 120.0, 60.0)
 
 
 def test_a_node_without_a_box_waits_for_the_layout():
-    scenario = performed(lambda it: add_node(it, TODAY, NEW))
+    scenario = perform_and_check(lambda it: add_node(it, TODAY, NEW_STEP))
     assert "N" in scenario.nodes
     assert "N" not in scenario.layout.nodes
 
@@ -31,12 +31,12 @@ def test_a_node_without_a_box_waits_for_the_layout():
 @pytest.mark.parametrize(
     ("node", "sentence"),
     [
-        (NEW.model_copy(update={"id": "k2"}), "The id 'k2' is already used in this scenario."),
-        (NEW.model_copy(update={"lane": "XX"}), "There is no lane 'XX' in this scenario."),
-        (NEW.model_copy(update={"phase": "XX"}), "There is no phase 'XX' in this scenario."),
+        (NEW_STEP.model_copy(update={"id": "k2"}), "The id 'k2' is already used in this scenario."),
+        (NEW_STEP.model_copy(update={"lane": "XX"}), "There is no lane 'XX' in this scenario."),
+        (NEW_STEP.model_copy(update={"phase": "XX"}), "There is no phase 'XX' in this scenario."),
     ],
 )
-def test_a_node_needs_an_id_of_its_own_and_a_home(node, sentence):
+def test_node_needs_a_unique_id_and_an_existing_lane(node, sentence):
     with pytest.raises(CommandRejected) as refused:
         add_node(process(), TODAY, node)
     assert str(refused.value) == sentence
@@ -45,33 +45,35 @@ def test_a_node_needs_an_id_of_its_own_and_a_home(node, sentence):
 @pytest.mark.parametrize(
     "box", [Box(math.nan, 0, 10, 10), Box(0, math.inf, 10, 10), Box(2e8, 0, 1, 1), Box(0, 0, 0, 1)]
 )
-def test_a_box_needs_a_place_and_a_size(box):
+def test_box_needs_a_valid_position_and_size(box):
     with pytest.raises(CommandRejected, match=r"^There is no place for this: .*\.$"):
-        add_node(process(), TODAY, NEW, box)
+        add_node(process(), TODAY, NEW_STEP, box)
 
 
-def test_a_scenario_that_is_not_there_is_named():
+def test_unknown_scenario_is_named_in_the_error():
     with pytest.raises(CommandRejected, match="There is no scenario 'nowhere' in this document"):
-        add_node(process(), "nowhere", NEW)
+        add_node(process(), "nowhere", NEW_STEP)
 
 
-def test_dropping_into_another_lane_changes_the_lane():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("FR", "p1", 80.0, 40.0)}))
+def test_moving_into_another_lane_changes_the_lane():
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("FR", "p1", 80.0, 40.0)}))
     assert scenario.nodes["A"].lane == "FR"
     assert scenario.layout.nodes["A"] == Box(80.0, 40.0, 120.0, 60.0)
     assert scenario.nodes["A"].name == "Ask"
 
 
-def test_several_move_at_once():
+def test_several_nodes_can_be_moved_at_once():
     places = {"A": NodePlacement("CU", "p1", 90.0, 30.0), "G": NodePlacement("BA", None, 250.0, 20.0)}
-    scenario = performed(lambda it: move_nodes(it, TODAY, places))
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, places))
     assert scenario.layout.nodes["A"].x == 90.0
     assert (scenario.nodes["G"].lane, scenario.nodes["G"].phase) == ("BA", None)
 
 
-def test_an_unplaced_node_changes_its_lane_without_getting_a_box():
-    document = add_node(process(), TODAY, NEW)
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"N": NodePlacement("FR", None, 10.0, 10.0)}), document)
+def test_unplaced_node_changes_its_lane_without_getting_a_box():
+    document = add_node(process(), TODAY, NEW_STEP)
+    scenario = perform_and_check(
+        lambda it: move_nodes(it, TODAY, {"N": NodePlacement("FR", None, 10.0, 10.0)}), document
+    )
     assert scenario.nodes["N"].lane == "FR"
     assert "N" not in scenario.layout.nodes
 
@@ -84,25 +86,25 @@ def test_an_unplaced_node_changes_its_lane_without_getting_a_box():
         ({"A": NodePlacement("CU", "never", 0.0, 0.0)}, "There is no phase 'never' in this scenario."),
     ],
 )
-def test_only_what_is_there_moves_to_what_is_there(places, sentence):
+def test_unknown_nodes_or_targets_are_rejected(places, sentence):
     with pytest.raises(CommandRejected) as refused:
         move_nodes(process(), TODAY, places)
     assert str(refused.value) == sentence
 
 
-def test_a_node_stays_below_the_top_of_its_lane_and_right_of_the_headers():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", None, -50.0, -50.0)}))
+def test_node_stays_below_the_lane_top_and_right_of_the_headers():
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", None, -50.0, -50.0)}))
     assert scenario.layout.nodes["A"] == Box(0.0, BAND_PADDING, 120.0, 60.0)
 
 
-def test_a_lane_grows_with_what_is_put_into_it_and_bends_below_follow():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 100.0)}))
+def test_lane_grows_with_its_contents_and_the_bends_below_follow():
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 100.0)}))
     assert scenario.layout.lanes["FR"] == 160.0 + BAND_PADDING
     assert scenario.layout.flows["f3"] == (Point(330.0, 180.0), Point(330.0, 300.0 + 40.0 + BAND_PADDING))
 
 
-def test_a_phase_grows_with_what_is_put_into_it_and_pushes_what_is_right_of_it():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 300.0, 30.0)}))
+def test_phase_grows_with_its_contents_and_pushes_the_rest():
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 300.0, 30.0)}))
     grown = 300.0 + 120.0 + BAND_PADDING - 340.0
     assert scenario.layout.phases["p1"] == 340.0 + grown
     assert scenario.layout.nodes["B"].x == 360.0 + grown
@@ -110,29 +112,29 @@ def test_a_phase_grows_with_what_is_put_into_it_and_pushes_what_is_right_of_it()
     assert scenario.layout.flows["f5"] == (Point(576.0 + grown, 300.0),)
 
 
-def test_a_node_never_sticks_out_left_of_its_phase():
-    scenario = performed(lambda it: move_nodes(it, TODAY, {"B": NodePlacement("BA", "p2", 300.0, 30.0)}))
+def test_node_never_extends_left_of_its_phase():
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"B": NodePlacement("BA", "p2", 300.0, 30.0)}))
     assert scenario.layout.nodes["B"].x == 340.0
 
 
-def test_bends_come_along_when_both_ends_move_alike():
+def test_bends_move_when_both_ends_move_alike():
     places = {"B": NodePlacement("BA", "p2", 370.0, 35.0), "E": NodePlacement("CU", "p2", 570.0, 49.0)}
-    scenario = performed(lambda it: move_nodes(it, TODAY, places))
+    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, places))
     assert scenario.layout.flows["f5"] == (Point(586.0, 305.0),)
     assert scenario.layout.flows["f3"] == process().scenarios[TODAY].layout.flows["f3"]
 
 
 def test_resizing_grows_the_lane():
-    scenario = performed(lambda it: resize_node(it, TODAY, "C", Box(360.0, 30.0, 150.0, 200.0)))
+    scenario = perform_and_check(lambda it: resize_node(it, TODAY, "C", Box(360.0, 30.0, 150.0, 200.0)))
     assert scenario.layout.nodes["C"] == Box(360.0, 30.0, 150.0, 200.0)
     assert scenario.layout.lanes["FR"] == 230.0 + BAND_PADDING
 
 
-def test_only_a_node_is_resized():
+def test_only_nodes_can_be_resized():
     with pytest.raises(CommandRejected, match="There is no step 'f1' in this scenario"):
         resize_node(process(), TODAY, "f1", Box(0.0, 0.0, 10.0, 10.0))
 
 
-def test_any_kind_of_node_is_added():
+def test_any_kind_of_node_can_be_added():
     decision = Decision(id="D", kind="decision", lane="CU", name="Well?")
-    assert performed(lambda it: add_node(it, TODAY, decision)).nodes["D"] == decision
+    assert perform_and_check(lambda it: add_node(it, TODAY, decision)).nodes["D"] == decision

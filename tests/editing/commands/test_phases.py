@@ -12,90 +12,90 @@ from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.bands import DEFAULT_PHASE_WIDTH
 from cpm_desktop.model.elements import Phase, Step
 from cpm_desktop.model.layout import Box, Point
-from tests.editing.process import TODAY, after, performed, process
+from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
-NEW = Phase(id="X", name="Renew")
-LOOSE = Step(id="N", kind="step", lane="BA", name="Loose")
+NEW_PHASE = Phase(id="X", name="Renew")
+PHASELESS_STEP = Step(id="N", kind="step", lane="BA", name="Loose")
 
 
-def lefts(scenario) -> dict[str, float]:
+def left_edges(scenario) -> dict[str, float]:
     return {key: box.x for key, box in scenario.layout.nodes.items()}
 
 
-def test_a_phase_at_the_end_moves_nothing():
-    scenario = performed(lambda it: add_phase(it, TODAY, NEW))
+def test_phase_added_at_the_end_moves_nothing():
+    scenario = perform_and_check(lambda it: add_phase(it, TODAY, NEW_PHASE))
     assert list(scenario.phases) == ["p1", "p2", "X"]
-    assert lefts(scenario) == lefts(process().scenarios[TODAY])
+    assert left_edges(scenario) == left_edges(process().scenarios[TODAY])
 
 
-def test_a_phase_between_pushes_what_is_right_of_it():
-    scenario = performed(lambda it: add_phase(it, TODAY, NEW, 1))
+def test_phase_added_in_between_pushes_what_is_right_of_it():
+    scenario = perform_and_check(lambda it: add_phase(it, TODAY, NEW_PHASE, 1))
     assert list(scenario.phases) == ["p1", "X", "p2"]
-    before = lefts(process().scenarios[TODAY])
-    assert lefts(scenario) == {key: x + (DEFAULT_PHASE_WIDTH if key in "BCE" else 0) for key, x in before.items()}
+    before = left_edges(process().scenarios[TODAY])
+    assert left_edges(scenario) == {key: x + (DEFAULT_PHASE_WIDTH if key in "BCE" else 0) for key, x in before.items()}
     assert scenario.layout.flows["f5"] == (Point(576.0 + DEFAULT_PHASE_WIDTH, 300.0),)
     assert scenario.layout.flows["f3"] == process().scenarios[TODAY].layout.flows["f3"]
 
 
-def test_the_last_phase_takes_in_what_lay_beyond_the_others():
-    document = add_node(process(), TODAY, LOOSE, Box(700.0, 20.0, 400.0, 60.0))
-    scenario = performed(lambda it: add_phase(it, TODAY, NEW), document)
+def test_new_last_phase_contains_the_nodes_beyond_the_others():
+    document = add_node(process(), TODAY, PHASELESS_STEP, Box(700.0, 20.0, 400.0, 60.0))
+    scenario = perform_and_check(lambda it: add_phase(it, TODAY, NEW_PHASE), document)
     assert scenario.nodes["N"].phase == "X"
     assert scenario.layout.phases["X"] == 700.0 + 400.0 + BAND_PADDING - 640.0
 
 
-def test_the_first_phase_holds_everything():
-    document = after(lambda it: delete_elements(it, TODAY, ["p1", "p2"]))
+def test_new_first_phase_contains_everything():
+    document = document_after(lambda it: delete_elements(it, TODAY, ["p1", "p2"]))
     assert {node.phase for node in document.scenarios[TODAY].nodes.values()} == {None}
-    scenario = performed(lambda it: add_phase(it, TODAY, NEW), document)
+    scenario = perform_and_check(lambda it: add_phase(it, TODAY, NEW_PHASE), document)
     assert {node.phase for node in scenario.nodes.values()} == {"X"}
-    assert lefts(scenario) == lefts(process().scenarios[TODAY])
+    assert left_edges(scenario) == left_edges(process().scenarios[TODAY])
 
 
-def test_moving_a_phase_takes_its_contents_along_in_one_undo():
-    scenario = performed(lambda it: move_phase(it, TODAY, "p2", 0))
+def test_moving_a_phase_moves_its_contents_in_one_undo_step():
+    scenario = perform_and_check(lambda it: move_phase(it, TODAY, "p2", 0))
     assert list(scenario.phases) == ["p2", "p1"]
-    assert lefts(scenario) == {"S": 316.0, "A": 380.0, "G": 540.0, "B": 20.0, "C": 20.0, "E": 220.0}
+    assert left_edges(scenario) == {"S": 316.0, "A": 380.0, "G": 540.0, "B": 20.0, "C": 20.0, "E": 220.0}
     assert scenario.layout.flows["f5"] == (Point(236.0, 300.0),)
 
 
-def test_a_wider_phase_pushes_what_is_right_of_it_even_what_has_no_phase():
-    document = add_node(process(), TODAY, LOOSE, Box(700.0, 20.0, 40.0, 60.0))
-    scenario = performed(lambda it: resize_phase(it, TODAY, "p1", 400.0), document)
+def test_widening_a_phase_pushes_everything_to_its_right():
+    document = add_node(process(), TODAY, PHASELESS_STEP, Box(700.0, 20.0, 40.0, 60.0))
+    scenario = perform_and_check(lambda it: resize_phase(it, TODAY, "p1", 400.0), document)
     assert scenario.layout.phases["p1"] == 400.0
-    assert lefts(scenario) == {"S": 16.0, "A": 80.0, "G": 240.0, "B": 420.0, "C": 420.0, "E": 620.0, "N": 760.0}
+    assert left_edges(scenario) == {"S": 16.0, "A": 80.0, "G": 240.0, "B": 420.0, "C": 420.0, "E": 620.0, "N": 760.0}
 
 
-def test_a_phase_is_never_smaller_than_what_it_holds():
-    scenario = performed(lambda it: resize_phase(it, TODAY, "p1", 10.0))
+def test_phase_is_never_smaller_than_its_contents():
+    scenario = perform_and_check(lambda it: resize_phase(it, TODAY, "p1", 10.0))
     assert scenario.layout.phases["p1"] == 300.0 + BAND_PADDING
     assert scenario.layout.nodes["B"].x == 360.0 - (340.0 - 300.0 - BAND_PADDING)
 
 
-def test_a_phase_is_deleted_with_its_contents_and_the_gap_closes():
-    scenario = performed(lambda it: delete_phase(it, TODAY, "p1", delete_contents=True))
-    assert lefts(scenario) == {"B": 20.0, "C": 20.0, "E": 220.0}
+def test_deleting_a_phase_with_its_contents_closes_the_gap():
+    scenario = perform_and_check(lambda it: delete_phase(it, TODAY, "p1", delete_contents=True))
+    assert left_edges(scenario) == {"B": 20.0, "C": 20.0, "E": 220.0}
     assert list(scenario.flows) == ["f5", "f6", "m1"]
     assert "p1" not in scenario.layout.phases
 
 
 @pytest.mark.parametrize(("gone", "heir"), [("p1", "p2"), ("p2", "p1")])
-def test_the_neighbour_of_a_deleted_phase_takes_over_and_nothing_moves(gone, heir):
-    scenario = performed(lambda it: delete_phase(it, TODAY, gone, delete_contents=False))
+def test_neighbour_of_a_deleted_phase_takes_its_contents_in_place(gone, heir):
+    scenario = perform_and_check(lambda it: delete_phase(it, TODAY, gone, delete_contents=False))
     assert {node.phase for node in scenario.nodes.values()} == {heir}
     assert dict(scenario.layout.phases) == {heir: 640.0}
-    assert lefts(scenario) == lefts(process().scenarios[TODAY])
+    assert left_edges(scenario) == left_edges(process().scenarios[TODAY])
     assert scenario.layout.flows == process().scenarios[TODAY].layout.flows
 
 
-def test_the_only_phase_leaves_its_contents_without_one():
-    document = after(lambda it: delete_elements(it, TODAY, ["p2"]))
-    scenario = performed(lambda it: delete_phase(it, TODAY, "p1", delete_contents=False), document)
+def test_deleting_the_only_phase_leaves_its_contents_without_one():
+    document = document_after(lambda it: delete_elements(it, TODAY, ["p2"]))
+    scenario = perform_and_check(lambda it: delete_phase(it, TODAY, "p1", delete_contents=False), document)
     assert {node.phase for node in scenario.nodes.values()} == {None}
-    assert lefts(scenario) == lefts(process().scenarios[TODAY])
+    assert left_edges(scenario) == left_edges(process().scenarios[TODAY])
 
 
-def test_only_what_can_be_is_done_to_phases():
+def test_invalid_phase_commands_are_rejected():
     with pytest.raises(CommandRejected, match="The id 'CU' is already used"):
         add_phase(process(), TODAY, Phase(id="CU"))
     for command in (

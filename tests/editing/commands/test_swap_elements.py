@@ -30,7 +30,7 @@ DOCUMENT = Document(scenarios=ElementMap((SCENARIO,)))
 
 
 @pytest.mark.parametrize("pair", [("a", "b"), ("b", "a")])
-def test_nodes_keep_the_room_that_they_took_together(pair: tuple[str, str]) -> None:
+def test_swapped_nodes_keep_their_combined_extent(pair: tuple[str, str]) -> None:
     after = swap_elements(DOCUMENT, "s", *pair).scenarios["s"]
     assert after.layout.nodes["b"] == Box(20, 10, 140, 70)
     assert after.layout.nodes["a"] == Box(240, 40, 100, 50)
@@ -38,20 +38,20 @@ def test_nodes_keep_the_room_that_they_took_together(pair: tuple[str, str]) -> N
     assert list(after.nodes) == ["a", "b", "c"]
 
 
-def test_nodes_below_each_other_exchange_their_left_ends() -> None:
+def test_swapped_nodes_below_each_other_exchange_their_left_edges() -> None:
     after = swap_elements(DOCUMENT, "s", "b", "c").scenarios["s"]
     assert (after.layout.nodes["b"].x, after.layout.nodes["c"].x) == (210, 200)
     assert after.layout.nodes["b"].y > after.layout.nodes["c"].y
 
 
-def test_twice_is_never() -> None:
+def test_swapping_twice_restores_the_document() -> None:
     assert swap_elements(swap_elements(DOCUMENT, "s", "a", "b"), "s", "a", "b") == DOCUMENT
 
 
-def test_flows_exchange_their_places_in_the_list() -> None:
+def test_swapped_flows_exchange_their_places_in_the_list() -> None:
     assert list(swap_elements(DOCUMENT, "s", "f", "g").scenarios["s"].flows) == ["g", "f"]
 
 
-def test_different_kinds_do_not() -> None:
+def test_different_kinds_cannot_be_swapped() -> None:
     with pytest.raises(CommandRejected, match="one kind"):
         swap_elements(DOCUMENT, "s", "a", "f")

@@ -14,7 +14,7 @@ from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import decode, encode
-from tests.editing.process import TODAY, after, process
+from tests.editing.sample_process import TODAY, document_after, process
 
 Command = Callable[[Document], Document]
 
@@ -34,112 +34,115 @@ def add_step(key: str, name: str, lane: str = "FR", box: Box | None = None) -> C
     return lambda document: nodes.add_node(document, TODAY, step, box)
 
 
-def merged(ours: Command, theirs: Command) -> MergeResult:
+def merge_and_check(ours: Command, theirs: Command) -> MergeResult:
     """Merge what two commands made of the process, as it is read back from files, and check what always holds."""
-    versions = [decode(encode(document)) for document in (BASE, after(ours), after(theirs))]
+    versions = [decode(encode(document)) for document in (BASE, document_after(ours), document_after(theirs))]
     found = merge_documents(*versions)
     assert list(violations(found.document)) == []
     assert decode(encode(found.document)) == found.document
     return found
 
 
-def agreed(ours: Command, theirs: Command) -> Scenario:
-    found = merged(ours, theirs)
+def merge_without_conflict(ours: Command, theirs: Command) -> Scenario:
+    found = merge_and_check(ours, theirs)
     assert [str(conflict) for conflict in found.conflicts] == []
     return found.document.scenarios[TODAY]
 
 
-def said(ours: Command, theirs: Command) -> list[str]:
-    return [str(conflict) for conflict in merged(ours, theirs).conflicts]
+def conflict_messages(ours: Command, theirs: Command) -> list[str]:
+    return [str(conflict) for conflict in merge_and_check(ours, theirs).conflicts]
 
 
-def test_different_fields_of_one_step_go_together():
-    step = agreed(edit("A", name="Wonder"), edit("A", touch_minutes=9)).nodes["A"]
+def test_changes_of_different_fields_are_combined():
+    step = merge_without_conflict(edit("A", name="Wonder"), edit("A", touch_minutes=9)).nodes["A"]
     assert isinstance(step, Step)
     assert (step.name, step.touch_minutes) == ("Wonder", 9)
 
 
-def test_content_on_one_side_and_layout_on_the_other():
+def test_content_and_layout_changes_are_combined():
     box = Box(100.0, 40.0, 150.0, 70.0)
-    found = agreed(edit("B", name="Pack"), lambda it: nodes.resize_node(it, TODAY, "A", box))
+    found = merge_without_conflict(edit("B", name="Pack"), lambda it: nodes.resize_node(it, TODAY, "A", box))
     assert found.nodes["B"].name == "Pack"
     assert found.layout.nodes["A"] == box
 
 
-def test_of_two_places_ours_counts_without_a_word():
+def test_our_position_is_kept_silently_if_both_moved_a_box():
     mine, yours = Box(100.0, 40.0, 150.0, 70.0), Box(110.0, 50.0, 150.0, 60.0)
-    found = agreed(
+    found = merge_without_conflict(
         lambda it: nodes.resize_node(it, TODAY, "A", mine), lambda it: nodes.resize_node(it, TODAY, "A", yours)
     )
     assert found.layout.nodes["A"] == mine
 
 
-def test_the_same_change_on_both_sides_is_no_conflict():
-    assert agreed(edit("A", name="Wonder"), edit("A", name="Wonder")).nodes["A"].name == "Wonder"
+def test_identical_changes_are_not_a_conflict():
+    assert merge_without_conflict(edit("A", name="Wonder"), edit("A", name="Wonder")).nodes["A"].name == "Wonder"
 
 
-def test_a_field_changed_to_two_values_is_a_conflict_that_names_everything():
-    found = merged(edit("A", touch_minutes=7), edit("A", touch_minutes=9.5))
+def test_field_with_two_values_is_a_conflict_that_names_everything():
+    found = merge_and_check(edit("A", touch_minutes=7), edit("A", touch_minutes=9.5))
     [conflict] = found.conflicts
     assert str(conflict) == ("scenario “Today” (today), step “Ask” (A): touch minutes is 7 in ours and 9.5 in theirs.")
     assert (conflict.scenario, conflict.element, conflict.field) == (TODAY, "A", "touch_minutes")
-    assert found.document.scenarios[TODAY].nodes["A"] == after(edit("A", touch_minutes=7)).scenarios[TODAY].nodes["A"]
+    assert (
+        found.document.scenarios[TODAY].nodes["A"]
+        == document_after(edit("A", touch_minutes=7)).scenarios[TODAY].nodes["A"]
+    )
 
 
 @pytest.mark.parametrize(("ours", "theirs", "remover", "changer"), [(0, 1, "ours", "theirs"), (1, 0, "theirs", "ours")])
-def test_removed_on_one_side_and_changed_on_the_other(ours, theirs, remover, changer):
+def test_removed_and_changed_element_is_a_conflict(ours, theirs, remover, changer):
     sides = (delete("n2"), edit("n2", text="see the law"))
-    assert said(sides[ours], sides[theirs]) == [
+    assert conflict_messages(sides[ours], sides[theirs]) == [
         f"scenario “Today” (today), annotation “see law” (n2): it is removed in {remover} and changed in {changer}."
     ]
 
 
-def test_removed_on_one_side_alone_goes():
-    found = agreed(delete("C"), edit("A", name="Wonder"))
+def test_element_removed_on_one_side_is_removed():
+    found = merge_without_conflict(delete("C"), edit("A", name="Wonder"))
     assert "C" not in found.nodes
     assert "C" not in found.layout.nodes
 
 
-def test_moving_a_box_does_not_hold_up_who_removes_it():
+def test_moving_a_box_does_not_prevent_its_removal():
     place = Box(400.0, 30.0, 120.0, 60.0)
-    assert "B" not in agreed(delete("B"), lambda it: nodes.resize_node(it, TODAY, "B", place)).nodes
+    assert "B" not in merge_without_conflict(delete("B"), lambda it: nodes.resize_node(it, TODAY, "B", place)).nodes
 
 
 @pytest.mark.parametrize("swapped", [False, True])
-def test_a_flow_to_what_the_other_side_removed(swapped):
+def test_flow_to_a_removed_node_is_a_conflict(swapped):
     sides = [delete("C"), lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")]
     remover = "theirs" if swapped else "ours"
-    [sentence] = said(*(sides[::-1] if swapped else sides))
+    [sentence] = conflict_messages(*(sides[::-1] if swapped else sides))
     assert sentence.startswith("scenario “Today” (today), flow “Ask → C” (f9): target refers to step “Order more” (C)")
     assert sentence.endswith(f"which {remover} removed.")
 
 
-def test_a_step_in_a_lane_that_the_other_side_removed():
-    found = said(lambda it: lanes.delete_lane(it, TODAY, "BA", "FR"), add_step("Z", "Count", "BA"))
+def test_step_in_a_removed_lane_is_a_conflict():
+    found = conflict_messages(lambda it: lanes.delete_lane(it, TODAY, "BA", "FR"), add_step("Z", "Count", "BA"))
     assert found == [
         "scenario “Today” (today), step “Count” (Z): lane refers to lane “Warehouse” (BA), which ours removed."
     ]
 
 
-def test_a_note_about_what_the_other_side_removed():
+def test_annotation_on_a_removed_element_is_a_conflict():
     note = Annotation(id="n9", kind="note", targets=("C",), text="why?")
-    found = said(delete("C"), lambda it: elements.add_element(it, TODAY, "annotations", note))
+    found = conflict_messages(delete("C"), lambda it: elements.add_element(it, TODAY, "annotations", note))
     assert found == [
         "scenario “Today” (today), annotation “why?” (n9): targets refers to step “Order more” (C), which ours removed."
     ]
 
 
-def test_new_things_of_both_sides_are_all_there():
-    found = agreed(add_step("X", "Greet"), add_step("Y", "Thank"))
+def test_new_elements_of_both_sides_are_kept():
+    found = merge_without_conflict(add_step("X", "Greet"), add_step("Y", "Thank"))
     assert list(found.nodes)[-2:] == ["X", "Y"]
 
 
-def test_new_things_that_got_the_same_id_by_chance_are_told_apart():
+def test_new_elements_with_the_same_id_are_separated():
     def appended(name: str) -> Command:
         step = Step(id="n10", kind="step", lane="FR", phase="p1", name=name)
         return lambda it: flows.append_node(it, TODAY, "A", step)
 
-    found = agreed(appended("Greet"), appended("Thank"))
+    found = merge_without_conflict(appended("Greet"), appended("Thank"))
     new = {node.name: node.id for node in found.nodes.values() if node.id not in BASE.scenarios[TODAY].nodes}
     assert new["Greet"] == "n10"
     assert set(new) == {"Greet", "Thank"}
@@ -147,19 +150,21 @@ def test_new_things_that_got_the_same_id_by_chance_are_told_apart():
         assert any((flow.source, flow.target) == ("A", node_id) for flow in found.flows.values())
 
 
-def test_the_same_new_thing_on_both_sides_is_there_once():
-    found = agreed(add_step("X", "Greet"), add_step("X", "Greet"))
+def test_identical_new_elements_are_merged_into_one():
+    found = merge_without_conflict(add_step("X", "Greet"), add_step("X", "Greet"))
     assert [node.id for node in found.nodes.values() if node.name == "Greet"] == ["X"]
 
 
-def test_the_same_new_thing_with_different_fields_is_a_conflict():
+def test_same_new_element_with_different_fields_is_a_conflict():
     step = Step(id="X", kind="step", lane="FR", name="Greet", touch_minutes=4)
-    found = said(add_step("X", "Greet"), lambda it: nodes.add_node(it, TODAY, with_changes(step, phase="p1")))
+    found = conflict_messages(
+        add_step("X", "Greet"), lambda it: nodes.add_node(it, TODAY, with_changes(step, phase="p1"))
+    )
     assert found == ["scenario “Today” (today), step “Greet” (X): touch minutes is 0 in ours and 4 in theirs."]
 
 
-def test_lists_of_words_are_merged_entry_by_entry():
-    base = after(edit("A", data=("address", "items")))
+def test_lists_of_words_are_merged_by_entry():
+    base = document_after(edit("A", data=("address", "items")))
     ours = elements.edit_elements(base, TODAY, ["A"], data=("address", "items", "date"))
     theirs = elements.edit_elements(base, TODAY, ["A"], data=("phone", "items"))
     found = merge_documents(base, ours, theirs)
@@ -169,33 +174,37 @@ def test_lists_of_words_are_merged_entry_by_entry():
     assert set(step.data) == {"phone", "items", "date"}
 
 
-def test_a_step_that_one_side_made_a_decision_keeps_what_the_other_side_said():
-    found = agreed(
+def test_kind_change_keeps_the_fields_of_the_other_side():
+    found = merge_without_conflict(
         lambda it: elements.change_node_kind(it, TODAY, "A", "decision"), edit("A", name="Which one?")
     ).nodes["A"]
     assert (found.kind, found.name) == ("decision", "Which one?")
 
 
-def test_times_for_what_is_no_step_any_more_are_a_conflict():
-    found = said(lambda it: elements.change_node_kind(it, TODAY, "A", "decision"), edit("A", touch_minutes=9))
+def test_times_of_a_former_step_are_a_conflict():
+    found = conflict_messages(
+        lambda it: elements.change_node_kind(it, TODAY, "A", "decision"), edit("A", touch_minutes=9)
+    )
     assert found == ["scenario “Today” (today), step “Ask” (A): touch minutes is missing in ours and 9 in theirs."]
 
 
-def test_order_follows_both_sides():
+def test_order_changes_of_both_sides_are_combined():
     support = Lane(id="SU", kind="support", name="Support")
-    found = agreed(lambda it: lanes.add_lane(it, TODAY, support), lambda it: lanes.move_lane(it, TODAY, "BA", 1))
+    found = merge_without_conflict(
+        lambda it: lanes.add_lane(it, TODAY, support), lambda it: lanes.move_lane(it, TODAY, "BA", 1)
+    )
     assert list(found.lanes) == ["CU", "BA", "FR", "SU"]
 
 
 def test_a_persona_is_merged_field_by_field():
     one, other = BASE.scenarios[TODAY].lanes["CU"].persona, {"goal": "rest"}
-    found = agreed(
+    found = merge_without_conflict(
         edit("CU", persona=with_changes(one, name="Ann")), edit("CU", persona=with_changes(one, **other))
     ).lanes["CU"]
     assert (found.persona.name, found.persona.goal) == ("Ann", "rest")
 
 
-def test_fields_of_scenario_and_document():
+def test_scenario_and_document_fields_are_merged():
     ours = scenarios.edit_document(scenarios.edit_scenario(BASE, TODAY, annual_cases=10.0), title="One", author="Ann")
     theirs = scenarios.edit_document(scenarios.edit_scenario(BASE, TODAY, annual_cases=20.0), title="Two", client="Co")
     found = merge_documents(BASE, ours, theirs)
@@ -206,15 +215,15 @@ def test_fields_of_scenario_and_document():
     assert (found.document.meta.author, found.document.meta.client) == ("Ann", "Co")
 
 
-def test_a_new_what_if_beside_changes_to_what_it_came_from():
+def test_new_what_if_is_merged_with_changes_of_its_origin():
     ours = scenarios.copy_scenario(BASE, TODAY, "better", "Better", "what_if")
-    found = merge_documents(BASE, ours, after(edit("A", name="Wonder")))
+    found = merge_documents(BASE, ours, document_after(edit("A", name="Wonder")))
     assert found.conflicts == ()
     assert list(found.document.scenarios) == [TODAY, "better"]
     assert found.document.scenarios[TODAY].nodes["A"].name == "Wonder"
 
 
-def test_two_new_what_ifs_that_got_the_same_id_are_both_there():
+def test_new_what_ifs_with_the_same_id_are_both_kept():
     def copied(*names: str) -> Document:
         document = BASE
         for key, name in zip(("w1", "w2"), names, strict=False):
@@ -229,7 +238,7 @@ def test_two_new_what_ifs_that_got_the_same_id_are_both_there():
     assert origins == {"Today": None, "Faster": TODAY, "Cheaper": TODAY, "Cheapest": ids["Cheaper"]}
 
 
-def test_a_what_if_that_one_side_removed_and_the_other_changed():
+def test_what_if_removed_and_changed_is_a_conflict():
     base = scenarios.copy_scenario(BASE, TODAY, "better", "Better", "what_if")
     ours = scenarios.delete_scenario(base, "better")
     theirs = elements.edit_elements(base, "better", ["A"], name="Wonder")
@@ -240,7 +249,7 @@ def test_a_what_if_that_one_side_removed_and_the_other_changed():
     assert merge_documents(base, ours, drawn) == MergeResult(ours, ())
 
 
-def test_a_what_if_based_on_what_the_other_side_removed():
+def test_what_if_based_on_a_removed_scenario_is_a_conflict():
     base = scenarios.copy_scenario(BASE, TODAY, "better", "Better", "what_if")
     ours = scenarios.delete_scenario(base, "better")
     theirs = scenarios.copy_scenario(base, "better", "best", "Best", "what_if")
@@ -251,7 +260,7 @@ def test_a_what_if_based_on_what_the_other_side_removed():
     assert list(violations(found.document)) == []
 
 
-def test_both_sides_remove_all_but_another_scenario():
+def test_removing_every_scenario_is_a_conflict():
     base = scenarios.copy_scenario(BASE, TODAY, "better", "Better", "as_is")
     base = scenarios.edit_scenario(base, "better", based_on=None)
     found = merge_documents(base, scenarios.delete_scenario(base, "better"), scenarios.delete_scenario(base, TODAY))
@@ -259,43 +268,43 @@ def test_both_sides_remove_all_but_another_scenario():
     assert list(violations(found.document)) == []
 
 
-def test_a_wider_phase_takes_along_the_bends_that_the_other_side_placed():
+def test_widened_phase_moves_the_bends_of_the_other_side():
     bent = [Point(600.0, 60.0), Point(600.0, 90.0)]
-    ours = after(lambda it: phases.resize_phase(it, TODAY, "p1", 440.0))
-    theirs = after(lambda it: flows.set_bends(it, TODAY, "f6", bent))
+    ours = document_after(lambda it: phases.resize_phase(it, TODAY, "p1", 440.0))
+    theirs = document_after(lambda it: flows.set_bends(it, TODAY, "f6", bent))
     found = merge_documents(BASE, ours, theirs)
     assert found.conflicts == ()
     assert [point.x for point in found.document.scenarios[TODAY].layout.flows["f6"]] == [700.0, 700.0]
 
 
 @pytest.mark.parametrize("swapped", [False, True])
-def test_a_wider_phase_takes_along_the_boxes_that_the_other_side_placed(swapped):
+def test_widened_phase_moves_the_boxes_of_the_other_side(swapped):
     def placed(document: Document) -> Document:
         moved = nodes.resize_node(document, TODAY, "B", Box(420.0, 30.0, 120.0, 60.0))
         step = Step(id="X", kind="step", lane="CU", phase="p2", name="Greet")
         return nodes.add_node(moved, TODAY, step, Box(380.0, 30.0, 120.0, 60.0))
 
     sides: list[Command] = [lambda it: phases.resize_phase(it, TODAY, "p1", 440.0), placed]
-    boxes = agreed(*(sides[::-1] if swapped else sides)).layout.nodes
+    boxes = merge_without_conflict(*(sides[::-1] if swapped else sides)).layout.nodes
     assert boxes["X"].x == 480.0
     assert boxes["C"].x == 460.0
     assert boxes["B"].x in ({520.0} if swapped else {460.0})
 
 
-def test_a_lane_grows_for_what_comes_from_the_other_side():
+def test_lane_grows_for_elements_of_the_other_side():
     low = Box(80.0, 200.0, 120.0, 60.0)
-    found = agreed(edit("A", name="Wonder"), add_step("X", "Greet", box=low))
+    found = merge_without_conflict(edit("A", name="Wonder"), add_step("X", "Greet", box=low))
     assert found.layout.lanes["FR"] >= low.y + low.height
 
 
-def test_phases_of_both_sides():
-    found = agreed(
+def test_phases_added_on_both_sides_are_merged():
+    found = merge_without_conflict(
         lambda it: phases.add_phase(it, TODAY, Phase(id="p0", name="Explore"), 0),
         lambda it: phases.add_phase(it, TODAY, Phase(id="p3", name="Renew")),
     )
     assert list(found.phases) == ["p0", "p1", "p2", "p3"]
 
 
-def test_laying_out_anew_is_no_conflict_with_anything():
-    found = agreed(lambda it: layout.insert_space(it, TODAY, 50.0, 100.0), delete("C"))
+def test_new_layout_conflicts_with_nothing():
+    found = merge_without_conflict(lambda it: layout.insert_space(it, TODAY, 50.0, 100.0), delete("C"))
     assert "C" not in found.nodes

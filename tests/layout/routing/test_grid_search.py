@@ -16,9 +16,9 @@ from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 SOURCE, TARGET = Rect(0, 0, 40, 40), Rect(400, 0, 440, 40)
-PILE = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
+ENCLOSING_AREAS = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
 """Boxes on top of each other and of the target."""
-ELSEWHERE = [Rect(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
+DISTANT_AREAS = [Rect(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
 
 
 def route(areas: list[Rect]) -> tuple[Point, ...] | None:
@@ -30,15 +30,15 @@ def route(areas: list[Rect]) -> tuple[Point, ...] | None:
     return search_route(survey, starts, finishes, 8.0)
 
 
-def test_what_is_walled_in_is_not_searched_for_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_enclosed_target_is_given_up_without_a_search(monkeypatch: pytest.MonkeyPatch) -> None:
     reached: list[object] = []
     monkeypatch.setattr(grid_search, "heappush", lambda _heap, entry: reached.append(entry))
-    assert route([SOURCE, TARGET, *PILE, *ELSEWHERE]) is None
+    assert route([SOURCE, TARGET, *ENCLOSING_AREAS, *DISTANT_AREAS]) is None
     assert not reached
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_the_look_around_the_goals_changes_no_way(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limited_search_near_the_goals_finds_the_same_route(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     chance = Random(seed)
     corners = [(chance.randrange(330, 470, 5), chance.randrange(-60, 60, 5)) for _ in range(8)]
     areas = [SOURCE, TARGET, *(Rect(x, y, x + 30, y + 30) for x, y in corners)]

@@ -18,30 +18,30 @@ def areas(draw: st.DrawFn) -> Rect:
     return Rect(left, top, left + width, top + height)
 
 
-def looked_up(obstacles: ObstacleGrid, area: Rect) -> set[Rect]:
+def obstacles_in(obstacles: ObstacleGrid, area: Rect) -> set[Rect]:
     return set(TrackedObstacleQuery(ObstacleMap(obstacles, None, FRAME)).obstacles_in(*area))
 
 
 @given(st.lists(areas(), max_size=20), areas())
-def test_what_is_found_is_what_overlaps(boxes: list[Rect], asked: Rect):
-    assert looked_up(ObstacleGrid(boxes), asked) == {box for box in boxes if rects_overlap(box, asked)}
+def test_query_returns_the_overlapping_obstacles(boxes: list[Rect], asked: Rect):
+    assert obstacles_in(ObstacleGrid(boxes), asked) == {box for box in boxes if rects_overlap(box, asked)}
 
 
 @given(st.lists(areas(), max_size=12), st.lists(areas(), max_size=4), areas())
-def test_moved_obstacles_are_like_fresh_ones(boxes: list[Rect], come: list[Rect], asked: Rect):
+def test_moved_obstacles_equal_new_ones(boxes: list[Rect], come: list[Rect], asked: Rect):
     gone, left = boxes[::2], boxes[1::2]
     moved, fresh = ObstacleGrid(boxes).with_rects_moved(gone, come), ObstacleGrid([*left, *come])
-    assert looked_up(moved, asked) == looked_up(fresh, asked)
+    assert obstacles_in(moved, asked) == obstacles_in(fresh, asked)
 
 
-def test_a_survey_remembers_how_far_it_looked():
+def test_query_tracks_the_queried_area():
     survey = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, FRAME))
     survey.is_free(0, 0, 10, 10)
     survey.is_free(-5, 4, 3, 20)
     assert survey.queried_area == Rect(-5, 0, 10, 20)
 
 
-def test_outside_the_frame_nothing_is_free():
+def test_space_outside_the_frame_is_blocked():
     survey = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, Rect(0, 0, 100, 100)))
     assert survey.is_free(10, 10, 90, 90)
     assert not survey.is_free(10, 90, 90, 110)

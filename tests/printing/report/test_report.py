@@ -43,7 +43,7 @@ def sample_report(name: str) -> bytes:
     return report_of(sample(name))
 
 
-def squeezed(text: str) -> str:
+def without_spaces(text: str) -> str:
     return "".join(text.split())
 
 
@@ -61,7 +61,7 @@ def outline_titles(reader: PdfReader, entries: list[Any] | None = None) -> list[
     return found
 
 
-def links_of(reader: PdfReader) -> list[tuple[int, int]]:
+def link_page_pairs(reader: PdfReader) -> list[tuple[int, int]]:
     """Return for every link the page on which it is and the one that it leads to, from 0 on."""
     numbers = {page.indirect_reference: number for number, page in enumerate(reader.pages)}
     found = []
@@ -74,19 +74,19 @@ def links_of(reader: PdfReader) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_everything_of_a_sample_is_told(name):
-    text = squeezed(pypdf_text(sample_report(name)))
+def test_report_contains_everything_of_a_sample(name):
+    text = without_spaces(pypdf_text(sample_report(name)))
     for scenario in sample(name).scenarios.values():
         names = [node.name for node in scenario.nodes.values() if node.kind == "step"]
         notes = [annotation.text for annotation in scenario.annotations.values()]
         reasons = [touchpoint.reason for touchpoint in touchpoints(scenario)]
         carried = [thing for handoff in handoffs(scenario) for thing in (handoff.medium, *handoff.carries)]
         wanted = [scenario.name, *names, *notes, *reasons, *carried]
-        assert [words for words in wanted if squeezed(words) not in text] == []
+        assert [words for words in wanted if without_spaces(words) not in text] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_outline_leads_through_every_scenario(name):
+def test_outline_lists_every_scenario(name):
     titles = outline_titles(PdfReader(BytesIO(sample_report(name))))
     assert titles[0] == "Contents"
     for scenario in sample(name).scenarios.values():
@@ -97,30 +97,30 @@ def test_the_outline_leads_through_every_scenario(name):
         assert places == sorted(places)
 
 
-def test_rows_lead_to_the_diagram_and_marks_back_to_their_rows():
+def test_rows_link_to_the_diagram_and_marks_link_back():
     reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
     lying = {number for number, page in enumerate(reader.pages) if page.mediabox.width > page.mediabox.height}
     scenario = sample("ordering").scenarios["today"]
     rows = len(scenario.annotations) + len(touchpoints(scenario)) + len(handoffs(scenario))
     marks = {note.id for note in scenario.annotations.values()} | {point.flow for point in touchpoints(scenario)}
-    links = links_of(reader)
+    links = link_page_pairs(reader)
     assert len([1 for page, target in links if page not in lying and target in lying]) >= rows
     assert len([1 for page, target in links if page in lying and target not in lying]) >= len(marks)
 
 
-def test_the_contents_name_the_pages_on_which_sections_are():
+def test_contents_list_the_pages_of_the_sections():
     reader = PdfReader(BytesIO(sample_report("support")))
     lines = reader.pages[1].extract_text().splitlines()
     for number, page in enumerate(reader.pages, 1):
         first = page.extract_text()
         if number > 2 and "Pain points and opportunities" in first:
-            listed = squeezed("".join(lines))
+            listed = without_spaces("".join(lines))
             assert f"Painpointsandopportunities{number}" in listed
             return
     pytest.fail("there is no register")
 
 
-def test_every_page_but_the_cover_tells_its_number():
+def test_every_page_except_the_cover_shows_its_number():
     reader = PdfReader(BytesIO(sample_report("ordering")))
     count = len(reader.pages)
     assert f"Page 1 of {count}" not in reader.pages[0].extract_text()
@@ -129,7 +129,7 @@ def test_every_page_but_the_cover_tells_its_number():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_fonts_come_along_and_none_is_taken_for_granted(name):
+def test_all_fonts_are_embedded(name):
     embedded = [font["/DescendantFonts"][0].get_object()["/FontDescriptor"] for font in fonts(sample_report(name))]
     assert embedded
     assert all("/FontFile2" in descriptor.get_object() for descriptor in embedded)
@@ -154,14 +154,14 @@ def test_poppler_finds_every_font_embedded_as_a_subset(tmp_path):
     ],
     ids=["hu", "el", "nb", "zh", "markup"],
 )
-def test_words_of_any_script_and_any_markup_stay_what_they_are(words):
+def test_text_of_any_script_and_markup_is_preserved(words):
     note = Annotation(id="n", kind="pain_point", targets=("s0",), text=words, owner=words, severity=7)
     document = document_with(note, names=(words,), title=words)
-    text = squeezed(pypdf_text(report_of(document)))
-    assert text.count(squeezed(words)) >= 4
+    text = without_spaces(pypdf_text(report_of(document)))
+    assert text.count(without_spaces(words)) >= 4
 
 
-def test_an_empty_model_is_told_as_such():
+def test_empty_model_is_reported():
     scenario = Scenario(id="t")
     pdf = report_of(Document(scenarios=ElementMap([scenario])))
     text = pypdf_text(pdf)
@@ -170,7 +170,7 @@ def test_an_empty_model_is_told_as_such():
     assert len(PdfReader(BytesIO(pdf)).pages) == 5
 
 
-def test_letter_pages_are_letter_upright_and_on_their_side():
+def test_letter_report_has_portrait_and_landscape_pages():
     reader = PdfReader(BytesIO(report_of(sample("support"), parse_paper("Letter"))))
     assert {tuple(round(float(side)) for side in page.mediabox[2:]) for page in reader.pages} == {
         (612, 792),
@@ -178,18 +178,18 @@ def test_letter_pages_are_letter_upright_and_on_their_side():
     }
 
 
-def test_a_sheet_that_is_too_small_is_refused():
+def test_too_small_paper_is_rejected():
     with pytest.raises(PaperError, match="at least 140"):
         report_of(sample("empty"), Paper(60, 80))
 
 
-def test_one_scenario_alone():
+def test_report_of_a_single_scenario():
     text = pypdf_text(report_of(sample("ordering"), scenario_ids=["competitor"]))
     assert "Blue Harbour" in text
     assert "Account managers" not in text
 
 
-def test_a_long_register_repeats_its_headings_and_loses_no_row():
+def test_long_register_repeats_its_headings_and_keeps_all_rows():
     notes = [
         Annotation(id=f"n{number}", kind="pain_point", targets=("s0",), text=f"Remark {number:03d} of many", severity=5)
         for number in range(120)
@@ -202,13 +202,13 @@ def test_a_long_register_repeats_its_headings_and_loses_no_row():
     assert [number for number in range(120) if not any(f"Remark {number:03d} of many" in text for text in pages)] == []
 
 
-def test_a_text_longer_than_a_page_goes_on_on_the_next():
+def test_long_text_continues_on_the_next_page():
     words = " ".join(f"word{number}" for number in range(1900))
-    text = squeezed(pypdf_text(report_of(document_with(Annotation(id="n", kind="note", text=words)))))
+    text = without_spaces(pypdf_text(report_of(document_with(Annotation(id="n", kind="note", text=words)))))
     assert [number for number in range(1900) if f"word{number}" not in text] == []
 
 
-def test_a_wide_diagram_is_shown_in_parts_that_cut_no_step():
+def test_wide_diagram_is_split_without_cutting_steps():
     reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
     parts = [page.extract_text() for page in reader.pages if page.extract_text().find("Part ") >= 0]
     parts = [text for text in parts if "continued" in text]
@@ -216,10 +216,10 @@ def test_a_wide_diagram_is_shown_in_parts_that_cut_no_step():
     assert all("Customer" in text and "Warehouse" in text for text in parts)
     for node in sample("ordering").scenarios["today"].nodes.values():
         if node.kind == "step":
-            assert any(squeezed(node.name) in squeezed(text) for text in parts), node.name
+            assert any(without_spaces(node.name) in without_spaces(text) for text in parts), node.name
 
 
-def test_findings_are_told_only_where_there_are_any():
+def test_findings_are_listed_only_if_present():
     assert "To be checked" in pypdf_text(report_of(document_with(names=("Ask", ""))))
     scenario = sample("ordering").scenarios["today"]
     assert "To be checked" not in pypdf_text(
@@ -227,7 +227,7 @@ def test_findings_are_told_only_where_there_are_any():
     )
 
 
-def test_a_report_tells_the_language_that_it_is_written_in():
+def test_report_declares_its_language():
     document = with_changes(document_with(), meta=Meta(language="hu"))
     languages = []
     try:

@@ -9,16 +9,16 @@ from cpm_desktop.printing.report.style import BODY
 from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
 WIDTH = 400.0
-FORGIVEN = 1e-6
+TOLERANCE = 1e-6
 """Points by which platypus lets things be too tall (its `_FUZZ`); beyond that it gives up."""
 
 
 @pytest.mark.parametrize("lacking", [0.0, 1e-9, 0.005, 0.5])
 @pytest.mark.parametrize("kept", [3, 7])
-def test_what_is_kept_on_a_page_is_never_taller_than_its_room(kept: int, lacking: float) -> None:
+def test_split_table_fits_the_available_height(kept: int, lacking: float) -> None:
     columns = (ReportColumn("No.", width=40), ReportColumn("What", share=1))
     rows = [ReportRow((text(str(number), BODY), text("words " * number, BODY))) for number in range(12)]
     room = ReportTable(columns, rows[:kept]).wrap(WIDTH, 0)[1] - lacking
     first, rest = ReportTable(columns, rows).split(WIDTH, room)
-    assert first.wrap(WIDTH, room)[1] <= room + FORGIVEN
+    assert first.wrap(WIDTH, room)[1] <= room + TOLERANCE
     assert rest.wrap(WIDTH, room)[1] > 0

@@ -10,10 +10,10 @@ from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
-from tests.desktop.conftest import leave_unsaved
+from tests.desktop.conftest import discard_changes
 
 
-def test_it_explains_what_colours_tell_and_follows_at_once(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_legend_explains_the_colours_and_updates_immediately(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, scene = ordering.legend, ordering.canvas.canvas_scene
     qtbot.waitUntil(lambda: "waste of the customer's time" in legend.accessibleDescription())
     assert legend.isVisible()
@@ -23,7 +23,7 @@ def test_it_explains_what_colours_tell_and_follows_at_once(qtbot: QtBot, orderin
     assert scene.options.colours == "owner"
 
 
-def test_it_follows_the_process_after_a_rest(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_legend_follows_the_process_when_idle(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, workspace = ordering.legend, ordering.workspace
     ordering.window_actions.diagram_options.colour_actions["owner"].trigger()
     workspace.perform(
@@ -32,7 +32,7 @@ def test_it_follows_the_process_after_a_rest(qtbot: QtBot, ordering: MainWindow)
     qtbot.waitUntil(lambda: "Ágnes" in legend.accessibleDescription())
 
 
-def test_one_row_or_every_sign(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_legend_can_be_expanded_and_collapsed(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, canvas = ordering.legend, ordering.canvas
     qtbot.waitUntil(legend.expand_button.isVisible)
     one, room = legend.height(), canvas.height()
@@ -43,7 +43,7 @@ def test_one_row_or_every_sign(qtbot: QtBot, ordering: MainWindow) -> None:
     assert legend.height() == one
 
 
-def test_an_empty_process_needs_none(window: MainWindow) -> None:
+def test_legend_is_hidden_for_an_empty_process(window: MainWindow) -> None:
     window.legend.rebuild()
     workspace = window.workspace
     lanes = tuple(workspace.scenario.lanes)
@@ -53,12 +53,14 @@ def test_an_empty_process_needs_none(window: MainWindow) -> None:
     assert not window.legend.isVisible()
 
 
-def test_it_stays_put_away(qtbot: QtBot, ordering: MainWindow, appearance: Appearance, settings: QSettings) -> None:
+def test_hidden_legend_stays_hidden_in_the_next_window(
+    qtbot: QtBot, ordering: MainWindow, appearance: Appearance, settings: QSettings
+) -> None:
     ordering.window_actions.view.legend.trigger()
     assert not ordering.legend.isVisible()
-    leave_unsaved(ordering)
+    discard_changes(ordering)
     ordering.close()
     later = create_window(appearance, settings)
-    qtbot.addWidget(later, before_close_func=leave_unsaved)
+    qtbot.addWidget(later, before_close_func=discard_changes)
     assert not later.legend.is_switched_on
     assert not later.window_actions.view.legend.isChecked()

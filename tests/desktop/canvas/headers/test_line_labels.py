@@ -15,17 +15,17 @@ from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, ARROW_
 from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.shapes import Shape
 
-STARTS = {"C": "line of interaction", "F": "line of visibility"}
+LABEL_PREFIXES = {"C": "line of interaction", "F": "line of visibility"}
 
 
-def names(canvas: CanvasView) -> list[QLabel]:
+def visible_line_labels(canvas: CanvasView) -> list[QLabel]:
     """Return the names of lines that are in sight, from top to bottom."""
     labels = [label for label in canvas.findChildren(QLabel) if label.isVisible() and label.text().startswith("line")]
     return sorted(labels, key=QLabel.y)
 
 
-def test_each_line_is_named_at_the_right_end_of_what_is_in_sight(canvas):
-    interaction, visibility = names(canvas)
+def test_line_labels_are_at_the_right_edge_of_the_viewport(canvas):
+    interaction, visibility = visible_line_labels(canvas)
     assert (interaction.text(), visibility.text()) == ("line of interaction", "line of visibility")
     port, bands = canvas.viewport().geometry(), canvas.drawing.placement.lanes
     for label, lane in ((interaction, "C"), (visibility, "F")):
@@ -33,47 +33,47 @@ def test_each_line_is_named_at_the_right_end_of_what_is_in_sight(canvas):
         assert 0 <= label.y() - port.top() - canvas.mapFromScene(0, bands[lane].end).y() < 12
 
 
-def test_names_stay_in_sight_when_one_scrolls_and_go_with_their_lines(canvas):
+def test_line_labels_stay_visible_while_scrolling(canvas):
     canvas.zoom_to(3.0)
     canvas.verticalScrollBar().setValue(0)
-    before = [label.geometry() for label in names(canvas)]
+    before = [label.geometry() for label in visible_line_labels(canvas)]
     canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
-    assert [label.geometry() for label in names(canvas)] == before
+    assert [label.geometry() for label in visible_line_labels(canvas)] == before
     canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
-    assert len(names(canvas)) < 2
+    assert len(visible_line_labels(canvas)) < 2
 
 
-def test_a_name_follows_its_line_and_gives_way_to_the_overview(canvas):
-    before = names(canvas)[0].y()
+def test_line_label_follows_its_line_and_is_hidden_in_the_overview(canvas):
+    before = visible_line_labels(canvas)[0].y()
     lane = canvas.drawing.placement.lanes["C"]
     canvas.headers.lanes.cell_resized.emit("C", round(lane.length) + 40)
-    assert names(canvas)[0].y() == before + 40
+    assert visible_line_labels(canvas)[0].y() == before + 40
     canvas.zoom_to(OVERVIEW_BELOW_ZOOM / 2)
-    assert names(canvas) == []
+    assert visible_line_labels(canvas) == []
 
 
-def test_a_name_makes_way_for_the_arrows_of_the_selected_node(canvas, hands):
-    x, y = hands.middle("look")
+def test_line_label_avoids_the_arrows_of_the_selected_node(canvas, driver):
+    x, y = driver.node_centre("look")
     canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
-    before = names(canvas)[1].geometry()
+    before = visible_line_labels(canvas)[1].geometry()
     canvas.workspace.select(["look"])
-    aside = names(canvas)[1].geometry()
+    aside = visible_line_labels(canvas)[1].geometry()
     disc = QRect(0, 0, round(2 * ARROW_RADIUS), round(2 * ARROW_RADIUS))
-    disc.moveCenter(hands.pixel(*arrow_above(canvas, "look")) + canvas.viewport().pos())
+    disc.moveCenter(driver.viewport_point(*arrow_above(canvas, "look")) + canvas.viewport().pos())
     assert before.intersects(disc)
     assert not aside.intersects(disc)
     canvas.workspace.select([])
-    assert names(canvas)[1].geometry() == before
+    assert visible_line_labels(canvas)[1].geometry() == before
 
 
 @pytest.mark.parametrize(("flow_id", "lane"), [("f2", "C"), ("f6", "F")])
-def test_a_name_makes_way_for_a_pill_and_for_a_flow(canvas, flow_id, lane):
+def test_line_label_avoids_pills_and_flows(canvas, flow_id, lane):
     y = canvas.drawing.placement.lanes[lane].end
     crossing = next(
         start.x for start, end in pairwise(canvas.drawing.placement.route(flow_id)) if (start.y - y) * (end.y - y) < 0
     )
     canvas.resize(canvas.viewport().x() + canvas.mapFromScene(crossing, y).x() + 50, 700)
-    (name,) = [label for label in names(canvas) if label.text().startswith(STARTS[lane])]
+    (name,) = [label for label in visible_line_labels(canvas) if label.text().startswith(LABEL_PREFIXES[lane])]
     taken = [
         canvas.mapFromScene(to_qrectf(box)).boundingRect() for box in label_obstacles(flow_shapes_of(canvas, flow_id))
     ]

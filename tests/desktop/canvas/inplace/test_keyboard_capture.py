@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.invariants import violations
-from tests.desktop.canvas.canvas_driver import NO_KEY, Hands, focus
+from tests.desktop.canvas.canvas_driver import NO_MODIFIER, CanvasDriver, focus_widget
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Facilitator(Hands):
+class CountingKeyboard(CanvasDriver):
     """Somebody who only has a keyboard, and counts."""
 
     def __init__(self, canvas) -> None:
@@ -27,34 +27,34 @@ class Facilitator(Hands):
         self.strokes += len(text)
         self.letters += len(text)
 
-    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
+    def press_key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press one key, one stroke."""
-        super().key(key, held)
+        super().press_key(key, held)
         self.strokes += 1
 
-    def sign(self, sign: str) -> None:
+    def press_sign(self, sign: str) -> None:
         """Press one sign, one stroke."""
         super().type(sign)
         self.strokes += 1
 
-    def step(self, name: str, lane: int = 0) -> None:
+    def add_step(self, name: str, lane: int = 0) -> None:
         """Add the next step, `lane` lanes further down (or up, where negative), and name it."""
-        self.key(Qt.Key.Key_Tab)
+        self.press_key(Qt.Key.Key_Tab)
         self.type(name)
         for _step in range(abs(lane)):
-            self.key(Qt.Key.Key_Down if lane > 0 else Qt.Key.Key_Up, ALT)
+            self.press_key(Qt.Key.Key_Down if lane > 0 else Qt.Key.Key_Up, ALT)
 
-    def alternative(self, name: str) -> None:
+    def add_alternative(self, name: str) -> None:
         """Add what happens instead."""
-        self.key(Qt.Key.Key_Backtab, SHIFT)
+        self.press_key(Qt.Key.Key_Backtab, SHIFT)
         self.type(name)
 
-    def pain(self, text: str) -> None:
+    def add_pain_point(self, text: str) -> None:
         """Say what hurts at the step that was just named."""
-        self.key(Qt.Key.Key_Return)
-        self.sign("!")
+        self.press_key(Qt.Key.Key_Return)
+        self.press_sign("!")
         self.type(text)
-        self.key(Qt.Key.Key_Return)
+        self.press_key(Qt.Key.Key_Return)
 
 
 def selected_name(canvas) -> str:
@@ -62,38 +62,38 @@ def selected_name(canvas) -> str:
     return canvas.workspace.scenario.nodes[selected].name
 
 
-def test_a_workshop_by_keys_alone(window):
+def test_workshop_can_be_captured_by_keys_alone(window):
     """Fifteen steps in three lanes, two decisions, three pain points: the model, and what it cost."""
     canvas = window.canvas
     canvas.setFocus()
-    person = Facilitator(canvas)
-    person.step("Search a loan")
-    person.step("Read the conditions")
-    person.pain("Nobody understands them")
-    person.step("Fill in the form")
-    person.pain("Asks for the same twice")
-    person.step("Send it")
-    person.step("Check the form", lane=1)
-    person.step("Complete?")
-    person.step("Enter the data", lane=1)
-    person.step("Ask the register")
-    person.pain("Takes three days")
-    person.step("Compute the score")
-    person.step("Good enough?")
-    person.step("Write the contract")
-    person.alternative("Write the refusal")
-    person.step("Send the refusal", lane=-1)
-    person.step("Read the refusal", lane=-1)
+    person = CountingKeyboard(canvas)
+    person.add_step("Search a loan")
+    person.add_step("Read the conditions")
+    person.add_pain_point("Nobody understands them")
+    person.add_step("Fill in the form")
+    person.add_pain_point("Asks for the same twice")
+    person.add_step("Send it")
+    person.add_step("Check the form", lane=1)
+    person.add_step("Complete?")
+    person.add_step("Enter the data", lane=1)
+    person.add_step("Ask the register")
+    person.add_pain_point("Takes three days")
+    person.add_step("Compute the score")
+    person.add_step("Good enough?")
+    person.add_step("Write the contract")
+    person.add_alternative("Write the refusal")
+    person.add_step("Send the refusal", lane=-1)
+    person.add_step("Read the refusal", lane=-1)
     for _back in range(3):
-        person.key(Qt.Key.Key_Left)
-    person.key(Qt.Key.Key_Right)
+        person.press_key(Qt.Key.Key_Left)
+    person.press_key(Qt.Key.Key_Right)
     assert selected_name(canvas) == "Write the contract"
-    person.step("Sign the contract", lane=-1)
-    person.step("Welcome the customer")
-    person.step("Use the loan", lane=-1)
+    person.add_step("Sign the contract", lane=-1)
+    person.add_step("Welcome the customer")
+    person.add_step("Use the loan", lane=-1)
 
     scenario = canvas.workspace.scenario
-    assert captured(scenario) == {
+    assert names_by_lane(scenario) == {
         "customer": [
             "Search a loan",
             "Read the conditions",
@@ -128,17 +128,17 @@ def test_a_workshop_by_keys_alone(window):
     assert person.strokes - person.letters <= 2 * elements
 
 
-def captured(scenario: Scenario) -> dict[str, list[str]]:
+def names_by_lane(scenario: Scenario) -> dict[str, list[str]]:
     """Return the names in each lane, in reading order."""
     return {lane: [node.name for node in scenario.nodes.values() if node.lane == lane] for lane in scenario.lanes}
 
 
-def test_tab_adds_the_next_step_and_one_undo_takes_it_back(canvas, hands):
+def test_tab_adds_the_next_step_and_one_undo_removes_it(canvas, driver):
     before = canvas.workspace.document
-    hands.click(*hands.middle("ask"))
-    hands.key(Qt.Key.Key_Tab)
-    hands.type("Wait")
-    hands.key(Qt.Key.Key_Return)
+    driver.click(*driver.node_centre("ask"))
+    driver.press_key(Qt.Key.Key_Tab)
+    driver.type("Wait")
+    driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection
     scenario = canvas.workspace.scenario
     assert (scenario.nodes[added].name, scenario.nodes[added].lane) == ("Wait", "C")
@@ -147,37 +147,37 @@ def test_tab_adds_the_next_step_and_one_undo_takes_it_back(canvas, hands):
     assert canvas.workspace.document is before
 
 
-def test_tab_on_a_step_that_leads_on_puts_the_forgotten_one_between(canvas, hands):
-    hands.click(*hands.middle("ask"))
-    hands.key(Qt.Key.Key_Tab)
-    hands.type("Wait")
-    hands.key(Qt.Key.Key_Return)
+def test_tab_inserts_a_step_before_the_existing_successor(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
+    driver.press_key(Qt.Key.Key_Tab)
+    driver.type("Wait")
+    driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection
     flows = {(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()}
     assert {("ask", added), (added, "answer")} <= flows
     assert ("ask", "answer") not in flows
 
 
-def test_a_question_becomes_a_decision(canvas, hands):
-    hands.click(*hands.middle("ask"))
-    hands.key(Qt.Key.Key_Tab)
-    hands.type("Clear?")
-    hands.key(Qt.Key.Key_Return)
+def test_question_becomes_a_decision(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
+    driver.press_key(Qt.Key.Key_Tab)
+    driver.type("Clear?")
+    driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.nodes[canvas.workspace.selection[0]].kind == "decision"
 
 
 @pytest.mark.parametrize(("key", "lane"), [(Qt.Key.Key_Down, "F"), (Qt.Key.Key_Up, "C")])
-def test_alt_and_an_arrow_change_the_lane(canvas, hands, key, lane):
-    hands.click(*hands.middle("ask"))
-    hands.key(key, ALT)
+def test_alt_arrow_changes_the_lane(canvas, driver, key, lane):
+    driver.click(*driver.node_centre("ask"))
+    driver.press_key(key, ALT)
     assert canvas.workspace.scenario.nodes["ask"].lane == lane
 
 
-def test_shift_tab_gives_an_alternative_with_a_decision_before_both(canvas, hands):
-    hands.click(*hands.middle("answer"))
-    hands.key(Qt.Key.Key_Backtab, SHIFT)
-    hands.type("Hang up")
-    hands.key(Qt.Key.Key_Return)
+def test_shift_tab_adds_an_alternative_with_a_decision(canvas, driver):
+    driver.click(*driver.node_centre("answer"))
+    driver.press_key(Qt.Key.Key_Backtab, SHIFT)
+    driver.type("Hang up")
+    driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
     (added,) = canvas.workspace.selection
     (entry,) = [flow for flow in scenario.flows.values() if flow.target == added]
@@ -187,11 +187,11 @@ def test_shift_tab_gives_an_alternative_with_a_decision_before_both(canvas, hand
     assert any((flow.source, flow.target) == ("ask", entry.source) for flow in scenario.flows.values())
 
 
-def test_shift_tab_on_an_exit_of_a_decision_adds_another_exit(canvas, hands):
-    hands.click(*hands.middle("look"))
-    hands.key(Qt.Key.Key_Backtab, SHIFT)
-    hands.type("Guess")
-    hands.key(Qt.Key.Key_Return)
+def test_shift_tab_on_a_decision_exit_adds_another_exit(canvas, driver):
+    driver.click(*driver.node_centre("look"))
+    driver.press_key(Qt.Key.Key_Backtab, SHIFT)
+    driver.type("Guess")
+    driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
     assert {flow.target for flow in scenario.flows.values() if flow.source == "sure"} == {
         "end",
@@ -201,35 +201,35 @@ def test_shift_tab_on_an_exit_of_a_decision_adds_another_exit(canvas, hands):
 
 
 @pytest.mark.parametrize(("sign", "kind"), [("!", "pain_point"), ("+", "opportunity"), ("?", "note")])
-def test_signs_annotate(canvas, hands, sign, kind):
-    hands.click(*hands.middle("ask"))
-    hands.type(sign)
-    hands.type("Too long")
-    hands.key(Qt.Key.Key_Return)
+def test_sign_keys_add_annotations(canvas, driver, sign, kind):
+    driver.click(*driver.node_centre("ask"))
+    driver.type(sign)
+    driver.type("Too long")
+    driver.press_key(Qt.Key.Key_Return)
     (note,) = canvas.workspace.scenario.annotations.values()
     assert (note.kind, note.text, note.targets) == (kind, "Too long", ("ask",))
 
 
-def placeholder() -> str:
+def placeholder_text() -> str:
     """Return what the empty field that has the focus says."""
-    field = focus()
+    field = focus_widget()
     assert isinstance(field, QPlainTextEdit)
     return field.placeholderText()
 
 
-def test_an_empty_field_says_what_its_words_become(canvas, hands):
-    hands.click(*hands.middle("ask"))
+def test_placeholder_says_what_the_text_becomes(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
     for sign, kind in (("!", "Pain point"), ("?", "Note")):
-        hands.type(sign)
-        assert placeholder() == kind
-        hands.key(Qt.Key.Key_Escape)
+        driver.type(sign)
+        assert placeholder_text() == kind
+        driver.press_key(Qt.Key.Key_Escape)
     canvas.start_renaming("f2")
-    assert placeholder() == "Flow"
+    assert placeholder_text() == "Flow"
 
 
-def test_slash_asks_for_the_value_class(canvas, hands):
-    hands.click(*hands.middle("ask"))
-    hands.type("/")
+def test_slash_sets_the_value_class(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
+    driver.type("/")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     QTest.keyClick(menu, Qt.Key.Key_W)
@@ -237,46 +237,46 @@ def test_slash_asks_for_the_value_class(canvas, hands):
 
 
 @pytest.mark.parametrize(("typed", "channel"), [("e-m", "email"), ("Pigeon post", "Pigeon post")])
-def test_at_asks_for_the_channel_and_completes_it(canvas, hands, typed, channel):
-    hands.click(*hands.middle("answer"))
-    hands.type("@")
-    hands.type(typed)
-    hands.key(Qt.Key.Key_Return)
+def test_at_sign_sets_the_channel_with_completion(canvas, driver, typed, channel):
+    driver.click(*driver.node_centre("answer"))
+    driver.type("@")
+    driver.type(typed)
+    driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.nodes["answer"].channel == channel
     assert canvas.hasFocus() or canvas.viewport().hasFocus(), "Enter must not begin to write the name too"
     assert not canvas.viewport().findChildren(QPlainTextEdit)
 
 
-def test_the_equals_sign_labels_the_exit_that_leads_here(canvas, hands):
+def test_equals_sign_labels_the_incoming_exit(canvas, driver):
     hints = list[str]()
     canvas.hint_changed.connect(hints.append)
-    hands.click(*hands.middle("ask"))
+    driver.click(*driver.node_centre("ask"))
     assert "=" not in hints[-1], "no decision leads here"
-    hands.click(*hands.middle("end"))
+    driver.click(*driver.node_centre("end"))
     assert "= label" in hints[-1]
-    hands.type("=")
-    hands.type("all right")
-    hands.key(Qt.Key.Key_Return)
+    driver.type("=")
+    driver.type("all right")
+    driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.flows["f4"].label == "all right"
     assert canvas.workspace.selection == ("end",)
     assert canvas.workspace.scenario.nodes["end"].name == "Done"
 
 
-def test_the_exits_of_a_decision_are_labelled_as_fast_as_they_are_made(canvas, hands):
-    hands.click(*hands.middle("answer"))
+def test_decision_exits_can_be_labelled_while_they_are_created(canvas, driver):
+    driver.click(*driver.node_centre("answer"))
     for key, held, name, label in (
-        (Qt.Key.Key_Tab, NO_KEY, "Known?", ""),
+        (Qt.Key.Key_Tab, NO_MODIFIER, "Known?", ""),
         (Qt.Key.Key_Backtab, SHIFT, "Search", "rarely"),
     ):
-        hands.key(key, held)
-        hands.type(name)
-        hands.key(Qt.Key.Key_Return)
+        driver.press_key(key, held)
+        driver.type(name)
+        driver.press_key(Qt.Key.Key_Return)
         if label:
-            hands.type("=")
-            hands.type(label)
-            hands.key(Qt.Key.Key_Tab)
-    hands.type("Read")
-    hands.key(Qt.Key.Key_Return)
+            driver.type("=")
+            driver.type(label)
+            driver.press_key(Qt.Key.Key_Tab)
+    driver.type("Read")
+    driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
     names = {node.name: key for key, node in scenario.nodes.items()}
     (exit_to_search,) = (flow for flow in scenario.flows.values() if flow.target == names["Search"])
@@ -284,24 +284,24 @@ def test_the_exits_of_a_decision_are_labelled_as_fast_as_they_are_made(canvas, h
     assert any(flow.source == names["Search"] and flow.target == names["Read"] for flow in scenario.flows.values())
 
 
-def test_arrows_walk_along_the_flow(canvas, hands):
-    hands.click(*hands.middle("ask"))
-    hands.key(Qt.Key.Key_Right)
+def test_arrow_keys_follow_flows(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
+    driver.press_key(Qt.Key.Key_Right)
     assert selected_name(canvas) == "Answer"
-    hands.key(Qt.Key.Key_Left)
+    driver.press_key(Qt.Key.Key_Left)
     assert selected_name(canvas) == "Ask"
-    hands.key(Qt.Key.Key_Down)
+    driver.press_key(Qt.Key.Key_Down)
     assert canvas.drawing.placement.nodes[canvas.workspace.selection[0]].y > canvas.drawing.placement.nodes["ask"].y
 
 
-def test_captured_steps_stand_in_a_row_and_their_phase_grows(canvas, hands):
-    hands.click(*hands.middle("ask"))
+def test_captured_steps_are_in_a_row_and_widen_their_phase(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
     width = canvas.drawing.placement.phases["one"].length
     look = canvas.drawing.placement.nodes["look"].x
     for name in ("First", "Second", "Third", "Fourth"):
-        hands.key(Qt.Key.Key_Tab)
-        hands.type(name)
-    hands.key(Qt.Key.Key_Return)
+        driver.press_key(Qt.Key.Key_Tab)
+        driver.type(name)
+    driver.press_key(Qt.Key.Key_Return)
     added = [
         key
         for key, node in canvas.workspace.scenario.nodes.items()
@@ -316,35 +316,35 @@ def test_captured_steps_stand_in_a_row_and_their_phase_grows(canvas, hands):
     assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look + grown, abs=0.1)
 
 
-def test_a_letter_typed_on_a_node_begins_its_name_anew(canvas, hands):
-    hands.click(*hands.middle("answer"))
-    hands.type("Say it")
-    hands.key(Qt.Key.Key_Return)
+def test_typing_on_a_node_replaces_its_name(canvas, driver):
+    driver.click(*driver.node_centre("answer"))
+    driver.type("Say it")
+    driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.nodes["answer"].name == "Say it"
     canvas.workspace.session.undo()
     assert canvas.workspace.scenario.nodes["answer"].name == "Answer"
 
 
-def test_escape_keeps_the_name_that_a_letter_would_have_replaced(canvas, hands):
-    hands.click(*hands.middle("answer"))
-    hands.type("x")
-    hands.key(Qt.Key.Key_Escape)
+def test_escape_restores_the_replaced_name(canvas, driver):
+    driver.click(*driver.node_centre("answer"))
+    driver.type("x")
+    driver.press_key(Qt.Key.Key_Escape)
     assert canvas.workspace.scenario.nodes["answer"].name == "Answer"
 
 
-def test_the_hint_says_which_keys_do_what_at_the_selected_node(canvas, hands):
+def test_hint_lists_the_keys_for_the_selected_node(canvas, driver):
     hints = list[str]()
     canvas.hint_changed.connect(hints.append)
-    hands.click(*hands.middle("ask"))
+    driver.click(*driver.node_centre("ask"))
     assert "Tab: next step" in hints[-1]
     assert "Alt+↓: to Front" in hints[-1]
-    hands.key(Qt.Key.Key_Down, ALT)
+    driver.press_key(Qt.Key.Key_Down, ALT)
     assert "Alt+↓: to Back" in hints[-1]
-    hands.click(*hands.middle("sure"))
+    driver.click(*driver.node_centre("sure"))
     assert "@" not in hints[-1], "a decision has no channel"
-    hands.key(Qt.Key.Key_Escape)
+    driver.press_key(Qt.Key.Key_Escape)
     assert "Tab" not in hints[-1]
 
 
-def test_an_empty_model_says_how_to_begin(window):
+def test_empty_model_shows_how_to_begin(window):
     assert "Tab: first step" in window.status_bar.hint_label.text()

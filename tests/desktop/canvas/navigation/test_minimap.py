@@ -36,62 +36,62 @@ def long_process(steps: int) -> Document:
 
 
 @pytest.fixture
-def far(open_canvas) -> CanvasView:
+def wide_canvas(open_canvas) -> CanvasView:
     """Return a canvas on a process much wider than itself, at its beginning."""
     canvas: CanvasView = open_canvas(long_process(60))
     canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().minimum())
     return canvas
 
 
-def at(minimap: Minimap, share: float) -> QPoint:
+def point_at_share(minimap: Minimap, share: float) -> QPoint:
     return QPoint(round(minimap.width() * share), minimap.height() // 2)
 
 
-def middle_in_sight(canvas: CanvasView) -> float:
+def viewport_centre_share(canvas: CanvasView) -> float:
     """Return where the middle of the viewport is, as a share of the process."""
     return canvas.visible_area().center().x() / canvas.drawing.placement.width
 
 
-def test_it_shows_where_there_is_more_than_is_in_sight(far: CanvasView) -> None:
-    assert far.minimap.isVisible()
-    far.zoom_to_fit()
-    assert far.visible_area().width() >= far.drawing.placement.width
-    assert not far.minimap.isVisible()
-    far.zoom_to(1.0)
-    assert far.minimap.isVisible()
+def test_minimap_is_shown_if_the_process_exceeds_the_viewport(wide_canvas: CanvasView) -> None:
+    assert wide_canvas.minimap.isVisible()
+    wide_canvas.zoom_to_fit()
+    assert wide_canvas.visible_area().width() >= wide_canvas.drawing.placement.width
+    assert not wide_canvas.minimap.isVisible()
+    wide_canvas.zoom_to(1.0)
+    assert wide_canvas.minimap.isVisible()
 
 
-def test_it_lies_in_the_lower_right_corner_at_any_size(qtbot: QtBot, far: CanvasView) -> None:
+def test_minimap_is_in_the_lower_right_corner_at_any_size(qtbot: QtBot, wide_canvas: CanvasView) -> None:
     def lies_in_the_corner() -> bool:
-        port, own = far.viewport().geometry(), far.minimap.geometry()
+        port, own = wide_canvas.viewport().geometry(), wide_canvas.minimap.geometry()
         return port.contains(own) and port.right() - own.right() < 20 and port.bottom() - own.bottom() < 20
 
     for width, height in ((1300, 700), (800, 500)):
-        far.resize(width, height)
+        wide_canvas.resize(width, height)
         qtbot.waitUntil(lies_in_the_corner)
 
 
-def test_a_small_canvas_has_a_smaller_map_or_none(qtbot: QtBot, far: CanvasView) -> None:
+def test_minimap_shrinks_or_is_hidden_on_a_small_canvas(qtbot: QtBot, wide_canvas: CanvasView) -> None:
     for width, height in ((1300, 700), (900, 560), (700, 400)):
-        far.resize(width, height)
-        port = far.viewport().size()
-        assert far.minimap.isVisible()
-        assert far.minimap.width() * 5 <= port.width()
-        assert far.minimap.height() * 5 <= port.height()
-    far.resize(560, 400)
-    assert not far.minimap.isVisible()
+        wide_canvas.resize(width, height)
+        port = wide_canvas.viewport().size()
+        assert wide_canvas.minimap.isVisible()
+        assert wide_canvas.minimap.width() * 5 <= port.width()
+        assert wide_canvas.minimap.height() * 5 <= port.height()
+    wide_canvas.resize(560, 400)
+    assert not wide_canvas.minimap.isVisible()
 
 
-def test_it_goes_to_another_corner_where_it_would_cover_a_step(qtbot: QtBot, far: CanvasView) -> None:
-    minimap = far.minimap
+def test_minimap_moves_to_another_corner_rather_than_cover_a_step(qtbot: QtBot, wide_canvas: CanvasView) -> None:
+    minimap = wide_canvas.minimap
 
     def covers() -> bool:
-        place = minimap.geometry().translated(-far.viewport().pos())
-        return bool(far.nodes_in(far.mapToScene(place).boundingRect()))
+        place = minimap.geometry().translated(-wide_canvas.viewport().pos())
+        return bool(wide_canvas.nodes_in(wide_canvas.mapToScene(place).boundingRect()))
 
-    far.resize(1300, 700 - far.viewport().height() + 280)
-    far.zoom_to(3.0)
-    far.verticalScrollBar().setValue(0)
+    wide_canvas.resize(1300, 700 - wide_canvas.viewport().height() + 280)
+    wide_canvas.zoom_to(3.0)
+    wide_canvas.verticalScrollBar().setValue(0)
     assert minimap.isVisible()
     assert covers()
     qtbot.waitUntil(lambda: not covers())
@@ -99,46 +99,46 @@ def test_it_goes_to_another_corner_where_it_would_cover_a_step(qtbot: QtBot, far
 
 
 @pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
-def test_a_click_goes_there(far: CanvasView, share: float) -> None:
-    QTest.mouseClick(far.minimap, Qt.MouseButton.LeftButton, pos=at(far.minimap, share))
-    assert middle_in_sight(far) == pytest.approx(share, abs=0.02)
+def test_click_on_the_minimap_scrolls_there(wide_canvas: CanvasView, share: float) -> None:
+    QTest.mouseClick(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=point_at_share(wide_canvas.minimap, share))
+    assert viewport_centre_share(wide_canvas) == pytest.approx(share, abs=0.02)
 
 
-def test_dragging_the_frame_scrolls_along_without_a_jump(far: CanvasView) -> None:
-    QTest.mouseClick(far.minimap, Qt.MouseButton.LeftButton, pos=at(far.minimap, 0.4))
-    before = middle_in_sight(far)
-    held = at(far.minimap, 0.4) + QPoint(6, 0)
-    QTest.mousePress(far.minimap, Qt.MouseButton.LeftButton, pos=held)
-    assert middle_in_sight(far) == pytest.approx(before, abs=0.01)
-    QTest.mouseRelease(far.minimap, Qt.MouseButton.LeftButton, pos=held)
-    drag_widget(far.minimap, held, held + QPoint(round(far.minimap.width() * 0.3), 0))
-    assert middle_in_sight(far) == pytest.approx(before + 0.3, abs=0.02)
-    assert far.workspace.selection == ()
+def test_dragging_the_frame_scrolls_without_a_jump(wide_canvas: CanvasView) -> None:
+    QTest.mouseClick(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=point_at_share(wide_canvas.minimap, 0.4))
+    before = viewport_centre_share(wide_canvas)
+    held = point_at_share(wide_canvas.minimap, 0.4) + QPoint(6, 0)
+    QTest.mousePress(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=held)
+    assert viewport_centre_share(wide_canvas) == pytest.approx(before, abs=0.01)
+    QTest.mouseRelease(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=held)
+    drag_widget(wide_canvas.minimap, held, held + QPoint(round(wide_canvas.minimap.width() * 0.3), 0))
+    assert viewport_centre_share(wide_canvas) == pytest.approx(before + 0.3, abs=0.02)
+    assert wide_canvas.workspace.selection == ()
 
 
-def test_it_shows_the_process_in_the_colours_of_the_theme_and_every_change(qtbot: QtBot, far: CanvasView) -> None:
+def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: CanvasView) -> None:
     def shows(colour: str) -> bool:
-        image = far.minimap.grab().toImage()
+        image = wide_canvas.minimap.grab().toImage()
         name = QColor(colour).name()
         places = ((x, y) for x in range(image.width()) for y in range(image.height()))
         return any(image.pixelColor(x, y).name() == name for x, y in places)
 
     waste = LIGHT_THEME.value_classes["waste"].bar
     qtbot.waitUntil(lambda: shows(waste))
-    far.workspace.perform(
-        "value", lambda it: edit_elements(it, "a", list(far.drawing.scenario.nodes), value="value_adding")
+    wide_canvas.workspace.perform(
+        "value", lambda it: edit_elements(it, "a", list(wide_canvas.drawing.scenario.nodes), value="value_adding")
     )
     qtbot.waitUntil(lambda: not shows(waste))
-    far.set_theme(DARK_THEME)
+    wide_canvas.set_theme(DARK_THEME)
     qtbot.waitUntil(lambda: shows(DARK_THEME.value_classes["value_adding"].outline))
 
 
-def test_an_empty_process_needs_no_map(far: CanvasView) -> None:
-    far.workspace.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
-    assert not far.minimap.isVisible()
+def test_empty_process_has_no_minimap(wide_canvas: CanvasView) -> None:
+    wide_canvas.workspace.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
+    assert not wide_canvas.minimap.isVisible()
 
 
-def test_the_view_menu_switches_it_off_and_that_is_remembered(
+def test_view_menu_hides_the_minimap_persistently(
     qtbot: QtBot, window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
     window.workspace.open(prepare_document(long_process(60)), None)
@@ -153,7 +153,7 @@ def test_the_view_menu_switches_it_off_and_that_is_remembered(
     assert not later.window_actions.view.minimap.isChecked()
 
 
-def test_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canvas) -> None:
+def test_minimap_of_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canvas) -> None:
     canvas = open_canvas(long_process(2_000))
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     minimap = canvas.minimap

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import EDGE_MARGIN, MAX_STEP, AutoScroller, scroll_step
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
-from tests.desktop.canvas.canvas_driver import LEFT, NO_KEY, Hands
+from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, CanvasDriver
 
 
 @pytest.fixture
-def close(canvas: CanvasView) -> CanvasView:
+def zoomed_canvas(canvas: CanvasView) -> CanvasView:
     """Return the canvas so close that it can be scrolled in both directions."""
     canvas.zoom_to(3.0)
     canvas.horizontalScrollBar().setValue(0)
@@ -40,20 +40,24 @@ def turn_wheel(canvas: CanvasView, held: Qt.KeyboardModifier) -> tuple[int, int,
     return canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value(), canvas.zoom
 
 
-def test_the_wheel_scrolls_and_with_shift_as_far_sideways(close):
+def test_wheel_scrolls_vertically_and_with_shift_horizontally(zoomed_canvas):
     notch = QApplication.wheelScrollLines()
-    assert turn_wheel(close, Qt.KeyboardModifier.NoModifier) == (0, notch * close.verticalScrollBar().singleStep(), 3.0)
-    close.verticalScrollBar().setValue(0)
-    sideways = notch * close.horizontalScrollBar().singleStep()
-    assert turn_wheel(close, Qt.KeyboardModifier.ShiftModifier) == (sideways, 0, 3.0)
+    assert turn_wheel(zoomed_canvas, Qt.KeyboardModifier.NoModifier) == (
+        0,
+        notch * zoomed_canvas.verticalScrollBar().singleStep(),
+        3.0,
+    )
+    zoomed_canvas.verticalScrollBar().setValue(0)
+    sideways = notch * zoomed_canvas.horizontalScrollBar().singleStep()
+    assert turn_wheel(zoomed_canvas, Qt.KeyboardModifier.ShiftModifier) == (sideways, 0, 3.0)
 
 
-def test_with_control_the_wheel_zooms(close):
-    assert turn_wheel(close, Qt.KeyboardModifier.ControlModifier)[2] < 3.0
+def test_control_wheel_zooms(zoomed_canvas):
+    assert turn_wheel(zoomed_canvas, Qt.KeyboardModifier.ControlModifier)[2] < 3.0
 
 
 @pytest.mark.parametrize("selected", ["look", None])
-def test_at_full_size_one_sees_what_is_selected_or_what_was_nearest_to_the_middle(canvas, hands, selected) -> None:
+def test_actual_size_shows_the_selection_or_the_most_central_node(canvas, driver, selected) -> None:
     canvas.workspace.select([selected] if selected else [])
     canvas.zoom_to(0.1)
     middle = canvas.visible_area().center()
@@ -64,7 +68,7 @@ def test_at_full_size_one_sees_what_is_selected_or_what_was_nearest_to_the_middl
     assert canvas.visible_area().contains(boxes[selected or nearest])
 
 
-def test_two_fingers_that_come_apart_zoom_where_they_are(canvas: CanvasView) -> None:
+def test_pinch_zooms_around_the_fingers(canvas: CanvasView) -> None:
     canvas.zoom_to(2.0)
     place = QPointF(canvas.viewport().rect().center())
     beneath = canvas.mapToScene(place.toPoint())
@@ -84,31 +88,31 @@ def test_two_fingers_that_come_apart_zoom_where_they_are(canvas: CanvasView) -> 
     assert canvas.mapToScene(place.toPoint()).x() == pytest.approx(beneath.x(), abs=1)
 
 
-def test_a_step_held_at_the_edge_goes_on_into_what_was_out_of_sight(close: CanvasView, qtbot) -> None:
-    hands, bar = Hands(close), close.horizontalScrollBar()
-    home = hands.middle("ask")
-    edge = close.mapToScene(QPoint(close.viewport().width() - 4, 0)).x()
-    hands.press(*home)
-    hands.carry(home, (edge, home[1]))
+def test_step_dragged_to_the_edge_scrolls_the_view(zoomed_canvas: CanvasView, qtbot) -> None:
+    driver, bar = CanvasDriver(zoomed_canvas), zoomed_canvas.horizontalScrollBar()
+    home = driver.node_centre("ask")
+    edge = zoomed_canvas.mapToScene(QPoint(zoomed_canvas.viewport().width() - 4, 0)).x()
+    driver.press(*home)
+    driver.move_pressed(home, (edge, home[1]))
     qtbot.waitUntil(lambda: bar.value() > 100)
-    hands.key(Qt.Key.Key_Escape)
-    timers = [timer for edges in close.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
+    driver.press_key(Qt.Key.Key_Escape)
+    timers = [timer for edges in zoomed_canvas.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
     assert timers
     assert not any(timer.isActive() for timer in timers)
 
 
-def test_what_is_held_at_the_edge_lands_where_the_view_went(close: CanvasView, qtbot) -> None:
-    hands, bar = Hands(close), close.horizontalScrollBar()
-    home = hands.middle("ask")
-    edge = QPoint(close.viewport().width() - 4, hands.pixel(*home).y())
-    hands.press(*home)
-    hands.carry(home, (close.mapToScene(edge).x(), home[1]))
+def test_step_dragged_to_the_edge_lands_at_the_scrolled_position(zoomed_canvas: CanvasView, qtbot) -> None:
+    driver, bar = CanvasDriver(zoomed_canvas), zoomed_canvas.horizontalScrollBar()
+    home = driver.node_centre("ask")
+    edge = QPoint(zoomed_canvas.viewport().width() - 4, driver.viewport_point(*home).y())
+    driver.press(*home)
+    driver.move_pressed(home, (zoomed_canvas.mapToScene(edge).x(), home[1]))
     qtbot.waitUntil(lambda: bar.value() > 100)
-    QTest.mouseRelease(close.viewport(), LEFT, NO_KEY, edge)
-    assert hands.middle("ask")[0] == pytest.approx(close.mapToScene(edge).x(), abs=8)
+    QTest.mouseRelease(zoomed_canvas.viewport(), LEFT, NO_MODIFIER, edge)
+    assert driver.node_centre("ask")[0] == pytest.approx(zoomed_canvas.mapToScene(edge).x(), abs=8)
 
 
-def test_a_drag_scrolls_faster_further_out_and_not_before_it_moves_outwards() -> None:
+def test_auto_scroll_speeds_up_further_out_and_needs_outward_movement() -> None:
     assert scroll_step(500, 400, 1000) == 0
     assert 0 < scroll_step(1000 - EDGE_MARGIN + 1, 400, 1000) < scroll_step(1005, 400, 1000)
     assert scroll_step(2000, 400, 1000) == MAX_STEP
@@ -117,10 +121,10 @@ def test_a_drag_scrolls_faster_further_out_and_not_before_it_moves_outwards() ->
     assert scroll_step(5, 2, 1000) == 0
 
 
-def test_space_held_elsewhere_does_not_pan_for_ever(canvas: CanvasView, hands: Hands) -> None:
+def test_panning_ends_when_the_canvas_loses_the_focus(canvas: CanvasView, driver: CanvasDriver) -> None:
     QTest.keyPress(canvas, Qt.Key.Key_Space)
     assert canvas.viewport().cursor().shape() == Qt.CursorShape.OpenHandCursor
     canvas.clearFocus()
     canvas.setFocus()
-    hands.click(*hands.middle("ask"))
+    driver.click(*driver.node_centre("ask"))
     assert canvas.workspace.selection == ("ask",)

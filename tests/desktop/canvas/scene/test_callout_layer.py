@@ -15,13 +15,13 @@ from cpm_desktop.drawing.callouts import callouts
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 NOTE = Annotation(id="slow", kind="pain_point", targets=("answer",), text="Takes too long", severity=6)
 
 
 @pytest.fixture
-def told(canvas: CanvasView) -> CalloutLayer:
+def shown_layer(canvas: CanvasView) -> CalloutLayer:
     """Return the callouts of a canvas that shows them, with one annotation."""
     perform(canvas, lambda document: add_annotation(document, canvas.workspace.scenario_id, NOTE))
     scene = canvas.canvas_scene
@@ -33,67 +33,69 @@ def perform(canvas: CanvasView, command: Callable[[Document], Document]) -> None
     assert canvas.workspace.perform("Something", command)
 
 
-def middle(layer: CalloutLayer) -> tuple[float, float]:
+def callout_centre(layer: CalloutLayer) -> tuple[float, float]:
     centre = layer.items["slow"].box.center()
     return centre.x(), centre.y()
 
 
-def test_a_click_selects_the_annotation_and_its_callout_shows_it(
-    told: CalloutLayer, canvas: CanvasView, hands: Hands
+def test_click_selects_the_annotation_and_highlights_its_callout(
+    shown_layer: CalloutLayer, canvas: CanvasView, driver: CanvasDriver
 ) -> None:
-    hands.click(*middle(told))
+    driver.click(*callout_centre(shown_layer))
     assert canvas.workspace.selection == ("slow",)
-    assert told.items["slow"].isSelected()
+    assert shown_layer.items["slow"].isSelected()
     canvas.workspace.select([])
-    assert not told.items["slow"].isSelected()
+    assert not shown_layer.items["slow"].isSelected()
 
 
-def test_a_double_click_edits_the_text_where_it_stands(told: CalloutLayer, canvas: CanvasView, hands: Hands) -> None:
-    hands.double_click(*middle(told))
-    hands.type("Takes two days")
-    hands.key(Qt.Key.Key_Return)
+def test_double_click_edits_the_text_in_place(
+    shown_layer: CalloutLayer, canvas: CanvasView, driver: CanvasDriver
+) -> None:
+    driver.double_click(*callout_centre(shown_layer))
+    driver.type("Takes two days")
+    driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.annotations["slow"].text == "Takes two days"
-    assert told.items["slow"].callout.annotation.text == "Takes two days"
+    assert shown_layer.items["slow"].callout.annotation.text == "Takes two days"
 
 
-def test_callouts_stand_where_paper_has_them(told: CalloutLayer, canvas: CanvasView) -> None:
-    assert [item.callout for item in told.items.values()] == list(callouts(canvas.drawing))
+def test_callouts_are_placed_like_in_the_pdf(shown_layer: CalloutLayer, canvas: CanvasView) -> None:
+    assert [item.callout for item in shown_layer.items.values()] == list(callouts(canvas.drawing))
 
 
-def test_they_go_with_their_annotation_and_come_back_with_undo(told: CalloutLayer, canvas: CanvasView) -> None:
+def test_callout_is_removed_with_its_text_and_restored_by_undo(shown_layer: CalloutLayer, canvas: CanvasView) -> None:
     scenario_id = canvas.workspace.scenario_id
     perform(canvas, lambda document: edit_elements(document, scenario_id, ["slow"], text=""))
-    assert not told.items
+    assert not shown_layer.items
     canvas.workspace.session.undo()
-    assert set(told.items) == {"slow"}
+    assert set(shown_layer.items) == {"slow"}
 
 
-def test_without_the_option_there_are_none(told: CalloutLayer, canvas: CanvasView) -> None:
+def test_callouts_are_hidden_without_the_option(shown_layer: CalloutLayer, canvas: CanvasView) -> None:
     scene = canvas.canvas_scene
     scene.set_options(replace(scene.options, callouts=False))
-    assert not told.items
-    assert told.is_complete
+    assert not shown_layer.items
+    assert shown_layer.is_complete
 
 
-def test_those_of_a_large_process_stay_until_somebody_rests(
-    qtbot, monkeypatch: pytest.MonkeyPatch, told: CalloutLayer, canvas: CanvasView
+def test_callouts_of_a_large_process_are_updated_when_idle(
+    qtbot, monkeypatch: pytest.MonkeyPatch, shown_layer: CalloutLayer, canvas: CanvasView
 ) -> None:
     monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
-    before, scenario_id = told.items["slow"].callout, canvas.workspace.scenario_id
+    before, scenario_id = shown_layer.items["slow"].callout, canvas.workspace.scenario_id
     perform(
         canvas,
         lambda document: edit_elements(document, scenario_id, ["slow"], text="Much longer than anybody would wait"),
     )
-    assert told.items["slow"].callout is before
-    qtbot.waitUntil(lambda: told.is_complete)
-    assert [item.callout for item in told.items.values()] == list(callouts(canvas.drawing))
+    assert shown_layer.items["slow"].callout is before
+    qtbot.waitUntil(lambda: shown_layer.is_complete)
+    assert [item.callout for item in shown_layer.items.values()] == list(callouts(canvas.drawing))
     canvas.workspace.session.undo()
-    told.place_all()
-    assert told.items["slow"].callout == before
+    shown_layer.place_all()
+    assert shown_layer.items["slow"].callout == before
 
 
-def test_those_of_a_large_process_wait_until_every_flow_has_its_route(
-    qtbot, monkeypatch: pytest.MonkeyPatch, told: CalloutLayer, canvas: CanvasView
+def test_callouts_of_a_large_process_wait_for_all_routes(
+    qtbot, monkeypatch: pytest.MonkeyPatch, shown_layer: CalloutLayer, canvas: CanvasView
 ) -> None:
     monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
     routed: list[bool] = []

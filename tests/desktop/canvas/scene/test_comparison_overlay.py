@@ -29,49 +29,49 @@ def what_if(ordering: MainWindow) -> MainWindow:
     return ordering
 
 
-def items(window: MainWindow) -> dict[str, ComparisonItem]:
+def overlay_items(window: MainWindow) -> dict[str, ComparisonItem]:
     return {key: item for (key, _), item in window.canvas.canvas_scene.comparison_layer.items.items()}
 
 
-def cut(window: MainWindow, node: str) -> None:
+def delete_node(window: MainWindow, node: str) -> None:
     window.workspace.perform("cut", lambda document: delete_elements(document, "next", [node]))
 
 
-def middle(window: MainWindow, key: str) -> QPoint:
-    area = items(window)[key].rect()
+def item_centre(window: MainWindow, key: str) -> QPoint:
+    area = overlay_items(window)[key].rect()
     window.canvas.centerOn(area.center())
     return window.canvas.mapFromScene(area.center())
 
 
-def test_the_key_and_the_tool_bar_show_and_hide_changes(what_if: MainWindow) -> None:
+def test_shortcut_and_tool_bar_toggle_the_changes(what_if: MainWindow) -> None:
     action = what_if.window_actions.comparison.show_changes
     assert action.isChecked()
-    cut(what_if, "A2")
-    assert items(what_if)
+    delete_node(what_if, "A2")
+    assert overlay_items(what_if)
     button = what_if.tool_bar.widgetForAction(action)
     assert isinstance(button, QToolButton)
     QTest.mouseClick(button, LEFT)
-    assert not items(what_if)
+    assert not overlay_items(what_if)
     assert not what_if.canvas.drawing.overlay
 
 
-def test_changes_follow_each_command_and_undo(what_if: MainWindow) -> None:
+def test_changes_are_updated_after_each_command_and_undo(what_if: MainWindow) -> None:
     workspace = what_if.workspace
-    assert not items(what_if)
-    cut(what_if, "B2")
-    assert items(what_if)["B2"].toolTip() == "Removed: Step “Queue, route”, Call centre with IVR, Explore"
+    assert not overlay_items(what_if)
+    delete_node(what_if, "B2")
+    assert overlay_items(what_if)["B2"].toolTip() == "Removed: Step “Queue, route”, Call centre with IVR, Explore"
     workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
-    assert items(what_if)["A1"].toolTip() == "Step “Search product”, Customer, Explore: wait 0 → 30 min"
+    assert overlay_items(what_if)["A1"].toolTip() == "Step “Search product”, Customer, Explore: wait 0 → 30 min"
     workspace.session.undo()
-    assert "A1" not in items(what_if)
+    assert "A1" not in overlay_items(what_if)
     workspace.session.undo()
-    assert not items(what_if)
+    assert not overlay_items(what_if)
 
 
-def test_a_ghost_cannot_be_selected_and_everything_stays_editable(what_if: MainWindow) -> None:
-    cut(what_if, "B2")
+def test_ghosts_are_not_selectable_and_elements_stay_editable(what_if: MainWindow) -> None:
+    delete_node(what_if, "B2")
     canvas, workspace = what_if.canvas, what_if.workspace
-    QTest.mouseClick(canvas.viewport(), LEFT, pos=middle(what_if, "B2"))
+    QTest.mouseClick(canvas.viewport(), LEFT, pos=item_centre(what_if, "B2"))
     assert not workspace.selection
     workspace.perform("edit", lambda document: edit_elements(document, "next", ["B3"], wait_minutes=30))
     ring = canvas.canvas_scene.nodes["B3"].box
@@ -80,8 +80,8 @@ def test_a_ghost_cannot_be_selected_and_everything_stays_editable(what_if: MainW
     assert workspace.selection == ("B3",)
 
 
-def test_changes_follow_what_is_compared_with(what_if: MainWindow) -> None:
-    cut(what_if, "B2")
+def test_changes_follow_the_baseline(what_if: MainWindow) -> None:
+    delete_node(what_if, "B2")
     comparing, scene = what_if._services.comparison, what_if.canvas.canvas_scene
     other = next(base for base in comparing.available_baselines() if base.scenario_id == "account-managers")
     comparing.set_baseline(other)
@@ -91,39 +91,39 @@ def test_changes_follow_what_is_compared_with(what_if: MainWindow) -> None:
     assert scene.drawing.overlay.base_name == "Today"
 
 
-def test_another_perspective_shows_the_changes_as_they_look_there(what_if: MainWindow) -> None:
-    cut(what_if, "B2")
+def test_changes_are_shown_through_another_perspective(what_if: MainWindow) -> None:
+    delete_node(what_if, "B2")
     what_if.window_actions.perspective.company.trigger()
     overlay = what_if.canvas.drawing.overlay
     assert overlay is not None
     assert "B2" not in overlay.scenario_with_ghosts.nodes
 
 
-def test_changes_of_a_large_process_are_drawn_when_somebody_rests(
+def test_changes_of_a_large_process_are_drawn_when_idle(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
 ) -> None:
     monkeypatch.setattr(comparison_overlay, "MAX_SYNC_NODES", 5)
     scene = what_if.canvas.canvas_scene
-    cut(what_if, "B2")
+    delete_node(what_if, "B2")
     assert not scene.comparison_overlay.is_current
     with qtbot.waitSignal(scene.comparison_overlay.updated):
         pass
-    assert "B2" in items(what_if)
+    assert "B2" in overlay_items(what_if)
 
 
-def test_few_changes_of_a_large_process_find_their_places_behind(
+def test_few_changes_of_a_large_process_are_placed_in_the_background(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
 ) -> None:
     monkeypatch.setattr(comparison_layer, "MAX_SYNC_NODES", 0)
     layer = what_if.canvas.canvas_scene.comparison_layer
     with qtbot.waitSignal(layer.labels_placed):
-        cut(what_if, "B2")
-        assert "B2" not in items(what_if)
-    assert "B2" in items(what_if)
+        delete_node(what_if, "B2")
+        assert "B2" not in overlay_items(what_if)
+    assert "B2" in overlay_items(what_if)
 
 
-def test_exports_show_the_changes_that_the_screen_shows(what_if: MainWindow, tmp_path: Path) -> None:
-    cut(what_if, "B2")
+def test_exports_include_the_shown_changes(what_if: MainWindow, tmp_path: Path) -> None:
+    delete_node(what_if, "B2")
     exports = what_if._services.export_service
     export = next(kind for kind in exports.formats if kind.suffix == ".svg")
     assert exports.write(export, tmp_path / "with.svg")
@@ -133,7 +133,7 @@ def test_exports_show_the_changes_that_the_screen_shows(what_if: MainWindow, tmp
     assert "removed" not in (tmp_path / "without.svg").read_text(encoding="utf-8")
 
 
-def test_one_scenario_alone_has_no_changes_to_show(window: MainWindow) -> None:
+def test_single_scenario_has_no_changes_to_show(window: MainWindow) -> None:
     assert not window.window_actions.comparison.show_changes.isEnabled()
     assert "no other scenario" in window.window_actions.comparison.show_changes.toolTip()
 
@@ -144,9 +144,9 @@ def test_many_changes_are_placed_in_the_background(
     monkeypatch.setattr(comparison_layer, "MAX_SYNC_DIFFERENCES", 2)
     layer = what_if.canvas.canvas_scene.comparison_layer
     with qtbot.waitSignal(layer.labels_placed):
-        cut(what_if, "B2")
-        assert not items(what_if)
+        delete_node(what_if, "B2")
+        assert not overlay_items(what_if)
         what_if.workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
-    assert {"B2", "A1"} <= items(what_if).keys()
+    assert {"B2", "A1"} <= overlay_items(what_if).keys()
     what_if.window_actions.comparison.show_changes.trigger()
-    assert not items(what_if)
+    assert not overlay_items(what_if)

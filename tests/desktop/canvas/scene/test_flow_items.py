@@ -15,8 +15,8 @@ from cpm_desktop.layout.routing.routes import Routes
 from cpm_desktop.model.layout import Point
 from tests.benchmarks.generated_models import generated_document
 
-WIDER = 40.0
-SEEN = "s1"
+SHIFT = 40.0
+VISIBLE_NODE = "s1"
 """A step near the left end, where the canvas looks at first."""
 
 
@@ -25,18 +25,18 @@ def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasVi
     """Return a canvas close to the left end of a long process, that shows every flow and may now show none at once."""
     canvas: CanvasView = open_canvas(generated_document(200))
     canvas.zoom_to(1.0)
-    canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
+    canvas.centerOn(canvas.canvas_scene.nodes[VISIBLE_NODE])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     monkeypatch.setattr(flow_items, "MAX_SYNC_FLOWS", 0)
     return canvas
 
 
-def widen(canvas: CanvasView) -> None:
+def push_right(canvas: CanvasView) -> None:
     """Push everything but the very beginning to the right."""
-    assert canvas.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
+    assert canvas.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
 
 
-def shown_as_it_is(canvas: CanvasView, flow_id: str) -> bool:
+def is_up_to_date(canvas: CanvasView, flow_id: str) -> bool:
     item = canvas.canvas_scene.flows[flow_id]
     return item.route == canvas.drawing.placement.route(flow_id) and item.pos() == QPointF(0, 0)
 
@@ -45,39 +45,39 @@ def flows_at(canvas: CanvasView, node_id: str) -> list[str]:
     return [flow.id for flow in canvas.workspace.scenario.flows_by_element[node_id]]
 
 
-def test_what_is_in_sight_is_as_it_is_at_once_and_the_rest_soon(qtbot: QtBot, wide: CanvasView) -> None:
-    widen(wide)
-    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, SEEN))
+def test_visible_flows_are_updated_immediately_and_the_rest_later(qtbot: QtBot, wide: CanvasView) -> None:
+    push_right(wide)
+    assert all(is_up_to_date(wide, key) for key in flows_at(wide, VISIBLE_NODE))
     assert not wide.canvas_scene.is_complete
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
-    assert all(shown_as_it_is(wide, key) for key in wide.workspace.scenario.flows)
+    assert all(is_up_to_date(wide, key) for key in wide.workspace.scenario.flows)
 
 
-def test_until_then_a_flow_goes_along_with_its_ends(wide: CanvasView) -> None:
+def test_waiting_flow_moves_with_its_ends(wide: CanvasView) -> None:
     far = flows_at(wide, "s190")[0]
     before = wide.canvas_scene.flows[far].sceneBoundingRect()
-    widen(wide)
+    push_right(wide)
     assert not wide.canvas_scene.is_complete
-    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before.translated(WIDER, 0)
+    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before.translated(SHIFT, 0)
     wide.workspace.session.undo()
     assert wide.canvas_scene.flows[far].sceneBoundingRect() == before
 
 
-def test_what_comes_into_sight_comes_next(wide: CanvasView) -> None:
-    widen(wide)
+def test_flows_scrolled_into_view_are_updated_next(wide: CanvasView) -> None:
+    push_right(wide)
     wide.centerOn(wide.canvas_scene.nodes["s190"])
-    assert all(shown_as_it_is(wide, key) for key in flows_at(wide, "s190"))
+    assert all(is_up_to_date(wide, key) for key in flows_at(wide, "s190"))
 
 
-def test_flows_that_go_while_they_wait_are_gone(qtbot: QtBot, wide: CanvasView) -> None:
-    widen(wide)
+def test_deleted_waiting_flows_are_removed(qtbot: QtBot, wide: CanvasView) -> None:
+    push_right(wide)
     gone = flows_at(wide, "s190")
     wide.workspace.perform("delete", lambda made: delete_elements(made, "today", ["s190", *gone]))
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
 
 
-def test_a_flow_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, wide: CanvasView) -> None:
+def test_late_flow_items_show_the_selection(qtbot: QtBot, wide: CanvasView) -> None:
     scenario = wide.workspace.scenario
     wide.workspace.perform("delete", lambda made: delete_elements(made, "today", list(scenario.flows)))
     wide.workspace.session.undo()
@@ -86,22 +86,22 @@ def test_a_flow_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, wide: Canv
     assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
 
 
-def test_nobody_searches_a_way_for_a_label_before_the_turn_of_its_flow(
+def test_label_does_not_route_a_flow_before_its_update(
     qtbot: QtBot, wide: CanvasView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     far = flows_at(wide, "s190")[0]
     before = wide.canvas_scene.flows[far].route
-    widen(wide)
+    push_right(wide)
     asked: list[str] = []
     with monkeypatch.context() as watching:
         watching.setattr(Routes, "route", lambda _routes, flow_id: asked.append(flow_id))
         seen = wide.drawing.route(far)
-    assert (seen, asked) == (tuple(Point(x + WIDER, y) for x, y in before), [])
+    assert (seen, asked) == (tuple(Point(x + SHIFT, y) for x, y in before), [])
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.drawing.route(far) == wide.drawing.placement.route(far)
 
 
-def test_a_flow_that_is_led_elsewhere_is_drawn_as_it_was_until_its_turn(qtbot: QtBot, wide: CanvasView) -> None:
+def test_redirected_flow_keeps_its_drawing_until_its_update(qtbot: QtBot, wide: CanvasView) -> None:
     lane = wide.workspace.scenario.nodes["s190"].lane
     before = wide.workspace.scenario
     wide.workspace.perform("delete", lambda made: delete_elements(made, "today", [lane]))
@@ -115,10 +115,10 @@ def test_a_flow_that_is_led_elsewhere_is_drawn_as_it_was_until_its_turn(qtbot: Q
     assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in led)
 
 
-def test_names_beside_nodes_are_drawn_anew_when_their_flows_come(qtbot: QtBot, wide: CanvasView) -> None:
+def test_node_labels_are_redrawn_when_their_flows_are_updated(qtbot: QtBot, wide: CanvasView) -> None:
     named = [key for key, node in wide.workspace.scenario.nodes.items() if node.kind != "step" and node.name]
     far = wide.canvas_scene.nodes[named[-1]]
-    widen(wide)
+    push_right(wide)
     far.batch()
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     fresh = NodeItem(wide.drawing, far.node)

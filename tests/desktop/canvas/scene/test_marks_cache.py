@@ -28,67 +28,67 @@ def rename(canvas: CanvasView, node_id: str) -> None:
     )
 
 
-def hand_on(canvas: CanvasView) -> None:
+def add_handoff(canvas: CanvasView) -> None:
     """Add a handoff: a flow from the front to the back."""
     scenario_id = canvas.workspace.scenario_id
     assert canvas.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "answer", "look"))
 
 
-def exact(canvas: CanvasView) -> bool:
+def has_exact_marks(canvas: CanvasView) -> bool:
     return canvas.drawing.marks == marks_of(canvas.workspace.scenario)
 
 
-def test_a_small_process_shows_its_marks_at_once(canvas: CanvasView) -> None:
+def test_marks_of_a_small_process_are_shown_immediately(canvas: CanvasView) -> None:
     before = len(canvas.drawing.marks.handoffs)
-    hand_on(canvas)
+    add_handoff(canvas)
     assert len(canvas.drawing.marks.handoffs) > before
-    assert exact(canvas)
+    assert has_exact_marks(canvas)
 
 
-def test_a_large_one_shows_what_is_known_and_the_rest_after_a_while(qtbot, large: CanvasView) -> None:
+def test_large_process_shows_known_marks_first_and_the_rest_when_idle(qtbot, large: CanvasView) -> None:
     before = large.drawing.marks.handoffs
-    hand_on(large)
+    add_handoff(large)
     assert large.drawing.marks.handoffs == before
-    qtbot.waitUntil(lambda: exact(large))
+    qtbot.waitUntil(lambda: has_exact_marks(large))
     assert len(large.drawing.marks.handoffs) > len(before)
     new = next(key for key in large.drawing.marks.handoffs if key not in before)
     assert large.canvas_scene.flows[new].drawing.marks.handoffs[new] == large.drawing.marks.handoffs[new]
 
 
-def test_nothing_is_worked_out_where_a_command_says_nothing_about_marks(large: CanvasView) -> None:
+def test_unrelated_command_keeps_the_marks_exact(large: CanvasView) -> None:
     rename(large, "answer")
     assert large.canvas_scene.marks_cache.is_current
-    assert exact(large)
+    assert has_exact_marks(large)
 
 
-def test_an_undo_before_the_rest_brings_the_known_marks_back(large: CanvasView) -> None:
-    hand_on(large)
+def test_undo_restores_the_known_marks(large: CanvasView) -> None:
+    add_handoff(large)
     large.workspace.session.undo()
     assert large.canvas_scene.marks_cache.is_current
-    assert exact(large)
+    assert has_exact_marks(large)
 
 
-def test_marks_wait_until_a_drag_is_over(qtbot, monkeypatch: pytest.MonkeyPatch, large: CanvasView) -> None:
+def test_marks_are_not_computed_during_a_drag(qtbot, monkeypatch: pytest.MonkeyPatch, large: CanvasView) -> None:
     held = [Qt.MouseButton.LeftButton]
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
-    hand_on(large)
+    add_handoff(large)
     large.canvas_scene.marks_cache.compute()
-    assert not exact(large)
+    assert not has_exact_marks(large)
     held[0] = Qt.MouseButton.NoButton
-    qtbot.waitUntil(lambda: exact(large))
+    qtbot.waitUntil(lambda: has_exact_marks(large))
 
 
-def test_another_scenario_shows_its_own_marks_at_once(large: CanvasView) -> None:
-    hand_on(large)
+def test_other_scenario_shows_its_own_marks_immediately(large: CanvasView) -> None:
+    add_handoff(large)
     large.workspace.open(prepare_document(large.workspace.document), None)
-    assert exact(large)
+    assert has_exact_marks(large)
 
 
-def test_marks_of_what_is_not_shown_any_more_are_dropped(qtbot, large: CanvasView) -> None:
-    hand_on(large)
+def test_outdated_mark_results_are_dropped(qtbot, large: CanvasView) -> None:
+    add_handoff(large)
     large.canvas_scene.marks_cache.compute()
     scenario_id = large.workspace.scenario_id
     large.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "look", "answer"))
     assert not large.canvas_scene.marks_cache.is_current
     qtbot.waitUntil(lambda: large.canvas_scene.marks_cache.is_current)
-    assert exact(large)
+    assert has_exact_marks(large)

@@ -18,10 +18,10 @@ from cpm_desktop.editing.commands.scenarios import copy_scenario
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
 from tests.benchmarks.generated_models import generated_document
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
-SEEN, FAR = "s1", "s190"
-WIDER = 40.0
+VISIBLE_NODE, FAR_NODE = "s1", "s190"
+SHIFT = 40.0
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable
     """Return a canvas close to the left end of a long process that was just deleted; nodes wait from now on."""
     canvas = open_canvas(generated_document(200))
     canvas.zoom_to(1.0)
-    canvas.centerOn(canvas.canvas_scene.nodes[SEEN])
+    canvas.centerOn(canvas.canvas_scene.nodes[VISIBLE_NODE])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     today = canvas.workspace.document.scenarios["today"]
     nothing = delete_elements(canvas.workspace.document, "today", list(today.nodes))
@@ -39,7 +39,7 @@ def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable
     return canvas
 
 
-def test_what_is_in_sight_comes_first_and_the_rest_soon(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_visible_nodes_are_created_first_and_the_rest_later(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     nodes = emptied.canvas_scene.nodes
     assert len(nodes.loaded) == 1
@@ -49,59 +49,61 @@ def test_what_is_in_sight_comes_first_and_the_rest_soon(qtbot: QtBot, emptied: C
     assert nodes.loaded.keys() == emptied.workspace.scenario.nodes.keys()
 
 
-def test_who_asks_for_a_node_gets_it_at_once(emptied: CanvasView) -> None:
+def test_requested_node_is_created_immediately(emptied: CanvasView) -> None:
     emptied.workspace.undo()
     nodes = emptied.canvas_scene.nodes
-    assert FAR in nodes
-    assert FAR not in nodes.loaded
-    assert nodes[FAR].scene() is emptied.canvas_scene
+    assert FAR_NODE in nodes
+    assert FAR_NODE not in nodes.loaded
+    assert nodes[FAR_NODE].scene() is emptied.canvas_scene
     assert set(nodes) == emptied.workspace.scenario.nodes.keys()
     assert len(nodes) == len(emptied.workspace.scenario.nodes)
     with pytest.raises(KeyError):
         nodes["nowhere"]
 
 
-def test_a_node_that_comes_late_looks_selected_if_it_is(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_late_node_items_show_the_selection(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
-    emptied.workspace.select([SEEN, FAR])
+    emptied.workspace.select([VISIBLE_NODE, FAR_NODE])
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
-    assert [key for key, item in emptied.canvas_scene.nodes.items() if item.isSelected()] == sorted([SEEN, FAR])
+    assert [key for key, item in emptied.canvas_scene.nodes.items() if item.isSelected()] == sorted(
+        [VISIBLE_NODE, FAR_NODE]
+    )
 
 
-def test_a_rubber_band_selects_what_has_no_item_yet(emptied: CanvasView) -> None:
+def test_rubber_band_selects_nodes_without_an_item(emptied: CanvasView) -> None:
     emptied.workspace.undo()
-    emptied.canvas_scene.nodes.loaded.pop(SEEN, None)
-    box = emptied.drawing.placement.nodes[SEEN]
-    Hands(emptied).drag((box.x - 12, box.y - 12), (box.x + 20, box.y + 20))
-    assert SEEN in emptied.workspace.selection
+    emptied.canvas_scene.nodes.loaded.pop(VISIBLE_NODE, None)
+    box = emptied.drawing.placement.nodes[VISIBLE_NODE]
+    CanvasDriver(emptied).drag((box.x - 12, box.y - 12), (box.x + 20, box.y + 20))
+    assert VISIBLE_NODE in emptied.workspace.selection
 
 
-def test_nodes_that_go_while_they_wait_are_gone(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_deleted_waiting_nodes_are_removed(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
-    emptied.workspace.perform("delete", lambda made: delete_elements(made, "today", [FAR]))
-    assert FAR not in emptied.canvas_scene.nodes
+    emptied.workspace.perform("delete", lambda made: delete_elements(made, "today", [FAR_NODE]))
+    assert FAR_NODE not in emptied.canvas_scene.nodes
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert emptied.canvas_scene.nodes.keys() == emptied.workspace.scenario.nodes.keys()
 
 
-def test_what_makes_room_takes_pictures_along_and_draws_them_anew_in_turns(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_shifted_nodes_move_immediately_and_are_redrawn_later(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     nodes = emptied.canvas_scene.nodes
-    before = nodes.box(FAR)
-    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
-    item = nodes.loaded[FAR]
-    assert (nodes.box(FAR), item.pos()) == (before.translated(WIDER, 0), QPointF(WIDER, 0))
-    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, WIDER))
-    assert nodes.box(FAR) == before.translated(2 * WIDER, 0)
-    assert nodes[FAR].pos() == QPointF(0, 0), "who asks for it gets it as it is"
+    before = nodes.box(FAR_NODE)
+    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    item = nodes.loaded[FAR_NODE]
+    assert (nodes.box(FAR_NODE), item.pos()) == (before.translated(SHIFT, 0), QPointF(SHIFT, 0))
+    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    assert nodes.box(FAR_NODE) == before.translated(2 * SHIFT, 0)
+    assert nodes[FAR_NODE].pos() == QPointF(0, 0), "who asks for it gets it as it is"
     assert not emptied.canvas_scene.is_complete
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     places = emptied.drawing.placement.nodes
     assert all(item.box == to_qrectf(places[key]) and item.pos() == QPointF(0, 0) for key, item in nodes.items())
 
 
-def test_a_copy_of_the_scenario_keeps_the_items(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_copied_scenario_reuses_the_items(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     before = dict(emptied.canvas_scene.nodes.loaded), dict(emptied.canvas_scene.flows)
@@ -111,7 +113,7 @@ def test_a_copy_of_the_scenario_keeps_the_items(qtbot: QtBot, emptied: CanvasVie
     assert (emptied.canvas_scene.nodes.loaded, emptied.canvas_scene.flows) == before
 
 
-def test_another_scenario_shows_its_own_nodes_alone(qtbot: QtBot, emptied: CanvasView) -> None:
+def test_other_scenario_shows_only_its_own_nodes(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.undo()
     other = generated_document(20).scenarios["today"]
     renamed = other.model_copy(update={"id": "other"})

@@ -38,11 +38,11 @@ def colours_near(canvas: CanvasView, place: QPoint, reach: int) -> set[str]:
     return {image.pixelColor(place.x() + x, place.y() + y).name().upper() for x in around for y in around}
 
 
-def middle(canvas: CanvasView, box: Box) -> QPoint:
+def box_centre(canvas: CanvasView, box: Box) -> QPoint:
     return canvas.mapFromScene(box.x + box.width / 2, box.y + box.height / 2)
 
 
-def test_a_long_flow_is_seen_where_both_its_ends_are_out_of_sight(wide: CanvasView) -> None:
+def test_long_flow_is_visible_with_both_ends_outside_the_viewport(wide: CanvasView) -> None:
     wide.zoom_to(0.2)
     wide.centerOn(10_000, 60)
     sight = wide.visible_area()
@@ -52,7 +52,7 @@ def test_a_long_flow_is_seen_where_both_its_ends_are_out_of_sight(wide: CanvasVi
 
 
 @pytest.mark.parametrize("zoom", [0.05, 0.07, 0.09, 0.2, 0.29])
-def test_the_value_of_a_step_can_be_told_at_every_zoom(wide: CanvasView, zoom: float) -> None:
+def test_step_value_is_recognizable_at_every_zoom(wide: CanvasView, zoom: float) -> None:
     wide.zoom_to(zoom)
     wide.centerOn(80, 60)
-    assert LIGHT_THEME.value_classes["waste"].bar in colours_near(wide, middle(wide, START), 1)
+    assert LIGHT_THEME.value_classes["waste"].bar in colours_near(wide, box_centre(wide, START), 1)

@@ -25,14 +25,14 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[QRegion]:
     return regions
 
 
-def around(canvas: CanvasView, node_id: str) -> QRegion:
+def node_area_with_arrows(canvas: CanvasView, node_id: str) -> QRegion:
     """Return the area in the viewport of a node with its arrows."""
     box, reach = canvas.drawing.placement.nodes[node_id], round(ARROW_DISTANCE + ARROW_RADIUS)
     area: QRect = canvas.mapFromScene(box.x, box.y, box.width, box.height).boundingRect()
     return QRegion(area.adjusted(-reach, -reach, reach, reach).intersected(canvas.viewport().rect()))
 
 
-def all_of(regions: list[QRegion]) -> QRegion:
+def united_region(regions: list[QRegion]) -> QRegion:
     """Return the area that any of the regions covers."""
     whole = QRegion()
     for region in regions:
@@ -40,30 +40,35 @@ def all_of(regions: list[QRegion]) -> QRegion:
     return whole
 
 
-def test_arrows_go_with_a_step_into_another_lane(painted, canvas, hands):
-    hands.click(*hands.middle("answer"))
+def test_moved_step_repaints_its_arrows(painted, canvas, driver):
+    driver.click(*driver.node_centre("answer"))
     QApplication.processEvents()
-    before = around(canvas, "answer")
+    before = node_area_with_arrows(canvas, "answer")
     painted.clear()
-    hands.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    driver.press_key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QApplication.processEvents()
     assert painted
-    assert before.united(around(canvas, "answer")).subtracted(all_of(painted)).isEmpty()
+    assert before.united(node_area_with_arrows(canvas, "answer")).subtracted(united_region(painted)).isEmpty()
 
 
-def test_arrows_go_when_another_node_is_selected(painted, canvas, hands):
-    hands.click(*hands.middle("answer"))
+def test_selection_change_repaints_the_arrows(painted, canvas, driver):
+    driver.click(*driver.node_centre("answer"))
     QApplication.processEvents()
     painted.clear()
     canvas.workspace.select(["look"])
     QApplication.processEvents()
     assert painted
-    assert around(canvas, "answer").united(around(canvas, "look")).subtracted(all_of(painted)).isEmpty()
+    assert (
+        node_area_with_arrows(canvas, "answer")
+        .united(node_area_with_arrows(canvas, "look"))
+        .subtracted(united_region(painted))
+        .isEmpty()
+    )
 
 
-def test_the_name_of_a_decision_makes_way_for_a_step_that_is_dropped_there(canvas, hands):
+def test_decision_name_is_repainted_when_a_dropped_step_displaces_it(canvas, driver):
     item = canvas.canvas_scene.nodes["sure"]
     name = next(shape for shape in item.build_shapes() if isinstance(shape, TextRun))
     before = item.batch()
-    hands.drag(hands.middle("ask"), (name.origin.x + 20, name.origin.y))
+    driver.drag(driver.node_centre("ask"), (name.origin.x + 20, name.origin.y))
     assert canvas.canvas_scene.nodes["sure"].batch() is not before

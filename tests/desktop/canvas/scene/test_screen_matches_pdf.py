@@ -20,13 +20,13 @@ from cpm_desktop.drawing.shapes import Ellipse, Polygon, Shape, TextRun
 from cpm_desktop.drawing.theme import PRINT_THEME
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
-from tests.drawing.pictures import sample_scenes
+from tests.drawing.sample_scenes import sample_scenes
 
 SCENES = {name: replace(scene, theme=PRINT_THEME) for name, scene in sample_scenes().items()}
-MOST = 40
+MAX_DIFFERENCE = 40
 
 
-def on_screen(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Image.Image:
+def screen_image(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Image.Image:
     """Paint shapes with Qt, at 100 %."""
     image = QImage(*size, QImage.Format.Format_RGBA8888)
     image.fill(0xFFFFFFFF)
@@ -40,7 +40,7 @@ def on_screen(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Image.
     return Image.frombytes("RGBA", size, bytes(image.constBits())).convert("L")
 
 
-def on_paper(shapes: list[Shape], bounds: Box) -> Image.Image:
+def pdf_image(shapes: list[Shape], bounds: Box) -> Image.Image:
     """Paint shapes into a PDF and show its page at 96 dpi."""
     target = BytesIO()
     write_png(shapes, bounds, target, dpi=96)
@@ -55,28 +55,28 @@ def largest_difference(one: Image.Image, other: Image.Image) -> int:
 
 
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
-def test_screen_and_paper_show_the_same(qapp, scene: Scene):
+def test_screen_and_pdf_show_the_same(qapp, scene: Scene):
     shapes = diagram_shapes(scene)
     bounds = diagram_bounds(scene, shapes)
-    paper = on_paper(shapes, bounds)
-    assert largest_difference(on_screen(shapes, bounds, paper.size), paper) <= MOST
+    paper = pdf_image(shapes, bounds)
+    assert largest_difference(screen_image(shapes, bounds, paper.size), paper) <= MAX_DIFFERENCE
 
 
-def without(shapes: list[Shape], kind: type) -> list[Shape]:
+def without_kind(shapes: list[Shape], kind: type) -> list[Shape]:
     """Return the shapes but for one of a kind."""
     gone = [shape for shape in shapes if isinstance(shape, kind)][3]
     return [shape for shape in shapes if shape is not gone]
 
 
-def test_the_comparison_notices_what_is_missing_or_moved(qapp):
+def test_comparison_detects_missing_or_moved_shapes(qapp):
     scene = next(iter(SCENES.values()))
     shapes = diagram_shapes(scene)
     bounds = diagram_bounds(scene, shapes)
-    paper = on_paper(shapes, bounds)
+    paper = pdf_image(shapes, bounds)
     moved = list(shapes)
     number = next(index for index, shape in enumerate(shapes) if isinstance(shape, TextRun))
     run = shapes[number]
     assert isinstance(run, TextRun)
     moved[number] = replace(run, origin=Point(run.origin.x + 2, run.origin.y))
-    for damaged in (moved, without(shapes, Polygon), without(shapes, Ellipse), without(shapes, TextRun)):
-        assert largest_difference(on_screen(damaged, bounds, paper.size), paper) > MOST
+    for damaged in (moved, without_kind(shapes, Polygon), without_kind(shapes, Ellipse), without_kind(shapes, TextRun)):
+        assert largest_difference(screen_image(damaged, bounds, paper.size), paper) > MAX_DIFFERENCE

@@ -13,7 +13,7 @@ from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Point
 
 
-def arrow(canvas, node_id: str, direction: str) -> tuple[float, float]:
+def arrow_point(canvas, node_id: str, direction: str) -> tuple[float, float]:
     box = canvas.drawing.placement.nodes[node_id]
     x, y = box.x + box.width / 2, box.y + box.height / 2
     away = ARROW_DISTANCE / canvas.zoom
@@ -26,12 +26,12 @@ def arrow(canvas, node_id: str, direction: str) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize(("direction", "lane"), [("right", "F"), ("left", "F"), ("below", "B"), ("above", "C")])
-def test_an_arrow_appends_a_step_in_its_direction(canvas, hands, direction, lane):
+def test_an_arrow_appends_a_step_in_its_direction(canvas, driver, direction, lane):
     before = canvas.workspace.document
-    hands.click(*hands.middle("answer"))
-    hands.click(*arrow(canvas, "answer", direction))
-    hands.type("Next")
-    hands.key(Qt.Key.Key_Return)
+    driver.click(*driver.node_centre("answer"))
+    driver.click(*arrow_point(canvas, "answer", direction))
+    driver.type("Next")
+    driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
     (added,) = canvas.workspace.selection
     assert (scenario.nodes[added].name, scenario.nodes[added].lane) == ("Next", lane)
@@ -41,35 +41,35 @@ def test_an_arrow_appends_a_step_in_its_direction(canvas, hands, direction, lane
     assert canvas.workspace.document is before
 
 
-def test_dragging_an_arrow_onto_a_node_connects(canvas, hands):
-    hands.click(*hands.middle("look"))
-    hands.drag(arrow(canvas, "look", "above"), hands.middle("answer"))
+def test_dragging_an_arrow_onto_a_node_connects(canvas, driver):
+    driver.click(*driver.node_centre("look"))
+    driver.drag(arrow_point(canvas, "look", "above"), driver.node_centre("answer"))
     flows = canvas.workspace.scenario.flows.values()
     assert any((flow.source, flow.target) == ("look", "answer") for flow in flows)
 
 
-def test_dragging_an_arrow_onto_the_ground_makes_a_step_there(canvas, hands):
-    hands.click(*hands.middle("ask"))
+def test_dragging_an_arrow_to_the_background_creates_a_step(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
     band = canvas.drawing.placement.lanes["B"]
-    place = (hands.middle("ask")[0], band.start + band.length / 2)
-    hands.drag(arrow(canvas, "ask", "below"), place)
-    hands.type("There")
-    hands.key(Qt.Key.Key_Return)
+    place = (driver.node_centre("ask")[0], band.start + band.length / 2)
+    driver.drag(arrow_point(canvas, "ask", "below"), place)
+    driver.type("There")
+    driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection
     assert canvas.workspace.scenario.nodes[added].lane == "B"
-    assert hands.middle(added)[0] == pytest.approx(place[0], abs=1)
+    assert driver.node_centre(added)[0] == pytest.approx(place[0], abs=1)
 
 
-def test_a_step_dropped_on_a_flow_comes_between_its_ends(canvas, hands):
+def test_step_dropped_on_a_flow_is_inserted_between_its_ends(canvas, driver):
     band = canvas.drawing.placement.lanes["B"]
     canvas.set_tool("step")
-    hands.click(60, band.start + 40)
-    hands.type("Loose")
-    hands.key(Qt.Key.Key_Return)
+    driver.click(60, band.start + 40)
+    driver.type("Loose")
+    driver.press_key(Qt.Key.Key_Return)
     (loose,) = canvas.workspace.selection
     start, corner = canvas.drawing.placement.route("f3")[:2]
     before = canvas.workspace.document
-    hands.drag(hands.middle(loose), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
+    driver.drag(driver.node_centre(loose), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
     flows = [(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()]
     assert ("answer", loose) in flows
     assert (loose, "sure") in flows
@@ -78,24 +78,24 @@ def test_a_step_dropped_on_a_flow_comes_between_its_ends(canvas, hands):
     assert canvas.workspace.document is before
 
 
-def test_a_new_step_placed_on_a_flow_comes_between_its_ends(canvas, hands):
+def test_new_step_placed_on_a_flow_is_inserted_between_its_ends(canvas, driver):
     start, corner = canvas.drawing.placement.route("f3")[:2]
     canvas.set_tool("step")
-    hands.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
-    hands.type("Between")
-    hands.key(Qt.Key.Key_Return)
+    driver.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
+    driver.type("Between")
+    driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection
     flows = [(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()]
     assert ("answer", added) in flows
     assert (added, "sure") in flows
 
 
-def test_a_step_placed_on_a_short_flow_covers_neither_of_its_ends(canvas, hands):
+def test_step_placed_on_a_short_flow_covers_neither_end(canvas, driver):
     ask, start = (canvas.drawing.placement.nodes[key] for key in ("ask", "start"))
     canvas.set_tool("step")
-    hands.click((start.x + start.width + ask.x) / 2, ask.y + ask.height / 2)
-    hands.type("Wait")
-    hands.key(Qt.Key.Key_Return)
+    driver.click((start.x + start.width + ask.x) / 2, ask.y + ask.height / 2)
+    driver.type("Wait")
+    driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection
     boxes = canvas.drawing.placement.nodes
     assert boxes["start"].x + boxes["start"].width < boxes[added].x
@@ -104,54 +104,54 @@ def test_a_step_placed_on_a_short_flow_covers_neither_of_its_ends(canvas, hands)
     assert canvas.drawing.placement.nodes["ask"] == ask
 
 
-def test_a_step_with_flows_of_its_own_stays_out_of_others(canvas, hands):
+def test_connected_step_is_not_inserted_into_other_flows(canvas, driver):
     start, corner = canvas.drawing.placement.route("f3")[:2]
-    hands.drag(hands.middle("look"), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
+    driver.drag(driver.node_centre("look"), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
     assert canvas.workspace.scenario.flows["f3"].target == "sure"
 
 
-def test_the_space_tool_makes_room_and_closes_it_again(canvas, hands):
+def test_space_tool_opens_and_closes_gaps(canvas, driver):
     look, ask = canvas.drawing.placement.nodes["look"], canvas.drawing.placement.nodes["ask"]
     canvas.set_tool("space")
-    hands.drag((look.x - 10, 20), (look.x + 70, 20))
+    driver.drag((look.x - 10, 20), (look.x + 70, 20))
     assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 80, abs=1)
     assert canvas.drawing.placement.nodes["ask"] == ask
     canvas.set_tool("space")
-    hands.drag((look.x - 5, 20), (look.x - 55, 20))
+    driver.drag((look.x - 5, 20), (look.x - 55, 20))
     assert canvas.drawing.placement.nodes["look"].x < look.x + 80
 
 
-def test_where_an_arrow_is_dragged_to_an_outline_shows_the_step_to_come(canvas, hands):
-    hands.click(*hands.middle("ask"))
+def test_dragging_an_arrow_previews_the_new_step(canvas, driver):
+    driver.click(*driver.node_centre("ask"))
     band = canvas.drawing.placement.lanes["B"]
-    start, place = arrow(canvas, "ask", "below"), (hands.middle("ask")[0], band.start + band.length / 2)
+    start, place = arrow_point(canvas, "ask", "below"), (driver.node_centre("ask")[0], band.start + band.length / 2)
     size = node_size(canvas.workspace.scenario.nodes["ask"])
-    edge = QRect(hands.pixel(place[0] - size.width / 2, place[1]) - QPoint(2, 10), QSize(4, 20))
+    edge = QRect(driver.viewport_point(place[0] - size.width / 2, place[1]) - QPoint(2, 10), QSize(4, 20))
     before = canvas.viewport().grab(edge).toImage()
-    hands.press(*start)
-    hands.carry(start, place)
+    driver.press(*start)
+    driver.move_pressed(start, place)
     assert canvas.viewport().grab(edge).toImage() != before
-    hands.key(Qt.Key.Key_Escape)
+    driver.press_key(Qt.Key.Key_Escape)
     assert canvas.viewport().grab(edge).toImage() == before
 
 
-def test_while_a_name_is_written_nothing_else_can_be_taken_hold_of(canvas, hands):
-    hands.click(*hands.middle("answer"))
-    place = hands.pixel(*arrow(canvas, "answer", "right"))
+def test_arrows_and_handles_are_hidden_during_name_editing(canvas, driver):
+    driver.click(*driver.node_centre("answer"))
+    place = driver.viewport_point(*arrow_point(canvas, "answer", "right"))
     selection = QColor(canvas.drawing.theme.selection)
     corner = place + QPoint(-5, -3)
     assert canvas.viewport().grab().toImage().pixelColor(corner) == selection
-    hands.double_click(*hands.middle("answer"))
+    driver.double_click(*driver.node_centre("answer"))
     assert canvas.viewport().grab().toImage().pixelColor(corner) != selection
-    hands.key(Qt.Key.Key_Escape)
+    driver.press_key(Qt.Key.Key_Escape)
     assert canvas.viewport().grab().toImage().pixelColor(corner) == selection
 
 
-def test_an_arrow_that_would_be_cut_off_by_a_header_is_not_there(canvas, hands):
+def test_arrow_covered_by_a_header_is_omitted(canvas, driver):
     canvas.workspace.perform(
         "Test", lambda document: move_nodes(document, "today", {"ask": NodePlacement("C", "one", 120.0, 6.0)})
     )
-    hands.click(*hands.middle("ask"))
+    driver.click(*driver.node_centre("ask"))
     canvas.verticalScrollBar().setValue(0)
-    assert arrow_at(canvas, Point(*arrow(canvas, "ask", "right"))) == ("ask", "right")
-    assert arrow_at(canvas, Point(*arrow(canvas, "ask", "above"))) is None
+    assert arrow_at(canvas, Point(*arrow_point(canvas, "ask", "right"))) == ("ask", "right")
+    assert arrow_at(canvas, Point(*arrow_point(canvas, "ask", "above"))) is None

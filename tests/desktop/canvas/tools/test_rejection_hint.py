@@ -12,11 +12,11 @@ from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.editing.commands.nodes import add_node
 from cpm_desktop.model.elements import EndEvent, Step
 from cpm_desktop.model.layout import Box
-from tests.desktop.canvas.canvas_driver import LEFT, NO_KEY, Hands, drag_widget
+from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, CanvasDriver, drag_widget
 
 
 @pytest.fixture
-def said(canvas: CanvasView) -> list[str]:
+def shown_hints(canvas: CanvasView) -> list[str]:
     """Return what is said to the person, from now on; where a reason is taken away, what the mouse can do follows."""
     heard: list[str] = []
     canvas.hint_changed.connect(heard.append)
@@ -28,91 +28,93 @@ def add(canvas: CanvasView, node: Step | EndEvent, box: Box) -> None:
     assert canvas.workspace.perform("Add", lambda document: add_node(document, scenario_id, node, box))
 
 
-def middle_of(canvas: CanvasView, flow_id: str) -> tuple[float, float]:
+def first_segment_centre(canvas: CanvasView, flow_id: str) -> tuple[float, float]:
     start, end = canvas.drawing.placement.route(flow_id)[:2]
     return (start.x + end.x) / 2, (start.y + end.y) / 2
 
 
-def test_an_end_cannot_be_dropped_on_a_flow(canvas: CanvasView, hands: Hands, said: list[str]) -> None:
+def test_dropping_an_end_on_a_flow_is_rejected(
+    canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]
+) -> None:
     add(canvas, EndEvent(id="over", kind="end", lane="B", phase="one"), Box(60, 30, 36, 36))
     before = canvas.workspace.document
-    home, place = hands.middle("over"), middle_of(canvas, "f3")
-    hands.press(*home)
-    hands.carry(home, place)
-    assert "A flow cannot begin at an end." in said
-    hands.release(*place)
-    assert "Shift+Tab: alternative" in said[-1], "the hint of the selected node is back"
+    home, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
+    driver.press(*home)
+    driver.move_pressed(home, place)
+    assert "A flow cannot begin at an end." in shown_hints
+    driver.release(*place)
+    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is back"
     assert canvas.workspace.document is before
-    assert hands.middle("over") == home
+    assert driver.node_centre("over") == home
 
 
-def test_a_step_that_may_stand_on_a_flow_hears_nothing(canvas: CanvasView, hands: Hands, said: list[str]) -> None:
+def test_droppable_step_shows_no_hint(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
     add(canvas, Step(id="new", kind="step", lane="B", phase="one"), Box(60, 30, 120, 48))
-    hands.drag(hands.middle("new"), middle_of(canvas, "f3"))
-    assert not [words for words in said if "cannot" in words]
+    driver.drag(driver.node_centre("new"), first_segment_centre(canvas, "f3"))
+    assert not [words for words in shown_hints if "cannot" in words]
     assert canvas.workspace.scenario.flows["f3"].target == "new"
 
 
-def test_away_from_the_flow_the_words_go(canvas: CanvasView, hands: Hands, said: list[str]) -> None:
+def test_hint_disappears_away_from_the_flow(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
     add(canvas, EndEvent(id="over", kind="end", lane="B", phase="one"), Box(60, 30, 36, 36))
-    home, place = hands.middle("over"), middle_of(canvas, "f3")
-    hands.press(*home)
-    hands.carry(home, place)
-    hands.carry(place, home)
-    assert "Shift+Tab: alternative" in said[-1], "the hint of the selected node is back"
-    hands.release(*home)
+    home, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
+    driver.press(*home)
+    driver.move_pressed(home, place)
+    driver.move_pressed(place, home)
+    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is back"
+    driver.release(*home)
 
 
-def test_where_there_is_no_gap_none_can_be_closed(canvas: CanvasView, hands: Hands, said: list[str]) -> None:
+def test_closing_a_missing_gap_is_rejected(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
     box = canvas.drawing.placement.nodes["look"]
     start, end = (box.x - 5, 20.0), (box.x - 405, 20.0)
     canvas.set_tool("space")
-    hands.drag(start, end)
+    driver.drag(start, end)
     box, before = canvas.drawing.placement.nodes["look"], canvas.workspace.document
     start, end = (box.x - 5, 20.0), (box.x - 60, 20.0)
     canvas.set_tool("space")
-    hands.press(*start)
-    hands.carry(start, end)
-    assert "There is no gap to close here." in said
-    hands.key(Qt.Key.Key_Escape)
-    assert "Esc" in said[-1] or "Drag moves" in said[-1]
+    driver.press(*start)
+    driver.move_pressed(start, end)
+    assert "There is no gap to close here." in shown_hints
+    driver.press_key(Qt.Key.Key_Escape)
+    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
     assert canvas.workspace.document is before
 
 
-def test_a_lane_dragged_above_the_customer_hears_why_not(canvas: CanvasView, said: list[str]) -> None:
+def test_dragging_a_lane_above_the_customer_shows_the_reason(canvas: CanvasView, shown_hints: list[str]) -> None:
     header = canvas.headers.lanes
     area = header.cell_area("B")
     drag_widget(header, area.center(), QPoint(area.center().x(), 4), release=False)
-    assert "Customer lanes stay above all others." in said
+    assert "Customer lanes stay above all others." in shown_hints
     drag_widget(header, QPoint(area.center().x(), 4), area.center(), press=False)
-    assert "Esc" in said[-1] or "Drag moves" in said[-1]
+    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
     assert list(canvas.workspace.scenario.lanes) == ["C", "F", "B"]
 
 
-def test_a_lane_dragged_among_its_like_hears_nothing(canvas: CanvasView, said: list[str]) -> None:
+def test_reordering_similar_lanes_shows_no_hint(canvas: CanvasView, shown_hints: list[str]) -> None:
     header = canvas.headers.lanes
     drag_widget(header, header.cell_area("B").center(), header.cell_area("F").center() - QPoint(0, 30))
-    assert not [words for words in said if "stay" in words]
+    assert not [words for words in shown_hints if "stay" in words]
     assert list(canvas.workspace.scenario.lanes) == ["C", "B", "F"]
 
 
-def test_a_mark_from_the_palette_says_that_it_needs_something_below(canvas: CanvasView, said: list[str]) -> None:
+def test_palette_annotation_without_a_target_shows_the_reason(canvas: CanvasView, shown_hints: list[str]) -> None:
     enter_from_palette(canvas, "pain_point")
-    assert not carried_from_palette(canvas, QPointF(1200, 640))
-    assert "about something" in said[-1]
-    assert carried_from_palette(canvas, middle_in_viewport(canvas, "answer"))
-    assert "Esc" in said[-1] or "Drag moves" in said[-1]
+    assert not drag_from_palette(canvas, QPointF(1200, 640))
+    assert "about something" in shown_hints[-1]
+    assert drag_from_palette(canvas, node_centre_in_viewport(canvas, "answer"))
+    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
     QApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
-    assert "Esc" in said[-1] or "Drag moves" in said[-1]
+    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
 
 
-def test_a_step_from_the_palette_may_go_anywhere(canvas: CanvasView, said: list[str]) -> None:
+def test_palette_step_can_be_dropped_anywhere(canvas: CanvasView, shown_hints: list[str]) -> None:
     enter_from_palette(canvas, "step")
     place = QPointF(canvas.mapFromScene(QPointF(300, canvas.drawing.placement.lanes["B"].start + 60)))
-    assert carried_from_palette(canvas, place)
+    assert drag_from_palette(canvas, place)
     before = len(canvas.workspace.scenario.nodes)
     data = tool_data("step")
-    QApplication.sendEvent(canvas.viewport(), QDropEvent(place, Qt.DropAction.CopyAction, data, LEFT, NO_KEY))
+    QApplication.sendEvent(canvas.viewport(), QDropEvent(place, Qt.DropAction.CopyAction, data, LEFT, NO_MODIFIER))
     assert len(canvas.workspace.scenario.nodes) == before + 1
 
 
@@ -126,19 +128,19 @@ def enter_from_palette(canvas: CanvasView, name: str) -> None:
     """Drag an entry of the palette onto the canvas."""
     corner = QPoint(2, 2)
     data = tool_data(name)
-    event = QDragEnterEvent(corner, Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
+    event = QDragEnterEvent(corner, Qt.DropAction.CopyAction, data, LEFT, NO_MODIFIER)
     QApplication.sendEvent(canvas.viewport(), event)
     assert event.isAccepted()
 
 
-def carried_from_palette(canvas: CanvasView, place: QPointF) -> bool:
+def drag_from_palette(canvas: CanvasView, place: QPointF) -> bool:
     """Drag the current tool there from the palette; tell whether a drop would be taken."""
     data = tool_data("any")
-    event = QDragMoveEvent(place.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NO_KEY, QEvent.Type.DragMove)
+    event = QDragMoveEvent(place.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NO_MODIFIER, QEvent.Type.DragMove)
     QApplication.sendEvent(canvas.viewport(), event)
     return event.isAccepted()
 
 
-def middle_in_viewport(canvas: CanvasView, node_id: str) -> QPointF:
+def node_centre_in_viewport(canvas: CanvasView, node_id: str) -> QPointF:
     box = canvas.drawing.placement.nodes[node_id]
     return QPointF(canvas.mapFromScene(QPointF(box.x + box.width / 2, box.y + box.height / 2)))

@@ -9,13 +9,13 @@ from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.drawing.elements.annotations import mark_centres
 from cpm_desktop.editing.commands.elements import add_annotation
 from cpm_desktop.model.elements import Annotation
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def mark(canvas: CanvasView) -> tuple[float, float]:
+def mark_centre(canvas: CanvasView) -> tuple[float, float]:
     """Say something about “Answer” and “Look it up”; return where the mark at the former lies."""
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer", "look"), text="Slow")
@@ -24,43 +24,47 @@ def mark(canvas: CanvasView) -> tuple[float, float]:
     return centre.x, centre.y
 
 
-def targets(canvas: CanvasView) -> tuple[str, ...]:
+def annotation_targets(canvas: CanvasView) -> tuple[str, ...]:
     return canvas.workspace.scenario.annotations["slow"].targets
 
 
-def test_a_mark_dropped_on_another_step_is_about_that_one(
-    canvas: CanvasView, hands: Hands, mark: tuple[float, float]
+def test_annotation_dropped_on_another_step_targets_it(
+    canvas: CanvasView, driver: CanvasDriver, mark_centre: tuple[float, float]
 ) -> None:
-    hands.drag(mark, hands.middle("ask"))
-    assert targets(canvas) == ("ask", "look"), "what else it was about stays"
+    driver.drag(mark_centre, driver.node_centre("ask"))
+    assert annotation_targets(canvas) == ("ask", "look"), "what else it was about stays"
     assert canvas.workspace.session.undo_name == "move pain point Slow"
     canvas.workspace.session.undo()
-    assert targets(canvas) == ("answer", "look")
+    assert annotation_targets(canvas) == ("answer", "look")
 
 
-def test_with_control_it_is_about_both(canvas: CanvasView, hands: Hands, mark: tuple[float, float]) -> None:
-    hands.press(*mark)
-    hands.carry(mark, hands.middle("ask"), CONTROL)
-    hands.release(*hands.middle("ask"), CONTROL)
-    assert targets(canvas) == ("answer", "look", "ask")
+def test_control_drop_adds_the_target(
+    canvas: CanvasView, driver: CanvasDriver, mark_centre: tuple[float, float]
+) -> None:
+    driver.press(*mark_centre)
+    driver.move_pressed(mark_centre, driver.node_centre("ask"), CONTROL)
+    driver.release(*driver.node_centre("ask"), CONTROL)
+    assert annotation_targets(canvas) == ("answer", "look", "ask")
 
 
-def test_it_can_be_dropped_on_a_flow(canvas: CanvasView, hands: Hands, mark: tuple[float, float]) -> None:
+def test_annotation_can_be_dropped_on_a_flow(
+    canvas: CanvasView, driver: CanvasDriver, mark_centre: tuple[float, float]
+) -> None:
     start, end = canvas.drawing.placement.route("f1")[:2]
-    hands.drag(mark, ((start.x + end.x) / 2, (start.y + end.y) / 2))
-    assert targets(canvas) == ("f1", "look")
+    driver.drag(mark_centre, ((start.x + end.x) / 2, (start.y + end.y) / 2))
+    assert annotation_targets(canvas) == ("f1", "look")
 
 
-def test_on_the_ground_where_it_is_already_or_given_up_nothing_changes(
-    canvas: CanvasView, hands: Hands, mark: tuple[float, float]
+def test_invalid_or_cancelled_drop_changes_nothing(
+    canvas: CanvasView, driver: CanvasDriver, mark_centre: tuple[float, float]
 ) -> None:
     before = canvas.workspace.document
-    hands.drag(mark, (20.0, canvas.drawing.placement.lanes["B"].end - 10))
-    hands.drag(mark, hands.middle("look"))
-    hands.press(*mark)
-    hands.carry(mark, hands.middle("ask"))
-    hands.key(Qt.Key.Key_Escape)
-    hands.release(*hands.middle("ask"))
-    hands.click(*mark)
+    driver.drag(mark_centre, (20.0, canvas.drawing.placement.lanes["B"].end - 10))
+    driver.drag(mark_centre, driver.node_centre("look"))
+    driver.press(*mark_centre)
+    driver.move_pressed(mark_centre, driver.node_centre("ask"))
+    driver.press_key(Qt.Key.Key_Escape)
+    driver.release(*driver.node_centre("ask"))
+    driver.click(*mark_centre)
     assert canvas.workspace.document is before
     assert canvas.workspace.selection == ("slow",)

@@ -25,31 +25,31 @@ def column(view: AnalysisTableView, title: str) -> int:
     return titles.index(title)
 
 
-def shown(sample: str) -> AnalysisInput:
+def first_scenario_input(sample: str) -> AnalysisInput:
     """Return the first scenario of a sample."""
     document = load_document(template_path(sample))
     return AnalysisInput(document, next(iter(document.scenarios)))
 
 
-def written(sheet: TableData, title: str) -> list[str]:
+def column_texts(sheet: TableData, title: str) -> list[str]:
     """Return what stands in a column of a sheet."""
     number = [column.title for column in sheet.columns].index(title)
     return [row.cells[number].text for row in sheet.rows]
 
 
-def bars_of(sheet: TableData) -> list[CellBar]:
+def cell_bars(sheet: TableData) -> list[CellBar]:
     bars = [cell.bar for row in sheet.rows for cell in row.cells if cell.bar is not None]
     assert bars
     return bars
 
 
-def settle(qtbot: QtBot, window: MainWindow) -> None:
+def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until everything that somebody wants to know is worked out, by pages that are made at once."""
     assert window.analysis.pages
     qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
-def rests(window: MainWindow) -> bool:
+def is_settled(window: MainWindow) -> bool:
     """Tell whether there is nothing to work out."""
     return window.analysis_scheduler.has_answered_all
 
@@ -59,37 +59,37 @@ def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> AnalysisPage:
     number = list(window.analysis.pages).index(name)
     bar = window.analysis.tabBar()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-    settle(qtbot, window)
+    wait_until_settled(qtbot, window)
     return window.analysis.pages[name]
 
 
-def table(page: AnalysisPage) -> AnalysisTableView:
+def current_table(page: AnalysisPage) -> AnalysisTableView:
     view = page.current_table_view
     assert view is not None
     return view
 
 
-def texts(view: AnalysisTableView, title: str) -> list[str]:
+def sorted_column_texts(view: AnalysisTableView, title: str) -> list[str]:
     """Return what stands in a column, from top to bottom as it is sorted."""
     number, model = column(view, title), view.sorted_model
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
 
 
-def place(view: AnalysisTableView, row: int) -> QPoint:
+def row_point(view: AnalysisTableView, row: int) -> QPoint:
     index = view.sorted_model.index(row, 1)
     view.scrollTo(index)
     return view.visualRect(index).center()
 
 
-def click(view: AnalysisTableView, row: int) -> None:
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, row))
+def click_row(view: AnalysisTableView, row: int) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row_point(view, row))
 
 
 def selected_rows(view: AnalysisTableView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedRows())
 
 
-def add(window: MainWindow, note: Annotation) -> None:
+def insert_annotation(window: MainWindow, note: Annotation) -> None:
     window.workspace.perform("note", lambda document: add_annotation(document, window.workspace.scenario_id, note))
 
 

@@ -19,48 +19,50 @@ from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, Anal
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.elements import Annotation
-from tests.desktop.canvas.canvas_driver import Hands
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 from tests.desktop.panels.analysis.analysis_dock import (
-    add,
-    click,
+    click_row,
     column,
+    current_table,
+    insert_annotation,
+    is_settled,
     open_tab,
-    place,
-    rests,
+    row_point,
     selected_rows,
-    settle,
-    table,
-    texts,
+    sorted_column_texts,
+    wait_until_settled,
     waiting_minutes,
 )
 
 
-def test_the_register_shows_a_pain_point_as_soon_as_it_is_noted(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_register_shows_a_new_pain_point_immediately(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "pain-points")
-    assert texts(table(page), "What")[0] == "Thin product descriptions"
-    assert texts(table(page), "S · O · D")[0] == "6 · 7 · 8 = 336"
-    add(ordering, Annotation(id="new", kind="pain_point", targets=("B3",), text="No time to advise", severity=9))
-    settle(qtbot, ordering)
-    assert texts(table(page), "What")[-1] == "No time to advise"
-    assert texts(table(page), "Where")[-1] == "Advise"
+    assert sorted_column_texts(current_table(page), "What")[0] == "Thin product descriptions"
+    assert sorted_column_texts(current_table(page), "S · O · D")[0] == "6 · 7 · 8 = 336"
+    insert_annotation(
+        ordering, Annotation(id="new", kind="pain_point", targets=("B3",), text="No time to advise", severity=9)
+    )
+    wait_until_settled(qtbot, ordering)
+    assert sorted_column_texts(current_table(page), "What")[-1] == "No time to advise"
+    assert sorted_column_texts(current_table(page), "Where")[-1] == "Advise"
     ordering.workspace.session.undo()
-    settle(qtbot, ordering)
-    assert "No time to advise" not in texts(table(page), "What")
+    wait_until_settled(qtbot, ordering)
+    assert "No time to advise" not in sorted_column_texts(current_table(page), "What")
 
 
-def test_tabs_say_how_many_there_are_without_being_opened(qtbot: QtBot, ordering: MainWindow) -> None:
-    settle(qtbot, ordering)
+def test_tab_titles_show_counts_without_being_opened(qtbot: QtBot, ordering: MainWindow) -> None:
+    wait_until_settled(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
     assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 17"]
     ordering.workspace.perform("cut", lambda document: edit_elements(document, "today", ["A2"], name=""))
-    settle(qtbot, ordering)
+    wait_until_settled(qtbot, ordering)
     assert ordering.analysis.tabText(0) == "Findings 1"
 
 
-def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "handoffs"))
-    numbers = texts(view, "No.")
-    click(view, numbers.index("8"))
+def test_click_selects_the_element_of_a_row_and_enter_navigates_to_it(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "handoffs"))
+    numbers = sorted_column_texts(view, "No.")
+    click_row(view, numbers.index("8"))
     (flow,) = ordering.workspace.selection
     assert ordering.canvas.drawing.marks.handoffs[flow] == 8
     with qtbot.waitSignal(view.navigate_requested) as gone:
@@ -71,8 +73,8 @@ def test_a_click_on_a_row_selects_its_element_and_enter_goes_there(qtbot: QtBot,
     assert ordering.canvas.drawing.marks.handoffs[flow] == 7
 
 
-def test_going_to_a_table_leaves_the_selection_alone(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "pain-points"))
+def test_focusing_the_table_keeps_the_selection(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "pain-points"))
     ordering.workspace.select(["E2"])
     ordering.analysis.focus_content()
     assert view.hasFocus()
@@ -84,33 +86,33 @@ def test_going_to_a_table_leaves_the_selection_alone(qtbot: QtBot, ordering: Mai
     assert selected_rows(view) == [1]
 
 
-def test_a_row_is_brought_into_sight_on_the_canvas(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "handoffs"))
+def test_double_click_on_a_row_reveals_its_element(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "handoffs"))
     ordering.canvas.zoom_to(1.5)
-    last = texts(view, "No.").index("8")
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, last))
+    last = sorted_column_texts(view, "No.").index("8")
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row_point(view, last))
     (flow,) = ordering.workspace.selection
     route = ordering.canvas.drawing.placement.route(flow)
     shown = ordering.canvas.visible_area()
     assert any(shown.contains(point.x, point.y) for point in route)
 
 
-def test_what_is_selected_on_the_canvas_is_marked_in_the_table(qtbot: QtBot, ordering: MainWindow) -> None:
-    hands = Hands(ordering.canvas)
-    view = table(open_tab(qtbot, ordering, "pain-points"))
-    hands.click(*hands.middle("B1"))
+def test_canvas_selection_is_marked_in_the_table(qtbot: QtBot, ordering: MainWindow) -> None:
+    driver = CanvasDriver(ordering.canvas)
+    view = current_table(open_tab(qtbot, ordering, "pain-points"))
+    driver.click(*driver.node_centre("B1"))
     assert ordering.workspace.selection == ("B1",)
     (row,) = selected_rows(view)
-    assert texts(view, "What")[row] == "Menu maze"
+    assert sorted_column_texts(view, "What")[row] == "Menu maze"
     ordering.workspace.select(["A1"])
     assert selected_rows(view) == []
 
 
-def test_numbers_are_sorted_as_numbers_and_a_third_click_brings_the_first_order_back(
+def test_numeric_columns_sort_numerically_and_a_third_click_restores_the_order(
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
-    view = table(open_tab(qtbot, ordering, "handoffs"))
-    as_numbered = texts(view, "No.")
+    view = current_table(open_tab(qtbot, ordering, "handoffs"))
+    as_numbered = sorted_column_texts(view, "No.")
     header, number = view.horizontalHeader(), column(view, "Wait")
     point = QPoint(header.sectionViewportPosition(number) + header.sectionSize(number) // 2, header.height() // 2)
     for wished in (sorted, lambda waits: sorted(waits, reverse=True)):
@@ -119,28 +121,26 @@ def test_numbers_are_sorted_as_numbers_and_a_third_click_brings_the_first_order_
         assert waits == wished(waits)
         assert len(set(waits)) > 3
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert texts(view, "No.") == as_numbered
+    assert sorted_column_texts(view, "No.") == as_numbered
 
 
-def test_a_sorted_table_stays_sorted_and_its_row_selected_when_something_changes(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
-    view = table(open_tab(qtbot, ordering, "pain-points"))
+def test_sorting_and_selected_row_survive_a_change(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "pain-points"))
     view.sortByColumn(column(view, "Severity"), Qt.SortOrder.DescendingOrder)
-    click(view, 2)
+    click_row(view, 2)
     chosen = ordering.workspace.selection
-    severities = [int(text or 0) for text in texts(view, "Severity")]
+    severities = [int(text or 0) for text in sorted_column_texts(view, "Severity")]
     assert severities == sorted(severities, reverse=True)
     ordering.workspace.perform("worse", lambda document: edit_elements(document, "today", chosen, severity=10))
-    settle(qtbot, ordering)
-    assert texts(view, "Severity")[0] == "10"
+    wait_until_settled(qtbot, ordering)
+    assert sorted_column_texts(view, "Severity")[0] == "10"
     assert selected_rows(view) == [0]
     assert ordering.workspace.selection == chosen
 
 
-def test_rows_are_copied_with_tabs_between(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "touchpoints"))
-    click(view, 0)
+def test_rows_are_copied_as_tab_separated_text(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "touchpoints"))
+    click_row(view, 0)
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
@@ -149,14 +149,12 @@ def test_rows_are_copied_with_tabs_between(qtbot: QtBot, ordering: MainWindow) -
     assert lines[1][column(view, "From")] == "Customer: Search product"
 
 
-def test_the_matrix_counts_handoffs_between_lanes_and_each_meeting_leads_to_its_flows(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_matrix_counts_handoffs_and_cells_select_their_flows(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     matrix = next(button for button in page.control_bar.findChildren(QWidget) if button.property("text") == "Matrix")
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton)
-    view = table(page)
-    row = texts(view, "From ↓ to →").index("Sales")
+    view = current_table(page)
+    row = sorted_column_texts(view, "From ↓ to →").index("Sales")
     index = view.sorted_model.index(row, column(view, "Billing"))
     assert index.data() == "1"
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
@@ -167,30 +165,30 @@ def test_the_matrix_counts_handoffs_between_lanes_and_each_meeting_leads_to_its_
     )
 
 
-def test_moving_a_box_asks_nothing_anew(qtbot: QtBot, ordering: MainWindow) -> None:
-    settle(qtbot, ordering)
+def test_moving_a_box_schedules_no_analysis(qtbot: QtBot, ordering: MainWindow) -> None:
+    wait_until_settled(qtbot, ordering)
     ordering.workspace.perform(
         "move", lambda document: move_nodes(document, "today", {"B3": NodePlacement("SALES", "explore", 700, 20)})
     )
-    assert rests(ordering)
+    assert is_settled(ordering)
 
 
-def test_nothing_is_worked_out_while_the_dock_is_hidden(qtbot: QtBot, ordering: MainWindow) -> None:
-    settle(qtbot, ordering)
+def test_nothing_is_analysed_while_the_dock_is_hidden(qtbot: QtBot, ordering: MainWindow) -> None:
+    wait_until_settled(qtbot, ordering)
     asked: list[str] = []
     for page in ordering.analysis.pages.values():
         page.query.answered.connect(lambda _answer: asked.append("asked"))
     ordering.docks.analysis.toggleViewAction().trigger()
-    add(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
-    settle(qtbot, ordering)
+    insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
+    wait_until_settled(qtbot, ordering)
     assert not asked, "what the status bar tells is all that is worked out"
     ordering.docks.analysis.toggleViewAction().trigger()
-    assert not rests(ordering)
-    settle(qtbot, ordering)
-    assert "Nobody looks" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
+    assert not is_settled(ordering)
+    wait_until_settled(qtbot, ordering)
+    assert "Nobody looks" in sorted_column_texts(current_table(open_tab(qtbot, ordering, "pain-points")), "What")
 
 
-def test_nothing_begins_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_no_analysis_starts_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
     held = [True, True, False]
     asked: list[AnalysisInput] = []
     analyses = AnalysisScheduler(ordering.workspace, lambda: held.pop(0))
@@ -202,10 +200,8 @@ def test_nothing_begins_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainW
     analyses.stop()
 
 
-def test_answers_are_worked_out_in_another_thread_and_outdated_ones_are_dropped(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
-    settle(qtbot, ordering)
+def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot, ordering: MainWindow) -> None:
+    wait_until_settled(qtbot, ordering)
     begun, may_end = threading.Event(), threading.Event()
     threads: list[int] = []
 
@@ -221,16 +217,14 @@ def test_answers_are_worked_out_in_another_thread_and_outdated_ones_are_dropped(
     inquiry.set_priority(Priority.VISIBLE)
     qtbot.waitUntil(begun.is_set)
     before = len(ordering.workspace.scenario.annotations)
-    add(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
+    insert_annotation(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
     may_end.set()
-    settle(qtbot, ordering)
+    wait_until_settled(qtbot, ordering)
     assert answers == [before + 1]
     assert threading.get_ident() not in threads
 
 
-def test_an_analysis_that_fails_becomes_a_sentence(
-    qtbot: QtBot, ordering: MainWindow, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_failed_analysis_shows_a_message(qtbot: QtBot, ordering: MainWindow, caplog: pytest.LogCaptureFixture) -> None:
     def fails(_shown: AnalysisInput) -> object:
         raise ValueError("no such thing")
 
@@ -241,72 +235,72 @@ def test_an_analysis_that_fails_becomes_a_sentence(
     assert "An analysis failed." in caplog.text
 
 
-def test_another_document_takes_the_place_of_the_one_before(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_another_document_replaces_the_tables(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     ordering.window_actions.file.new.trigger()
-    settle(qtbot, ordering)
+    wait_until_settled(qtbot, ordering)
     assert page.message_label.isVisible()
     assert page.message_label.text() == "No handoffs: no work passes between departments yet."
     assert ordering.analysis.tabText(3) == "Handoffs 0"
 
 
-def test_the_model_obeys_the_rules_of_qt(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "pain-points"))
+def test_table_model_passes_the_qt_model_tester(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "pain-points"))
     tester = QAbstractItemModelTester(view.table_model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
-    settle(qtbot, ordering)
+    insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Another"))
+    wait_until_settled(qtbot, ordering)
     assert tester.model() is view.table_model
     assert view.table_model.index(0, 99, QModelIndex()).data() is None
     spoken = view.table_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "What: Thin product descriptions"
 
 
-def test_candidates_lead_to_all_their_elements(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "candidates"))
-    row = texts(view, "Kind").index("Data entered twice")
-    assert texts(view, "What is often done")[row] == "task elimination"
-    click(view, row)
+def test_candidate_row_selects_all_its_elements(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "candidates"))
+    row = sorted_column_texts(view, "Kind").index("Data entered twice")
+    assert sorted_column_texts(view, "What is often done")[row] == "task elimination"
+    click_row(view, row)
     assert set(ordering.workspace.selection) == {"D2", "I3", "R1"}
 
 
-def test_measures_stand_against_their_targets_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "measures"))
-    against = dict(zip(texts(view, "Measure"), texts(view, "Against the target"), strict=True))
+def test_measures_show_their_gap_to_target_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "measures"))
+    against = dict(
+        zip(sorted_column_texts(view, "Measure"), sorted_column_texts(view, "Against the target"), strict=True)
+    )
     assert against["Customer satisfaction"] == "−9 worse"
     assert against["Time to service"] == "−0.4 better"
-    known = texts(view, "How known")
+    known = sorted_column_texts(view, "How known")
     assert known == sorted(known)
     view.sortByColumn(column(view, "Against the target"), Qt.SortOrder.AscendingOrder)
-    assert texts(view, "Against the target")[-1] == "−0.4 better"
+    assert sorted_column_texts(view, "Against the target")[-1] == "−0.4 better"
 
 
-def test_variants_are_listed_with_their_share_and_one_can_be_picked_and_named(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "variants")
     assert isinstance(page, PathsPage)
-    view = table(page)
-    assert texts(view, "Share")[0] == "37 %"
+    view = current_table(page)
+    assert sorted_column_texts(view, "Share")[0] == "37 %"
     assert page.notice_label.text().startswith("The 12 ways through cover 88.9 % of all cases.")
-    unnamed = texts(view, "Name").index("")
+    unnamed = sorted_column_texts(view, "Name").index("")
     assert not page.name_button.isEnabled()
     with qtbot.waitSignal(page.path_picked) as picked:
-        click(view, unnamed)
+        click_row(view, unnamed)
     (flows,) = picked.args
     assert ordering.workspace.scenario.flows[flows[0]].source == "start"
     QTest.mouseClick(page.name_button, Qt.MouseButton.LeftButton)
     (key,) = ordering.workspace.selection
     made = ordering.workspace.scenario.variants[key]
     assert made.flows == flows
-    settle(qtbot, ordering)
-    assert texts(view, "Name")[unnamed] == made.name
+    wait_until_settled(qtbot, ordering)
+    assert sorted_column_texts(view, "Name")[unnamed] == made.name
     assert selected_rows(view) == [unnamed]
     assert not page.name_button.isEnabled()
     assert ordering.workspace.session.undo_name == "add variant"
 
 
-def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = table(open_tab(qtbot, ordering, "handoffs"))
+def test_keys_focus_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = current_table(open_tab(qtbot, ordering, "handoffs"))
     ordering.canvas.setFocus()
     go_to = next(action for action in ordering.window_actions.panes.panes if action.text() == "Go to Analysis")
     go_to.trigger()
@@ -319,7 +313,7 @@ def test_keys_lead_into_the_table_and_hide_the_dock(qtbot: QtBot, ordering: Main
     assert view.hasFocus()
 
 
-def test_a_measure_of_the_standard_set_is_added_to_what_is_selected_and_filled_in_beside(
+def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     qtbot: QtBot, ordering: MainWindow
 ) -> None:
     page = open_tab(qtbot, ordering, "measures")
@@ -335,30 +329,30 @@ def test_a_measure_of_the_standard_set_is_added_to_what_is_selected_and_filled_i
         field.setFocus()
         qtbot.keyClicks(field, text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-    settle(qtbot, ordering)
-    view = table(page)
-    row = texts(view, "Measure").index("Customer effort (CES)")
-    shown = [texts(view, title)[row] for title in ("Actual", "Target", "Against the target", "About", "Sample")]
+    wait_until_settled(qtbot, ordering)
+    view = current_table(page)
+    row = sorted_column_texts(view, "Measure").index("Customer effort (CES)")
+    shown = [
+        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Against the target", "About", "Sample")
+    ]
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
 
 
-def test_of_a_large_process_only_what_is_in_front_is_worked_out(
+def test_only_the_front_tab_is_analysed_in_a_large_process(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     monkeypatch.setattr(analyses_module, "MAX_NODES_FOR_BACKGROUND", 10)
-    add(ordering, Annotation(id="new", kind="pain_point", text="Another"))
-    settle(qtbot, ordering)
+    insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Another"))
+    wait_until_settled(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
     assert titles[2:5] == ["Pain points", "Handoffs 8", "Touchpoints"]
-    assert texts(table(page), "No.")[0] == "1"
-    assert "Another" in texts(table(open_tab(qtbot, ordering, "pain-points")), "What")
+    assert sorted_column_texts(current_table(page), "No.")[0] == "1"
+    assert "Another" in sorted_column_texts(current_table(open_tab(qtbot, ordering, "pain-points")), "What")
     assert ordering.analysis.tabText(2) == "Pain points 7"
 
 
-def test_what_can_be_pressed_stands_above_the_table_where_the_tabs_leave_no_room(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_buttons_move_above_the_table_if_the_tabs_leave_no_space(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
     ordering.resize(2200, 900)
     qtbot.waitUntil(lambda: not page.isAncestorOf(page.control_bar))

@@ -11,26 +11,26 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.model.elements import Step
 
 
-def step(window: MainWindow, key: str) -> Step:
+def step_of(window: MainWindow, key: str) -> Step:
     node = window.workspace.scenario.nodes[key]
     assert isinstance(node, Step)
     return node
 
 
-def line(window: MainWindow, path: str) -> QLineEdit:
+def line_edit_of(window: MainWindow, path: str) -> QLineEdit:
     widget = window.inspector.form.editors[path].widget
     assert isinstance(widget, QLineEdit)
     return widget
 
 
-def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+def type_and_confirm(qtbot: QtBot, field: QLineEdit, text: str) -> None:
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
-def choose(window: MainWindow, path: str, name: str) -> None:
+def choose_value(window: MainWindow, path: str, name: str) -> None:
     editor = window.inspector.form.editors[path]
     assert isinstance(editor, ComboBoxEditor)
     box = editor.widget

@@ -12,49 +12,47 @@ from cpm_desktop.desktop.panels.inspector.editor_factory import format_list, par
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
-from tests.desktop.panels.inspector.inspector_driver import choose, line, step, write
+from tests.desktop.panels.inspector.inspector_driver import choose_value, line_edit_of, step_of, type_and_confirm
 
 
-def test_a_name_is_one_undo_step_named_after_what_it_does(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_name_change_is_one_undo_step_with_a_description(qtbot: QtBot, ordering: MainWindow) -> None:
     session = ordering.workspace.session
     before = session.document
     ordering.workspace.select(["B3"])
-    write(qtbot, line(ordering, "name"), "Advise at length")
-    assert step(ordering, "B3").name == "Advise at length"
+    type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Advise at length")
+    assert step_of(ordering, "B3").name == "Advise at length"
     assert session.undo_name == "change name of step Advise"
     session.undo()
     assert session.document is before
-    assert line(ordering, "name").text() == "Advise"
+    assert line_edit_of(ordering, "name").text() == "Advise"
     assert not session.can_undo
 
 
-def test_leaving_a_field_keeps_what_was_written(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_leaving_a_field_commits_its_text(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "owner")
+    field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Klara")
-    assert step(ordering, "B3").owner != "Klara"
+    assert step_of(ordering, "B3").owner != "Klara"
     qtbot.keyClick(field, Qt.Key.Key_Tab)
-    assert step(ordering, "B3").owner == "Klara"
+    assert step_of(ordering, "B3").owner == "Klara"
 
 
-def test_selecting_something_else_keeps_what_was_written_where_it_was_written(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_selection_change_commits_the_text_to_the_previous_element(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "owner")
+    field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Klara")
     ordering.workspace.select(["E1"])
-    assert step(ordering, "B3").owner == "Klara"
-    assert step(ordering, "E1").owner != "Klara"
+    assert step_of(ordering, "B3").owner == "Klara"
+    assert step_of(ordering, "E1").owner != "Klara"
 
 
-def test_escape_gives_back_what_was_there(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_escape_restores_the_previous_value(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "name")
+    field = line_edit_of(ordering, "name")
     field.setFocus()
     qtbot.keyClicks(field, "xyz")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -63,49 +61,49 @@ def test_escape_gives_back_what_was_there(qtbot: QtBot, ordering: MainWindow) ->
     assert not ordering.workspace.session.can_undo
 
 
-def test_writing_the_same_again_is_no_step(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_unchanged_value_adds_no_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    write(qtbot, line(ordering, "touch_minutes"), "8")
+    type_and_confirm(qtbot, line_edit_of(ordering, "touch_minutes"), "8")
     assert not ordering.workspace.session.can_undo
-    assert line(ordering, "touch_minutes").text() == "8 min"
+    assert line_edit_of(ordering, "touch_minutes").text() == "8 min"
 
 
 @pytest.mark.parametrize(
     ("written", "minutes", "shown"),
     [("2 h", 120, "2 h"), ("1 d", 1440, "1 d"), ("90", 90, "1 h 30 min"), ("1:15", 75, "1 h 15 min"), ("", 0, "0 min")],
 )
-def test_durations_are_understood_and_shown_with_their_unit(
+def test_durations_are_parsed_and_shown_with_their_unit(
     qtbot: QtBot, ordering: MainWindow, written: str, minutes: float, shown: str
 ) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "wait_minutes")
+    field = line_edit_of(ordering, "wait_minutes")
     field.setFocus()
     field.setText("")
-    write(qtbot, field, "7")
+    type_and_confirm(qtbot, field, "7")
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
-    write(qtbot, field, written)
-    assert step(ordering, "B3").wait_minutes == minutes
+    type_and_confirm(qtbot, field, written)
+    assert step_of(ordering, "B3").wait_minutes == minutes
     assert field.text() == shown
 
 
-def test_nonsense_stays_in_the_field_with_a_reason_and_changes_nothing(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_invalid_text_stays_in_the_field_with_a_reason(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "touch_minutes")
-    write(qtbot, field, "soon")
+    field = line_edit_of(ordering, "touch_minutes")
+    type_and_confirm(qtbot, field, "soon")
     assert field.text() == "soon"
-    assert step(ordering, "B3").touch_minutes == 8
+    assert step_of(ordering, "B3").touch_minutes == 8
     assert ordering.message_bar.isVisible()
     assert "soon" in ordering.message_bar.text_label.text()
-    write(qtbot, field, "9")
-    assert step(ordering, "B3").touch_minutes == 9
+    type_and_confirm(qtbot, field, "9")
+    assert step_of(ordering, "B3").touch_minutes == 9
 
 
-def test_a_value_that_is_not_possible_stays_in_the_field_and_says_why_there(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_rejected_value_stays_in_the_field_with_its_reason(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
     ordering.workspace.select(["A1", "B3"])
-    field = line(ordering, "cost")
-    write(qtbot, field, "-5")
+    field = line_edit_of(ordering, "cost")
+    type_and_confirm(qtbot, field, "-5")
     assert ordering.workspace.document is before
     assert field.text() == "-5"
     assert field.property("invalid")
@@ -114,69 +112,69 @@ def test_a_value_that_is_not_possible_stays_in_the_field_and_says_why_there(qtbo
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert field.placeholderText() == "several values"
-    write(qtbot, field, "-5")
-    write(qtbot, field, "5")
-    assert (step(ordering, "A1").cost, step(ordering, "B3").cost) == (5, 5)
+    type_and_confirm(qtbot, field, "-5")
+    type_and_confirm(qtbot, field, "5")
+    assert (step_of(ordering, "A1").cost, step_of(ordering, "B3").cost) == (5, 5)
     assert not field.property("invalid")
     assert not field.toolTip()
 
 
-def test_what_was_refused_is_not_written_into_what_is_selected_next(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_rejected_value_is_not_applied_to_the_next_selection(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
     ordering.workspace.select(["B3"])
-    write(qtbot, line(ordering, "cost"), "-5")
+    type_and_confirm(qtbot, line_edit_of(ordering, "cost"), "-5")
     ordering.workspace.select(["B3", "n1"])
     assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
     ordering.workspace.select(["B3"])
-    assert line(ordering, "cost").text() == "7.2"
+    assert line_edit_of(ordering, "cost").text() == "7.2"
     assert ordering.workspace.document is before
 
 
 def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "B3", "D1"])
-    field = line(ordering, "touch_minutes")
+    field = line_edit_of(ordering, "touch_minutes")
     assert field.text() == ""
     assert field.placeholderText() == "several values"
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert not ordering.workspace.session.can_undo
-    write(qtbot, field, "12 min")
-    assert {step(ordering, key).touch_minutes for key in ("A1", "B3", "D1")} == {12}
+    type_and_confirm(qtbot, field, "12 min")
+    assert {step_of(ordering, key).touch_minutes for key in ("A1", "B3", "D1")} == {12}
     assert ordering.workspace.session.undo_name == "change touch time of 3 elements"
     ordering.workspace.session.undo()
     assert not ordering.workspace.session.can_undo
 
 
-def test_different_kinds_share_the_fields_that_all_of_them_have(ordering: MainWindow) -> None:
+def test_different_kinds_show_their_common_fields(ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "G1"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
 
 
-def test_choices_of_a_step(ordering: MainWindow) -> None:
+def test_choice_fields_of_a_step_can_be_set(ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    choose(ordering, "value", "Waste")
-    assert step(ordering, "B3").value == "waste"
-    choose(ordering, "emotion", "−1 annoyed")
-    assert step(ordering, "B3").emotion == -1
-    choose(ordering, "lane", "Billing")
-    assert step(ordering, "B3").lane == "BILL"
-    choose(ordering, "phase", "Fulfil")
-    assert step(ordering, "B3").phase == "fulfil"
+    choose_value(ordering, "value", "Waste")
+    assert step_of(ordering, "B3").value == "waste"
+    choose_value(ordering, "emotion", "−1 annoyed")
+    assert step_of(ordering, "B3").emotion == -1
+    choose_value(ordering, "lane", "Billing")
+    assert step_of(ordering, "B3").lane == "BILL"
+    choose_value(ordering, "phase", "Fulfil")
+    assert step_of(ordering, "B3").phase == "fulfil"
 
 
-def test_a_channel_takes_words_of_its_own(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_channel_accepts_free_text(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1"])
     box = ordering.inspector.form.editors["channel"].widget
     assert isinstance(box, QComboBox)
     field = box.lineEdit()
     assert field is not None
     assert field.text() == "Web"
-    write(qtbot, field, "carrier pigeon")
-    assert step(ordering, "A1").channel == "carrier pigeon"
-    write(qtbot, field, "E-mail")
-    assert step(ordering, "A1").channel == "email"
+    type_and_confirm(qtbot, field, "carrier pigeon")
+    assert step_of(ordering, "A1").channel == "carrier pigeon"
+    type_and_confirm(qtbot, field, "E-mail")
+    assert step_of(ordering, "A1").channel == "email"
 
 
-def test_a_tick_is_set_with_the_mouse(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_check_box_is_set_by_mouse(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1"])
     box = ordering.inspector.form.editors["customer_present"].widget
     qtbot.mouseClick(
@@ -184,10 +182,10 @@ def test_a_tick_is_set_with_the_mouse(qtbot: QtBot, ordering: MainWindow) -> Non
         Qt.MouseButton.LeftButton,
         pos=QPoint(8, box.height() // 2),
     )
-    assert step(ordering, "A1").customer_present
+    assert step_of(ordering, "A1").customer_present
 
 
-def test_a_long_text_is_kept_when_it_is_left(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_long_text_is_committed_when_the_field_is_left(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
     text = ordering.inspector.form.editors["description"].widget
     assert isinstance(text, QPlainTextEdit)
@@ -197,10 +195,10 @@ def test_a_long_text_is_kept_when_it_is_left(qtbot: QtBot, ordering: MainWindow)
     qtbot.keyClick(text, Qt.Key.Key_Return)
     qtbot.keyClicks(text, "Two")
     qtbot.keyClick(text, Qt.Key.Key_Tab)
-    assert step(ordering, "B3").description == "One\nTwo"
+    assert step_of(ordering, "B3").description == "One\nTwo"
 
 
-def test_a_long_text_that_is_not_possible_is_not_lost(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_rejected_long_text_is_not_lost(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
     ordering.workspace.select(["B3"])
     text = ordering.inspector.form.editors["description"].widget
@@ -216,27 +214,27 @@ def test_a_long_text_that_is_not_possible_is_not_lost(qtbot: QtBot, ordering: Ma
     qtbot.keyClicks(text, "Short")
     assert not text.toolTip()
     qtbot.keyClick(text, Qt.Key.Key_Tab)
-    assert step(ordering, "B3").description == "Short"
+    assert step_of(ordering, "B3").description == "Short"
 
 
-def test_a_field_of_a_persona(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_persona_field_can_be_edited(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["C"])
-    write(qtbot, line(ordering, "persona.name"), "Bela")
+    type_and_confirm(qtbot, line_edit_of(ordering, "persona.name"), "Bela")
     assert ordering.workspace.scenario.lanes["C"].persona.name == "Bela"
     assert ordering.workspace.scenario.lanes["C"].persona.goal
 
 
-def test_with_nothing_selected_the_scenario_and_the_document_are_edited(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_empty_selection_edits_the_scenario_and_the_document(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select([])
-    write(qtbot, line(ordering, "document.title"), "Shop")
-    write(qtbot, line(ordering, "document.meta.author"), "Ann")
-    write(qtbot, line(ordering, "annual_cases"), "1500")
+    type_and_confirm(qtbot, line_edit_of(ordering, "document.title"), "Shop")
+    type_and_confirm(qtbot, line_edit_of(ordering, "document.meta.author"), "Ann")
+    type_and_confirm(qtbot, line_edit_of(ordering, "annual_cases"), "1500")
     assert ordering.workspace.document.title == "Shop"
     assert ordering.workspace.document.meta.author == "Ann"
     assert ordering.workspace.scenario.annual_cases == 1500
 
 
-def test_only_the_exits_of_a_decision_have_a_probability(ordering: MainWindow) -> None:
+def test_only_decision_exits_have_a_probability(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     exits = [flow.id for flow in scenario.flows.values() if flow.source == "G1"]
     others = [flow.id for flow in scenario.flows.values() if flow.source == "A1"]
@@ -246,7 +244,7 @@ def test_only_the_exits_of_a_decision_have_a_probability(ordering: MainWindow) -
     assert "probability" not in ordering.inspector.form.editors
 
 
-def test_an_annotation_is_added_from_the_inspector_and_written_at_once(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_annotation_can_be_added_and_edited_immediately(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
     buttons = ordering.inspector.findChildren(QToolButton)
     add = next(button for button in buttons if button.accessibleName() == "Add Pain point")
@@ -258,7 +256,7 @@ def test_an_annotation_is_added_from_the_inspector_and_written_at_once(qtbot: Qt
     assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "too long")
 
 
-def test_the_first_name_that_fits_is_taken_and_what_fits_none_stays(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_first_matching_name_is_accepted_and_unmatched_text_stays(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["n2"])
     search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()
     assert isinstance(search, QLineEdit)
@@ -270,24 +268,24 @@ def test_the_first_name_that_fits_is_taken_and_what_fits_none_stays(qtbot: QtBot
         assert search.text() == left
 
 
-def test_what_has_no_name_is_told_apart_by_its_lane(ordering: MainWindow) -> None:
+def test_unnamed_elements_are_distinguished_by_lane(ordering: MainWindow) -> None:
     ordering.workspace.perform("clear", lambda document: edit_elements(document, "today", ["A2"], name=""))
     ordering.workspace.select(["n1"])
     rows = ordering.inspector.form.editors["targets"].widget.findChildren(RowButton)
     assert [row.toolTip() for row in rows] == ["Step · Web shop"]
 
 
-def test_what_an_annotation_leads_to_is_found_by_name(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_effect_of_an_annotation_is_found_by_name(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["n2"])
     search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()
     assert isinstance(search, QLineEdit)
-    write(qtbot, search, "Repeat details · step")
+    type_and_confirm(qtbot, search, "Repeat details · step")
     assert ordering.workspace.scenario.annotations["n2"].leads_to == ("I3",)
 
 
-def test_a_change_elsewhere_does_not_disturb_what_is_being_written(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_change_elsewhere_does_not_interrupt_editing(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["B3"])
-    field = line(ordering, "owner")
+    field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Kl")
@@ -299,32 +297,32 @@ def test_a_change_elsewhere_does_not_disturb_what_is_being_written(qtbot: QtBot,
 @pytest.mark.parametrize(
     "words", [(), ("address",), ("address", "items"), ("Pécs, main office",), ("a, b", "c"), ("a，b",)]
 )
-def test_lists_read_back_as_they_were_written(words: tuple[str, ...]) -> None:
+def test_formatted_lists_parse_back(words: tuple[str, ...]) -> None:
     assert parse_list(format_list(words)) == words
 
 
 @pytest.mark.parametrize("text", ["地址，商品", "地址、商品", "地址；商品", "地址;商品,"])
-def test_lists_are_separated_by_the_commas_of_other_scripts_too(text: str) -> None:
+def test_lists_accept_the_commas_of_other_scripts(text: str) -> None:
     assert [word.rstrip(",") for word in parse_list(text)] == ["地址", "商品"]
 
 
-def test_the_exits_of_a_decision_are_weighed_together(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_decision_exit_probabilities_are_edited_together(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["G1"])
     exits = ordering.inspector.decision_exits
     (first, second) = exits.editors_by_flow
     assert [probability.line_edit.text() for _, probability in exits.editors_by_flow.values()] == ["70 %", "30 %"]
-    write(qtbot, exits.editors_by_flow[first][1].line_edit, "60")
+    type_and_confirm(qtbot, exits.editors_by_flow[first][1].line_edit, "60")
     assert ordering.workspace.scenario.flows[first].probability == 0.6
     assert any("90 %" in label.text() for label in exits.findChildren(QLabel))
-    write(qtbot, exits.editors_by_flow[second][0].line_edit, "by phone")
-    write(qtbot, exits.editors_by_flow[second][1].line_edit, "40 %")
+    type_and_confirm(qtbot, exits.editors_by_flow[second][0].line_edit, "by phone")
+    type_and_confirm(qtbot, exits.editors_by_flow[second][1].line_edit, "40 %")
     assert ordering.workspace.scenario.flows[second].label == "by phone"
     assert not any("instead of" in label.text() for label in exits.findChildren(QLabel))
     ordering.workspace.select(["A1"])
     assert not exits.isVisible()
 
 
-def test_tab_leads_from_the_label_of_an_exit_to_its_probability(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_tab_moves_from_an_exit_label_to_its_probability(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["G1"])
     label, probability = next(iter(ordering.inspector.decision_exits.editors_by_flow.values()))
     label.line_edit.setFocus()
@@ -335,7 +333,7 @@ def test_tab_leads_from_the_label_of_an_exit_to_its_probability(qtbot: QtBot, or
     assert ordering.workspace.session.undo_name == "change label of flow web"
 
 
-def test_long_names_never_make_the_panel_wider(ordering: MainWindow) -> None:
+def test_long_names_do_not_widen_the_panel(ordering: MainWindow) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitaen" * 3
     ordering.workspace.perform("rename", lambda document: edit_elements(document, "today", ["A2", "n1"], name=long))
     for key in ("A2", "n1", "C"):
@@ -346,7 +344,7 @@ def test_long_names_never_make_the_panel_wider(ordering: MainWindow) -> None:
         assert page.width() <= ordering.inspector.viewport().width()
 
 
-def test_tab_leads_through_the_fields_from_top_to_bottom(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_tab_moves_through_the_fields_in_order(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["n1"])
     ordering.workspace.select(["B3"])
     editors = list(ordering.inspector.form.editors.values())
@@ -358,7 +356,7 @@ def test_tab_leads_through_the_fields_from_top_to_bottom(qtbot: QtBot, ordering:
         assert focus is editor.widget or focus.parent() is editor.widget
 
 
-def test_a_flow_says_which_handoff_it_is(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_handoff_details_of_a_flow_are_shown(qtbot: QtBot, ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     flow = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("E3", "G4"))
     entering = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
@@ -379,14 +377,14 @@ def test_a_flow_says_which_handoff_it_is(qtbot: QtBot, ordering: MainWindow) -> 
     assert not group.isVisible()
 
 
-def test_a_handoff_that_the_customer_carries_is_marked_as_such(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_customer_carried_handoff_is_marked(qtbot: QtBot, ordering: MainWindow) -> None:
     carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.is_customer_carried)
     ordering.workspace.select([carried.flow])
     qtbot.waitUntil(ordering.inspector.handoff_group.isVisible)
     assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff_group.label_texts()
 
 
-def test_the_wait_of_a_handoff_follows_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_handoff_wait_is_updated_with_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = ordering.workspace.scenario.flows.values()
     entering = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
     ordering.workspace.select([entering])

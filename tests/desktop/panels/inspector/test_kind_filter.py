@@ -19,8 +19,8 @@ from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.storage.files import load_document
-from tests.desktop.canvas.canvas_driver import focus
-from tests.desktop.panels.inspector.inspector_driver import choose, line, step, write
+from tests.desktop.canvas.canvas_driver import focus_widget
+from tests.desktop.panels.inspector.inspector_driver import choose_value, line_edit_of, step_of, type_and_confirm
 
 
 def headings(window: MainWindow) -> list[str]:
@@ -31,50 +31,50 @@ def headings(window: MainWindow) -> list[str]:
     return [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in labels[:2]]
 
 
-def narrow(window: MainWindow, kind: str) -> None:
+def click_kind(window: MainWindow, kind: str) -> None:
     QTest.mouseClick(window.inspector.kind_filter.kind_buttons[kind], Qt.MouseButton.LeftButton)
 
 
-def test_steps_and_decisions_share_name_lane_and_phase_wherever_most_of_them_are_steps(ordering: MainWindow) -> None:
+def test_steps_and_decisions_share_name_lane_and_phase(ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "A2", "G1", "B3"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
     assert headings(ordering) == ["4 elements", "3 steps, 1 decision"]
 
 
-def test_a_value_that_all_share_is_shown_and_one_that_differs_is_not(ordering: MainWindow) -> None:
+def test_shared_value_is_shown_and_a_differing_one_is_not(ordering: MainWindow) -> None:
     ordering.workspace.perform("same name", lambda document: edit_elements(document, "today", ["A1", "G1"], name="Ask"))
     ordering.workspace.select(["A1", "G1"])
-    assert line(ordering, "name").text() == "Ask"
+    assert line_edit_of(ordering, "name").text() == "Ask"
     lane = ordering.inspector.form.editors["lane"].widget
     assert isinstance(lane, QComboBox)
     nodes = ordering.workspace.scenario.nodes
     assert (lane.currentIndex() == -1) == (nodes["A1"].lane != nodes["G1"].lane)
     ordering.workspace.perform("other name", lambda document: edit_elements(document, "today", ["G1"], name="Ask?"))
-    assert line(ordering, "name").text() == ""
-    assert line(ordering, "name").placeholderText() == "several values"
+    assert line_edit_of(ordering, "name").text() == ""
+    assert line_edit_of(ordering, "name").placeholderText() == "several values"
 
 
-def test_a_name_for_all_is_one_undo_step_that_puts_every_name_back(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_common_name_is_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     session, before = ordering.workspace.session, ordering.workspace.document
     ordering.workspace.select(["A1", "G1", "C", "explore"])
     assert list(ordering.inspector.form.editors) == ["name"]
-    write(qtbot, line(ordering, "name"), "All alike")
+    type_and_confirm(qtbot, line_edit_of(ordering, "name"), "All alike")
     scenario = ordering.workspace.scenario
     assert {scenario.nodes["A1"].name, scenario.nodes["G1"].name} == {"All alike"}
     assert {scenario.lanes["C"].name, scenario.phases["explore"].name} == {"All alike"}
     assert session.undo_name == "change name of 4 elements"
-    assert line(ordering, "name").text() == "All alike"
+    assert line_edit_of(ordering, "name").text() == "All alike"
     session.undo()
     assert session.document is before
     assert not session.can_undo
-    assert line(ordering, "name").placeholderText() == "several values"
+    assert line_edit_of(ordering, "name").placeholderText() == "several values"
 
 
-def test_lane_and_phase_are_chosen_for_nodes_of_any_kind(ordering: MainWindow) -> None:
+def test_lane_and_phase_can_be_set_for_nodes_of_any_kind(ordering: MainWindow) -> None:
     session, before = ordering.workspace.session, ordering.workspace.document
     ordering.workspace.select(["A1", "B3", "G1"])
-    choose(ordering, "lane", "Billing")
-    choose(ordering, "phase", "Fulfil")
+    choose_value(ordering, "lane", "Billing")
+    choose_value(ordering, "phase", "Fulfil")
     nodes = [ordering.workspace.scenario.nodes[key] for key in ("A1", "B3", "G1")]
     assert {(node.lane, node.phase) for node in nodes} == {("BILL", "fulfil")}
     session.undo()
@@ -86,23 +86,25 @@ def test_lane_and_phase_are_chosen_for_nodes_of_any_kind(ordering: MainWindow) -
 def test_steps_and_annotations_share_owner_and_emotion(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["n1", "B3"])
     assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
-    write(qtbot, line(ordering, "owner"), "Klara")
-    choose(ordering, "emotion", "−1 annoyed")
+    type_and_confirm(qtbot, line_edit_of(ordering, "owner"), "Klara")
+    choose_value(ordering, "emotion", "−1 annoyed")
     note = ordering.workspace.scenario.annotations["n1"]
-    assert (note.owner, note.emotion) == (step(ordering, "B3").owner, step(ordering, "B3").emotion) == ("Klara", -1)
+    assert (
+        (note.owner, note.emotion) == (step_of(ordering, "B3").owner, step_of(ordering, "B3").emotion) == ("Klara", -1)
+    )
 
 
-def test_marks_of_different_kinds_share_everything(ordering: MainWindow) -> None:
+def test_annotations_of_different_kinds_share_all_fields(ordering: MainWindow) -> None:
     annotations = ordering.workspace.scenario.annotations
     ordering.workspace.select(["n1"])
     alone = list(ordering.inspector.form.editors)
     ordering.workspace.select(annotations)
     assert list(ordering.inspector.form.editors) == alone
-    choose(ordering, "status", "Planned")
+    choose_value(ordering, "status", "Planned")
     assert {note.status for note in ordering.workspace.scenario.annotations.values()} == {"planned"}
 
 
-def test_where_nothing_is_shared_the_inspector_says_so_and_counts_the_kinds(ordering: MainWindow) -> None:
+def test_no_shared_fields_shows_a_message_and_the_kinds(ordering: MainWindow) -> None:
     narrowing, flow = ordering.inspector.kind_filter, next(iter(ordering.workspace.scenario.flows))
     ordering.workspace.select(["C", flow])
     assert not ordering.inspector.form.editors
@@ -113,14 +115,14 @@ def test_where_nothing_is_shared_the_inspector_says_so_and_counts_the_kinds(orde
     assert not narrowing.no_shared_fields_label.isVisible()
 
 
-def test_two_lanes_are_of_one_kind_even_if_only_one_is_a_customer(ordering: MainWindow) -> None:
+def test_customer_lane_and_other_lane_are_the_same_kind(ordering: MainWindow) -> None:
     ordering.workspace.select(["C", "BILL"])
     assert headings(ordering) == ["Selected", "2 lanes"]
     assert list(ordering.inspector.form.editors) == ["name", "kind", "automated"]
     assert not ordering.inspector.kind_filter.isVisible()
 
 
-def test_many_kinds_are_counted_above_and_named_below(ordering: MainWindow) -> None:
+def test_many_kinds_are_counted_and_listed(ordering: MainWindow) -> None:
     groups = ordering.workspace.scenario.element_groups
     everything = [element for group in groups.values() for element in group.values()]
     ordering.workspace.select([element.id for element in everything])
@@ -132,59 +134,53 @@ def test_many_kinds_are_counted_above_and_named_below(ordering: MainWindow) -> N
     assert rows["start"].text() == "1 start"
 
 
-def test_a_click_on_a_row_leaves_only_its_kind_selected_and_puts_no_cursor_anywhere(ordering: MainWindow) -> None:
+def test_click_on_a_kind_selects_only_that_kind_and_edits_nothing(ordering: MainWindow) -> None:
     ordering.workspace.select(["G1", "A1", "C", "B3"])
-    narrow(ordering, "step")
+    click_kind(ordering, "step")
     assert ordering.workspace.selection == ("A1", "B3")
     assert headings(ordering) == ["Selected", "2 steps"]
     assert not ordering.inspector.kind_filter.isVisible()
-    assert not isinstance(focus(), QLineEdit)
+    assert not isinstance(focus_widget(), QLineEdit)
     assert not ordering.workspace.session.can_undo
 
 
-def test_by_keys_alone_from_nothing_in_common_to_the_first_field_of_one_kind(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_kind_can_be_narrowed_by_keyboard(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = [flow for flow in ordering.workspace.scenario.flows if ordering.workspace.scenario.flows[flow].label][:2]
     ordering.workspace.select(["C", *flows])
     ordering.navigator.focus_inspector()
     rows = ordering.inspector.kind_filter.kind_buttons
-    assert focus() is rows["flow"]
-    qtbot.keyClick(focus(), Qt.Key.Key_Tab)
-    assert focus() is rows["lane"]
-    qtbot.keyClick(focus(), Qt.Key.Key_Backtab)
-    qtbot.keyClick(focus(), Qt.Key.Key_Space)
+    assert focus_widget() is rows["flow"]
+    qtbot.keyClick(focus_widget(), Qt.Key.Key_Tab)
+    assert focus_widget() is rows["lane"]
+    qtbot.keyClick(focus_widget(), Qt.Key.Key_Backtab)
+    qtbot.keyClick(focus_widget(), Qt.Key.Key_Space)
     assert ordering.workspace.selection == tuple(flows)
-    assert focus() is line(ordering, "label")
+    assert focus_widget() is line_edit_of(ordering, "label")
 
 
-def test_tab_leads_from_the_last_field_to_the_rows_and_undo_leaves_the_keys_there(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_tab_reaches_the_kind_rows_and_undo_keeps_the_focus(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "G1"])
-    write(qtbot, line(ordering, "name"), "Both")
+    type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Both")
     ordering.inspector.form.editors["phase"].widget.setFocus()
-    qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focus_widget(), Qt.Key.Key_Tab)
     row = ordering.inspector.kind_filter.kind_buttons["step"]
-    assert focus() is row
+    assert focus_widget() is row
     ordering.workspace.session.undo()
-    assert focus() is row
+    assert focus_widget() is row
 
 
-def test_what_was_being_written_for_all_is_kept_for_all_when_it_is_narrowed_down(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_pending_text_is_applied_to_all_before_narrowing(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.select(["A1", "G1"])
-    line(ordering, "name").setFocus()
-    qtbot.keyClicks(line(ordering, "name"), "Both")
+    line_edit_of(ordering, "name").setFocus()
+    qtbot.keyClicks(line_edit_of(ordering, "name"), "Both")
     assert not ordering.workspace.session.can_undo
-    narrow(ordering, "step")
+    click_kind(ordering, "step")
     nodes = ordering.workspace.scenario.nodes
     assert (nodes["A1"].name, nodes["G1"].name) == ("Both", "Both")
     assert ordering.workspace.selection == ("A1",)
 
 
-def test_computed_elements_of_several_kinds_are_narrowed_down_too(ordering: MainWindow) -> None:
+def test_computed_elements_can_be_narrowed_by_kind(ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.set_perspective(Perspective("company"))
     shown = workspace.view.scenario
@@ -193,13 +189,11 @@ def test_computed_elements_of_several_kinds_are_narrowed_down_too(ordering: Main
     workspace.select([*nodes, flow])
     assert headings(ordering) == ["3 elements", "2 steps, 1 flow"]
     assert not ordering.inspector.form.isVisible()
-    narrow(ordering, "step")
+    click_kind(ordering, "step")
     assert workspace.view_selection == tuple(nodes)
 
 
-def test_where_the_view_is_fixed_a_lane_is_refused_for_all_and_a_name_is_not(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
+def test_readonly_view_rejects_a_lane_but_accepts_a_name(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.set_perspective(Perspective("company"))
     kept = [key for key in workspace.scenario.nodes if key in workspace.view.scenario.nodes]
@@ -207,14 +201,14 @@ def test_where_the_view_is_fixed_a_lane_is_refused_for_all_and_a_name_is_not(
     (first, *_), (second, *_) = list(kinds.values())[:2]
     workspace.select([first, second])
     before = workspace.document
-    choose(ordering, "lane", "Billing")
+    choose_value(ordering, "lane", "Billing")
     assert workspace.document is before
     assert ordering.message_bar.isVisible()
-    write(qtbot, line(ordering, "name"), "Both")
+    type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Both")
     assert {workspace.scenario.nodes[key].name for key in (first, second)} == {"Both"}
 
 
-def test_every_field_that_two_kinds_share_is_read_and_written_in_both() -> None:
+def test_every_shared_field_can_be_read_and_written_for_both_kinds() -> None:
     document = load_document(template_path("ordering"))
     scenario = next(iter(document.scenarios.values()))
     elements = {element.id: element for group in scenario.element_groups.values() for element in group.values()}
@@ -231,5 +225,5 @@ def test_every_field_that_two_kinds_share_is_read_and_written_in_both() -> None:
             assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)
 
 
-def test_every_kind_can_be_counted() -> None:
+def test_every_kind_has_a_counted_name() -> None:
     assert COUNT_TEXTS.keys() == KIND_NAMES.keys()

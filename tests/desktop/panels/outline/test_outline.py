@@ -20,21 +20,21 @@ from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.value import with_changes
-from tests.desktop.canvas.canvas_driver import focus
+from tests.desktop.canvas.canvas_driver import focus_widget
 
 
-def names(window: MainWindow, parent: str = ROOT) -> list[str]:
+def child_names(window: MainWindow, parent: str = ROOT) -> list[str]:
     """Return what the tree shows under an element."""
     model = window.outline.model
     above = model.index_of(parent) if parent else QModelIndex()
     return [str(model.data(model.index(row, 0, above))) for row in range(model.rowCount(above))]
 
 
-def show(window: MainWindow) -> None:
+def focus_search(window: MainWindow) -> None:
     window.window_actions.search.find.trigger()
 
 
-def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -> None:
+def test_outline_model_passes_the_qt_model_tester_through_edits(ordering: MainWindow) -> None:
     tester = QAbstractItemModelTester(ordering.outline.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     workspace = ordering.workspace
     workspace.perform("delete", lambda document: delete_elements(document, "today", ["B3", "SALES", "f3"]))
@@ -49,22 +49,22 @@ def test_it_obeys_the_rules_of_qt_through_edits_and_undo(ordering: MainWindow) -
     assert tester.model() is ordering.outline.model
 
 
-def test_lanes_hold_their_nodes_from_left_to_right(ordering: MainWindow) -> None:
-    assert names(ordering)[:5] == ["Explore", "Order", "Fulfil", "After-sale", "Customer"]
+def test_lanes_list_their_nodes_from_left_to_right(ordering: MainWindow) -> None:
+    assert child_names(ordering)[:5] == ["Explore", "Order", "Fulfil", "After-sale", "Customer"]
     boxes = ordering.workspace.scenario.layout.nodes
     nodes = ordering.outline.model.hierarchy.children["SALES"]
     assert len(nodes) == 4
     assert [boxes[key].x for key in nodes] == sorted(boxes[key].x for key in nodes)
 
 
-def test_every_element_stands_in_one_place(ordering: MainWindow) -> None:
+def test_every_element_is_listed_once(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.flows, scenario.annotations)
     shown = [key for ids in ordering.outline.model.hierarchy.children.values() for key in ids]
     assert sorted(shown) == sorted(key for group in groups for key in group)
 
 
-def test_annotations_that_are_about_each_other_stand_at_the_top() -> None:
+def test_annotations_on_each_other_are_top_level() -> None:
     notes = (
         Annotation(id="n1", kind="note", targets=("n2",)),
         Annotation(id="n2", kind="note", targets=("n1",)),
@@ -75,8 +75,8 @@ def test_annotations_that_are_about_each_other_stand_at_the_top() -> None:
     assert sorted(key for ids in tree.children.values() for key in ids) == ["n1", "n2", "n3"]
 
 
-def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot, ordering: MainWindow) -> None:
-    show(ordering)
+def test_search_shows_matches_and_their_parents(qtbot: QtBot, ordering: MainWindow) -> None:
+    focus_search(ordering)
     qtbot.keyClicks(ordering.outline.search_field, "IVR call")
     shown = {key for ids in ordering.outline.model.hierarchy.children.values() for key in ids}
     assert {"B1", "I1", "C", "CC"} <= shown
@@ -85,31 +85,29 @@ def test_searching_shows_what_holds_the_words_and_what_leads_there(qtbot: QtBot,
     assert "A1" in ordering.outline.model.hierarchy.rows
 
 
-def test_escape_leads_from_the_search_back_to_the_work(ordering: MainWindow) -> None:
+def test_escape_returns_from_the_search_to_the_previous_focus(ordering: MainWindow) -> None:
     for place in (ordering.canvas, ordering.outline.tree_view):
         ordering.docks.outline.raise_()
         place.setFocus()
-        show(ordering)
-        QTest.keyClicks(focus(), "advise")
-        QTest.keyClick(focus(), Qt.Key.Key_Return)
-        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        focus_search(ordering)
+        QTest.keyClicks(focus_widget(), "advise")
+        QTest.keyClick(focus_widget(), Qt.Key.Key_Return)
+        QTest.keyClick(focus_widget(), Qt.Key.Key_Escape)
         assert place.hasFocus()
         assert ordering.workspace.selection == ("B3",)
         assert ordering.outline.search_field.text() == ""
 
 
-def test_from_the_search_field_the_down_key_leads_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
-    show(ordering)
+def test_down_key_moves_from_the_search_to_the_first_match(qtbot: QtBot, ordering: MainWindow) -> None:
+    focus_search(ordering)
     qtbot.keyClicks(ordering.outline.search_field, "advise")
     qtbot.keyClick(ordering.outline.search_field, Qt.Key.Key_Down)
     assert ordering.workspace.selection == ("B3",)
     assert ordering.outline.has_focus()
 
 
-def test_enter_and_f3_lead_from_hit_to_hit_round_and_round_and_the_canvas_shows_them(
-    qtbot: QtBot, ordering: MainWindow
-) -> None:
-    show(ordering)
+def test_enter_and_f3_cycle_through_the_matches_and_reveal_them(qtbot: QtBot, ordering: MainWindow) -> None:
+    focus_search(ordering)
     field = ordering.outline.search_field
     qtbot.keyClicks(field, "call")
     hits = [
@@ -132,23 +130,23 @@ def test_enter_and_f3_lead_from_hit_to_hit_round_and_round_and_the_canvas_shows_
     assert ordering.workspace.selection == (hits[-2],)
 
 
-def test_searching_does_not_mind_accents(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_search_ignores_accents(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.perform(
         "name", lambda document: edit_elements(document, "today", ["B3"], name="Rendelés felvétele")
     )
-    show(ordering)
+    focus_search(ordering)
     qtbot.keyClicks(ordering.outline.search_field, "felvetel rendeles")
     assert ordering.outline.model.hierarchy.matches == ("B3",)
 
 
-def test_without_a_search_f3_asks_for_one(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_f3_without_a_search_focuses_the_search_field(qtbot: QtBot, ordering: MainWindow) -> None:
     qtbot.keyClick(ordering, Qt.Key.Key_F3)
     assert ordering.outline.search_field.hasFocus()
     assert ordering.workspace.selection == ()
 
 
-def test_the_selection_is_shared_both_ways(qtbot: QtBot, ordering: MainWindow) -> None:
-    show(ordering)
+def test_selection_is_synchronized_in_both_directions(qtbot: QtBot, ordering: MainWindow) -> None:
+    focus_search(ordering)
     ordering.workspace.select(["E1", "E2"])
     tree, model = ordering.outline.tree_view, ordering.outline.model
     assert {model.id_at(index) for index in tree.selectionModel().selectedIndexes()} == {"E1", "E2"}
@@ -160,7 +158,7 @@ def test_the_selection_is_shared_both_ways(qtbot: QtBot, ordering: MainWindow) -
 
 
 def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
-    show(ordering)
+    focus_search(ordering)
     ordering.workspace.select(["B3"])
     ordering.outline.tree_view.setFocus()
     qtbot.keyClick(ordering.outline.tree_view, Qt.Key.Key_F2)
@@ -173,8 +171,8 @@ def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow
     assert ordering.workspace.selection == ("B3",)
 
 
-def test_delete_deletes_and_what_was_open_stays_open(qtbot: QtBot, ordering: MainWindow) -> None:
-    show(ordering)
+def test_delete_keeps_the_expanded_rows(qtbot: QtBot, ordering: MainWindow) -> None:
+    focus_search(ordering)
     outline_panel = ordering.outline
     outline_panel.tree_view.expand(outline_panel.model.index_of("G1"))
     ordering.workspace.select(["D1"])
@@ -186,14 +184,14 @@ def test_delete_deletes_and_what_was_open_stays_open(qtbot: QtBot, ordering: Mai
     assert outline_panel.tree_view.isExpanded(outline_panel.model.index_of("C"))
 
 
-def test_rows_say_what_they_are_to_a_screen_reader(ordering: MainWindow) -> None:
+def test_rows_have_accessible_text(ordering: MainWindow) -> None:
     model = ordering.outline.model
     assert model.data(model.index_of("B3"), Qt.ItemDataRole.AccessibleTextRole) == "Step: Advise"
     flow = next(flow for flow in ordering.workspace.scenario.flows.values() if flow.source == "A1")
     assert model.data(model.index_of(flow.id)) in {"Search product → Show product page", flow.label}
 
 
-def test_after_any_command_the_tree_is_as_if_it_was_made_anew(ordering: MainWindow) -> None:
+def test_tree_after_any_command_equals_a_rebuilt_tree(ordering: MainWindow) -> None:
     """The model looks only at what a change concerns; this shows that it never overlooks anything."""
     workspace, model = ordering.workspace, ordering.outline.model
     commands: list[Callable[[Document], Document]] = [

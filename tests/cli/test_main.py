@@ -1,0 +1,192 @@
+"""The program as a whole: the way to the editor or to a verb, and how it says that something is wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from cpm_desktop import __main__ as program
+from cpm_desktop.cli import check
+from cpm_desktop.cli.main import SUBCOMMANDS, main
+from cpm_desktop.storage.files import load_document
+from tests.cli.command_runner import PROJECT, run_command
+
+SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+
+
+def test_help_lists_every_verb():
+    outcome = run_command("--help")
+    assert outcome.status == 0
+    assert [verb for verb in SUBCOMMANDS if f"    {verb} " not in outcome.out] == []
+
+
+@pytest.mark.parametrize("verb", SUBCOMMANDS)
+def test_every_verb_has_help(verb, capsys):
+    assert main([verb, "--help"]) == 0
+    assert capsys.readouterr().out.startswith(f"usage: cpm-desktop {verb} ")
+
+
+def test_version_is_printed(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("cpm-desktop ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check"],
+        ["chekc", "a.cpm.json"],
+        ["check", "--jsn", str(SAMPLE)],
+        ["new"],
+        ["new", "--template", "nothing", "-o", "a.cpm.json"],
+        ["export", str(SAMPLE)],
+        ["export", str(SAMPLE), "-o", "a.txt"],
+        ["export", str(SAMPLE), "-o", "a"],
+        ["export", str(SAMPLE), "-o", "a.png", "--paper", "A4"],
+        ["export", str(SAMPLE), "-o", "a.svg", "--as", "report"],
+        ["export", str(SAMPLE), "-o", "a.pdf", "--dpi", "96"],
+        ["export", str(SAMPLE), "-o", "a.pdf", "--paper", "B0rk"],
+        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "nan"],
+        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "0"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_gives_one_line_and_status_2(arguments, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("cpm-desktop")
+    assert err.endswith("--help.\n")
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_error_gives_one_line_and_status_1():
+    outcome = run_command("layout", "gone.cpm.json")
+    assert outcome == (1, "", "gone.cpm.json: it could not be read, because there is no such file or folder.\n")
+
+
+def test_names_in_any_script_are_printed_in_any_terminal_encoding(tmp_path):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(PROJECT)}
+    command = [sys.executable, "-m", "cpm_desktop", "check", "订购.cpm.json"]
+    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert ran.stderr.decode("utf-8").startswith("订购.cpm.json: it could not be read")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes break in other ways there")
+def test_closed_output_pipe_gives_no_traceback():
+    command = f"{sys.executable} -m cpm_desktop schema | head -c 10; exit ${{PIPESTATUS[0]}}"
+    ran = subprocess.run(["bash", "-c", command], cwd=PROJECT, capture_output=True, check=False)
+    assert ran.stderr == b""
+    assert ran.stdout == b'{\n  "$sche'
+
+
+def test_interruption_is_reported_in_one_line(monkeypatch, capsys):
+    def interrupt(_path: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "load_document", interrupt)
+    assert main(["check", str(SAMPLE)]) == 1
+    assert capsys.readouterr().err == "Interrupted; nothing was left half done.\n"
+
+
+@pytest.mark.parametrize("arguments", [[], [str(SAMPLE)]])
+def test_missing_display_is_reported(arguments):
+    status, out, err = run_command(*arguments)
+    assert (status, out) == (1, "")
+    assert err.startswith("cpm-desktop: there is no display to open the editor on")
+    assert err.count("\n") == 1
+
+
+def test_missing_file_is_reported_before_the_editor_starts(tmp_path):
+    outcome = run_command("chekc", folder=tmp_path)
+    assert outcome == (1, "", "cpm-desktop: there is no file 'chekc', and no verb of that name either.\n")
+
+
+def test_file_argument_opens_the_editor_but_a_verb_does_not(monkeypatch, capsys):
+    opened: list[Path | None] = []
+
+    def open_editor(file: Path | None) -> int:
+        opened.append(file)
+        return 7
+
+    monkeypatch.setattr(program, "_open_editor", open_editor)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main([]) == 7
+    assert program.main([str(SAMPLE)]) == 7
+    assert program.main(["check", str(SAMPLE)]) == 0
+    assert program.main(["--version"]) == 0
+    assert opened == [None, SAMPLE]
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "minimal:enable_fonts"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "xcb"}, False),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_display_is_detected(platform, environment, expected):
+    assert program.has_display(platform, environment) is expected
+
+
+@pytest.mark.parametrize("verb", [["check", str(SAMPLE)], ["schema"], ["--help"]], ids=lambda verb: verb[0])
+def test_light_verbs_do_not_load_heavy_libraries(verb):
+    source = (
+        "import sys\nfrom cpm_desktop.__main__ import main\nmain(sys.argv[1:])\n"
+        "print({'PySide6', 'reportlab', 'uharfbuzz', 'pypdfium2'} & set(sys.modules), file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", source, *verb]
+    ran = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert ran.stderr == "set()\n"
+
+
+def test_new_writes_a_template(tmp_path):
+    assert run_command("new", "--template", "ordering", "-o", "t.cpm.json", folder=tmp_path) == (0, "", "")
+    made, sample = load_document(tmp_path / "t.cpm.json"), load_document(SAMPLE)
+    assert made.scenarios == sample.scenarios
+    assert made.title == sample.title
+
+
+def test_new_records_the_creation_time(tmp_path, capsys):
+    assert main(["new", "-o", str(tmp_path / "t.cpm.json")]) == 0
+    created = datetime.fromisoformat(load_document(tmp_path / "t.cpm.json").meta.created)
+    assert created.tzinfo is not None
+    assert created.isoformat().endswith("+00:00")
+
+
+def test_new_writes_an_empty_model_and_never_overwrites(tmp_path, capsys):
+    path = tmp_path / "t.cpm.json"
+    assert main(["new", "--template", "ordering", "-o", str(path)]) == 0
+    assert main(["new", "-o", str(path)]) == 0
+    assert not next(iter(load_document(path).scenarios.values())).nodes
+    assert load_document(tmp_path / "t.cpm.json.bak").scenarios == load_document(SAMPLE).scenarios
+
+
+def test_layout_places_every_element_again(tmp_path, capsys):
+    source, target = tmp_path / "t.cpm.json", tmp_path / "tidy.cpm.json"
+    assert main(["new", "--template", "ordering", "-o", str(source)]) == 0
+    before = source.read_bytes()
+    assert main(["layout", str(source), "-o", str(target)]) == 0
+    assert source.read_bytes() == before
+    for old, new in zip(
+        load_document(source).scenarios.values(), load_document(target).scenarios.values(), strict=True
+    ):
+        assert set(new.layout.nodes) == set(old.nodes)
+        assert list(new.nodes.values()) == list(old.nodes.values())
+    assert main(["layout", str(source)]) == 0
+    assert source.read_bytes() == target.read_bytes()
+    assert (tmp_path / "t.cpm.json.bak").read_bytes() == before

@@ -1,0 +1,103 @@
+"""The Edit and Arrange menus: undo and redo, the clipboard, selecting, aligning, laying out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QApplication,
+)
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.commands.elements import edit_elements
+
+
+def test_undo_and_redo_name_their_command(qtbot: QtBot, ordering: MainWindow) -> None:
+    edit_actions = ordering.window_actions.edit
+    assert not edit_actions.undo.isEnabled()
+    ordering.workspace.select(["SALES"])
+    qtbot.keyClick(ordering, Qt.Key.Key_Delete)
+    assert edit_actions.undo.text() == "&Undo delete lane Sales"
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "SALES" in ordering.workspace.scenario.lanes
+    assert edit_actions.redo.text() == "&Redo delete lane Sales"
+    assert not edit_actions.undo.isEnabled()
+
+
+def test_ampersand_in_a_name_is_not_a_mnemonic(ordering: MainWindow) -> None:
+    ordering.workspace.perform("rename R&D", lambda document: edit_elements(document, "today", ["B3"], name="R&D"))
+    assert ordering.window_actions.edit.undo.text() == "&Undo rename R&&D"
+
+
+def test_pasted_copies_are_new_and_selected(qtbot: QtBot, ordering: MainWindow) -> None:
+    before = set(ordering.workspace.scenario.nodes)
+    ordering.workspace.select(["B3"])
+    ordering.canvas.setFocus()
+    qtbot.keyClick(ordering, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (added,) = set(ordering.workspace.scenario.nodes) - before
+    assert ordering.workspace.scenario.nodes[added].name == "Advise"
+    assert ordering.workspace.selection == (added,)
+    assert QApplication.clipboard().text() == "Advise"
+
+
+def test_paste_by_key_goes_to_the_mouse_and_by_menu_beside_the_original(qtbot: QtBot, ordering: MainWindow) -> None:
+    canvas, workspace = ordering.canvas, ordering.workspace
+    placement, home = workspace.placement, workspace.placement.nodes["B3"]
+    lane = next(key for key in placement.lanes if key != workspace.scenario.nodes["B3"].lane)
+    place = canvas.mapFromScene(home.x + 60, placement.lanes[lane].start + 30)
+    workspace.select(["B3"])
+    ordering.window_actions.edit.copy.trigger()
+    canvas.setFocus()
+    qtbot.mouseMove(canvas.viewport(), place)
+    QCursor.setPos(canvas.viewport().mapToGlobal(place))
+    qtbot.waitUntil(lambda: canvas.point_under_mouse() is not None)
+    qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (by_key,) = workspace.selection
+    assert workspace.scenario.nodes[by_key].lane == lane
+    assert (canvas.mapFromScene(*workspace.placement.nodes[by_key][:2]) - place).manhattanLength() <= 2
+    ordering.window_actions.edit.paste.trigger()
+    (by_menu,) = workspace.selection
+    box = workspace.placement.nodes[by_menu]
+    assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
+    assert max(abs(box.x - home.x), abs(box.y - workspace.placement.nodes["B3"].y)) <= 24
+
+
+def test_pasting_unknown_text_shows_a_message(ordering: MainWindow) -> None:
+    QApplication.clipboard().setText("hello")
+    ordering.window_actions.edit.paste.trigger()
+    assert "clipboard" in ordering.message_bar.text_label.text()
+    assert not ordering.workspace.session.can_undo
+
+
+def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
+    edit_actions, session = ordering.window_actions.edit, ordering.workspace.session
+    ordering.workspace.select(["B3"])
+    edit_actions.duplicate.trigger()
+    assert session.undo_name == "duplicate step Advise"
+    edit_actions.cut.trigger()
+    assert session.undo_name == "cut step Advise"
+    session.undo()
+    session.undo()
+    assert not session.can_undo
+
+
+def test_select_all_and_align(ordering: MainWindow) -> None:
+    ordering.window_actions.edit.select_all.trigger()
+    assert set(ordering.workspace.scenario.nodes) <= set(ordering.workspace.selection)
+    ordering.workspace.select(["A1", "D1"])
+    assert not ordering.window_actions.arrange.distributions[0].isEnabled()
+    ordering.window_actions.arrange.alignments[0].trigger()
+    boxes = ordering.workspace.scenario.layout.nodes
+    assert boxes["A1"].x == boxes["D1"].x
+    assert ordering.workspace.session.undo_name == "align left"
+
+
+def test_lay_out_all_is_one_undo_step(ordering: MainWindow) -> None:
+    ordering.workspace.select(["A1", "D1"])
+    ordering.window_actions.arrange.alignments[0].trigger()
+    ordering.window_actions.arrange.lay_out.trigger()
+    assert ordering.workspace.session.undo_name == "lay out all"
+    boxes = ordering.workspace.scenario.layout.nodes
+    assert boxes["A1"].x != boxes["D1"].x

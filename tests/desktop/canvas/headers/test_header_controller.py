@@ -1,0 +1,153 @@
+"""Headers of lanes and phases: they stay in sight, select, rename, reorder and resize, each one undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
+from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
+from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, drag_widget
+
+
+@pytest.fixture
+def lanes(canvas) -> HeaderWidget:
+    return canvas.headers.lanes
+
+
+@pytest.fixture
+def phases(canvas) -> HeaderWidget:
+    return canvas.headers.phases
+
+
+def test_lane_moves_with_its_contents_and_undo_restores_both(canvas, lanes):
+    before = canvas.workspace.document
+    below = canvas.drawing.placement.nodes["look"].y - canvas.drawing.placement.lanes["B"].start
+    start, above = lanes.cell_area("B").center(), lanes.cell_area("F").topLeft() + QPoint(20, 8)
+    drag_widget(lanes, start, above)
+    assert list(canvas.workspace.scenario.lanes) == ["C", "B", "F"]
+    assert canvas.drawing.placement.nodes["look"].y - canvas.drawing.placement.lanes["B"].start == below
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_a_customer_lane_stays_on_top(canvas, lanes):
+    drag_widget(lanes, lanes.cell_area("B").center(), QPoint(20, 2))
+    assert next(iter(canvas.workspace.scenario.lanes)) == "C"
+
+
+def test_dragging_a_lane_border_resizes_it_but_not_below_its_contents(canvas, lanes):
+    height = canvas.drawing.placement.lanes["C"].length
+    end = lanes.cell_area("C").bottomLeft() + QPoint(30, 1)
+    drag_widget(lanes, end, end + QPoint(0, 50))
+    assert canvas.drawing.placement.lanes["C"].length == pytest.approx(height + 50, abs=1)
+    end = lanes.cell_area("C").bottomLeft() + QPoint(30, 1)
+    drag_widget(lanes, end, end - QPoint(0, 400))
+    band, box = canvas.drawing.placement.lanes["C"], canvas.drawing.placement.nodes["ask"]
+    assert box.y + box.height <= band.end
+
+
+def test_a_phase_moves_across_all_lanes(canvas, phases):
+    before = canvas.workspace.document
+    width = phases.cell_area("two").width()
+    drag_widget(phases, phases.cell_area("two").center(), QPoint(4, 10))
+    assert list(canvas.workspace.scenario.phases) == ["two", "one"]
+    assert canvas.drawing.placement.nodes["look"].x < canvas.drawing.placement.nodes["answer"].x
+    assert phases.cell_area("two").width() == width
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_dragging_a_phase_border_shifts_what_follows(canvas, phases):
+    look = canvas.drawing.placement.nodes["look"]
+    end = phases.cell_area("one").topRight() + QPoint(1, 12)
+    drag_widget(phases, end, end + QPoint(60, 0))
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 60, abs=1)
+
+
+def test_a_double_click_renames_in_place(canvas, lanes, driver):
+    QTest.mouseDClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("F").center())
+    driver.type("Ügyfélszolgálat")
+    driver.press_key(Qt.Key.Key_Return)
+    assert canvas.workspace.scenario.lanes["F"].name == "Ügyfélszolgálat"
+    canvas.workspace.session.undo()
+    assert canvas.workspace.scenario.lanes["F"].name == "Front"
+
+
+def test_a_click_selects_the_lane(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("F").center())
+    assert canvas.workspace.selection == ("F",)
+
+
+def test_headers_stay_aligned_with_the_viewport(canvas, lanes, phases):
+    canvas.zoom_to(2.0)
+    canvas.horizontalScrollBar().setValue(200)
+    canvas.verticalScrollBar().setValue(90)
+    assert lanes.geometry().right() + 1 == canvas.viewport().geometry().left()
+    assert phases.geometry().bottom() + 1 == canvas.viewport().geometry().top()
+    top = canvas.mapFromScene(0, canvas.drawing.placement.lanes["F"].start).y()
+    assert lanes.cell_area("F").top() == pytest.approx(top, abs=1)
+    left = canvas.mapFromScene(canvas.drawing.placement.phases["two"].start, 0).x()
+    assert phases.cell_area("two").left() == pytest.approx(left, abs=1)
+
+
+def test_escape_cancels_a_lane_drag(canvas, lanes, driver):
+    before = canvas.workspace.document
+    start, above = lanes.cell_area("B").center(), lanes.cell_area("F").topLeft() + QPoint(20, 8)
+    drag_widget(lanes, start, above, release=False)
+    driver.press_key(Qt.Key.Key_Escape)
+    assert canvas.workspace.selection == ("B",), "only the drag is over"
+    QTest.mouseRelease(lanes, LEFT, NO_MODIFIER, above)
+    assert canvas.workspace.document is before
+
+
+def test_phase_dragged_to_the_header_edge_scrolls_the_view(canvas, phases, qtbot):
+    canvas.resize(500, 400)
+    canvas.zoom_to(2.0)
+    bar = canvas.horizontalScrollBar()
+    bar.setValue(0)
+    assert phases.cell_area("two").center().x() > phases.width()
+    end = QPoint(phases.width() - 2, 10)
+    drag_widget(phases, QPoint(20, 10), end, release=False)
+    qtbot.waitUntil(lambda: phases.cell_area("two").center().x() < phases.width() - 10)
+    QTest.mouseRelease(phases, LEFT, NO_MODIFIER, end)
+    assert list(canvas.workspace.scenario.phases) == ["two", "one"]
+    timers = [timer for edges in canvas.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
+    assert not any(timer.isActive() for timer in timers)
+
+
+def test_lane_resize_follows_mouse_and_scrolling(canvas, lanes, qtbot):
+    canvas.resize(500, 300)
+    canvas.zoom_to(2.0)
+    bar, height = canvas.verticalScrollBar(), canvas.drawing.placement.lanes["C"].length
+    bar.setValue(0)
+    start, end = lanes.cell_area("C").bottomLeft() + QPoint(20, 1), QPoint(20, lanes.height() - 2)
+    if start.y() > end.y():
+        bar.setValue(start.y() - end.y() + 80)
+        start = lanes.cell_area("C").bottomLeft() + QPoint(20, 1)
+    before = bar.value()
+    drag_widget(lanes, start, end, release=False)
+    qtbot.waitUntil(lambda: bar.value() > before + 60)
+    scrolled = bar.value() - before
+    QTest.mouseRelease(lanes, LEFT, NO_MODIFIER, end)
+    grown = canvas.drawing.placement.lanes["C"].length - height
+    assert grown == pytest.approx((end.y() - start.y() + scrolled) / 2, abs=2)
+
+
+def test_canvas_has_the_focus_after_a_header_click(canvas, lanes):
+    canvas.clearFocus()
+    QTest.mouseClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("B").center())
+    assert canvas.hasFocus()
+
+
+def test_shift_click_adds_a_lane_to_the_selection(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("B").center())
+    QTest.mouseClick(lanes, LEFT, Qt.KeyboardModifier.ShiftModifier, lanes.cell_area("F").center())
+    assert canvas.workspace.selection == ("B", "F")
+
+
+def test_click_beside_all_lanes_clears_the_selection(canvas, lanes):
+    QTest.mouseClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("B").center())
+    QTest.mouseClick(lanes, LEFT, NO_MODIFIER, QPoint(20, lanes.height() - 4))
+    assert canvas.workspace.selection == ()

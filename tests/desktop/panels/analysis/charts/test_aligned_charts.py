@@ -1,0 +1,81 @@
+"""The emotion curves of the dock stand along the canvas above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
+from cpm_desktop.drawing.shapes import Ellipse
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
+from tests.desktop.panels.analysis.analysis_dock import open_tab
+
+
+def open_emotion_chart(qtbot: QtBot, window: MainWindow) -> AlignedCharts:
+    view = open_tab(qtbot, window, "emotion").visible_view
+    assert isinstance(view, AlignedCharts)
+    return view
+
+
+def point_positions(view: AlignedCharts) -> dict[str, float]:
+    """Return where the points of the curve are along x of the screen, by their steps."""
+    return {
+        shape.element: view.viewport().mapToGlobal(QPointF(placed.area.x + shape.box.x + shape.box.width / 2, 0)).x()
+        for placed in view.placed_charts
+        for shape in placed.shapes
+        if isinstance(shape, Ellipse)
+    }
+
+
+def box_centres(window: MainWindow) -> dict[str, float]:
+    """Return where the middles of the boxes in sight are along x of the screen."""
+    canvas, found = window.canvas, {}
+    for key, box in canvas.drawing.placement.nodes.items():
+        x = canvas.viewportTransform().map(QPointF(box.x + box.width / 2, 0)).x()
+        if 0 <= x <= canvas.viewport().width():
+            found[key] = canvas.viewport().mapToGlobal(QPointF(x, 0)).x()
+    return found
+
+
+def is_aligned(view: AlignedCharts, window: MainWindow) -> bool:
+    known = box_centres(window)
+    return bool(point_positions(view)) and all(abs(x - known[step]) < 1 for step, x in point_positions(view).items())
+
+
+def test_emotion_points_are_aligned_with_their_boxes(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = open_emotion_chart(qtbot, ordering)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering))
+    first = point_positions(view)
+    ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().value() + 150)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering) and point_positions(view) != first)
+    ordering.canvas.zoom_to(0.4)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering) and len(point_positions(view)) > len(first))
+    assert view.horizontalScrollBar().maximum() == 0
+    assert {"A1", "B1"} <= point_positions(view).keys()
+
+
+def test_emotion_point_follows_a_moved_step(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = open_emotion_chart(qtbot, ordering)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering))
+    before = point_positions(view)["A1"]
+    box = ordering.canvas.drawing.placement.nodes["A1"]
+    place = NodePlacement("C", "explore", box.x + 30, box.y)
+    ordering.workspace.perform("move", lambda document: move_nodes(document, "today", {"A1": place}))
+    qtbot.waitUntil(lambda: is_aligned(view, ordering) and point_positions(view)["A1"] != before)
+
+
+def test_without_the_canvas_all_steps_are_shown_side_by_side(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = open_emotion_chart(qtbot, ordering)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering))
+    ordering.canvas.hide()
+    ordering.canvas.zoom_changed.emit(1.0)
+    felt = {
+        step.element
+        for chart in view.charts
+        if isinstance(chart, EmotionChart)
+        for step in chart.steps
+        if step.emotion is not None
+    }
+    qtbot.waitUntil(lambda: point_positions(view).keys() == felt)

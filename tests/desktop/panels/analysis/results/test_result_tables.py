@@ -1,0 +1,103 @@
+"""What the tables of the analysis dock say, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
+from cpm_desktop.desktop.panels.analysis.results.effort import effort_tables
+from cpm_desktop.desktop.panels.analysis.results.findings import finding_tables
+from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_tables
+from cpm_desktop.desktop.panels.analysis.results.measures import measure_tables, target_gap_cell
+from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_tables
+from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
+from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_tables
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.model.elements import Measure
+from cpm_desktop.storage.files import load_document
+from tests.desktop.panels.analysis.analysis_dock import cell_bars, column_texts, first_scenario_input
+
+
+def test_endless_loop_hides_only_the_expected_counts_and_gives_the_reason() -> None:
+    document = first_scenario_input("ordering").document
+    exits = {flow.target: flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"}
+    endless = edit_elements(document, "today", [exits["B1"]], probability=1)
+    endless = edit_elements(endless, "today", [exits["B3"]], probability=0)
+    (before,) = touchpoint_tables(AnalysisInput(document, "today"))
+    (sheet,) = touchpoint_tables(AnalysisInput(endless, "today"))
+    assert (column_texts(before, "Expected")[0], before.notice) == ("0.70", "")
+    assert set(column_texts(sheet, "Expected")) == {""}
+    assert sheet.notice.startswith("No expected figures: the case never leaves the loop at “")
+    assert all(found.notice for found in effort_tables(AnalysisInput(endless, "today")))
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"actual": 5, "target": 5}, "on target"),
+        ({"actual": 5, "target": 4}, "+1 better"),
+        ({"actual": 5, "target": 4, "better": "lower"}, "+1 worse"),
+        ({"actual": 3.9, "target": 4.2}, "−0.3 worse"),
+        ({"actual": 5}, ""),
+    ],
+)
+def test_direction_of_a_measure_determines_better(fields: dict[str, object], words: str) -> None:
+    assert target_gap_cell(Measure.model_validate({"id": "m", **fields})).text == words
+
+
+def test_metrics_match_the_worked_example() -> None:
+    _, sheet = measure_tables(first_scenario_input("ordering"))
+    found = dict(zip(column_texts(sheet, "Figure"), column_texts(sheet, "In one case"), strict=True))
+    assert found["Customer steps"] == "5.10"
+    assert found["Handoffs"] == "4.62"
+    assert found["Lead time"] == "2 d 1 h"
+    assert found["Value-adding share of touch time"] == "41.4 %"
+    kept = sheet.rows[list(found.values()).index("92.4 %")]
+    assert kept.cells[0].text.startswith("Ends with “")
+    assert kept.elements == ("X1",)
+
+
+def test_named_path_with_a_repeated_loop_is_listed() -> None:
+    (sheet,) = path_tables(first_scenario_input("health-insurance"))
+    row = column_texts(sheet, "Name").index("Claim sent back once")
+    assert column_texts(sheet, "Share")[row] == ""
+    assert column_texts(sheet, "Way through")[row].count("Validate") == 2
+    assert sheet.tab_count == len(sheet.rows) - 1
+
+
+def test_effort_tables_list_totals_and_each_step() -> None:
+    effort, steps = effort_tables(first_scenario_input("ordering"))
+    found = dict(zip(column_texts(effort, "Figure"), column_texts(effort, "In one case"), strict=True))
+    assert found["Customer's active time"] == "39.9 min"
+    assert found["Customer on hold"] == "5.1 min"
+    assert len(steps.rows) == 25
+    assert column_texts(steps, "Value")[column_texts(steps, "Step").index("Advise")] == "Value-adding"
+
+
+@pytest.mark.parametrize("sample", ["ordering", "health-insurance", "support", "empty"])
+def test_every_row_has_all_columns_and_existing_elements(sample: str) -> None:
+    document = load_document(template_path(sample))
+    for scenario_id, scenario in document.scenarios.items():
+        for work in (
+            candidate_tables,
+            effort_tables,
+            finding_tables,
+            handoff_tables,
+            measure_tables,
+            pain_point_tables,
+            touchpoint_tables,
+            path_tables,
+        ):
+            for sheet in work(AnalysisInput(document, scenario_id)):
+                for row in sheet.rows:
+                    assert len(row.cells) == len(sheet.columns)
+                    assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))
+
+
+def test_only_bars_of_harmful_values_are_red() -> None:
+    shown = AnalysisInput(load_document(template_path("ordering")), "today")
+    hurting, working = pain_point_tables(shown)[0], effort_tables(shown)[1]
+    assert all(bar.is_severity for bar in cell_bars(hurting))
+    assert not any(bar.is_severity for bar in cell_bars(working))
