@@ -1,1 +1,1 @@
-"""How a document changes: pure commands, settling rules, history and the session."""
+"""Editing of documents: pure commands, consistency rules, history and the session."""

@@ -1,4 +1,4 @@
-"""What a command changed, so that every view can look there for what it shows."""
+"""Change sets: what a command changed, so that every view can update only what is affected."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cpm_desktop.editing.difference import NO_KEYS, difference, is_reordered
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
 
 IdsByGroup = Mapping[str, frozenset[str]]
-"""Ids by the name of their group; every group is there, most of them empty."""
+"""Ids by the name of their group. Every group has an entry, usually an empty one."""
 
 NO_IDS: IdsByGroup = MappingProxyType(dict.fromkeys(ELEMENT_GROUPS, NO_KEYS))
 PLACED_GROUPS: tuple[str, ...] = ("nodes", "flows", "lanes", "phases")
@@ -18,38 +18,38 @@ PLACED_GROUPS: tuple[str, ...] = ("nodes", "flows", "lanes", "phases")
 SCENARIO_FIELDS: tuple[str, ...] = tuple(
     name for name in Scenario.model_fields if name not in {*ELEMENT_GROUPS, "layout"}
 )
-"""The fields that a scenario has for itself: its name, its volume, its notes and the like."""
+"""The fields of the scenario itself, such as its name, annual cases and notes."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScenarioChange:
-    """What changed in one scenario that was there before and still is."""
+    """The changes in one scenario that exists before and after."""
 
     changes_fields: bool = False
-    """The scenario's own fields: its name, its volume and the like."""
+    """Whether the scenario's own fields changed, such as its name or annual cases."""
     added: IdsByGroup = field(default_factory=lambda: NO_IDS)
     removed: IdsByGroup = field(default_factory=lambda: NO_IDS)
     changed: IdsByGroup = field(default_factory=lambda: NO_IDS)
-    """Elements that stayed and say something else now; that they only moved on the canvas stands in `placed`."""
+    """Kept elements with changed fields. Elements that only moved on the canvas are in `layout_changed_ids`."""
     layout_changed_ids: frozenset[str] = NO_KEYS
-    """Elements whose entry in the layout came, went or changed."""
+    """Elements whose layout entry was added, removed or changed."""
     reordered_groups: frozenset[str] = NO_KEYS
-    """Names of the groups whose remaining elements stand in another order."""
+    """Names of the groups whose remaining elements have another order."""
 
     @property
     def touched_ids(self) -> frozenset[str]:
-        """Return the ids of all elements that are there now and came, changed or were placed anew."""
+        """Return the ids of all existing elements that were added, changed or moved."""
         gone = frozenset().union(*self.removed.values())
         return frozenset().union(self.layout_changed_ids - gone, *self.added.values(), *self.changed.values())
 
     @property
     def removed_ids(self) -> frozenset[str]:
-        """Return the ids of all elements that were removed."""
+        """Return the ids of all removed elements."""
         return frozenset().union(*self.removed.values())
 
     @property
     def changes_content(self) -> bool:
-        """Return whether anything but the layout changed: what the process says, and so every analysis of it."""
+        """Return whether anything but the layout changed, which affects every analysis."""
         groups = (*self.added.values(), *self.removed.values(), *self.changed.values())
         return self.changes_fields or bool(self.reordered_groups) or any(groups)
 
@@ -59,12 +59,12 @@ class ScenarioChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """What changed in a document; false if nothing did."""
+    """The changes in a document; false if nothing changed."""
 
     changes_document_fields: bool = False
-    """The title, what is known about the document itself, or its filters."""
+    """Whether the title, the properties of the document or its filters changed."""
     changed_scenarios: Mapping[str, ScenarioChange] = field(default_factory=lambda: MappingProxyType({}))
-    """The scenarios that changed, by id; those that came or went are not among them."""
+    """The changed scenarios by id, without added and removed ones."""
     added_scenarios: frozenset[str] = NO_KEYS
     removed_scenarios: frozenset[str] = NO_KEYS
     reorders_scenarios: bool = False
@@ -83,7 +83,7 @@ NO_CHANGES = ChangeSet()
 
 
 def changes_between(before: Document, after: Document) -> ChangeSet:
-    """Return what differs in `after`, by identity: what is shared has not changed and costs nothing."""
+    """Return the changes from `before` to `after`. Shared values are compared by identity, which costs nothing."""
     if before is after:
         return NO_CHANGES
     scenarios = difference(before.scenarios, after.scenarios)
@@ -98,7 +98,7 @@ def changes_between(before: Document, after: Document) -> ChangeSet:
 
 
 def scenario_change(before: Scenario, after: Scenario) -> ScenarioChange:
-    """Return what differs between two values of one scenario."""
+    """Return the changes between two states of one scenario."""
     groups = {name: difference(getattr(before, name), getattr(after, name)) for name in ELEMENT_GROUPS}
     return ScenarioChange(
         changes_fields=any(getattr(before, name) != getattr(after, name) for name in SCENARIO_FIELDS),

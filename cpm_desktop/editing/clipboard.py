@@ -1,4 +1,4 @@
-"""The clipboard: part of a scenario as text, and how it comes back, here or in another file."""
+"""Copying part of a scenario as text, and pasting it into the same or another file."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from cpm_desktop.model.value import FrozenModel, Id, with_changes
 
 
 class ClipboardContent(FrozenModel):
-    """What was copied: a scenario of its own that holds only that.
+    """The copied part of a scenario, as a scenario of its own.
 
-    `lanes` of the fragment are those that its nodes lie in, to find their like again; `whole_lanes` were copied
-    themselves and come back as new lanes.
+    The fragment's `lanes` include the lanes of its nodes, to find similar lanes when pasting. `whole_lanes` lists the
+    lanes that were copied themselves; they are pasted as new lanes.
     """
 
     clipboard: Literal["cpm-desktop"]
@@ -42,9 +42,9 @@ class ClipboardContent(FrozenModel):
 
 
 def copy_elements(scenario: Scenario, ids: Iterable[str]) -> str:
-    """Return the elements with these ids as text, with the flows between them and the annotations about them alone.
+    """Return the elements with these ids as text, including flows between them and annotations that target only them.
 
-    A lane brings its nodes along. Raises RefusedError where there is nothing to copy.
+    A lane includes its nodes. Raises CommandRejected where nothing can be copied.
     """
     return _content_of(scenario, ids).model_dump_json(exclude_defaults=True)
 
@@ -52,19 +52,20 @@ def copy_elements(scenario: Scenario, ids: Iterable[str]) -> str:
 def paste_elements(
     document: Document, scenario_id: str, text: str, at: Point | None = None, lane: str | None = None
 ) -> tuple[Document, tuple[str, ...]]:
-    """Return the document with what `text` holds, and the ids that it has there.
+    """Return the document with the content of `text`, and the ids of the pasted elements.
 
-    With its upper left corner `at` a point of the diagram, unless whole lanes were copied; else where it was, a little
-    aside if something is there already. The topmost lane of what was copied becomes `lane` and the others follow in
-    order; without one, nodes find the lane of the same id, name or kind. An id stays where it is free: cut and pasted,
-    a step is the same step.
-    Raises RefusedError where `text` was not copied by `copy`.
+    The upper left corner goes to the point `at`, unless whole lanes were copied. Without `at`, the copies keep their
+    position, shifted a little if it is occupied. The topmost copied lane becomes `lane` and the others the lanes below
+    it. Without `lane`, nodes go to the lane of the same id, name or kind. Free ids are kept: a step that is cut and
+    pasted remains the same step.
+
+    Raises CommandRejected where `text` was not copied by `copy_elements`.
     """
     return _paste_content(document, scenario_id, _parse_content(text), at, lane)
 
 
 def duplicate_elements(document: Document, scenario_id: str, ids: Iterable[str]) -> tuple[Document, tuple[str, ...]]:
-    """Return the document with copies of some elements a little aside, and the ids of the copies."""
+    """Return the document with shifted copies of some elements, and the ids of the copies."""
     return _paste_content(document, scenario_id, _content_of(scenario_of(document, scenario_id), ids), None, None)
 
 
@@ -83,23 +84,23 @@ def _paste_content(
 
 
 def _parse_content(text: str) -> ClipboardContent:
-    """Return what `text` holds. Raises RefusedError where it is not ours, or was tampered with."""
+    """Return the content of `text`. Raises CommandRejected where it is not clipboard content or is inconsistent."""
     try:
-        clip = ClipboardContent.model_validate_json(text)
+        content = ClipboardContent.model_validate_json(text)
     except ValidationError:
         raise CommandRejected(
             translate("Refusal", "What is on the clipboard was not copied from a customer process.")
         ) from None
-    broken = violations(Document(scenarios=ElementMap([_without_annotations_and_measures(clip.fragment)])))
-    if any(broken) or not clip.fragment.lanes.keys() >= set(clip.whole_lanes):
+    broken = violations(Document(scenarios=ElementMap([_without_annotations_and_measures(content.fragment)])))
+    if any(broken) or not content.fragment.lanes.keys() >= set(content.whole_lanes):
         raise CommandRejected(
             translate("Refusal", "What is on the clipboard is not a whole part of a customer process.")
         )
-    return clip
+    return content
 
 
 def _without_annotations_and_measures(fragment: Scenario) -> Scenario:
-    """Return `fragment` without annotations and measures, which may be about what was not copied."""
+    """Return `fragment` without annotations and measures, whose targets may not have been copied."""
     return with_changes(fragment, annotations=ElementMap(), measures=ElementMap())
 
 
@@ -137,7 +138,7 @@ def _is_flow_copied(scenario: Scenario, flow: Flow, inside: set[str], chosen: se
 
 
 def _copied_annotations(scenario: Scenario, copied: set[str], chosen: set[str]) -> list[Annotation]:
-    """Return the annotations that were chosen, and those about copied things alone, annotations included."""
+    """Return the chosen annotations, and those that target copied elements only, including copied annotations."""
     known = copied | (chosen & scenario.annotations.keys())
     while True:
         found = {note.id for note in scenario.annotations.values() if note.targets and known.issuperset(note.targets)}
@@ -147,7 +148,10 @@ def _copied_annotations(scenario: Scenario, copied: set[str], chosen: set[str]) 
 
 
 def _with_layout_of(fragment: Scenario, scenario: Scenario) -> Scenario:
-    """Return `fragment` with its part of the layout; bends in a lane that was not copied are left to the router."""
+    """Return `fragment` with its part of the layout.
+
+    Flows with bends in a lane that was not copied lose their bends.
+    """
     layout = scenario.layout
     heights = FrozenMap({key: height for key, height in layout.lanes.items() if key in fragment.lanes})
     placed = fragment.model_copy(update={"layout": Layout(lanes=heights)})

@@ -1,4 +1,4 @@
-"""How a command makes the next document: find what it is about, change it, and say in a sentence what is wrong."""
+"""Support for commands: look up elements, replace values, and reject wrong input with a sentence."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ _MESSAGES_BY_PATTERN = {
         "Refusal", "it should have at most {0} characters"
     ),
 }
-"""What pydantic says of a value, and how people say it."""
+"""Pydantic's messages, and the texts for users."""
 
 
 def scenario_of(document: Document, scenario_id: str) -> Scenario:
-    """Return a scenario of `document`. Raises RefusedError where there is none with this id."""
+    """Return the scenario with this id. Raises CommandRejected where there is none."""
     if scenario_id not in document.scenarios:
         raise CommandRejected(
             translate("Refusal", "There is no scenario {scenario!r} in this document.").format(scenario=scenario_id)
@@ -53,7 +53,7 @@ def scenario_of(document: Document, scenario_id: str) -> Scenario:
 
 
 def element_of(scenario: Scenario, element_id: str) -> Element:
-    """Return an element of `scenario`. Raises RefusedError where there is none with this id."""
+    """Return the element with this id. Raises CommandRejected where there is none."""
     element = scenario.element(element_id)
     if element is None:
         raise CommandRejected(
@@ -63,21 +63,21 @@ def element_of(scenario: Scenario, element_id: str) -> Element:
 
 
 def node_of(scenario: Scenario, node_id: str) -> Node:
-    """Return a node of `scenario`. Raises RefusedError where there is none with this id."""
+    """Return the node with this id. Raises CommandRejected where there is none."""
     if node_id not in scenario.nodes:
         raise CommandRejected(translate("Refusal", "There is no step {node!r} in this scenario.").format(node=node_id))
     return scenario.nodes[node_id]
 
 
 def flow_of(scenario: Scenario, flow_id: str) -> Flow:
-    """Return a flow of `scenario`. Raises RefusedError where there is none with this id."""
+    """Return the flow with this id. Raises CommandRejected where there is none."""
     if flow_id not in scenario.flows:
         raise CommandRejected(translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id))
     return scenario.flows[flow_id]
 
 
 def phase_of(scenario: Scenario, phase_id: str) -> Phase:
-    """Return a phase of `scenario`. Raises RefusedError where there is none with this id."""
+    """Return the phase with this id. Raises CommandRejected where there is none."""
     if phase_id not in scenario.phases:
         raise CommandRejected(
             translate("Refusal", "There is no phase {phase!r} in this scenario.").format(phase=phase_id)
@@ -86,27 +86,27 @@ def phase_of(scenario: Scenario, phase_id: str) -> Phase:
 
 
 def lane_of(scenario: Scenario, lane_id: str) -> Lane:
-    """Return a lane of `scenario`. Raises RefusedError where there is none with this id."""
+    """Return the lane with this id. Raises CommandRejected where there is none."""
     if lane_id not in scenario.lanes:
         raise CommandRejected(translate("Refusal", "There is no lane {lane!r} in this scenario.").format(lane=lane_id))
     return scenario.lanes[lane_id]
 
 
 def require_lane_and_phase(scenario: Scenario, node: Node) -> None:
-    """Raise RefusedError where the lane or the phase that `node` names is not there."""
+    """Raise CommandRejected where the lane or phase of `node` does not exist."""
     lane_of(scenario, node.lane)
     if node.phase is not None:
         phase_of(scenario, node.phase)
 
 
 def require_existing(scenario: Scenario, ids: Iterable[str]) -> None:
-    """Raise RefusedError where one of `ids` is not in `scenario`."""
+    """Raise CommandRejected where one of `ids` does not exist in `scenario`."""
     for element_id in ids:
         element_of(scenario, element_id)
 
 
 def require_unused_id(scenario: Scenario, element_id: str) -> None:
-    """Raise RefusedError where `element_id` is already used in `scenario`."""
+    """Raise CommandRejected where `element_id` is already used in `scenario`."""
     if scenario.element(element_id) is not None:
         raise CommandRejected(
             translate("Refusal", "The id {element!r} is already used in this scenario.").format(element=element_id)
@@ -114,29 +114,29 @@ def require_unused_id(scenario: Scenario, element_id: str) -> None:
 
 
 def with_scenario(document: Document, scenario: Scenario) -> Document:
-    """Return `document` with the scenario of this id replaced; the same document where it is the same scenario."""
+    """Return `document` with the scenario of this id replaced, or the same document where the scenario is identical."""
     if document.scenarios.get(scenario.id) is scenario:
         return document
     return with_changes(document, scenarios=document.scenarios.with_elements(scenario))
 
 
 def updated(scenario: Scenario, /, **fields: object) -> Scenario:
-    """Return `scenario` with `fields` replaced; the same scenario where they are the very values it has."""
+    """Return `scenario` with `fields` replaced, or the same scenario where all values are identical."""
     new = {name: value for name, value in fields.items() if value is not getattr(scenario, name)}
     return with_changes(scenario, **new) if new else scenario
 
 
 def with_updated_layout(scenario: Scenario, /, **fields: object) -> Scenario:
-    """Return `scenario` with `fields` of its layout replaced; the same scenario where they are as they were."""
+    """Return `scenario` with `fields` of its layout replaced, or the same scenario where all values are identical."""
     layout = scenario.layout
     new = {name: value for name, value in fields.items() if value is not getattr(layout, name)}
     return with_changes(scenario, layout=with_changes(layout, **new)) if new else scenario
 
 
 def with_checked_changes(value: T, /, **fields: object) -> T:
-    """Return `value` with `fields` replaced, and the very `value` where they say the same.
+    """Return `value` with `fields` replaced, or the same value where the result is equal.
 
-    Raises RefusedError with a sentence that names the field where one is wrong.
+    Raises CommandRejected with a sentence that names the wrong field.
     """
     try:
         new = with_changes(value, **fields)
@@ -146,7 +146,7 @@ def with_checked_changes(value: T, /, **fields: object) -> T:
 
 
 def checked_box(box: Box) -> Box:
-    """Return `box` in hundredths. Raises RefusedError where it is no rectangle or lies too far out."""
+    """Return `box` rounded to hundredths. Raises CommandRejected where its size or position is out of range."""
     x, y, width, height = box
     if (
         abs(x) <= MAX_COORDINATE
@@ -164,7 +164,7 @@ def checked_box(box: Box) -> Box:
 
 
 def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """Return `points` in hundredths. Raises RefusedError where one lies too far out."""
+    """Return `points` rounded to hundredths. Raises CommandRejected where one is out of range."""
     if all(abs(x) <= MAX_COORDINATE and abs(y) <= MAX_COORDINATE for x, y in points):
         return tuple(Point(round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in points)
     try:
@@ -176,7 +176,7 @@ def checked_points(points: tuple[Point, ...]) -> tuple[Point, ...]:
 
 
 def checked_length(length: float) -> float:
-    """Return `length` in hundredths. Raises RefusedError where it is no length."""
+    """Return `length` rounded to hundredths. Raises CommandRejected where it is out of range."""
     try:
         return _LENGTH_ADAPTER.validate_python(length)
     except ValidationError as error:
@@ -197,7 +197,7 @@ def _rejection_message(error: ValidationError) -> str:
 
 
 def _problem_text(error: ValidationError) -> str:
-    """Return what is wrong, in the words of pydantic where there are no others, as the end of a sentence."""
+    """Return the problem as the end of a sentence, with pydantic's text where no other is known."""
     first = error.errors(include_url=False, include_context=False)[0]
     if first["type"] == "string_pattern_mismatch":
         return translate("Refusal", "it has characters that are not allowed here")

@@ -1,7 +1,7 @@
-"""Settling: after every command an ordered list of rules restores the promises that a document keeps.
+"""Consistency rules: an ordered list of rules restores the invariants of a document after every command.
 
-Commands say the intent; the rules keep the promises. Each rule is pure, looks by identity at what the command changed,
-and leaves alone what a person brought in from a file.
+Commands express what the user wants; the rules keep the document valid. Each rule is pure, finds by identity what the
+command changed, and leaves other content from a file alone.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.value import with_changes
 
 ConsistencyRule: TypeAlias = Callable[[Scenario, Scenario], Scenario]
-"""Takes a scenario before and after a command; returns the latter with one promise restored."""
+"""Takes a scenario before and after a command. Returns the latter with one invariant restored."""
 
 CONTENT_RULES: tuple[ConsistencyRule, ...] = (
     put_customer_lanes_first,
@@ -31,7 +31,7 @@ CONTENT_RULES: tuple[ConsistencyRule, ...] = (
     remove_dangling_references,
     remove_dangling_placements,
 )
-"""What the process says, and that nothing is placed that is not there."""
+"""Rules for the content of the process, and for layout entries of missing elements."""
 
 CONSISTENCY_RULES: tuple[ConsistencyRule, ...] = (
     *CONTENT_RULES,
@@ -39,13 +39,16 @@ CONSISTENCY_RULES: tuple[ConsistencyRule, ...] = (
     grow_phases_to_nodes,
     move_bends_with_ends,
 )
-"""First what the process says, then where it is drawn; bends last, for they follow everything else."""
+"""Content rules first, then geometry. Bends come last, because they depend on everything else."""
 
 
 def restore_consistency(
     before: Document, after: Document, rules: Iterable[ConsistencyRule] = CONSISTENCY_RULES
 ) -> Document:
-    """Return `after` with every promise restored in the scenarios that changed; new ones are settled as a whole."""
+    """Return `after` with all invariants restored in the changed scenarios.
+
+    New scenarios are treated as changed entirely.
+    """
     scenarios = [
         with_consistency_restored(
             before.scenarios[key] if key in before.scenarios else Scenario(id=key), scenario, rules
@@ -60,7 +63,7 @@ def restore_consistency(
 def with_consistency_restored(
     before: Scenario, after: Scenario, rules: Iterable[ConsistencyRule] = CONSISTENCY_RULES
 ) -> Scenario:
-    """Return the scenario `after` with every promise restored that the way from `before` broke."""
+    """Return `after` with all invariants restored that the change from `before` broke."""
     if after is before:
         return after
     for rule in rules:

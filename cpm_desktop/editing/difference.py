@@ -1,4 +1,4 @@
-"""What differs between two immutable mappings, found by identity: a value that is shared has not changed."""
+"""Differences between two immutable mappings, found by identity: a shared value has not changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NO_KEYS: frozenset[str] = frozenset()
 
 
 class Difference(NamedTuple):
-    """The keys that came, went and got another value."""
+    """The keys that were added, removed and got another value."""
 
     added: frozenset[str] = NO_KEYS
     removed: frozenset[str] = NO_KEYS
@@ -21,7 +21,7 @@ class Difference(NamedTuple):
 
     @property
     def added_or_changed(self) -> frozenset[str]:
-        """Return the keys that came or got another value."""
+        """Return the keys that were added or got another value."""
         return self.added | self.changed
 
 
@@ -29,7 +29,7 @@ NO_DIFFERENCE = Difference()
 
 
 class _IdentityKey:
-    """Stands for one very map: equal to itself alone, and quick to hash."""
+    """A cache key for one map: compared by identity, fast to hash."""
 
     __slots__ = ("map",)
 
@@ -44,9 +44,9 @@ class _IdentityKey:
 
 
 def difference(before: FrozenMap[Any], after: FrozenMap[Any]) -> Difference:
-    """Return how `after` differs from `before`; 10,000 entries take some 0.3 ms, a shared map takes none.
+    """Return how `after` differs from `before`. 10,000 entries take about 0.3 ms, an identical map takes no time.
 
-    The latest answers are remembered, for every settling rule asks for the same few.
+    Recent results are cached, because all consistency rules ask for the same few differences.
     """
     return NO_DIFFERENCE if before is after else _cached_difference(_IdentityKey(before), _IdentityKey(after))
 
@@ -65,7 +65,7 @@ def _cached_difference(one: _IdentityKey, other: _IdentityKey) -> Difference:
 
 
 def is_reordered(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
-    """Return whether the keys that both have stand in another order; those that came or went do not count."""
+    """Return whether the shared keys have another order. Added and removed keys are ignored."""
     if before is after or _has_same_key_prefix(before, after):
         return False
     kept_before, kept_after = before.keys().__contains__, after.keys().__contains__
@@ -73,5 +73,5 @@ def is_reordered(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
 
 
 def _has_same_key_prefix(before: FrozenMap[Any], after: FrozenMap[Any]) -> bool:
-    """Return whether the shorter map has the very keys that the longer one begins with."""
+    """Return whether the longer map starts with the keys of the shorter one, in the same order."""
     return all(map(is_, before.keys(), after.keys()))

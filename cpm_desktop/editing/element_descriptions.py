@@ -1,4 +1,4 @@
-"""How sentences about a document name its elements and the values of their fields."""
+"""Descriptions of elements and field values, for use in sentences."""
 
 from __future__ import annotations
 
@@ -38,19 +38,19 @@ _TYPE_NAMES: dict[type, str] = {
 
 
 def describe_element(value: Element | Scenario, within: Scenario | None = None) -> str:
-    """Return how a sentence calls a scenario or an element: its sort, its name or text, and its id.
+    """Return the description of a scenario or an element: its kind, its name or text, and its id.
 
-    The step “Search product” with the id A1 is `step “Search product” (A1)`. A flow without a label is called by its
-    ends where `within` tells their names.
+    The step “Search product” with the id A1 is `step “Search product” (A1)`. A flow without a label is described by its
+    ends if `within` is given.
     """
-    sort, words = _TYPE_NAMES[type(value)], _text_of(value)
-    if not words and within is not None and isinstance(value, Flow):
-        words = " → ".join(_endpoint_name(within, end) for end in (value.source, value.target))
-    return f"{sort} “{_truncate(words)}” ({value.id})" if words else f"{sort} {value.id}"
+    type_name, text = _TYPE_NAMES[type(value)], _text_of(value)
+    if not text and within is not None and isinstance(value, Flow):
+        text = " → ".join(_endpoint_name(within, end) for end in (value.source, value.target))
+    return f"{type_name} “{_truncate(text)}” ({value.id})" if text else f"{type_name} {value.id}"
 
 
 def describe_value(value: object) -> str:
-    """Return the value of a field as a sentence says it."""
+    """Return the value of a field as text for a sentence."""
     if value is None or value in ((), ""):
         return "nothing"
     if isinstance(value, bool):
@@ -61,8 +61,8 @@ def describe_value(value: object) -> str:
         return ", ".join(_truncate(str(entry)) for entry in value)
     if isinstance(value, FrozenModel):
         return "; ".join(f"{name} {describe_value(entry)}" for name, entry in value if entry) or "nothing"
-    words = _truncate(" ".join(str(value).split()))
-    return f"“{words}”" if isinstance(value, str) else words
+    text = _truncate(" ".join(str(value).split()))
+    return f"“{text}”" if isinstance(value, str) else text
 
 
 def _text_of(value: object) -> str:
@@ -74,5 +74,5 @@ def _endpoint_name(scenario: Scenario, end: str) -> str:
     return _text_of(scenario.nodes.get(end) or scenario.lanes.get(end)) or end
 
 
-def _truncate(words: str) -> str:
-    return words if len(words) <= _MAX_TEXT_LENGTH else f"{words[: _MAX_TEXT_LENGTH - 1]}…"
+def _truncate(text: str) -> str:
+    return text if len(text) <= _MAX_TEXT_LENGTH else f"{text[: _MAX_TEXT_LENGTH - 1]}…"

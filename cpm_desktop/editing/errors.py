@@ -1,7 +1,7 @@
-"""How a command says no."""
+"""Errors of commands."""
 
 from __future__ import annotations
 
 
 class CommandRejected(Exception):
-    """A command that would break a rule; its message is one sentence for the user that says why."""
+    """A command that would break a rule. The message is one sentence for the user with the reason."""

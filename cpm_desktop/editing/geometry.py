@@ -1,4 +1,4 @@
-"""Where things lie and how they travel: the geometry that commands and settling rules share."""
+"""Geometry shared by commands and consistency rules: boxes, spans and displacements."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.model.value import with_changes
 
 BAND_PADDING = 8.0
-"""What a lane or phase keeps free, at least, between its edge and a box that made it grow."""
+"""The smallest distance between the edge of a lane or phase and a box inside that made it grow."""
 
 Displacement: TypeAlias = Callable[[float], float | None]
-"""How far what lay at a position travels with its lane or phase; None where that is gone."""
+"""Returns how far a position moves with its lane or phase; None where that was removed."""
 
 
 def with_boxes(scenario: Scenario, boxes: Mapping[str, Box]) -> Scenario:
-    """Return `scenario` with the boxes of some nodes replaced. Raises RefusedError where one lies too far out."""
+    """Return `scenario` with the boxes of some nodes replaced. Raises CommandRejected where one is out of range."""
     placed = scenario.layout.nodes
     checked = {key: checked_box(box) for key, box in boxes.items()}
     new = {key: box for key, box in checked.items() if placed.get(key) != box}
@@ -31,7 +31,7 @@ def with_boxes(scenario: Scenario, boxes: Mapping[str, Box]) -> Scenario:
 
 
 def boxes_of(scenario: Scenario, node_ids: Iterable[str]) -> dict[str, Box]:
-    """Return the boxes of those of the nodes that the layout places."""
+    """Return the boxes of those nodes that have one."""
     boxes = scenario.layout.nodes
     return {key: boxes[key] for key in node_ids if key in boxes}
 
@@ -47,23 +47,23 @@ def boxes_in_phase(scenario: Scenario, phase_id: str) -> dict[str, Box]:
 
 
 def bottom_edge(boxes: Iterable[Box]) -> float:
-    """Return the lowest y that `boxes` reach, from the top of their lane; 0 without any."""
+    """Return the largest bottom edge of `boxes`; 0 without boxes."""
     return max((box.y + box.height for box in boxes), default=0.0)
 
 
 def right_edge(boxes: Iterable[Box]) -> float:
-    """Return the rightmost x that `boxes` reach; 0 without any."""
+    """Return the largest right edge of `boxes`; 0 without boxes."""
     return max((box.x + box.width for box in boxes), default=0.0)
 
 
 def moved_nodes(before: Scenario, after: Scenario) -> dict[str, Box]:
-    """Return the boxes of the nodes that came, changed their box, or went to another lane or phase."""
-    rehomed = {
+    """Return the boxes of nodes that were added, got another box, or moved to another lane or phase."""
+    reassigned = {
         key
         for key in difference(before.nodes, after.nodes).added_or_changed
         if _lane_and_phase(before, key) != _lane_and_phase(after, key)
     }
-    return boxes_of(after, rehomed | difference(before.layout.nodes, after.layout.nodes).added_or_changed)
+    return boxes_of(after, reassigned | difference(before.layout.nodes, after.layout.nodes).added_or_changed)
 
 
 def _lane_and_phase(scenario: Scenario, node_id: str) -> tuple[str | None, str | None]:
@@ -72,9 +72,9 @@ def _lane_and_phase(scenario: Scenario, node_id: str) -> tuple[str | None, str |
 
 
 def displacement(before: Mapping[str, Span], after: Mapping[str, Span]) -> Displacement:
-    """Return how positions along one axis travel when lanes or phases change from `before` to `after`.
+    """Return how positions along one axis move when lanes or phases change from `before` to `after`.
 
-    What lies beyond the last one travels with the end of those that stayed; what lies before the first stays.
+    Positions beyond the last span move with the end of the kept spans. Positions before the first span stay.
     """
     starts = [span.start for span in before.values()]
     shifts = [after[key].start - span.start if key in after else None for key, span in before.items()]
@@ -90,7 +90,7 @@ def displacement(before: Mapping[str, Span], after: Mapping[str, Span]) -> Displ
 
 
 def displaced_bends(bends: tuple[Point, ...], across: Displacement, down: Displacement) -> tuple[Point, ...] | None:
-    """Return `bends` each shifted with its lane and phase; None where one of those is gone."""
+    """Return `bends`, each moved with its lane and phase; None where one of these was removed."""
     carried = []
     for x, y in bends:
         right, lower = across(x), down(y)
@@ -101,9 +101,9 @@ def displaced_bends(bends: tuple[Point, ...], across: Displacement, down: Displa
 
 
 def with_phases(scenario: Scenario, phases: ElementMap[Phase], widths: FrozenMap[Any]) -> Scenario:
-    """Return `scenario` with other phases or widths; what is in a phase, and what lies right of it, travels along.
+    """Return `scenario` with other phases or widths. The content of phases, and everything right of them, moves along.
 
-    Nodes without a phase travel with the one that they lie in. Bends follow by their own settling rule.
+    Nodes without a phase move with the phase at their position. A consistency rule moves the bends.
     """
     new = with_updated_layout(scenario, phases=widths)
     new = new if phases is scenario.phases else with_changes(new, phases=phases)
@@ -122,7 +122,7 @@ def with_phases(scenario: Scenario, phases: ElementMap[Phase], widths: FrozenMap
 
 
 def absolute_position(scenario: Scenario, bands: Mapping[str, Span], element_id: str) -> Point | None:
-    """Return the upper left corner of a node, or of a lane, in the diagram; None where the layout has no place."""
+    """Return the upper left corner of a node or lane in the diagram; None where the layout has no position."""
     if element_id in bands:
         return Point(0.0, bands[element_id].start)
     if element_id not in scenario.nodes or element_id not in scenario.layout.nodes:
@@ -132,5 +132,5 @@ def absolute_position(scenario: Scenario, bands: Mapping[str, Span], element_id:
 
 
 def lane_and_phase_spans(scenario: Scenario) -> tuple[dict[str, Span], dict[str, Span]]:
-    """Return the lanes along y and the phases along x."""
+    """Return the spans of the lanes along y and of the phases along x."""
     return lane_spans(scenario), phase_spans(scenario)

@@ -1,4 +1,4 @@
-"""The history: every value that the document had, each under the name of the command that made it."""
+"""The undo history: every state of the document with the name of the command that made it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.document import Document
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What one undo takes back: the command's name and the document it made."""
+    """One undo step: the command's name and the document it made."""
 
     name: str
     document: Document
@@ -17,9 +17,9 @@ class HistoryEntry:
 
 
 class History:
-    """A line of documents and a place on it. Documents share what they have in common, so there is no limit.
+    """A list of documents and the current position in it. Documents share unchanged parts, so there is no limit.
 
-    Undo and redo give back the very values that were there: what was equal to a saved file still is that value.
+    Undo and redo restore the identical documents, so a document equal to the saved file is recognized by identity.
     """
 
     def __init__(self, document: Document) -> None:
@@ -29,40 +29,40 @@ class History:
 
     @property
     def document(self) -> Document:
-        """Return the document as it stands."""
+        """Return the current document."""
         return self._entries[self._position].document
 
     @property
     def initial_document(self) -> Document:
-        """Return the document that the history began with."""
+        """Return the document at the start of the history."""
         return self._entries[0].document
 
     @property
     def undo_name(self) -> str | None:
-        """Return the name of the command that undo takes back, or None if there is none."""
+        """Return the name of the command to undo, or None."""
         return self._entries[self._position].name if self._position else None
 
     @property
     def redo_name(self) -> str | None:
-        """Return the name of the command that redo brings back, or None if there is none."""
-        following = self._entries[self._position + 1 : self._position + 2]
-        return following[0].name if following else None
+        """Return the name of the command to redo, or None."""
+        next_entries = self._entries[self._position + 1 : self._position + 2]
+        return next_entries[0].name if next_entries else None
 
     @property
     def document_after_undo(self) -> Document:
-        """Return the document that undo goes back to."""
+        """Return the document after the next undo."""
         return self._entries[max(0, self._position - 1)].document
 
     @property
     def document_after_redo(self) -> Document:
-        """Return the document that redo goes forward to."""
+        """Return the document after the next redo."""
         return self._entries[min(len(self._entries) - 1, self._position + 1)].document
 
     def add(self, name: str, document: Document, gesture: str | None = None) -> None:
-        """Make `document` the current one; what could be redone is gone.
+        """Append `document` as the current one and drop everything that could be redone.
 
-        Commands that follow each other with the same `gesture` become one entry under the name of the first: what is
-        named as soon as it is added was added. A gesture that ends where it began leaves none.
+        Consecutive commands with the same `gesture` become one entry with the name of the first. For example, adding
+        and naming a step is one “add”. A gesture that ends at its initial document leaves no entry.
         """
         continues = gesture is not None and gesture == self._gesture
         start = self._position if continues else self._position + 1
@@ -75,7 +75,7 @@ class History:
         self._position, self._gesture = start, gesture
 
     def end_gesture(self) -> None:
-        """Let the next command begin an entry of its own, whatever its gesture."""
+        """Start a new entry with the next command, even if its gesture is the same."""
         self._gesture = None
 
     def undo(self) -> None:

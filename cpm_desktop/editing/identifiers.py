@@ -1,4 +1,4 @@
-"""New ids: short, readable, and never one that another thing has."""
+"""New ids: short, readable and unused."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ _MAX_PREFIX_LENGTH = 48
 
 
 def new_id(within: Document | Scenario, prefix: str) -> str:
-    """Return an id that no element has: `prefix` and the number after the highest one in use.
+    """Return an unused id: `prefix` and the number after the highest one in use.
 
-    Give the document rather than one of its scenarios wherever there is one: across scenarios, the same id means the
-    same thing, so a new thing needs an id that no scenario knows.
+    Pass the document rather than one of its scenarios where possible. The same id means the same element in all
+    scenarios, so a new element needs an id that no scenario uses.
     """
     return IdGenerator(within).new_id(prefix)
 
 
 class IdGenerator:
-    """Hands out many new ids, each only once."""
+    """Generates new ids, each only once."""
 
     def __init__(self, *within: Document | Scenario) -> None:
         parts = (it.scenarios.values() if isinstance(it, Document) else (it,) for it in within)
@@ -31,7 +31,7 @@ class IdGenerator:
         self._highest_numbers: dict[str, int] = {}
 
     def new_id(self, prefix: str) -> str:
-        """Return `prefix` and a number that nothing with this prefix has."""
+        """Return `prefix` and an unused number."""
         prefix = prefix[:_MAX_PREFIX_LENGTH]
         number = self._highest_numbers.get(prefix) or self._highest_number(prefix)
         while True:
@@ -43,6 +43,6 @@ class IdGenerator:
         return f"{prefix}{number}"
 
     def _highest_number(self, prefix: str) -> int:
-        start, longest = len(prefix), len(prefix) + _MAX_NUMBER_DIGITS
-        tails = [key[start:] for key in self._used_ids if key.startswith(prefix) and len(key) <= longest]
+        start, max_length = len(prefix), len(prefix) + _MAX_NUMBER_DIGITS
+        tails = [key[start:] for key in self._used_ids if key.startswith(prefix) and len(key) <= max_length]
         return max(map(int, filter(str.isdigit, tails)), default=0)

@@ -1,4 +1,4 @@
-"""How a copied fragment finds its ids, lanes, phases and places in another scenario."""
+"""Mapping of a copied fragment to ids, lanes, phases and positions of another scenario."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
 
 COPY_OFFSET = 24.0
-"""How far a copy lies to the right of and below what it would otherwise cover."""
+"""The distance of a copy to the right and downwards from the position that it would cover."""
 
 IdMapping: TypeAlias = Mapping[str, str]
-"""Ids in the scenario that is pasted into, by the id in the fragment."""
+"""Ids in the target scenario, by the ids in the fragment."""
 
 
 def new_ids(document: Document, scenario: Scenario, elements: Iterable[str]) -> dict[str, str]:
-    """Return an id for each of `elements`: its own where that is free in `scenario`, else a new one of its kind."""
-    source = IdGenerator(document)
+    """Return an id for each of `elements`: its own where it is unused in `scenario`, else a new one."""
+    id_generator = IdGenerator(document)
     taken = set().union(*(group.keys() for group in scenario.element_groups.values()))
     ids = {}
     for key in elements:
-        ids[key] = source.new_id(key.rstrip("0123456789") or "n") if key in taken else key
+        ids[key] = id_generator.new_id(key.rstrip("0123456789") or "n") if key in taken else key
         taken.add(ids[key])
     return ids
 
 
 def with_pasted_lanes(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
-    """Return `scenario` with new lanes for those that were copied themselves, where their kind belongs."""
+    """Return `scenario` with new lanes for the lanes that were copied themselves, placed by their kind."""
     for key, new in ids.items():
         scenario = with_lane(scenario, with_changes(fragment.lanes[key], id=new))
     heights = {ids[key]: height for key, height in fragment.layout.lanes.items() if key in ids}
@@ -46,19 +46,22 @@ def with_pasted_lanes(scenario: Scenario, fragment: Scenario, ids: IdMapping) ->
 def target_lanes(
     scenario: Scenario, fragment: Scenario, pasted_lanes: IdMapping, first_lane: str | None
 ) -> dict[str, str]:
-    """Return the lane of `scenario` that stands for each lane of `fragment`.
+    """Return the lane of `scenario` for each lane of `fragment`.
 
-    The topmost one is `first` if given, and the others follow in the same order; else each finds its like. Raises
-    RefusedError where there is no lane at all.
+    The topmost one goes to `first_lane` if given, and the others to the lanes below it. Otherwise each goes to a
+    similar lane. Raises CommandRejected where there is no lane at all.
     """
-    guests = [lane for lane in fragment.lanes.values() if lane.id not in pasted_lanes]
-    hosts = list(scenario.lanes)
-    if guests and not hosts:
+    fragment_lanes = [lane for lane in fragment.lanes.values() if lane.id not in pasted_lanes]
+    lane_ids = list(scenario.lanes)
+    if fragment_lanes and not lane_ids:
         raise CommandRejected(translate("Refusal", "There is no lane here to paste into."))
     if first_lane is None:
-        return {**pasted_lanes, **{lane.id: _similar_lane(scenario, lane) for lane in guests}}
-    start = hosts.index(lane_of(scenario, first_lane).id)
-    return {**pasted_lanes, **{lane.id: hosts[min(start + step, len(hosts) - 1)] for step, lane in enumerate(guests)}}
+        return {**pasted_lanes, **{lane.id: _similar_lane(scenario, lane) for lane in fragment_lanes}}
+    start = lane_ids.index(lane_of(scenario, first_lane).id)
+    return {
+        **pasted_lanes,
+        **{lane.id: lane_ids[min(start + step, len(lane_ids) - 1)] for step, lane in enumerate(fragment_lanes)},
+    }
 
 
 def _similar_lane(scenario: Scenario, guest: Lane) -> str:
@@ -66,13 +69,13 @@ def _similar_lane(scenario: Scenario, guest: Lane) -> str:
     lanes = scenario.lanes
     if guest.id in lanes:
         return guest.id
-    named = (lane.id for lane in lanes.values() if lane.name == guest.name)
-    akin = (lane.id for lane in lanes.values() if lane.kind == guest.kind)
-    return next(named, None) or next(akin, None) or list(lanes)[-1]
+    same_name = (lane.id for lane in lanes.values() if lane.name == guest.name)
+    same_kind = (lane.id for lane in lanes.values() if lane.kind == guest.kind)
+    return next(same_name, None) or next(same_kind, None) or list(lanes)[-1]
 
 
 def pasted_boxes(scenario: Scenario, fragment: Scenario, lanes: IdMapping, at: Point | None) -> dict[str, Box]:
-    """Return the boxes of the fragment's nodes: with the upper left corner `at` a point, or beside what is there."""
+    """Return the boxes of the fragment's nodes: with the upper left corner at `at`, or beside existing nodes."""
     placed = {key: box for key, box in fragment.layout.nodes.items() if key in fragment.nodes}
     if not placed:
         return {}
@@ -86,7 +89,7 @@ def pasted_boxes(scenario: Scenario, fragment: Scenario, lanes: IdMapping, at: P
 
 
 def _offset_boxes(scenario: Scenario, placed: Mapping[str, Box], lanes: IdMapping) -> dict[str, Box]:
-    """Return the boxes a little aside, as often as one would lie exactly on what is in its lane."""
+    """Return the boxes, shifted as often as needed until none covers an existing box in its lane exactly."""
     nodes = dict(scenario.nodes.items())
     taken = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
     boxes = dict(placed)
@@ -99,7 +102,7 @@ def _offset_boxes(scenario: Scenario, placed: Mapping[str, Box], lanes: IdMappin
 
 
 def phase_of_pasted_node(scenario: Scenario, node: Node, box: Box | None, at: Point | None) -> str | None:
-    """Return the phase of a pasted node: the one it was in, unless it was put `at` a point; then the one it lies in."""
+    """Return the phase of a pasted node: its own, or the phase at its new position where `at` is given."""
     if at is None or box is None:
         return node.phase if node.phase in scenario.phases else None
     middle = box.x + box.width / 2
@@ -127,7 +130,7 @@ def with_pasted_nodes_and_flows(
 
 
 def with_pasted_bends(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
-    """Return `scenario` with the bends of pasted flows whose ends lie to each other as they did."""
+    """Return `scenario` with the bends of pasted flows whose two ends moved by the same distance."""
     before, after = lane_spans(fragment), lane_spans(scenario)
     bends = {}
     for key, points in fragment.layout.flows.items():
@@ -151,9 +154,9 @@ def _offset_between(before: Point | None, after: Point | None) -> Point | None:
 
 
 def with_pasted_annotations(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:
-    """Return `scenario` with the annotations and measures of `fragment`, about the copies where these came along.
+    """Return `scenario` with the annotations and measures of `fragment`, targeting the copies where these exist.
 
-    What was about nothing that is here stays out: it would seem to be about everything.
+    Those whose targets are all missing are left out; without targets they would apply to the whole scenario.
     """
     known = _valid_targets(scenario, fragment, ids)
     notes = [_with_mapped_targets(note, ids, known) for note in fragment.annotations.values()]
@@ -166,15 +169,15 @@ def with_pasted_annotations(scenario: Scenario, fragment: Scenario, ids: IdMappi
 
 
 def _valid_targets(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> set[str]:
-    """Return what pasted annotations and measures can be about: what is here, and the annotations that stay."""
+    """Return all valid targets of pasted annotations and measures: existing elements and the kept annotations."""
     known = set().union(*(group.keys() for group in scenario.element_groups.values()))
     notes = {ids[key]: note.targets for key, note in fragment.annotations.items()}
     while True:
-        here = known | notes.keys()
-        lost = [key for key, targets in notes.items() if targets and not _map_ids(targets, ids, here)]
-        if not lost:
-            return here
-        for key in lost:
+        valid_ids = known | notes.keys()
+        dangling = [key for key, targets in notes.items() if targets and not _map_ids(targets, ids, valid_ids)]
+        if not dangling:
+            return valid_ids
+        for key in dangling:
             del notes[key]
 
 

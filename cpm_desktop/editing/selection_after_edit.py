@@ -1,4 +1,4 @@
-"""Where somebody goes on after elements went or came back: with keys alone, an empty selection is a dead end."""
+"""The selection after elements were removed or restored, so that keyboard users can continue there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.document import Scenario
 
 
 def restored_elements(change: ScenarioChange, after: Scenario) -> tuple[str, ...]:
-    """Return what a change brought, in document order: whole lanes or phases, else nodes, else what is about them."""
+    """Return the elements that a change added, in document order: whole lanes or phases, else nodes, else others."""
     for name in ("lanes", "phases", "nodes", "annotations", "measures", "flows"):
         if change.added[name]:
             return tuple(key for key in after.element_groups[name] if key in change.added[name])
@@ -17,10 +17,10 @@ def restored_elements(change: ScenarioChange, after: Scenario) -> tuple[str, ...
 
 
 def selection_after_removal(before: Scenario, after: Scenario, removed_ids: Iterable[str]) -> tuple[str, ...]:
-    """Return what is selected after `lost` elements went: what led to the first of them, else what it led to.
+    """Return the selection after `removed_ids` were removed: the predecessor of the first one, else its successor.
 
-    For an annotation that is what it is about, for a flow the node that it left. Empty where nothing of that is left,
-    or where some of `lost` is there still.
+    For an annotation these are its targets, for a flow its source. Empty where no such element exists, or where some of
+    `removed_ids` still exist.
     """
     ids = tuple(removed_ids)
     if not ids or any(after.element(key) is not None for key in ids):
@@ -29,7 +29,7 @@ def selection_after_removal(before: Scenario, after: Scenario, removed_ids: Iter
 
 
 def _adjacent_elements(scenario: Scenario, element_id: str) -> Iterable[str]:
-    """Yield what is close to an element, the closest first."""
+    """Yield the neighbours of an element, the closest first."""
     if element_id in scenario.flows:
         yield scenario.flows[element_id].source
     elif element_id in scenario.annotations:

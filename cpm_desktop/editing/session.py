@@ -1,4 +1,4 @@
-"""The session: one open document, the one door through which it changes, and those who want to know."""
+"""The session: one open document, the only way to change it, and its listeners."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.editing.history import History
 from cpm_desktop.model.document import Document
 
 Command: TypeAlias = Callable[[Document], Document]
-"""Makes the next document; raises RefusedError with a sentence where a rule forbids it."""
+"""Returns the next document. Raises CommandRejected with a sentence where a rule forbids it."""
 Listener: TypeAlias = Callable[[ChangeSet], None]
 
 
@@ -20,10 +20,10 @@ def _unchanged(document: Document) -> Document:
 
 
 class Session:
-    """Holds the document and its history; nothing else in the program changes a document.
+    """Holds the document and its history. Nothing else in the program changes a document.
 
-    `prepare` completes a document for the screen, say by placing what has no place in the layout. It works on what
-    was opened too, but as long as nothing was changed the opened value is what gets saved.
+    `prepare` completes a document for display, for example by placing nodes without a position. It also applies to the
+    opened document, but until the first change the original value is saved.
     """
 
     def __init__(
@@ -35,9 +35,11 @@ class Session:
         self.reset(document)
 
     def reset(self, document: Document, prepared: Document | None = None, *, modified: bool = False) -> None:
-        """Open another document; its history starts here. `modified`: it has not been saved, say after a crash.
+        """Replace the document and start a new history.
 
-        Whoever has prepared it already, because that takes a while, hands it over as `prepared` too.
+        Pass `modified` for unsaved documents, for example after a crash.
+
+        A caller that has already prepared the document, because that can be slow, passes the result as `prepared`.
         """
         self._opened_document = document
         self._history = History(self._prepare(document) if prepared is None else prepared)
@@ -45,43 +47,43 @@ class Session:
 
     @property
     def document(self) -> Document:
-        """Return the document as it stands, prepared."""
+        """Return the current document, prepared for display."""
         return self._history.document
 
     @property
     def document_to_save(self) -> Document:
-        """Return what belongs into the file: the very value that was opened unless the document differs from it."""
+        """Return the document for the file: the opened value until something changes."""
         return self._opened_document if self.document == self._history.initial_document else self.document
 
     @property
     def is_modified(self) -> bool:
-        """Return whether the document differs from what was last opened or saved."""
+        """Return whether the document differs from the last opened or saved one."""
         return self.document is not self._saved_document
 
     def mark_saved(self, document: Document | None = None) -> None:
-        """Say that `document`, else the one as it stands, is in the file; undo reaches back beyond this moment."""
+        """Mark `document`, by default the current one, as saved. The undo history is kept."""
         self._saved_document = self.document if document is None else document
         self._history.end_gesture()
 
     def perform(self, name: str, command: Command, gesture: str | None = None) -> ChangeSet:
-        """Carry out `command` and settle its result, as one undo step called `name`; return what changed.
+        """Run `command` and restore consistency, as one undo step called `name`; return the changes.
 
-        Commands that follow each other with the same `gesture` become one step; a command that changes nothing adds
-        none. Raises RefusedError, with everything as it was, where a rule forbids the command.
+        Consecutive commands with the same `gesture` become one step. A command without changes adds no step. Raises
+        CommandRejected where a rule forbids the command; the document is then unchanged.
         """
         return self.apply(name, self.compute(command), gesture)
 
     def compute(self, command: Command) -> Document:
-        """Return what `command` makes of the document, settled and prepared; nothing is different yet.
+        """Return the result of `command`, consistent and prepared, without applying it.
 
-        It may run in another thread as long as the session stays as it is. Raises RefusedError like `perform`.
+        It can run in another thread as long as the session does not change. Raises CommandRejected like `perform`.
         """
         before = self.document
         after = command(before)
         return after if after is before else self._prepare(restore_consistency(before, after, self._rules))
 
     def apply(self, name: str, computed: Document, gesture: str | None = None) -> ChangeSet:
-        """Go on with a document that was `made` of this one, as one undo step; return what changed, as `perform`."""
+        """Replace the document by `computed`, a result of `compute`, as one undo step; return the changes."""
         before = self.document
         if computed == before:
             return NO_CHANGES
@@ -90,48 +92,48 @@ class Session:
 
     @property
     def can_undo(self) -> bool:
-        """Return whether there is something to take back."""
+        """Return whether a command can be undone."""
         return self.undo_name is not None
 
     @property
     def can_redo(self) -> bool:
-        """Return whether there is something to bring back."""
+        """Return whether a command can be redone."""
         return self.redo_name is not None
 
     @property
     def undo_name(self) -> str | None:
-        """Return the name of the command that undo takes back."""
+        """Return the name of the command to undo, or None."""
         return self._history.undo_name
 
     @property
     def redo_name(self) -> str | None:
-        """Return the name of the command that redo brings back."""
+        """Return the name of the command to redo, or None."""
         return self._history.redo_name
 
     @property
     def document_after_undo(self) -> Document:
-        """Return the document that undo goes back to."""
+        """Return the document after the next undo."""
         return self._history.document_after_undo
 
     @property
     def document_after_redo(self) -> Document:
-        """Return the document that redo goes forward to."""
+        """Return the document after the next redo."""
         return self._history.document_after_redo
 
     def undo(self) -> ChangeSet:
-        """Take the last command back, if there is one; the very previous document returns."""
+        """Undo the last command, if any. The identical previous document is restored."""
         before = self.document
         self._history.undo()
         return self._notify(before)
 
     def redo(self) -> ChangeSet:
-        """Bring the next command back, if there is one."""
+        """Redo the next command, if any."""
         before = self.document
         self._history.redo()
         return self._notify(before)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` after every change; return a function that ends this."""
+        """Call `listener` after every change. Return a function that unsubscribes it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 

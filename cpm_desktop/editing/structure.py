@@ -1,4 +1,4 @@
-"""The structure of a process: its lanes, phases, nodes and flows, how they are joined, and where they stand."""
+"""The structure of a process: its lanes, phases, nodes and flows, how they are connected, and where they are placed."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ T = TypeVar("T")
 
 
 def has_same_structure(before: Scenario, after: Scenario) -> bool:
-    """Return whether two states of a scenario differ in no more than what is said of the same elements.
+    """Return whether two states of a scenario have the same structure.
 
-    Names, times, annotations and the like are no structure; lanes and phases, the lane of a node and the ends of a flow
-    are, and so is every place in the layout.
+    Names, times and annotations are not part of the structure. Lanes and phases, the lane of a node, the ends of a flow
+    and every layout entry are.
     """
     if before is after:
         return True

@@ -1,4 +1,4 @@
-"""A table from a spreadsheet becomes part of a process: rows are steps, in lanes, joined by flows."""
+"""Pasting a table from a spreadsheet: rows become steps in lanes, connected by flows."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ from cpm_desktop.model.value import FrozenModel
 T = TypeVar("T", bound=FrozenModel)
 
 _STEP_COLUMNS = ("channel", "touch", "wait", "value", "owner", "description")
-"""Columns that only a step has a place for."""
+"""Columns that only apply to steps."""
 _QUESTION_MARKS = ("?", "？")
 
 
 @dataclass
 class _TableDraft:
-    """What a table has become so far."""
+    """The elements built from the table so far."""
 
     id_generator: IdGenerator
     lane_ids: dict[str, str]
-    """Ids of lanes by their folded names, those that were there before too."""
+    """Ids of lanes by their normalized names, including existing lanes."""
     phase_ids: dict[str, str]
     new_lane_names: dict[str, str] = field(default_factory=dict)
     """Names of new lanes by their ids."""
     new_phases: list[Phase] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     rows: list[PastedRow] = field(default_factory=list)
-    """The row of each node."""
+    """The table row of each node."""
     annotations: list[Annotation] = field(default_factory=list)
 
 
 def paste_table(
     document: Document, scenario_id: str, text: str, lane: str | None = None
 ) -> tuple[Document, tuple[str, ...]]:
-    """Return the document with a step for every row of a table, and the ids of what is new.
+    """Return the document with a step for every row of a table, and the ids of the new elements.
 
-    The columns are found by a header in any order and several languages: lane, step, phase, channel, touch, wait,
-    value, owner, pain, next, description; what stands in others goes into the description. Lanes and phases that are
-    not there are made; an empty cell means the one above it, as in merged cells, at first `lane` or the topmost lane.
-    Steps follow each other unless `next` names others; see `joining`. Raises RefusedError with a sentence that names
-    the row where something cannot be understood; nothing is pasted then.
+    A header names the columns in any order and in several languages: lane, step, phase, channel, touch, wait, value,
+    owner, pain, next, description. The content of other columns goes into the description. Missing lanes and phases are
+    added. An empty lane or phase cell repeats the cell above it, as in merged cells; the first lane defaults to `lane`
+    or the topmost lane. Steps follow each other unless `next` names others; see `link_rows`. Raises CommandRejected
+    with a sentence that names the row where a cell cannot be parsed; nothing is pasted then.
     """
     scenario = scenario_of(document, scenario_id)
     draft = _TableDraft(
@@ -63,8 +63,8 @@ def paste_table(
     _add_rows(draft, read_rows(text), _start_lane(scenario, lane))
     if not draft.nodes and not draft.new_lane_names:
         raise CommandRejected(translate("Refusal", "The table names neither steps nor new lanes."))
-    found = link_rows(draft.rows, _ids_by_name(scenario.nodes.values()))
-    flows, decisions = _build_flows(draft, found)
+    links = link_rows(draft.rows, _ids_by_name(scenario.nodes.values()))
+    flows, decisions = _build_flows(draft, links)
     document = _with_new_bands(document, scenario_id, draft, flows)
     scenario = scenario_of(document, scenario_id)
     new = updated(
@@ -81,12 +81,12 @@ def paste_table(
 
 
 def _ids_by_name(elements: Iterable[Lane | Phase | Node]) -> dict[str, str]:
-    """Return ids by folded names; the first of several with one name counts."""
-    found: dict[str, str] = {}
+    """Return ids by normalized names; for equal names, the first one."""
+    ids: dict[str, str] = {}
     for element in elements:
         if element.name:
-            found.setdefault(normalized_for_search(element.name), element.id)
-    return found
+            ids.setdefault(normalized_for_search(element.name), element.id)
+    return ids
 
 
 def _start_lane(scenario: Scenario, lane: str | None) -> str | None:
@@ -94,7 +94,7 @@ def _start_lane(scenario: Scenario, lane: str | None) -> str | None:
 
 
 def _add_rows(draft: _TableDraft, rows: Sequence[PastedRow], lane: str | None) -> None:
-    """Make the nodes and notes of the rows, and note which lanes and phases they need."""
+    """Build the nodes and annotations of the rows, and collect the new lanes and phases."""
     phase: str | None = None
     for row in rows:
         if row["lane"]:
@@ -172,7 +172,7 @@ def _build_annotation(draft: _TableDraft, row: PastedRow) -> Annotation:
 
 
 def _with_checked_fields(element: T, where: str, **fields: object) -> T:
-    """Return `element` with `fields`. Raises RefusedError that says where in the table one is wrong."""
+    """Return `element` with `fields`. Raises CommandRejected with the location in the table where one is wrong."""
     try:
         return with_checked_changes(element, **fields)
     except CommandRejected as reason:
@@ -180,7 +180,7 @@ def _with_checked_fields(element: T, where: str, **fields: object) -> T:
 
 
 def _build_flows(draft: _TableDraft, links: Sequence[RowLink]) -> tuple[list[Flow], list[Decision]]:
-    """Return the flows, and a decision behind every step that several of them leave: only a decision chooses."""
+    """Return the flows, and a decision after every step with several exits, because only a decision can choose."""
     flows: list[Flow] = []
     decisions: list[Decision] = []
 
@@ -190,10 +190,12 @@ def _build_flows(draft: _TableDraft, links: Sequence[RowLink]) -> tuple[list[Flo
     for node, row, exits in zip(draft.nodes, draft.rows, _exits_by_node(draft, links), strict=True):
         source = node.id
         if len(exits) > 1 and node.kind == "step":
-            fork = Decision(id=draft.id_generator.new_id("decision"), kind="decision", lane=node.lane, phase=node.phase)
-            decisions.append(fork)
-            add(source, fork.id)
-            source = fork.id
+            decision = Decision(
+                id=draft.id_generator.new_id("decision"), kind="decision", lane=node.lane, phase=node.phase
+            )
+            decisions.append(decision)
+            add(source, decision.id)
+            source = decision.id
         for target, label in exits:
             if target == node.id:
                 raise row.rejection(translate("Refusal", "a step cannot lead to itself"))
@@ -202,12 +204,12 @@ def _build_flows(draft: _TableDraft, links: Sequence[RowLink]) -> tuple[list[Flo
 
 
 def _exits_by_node(draft: _TableDraft, links: Sequence[RowLink]) -> list[list[tuple[str, str]]]:
-    """Return target and label of every flow that leaves each node."""
+    """Return the target and label of every flow that leaves each node."""
     exits: list[dict[str, str]] = [{} for _ in draft.nodes]
-    for join in links:
-        target = draft.nodes[join.target].id if isinstance(join.target, int) else join.target
-        exits[join.source].setdefault(target, join.label)
-    return [list(leaving.items()) for leaving in exits]
+    for link in links:
+        target = draft.nodes[link.target].id if isinstance(link.target, int) else link.target
+        exits[link.source].setdefault(target, link.label)
+    return [list(targets.items()) for targets in exits]
 
 
 def _with_new_bands(document: Document, scenario_id: str, draft: _TableDraft, flows: Sequence[Flow]) -> Document:
@@ -223,17 +225,17 @@ def _with_new_bands(document: Document, scenario_id: str, draft: _TableDraft, fl
 
 
 def _build_lanes(scenario: Scenario, draft: _TableDraft, flows: Sequence[Flow]) -> dict[str, Lane]:
-    """Return the new lanes, of the kinds that their names speak of.
+    """Return the new lanes, with the kinds that their names indicate.
 
-    Of the others, those are front stage that a flow joins with a customer: they are what a customer meets.
+    Of the other lanes, those connected to a customer lane are front stage, the remaining ones back stage.
     """
-    spoken = {key: lane_kind_of(name) for key, name in draft.new_lane_names.items()}
-    customers = {key for key, kind in spoken.items() if kind == "customer"}
+    named_kinds = {key: lane_kind_of(name) for key, name in draft.new_lane_names.items()}
+    customers = {key for key, kind in named_kinds.items() if kind == "customer"}
     customers |= {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
-    home = {node.id: node.lane for node in (*scenario.nodes.values(), *draft.nodes)}
-    pairs = [(home.get(flow.source), home.get(flow.target)) for flow in flows]
-    met = {one for pair in pairs for one, other in (pair, pair[::-1]) if other in customers}
+    lane_by_node = {node.id: node.lane for node in (*scenario.nodes.values(), *draft.nodes)}
+    pairs = [(lane_by_node.get(flow.source), lane_by_node.get(flow.target)) for flow in flows]
+    customer_facing = {one for pair in pairs for one, other in (pair, pair[::-1]) if other in customers}
     kinds: dict[str, LaneKind] = {
-        key: kind or ("frontstage" if key in met else "backstage") for key, kind in spoken.items()
+        key: kind or ("frontstage" if key in customer_facing else "backstage") for key, kind in named_kinds.items()
     }
     return {key: Lane(id=key, kind=kind) for key, kind in kinds.items()}

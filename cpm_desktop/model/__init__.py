@@ -1,1 +1,1 @@
-"""What a customer process is: immutable values, and nothing else."""
+"""The data model of a customer process: immutable values only."""

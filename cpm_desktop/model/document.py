@@ -1,4 +1,4 @@
-"""A document: scenarios of one customer process."""
+"""A document: the scenarios of one customer process."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FORMAT_VERSION: Literal[1] = 1
 
 
 class Meta(FrozenModel):
-    """What is known about the document itself; `created` is an ISO 8601 time."""
+    """Properties of the document itself. `created` is an ISO 8601 time."""
 
     author: Text = ""
     client: Text = ""
@@ -40,7 +40,7 @@ def _flows_by_element(flows: ElementMap[Flow]) -> dict[str, tuple[Flow, ...]]:
 
 
 class Scenario(FrozenModel):
-    """One state of the process: as it is, as it could be, or as a competitor does it."""
+    """One state of the process: today's, a possible one (what-if), or a competitor's."""
 
     id: Id
     name: Text = ""
@@ -64,11 +64,11 @@ class Scenario(FrozenModel):
 
     @cached_property
     def flows_by_element(self) -> dict[str, tuple[Flow, ...]]:
-        """Return the flows at each node or lane, by its id, in document order; elements without flows are missing."""
+        """Return the flows at each node or lane by its id, in document order; elements without flows are missing."""
         return _flows_by_element(self.flows)
 
     def element(self, element_id: str) -> Element | None:
-        """Return the element with this id, of whatever kind, or None."""
+        """Return the element of any kind with this id, or None."""
         for name in ELEMENT_GROUPS:
             group: ElementMap[Element] = getattr(self, name)
             if element_id in group:
@@ -76,7 +76,7 @@ class Scenario(FrozenModel):
         return None
 
     def elements(self, ids: Iterable[str]) -> list[Element]:
-        """Return the elements with these ids, in their order; what belongs to none is left out."""
+        """Return the elements with these ids, in their order. Unknown ids are skipped."""
         wanted = list(ids)
         found: dict[str, Element] = {}
         for group in self.element_groups.values():
@@ -84,7 +84,7 @@ class Scenario(FrozenModel):
         return [found[key] for key in wanted if key in found]
 
     def existing_ids(self, ids: Iterable[str]) -> set[str]:
-        """Return those of `ids` that belong to elements; all of 10,000 steps take a millisecond."""
+        """Return those `ids` that belong to elements; 10,000 ids take about a millisecond."""
         wanted = set(ids)
         found: set[str] = set()
         return found.union(*(wanted & group.keys() for group in self.element_groups.values()))
@@ -96,11 +96,11 @@ class Scenario(FrozenModel):
 
 
 ELEMENT_GROUPS: tuple[str, ...] = ("phases", "lanes", "nodes", "flows", "annotations", "measures", "variants")
-"""The lists of a scenario whose elements share one space of ids."""
+"""The element lists of a scenario. Ids are unique across all of them."""
 
 
 class Document(FrozenModel):
-    """The whole of a file. It never changes; a command makes the next one."""
+    """The whole content of a file. A document never changes; a command creates the next one."""
 
     format: Literal["cpm-desktop"] = FORMAT
     format_version: Literal[1] = FORMAT_VERSION
@@ -108,4 +108,4 @@ class Document(FrozenModel):
     meta: Meta = Meta()
     scenarios: ElementMap[Scenario]
     filters: ElementMap[Filter] = ElementMap()
-    """What different audiences see of it."""
+    """Saved filters: what different audiences see."""

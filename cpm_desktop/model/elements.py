@@ -1,4 +1,4 @@
-"""What a scenario is made of: phases, lanes, nodes, flows, annotations, measures and variants."""
+"""The elements of a scenario: phases, lanes, nodes, flows, annotations, measures and variants."""
 
 from __future__ import annotations
 
@@ -57,18 +57,18 @@ CHANNELS: tuple[str, ...] = (
     "kiosk",
     "self_assembly",
 )
-"""The channels that have an icon; a step may also name one of its own in any words."""
+"""The channels that have an icon. A step may also name any other channel."""
 
 
 class Phase(FrozenModel):
-    """A stretch of the customer's life cycle that runs across all lanes."""
+    """A stage of the customer's life cycle that spans all lanes."""
 
     id: Id
     name: Text = ""
 
 
 class Persona(FrozenModel):
-    """Who stands behind a customer lane."""
+    """The typical customer of a customer lane."""
 
     name: Text = ""
     goal: Text = ""
@@ -76,7 +76,7 @@ class Persona(FrozenModel):
 
 
 class Lane(FrozenModel):
-    """Somebody who takes part: a customer type, a department, a system or a partner."""
+    """A participant: a customer type, a department, a system or a partner."""
 
     id: Id
     name: Text = ""
@@ -86,7 +86,7 @@ class Lane(FrozenModel):
 
 
 class NodeBase(FrozenModel):
-    """What every node has: its lane, and its phase unless it has none."""
+    """The fields that every node has. `phase` is None for a node outside all phases."""
 
     id: Id
     kind: NodeKind
@@ -96,9 +96,9 @@ class NodeBase(FrozenModel):
 
 
 class Step(NodeBase):
-    """Something that is done: `touch_minutes` of work after `wait_minutes` of waiting, both on average.
+    """One activity: `touch_minutes` of work after `wait_minutes` of waiting, both on average.
 
-    `touch_range` and `wait_range` say how far they vary from case to case; None: not at all, or nobody knows.
+    `touch_range` and `wait_range` give the smallest and largest value over all cases. None means no known variation.
     """
 
     kind: Literal["step"]
@@ -122,25 +122,25 @@ class Step(NodeBase):
 
 
 class Decision(NodeBase):
-    """A point where the case goes one of several ways, each with its probability."""
+    """A point where each case takes one of several paths, each with a probability."""
 
     kind: Literal["decision"]
 
 
 class ParallelGateway(NodeBase):
-    """A split into branches that run side by side, or their join."""
+    """A split into parallel branches, or the join of such branches."""
 
     kind: Literal["parallel"]
 
 
 class StartEvent(NodeBase):
-    """Where a case begins."""
+    """The start of a case."""
 
     kind: Literal["start"]
 
 
 class EndEvent(NodeBase):
-    """A named way in which a case ends."""
+    """A named end of a case."""
 
     kind: Literal["end"]
 
@@ -149,7 +149,7 @@ Node: TypeAlias = Annotated[Step | Decision | ParallelGateway | StartEvent | End
 
 
 class Flow(FrozenModel):
-    """What leads from one node to the next; a message or notification may also end at a lane."""
+    """A connection from one node to the next. A message or notification may also start or end at a lane."""
 
     id: Id
     source: Id
@@ -162,7 +162,7 @@ class Flow(FrozenModel):
 
 
 class Annotation(FrozenModel):
-    """What somebody has to say about elements of the scenario: a pain point, an opportunity or a note."""
+    """A remark about elements of the scenario: a pain point, an opportunity, a note and so on."""
 
     id: Id
     kind: AnnotationKind
@@ -181,7 +181,7 @@ class Annotation(FrozenModel):
 
 
 class Measure(FrozenModel):
-    """A figure with its target; `targets` are the elements it is about, none for the whole scenario."""
+    """A recorded value with its target. `targets` are the measured elements; empty for the whole scenario."""
 
     id: Id
     name: Text = ""
@@ -199,7 +199,7 @@ class Measure(FrozenModel):
 
 
 class Variant(FrozenModel):
-    """A way through the process that somebody gave a name."""
+    """A named path through the process."""
 
     id: Id
     name: Text = ""

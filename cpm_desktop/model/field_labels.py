@@ -1,4 +1,4 @@
-"""What the fields of a document and the values that one chooses for them are called within a sentence."""
+"""Labels of fields and of selectable values, as used within a sentence."""
 
 from __future__ import annotations
 
@@ -167,18 +167,18 @@ PLACEHOLDER_NAMES: Mapping[type, str] = {
     Measure: QT_TRANSLATE_NOOP("Unnamed", "a measure without a name"),
     Variant: QT_TRANSLATE_NOOP("Unnamed", "a variant without a name"),
 }
-"""What stands in a sentence for an element that nobody has named; its id says nothing to people."""
+"""The text in a sentence for an element without a name. Its id would mean nothing to users."""
 
 
 def placeholder_name(element: Element) -> str:
-    """Return what a sentence calls an element that nobody has named: “a step without a name”."""
+    """Return the text in a sentence for an element without a name: “a step without a name”."""
     return translate("Unnamed", PLACEHOLDER_NAMES[type(element)])
 
 
 def quoted_name(scenario: Scenario, element_id: str) -> str:
-    """Return how a sentence names an element: by its name in quotes, a flow by its ends, else by what it is.
+    """Return the text in a sentence for an element: its name in quotes, the ends of a flow, else its kind.
 
-    An id that no element of the scenario has stands for itself.
+    An unknown id is returned in quotes.
     """
     element = scenario.element(element_id)
     if element is None:
@@ -192,18 +192,21 @@ def quoted_name(scenario: Scenario, element_id: str) -> str:
 
 
 def field_label(field: str) -> str:
-    """Return the name of a field, in words; one that no document has is written out as it is."""
+    """Return the label of a field. The key of an unknown field is returned with blanks for underscores."""
     return translate("Field name", FIELD_LABELS[field]) if field in FIELD_LABELS else field.replace("_", " ")
 
 
 def file_key_label(key: str) -> str:
-    """Return what a place in a file calls a key: in English as it is spelt there, so that one can search for it."""
+    """Return the label of a key in a file location.
+
+    In English this is the key itself, so that users can search for it.
+    """
     words = field_label(key)
     return key if words == key.replace("_", " ") else words
 
 
 def value_label(value: str) -> str:
-    """Return the name of a value that one chooses; a person's own words stay as they are."""
+    """Return the label of a selectable value. Text that a user typed is returned unchanged."""
     return translate("Value", VALUE_LABELS[value]) if value in VALUE_LABELS else value.replace("_", " ")
 
 

@@ -11,9 +11,9 @@ from cpm_desktop.model.value import Flag, FrozenModel, Id, Ids, Text
 
 
 class Filter(FrozenModel):
-    """What to show to somebody; an empty list lets everything pass, and ids that a scenario lacks hide nothing else.
+    """What to show to an audience. An empty list hides nothing, and ids that a scenario lacks have no effect.
 
-    It belongs to the document, so that the same audience sees the same of every scenario.
+    Filters belong to the document, so that an audience sees the same part of every scenario.
     """
 
     id: Id
@@ -22,4 +22,4 @@ class Filter(FrozenModel):
     phases: Ids = ()
     annotation_kinds: Annotated[tuple[AnnotationKind, ...], FailFast()] = ()
     internal: Flag = True
-    """Whether annotations for internal use are shown."""
+    """Whether internal annotations are shown."""

@@ -1,4 +1,4 @@
-"""What is true of every document: checked when a file is read, restored by settling after every command."""
+"""Invariants of every document: checked on loading, restored by the consistency rules after every command."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.field_labels import file_key_label
 
 
 class Violation(NamedTuple):
-    """A broken promise: where it stands, in words, and what is wrong, as the end of a sentence."""
+    """A broken invariant: its location in words, and the problem as the end of a sentence."""
 
     location: str
     problem: str
@@ -114,8 +114,8 @@ def _check_references(scenario: Scenario) -> Iterator[Violation]:
     for figure in scenario.measures.values():
         yield from _missing_references(measure, figure.id, "targets", figure.targets, referable_ids)
     variant = translate("Invariants", "variant {id}")
-    for way in scenario.variants.values():
-        yield from _missing_references(variant, way.id, "flows", way.flows, set(scenario.flows))
+    for named_path in scenario.variants.values():
+        yield from _missing_references(variant, named_path.id, "flows", named_path.flows, set(scenario.flows))
 
 
 def _check_layout(scenario: Scenario) -> Iterator[Violation]:
@@ -125,14 +125,14 @@ def _check_layout(scenario: Scenario) -> Iterator[Violation]:
 
 
 def _missing_references(place: str, owner: str, key: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
-    """Yield a violation for each of the `ids` under a key of the owner that is not `known`."""
+    """Yield a violation for each of `ids` that is not in `known`, listed under `key` of the element `owner`."""
     for element_id in ids:
         if element_id not in known:
             yield _violation(place, owner, key, _no_such_element(element_id))
 
 
 def _violation(place: str, owner: str, key: str, problem: str) -> Violation:
-    """Return what is wrong under a key of the element whose id is `owner`; `place` says what kind it is."""
+    """Return a violation under `key` of the element `owner`; `place` is the pattern that names the element's kind."""
     return Violation(comma_list((place.format(id=owner), file_key_label(key))), problem)
 
 

@@ -1,7 +1,7 @@
-"""Where a scenario is drawn: the numbers that a file keeps apart from what the process says.
+"""The drawing of a scenario: coordinates and sizes, stored apart from the process itself.
 
-One coordinate system for everything, in units of 1/96 inch: x grows to the right from where the phases begin (lane
-headers lie left of it), y downwards from the top of the first lane (phase headers lie above it).
+There is one coordinate system in units of 1/96 inch. x grows to the right from the left edge of the first phase (lane
+headers are left of it). y grows downwards from the top of the first lane (phase headers are above it).
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from cpm_desktop.model.mapping import FrozenMap
 from cpm_desktop.model.value import FrozenModel
 
 MAX_COORDINATE = 100_000_000
-"""No coordinate lies further out than this."""
+"""The largest absolute value of a coordinate."""
 
 
 def _round_to_hundredths(number: float) -> float:
-    """Return `number` as the file writes it, so that what is drawn and what is saved are the same."""
+    """Return `number` as written to the file, so that the drawing matches the saved file."""
     return round(number, 2) + 0.0
 
 
@@ -30,21 +30,27 @@ Length = Annotated[float, Strict(), Field(ge=0.01, le=MAX_COORDINATE), AfterVali
 
 
 def _require_list(numbers: object) -> object:
-    """Refuse an object with named coordinates, which pydantic takes for a named tuple: a file has lists alone."""
+    """Reject an object with named coordinates.
+
+    Pydantic accepts it for a named tuple, but the file format allows lists only.
+    """
     if isinstance(numbers, dict):
         raise PydanticCustomError("tuple_type", "Input should be a list of numbers")
     return numbers
 
 
 class Point(NamedTuple):
-    """A place in the diagram."""
+    """A position in the diagram."""
 
     x: Coordinate
     y: Coordinate
 
 
 class Box(NamedTuple):
-    """A rectangle; in a file `y` counts from the top of the node's own lane, in a placement from the diagram's."""
+    """A rectangle.
+
+    In a file, `y` is relative to the top of the node's lane; in a placement, to the top of the diagram.
+    """
 
     x: Coordinate
     y: Coordinate
@@ -56,12 +62,12 @@ Bends = Annotated[tuple[Annotated[Point, BeforeValidator(_require_list)], ...], 
 
 
 class Layout(FrozenModel):
-    """The placed part of a scenario; whatever is missing here is placed automatically."""
+    """Positions and sizes stored in the file. Elements without an entry are placed automatically."""
 
     nodes: FrozenMap[Annotated[Box, BeforeValidator(_require_list)]] = FrozenMap()
     flows: FrozenMap[Bends] = FrozenMap()
-    """The bends that a person has placed, from source to target; other flows are routed automatically."""
+    """Bends placed by the user, from source to target. Other flows are routed automatically."""
     lanes: FrozenMap[Length] = FrozenMap()
-    """Heights."""
+    """Lane heights."""
     phases: FrozenMap[Length] = FrozenMap()
-    """Widths."""
+    """Phase widths."""

@@ -1,4 +1,4 @@
-"""Immutable mappings: the collections that a document is made of."""
+"""Immutable mappings: the collections of a document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.i18n import translate
 
 
 class Identified(Protocol):
-    """Anything that carries an id."""
+    """Any object with an id."""
 
     @property
     def id(self) -> str:
@@ -25,9 +25,9 @@ E = TypeVar("E", bound=Identified)
 
 
 class FrozenMap(Mapping[str, V]):
-    """A mapping that never changes; every edit makes a new one that shares the values.
+    """An immutable mapping. Every edit returns a new map that shares the values.
 
-    A JSON object in the file. Copying 10,000 references takes some 0.1 ms, so an edit stays cheap.
+    In the file it is a JSON object. Copying 10,000 references takes about 0.1 ms, so edits are cheap.
     """
 
     __slots__ = ("_entries",)
@@ -68,11 +68,11 @@ class FrozenMap(Mapping[str, V]):
         return self._entries.items()
 
     def with_entries(self, entries: Mapping[str, V]) -> Self:
-        """Return a copy in which `entries` replace those of the same key in place, and new ones come last."""
+        """Return a copy with `entries` added. Existing keys keep their position; new keys are appended."""
         return self._from_entries({**self._entries, **entries}) if entries else self
 
     def without(self, keys: Iterable[str]) -> Self:
-        """Return a copy that lacks `keys`; unknown keys are ignored."""
+        """Return a copy without `keys`. Unknown keys are ignored."""
         gone = set(keys) & self._entries.keys()
         return (
             self._from_entries({key: value for key, value in self._entries.items() if key not in gone})
@@ -88,7 +88,7 @@ class FrozenMap(Mapping[str, V]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
-        """Read and write a JSON object; pass an existing map through without walking its values."""
+        """Return a schema for a JSON object that accepts an existing map without checking its values again."""
         value = handler.generate_schema(get_args(source)[0])
         entries = core_schema.dict_schema(core_schema.str_schema(), value)
         return _pass_through_schema(
@@ -97,7 +97,7 @@ class FrozenMap(Mapping[str, V]):
 
 
 class ElementMap(FrozenMap[E]):
-    """Elements by id, in document order; a JSON list in the file. Order counts in comparisons, for it is meaning."""
+    """Elements by id, in document order; a JSON list in the file. Maps with different orders are not equal."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class ElementMap(FrozenMap[E]):
     __hash__ = None
 
     def with_elements(self, *elements: E) -> Self:
-        """Return a copy in which `elements` replace those with their id in place, and new ones come last."""
+        """Return a copy with `elements` added. An existing id keeps its position; new elements are appended."""
         return self.with_entries({element.id: element for element in elements})
 
     def with_inserted(self, element: E, index: int) -> Self:
@@ -128,7 +128,7 @@ class ElementMap(FrozenMap[E]):
         return type(self)(elements)
 
     def with_order(self, ids: Iterable[str]) -> Self:
-        """Return the same elements in the order of `ids`, which must name each of them once."""
+        """Return the same elements in the order of `ids`, which must contain each id exactly once."""
         entries = {key: self._entries[key] for key in ids}
         if len(entries) != len(self._entries):
             raise ValueError("an order must name every element once")
@@ -140,9 +140,10 @@ class ElementMap(FrozenMap[E]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
-        """Read and write a JSON list; pass existing elements through without walking them.
+        """Return a schema for a JSON list that accepts existing elements without checking them again.
 
-        Reading stops at the first wrong element: a sentence names one mistake, and a million take a lot of memory.
+        Validation stops at the first wrong element: the error message names only one, and collecting a million errors
+        takes a lot of memory.
         """
         elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]), fail_fast=True)
         return _pass_through_schema(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
@@ -155,7 +156,10 @@ def _pass_through_schema(
     output_schema: CoreSchema,
     to_plain: Callable[[Any], object],
 ) -> CoreSchema:
-    """Return a schema that keeps instances of `cls`, makes others through `inner` and `make`, and writes `plain`."""
+    """Return a schema that accepts instances of `cls` unchanged and constructs them from other input.
+
+    Other input is validated by `input_schema` and passed to `construct`. `to_plain` serializes an instance.
+    """
 
     def validate(value: object, handler: core_schema.ValidatorFunctionWrapHandler) -> object:
         return value if isinstance(value, cls) else construct(handler(value))

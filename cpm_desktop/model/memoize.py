@@ -1,4 +1,4 @@
-"""What follows from a map alone, worked out once as long as it stays the very same map."""
+"""Memoization of functions of one immutable map, by identity of the map."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ M = TypeVar("M")
 T = TypeVar("T")
 
 _CACHE_SIZE = 4
-"""For how many maps a result is kept: this one, the one before the last change, and two to compare with."""
+"""The number of cached results: the current map, the one before the last change, and two for comparisons."""
 
 
 def memoize_by_identity(compute: Callable[[M], T]) -> Callable[[M], T]:
-    """Return `derive`, which then works out each map once as long as few others come in between.
+    """Return a version of `compute` that caches its results for the maps used last.
 
-    Maps that two documents share are the very same objects, so a command that leaves them alone costs nothing here.
-    Safe to call from several threads: at worst two of them work out the same.
+    Documents share unchanged maps, so a command that leaves a map alone costs nothing here. Thread-safe: at worst, two
+    threads compute the same result.
     """
     results: tuple[tuple[M, T], ...] = ()
 

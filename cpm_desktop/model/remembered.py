@@ -1,4 +1,4 @@
-"""Remembering what several analyses of one process share."""
+"""Memoization of results that several analyses of one process share."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from cpm_desktop.model.document import Scenario
 T = TypeVar("T")
 
 _CACHE_SIZE = 4
-"""For how many processes a result is kept: this one, the one before the last change, and two to compare with."""
+"""The number of cached results: the current process, the one before the last change, and two for comparisons."""
 
 
 def memoize_by_scenario(analysis: Callable[[Scenario], T]) -> Callable[[Scenario], T]:
-    """Return `analysis`, which then works out each process once as long as few others come in between.
+    """Return a version of `analysis` that caches its results for the scenarios used last.
 
-    The analysis may look at nothing but lanes, nodes and flows: where these are the very same values so is the result,
-    whatever else has changed, so that moving a box or writing a note costs nothing. Safe to call from several threads.
+    The analysis must depend on lanes, nodes and flows only. The cached result is returned while these are identical, so
+    that moving a box or writing an annotation costs nothing. Thread-safe.
     """
     results: tuple[tuple[Scenario, T], ...] = ()
 

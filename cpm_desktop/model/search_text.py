@@ -1,4 +1,4 @@
-"""How words are compared where people write them in their own way."""
+"""Text normalization for searching and comparing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 
 
 def normalized_for_search(text: str) -> str:
-    """Return `text` as it is compared: without capitals, accents, and blanks and line breaks that do not count."""
+    """Return `text` for comparison: lower case, without accents, whitespace collapsed."""
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())

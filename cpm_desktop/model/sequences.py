@@ -1,4 +1,4 @@
-"""What has moved when the same things stand in another order."""
+"""Which items moved between two orders of the same items."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 
 def moved_items(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
-    """Return the fewest keys without which those that both have stand in the same order.
+    """Return the smallest set of keys to move to turn the order in `before` into the order in `after`.
 
-    The others are a longest increasing run of old positions (Fredman; patience sorting): n log n for n keys.
+    Keys in only one of the sequences are ignored. The keys that stay are a longest increasing subsequence of old
+    positions (Fredman; patience sorting): n log n for n keys.
     """
     shared = set(before) & set(after)
     position = {key: place for place, key in enumerate(key for key in before if key in shared)}
@@ -26,7 +27,10 @@ def moved_items(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
 
 
 def _longest_increasing_run(keys: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
-    """Yield, from its end, a longest increasing run, given how long the longest run before each key is."""
+    """Yield a longest increasing run from its end.
+
+    `lengths` has, for each key, the length of the longest run before it.
+    """
     wanted = max(lengths)
     for key, length in zip(reversed(keys), reversed(lengths), strict=True):
         if length == wanted:

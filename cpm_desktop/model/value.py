@@ -1,4 +1,4 @@
-"""The base of every value in a document, the one way to change one, and the kinds of its plain fields."""
+"""The base class of all document values, the function that changes a value, and the types of its fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 
 class FrozenModel(BaseModel):
-    """A frozen value with no fields but its own: an unknown key in a file is an error that names it."""
+    """A frozen value. An unknown key in a file is an error that names the key."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True)
 
@@ -18,22 +18,22 @@ T = TypeVar("T", bound=FrozenModel)
 
 
 def with_changes(value: T, /, **fields: object) -> T:
-    """Return a validated copy of `value` with `fields` replaced: the one way to change a value.
+    """Return a validated copy of `value` with `fields` replaced. Use only this function to change values.
 
-    Unlike `model_copy(update=…)` it checks the new fields, and it forgets cached properties. Fields that stay are
-    shared. Raises pydantic's ValidationError where a field is unknown or wrong.
+    Unlike `model_copy(update=…)` it validates the new fields and drops cached properties. Unchanged fields are shared.
+    Raises pydantic's ValidationError where a field is unknown or wrong.
     """
     kept = {name: getattr(value, name) for name in type(value).model_fields}
     return type(value).model_validate({**kept, **fields})
 
 
 Id = Annotated[str, StringConstraints(strict=True, pattern=r"^[A-Za-z0-9_.-]{1,64}$")]
-"""What identifies an element: the same thing keeps its id across scenarios."""
+"""The id of an element. The same element has the same id in all scenarios."""
 
 Text = Annotated[
     str, StringConstraints(strict=True, max_length=20_000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")
 ]
-"""Words of a person: any script and line breaks, but no other control characters."""
+"""Text typed by users: any script and line breaks, but no other control characters."""
 
 Ids = Annotated[tuple[Id, ...], FailFast()]
 Texts = Annotated[tuple[Text, ...], FailFast()]
@@ -44,16 +44,16 @@ Minutes = Annotated[float, Strict(), Field(ge=0, le=1e9)]
 
 
 def _check_range_order(ends: tuple[float, float]) -> tuple[float, float]:
-    """Refuse a range whose ends are the wrong way round."""
+    """Reject a range whose start is larger than its end."""
     if ends[0] > ends[1]:
         raise PydanticCustomError("range_order", "Input should be a range from its least to its most")
     return ends
 
 
 MinutesRange = Annotated[tuple[Minutes, Minutes], AfterValidator(_check_range_order)]
-"""The least and the most that a duration may be, in minutes."""
+"""The smallest and largest duration, in minutes."""
 Amount = Annotated[float, Strict(), Field(ge=0, le=1e15)]
-"""A sum of money or a number of cases."""
+"""An amount of money or a number of cases."""
 MeasuredValue = Annotated[float, Strict(), Field(ge=-1e15, le=1e15)]
 """A measured value in its own unit."""
 Probability = Annotated[float, Strict(), Field(ge=0, le=1)]

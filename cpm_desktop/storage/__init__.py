@@ -1,1 +1,1 @@
-"""Where a process is kept: JSON codec, migrations, atomic save and backup."""
+"""Saving and loading documents: JSON codec, migrations, atomic writes, backups and recovery."""

@@ -1,4 +1,4 @@
-"""Writing a file so that, whatever happens, either the old one or the new one is there whole."""
+"""Atomic file writes: after any failure, either the old or the new file is complete."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from cpm_desktop.storage.errors import SaveError, os_error_reason
 def write_atomically(
     path: Path, content: bytes | Callable[[BinaryIO], object], backup: Path | None = None, *, mode: int = 0o666
 ) -> None:
-    """Make `path` hold what `write` is or writes: beside it first, flushed to the disk, then in its place.
+    """Write `content` to `path` atomically: write a temporary file beside it, flush it to disk, then rename it.
 
-    A link is followed, and the file keeps its permissions; a new one gets `mode`, less what the user never grants.
-    `backup`, if given, is where the previous file stays. On any failure the old file is whole and nothing is left
-    beside it; raises SaveError where the system refused. Other errors come from `write` itself and pass through.
+    A callable `content` is called with the binary stream. Symbolic links are followed. An existing file keeps its
+    permissions; a new one gets `mode` minus the umask. The previous file is kept at `backup`, if given. On any failure
+    the old file is complete and the temporary file is removed. Raises SaveError where the operating system refuses.
+    Other errors come from `content` and pass through.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -42,7 +43,10 @@ def write_atomically(
 
 
 def _require_writable(target: Path) -> None:
-    """Refuse what is no file, and a protected one: replacing needs no right to it, but it is to be left alone."""
+    """Raise OSError where `target` is not a regular file, or is write-protected.
+
+    Replacing a file needs no write permission for it, but a protected file must not be replaced.
+    """
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder")
     if not target.exists():
@@ -55,7 +59,7 @@ def _require_writable(target: Path) -> None:
 
 @contextmanager
 def _temporary_sibling(target: Path) -> Iterator[Path]:
-    """Give the path of a new file in the same folder, and remove what is left there in the end."""
+    """Yield the path for a new file in the folder of `target`. Remove that file at the end if it still exists."""
     draft = target.with_name(f".cpm-{secrets.token_hex(6)}.tmp")
     try:
         yield draft
@@ -81,14 +85,14 @@ def _write_draft(draft: Path, content: bytes | Callable[[BinaryIO], object], tar
 
 
 def _copy_owner(draft: Path, old: os.stat_result) -> None:
-    """Give the new file to the owner and group of the old one, where the system lets us."""
+    """Set the owner and group of the old file on the new one, where the system allows it."""
     if hasattr(os, "chown"):
         with suppress(OSError):
             os.chown(draft, old.st_uid, old.st_gid)
 
 
 def _keep_backup(target: Path, backup: Path) -> None:
-    """Make `backup` the file that now is `target`, which stays in its place meanwhile."""
+    """Make `backup` a link to, or a copy of, the current file `target`. `target` itself stays in place."""
     if not target.exists():
         return
     with _temporary_sibling(backup) as copy:
@@ -100,7 +104,7 @@ def _keep_backup(target: Path, backup: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the renaming last through a power cut; some systems do not offer it for folders."""
+    """Flush the folder to disk, so that the rename survives a power cut. Some systems do not support this."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

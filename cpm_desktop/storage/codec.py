@@ -1,4 +1,4 @@
-"""Documents to bytes and back: the one place that knows how a file spells a document."""
+"""Conversion of documents to bytes and back."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from cpm_desktop.storage.validation_messages import to_file_error
 def encode(document: Document, report: ReportProgress = ignore_progress) -> bytes:
     """Return the canonical bytes of `document`: equal documents give equal bytes (docs/file-format.md).
 
-    Keys stand in the order of the model's fields and are left out at their default; layout numbers have at most two
-    decimals.
+    Keys are in the order of the model's fields; fields with their default value are omitted. Layout numbers have at
+    most two decimals.
     """
     with _gc_paused():
         content = document.model_dump(exclude_defaults=True)
@@ -39,7 +39,7 @@ def encode(document: Document, report: ReportProgress = ignore_progress) -> byte
 
 
 def _round_layout(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
-    """Return the plain data of a layout with every number rounded as the file shows it."""
+    """Return the plain data of a layout with its numbers rounded for the file."""
     rounding: dict[str, Callable[[Any], Json]] = {
         "nodes": lambda box: [round(number, 2) for number in box],
         "flows": lambda bends: [[round(x, 2), round(y, 2)] for x, y in bends],
@@ -50,9 +50,9 @@ def _round_layout(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
 
 
 def decode(data: bytes, report: ReportProgress = ignore_progress) -> Document:
-    """Return the document that `data` holds, brought to this version of the format and found free of violations.
+    """Return the document in `data`, migrated to the current format version and checked against all invariants.
 
-    Raises UnreadableFileError, whose message names the place of the first mistake but not the file.
+    Raises UnreadableFileError; its message names the location of the first mistake but not the file.
     """
     with _gc_paused():
         raw = read_json(data)
@@ -61,7 +61,7 @@ def decode(data: bytes, report: ReportProgress = ignore_progress) -> Document:
 
 
 def _migrate_and_check_size(raw: Json) -> dict[str, Json]:
-    """Return the plain data of a document in this version of the format, its size bearable, nothing else known."""
+    """Return `raw` migrated to the current format version, within the size limits. Values are not validated yet."""
     if not isinstance(raw, dict):
         raise UnreadableFileError(
             translate("Storage", "the file holds no JSON object, so it is no CPM Desktop document"), line_and_column(1)
@@ -91,9 +91,9 @@ def _validate(raw: dict[str, Json], report: ReportProgress) -> Document:
 
 @contextmanager
 def _gc_paused() -> Iterator[None]:
-    """Keep the garbage collector from searching the values that come into being, over and over and in vain.
+    """Pause garbage collection while many values without cycles are created.
 
-    That takes more than half of the time at 10,000 steps; the values hold no cycles.
+    The repeated searches for cycles would take more than half of the time at 10,000 steps.
     """
     collecting = gc.isenabled()
     gc.disable()

@@ -1,6 +1,6 @@
-"""The mark beside a file that says who has it open, so that two people do not overwrite each other's work.
+"""Document locks: a lock file beside a document names its user, so that two users do not overwrite each other's work.
 
-docs/decisions/0011 tells why it is both a file that can be read and a lock of the system.
+docs/decisions/0011 explains why the lock is both a readable file and a lock of the operating system.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MAX_NAME_LENGTH = 60
 
 @dataclass(frozen=True)
 class LockOwner:
-    """Who has a file open; empty or None is what is not known."""
+    """The user who has a file open. Unknown fields are empty or None."""
 
     user: str = ""
     host: str = ""
@@ -35,7 +35,7 @@ class LockOwner:
 
 
 class FileLockedError(Exception):
-    """Another program has the file open; says who."""
+    """Another program has the file open; `owner` is its user."""
 
     def __init__(self, owner: LockOwner) -> None:
         super().__init__(owner)
@@ -43,7 +43,7 @@ class FileLockedError(Exception):
 
 
 class DocumentLock:
-    """The right to write a file, as far as programs ask for it; made by `lock`."""
+    """The lock of one document, created by `acquire_lock`. Programs that ignore lock files can still write the file."""
 
     def __init__(self, target: Path, lock_file: LockedFile | None) -> None:
         self._target = target
@@ -51,7 +51,7 @@ class DocumentLock:
 
     @property
     def is_held(self) -> bool:
-        """Return whether others can see the lock; in a folder that can only be read, say, there is none."""
+        """Return whether a lock file exists. It is missing in a read-only folder, for example."""
         return self._lock_file is not None
 
     def is_for(self, path: Path) -> bool:
@@ -59,17 +59,18 @@ class DocumentLock:
         return _real_path(path) == self._target
 
     def release(self) -> None:
-        """Let others have the file."""
+        """Release the lock."""
         if self._lock_file is not None:
             self._lock_file.remove()
             self._lock_file = None
 
 
 def acquire_lock(path: Path, *, force: bool = False) -> DocumentLock:
-    """Return the lock of the file at `path`; what a program left that ended on this computer is taken over.
+    """Return the lock of the file at `path`. A lock file left by a program that ended on this computer is replaced.
 
-    Whether a program on another computer still runs nobody can tell from here, so its mark counts, but with `anyway`.
-    Where no lock can be made, that is no obstacle. Raises InUseError, which says who has the file.
+    This computer cannot find out whether a program on another computer still runs, so its lock file is respected unless
+    `force` is true. Where no lock file can be created, the returned lock is not held. Raises FileLockedError with the
+    lock's owner.
     """
     target = _real_path(path)
     try:
@@ -80,7 +81,7 @@ def acquire_lock(path: Path, *, force: bool = False) -> DocumentLock:
 
 
 def lock_file_path(path: Path) -> Path:
-    """Return where the lock of a file lies; programs that synchronise folders leave files of such a name alone."""
+    """Return the path of a file's lock. Programs that synchronize folders ignore files with such names."""
     target = _real_path(path)
     return target.with_name(f".~lock.{target.name}#")
 
@@ -97,26 +98,26 @@ def _real_path(path: Path) -> Path:
 
 
 def _create_lock_file(target: Path, *, force: bool) -> LockedFile:
-    """Hold the mark of a file, with our own name in it."""
-    mark = lock_file_path(target)
-    held = _try_lock_or_raise(mark)
-    left = held.read(MAX_LOCK_FILE_SIZE)
-    if left:
-        owner = _parse_owner(left)
+    """Create and lock the lock file of `target`, and write the current user to it."""
+    lock_path = lock_file_path(target)
+    locked_file = _try_lock_or_raise(lock_path)
+    previous = locked_file.read(MAX_LOCK_FILE_SIZE)
+    if previous:
+        owner = _parse_owner(previous)
         if not (owner.is_on_this_host or force):
-            held.unlock()
+            locked_file.unlock()
             raise FileLockedError(owner)
-        held.remove()  # it may belong to another user, who alone may write in it
-        held = _try_lock_or_raise(mark)
-    _write_owner(held)
-    return held
+        locked_file.remove()  # the file may belong to another user, and only that user may write to it
+        locked_file = _try_lock_or_raise(lock_path)
+    _write_owner(locked_file)
+    return locked_file
 
 
 def _try_lock_or_raise(path: Path) -> LockedFile:
-    held = try_lock(path)
-    if held is None:
+    locked_file = try_lock(path)
+    if locked_file is None:
         raise FileLockedError(_parse_owner(path.read_bytes()[:MAX_LOCK_FILE_SIZE]))
-    return held
+    return locked_file
 
 
 def _write_owner(lock_file: LockedFile) -> None:
@@ -129,15 +130,15 @@ def _write_owner(lock_file: LockedFile) -> None:
 
 
 def _parse_owner(data: bytes) -> LockOwner:
-    """Return who has written a mark, as far as it tells: anybody may have put anything there."""
+    """Return the owner written in a lock file. Anyone can write anything there, so wrong data gives unknown fields."""
     try:
-        note = json.loads(data)
+        content = json.loads(data)
     except (ValueError, RecursionError):
         return LockOwner()
-    if not isinstance(note, dict):
+    if not isinstance(content, dict):
         return LockOwner()
     return LockOwner(
-        _printable_name(note.get("user")), _printable_name(note.get("host")), _parse_time(note.get("since"))
+        _printable_name(content.get("user")), _printable_name(content.get("host")), _parse_time(content.get("since"))
     )
 
 
@@ -161,7 +162,7 @@ def _this_user() -> str:
 
 
 def _remove_empty_lock_file(path: Path) -> None:
-    """Remove a mark that could be made but not held."""
+    """Remove a lock file that could be created but not locked."""
     with suppress(OSError):
         if path.is_file() and not path.is_symlink() and path.stat().st_size == 0:
             path.unlink()

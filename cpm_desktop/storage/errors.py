@@ -1,4 +1,4 @@
-"""What goes wrong between a document and its file, each in one sentence that names file and place."""
+"""Errors of loading and saving. Each message is one sentence that names the file and the location."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REASONS_BY_ERRNO = {
 
 
 class UnreadableFileError(Exception):
-    """A file that holds no valid document; `str()` is one sentence with the file, if known, and the place."""
+    """A file without a valid document. `str()` is one sentence with the file, if known, and the location."""
 
     def __init__(self, problem: str, location: str, file: str = "") -> None:
         super().__init__(problem, location, file)
@@ -37,12 +37,15 @@ class UnreadableFileError(Exception):
         return with_full_stop(label_and_value(comma_list(filter(None, (self.file, self.location))), self.problem))
 
     def with_file(self, file: str) -> Self:
-        """Return the same error with the name of the file that it is about."""
+        """Return the same error with the name of the file."""
         return type(self)(self.problem, self.location, file)
 
 
 class SaveError(Exception):
-    """A file that could not be written; the old one, if any, is whole. `str()` is one sentence naming the file."""
+    """A file that could not be written.
+
+    The old file, if any, is complete. `str()` is one sentence with the file name.
+    """
 
     def __init__(self, problem: str, file: str) -> None:
         super().__init__(problem, file)
@@ -54,22 +57,22 @@ class SaveError(Exception):
 
 
 def whole_file_location() -> str:
-    """Return the place of what is wrong with a file as a whole."""
+    """Return the location text for a problem of the whole file."""
     return translate("Storage", "the whole file")
 
 
 def line_and_column(line: int, column: int = 1) -> str:
-    """Return a place in a text, as an editor of texts tells it."""
+    """Return the location text for a position in a text file."""
     return translate("Storage", "line {line}, column {column}").format(line=line, column=column)
 
 
 def root_location() -> str:
-    """Return the place of the object that holds all others."""
+    """Return the location text for the outermost JSON object."""
     return translate("Storage", "the outermost object")
 
 
 def os_error_reason(error: OSError) -> str:
-    """Return why the system refused, as the end of a sentence."""
+    """Return the operating system's reason for an error, as the end of a sentence."""
     if error.errno in _REASONS_BY_ERRNO:
         return translate("Storage", _REASONS_BY_ERRNO[error.errno])
     return translate("Storage", "the system reports {problem}").format(
@@ -78,5 +81,5 @@ def os_error_reason(error: OSError) -> str:
 
 
 def quote_truncated(text: str, max_length: int = 60) -> str:
-    """Return `text` in quotes as it may stand in a sentence: on one line, printable, and cut where it is very long."""
+    """Return `text` in quotes for use in a sentence: on one line, printable, and shortened to `max_length`."""
     return repr(text if len(text) <= max_length else text[: max_length - 1] + "…")

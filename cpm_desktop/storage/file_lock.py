@@ -1,7 +1,7 @@
-"""A file that a running program holds: the system lets go of it when the program ends, however it ends.
+"""Files locked by a running program. The operating system releases the lock when the program ends, however it ends.
 
-Process numbers come round again and a power cut leaves every mark in place, so neither tells whether a program still
-runs. A lock of the system does.
+A process number in a file is not enough: numbers are reused, and after a power cut the file remains. Only a lock of the
+operating system shows whether the program still runs.
 """
 
 from __future__ import annotations
@@ -19,34 +19,37 @@ else:
     import fcntl
 
 WINDOWS_LOCK_OFFSET = 1 << 30
-"""Where Windows locks one byte: it keeps others from reading what is locked, and they are to read the file."""
+"""The position of the one byte that Windows locks.
+
+It prevents reading of locked bytes, and others must read the file.
+"""
 
 
 class LockedFile:
-    """A file that no other program can hold now; made by `hold`."""
+    """An open file that no other program can lock; created by `try_lock`."""
 
     def __init__(self, path: Path, handle: int) -> None:
         self.path = path
         self._handle = handle
 
     def read(self, max_bytes: int) -> bytes:
-        """Return the content, at most the first `longest` bytes; raises OSError."""
+        """Return the first `max_bytes` bytes of the content. Raises OSError."""
         os.lseek(self._handle, 0, os.SEEK_SET)
         return os.read(self._handle, max_bytes)
 
     def write(self, data: bytes) -> None:
-        """Make `data` all that stands in the file; raises OSError."""
+        """Replace the content with `data`. Raises OSError."""
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, data)
 
     def unlock(self) -> None:
-        """Let others hold the file, which stays."""
+        """Release the lock and keep the file."""
         os.close(self._handle)
 
     def remove(self) -> None:
-        """Let go of the file and remove it, where that is allowed and it still is ours."""
-        if sys.platform == "win32":  # it removes no open file
+        """Release the lock and remove the file, if that is allowed and the path still refers to this file."""
+        if sys.platform == "win32":  # Windows cannot remove an open file
             self.unlock()
             with suppress(OSError):
                 self.path.unlink()
@@ -58,27 +61,30 @@ class LockedFile:
 
 
 def try_lock(path: Path, mode: int = 0o666) -> LockedFile | None:
-    """Hold the file at `path`, made with `mode` where there is none; return None where a running program has it.
+    """Lock the file at `path`, created with `mode` if missing. Return None where a running program has locked it.
 
-    Raises OSError where it can be neither made nor held, such as on a drive that knows no locks.
+    Raises OSError where the file can be neither created nor locked, such as on a drive without lock support.
     """
     while True:
         handle = _open_lock_file(path, mode)
-        locked = there = False
+        locked = is_current = False
         try:
             locked = _lock_handle(handle)
-            there = locked and _is_same_file(handle, path)
+            is_current = locked and _is_same_file(handle, path)
         finally:
-            if not there:
+            if not is_current:
                 os.close(handle)
-        if there:
+        if is_current:
             return LockedFile(path, handle)
         if not locked:
             return None
 
 
 def _open_lock_file(path: Path, mode: int) -> int:
-    """Open no link, which could lead to a file that is no lock at all; a file of another user only to read."""
+    """Open the file, but do not follow links, which could lead to other files.
+
+    Another user's file is opened read-only.
+    """
     flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | flags, mode)
@@ -91,7 +97,7 @@ def _open_lock_file(path: Path, mode: int) -> int:
 
 
 def _lock_handle(handle: int) -> bool:
-    """Lock what is open; return False where another program has."""
+    """Lock an open file. Return False where another program has locked it."""
     try:
         if sys.platform == "win32":
             os.lseek(handle, WINDOWS_LOCK_OFFSET, os.SEEK_SET)
@@ -104,7 +110,7 @@ def _lock_handle(handle: int) -> bool:
 
 
 def _is_same_file(handle: int, path: Path) -> bool:
-    """Return whether the open file still is the one at `path`: whoever had it may have removed it just now."""
+    """Return whether the open file is still the one at `path`. The previous owner may just have removed it."""
     try:
         return os.path.samestat(os.fstat(handle), path.lstat())
     except FileNotFoundError:

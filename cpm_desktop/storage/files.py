@@ -1,4 +1,4 @@
-"""Documents and the files they are kept in."""
+"""Loading documents from files and saving them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ FILE_SUFFIX = ".cpm.json"
 
 
 def load_document(path: Path, report: ReportProgress = ignore_progress) -> Document:
-    """Return the document in the file at `path`, which stays as it is.
+    """Return the document in the file at `path`. The file is not changed.
 
-    Raises UnreadableFileError, whose message names the file and the place in it.
+    Raises UnreadableFileError; its message names the file and the location in it.
     """
     try:
         return decode(_read_bytes(path), report)
@@ -37,10 +37,10 @@ def load_document(path: Path, report: ReportProgress = ignore_progress) -> Docum
 def save_document(
     document: Document, path: Path, *, with_backup: bool = True, report: ReportProgress = ignore_progress
 ) -> None:
-    """Make the file at `path` hold `document`, and keep the previous one at `backup_path(path)` unless told not to.
+    """Write `document` to the file at `path`, and keep the old file at `backup_path(path)` if `with_backup` is true.
 
-    A file that holds these very bytes already is left alone, and so is its backup. Raises SaveError; the old file is
-    whole then.
+    Nothing is written where the file already has this content; its backup stays too. Raises SaveError; the old file is
+    then complete.
     """
     data = encode(document, subrange(report, 0, 0.9))
     report(0.9)
@@ -57,13 +57,13 @@ def save_document(
 
 
 def backup_path(path: Path) -> Path:
-    """Return where the previous version of the file at `path` is kept: beside the file itself, not beside a link."""
+    """Return the path of the previous version of a file: beside the file itself, not beside a link to it."""
     target = Path(os.path.realpath(path))
     return target.with_name(f"{target.name}.bak")
 
 
 def _read_bytes(path: Path) -> bytes:
-    """Return the bytes of the file, or of one that is too large just enough to see that."""
+    """Return the bytes of the file. A file that is too large is read just far enough to detect it."""
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
         raise UnreadableFileError(translate("Storage", "it is a folder, not a file"), "")

@@ -1,4 +1,4 @@
-"""What tells whether a file still holds what it held: a digest of its content, which no copying or touching changes."""
+"""Fingerprints of files: a digest of the content detects changes; copying or touching a file does not alter it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cpm_desktop.storage.limits import MAX_BYTES
 
 
 def file_fingerprint(path: Path) -> str | None:
-    """Return the fingerprint of the file at `path`, or None where there is no file that could be read."""
+    """Return the fingerprint of the file at `path`, or None where no file can be read."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return None
@@ -21,5 +21,5 @@ def file_fingerprint(path: Path) -> str | None:
 
 
 def content_fingerprint(data: bytes) -> str:
-    """Return the fingerprint of a file that holds `data`."""
+    """Return the fingerprint of a file with the content `data`."""
     return hashlib.sha256(data).hexdigest()

@@ -1,10 +1,10 @@
-"""The recovery journal: what was not saved yet, kept where a crash, a kill or a power cut does not reach it.
+"""The recovery journal: unsaved documents, stored where they survive a crash, a kill or a power cut.
 
-Every window that has something to lose has a folder of its own in the journal:
+Every window with unsaved changes has its own folder in the journal:
 
-    3f2a90c1d07be455/   for its owner alone
-        running         held by the program as long as it runs (held_file.py): a folder nobody holds was left behind
-        document        one line about the document, then the document as its file would hold it
+    3f2a90c1d07be455/   readable by its owner only
+        running         locked while the program runs (file_lock.py); a folder without a lock was left behind
+        document        one header line, then the document in the file format
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from cpm_desktop.storage.journal_header import JournalHeader, split_header, with
 LOCK_FILE_NAME = "running"
 DOCUMENT_FILE_NAME = "document"
 QUARANTINE_FOLDER = "unreadable"
-"""The folder in the journal for what cannot be read; nothing in it is ever offered or removed."""
+"""The journal folder for unreadable documents. Its files are never offered for recovery or removed."""
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A document that is not saved, the file it belongs to, and the fingerprint of that file when it was opened."""
+    """An unsaved document, the file it belongs to, and the fingerprint of that file when it was opened or saved."""
 
     document: Document
     path: Path | None = None
@@ -41,39 +41,39 @@ class Snapshot:
 
 
 class Journal:
-    """What one window keeps in the journal at `folder`: nothing, or its one document that is not saved."""
+    """The journal of one window in `folder`. It stores at most one document, the unsaved one."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._slot: JournalSlot | None = None
 
     def write(self, snapshot: Snapshot) -> None:
-        """Keep `snapshot` instead of what was kept; raises SaveError, and then that still is."""
+        """Store `snapshot` in place of the previous one. Raises SaveError; the previous one is then kept."""
         data = encode(snapshot.document)
-        label = JournalHeader(
+        header = JournalHeader(
             title=snapshot.document.title,
             written=datetime.now().astimezone(),
             path=snapshot.path,
             known=snapshot.saved_fingerprint,
         )
         if self._slot is not None and not self._slot.lock_file.path.exists():
-            self.close()  # somebody tidied up in our absence
+            self.close()  # the folder was removed from outside
         if self._slot is None:
             self._slot = _create_slot(self._folder)
-        write_atomically(self._slot.document_path, with_header(label, data), mode=0o600)
+        write_atomically(self._slot.document_path, with_header(header, data), mode=0o600)
 
     def clear(self) -> None:
-        """Keep nothing: the document is saved, or somebody decided that it need not be."""
+        """Remove the stored document, because it was saved or its changes were discarded."""
         if self._slot is not None:
             self._slot.clear()
 
     def adopt(self, recoverable: RecoverableDocument) -> None:
-        """Go on where another program was stopped; what this window kept itself is dropped."""
+        """Continue with the journal slot of a stopped program. This window's own slot is removed."""
         self.close()
         self._slot = recoverable.slot
 
     def close(self) -> None:
-        """Keep nothing, and leave no trace."""
+        """Remove the stored document and its folder."""
         if self._slot is not None:
             self._slot.remove()
             self._slot = None
@@ -81,14 +81,14 @@ class Journal:
 
 @dataclass(frozen=True)
 class JournalSlot:
-    """A folder in the journal that is held by this program."""
+    """A folder in the journal, locked by this program."""
 
     folder: Path
     lock_file: LockedFile
 
     @property
     def document_path(self) -> Path:
-        """Return the file for the document."""
+        """Return the path of the document."""
         return self.folder / DOCUMENT_FILE_NAME
 
     def clear(self) -> None:
@@ -97,7 +97,7 @@ class JournalSlot:
             self.document_path.unlink(missing_ok=True)
 
     def remove(self) -> None:
-        """Remove the folder with all that a stopped program left in it."""
+        """Remove the folder, including temporary files of a stopped program."""
         self.clear()
         with suppress(OSError):
             for draft in self.folder.glob(".cpm-*.tmp"):
@@ -109,76 +109,76 @@ class JournalSlot:
 
 @dataclass(frozen=True)
 class RecoverableDocument:
-    """A document that a program left which does not run any more, held by this one until it is decided upon."""
+    """A document left behind by a stopped program. It stays locked by this program until the user decides about it."""
 
     slot: JournalSlot
     header: JournalHeader
 
     @property
     def has_file_changed(self) -> bool:
-        """Return whether the file of the document is there and no longer what it was when it was opened."""
+        """Return whether the document's file exists and has changed since it was opened or saved."""
         path = self.header.path
         return path is not None and file_fingerprint(path) not in {None, self.header.known}
 
     def read(self) -> Document:
-        """Return the document; raises UnreadableFileError."""
+        """Return the document. Raises UnreadableFileError."""
         try:
-            label, data = split_header(self.slot.document_path.read_bytes())
+            header, data = split_header(self.slot.document_path.read_bytes())
         except OSError as error:
             raise UnreadableFileError(
                 translate("Storage", "it could not be read, because {reason}").format(reason=os_error_reason(error)),
                 "",
             ) from error
-        label.verify_digest(data)
+        header.verify_digest(data)
         return decode(data)
 
     def release(self) -> None:
-        """Leave it for the next start."""
+        """Keep the document for the next start."""
         self.slot.lock_file.unlock()
 
     def discard(self) -> None:
-        """Remove it for good."""
+        """Remove the document permanently."""
         self.slot.remove()
 
     def quarantine(self) -> Path:
-        """Keep it where it is not offered again; return where."""
+        """Move the document where it is not offered again, and return its new path."""
         return _quarantine(self.slot)
 
 
 @dataclass(frozen=True)
 class RecoveryScan:
-    """What was left in a journal: documents to offer, the oldest first, and where broken ones are kept."""
+    """The result of a scan: documents to recover, oldest first, and the paths of quarantined ones."""
 
     documents: tuple[RecoverableDocument, ...] = ()
     quarantined: tuple[Path, ...] = ()
 
 
 def scan(folder: Path) -> RecoveryScan:
-    """Look through the journal at `folder` for what programs left that do not run any more.
+    """Find the documents that stopped programs left in the journal at `folder`.
 
-    What its file holds anyway is removed; what cannot be read is set aside. Nothing here raises an error: a start of
-    the program must not fail for it.
+    Documents equal to their saved file are removed; unreadable ones are quarantined. Raises no error, because the
+    program must start in any case.
     """
-    leftovers: list[RecoverableDocument] = []
+    recoverable: list[RecoverableDocument] = []
     broken: list[Path] = []
     for place in _lock_abandoned_slots(folder):
         try:
-            label, data = split_header(place.document_path.read_bytes())
-            label.verify_digest(data)
+            header, data = split_header(place.document_path.read_bytes())
+            header.verify_digest(data)
         except FileNotFoundError:
             place.remove()
         except (UnreadableFileError, OSError):
             broken.append(_quarantine(place))
         else:
-            if label.path is not None and file_fingerprint(label.path) == label.digest:
+            if header.path is not None and file_fingerprint(header.path) == header.digest:
                 place.remove()
             else:
-                leftovers.append(RecoverableDocument(place, label))
-    return RecoveryScan(tuple(sorted(leftovers, key=lambda each: each.header.written)), tuple(broken))
+                recoverable.append(RecoverableDocument(place, header))
+    return RecoveryScan(tuple(sorted(recoverable, key=lambda each: each.header.written)), tuple(broken))
 
 
 def _lock_abandoned_slots(folder: Path) -> list[JournalSlot]:
-    """Hold and return every place in the journal that no running program holds."""
+    """Lock and return every slot of the journal that no running program has locked."""
     try:
         folders = [each for each in sorted(folder.iterdir()) if each.name != QUARANTINE_FOLDER and each.is_dir()]
     except OSError:
@@ -193,14 +193,14 @@ def _lock_abandoned_slots(folder: Path) -> list[JournalSlot]:
 
 
 def _create_slot(folder: Path) -> JournalSlot:
-    """Make a folder in the journal and hold it; raises SaveError."""
+    """Create a slot in the journal and lock it. Raises SaveError."""
     try:
         _make_private_folder(folder)
         while True:
             place = folder / secrets.token_hex(8)
             _make_private_folder(place)
             held = try_lock(place / LOCK_FILE_NAME, 0o600)
-            if held is not None:  # a program that starts at this moment may look into it
+            if held is not None:  # another program that starts at this moment may have locked it for its scan
                 return JournalSlot(place, held)
     except OSError as error:
         raise SaveError(
@@ -216,7 +216,10 @@ def _make_private_folder(folder: Path) -> None:
 
 
 def _quarantine(slot: JournalSlot) -> Path:
-    """Move what cannot be read out of the way; where even that fails it stays where it is."""
+    """Move an unreadable document to the quarantine folder and return its new path.
+
+    If that fails, it stays in place.
+    """
     aside = slot.folder.parent / QUARANTINE_FOLDER / f"{slot.folder.name}{Path(DOCUMENT_FILE_NAME).suffix}"
     try:
         _make_private_folder(aside.parent)

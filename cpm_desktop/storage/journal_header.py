@@ -1,4 +1,4 @@
-"""The line above a document in the recovery journal: what it is, and the digest by which a torn one is seen."""
+"""The header line of a document in the recovery journal, with a digest that detects incomplete documents."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.fingerprint import content_fingerprint
 
 MAX_HEADER_LENGTH = 200_000
-"""Bytes, far more than the longest title and path."""
+"""In bytes, far more than the longest title and path need."""
 
 
 class JournalHeader(FrozenModel):
-    """What is known about a document in the journal without reading it."""
+    """The properties of a journal document that are available without reading it."""
 
     journal: Literal[1] = 1
     title: Text = ""
     written: AwareDatetime
     path: Path | None = None
     known: str | None = None
-    """The fingerprint of its file when that was opened or saved last."""
+    """The fingerprint of the document's file when it was last opened or saved."""
     digest: str = ""
     """The fingerprint of the document itself."""
 
     def verify_digest(self, data: bytes) -> None:
-        """Raise UnreadableFileError where `data` is not the whole of the document."""
+        """Raise UnreadableFileError where `data` is not the complete document."""
         if content_fingerprint(data) != self.digest:
             raise UnreadableFileError(translate("Storage", "it is not whole"), translate("Storage", "the document"))
 
 
 def with_header(header: JournalHeader, data: bytes) -> bytes:
-    """Return `data`, a document, under its label, which spells even a path that is no valid Unicode."""
+    """Return the document bytes `data` below `header`. Even a path that is not valid Unicode is encoded."""
     line = json.dumps(with_changes(header, digest=content_fingerprint(data)).model_dump(), default=str)
     return line.encode("ascii") + b"\n" + data
 
 
 def split_header(content: bytes) -> tuple[JournalHeader, bytes]:
-    """Return a label and the document under it; raises UnreadableFileError."""
+    """Return the header and the document below it. Raises UnreadableFileError."""
     line, found, data = content.partition(b"\n")
     if not found or len(line) > MAX_HEADER_LENGTH:
         raise UnreadableFileError(

@@ -1,4 +1,4 @@
-"""Where something stands in a file, as a person would look for it: `scenarios[0].nodes[3] (A1).colour`."""
+"""Locations in a JSON file as readable text: `scenarios[0].nodes[3] (A1).colour`."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from typing import TypeAlias
 from cpm_desktop.storage.errors import quote_truncated
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
-"""What a JSON file holds, before anybody has checked what it means."""
+"""Parsed JSON, before its meaning is validated."""
 
 JsonPath: TypeAlias = tuple[str | int, ...]
-"""The keys and indexes that lead from the outermost value to another."""
+"""The keys and indexes from the outermost value to an inner one."""
 
 _PLAIN_KEY_PATTERN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _ID_PATTERN = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
 def format_json_path(path: JsonPath, raw: Json) -> str:
-    """Return `place` in words, elements of lists with their id where `raw` tells it; empty for `raw` itself."""
-    words = ""
+    """Return `path` as text, list entries with their id from `raw`. The text is empty for the outermost value."""
+    text = ""
     for part in path:
         raw = _child(raw, part)
         if isinstance(part, int):
-            words += f"[{part}]{_id_suffix(raw)}"
+            text += f"[{part}]{_id_suffix(raw)}"
         elif _PLAIN_KEY_PATTERN.fullmatch(part):
-            words += f".{part}" if words else part
+            text += f".{part}" if text else part
         else:
-            words += f"[{quote_truncated(part)}]"
-    return truncate(words)
+            text += f"[{quote_truncated(part)}]"
+    return truncate(text)
 
 
 def truncate(text: str, max_length: int = 200) -> str:
-    """Return `words`, cut where they are so long that nobody would read them."""
+    """Return `text`, shortened to `max_length`."""
     return text if len(text) <= max_length else f"{text[:max_length]}…"
 
 

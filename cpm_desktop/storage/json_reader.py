@@ -1,4 +1,4 @@
-"""JSON to plain data, stricter than the standard library: bytes that are no clean JSON are refused where they stand."""
+"""JSON parsing, stricter than the standard library: errors name the location of the first mistake."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ from cpm_desktop.storage.limits import oversize_problem
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MAX_DEPTH = 100
-"""Where brackets are nested beyond reason, the sentence names the first one deeper than this; a document needs 7."""
+"""With deeper nesting than the parser supports, the error names the first bracket below this depth.
+
+A document needs 7 levels.
+"""
 
 _MESSAGES_BY_PREFIX = (
     (
@@ -48,16 +51,16 @@ _BRACKET_OR_TEXT = re.compile(r'[\[{]|[\]}]|"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 
 class _ObjectWithRepeatedKey(dict[str, Json]):
-    """A JSON object in which `key` stands more than once."""
+    """A JSON object in which `repeated_key` occurs more than once."""
 
     repeated_key: str = ""
 
 
 def read_json(data: bytes) -> Json:
-    """Return the value that `data` holds as UTF-8 JSON, with or without a byte order mark.
+    """Return the JSON value in the UTF-8 text `data`, with or without a byte order mark.
 
-    NaN, Infinity and whole numbers beyond all bounds come back as floats, so that whoever checks the values can name
-    them by their place. Raises UnreadableFileError.
+    NaN, Infinity and integers beyond all limits are returned as floats, so that later validation can name their
+    location. Raises UnreadableFileError.
     """
     problem = oversize_problem(data)
     if problem:
@@ -108,7 +111,7 @@ def _parse_json(text: str) -> Json:
 
 
 def _parse_integer(digits: str) -> int | float:
-    """Return an int, or for one beyond every bound of the format a float, which takes no time however long it is."""
+    """Return an int, or a float for more digits than any limit allows. A float is parsed fast even from many digits."""
     return int(digits) if len(digits) <= 20 else float(digits)
 
 
@@ -122,9 +125,9 @@ def _first_repeated_key(keys: Iterable[str]) -> str:
 
 
 def _find_repeated_key(raw: Json) -> tuple[JsonPath, str]:
-    """Return the place of an object in `raw` that repeats a key, none further out, and the key.
+    """Return the path of an outermost object in `raw` that repeats a key, and that key.
 
-    The trail holds every container with its key and the index of the one around it: no recursion, however deep.
+    `trail` holds every container with its key and the index of its parent, so that no recursion is needed.
     """
     trail: list[tuple[int, str | int, Json]] = [(0, "", raw)]
     for index, (_, _, value) in enumerate(trail):

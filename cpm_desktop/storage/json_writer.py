@@ -1,7 +1,7 @@
-"""Plain data to canonical JSON text: the same data always gives the same bytes, and a small change a small difference.
+"""Canonical JSON: the same data always gives the same bytes, and a small change a small difference.
 
-An object takes one line a key, a list that holds objects one line an entry; a list without objects, such as a box or
-the bends of a flow, stands on one line, and so does whatever is empty.
+Objects take one line per key; lists that contain objects take one line per entry. Lists without objects, such as a box
+or the bends of a flow, and empty values take one line.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ INDENT = "  "
 
 
 def dump_json(value: Json, margin: str = "\n") -> str:
-    """Return `value` as JSON text, its later lines starting with `margin`: a line break and the indent so far."""
+    """Return `value` as JSON text. Lines after the first start with `margin`: a line break and the current indent."""
     if isinstance(value, dict):
         return _dump_object(value, margin)
     if isinstance(value, list | tuple):
@@ -25,7 +25,7 @@ def dump_json(value: Json, margin: str = "\n") -> str:
 
 
 def dump_number(value: float) -> str:
-    """Return a number in its shortest decimal form, without an exponent: 10, not 10.0, and 0.00001, not 1e-05."""
+    """Return a number in its shortest decimal form without an exponent: 10, not 10.0, and 0.00001, not 1e-05."""
     if value.is_integer():
         return str(int(value))
     shortest = repr(value)

@@ -1,7 +1,7 @@
-"""How large a file may be.
+"""Size limits of files.
 
-Generous for any process that people draw, and small enough that a hostile file is refused in a moment instead of
-filling the memory. All of it is looked at before anybody makes values of the data.
+They are generous for any process that users draw, and small enough to reject a hostile file quickly instead of filling
+the memory. All limits are checked before the data is converted to model values.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from cpm_desktop.storage.errors import UnreadableFileError, whole_file_location
 from cpm_desktop.storage.json_path import Json
 
 MAX_BYTES = 64 * 1024 * 1024
-"""The largest file, in bytes; 10,000 steps take some 5 MB."""
+"""The largest file, in bytes; 10,000 steps take about 5 MB."""
 MAX_COMMAS = 3_000_000
-"""The most commas in a file: a cheap measure of how many values it holds, taken before any of it is read."""
+"""The most commas in a file: a cheap estimate of its number of values before it is parsed."""
 MAX_SCENARIOS = 1_000
 MAX_ELEMENTS = 200_000
-"""The most phases, lanes, nodes, flows, annotations, measures and variants of all scenarios, and places in layouts."""
+"""The most phases, lanes, nodes, flows, annotations, measures and variants of all scenarios; also of layout entries."""
 MAX_KEYS = 100
-"""The most keys of an object, known or not; the largest there is, a step, has 20."""
+"""The most keys of an object, known or unknown; the largest object, a step, has 20."""
 
 
 def oversize_problem(data: bytes) -> str | None:
-    """Return why `data` is too large to be a document, as the end of a sentence, or None."""
+    """Return why `data` is too large for a document, as the end of a sentence, or None."""
     if len(data) > MAX_BYTES:
         return translate("Storage", "the file is larger than {size} MB").format(
             size=LocalizedNumber(MAX_BYTES // 1024**2)
@@ -34,9 +34,9 @@ def oversize_problem(data: bytes) -> str | None:
 
 
 def check_size(raw: dict[str, Json]) -> None:
-    """Raise UnreadableFileError where `raw` has more of anything than a document may hold.
+    """Raise UnreadableFileError where `raw` exceeds a limit.
 
-    So the number of mistakes is bounded too, and with it the time and the memory that it takes to find the first.
+    This also limits the number of mistakes, and so the time and memory to find the first one.
     """
     scenarios = _list_entries(raw.get("scenarios"))
     if len(scenarios) > MAX_SCENARIOS:
@@ -61,7 +61,7 @@ def check_size(raw: dict[str, Json]) -> None:
         raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_ELEMENTS)), "scenarios")
     personas = [_value_at(element, "persona") for element in elements]
     objects = [raw, raw.get("meta"), *scenarios, *layouts, *elements, *personas, *filters]
-    if any(_key_count(each) > MAX_KEYS for each in objects):
+    if any(_key_count(data_object) > MAX_KEYS for data_object in objects):
         problem = translate("Storage", "an object in it has more than {most} keys")
         raise UnreadableFileError(problem.format(most=LocalizedNumber(MAX_KEYS)), whole_file_location())
 

@@ -1,4 +1,4 @@
-"""The documents that come with the program: three worked examples and an empty start."""
+"""The documents that come with the program: three worked examples and an empty document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.storage.codec import decode
 
 
 class Template(NamedTuple):
-    """A document to start from: the name that a command line takes, the title that a person reads, and the file."""
+    """A document to start from: its name on the command line, its displayed title, and its file."""
 
     name: str
     title: str
@@ -28,16 +28,16 @@ _TEMPLATE_TITLES = {
 
 
 def templates() -> tuple[Template, ...]:
-    """Return every template, the empty one first."""
+    """Return all templates, the empty one first."""
     return tuple(
         Template(name, title, resource_path("samples", f"{name}.cpm.json")) for name, title in _TEMPLATE_TITLES.items()
     )
 
 
 def load_template(name: str) -> Document:
-    """Return the document of the template `name`.
+    """Return the document of the template `name`. The caller sets the creation time.
 
-    Whoever makes a new document from it sets the time of its creation. Raises KeyError for an unknown name.
+    Raises KeyError for an unknown name.
     """
     paths = {template.name: template.path for template in templates()}
     return decode(paths[name].read_bytes())

@@ -1,4 +1,4 @@
-"""The JSON Schema of the format, generated from the model, so that the two cannot differ."""
+"""The JSON Schema of the file format, generated from the model so that the two cannot differ."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SCHEMA_TITLE = "CPM Desktop document"
 
 
 class _SchemaGenerator(GenerateJsonSchema):
-    """Pydantic's generator, told how the collections of a document look in a file."""
+    """Pydantic's generator, extended with the file form of a document's collections."""
 
     def encode_default(self, dft: object) -> Any:  # noqa: ANN401  # the signature is pydantic's
         """Return the default of a field as JSON."""
@@ -23,10 +23,10 @@ class _SchemaGenerator(GenerateJsonSchema):
 
 
 def json_schema() -> dict[str, Json]:
-    """Return the JSON Schema (draft 2020-12) of a file in this version of the format.
+    """Return the JSON Schema (draft 2020-12) of the current format version.
 
-    It tells the keys and the values that each may have; that ids are unique and references lead somewhere is beyond
-    what such a schema can say, and `check` tests it.
+    It lists all keys and their allowed values. A schema cannot express unique ids and valid references; the `check`
+    command tests these.
     """
     schema = Document.model_json_schema(schema_generator=_SchemaGenerator)
     schema["properties"]["scenarios"]["minItems"] = 1

@@ -1,4 +1,4 @@
-"""What pydantic found wrong, in the words of the people who use the program."""
+"""Readable messages for pydantic's validation errors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ErrorContext: TypeAlias = Mapping[str, object]
 _QUOTED = re.compile(r"'[^']*'")
 
 MAX_REPORTED_ERRORS = 20_000
-"""With more mistakes than this a file is no damaged document but something else, and listing them takes too long."""
+"""A file with more mistakes than this is not a damaged document, and listing them takes too long."""
 
 _MESSAGES_BY_TYPE = {
     "missing": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
@@ -48,7 +48,7 @@ _MESSAGES_BY_TYPE = {
 
 
 def to_file_error(error: ValidationError, raw: Json) -> UnreadableFileError:
-    """Return the first mistake of `error`, found in `raw`, as one sentence with its place."""
+    """Return the first mistake of `error`, found in `raw`, as one sentence with its location."""
     if error.error_count() > MAX_REPORTED_ERRORS:
         return UnreadableFileError(
             translate("Storage", "more than {most:,} entries are wrong or unknown").format(
@@ -68,7 +68,7 @@ def _id_or_text_rule(*, is_id: bool) -> str:
 
 
 def _json_path_of(details: ErrorDetails) -> JsonPath:
-    """Return where the mistake stands: pydantic's location, but for the kind that it puts behind each node."""
+    """Return the location of a mistake: pydantic's location without the node kind that it inserts after each node."""
     location = details["loc"]
     place = tuple(
         part
@@ -96,7 +96,7 @@ def _problem_text(details: ErrorDetails, path: JsonPath) -> str:
 
 
 def _context_text(key: str, value: object) -> str:
-    """Return what a mistake says of itself as a sentence has it; pydantic lists what it expects in English."""
+    """Return a value from the error's context as text for a sentence. Pydantic lists expected values in English."""
     match value:
         case int():
             return str(LocalizedNumber(value))

@@ -1,1 +1,1 @@
-"""The intents a person can have: each a pure function from a document to the next one."""
+"""User commands: each is a pure function from a document to the next one."""

@@ -1,4 +1,4 @@
-"""New nodes beside what is there already, without anybody saying where: before, after, or between."""
+"""Adding nodes relative to existing elements: before, after, or between."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from cpm_desktop.model.layout import Box
 
 
 def lane_and_phase_beside(scenario: Scenario, anchor: str | None) -> tuple[str, str | None]:
-    """Return the lane and the phase of a new node beside `anchor`; the first ones where it does not say.
+    """Return the lane and the phase for a new node beside `anchor`, by default the first ones.
 
-    Raises RefusedError where there is no lane yet.
+    Raises CommandRejected where there is no lane yet.
     """
     if not scenario.lanes:
         raise CommandRejected(translate("Refusal", "A step needs a lane; add one first."))
@@ -38,7 +38,7 @@ def lane_and_phase_beside(scenario: Scenario, anchor: str | None) -> tuple[str, 
 def add_adjacent_node(
     document: Document, scenario_id: str, anchor: str | None, node: Node, *, before: bool = False
 ) -> Document:
-    """Add a node after a node or before it, between the ends of a sequence flow, or without flows beside all else."""
+    """Add a node after or before a node, on a sequence flow, or without flows beside any other element."""
     scenario = scenario_of(document, scenario_id)
     if anchor is not None and anchor in scenario.nodes:
         add = add_node_before if before else append_node
@@ -49,9 +49,9 @@ def add_adjacent_node(
 
 
 def add_node_before(document: Document, scenario_id: str, node_id: str, node: Node, box: Box | None = None) -> Document:
-    """Add a node, at `box` if given, that leads to `node_id` and takes over every sequence flow that led there.
+    """Add a node, at `box` if given, with a flow to `node_id`. The sequence flows to `node_id` now end at the new node.
 
-    A start takes none over.
+    A start takes over no flows.
     """
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)
@@ -64,6 +64,6 @@ def add_node_before(document: Document, scenario_id: str, node_id: str, node: No
 
 
 def incoming_sequence_flows(scenario: Scenario, node_id: str) -> list[Flow]:
-    """Return the sequence flows that lead to a node."""
+    """Return the sequence flows to a node."""
     flows = scenario.flows_by_element.get(node_id, ())
     return [flow for flow in flows if flow.target == node_id and flow.kind == "sequence"]

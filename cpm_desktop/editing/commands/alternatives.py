@@ -1,4 +1,4 @@
-"""The other way: what could happen instead of a step."""
+"""Adding an alternative to a step."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def add_alternative(
 ) -> Document:
     """Add `alternative` as another exit of the decision before a node, or of the node itself if it is a decision.
 
-    Where no single decision comes before the node, `decision` is put there first and takes over what led to the node.
+    If no single decision precedes the node, `decision` is inserted first and receives the flows that led to the node.
     """
     scenario = scenario_of(document, scenario_id)
     before = node_id if node_of(scenario, node_id).kind == "decision" else decision_before(scenario, node_id)
@@ -28,7 +28,7 @@ def add_alternative(
 
 
 def decision_before(scenario: Scenario, node_id: str) -> str | None:
-    """Return the decision whose exit leads to a node, or None where none or more than the decision leads there."""
-    led = incoming_sequence_flows(scenario, node_id)
-    source = scenario.nodes[led[0].source] if len(led) == 1 else None
+    """Return the decision before a node, or None unless the only flow to the node is an exit of a decision."""
+    incoming = incoming_sequence_flows(scenario, node_id)
+    source = scenario.nodes[incoming[0].source] if len(incoming) == 1 else None
     return source.id if source is not None and source.kind == "decision" else None

@@ -1,4 +1,4 @@
-"""Elements of any kind: editing their fields, ordering and deleting them."""
+"""Commands for elements of any kind: editing fields, ordering and deleting."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ from cpm_desktop.model.value import with_changes
 
 
 def edit_elements(document: Document, scenario_id: str, ids: Iterable[str], **fields: object) -> Document:
-    """Give `fields` of several elements new values; an element that lacks a field keeps what it has.
+    """Set `fields` of several elements. An element without one of the fields keeps its values.
 
-    Raises RefusedError where a value is wrong, or where none of the elements has the field.
+    Raises CommandRejected where a value is wrong, or where none of the elements has the field.
     """
     scenario = scenario_of(document, scenario_id)
     elements = [element_of(scenario, key) for key in dict.fromkeys(ids)]
@@ -61,19 +61,19 @@ def edit_elements(document: Document, scenario_id: str, ids: Iterable[str], **fi
 
 
 def _has_editable_field(scenario: Scenario, element: Element, name: str) -> bool:
-    """Return whether `element` has a field that can be edited; a probability only on the exit of a decision."""
+    """Return whether a field of `element` can be edited. Only exits of a decision have a probability."""
     if name == "probability" and isinstance(element, Flow):
         return element.source in scenario.nodes and scenario.nodes[element.source].kind == "decision"
     return name != "id" and name in type(element).model_fields
 
 
 def _with_field_changes(scenario: Scenario, element: Element, fields: dict[str, object]) -> Element:
-    """Return `element` with `fields` replaced, checked against the rest of `scenario`."""
+    """Return `element` with `fields` replaced, validated against the other elements of `scenario`."""
     if isinstance(element, NodeBase) and "kind" in fields:
         kind = cast("NodeKind", fields.pop("kind"))
-        turned = _with_kind(scenario, element, kind)
-        fields = {name: value for name, value in fields.items() if name in type(turned).model_fields}
-        edited: Element = with_checked_changes(turned, **fields)
+        converted = _with_kind(scenario, element, kind)
+        fields = {name: value for name, value in fields.items() if name in type(converted).model_fields}
+        edited: Element = with_checked_changes(converted, **fields)
     else:
         edited = with_checked_changes(element, **fields)
     if edited is not element:
@@ -82,7 +82,10 @@ def _with_field_changes(scenario: Scenario, element: Element, fields: dict[str, 
 
 
 def _with_edited_elements(scenario: Scenario, edited: Mapping[str, Element]) -> Scenario:
-    """Return `scenario` with some elements replaced: flows that lead elsewhere without bends, nodes in their phases."""
+    """Return `scenario` with some elements replaced.
+
+    Reconnected flows lose their bends; boxes move to a changed phase.
+    """
     groups = {
         name: group for name, group in scenario.element_groups.items() if not edited.keys().isdisjoint(group.keys())
     }
@@ -93,16 +96,16 @@ def _with_edited_elements(scenario: Scenario, edited: Mapping[str, Element]) -> 
             for name, group in groups.items()
         },
     )
-    led_elsewhere = [key for key in edited if key in new.flows and _ends(new.flows[key]) != _ends(scenario.flows[key])]
+    reconnected = [key for key in edited if key in new.flows and _ends(new.flows[key]) != _ends(scenario.flows[key])]
     boxes = {
         key: _box_in_phase(scenario, box, scenario.nodes[key].phase, new.nodes[key].phase)
         for key, box in boxes_of(scenario, edited).items()
     }
-    return with_boxes(without_bends(new, led_elsewhere), boxes)
+    return with_boxes(without_bends(new, reconnected), boxes)
 
 
 def _require_valid_edit(scenario: Scenario, element: Element, edited: Element) -> None:
-    """Raise RefusedError where `edited` names what is not there, or connects what must not be connected."""
+    """Raise CommandRejected where `edited` refers to missing elements or makes a forbidden connection."""
     if isinstance(edited, NodeBase):
         require_lane_and_phase(scenario, edited)
     if isinstance(edited, Flow) and isinstance(element, Flow) and _connects_differently(element, edited):
@@ -112,7 +115,7 @@ def _require_valid_edit(scenario: Scenario, element: Element, edited: Element) -
 
 
 def require_references(scenario: Scenario, element: Element) -> None:
-    """Raise RefusedError where `element` refers to what is not there, or to what nothing can refer to."""
+    """Raise CommandRejected where `element` refers to an element that is missing or cannot be referred to."""
     match element:
         case Annotation():
             _require_valid_targets(scenario, (*element.targets, *element.leads_to))
@@ -145,7 +148,7 @@ def _ends(flow: Flow) -> tuple[str, str]:
 
 
 def _box_in_phase(scenario: Scenario, box: Box, origin: str | None, phase: str | None) -> Box:
-    """Return the box of a node that changes its phase, as far from the left edge as it was in the old one."""
+    """Return the box of a node that changes its phase, at the same distance from the phase's left edge."""
     if phase is None or phase == origin:
         return box
     spans = phase_spans(scenario)
@@ -156,18 +159,18 @@ def _box_in_phase(scenario: Scenario, box: Box, origin: str | None, phase: str |
 
 
 def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: NodeKind) -> Document:
-    """Make a node of another kind; what only a step has is lost with it, and returns with undo."""
+    """Change the kind of a node. Fields that only steps have are lost; undo restores them."""
     scenario = scenario_of(document, scenario_id)
-    turned = _with_kind(scenario, node_of(scenario, node_id), kind)
-    return with_scenario(document, _with_edited_elements(scenario, {node_id: turned}))
+    converted = _with_kind(scenario, node_of(scenario, node_id), kind)
+    return with_scenario(document, _with_edited_elements(scenario, {node_id: converted}))
 
 
 def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
     if node.kind == kind:
         return node
-    turned = with_changes(new_node(kind, node.id, node.lane, node.phase), name=node.name)
+    converted = with_changes(new_node(kind, node.id, node.lane, node.phase), name=node.name)
     _require_flows_fit(scenario, node.id, kind)
-    return turned
+    return converted
 
 
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:
@@ -179,7 +182,7 @@ def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None
 
 
 def add_element(document: Document, scenario_id: str, group: str, element: Element) -> Document:
-    """Add an annotation, a measure or a variant, last in its list."""
+    """Add an annotation, a measure or a variant at the end of its list."""
     scenario = scenario_of(document, scenario_id)
     require_unused_id(scenario, element.id)
     require_references(scenario, element)
@@ -187,13 +190,13 @@ def add_element(document: Document, scenario_id: str, group: str, element: Eleme
 
 
 def group_of(scenario: Scenario, element_id: str) -> str:
-    """Return the name of the list that an element stands in. Raises RefusedError where there is no such element."""
+    """Return the name of the list that contains an element. Raises CommandRejected where the element does not exist."""
     element_of(scenario, element_id)
     return next(group for group in ELEMENT_GROUPS if element_id in getattr(scenario, group))
 
 
 def reorder_elements(document: Document, scenario_id: str, group: str, ids: Iterable[str]) -> Document:
-    """Bring one list of a scenario into the order of `ids`, which name each of its elements once."""
+    """Reorder one list of a scenario by `ids`, which name each of its elements once."""
     scenario = scenario_of(document, scenario_id)
     if group not in ELEMENT_GROUPS:
         raise CommandRejected(translate("Refusal", "A scenario has no list called {group!r}.").format(group=group))
@@ -210,23 +213,24 @@ def reorder_elements(document: Document, scenario_id: str, group: str, ids: Iter
 
 
 def delete_elements(document: Document, scenario_id: str, ids: Iterable[str]) -> Document:
-    """Delete elements of any kinds; what had one flow in and one out leaves its neighbours joined.
+    """Delete elements of any kinds. A deleted node with one flow in and one out leaves its neighbours connected.
 
-    Lanes go with their nodes; what was in a phase stays, in the phase beside it. Settling cleans what refers to them.
+    Lanes are deleted with their nodes. Nodes in a deleted phase move to the adjacent phase. The consistency rules
+    remove references to deleted elements.
     """
     scenario = scenario_of(document, scenario_id)
-    doomed = set(ids)
-    require_existing(scenario, doomed)
-    doomed |= {node.id for node in scenario.nodes.values() if node.lane in doomed}
-    scenario = with_flows_reconnected(scenario, doomed)
-    for phase_id in [key for key in scenario.phases if key in doomed]:
+    deleted_ids = set(ids)
+    require_existing(scenario, deleted_ids)
+    deleted_ids |= {node.id for node in scenario.nodes.values() if node.lane in deleted_ids}
+    scenario = with_flows_reconnected(scenario, deleted_ids)
+    for phase_id in [key for key in scenario.phases if key in deleted_ids]:
         scenario = with_phase_merged(scenario, phase_id)
-    left = {group: getattr(scenario, group).without(doomed) for group in ELEMENT_GROUPS if group != "flows"}
-    return with_scenario(document, updated(scenario, **left))
+    remaining = {group: getattr(scenario, group).without(deleted_ids) for group in ELEMENT_GROUPS if group != "flows"}
+    return with_scenario(document, updated(scenario, **remaining))
 
 
 def add_annotation(document: Document, scenario_id: str, annotation: Annotation) -> Document:
-    """Say something about the elements that `annotation` targets, or about the whole scenario."""
+    """Add an annotation to the elements that it targets, or to the whole scenario."""
     return add_element(document, scenario_id, "annotations", annotation)
 
 
@@ -236,5 +240,5 @@ def add_measure(document: Document, scenario_id: str, measure: Measure) -> Docum
 
 
 def add_variant(document: Document, scenario_id: str, variant: Variant) -> Document:
-    """Give a way through the process a name."""
+    """Add a named path through the process."""
     return add_element(document, scenario_id, "variants", variant)

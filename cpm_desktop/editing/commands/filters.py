@@ -1,4 +1,4 @@
-"""Saved filters: what an audience sees of the document."""
+"""Commands for saved filters: what an audience sees of the document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.value import with_changes
 
 
 def add_filter(document: Document, new_filter: Filter) -> Document:
-    """Save a filter, last in the list."""
+    """Add a filter at the end of the list."""
     if new_filter.id in document.filters:
         raise CommandRejected(
             translate("Refusal", "The id {id!r} is already used by another filter.").format(id=new_filter.id)
@@ -21,23 +21,23 @@ def add_filter(document: Document, new_filter: Filter) -> Document:
 
 
 def edit_filter(document: Document, filter_id: str, **fields: object) -> Document:
-    """Give a filter another name, or let it show something else."""
-    known = filter_of(document, filter_id)
+    """Set fields of a filter."""
+    current = filter_of(document, filter_id)
     for name in fields:
         if name not in Filter.model_fields or name == "id":
             raise CommandRejected(
                 translate("Refusal", "A filter has no {name} to change.").format(name=field_label(name))
             )
-    return with_changes(document, filters=document.filters.with_elements(with_checked_changes(known, **fields)))
+    return with_changes(document, filters=document.filters.with_elements(with_checked_changes(current, **fields)))
 
 
 def delete_filter(document: Document, filter_id: str) -> Document:
-    """Delete a filter; the process stays as it is."""
+    """Delete a filter. The process does not change."""
     return with_changes(document, filters=document.filters.without([filter_of(document, filter_id).id]))
 
 
 def filter_of(document: Document, filter_id: str) -> Filter:
-    """Return the filter with this id; raises RefusedError where there is none."""
+    """Return the filter with this id. Raises CommandRejected where there is none."""
     if filter_id not in document.filters:
         raise CommandRejected(translate("Refusal", "There is no filter {filter!r}.").format(filter=filter_id))
     return document.filters[filter_id]

@@ -1,4 +1,4 @@
-"""Flows: what may be connected, connecting, reconnecting, bending, and putting steps on them."""
+"""Commands for flows: which connections are allowed, connecting, reconnecting, bending, and inserting steps."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ _GATEWAYS = ("decision", "parallel")
 
 
 def flow_kind_between(scenario: Scenario, source: str, target: str) -> FlowKind:
-    """Return the kind that a flow between two elements has unless somebody says otherwise.
+    """Return the default kind of a flow between two elements.
 
-    Nodes are joined by the sequence of the case; a whole customer lane is notified, any other lane gets a message.
+    Nodes are connected by a sequence flow. A whole customer lane gets a notification, any other lane a message.
     """
     if source in scenario.nodes and target in scenario.nodes:
         return "sequence"
@@ -41,9 +41,9 @@ def flow_kind_between(scenario: Scenario, source: str, target: str) -> FlowKind:
 
 
 def connection_rejection(scenario: Scenario, source: str, target: str, kind: FlowKind | None = None) -> str | None:
-    """Return one sentence that says why no flow may lead from `source` to `target`, or None where it may.
+    """Return a sentence that says why no flow can lead from `source` to `target`, or None where it is allowed.
 
-    The one rule that hover and drop share.
+    Hovering and dropping on the canvas use this same rule.
     """
     for end in (source, target):
         if end not in scenario.nodes and end not in scenario.lanes:
@@ -60,7 +60,7 @@ def connection_rejection(scenario: Scenario, source: str, target: str, kind: Flo
 
 
 def require_connectable(scenario: Scenario, source: str, target: str, kind: FlowKind | None = None) -> None:
-    """Raise RefusedError with the sentence of `why_not_connect` where there is one."""
+    """Raise CommandRejected where the connection is not allowed (see `connection_rejection`)."""
     reason = connection_rejection(scenario, source, target, kind)
     if reason is not None:
         raise CommandRejected(reason)
@@ -121,9 +121,9 @@ def add_flow(
     flow_id: str | None = None,
     label: str = "",
 ) -> Document:
-    """Draw a flow from `source` to `target`, each a node or, for messages and notifications, a lane.
+    """Add a flow from `source` to `target`. Each is a node or, for messages and notifications, a lane.
 
-    Raises RefusedError with the sentence of `why_not_connect` where the rules forbid it.
+    Raises CommandRejected where the connection is not allowed (see `connection_rejection`).
     """
     scenario = scenario_of(document, scenario_id)
     flow_id = flow_id or new_id(document, "f")
@@ -143,7 +143,7 @@ def _with_flow(
 def reconnect_flow(
     document: Document, scenario_id: str, flow_id: str, source: str | None = None, target: str | None = None
 ) -> Document:
-    """Let a flow begin or end elsewhere. It keeps its kind and label, not its bends, for they led elsewhere."""
+    """Change the source or target of a flow. It keeps its kind and label but loses its bends."""
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
     moved = with_checked_changes(flow, source=source or flow.source, target=target or flow.target)
@@ -156,7 +156,7 @@ def reconnect_flow(
 
 
 def set_bends(document: Document, scenario_id: str, flow_id: str, points: Iterable[Point]) -> Document:
-    """Lead a flow through `points`, from source to target; without any it is routed automatically."""
+    """Set the bends of a flow, from source to target. Without points it is routed automatically."""
     scenario = scenario_of(document, scenario_id)
     flow_of(scenario, flow_id)
     bends = checked_points(tuple(points))
@@ -169,7 +169,7 @@ def set_bends(document: Document, scenario_id: str, flow_id: str, points: Iterab
 
 
 def clear_bends(document: Document, scenario_id: str, flow_ids: Iterable[str]) -> Document:
-    """Give flows back to the router."""
+    """Remove the bends of flows, so that they are routed automatically."""
     scenario = scenario_of(document, scenario_id)
     flow_ids = tuple(flow_ids)
     require_existing(scenario, flow_ids)
@@ -184,7 +184,7 @@ def without_bends(scenario: Scenario, flow_ids: Iterable[str]) -> Scenario:
 def append_node(
     document: Document, scenario_id: str, source_id: str, node: Node, box: Box | None = None, flow_label: str = ""
 ) -> Document:
-    """Add a node and the flow that leads to it from `source_id`; it stands after its source in reading order."""
+    """Add a node and a flow to it from `source_id`. The node follows its source in reading order."""
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, source_id)
     added = with_node(scenario, node, box, scenario.nodes.index(source_id) + 1)
@@ -195,9 +195,10 @@ def append_node(
 def insert_node_on_flow(
     document: Document, scenario_id: str, flow_id: str, node: Node, box: Box | None = None
 ) -> Document:
-    """Put a node between the two ends of a sequence flow; one that is there already must not have flows yet.
+    """Insert a node into a sequence flow. An existing node must not have sequence flows yet.
 
-    The flow keeps its id, label and probability up to the node; a new one leads on. Variants follow both.
+    The flow keeps its id, label and probability and ends at the node; a new flow leads from there to the old target.
+    Variants include both flows.
     """
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
@@ -222,7 +223,7 @@ def insert_node_on_flow(
 
 
 def _with_unconnected_node(scenario: Scenario, flow: Flow, node: Node, box: Box | None) -> Scenario:
-    """Return `scenario` with `node`, new or moved, and without sequence flows at it."""
+    """Return `scenario` with `node`, new or moved. Raises CommandRejected where it has sequence flows already."""
     if node.id not in scenario.nodes:
         source = scenario.nodes.get(flow.source)
         index = scenario.nodes.index(flow.source) + 1 if source is not None else len(scenario.nodes)

@@ -1,4 +1,4 @@
-"""A node put between two others, or next: they move apart where they stand too close for that."""
+"""Inserting a node between two others, or next to one, with space added where they are too close."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from cpm_desktop.model.elements import Flow, Node
 from cpm_desktop.model.layout import Box
 
 MIN_GAP = 32.0
-"""The least distance from a node put on a flow to the ends of that flow, in diagram units."""
+"""The smallest distance between an inserted node and the ends of its flow, in diagram units."""
 PHASE_MARGIN = 24.0
-"""From where a phase begins to the first node in it."""
+"""The distance from the left edge of a phase to its first node."""
 
 
 def insert_between(document: Document, scenario_id: str, flow_id: str, node: Node, box: Box) -> Document:
-    """Put a node at `box` between the two ends of a sequence flow; where that is too narrow, push on what is right.
+    """Insert a node at `box` into a sequence flow. Where it does not fit, move everything to its right further right.
 
-    Only ends that stand level with `box` in the lane of the node can be too close: a flow from above or below has its
-    room already. Raises RefusedError as `insert_on_flow` does.
+    Only ends in the node's lane that overlap `box` vertically can be too close; other ends leave enough space. Raises
+    CommandRejected as `insert_node_on_flow` does.
     """
     scenario = scenario_of(document, scenario_id)
-    level = _end_boxes_in_same_row(scenario, flow_of(scenario, flow_id), node, box)
-    if len(level) == 2:
-        left, right = level
+    same_row = _end_boxes_in_same_row(scenario, flow_of(scenario, flow_id), node, box)
+    if len(same_row) == 2:
+        left, right = same_row
         start = left.x + left.width
-        lacking = round(box.width + 2 * MIN_GAP - (right.x - start), 2)
-        if lacking > 0:
-            document = insert_space(document, scenario_id, (start + right.x) / 2, lacking)
-        last = right.x + max(lacking, 0.0) - MIN_GAP - box.width
+        missing_width = round(box.width + 2 * MIN_GAP - (right.x - start), 2)
+        if missing_width > 0:
+            document = insert_space(document, scenario_id, (start + right.x) / 2, missing_width)
+        last = right.x + max(missing_width, 0.0) - MIN_GAP - box.width
         box = box._replace(x=round(min(max(box.x, start + MIN_GAP), last), 2))
     return insert_node_on_flow(document, scenario_id, flow_id, node, box)
 
@@ -39,10 +39,10 @@ def insert_between(document: Document, scenario_id: str, flow_id: str, node: Nod
 def add_next_node(
     document: Document, scenario_id: str, source_id: str, node: Node, size: tuple[float, float]
 ) -> Document:
-    """Add a node of this width and height after another: between it and what it leads to, or as a way of its own.
+    """Add a node of this width and height after another: on its exit flow, or with a flow of its own.
 
-    A step goes on in one direction, so what comes next is put between; what leaves a decision or a parallel gateway is
-    another way, and nothing comes after an end.
+    The node is inserted into the only exit of a step. After a decision, a parallel gateway or a step with several
+    exits, and where the new node is an end, it gets its own flow instead.
     """
     scenario = scenario_of(document, scenario_id)
     source = node_of(scenario, source_id)
@@ -50,11 +50,16 @@ def add_next_node(
     exits = [flow for flow in flows if flow.source == source_id and flow.kind == "sequence"]
     if source.kind in {"decision", "parallel"} or node.kind == "end" or len(exits) != 1:
         return append_node(document, scenario_id, source_id, node)
-    home = scenario.layout.nodes.get(source_id)
-    if home is None:
+    anchor_box = scenario.layout.nodes.get(source_id)
+    if anchor_box is None:
         return insert_node_on_flow(document, scenario_id, exits[0].id, node)
     width, height = size
-    box = Box(home.x + home.width + MIN_GAP, max(round(home.y + (home.height - height) / 2, 2), 0.0), width, height)
+    box = Box(
+        anchor_box.x + anchor_box.width + MIN_GAP,
+        max(round(anchor_box.y + (anchor_box.height - height) / 2, 2), 0.0),
+        width,
+        height,
+    )
     if len(_end_boxes_in_same_row(scenario, exits[0], node, box)) < 2:
         return insert_node_on_flow(document, scenario_id, exits[0].id, node)
     return insert_between(document, scenario_id, exits[0].id, node, box)
@@ -63,38 +68,38 @@ def add_next_node(
 def add_previous_node(
     document: Document, scenario_id: str, target_id: str, node: Node, size: tuple[float, float]
 ) -> Document:
-    """Add a node of this width and height before another, left of it; where that is too narrow, push on what is right.
+    """Add a node of this width and height to the left of another, with space added where it does not fit.
 
-    It takes over what led to the other one, as `add_before` says. Raises RefusedError as that does.
+    The flows to the other node now end at the new node (see `add_node_before`). Raises CommandRejected as that does.
     """
     scenario = scenario_of(document, scenario_id)
-    home = scenario.layout.nodes.get(target_id)
-    if home is None or node_of(scenario, target_id).lane != node.lane:
+    anchor_box = scenario.layout.nodes.get(target_id)
+    if anchor_box is None or node_of(scenario, target_id).lane != node.lane:
         return add_node_before(document, scenario_id, target_id, node)
     width, height = size
-    lacking = round(_leftmost_x(scenario, target_id) + width + MIN_GAP - home.x, 2)
-    if lacking > 0:
-        document = insert_space(document, scenario_id, home.x, lacking)
-    x = home.x + max(lacking, 0.0) - MIN_GAP - width
-    y = max(home.y + (home.height - height) / 2, 0.0)
+    missing_width = round(_leftmost_x(scenario, target_id) + width + MIN_GAP - anchor_box.x, 2)
+    if missing_width > 0:
+        document = insert_space(document, scenario_id, anchor_box.x, missing_width)
+    x = anchor_box.x + max(missing_width, 0.0) - MIN_GAP - width
+    y = max(anchor_box.y + (anchor_box.height - height) / 2, 0.0)
     return add_node_before(document, scenario_id, target_id, node, Box(round(x, 2), round(y, 2), width, height))
 
 
 def _leftmost_x(scenario: Scenario, target_id: str) -> float:
-    """Return how far left a node before another may stand: behind what stands level with it, and within its phase."""
-    home, target = scenario.layout.nodes[target_id], scenario.nodes[target_id]
-    lanemates = [key for key, other in scenario.nodes.items() if other.lane == target.lane and key != target_id]
-    boxes = [scenario.layout.nodes[key] for key in lanemates if key in scenario.layout.nodes]
-    level = [box for box in boxes if box.y < home.y + home.height and home.y < box.y + box.height]
-    behind = [box.x + box.width + MIN_GAP for box in level if box.x < home.x]
+    """Return the smallest x of a node before another: right of earlier nodes in the same row, and inside the phase."""
+    anchor_box, target = scenario.layout.nodes[target_id], scenario.nodes[target_id]
+    lane_node_ids = [key for key, other in scenario.nodes.items() if other.lane == target.lane and key != target_id]
+    boxes = [scenario.layout.nodes[key] for key in lane_node_ids if key in scenario.layout.nodes]
+    same_row = [box for box in boxes if box.y < anchor_box.y + anchor_box.height and anchor_box.y < box.y + box.height]
+    minimum_xs = [box.x + box.width + MIN_GAP for box in same_row if box.x < anchor_box.x]
     span = phase_spans(scenario).get(target.phase or "")
-    return max([*behind, (span.start if span is not None else 0.0) + PHASE_MARGIN])
+    return max([*minimum_xs, (span.start if span is not None else 0.0) + PHASE_MARGIN])
 
 
 def _end_boxes_in_same_row(scenario: Scenario, flow: Flow, node: Node, box: Box) -> list[Box]:
-    """Return the boxes of those ends of a flow that stand beside `box` in the node's lane, from left to right."""
+    """Return the boxes of a flow's ends in the node's lane that overlap `box` vertically, from left to right."""
     places = scenario.layout.nodes
     ends = [end for end in (flow.source, flow.target) if end in places and end != node.id]
     beside = [places[end] for end in ends if scenario.nodes[end].lane == node.lane]
-    level = [other for other in beside if other.y < box.y + box.height and box.y < other.y + other.height]
-    return sorted(level)
+    same_row = [other for other in beside if other.y < box.y + box.height and box.y < other.y + other.height]
+    return sorted(same_row)

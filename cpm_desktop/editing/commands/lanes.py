@@ -1,4 +1,4 @@
-"""Lanes: adding, moving, resizing and deleting them; what is in a lane travels with it."""
+"""Commands for lanes: adding, moving, resizing and deleting them. The content of a lane moves with it."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ from cpm_desktop.model.layout import Point
 from cpm_desktop.model.value import with_changes
 
 LANE_KIND_ORDER: tuple[str, ...] = get_args(LaneKind)
-"""The order in which new lanes find their place: customers on top, partners at the foot."""
+"""The order in which new lanes are placed: customers at the top, partners at the bottom."""
 
 
 def add_lane(document: Document, scenario_id: str, lane: Lane, index: int | None = None) -> Document:
-    """Add a lane at position `index` from the top; without one, below the last lane of its own or an earlier kind."""
+    """Add a lane at position `index` from the top, by default below the last lane of its own or an earlier kind."""
     scenario = scenario_of(document, scenario_id)
     require_unused_id(scenario, lane.id)
     return with_scenario(document, with_lane(scenario, lane, index))
 
 
 def with_lane(scenario: Scenario, lane: Lane, index: int | None = None) -> Scenario:
-    """Return `scenario` with a new lane at position `index`, or where its kind belongs."""
+    """Return `scenario` with a new lane at position `index`, by default the position for its kind."""
     place = _index_for_kind(scenario, lane) if index is None else max(0, index)
     return updated(scenario, lanes=scenario.lanes.with_inserted(lane, place))
 
@@ -51,7 +51,7 @@ def _index_for_kind(scenario: Scenario, lane: Lane) -> int:
 
 
 def lane_position_rejection(scenario: Scenario, lane_id: str, index: int) -> str | None:
-    """Return one sentence that says why a lane cannot lie at `index` among the others, or None where it can."""
+    """Return a sentence that says why a lane cannot be at `index` among the others, or None where it can."""
     others = [lane for key, lane in scenario.lanes.items() if key != lane_id]
     above, below = others[: max(0, index)], others[max(0, index) :]
     if scenario.lanes[lane_id].kind == "customer":
@@ -62,7 +62,7 @@ def lane_position_rejection(scenario: Scenario, lane_id: str, index: int) -> str
 
 
 def move_lane(document: Document, scenario_id: str, lane_id: str, index: int) -> Document:
-    """Move a lane to position `index` among the others, counted from the top; customer lanes stay above the rest."""
+    """Move a lane to position `index` among the others, from the top. Customer lanes stay above all others."""
     scenario = scenario_of(document, scenario_id)
     lane_of(scenario, lane_id)
     order = [key for key in scenario.lanes if key != lane_id]
@@ -73,9 +73,9 @@ def move_lane(document: Document, scenario_id: str, lane_id: str, index: int) ->
 
 
 def resize_lane(document: Document, scenario_id: str, lane_id: str, height: float, from_top: bool = False) -> Document:
-    """Give a lane another height, though never less than what it holds.
+    """Set the height of a lane. It never becomes smaller than its content needs.
 
-    At its foot unless `from_top`: then the room is added or taken above its contents.
+    The bottom edge moves, or with `from_top` the top edge; then space is added or removed above the content.
     """
     scenario = scenario_of(document, scenario_id)
     lane_of(scenario, lane_id)
@@ -95,7 +95,10 @@ def _with_height(scenario: Scenario, lane_id: str, height: float) -> Scenario:
 
 
 def _resized_from_top(scenario: Scenario, lane_id: str, height: float) -> Scenario:
-    """Return `scenario` with the contents of a lane, and all bends from there down, shifted by what it grew."""
+    """Return `scenario` with a lane resized at its top.
+
+    Its content, and all bends from there down, move accordingly.
+    """
     band = lane_spans(scenario)[lane_id]
     boxes = boxes_in_lane(scenario, lane_id)
     room = min((box.y for box in boxes.values()), default=band.length) - BAND_PADDING
@@ -113,18 +116,18 @@ def _resized_from_top(scenario: Scenario, lane_id: str, height: float) -> Scenar
 
 
 def delete_lane(document: Document, scenario_id: str, lane_id: str, contents_to: str | None) -> Document:
-    """Delete a lane. Its nodes go below those of the lane `contents_to`, or are deleted too where that is None."""
+    """Delete a lane. Its nodes move below the nodes of the lane `contents_to`, or are deleted where that is None."""
     scenario = scenario_of(document, scenario_id)
     lane_of(scenario, lane_id)
     if contents_to is not None:
         scenario = _with_contents_moved(scenario, lane_id, contents_to)
-    doomed = [node.id for node in scenario.nodes.values() if node.lane == lane_id]
-    scenario = updated(scenario, nodes=scenario.nodes.without(doomed), lanes=scenario.lanes.without([lane_id]))
+    deleted_ids = [node.id for node in scenario.nodes.values() if node.lane == lane_id]
+    scenario = updated(scenario, nodes=scenario.nodes.without(deleted_ids), lanes=scenario.lanes.without([lane_id]))
     return with_scenario(document, scenario)
 
 
 def _with_contents_moved(scenario: Scenario, lane_id: str, contents_to: str) -> Scenario:
-    """Return `scenario` with the nodes of one lane, and the messages that still make sense, handed to another."""
+    """Return `scenario` with the nodes of one lane moved to another, and with its messages that remain valid."""
     lane_of(scenario, contents_to)
     if contents_to == lane_id:
         raise CommandRejected(
@@ -145,7 +148,7 @@ def _with_contents_moved(scenario: Scenario, lane_id: str, contents_to: str) -> 
 
 
 def _redirected_flows(scenario: Scenario, lane_id: str, target_lane_id: str) -> Iterator[Flow]:
-    """Yield the messages of a lane as those of its heir."""
+    """Yield the messages to and from a lane, redirected to the target lane."""
     for flow in scenario.flows.values():
         if lane_id in (flow.source, flow.target):
             source, target = (target_lane_id if end == lane_id else end for end in (flow.source, flow.target))

@@ -1,4 +1,4 @@
-"""Where things are drawn: a whole new layout, room for more, and boxes in line."""
+"""Commands for the layout: a new layout, inserting space, aligning and distributing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Axis: TypeAlias = Literal["x", "y"]
 
 
 def set_layout(document: Document, scenario_id: str, layout: Layout) -> Document:
-    """Give a scenario a whole new layout, say that of "lay out all"; places of what is not there are left out."""
+    """Replace the layout of a scenario. Entries of missing elements are ignored."""
     scenario = scenario_of(document, scenario_id)
     known = with_changes(
         layout,
@@ -40,9 +40,9 @@ def set_layout(document: Document, scenario_id: str, layout: Layout) -> Document
 
 
 def insert_space(document: Document, scenario_id: str, x: float, distance: float) -> Document:
-    """Push everything right of the line at `x` by `distance`; a negative one closes the gap there, as far as it goes.
+    """Move everything right of `x` by `distance`. A negative distance closes the gap there as far as possible.
 
-    The phase under the line grows or shrinks along. Raises RefusedError where there is no gap to close.
+    The phase at `x` is resized too. Raises CommandRejected where there is no gap to close.
     """
     scenario = scenario_of(document, scenario_id)
     phase = next((key for key, span in phase_spans(scenario).items() if span.start <= x < span.end), None)
@@ -66,7 +66,7 @@ def insert_space(document: Document, scenario_id: str, x: float, distance: float
 
 
 def _closable_gap(scenario: Scenario, x: float, phase: str | None) -> float:
-    """Return how far what is right of `x` can move left until it meets what stays, or the line the phase ends at."""
+    """Return how far everything right of `x` can move left before it meets a node, or its phase becomes too small."""
     spans: Mapping[str, Span] = phase_spans(scenario)
     boxes = scenario.layout.nodes.values()
     staying = [box.x + box.width for box in boxes if box.x < x]
@@ -78,7 +78,7 @@ def _closable_gap(scenario: Scenario, x: float, phase: str | None) -> float:
 
 
 def align_nodes(document: Document, scenario_id: str, ids: Iterable[str], edge: AlignmentEdge) -> Document:
-    """Bring boxes in line along an edge or a centre line; upright, across lanes; level, within each lane."""
+    """Align boxes along an edge or a centre line. Vertical alignment applies within each lane."""
     scenario = scenario_of(document, scenario_id)
     boxes = _require_boxes(scenario, ids, 2, translate("Refusal", "To align, select two steps or more."))
     aligned: dict[str, Box] = {}
@@ -89,7 +89,7 @@ def align_nodes(document: Document, scenario_id: str, ids: Iterable[str], edge: 
 
 def _aligned_boxes(boxes: Mapping[str, Box], edge: AlignmentEdge) -> dict[str, Box]:
     left, right = min(box.x for box in boxes.values()), max(box.x + box.width for box in boxes.values())
-    top, foot = min(box.y for box in boxes.values()), max(box.y + box.height for box in boxes.values())
+    top, bottom = min(box.y for box in boxes.values()), max(box.y + box.height for box in boxes.values())
     match edge:
         case "left":
             return {key: box._replace(x=left) for key, box in boxes.items()}
@@ -100,13 +100,13 @@ def _aligned_boxes(boxes: Mapping[str, Box], edge: AlignmentEdge) -> dict[str, B
         case "top":
             return {key: box._replace(y=top) for key, box in boxes.items()}
         case "middle":
-            return {key: box._replace(y=(top + foot - box.height) / 2) for key, box in boxes.items()}
+            return {key: box._replace(y=(top + bottom - box.height) / 2) for key, box in boxes.items()}
         case "bottom":
-            return {key: box._replace(y=foot - box.height) for key, box in boxes.items()}
+            return {key: box._replace(y=bottom - box.height) for key, box in boxes.items()}
 
 
 def distribute_nodes(document: Document, scenario_id: str, ids: Iterable[str], axis: Axis) -> Document:
-    """Leave equal gaps between boxes, the outermost staying where they are; along y within each lane."""
+    """Distribute boxes with equal gaps. The outermost boxes keep their positions; along y, within each lane."""
     scenario = scenario_of(document, scenario_id)
     boxes = _require_boxes(scenario, ids, 3, translate("Refusal", "To distribute, select three steps or more."))
     spread: dict[str, Box] = {}
@@ -126,7 +126,7 @@ def _spread_vertically(boxes: Mapping[str, Box]) -> dict[str, Box]:
 
 
 def _equal_gap_starts(spans: Mapping[str, Span]) -> dict[str, float]:
-    """Return where each span starts when the gaps between them are equal; where they overlap, so do they alike."""
+    """Return the start of each span for equal gaps. Where the space is too small, all overlaps are equal."""
     order = sorted(spans, key=lambda key: spans[key].start + spans[key].length / 2)
     first, last = spans[order[0]], spans[order[-1]]
     free = last.end - first.start - sum(span.length for span in spans.values())
@@ -148,7 +148,7 @@ def _require_boxes(scenario: Scenario, ids: Iterable[str], minimum: int, message
 
 
 def _alignment_groups(scenario: Scenario, boxes: Mapping[str, Box], axis: Axis) -> list[dict[str, Box]]:
-    """Return the boxes that are brought in line with each other: all of them along x, those of one lane along y."""
+    """Return the boxes to align with each other: all of them along x, those of each lane along y."""
     if axis == "x":
         return [dict(boxes)]
     groups: dict[str, dict[str, Box]] = {}

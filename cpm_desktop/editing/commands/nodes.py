@@ -1,4 +1,4 @@
-"""Steps, decisions, gateways, starts and ends: adding, moving and resizing them."""
+"""Commands for nodes: adding, moving and resizing steps, decisions, gateways, starts and ends."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NODE_TYPES: Mapping[NodeKind, Callable[..., Node]] = {
 
 
 class NodePlacement(NamedTuple):
-    """Where a node is put: its lane, its phase if any, and the upper left corner of its box; y from the lane's top."""
+    """The position of a node: its lane, its phase if any, and its upper left corner with y from the lane's top."""
 
     lane: str
     phase: str | None
@@ -41,14 +41,14 @@ class NodePlacement(NamedTuple):
 
 
 def new_node(kind: NodeKind, node_id: str, lane: str, phase: str | None) -> Node:
-    """Return a node without a name. Raises RefusedError where there is no such kind."""
+    """Return a node without a name. Raises CommandRejected for an unknown kind."""
     if kind not in _NODE_TYPES:
         raise CommandRejected(translate("Refusal", "There is no kind of step called {kind!r}.").format(kind=kind))
     return _NODE_TYPES[kind](id=node_id, kind=kind, lane=lane, phase=phase)
 
 
 def add_node(document: Document, scenario_id: str, node: Node, box: Box | None = None) -> Document:
-    """Add a node, last in reading order; without a `box` the layout finds its place."""
+    """Add a node at the end of the reading order. Without a `box`, the layout places it automatically."""
     scenario = scenario_of(document, scenario_id)
     return with_scenario(document, with_node(scenario, node, box, len(scenario.nodes)))
 
@@ -65,36 +65,36 @@ def with_node(scenario: Scenario, node: Node, box: Box | None, index: int) -> Sc
 
 
 def move_nodes(document: Document, scenario_id: str, placements: Mapping[str, NodePlacement]) -> Document:
-    """Put nodes into their new places; another lane or phase is what that means. An unplaced node gets no box."""
+    """Move nodes to their new positions, including lane and phase. Nodes without a box get none."""
     scenario = scenario_of(document, scenario_id)
-    rehomed = {
+    moved_nodes = {
         key: with_checked_changes(node_of(scenario, key), lane=place.lane, phase=place.phase)
         for key, place in placements.items()
     }
-    for node in rehomed.values():
+    for node in moved_nodes.values():
         require_lane_and_phase(scenario, node)
-    rehomed = {key: node for key, node in rehomed.items() if node is not scenario.nodes[key]}
+    moved_nodes = {key: node for key, node in moved_nodes.items() if node is not scenario.nodes[key]}
     boxes = {
         key: scenario.layout.nodes[key]._replace(x=place.x, y=place.y)
         for key, place in placements.items()
         if key in scenario.layout.nodes
     }
-    return with_scenario(document, with_boxes(updated(scenario, nodes=scenario.nodes.with_entries(rehomed)), boxes))
+    return with_scenario(document, with_boxes(updated(scenario, nodes=scenario.nodes.with_entries(moved_nodes)), boxes))
 
 
 def resize_node(document: Document, scenario_id: str, node_id: str, box: Box) -> Document:
-    """Give a node another box."""
+    """Set the box of a node."""
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)
     return with_scenario(document, with_boxes(scenario, {node_id: box}))
 
 
 def move_node_to_lane(document: Document, scenario_id: str, node_id: str, lane_id: str) -> Document:
-    """Give a node to another lane, wherever the layout finds a place for it there."""
+    """Move a node to another lane; the layout places it there automatically."""
     scenario = scenario_of(document, scenario_id)
     moved = with_checked_changes(node_of(scenario, node_id), lane=lane_id)
     require_lane_and_phase(scenario, moved)
     if moved is scenario.nodes[node_id]:
         return document
-    rehomed = updated(scenario, nodes=scenario.nodes.with_elements(moved))
-    return with_scenario(document, with_updated_layout(rehomed, nodes=rehomed.layout.nodes.without([node_id])))
+    reassigned = updated(scenario, nodes=scenario.nodes.with_elements(moved))
+    return with_scenario(document, with_updated_layout(reassigned, nodes=reassigned.layout.nodes.without([node_id])))

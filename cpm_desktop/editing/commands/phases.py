@@ -1,4 +1,4 @@
-"""Phases: adding, moving, resizing and deleting them; what is in a phase travels with it."""
+"""Commands for phases: adding, moving, resizing and deleting them. The content of a phase moves with it."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from cpm_desktop.model.value import with_changes
 
 
 def add_phase(document: Document, scenario_id: str, phase: Phase, index: int | None = None) -> Document:
-    """Add a phase at position `index` from the left, which pushes those behind it to the right.
+    """Add a phase at position `index` from the left. Later phases move to the right.
 
-    As the last one it takes in the nodes beyond the others that have no phase yet; so the first phase holds them all.
+    A phase added at the end includes the nodes right of the other phases that have no phase yet. The first phase of a
+    scenario therefore includes all nodes.
     """
     scenario = scenario_of(document, scenario_id)
     require_unused_id(scenario, phase.id)
@@ -50,7 +51,7 @@ def _with_appended_phase(scenario: Scenario, phase: Phase) -> Scenario:
 
 
 def move_phase(document: Document, scenario_id: str, phase_id: str, index: int) -> Document:
-    """Move a phase to position `index` among the others, counted from the left."""
+    """Move a phase to position `index` among the others, from the left."""
     scenario = scenario_of(document, scenario_id)
     phase_of(scenario, phase_id)
     order = [key for key in scenario.phases if key != phase_id]
@@ -59,14 +60,17 @@ def move_phase(document: Document, scenario_id: str, phase_id: str, index: int) 
 
 
 def with_phase_order(scenario: Scenario, order: list[str]) -> Scenario:
-    """Return `scenario` with its phases in another order, everything in its phase."""
+    """Return `scenario` with its phases in another order. Their content moves with them."""
     if order == list(scenario.phases):
         return scenario
     return with_phases(scenario, scenario.phases.with_order(order), scenario.layout.phases)
 
 
 def resize_phase(document: Document, scenario_id: str, phase_id: str, width: float) -> Document:
-    """Give a phase another width at its right edge, though never less than what it holds; what is right of it moves."""
+    """Set the width of a phase at its right edge; later phases move.
+
+    It never becomes smaller than its content needs.
+    """
     scenario = scenario_of(document, scenario_id)
     phase_of(scenario, phase_id)
     start = phase_spans(scenario)[phase_id].start
@@ -80,26 +84,34 @@ def resize_phase(document: Document, scenario_id: str, phase_id: str, width: flo
 
 
 def delete_phase(document: Document, scenario_id: str, phase_id: str, delete_contents: bool) -> Document:
-    """Delete a phase, and what is in it where `with_contents`; else its neighbour takes over its nodes and its room."""
+    """Delete a phase, and its content if `delete_contents`.
+
+    Otherwise the adjacent phase receives its nodes and its width.
+    """
     scenario = scenario_of(document, scenario_id)
     phase_of(scenario, phase_id)
     phases = scenario.phases.without([phase_id])
     if not delete_contents:
         return with_scenario(document, with_phase_merged(scenario, phase_id))
-    doomed = [node.id for node in scenario.nodes.values() if node.phase == phase_id]
+    deleted_ids = [node.id for node in scenario.nodes.values() if node.phase == phase_id]
     closed = with_phases(scenario, phases, scenario.layout.phases)
-    return with_scenario(document, updated(closed, nodes=scenario.nodes.without(doomed)))
+    return with_scenario(document, updated(closed, nodes=scenario.nodes.without(deleted_ids)))
 
 
 def with_phase_merged(scenario: Scenario, phase_id: str) -> Scenario:
-    """Return `scenario` with a phase gone and nothing moved: the one before it, or else after it, takes its place."""
+    """Return `scenario` with a phase merged into the previous one, or the next one if it is the first.
+
+    Nothing moves.
+    """
     order = list(scenario.phases)
     place = order.index(phase_id)
-    heir = order[place - 1] if place else next(iter(order[1:]), None)
-    moving = [with_changes(node, phase=heir) for node in scenario.nodes.values() if node.phase == phase_id]
-    left = updated(scenario, nodes=scenario.nodes.with_elements(*moving), phases=scenario.phases.without([phase_id]))
-    if heir is None:
-        return left
+    neighbour = order[place - 1] if place else next(iter(order[1:]), None)
+    moving = [with_changes(node, phase=neighbour) for node in scenario.nodes.values() if node.phase == phase_id]
+    remaining = updated(
+        scenario, nodes=scenario.nodes.with_elements(*moving), phases=scenario.phases.without([phase_id])
+    )
+    if neighbour is None:
+        return remaining
     spans = phase_spans(scenario)
-    width = checked_length(spans[heir].length + spans[phase_id].length)
-    return with_updated_layout(left, phases=scenario.layout.phases.with_entries({heir: width}))
+    width = checked_length(spans[neighbour].length + spans[phase_id].length)
+    return with_updated_layout(remaining, phases=scenario.layout.phases.with_entries({neighbour: width}))

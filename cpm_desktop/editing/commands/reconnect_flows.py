@@ -1,4 +1,4 @@
-"""Healing: when nodes go, the flows that led to them and on from them join."""
+"""Reconnecting the flows around deleted nodes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from cpm_desktop.model.value import with_changes
 
 
 def with_flows_reconnected(scenario: Scenario, deleted_ids: set[str]) -> Scenario:
-    """Return `scenario` without `doomed` flows and those at `doomed` nodes, joined over what had one in and one out.
+    """Return `scenario` without the deleted flows and without flows at deleted nodes.
 
-    The joined flow is the incoming one: its id, label and probability stay. Flows that are doomed themselves join
-    nothing, unless they lie between two doomed nodes, where they would have gone anyway.
+    A deleted node with one flow in and one out is bridged by one flow, which keeps the id, label and probability of the
+    incoming flow. Deleted flows are not used as bridges, unless both of their ends are deleted nodes.
     """
-    gone = deleted_ids & scenario.nodes.keys()
-    network = _FlowReconnector(scenario, gone, deleted_ids)
+    deleted_nodes = deleted_ids & scenario.nodes.keys()
+    network = _FlowReconnector(scenario, deleted_nodes, deleted_ids)
     for node_id in scenario.nodes:
-        if node_id in gone:
+        if node_id in deleted_nodes:
             network.remove_node(node_id)
     joined = network.reconnected_flows()
     flows = scenario.flows.with_entries(joined).without((network.affected_flow_ids | deleted_ids) - joined.keys())
@@ -26,7 +26,7 @@ def with_flows_reconnected(scenario: Scenario, deleted_ids: set[str]) -> Scenari
 
 
 class _FlowReconnector:
-    """The sequence flows around the nodes that go, while these are closed one after the other."""
+    """The sequence flows around the deleted nodes, bridged node by node."""
 
     def __init__(self, scenario: Scenario, deleted_nodes: set[str], deleted_ids: set[str]) -> None:
         self._flows_before = scenario.flows
@@ -46,7 +46,7 @@ class _FlowReconnector:
         self._connected_pairs = {(flow.source, flow.target) for flow in near if flow.kind == "sequence"}
 
     def remove_node(self, node_id: str) -> None:
-        """Take a node out, and join its flows where there is one on each side."""
+        """Remove a node and join its flows where it has one in and one out."""
         into, out = self._incoming.pop(node_id, {}), self._outgoing.pop(node_id, {})
         for flow in (*into.values(), *out.values()):
             self._remove_flow(flow)
@@ -61,7 +61,7 @@ class _FlowReconnector:
             self._add_flow(with_changes(first, target=second.target))
 
     def reconnected_flows(self) -> dict[str, Flow]:
-        """Return the flows that now lead over what is gone, by id."""
+        """Return the flows that bridge deleted nodes, by id."""
         flows = {key: flow for flows in self._incoming.values() for key, flow in flows.items()}
         return {
             key: flow

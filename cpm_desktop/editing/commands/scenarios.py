@@ -1,4 +1,4 @@
-"""Scenarios and the document itself: a what-if from what is, a competitor, a title."""
+"""Commands for scenarios and the document itself."""
 
 from __future__ import annotations
 
@@ -16,13 +16,16 @@ from cpm_desktop.model.value import with_changes
 def copy_scenario(
     document: Document, source_id: str, new_id: str, name: str, kind: ScenarioKind = "what_if"
 ) -> Document:
-    """Copy a scenario under a new id and name, based on its source; elements keep their ids, for they are the same."""
+    """Copy a scenario under a new id and name, based on its source.
+
+    Elements keep their ids, because they are the same.
+    """
     source = scenario_of(document, source_id)
     return add_scenario(document, with_checked_changes(source, id=new_id, name=name, kind=kind, based_on=source_id))
 
 
 def add_scenario(document: Document, scenario: Scenario) -> Document:
-    """Add a scenario, last in the list."""
+    """Add a scenario at the end of the list."""
     if scenario.id in document.scenarios:
         raise CommandRejected(
             translate("Refusal", "The id {id!r} is already used by another scenario.").format(id=scenario.id)
@@ -32,7 +35,7 @@ def add_scenario(document: Document, scenario: Scenario) -> Document:
 
 
 def edit_scenario(document: Document, scenario_id: str, **fields: object) -> Document:
-    """Give a scenario's own fields, such as its name or its annual cases, new values."""
+    """Set fields of the scenario itself, such as its name or its annual cases."""
     scenario = scenario_of(document, scenario_id)
     for name in fields:
         if name not in SCENARIO_FIELDS or name == "id":
@@ -46,7 +49,7 @@ def edit_scenario(document: Document, scenario_id: str, **fields: object) -> Doc
 
 
 def _require_valid_base(document: Document, scenario: Scenario) -> None:
-    """Raise RefusedError where `scenario` is based on what is not there, or in the end on itself."""
+    """Raise CommandRejected where `scenario` is based on a missing scenario, or directly or indirectly on itself."""
     origin = scenario.based_on
     while origin is not None:
         if origin == scenario.id:
@@ -55,7 +58,7 @@ def _require_valid_base(document: Document, scenario: Scenario) -> None:
 
 
 def delete_scenario(document: Document, scenario_id: str) -> Document:
-    """Delete a scenario; those based on it are now based on what it was based on. The last one stays."""
+    """Delete a scenario. Scenarios based on it become based on its own base. The last scenario cannot be deleted."""
     origin = scenario_of(document, scenario_id).based_on
     if len(document.scenarios) == 1:
         raise CommandRejected(translate("Refusal", "A document keeps at least one scenario."))
@@ -68,7 +71,7 @@ def delete_scenario(document: Document, scenario_id: str) -> Document:
 
 
 def reorder_scenarios(document: Document, ids: Iterable[str]) -> Document:
-    """Bring the scenarios into the order of `ids`, which name each of them once."""
+    """Reorder the scenarios by `ids`, which name each of them once."""
     order = list(ids)
     if sorted(order) != sorted(document.scenarios):
         raise CommandRejected(translate("Refusal", "A new order must name each scenario once."))
@@ -78,7 +81,7 @@ def reorder_scenarios(document: Document, ids: Iterable[str]) -> Document:
 
 
 def edit_document(document: Document, **fields: object) -> Document:
-    """Give the title, or what is known about the document (author, client, language, notes), new values."""
+    """Set the title or a property of the document (author, client, language, notes)."""
     about = {name: value for name, value in fields.items() if name in Meta.model_fields}
     own = {name: value for name, value in fields.items() if name not in about}
     if own.keys() - {"title", "meta"}:

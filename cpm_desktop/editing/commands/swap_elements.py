@@ -1,4 +1,4 @@
-"""Two elements change places: nodes on the canvas, everything else in its list."""
+"""Swapping two elements: nodes on the canvas, other elements in their list."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from cpm_desktop.model.layout import Box
 
 
 def swap_elements(document: Document, scenario_id: str, first: str, second: str) -> Document:
-    """Let two elements of one kind change places. Raises RefusedError where they are of different kinds.
+    """Swap two elements of one kind. Raises CommandRejected where their kinds differ.
 
-    Nodes change their lanes and phases too, and keep the outer edges of the room that they took together.
+    Nodes swap their lanes and phases too. The outer edges of the space that both take stay the same.
     """
     scenario = scenario_of(document, scenario_id)
     group = group_of(scenario, first)
@@ -36,5 +36,5 @@ def swap_elements(document: Document, scenario_id: str, first: str, second: str)
 
 
 def _corner_in_line(x: float, box: Box, around: Box) -> tuple[float, float]:
-    """Return the corner at which `box` begins at `x` and has the middle line of `around`."""
+    """Return the upper left corner of `box` for the left edge `x`, vertically centred on `around`."""
     return round(x, 2), round(max(around.y + (around.height - box.height) / 2, 0.0), 2)

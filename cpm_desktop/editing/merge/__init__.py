@@ -1,1 +1,1 @@
-"""Three versions of a document become one: by id and field, not by lines of text."""
+"""Three-way merge of documents, by id and field rather than by lines of text."""

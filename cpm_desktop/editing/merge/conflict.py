@@ -1,4 +1,4 @@
-"""What two versions of a document do not agree about."""
+"""Conflicts between two versions of a document."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ Side: TypeAlias = Literal["ours", "theirs"]
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One thing that a person has to decide; `str()` is a sentence that begins with where it stands."""
+    """One difference that the user must resolve. `str()` is a sentence that begins with the location."""
 
     location: str
-    """Where it stands, by the names that people gave: scenario “Today”, step “Search product” (A1)."""
+    """The location, by names: scenario “Today”, step “Search product” (A1)."""
     problem: str
-    """What the two sides say, as the end of a sentence."""
+    """What the two sides changed, as the end of a sentence."""
     scenario: str | None = None
     element: str | None = None
     field: str | None = None
-    """The name of the field in the file; None where the whole element is in question."""
+    """The name of the field in the file; None where the whole element is in conflict."""
 
     def __str__(self) -> str:
         return f"{self.location}: {self.problem}."
 
 
 def other_side(side: Side) -> Side:
-    """Return the side across from `side`."""
+    """Return the opposite side."""
     return "theirs" if side == "ours" else "ours"

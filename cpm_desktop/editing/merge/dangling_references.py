@@ -1,4 +1,4 @@
-"""What refers to something that the other side removed."""
+"""References to elements that the other side removed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.field_labels import field_label
 
 
 def dangling_references(merged: Scenario, base: Scenario, ours: Scenario) -> Iterator[Conflict]:
-    """Yield a conflict for every reference in `merged` to an element that is not there any more."""
+    """Yield a conflict for every reference in `merged` to a missing element."""
     known = {key for group in ELEMENT_GROUPS for key in getattr(merged, group)}
     for group in merged.element_groups.values():
         for element in group.values():
@@ -22,7 +22,7 @@ def dangling_references(merged: Scenario, base: Scenario, ours: Scenario) -> Ite
 
 
 def _removed_element_text(key: str, base: Scenario, ours: Scenario) -> str:
-    """Return the words for an element that is gone, and which side removed it."""
+    """Return the description of a removed element and of the side that removed it."""
     element = base.element(key)
     remover: Side = "ours" if ours.element(key) is None else "theirs"
     return f"{describe_element(element, base) if element else repr(key)}, which {remover} removed"

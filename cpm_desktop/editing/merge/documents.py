@@ -1,4 +1,4 @@
-"""Three-way merging: what two people made of one document becomes one again (C3)."""
+"""Three-way merge of two versions of a document."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ from cpm_desktop.model.value import with_changes
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What came of a merge."""
+    """The result of a merge."""
 
     document: Document
-    """A valid document; where there are conflicts it has what is ours, and is not the whole answer."""
+    """A valid document. Where there are conflicts, it has our version and is not complete."""
     conflicts: tuple[Conflict, ...]
-    """What a person has to decide, in document order; none where everything fits together."""
+    """The conflicts that the user must resolve, in document order; empty where everything fits."""
 
 
 def merge_documents(base: Document, ours: Document, theirs: Document) -> MergeResult:
-    """Return what `ours` and `theirs`, both made from `base`, say together.
+    """Return the merge of `ours` and `theirs`, both made from `base`.
 
-    By id and field: what one side alone changed is taken from it, and what both changed alike, too. A conflict is what
-    both changed differently, what one removed and the other changed, and what refers to something that the other side
-    removed. Where things are drawn is never a conflict: of two places, ours counts. New things that only happen to
-    have the same id get different ones.
+    Elements are compared by id and field. A change of one side alone, or an equal change of both, is accepted. A
+    conflict is a field that both changed differently, an element that one removed and the other changed, or a reference
+    to an element that the other side removed. Positions are never in conflict: ours is kept. New elements that have the
+    same id by chance get different ids.
     """
     if theirs in (ours, base):
         return MergeResult(ours, ())
@@ -43,10 +43,10 @@ def merge_documents(base: Document, ours: Document, theirs: Document) -> MergeRe
     ours, theirs = with_shared_values(base, ours), with_shared_values(base, with_ids_separated(base, ours, theirs))
     fields, clashes = merge_fields(base, ours, theirs, ("title", "meta", "filters"))
     conflicts = [Conflict("document", conflict_message(clash), field=clash.field) for clash in clashes]
-    scenarios, found = _merge_all_scenarios(base, ours, theirs)
+    scenarios, scenario_conflicts = _merge_all_scenarios(base, ours, theirs)
     merged = with_changes(ours, **fields, scenarios=scenarios)
-    broken = [] if found else [Conflict(place, problem) for place, problem in violations(merged)]
-    conflicts += [*found, *broken]
+    broken = [] if scenario_conflicts else [Conflict(place, problem) for place, problem in violations(merged)]
+    conflicts += [*scenario_conflicts, *broken]
     return MergeResult(ours if any(violations(merged)) else merged, tuple(conflicts))
 
 
@@ -56,9 +56,9 @@ def _merge_all_scenarios(
     merged: list[Scenario] = []
     conflicts: list[Conflict] = []
     for three in ordered_kept_versions(base.scenarios, ours.scenarios, theirs.scenarios, has_same_content).values():
-        scenario, found = _merge_versions(three)
+        scenario, scenario_conflicts = _merge_versions(three)
         merged.append(scenario)
-        conflicts.extend(found)
+        conflicts.extend(scenario_conflicts)
     return ElementMap(merged), tuple(conflicts)
 
 

@@ -1,4 +1,4 @@
-"""One list of elements out of three versions of it."""
+"""Three-way merge of one list of elements."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ E = TypeVar("E", bound=Element)
 def merge_elements(
     base: ElementMap[E], ours: ElementMap[E], theirs: ElementMap[E], scenario: Scenario
 ) -> tuple[ElementMap[E], tuple[Conflict, ...]]:
-    """Return the elements of one group of `scenario` out of three versions, and what a person has to decide.
+    """Return the merged elements of one group of `scenario`, and the conflicts.
 
-    What one side removed and the other changed stays until somebody did.
+    An element that one side removed and the other changed is kept until the user resolves the conflict.
     """
     merged: list[E] = []
     conflicts: list[Conflict] = []
@@ -32,7 +32,7 @@ def merge_elements(
 
 
 def conflict_message(clash: FieldConflict) -> str:
-    """Return what the sides say about a field, as the end of a sentence."""
+    """Return the values on both sides of a conflict, as the end of a sentence."""
     field = field_label(clash.field).replace(".", ", ")
     return f"{field} is {describe_value(clash.ours)} in ours and {describe_value(clash.theirs)} in theirs"
 

@@ -1,4 +1,4 @@
-"""One value out of three versions of it, field by field."""
+"""Three-way merge of one value, field by field."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T", bound=FrozenModel)
 
 
 class MissingField(Enum):
-    """Stands for a field that a value does not have, as a decision has no times."""
+    """Marks a field that a value does not have: a decision has no times, for example."""
 
     MISSING = auto()
 
@@ -22,7 +22,7 @@ class MissingField(Enum):
 
 
 class FieldConflict(NamedTuple):
-    """A field to which the two sides gave different values; `field` is its path, such as `persona.goal`."""
+    """A field that the two sides set to different values. `field` is its path, such as `persona.goal`."""
 
     field: str
     ours: object
@@ -30,14 +30,14 @@ class FieldConflict(NamedTuple):
 
 
 ATOMIC_FIELDS = frozenset({"flows"})
-"""Lists that make no sense mixed: the flows of a variant are one way through the process."""
+"""Lists that are not merged entry by entry: the flows of a variant form one path."""
 
 
 def merge_values(base: FrozenModel | None, ours: T, theirs: T) -> tuple[T, tuple[FieldConflict, ...]]:
-    """Return one value out of three versions; where the sides clash it has what is ours.
+    """Return one value from three versions. Where they conflict, ours is kept.
 
-    What one side alone changed is taken from it, so without `base` every difference is a clash. Lists are merged entry
-    by entry, and values within the value field by field.
+    A field that only one side changed takes that side's value, so without `base` every difference is a conflict. Lists
+    are merged entry by entry, nested values field by field.
     """
     if theirs in (ours, base):
         return ours, ()
@@ -53,7 +53,7 @@ def merge_values(base: FrozenModel | None, ours: T, theirs: T) -> tuple[T, tuple
 def merge_fields(
     base: FrozenModel | None, ours: FrozenModel, theirs: FrozenModel, names: Iterable[str]
 ) -> tuple[dict[str, object], tuple[FieldConflict, ...]]:
-    """Return the values of some fields, merged one by one, and where the sides clash."""
+    """Return the merged values of some fields, and the conflicts."""
     fields: dict[str, object] = {}
     clashes: list[FieldConflict] = []
     for name in names:

@@ -1,6 +1,6 @@
-"""New things that got the same id from both sides by chance: ids are counted up, so two people use the same ones.
+"""New elements that have the same id on both sides by chance, because both sides number their new ids upwards.
 
-They are told apart before a merge, else everybody's first new step would be in conflict with everybody else's.
+They get different ids before a merge. Otherwise the first new step of one user would conflict with that of every other.
 """
 
 from __future__ import annotations
@@ -17,16 +17,15 @@ from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.model.value import with_changes
 
 MAX_ID_PREFIX_LENGTH = 48
-"""So much of an id stays in front of a number."""
+"""The longest part of an id that is kept before a number."""
 
 
 def with_ids_separated(base: Document, ours: Document, theirs: Document) -> Document:
-    """Return `theirs` with new ids for what it added under an id under which `ours` added something else.
+    """Return `theirs` with new ids for elements that it added under the id of another new element in `ours`.
 
-    Two new elements are the same thing where kind and name, or kind and text, are the same; flows, where they join the
-    same nodes; what has no name, where nothing differs; scenarios, where they have one name. Flows come last, for the
-    ids of nodes tell them apart.
-    Without a common origin the ids are all there is to go by.
+    Two new elements are the same where they are equal, or where kind and name, or kind and text, match. Flows are the
+    same where they connect the same nodes; scenarios where their names match. Flows are compared last, because they
+    depend on the ids of nodes. Without a common base, elements with the same id are taken as the same.
     """
     if not base.scenarios:
         return theirs
@@ -40,7 +39,7 @@ def with_ids_separated(base: Document, ours: Document, theirs: Document) -> Docu
 
 
 def _with_scenario_ids_separated(base: Document, ours: Document, theirs: Document) -> Document:
-    """Return `theirs` with new ids for scenarios that it added under an id under which `ours` added another one."""
+    """Return `theirs` with new ids for scenarios that it added under the id of another new scenario in `ours`."""
     new = [key for key in theirs.scenarios if key in ours.scenarios and key not in base.scenarios]
     taken, ids = {*base.scenarios, *ours.scenarios, *theirs.scenarios}, dict[str, str]()
     for key in new:
@@ -61,7 +60,7 @@ def _with_scenario_ids_separated(base: Document, ours: Document, theirs: Documen
 def _colliding_ids(
     base: Document, ours: Document, theirs: Document, is_included: Callable[[Element], bool]
 ) -> list[str]:
-    """Return the ids under which both sides added something, but not the same."""
+    """Return the ids under which both sides added different elements."""
     known, own = _elements_by_id(base), _elements_by_id(ours)
     return [
         key
@@ -71,7 +70,7 @@ def _colliding_ids(
 
 
 def _elements_by_id(document: Document) -> dict[str, Element]:
-    """Return an element for each id in use."""
+    """Return one element for each id in use."""
     return {
         key: element
         for scenario in document.scenarios.values()
@@ -93,8 +92,8 @@ def _is_same_element(one: Element, other: Element) -> bool:
         return True
     if type(one) is not type(other):
         return False
-    telling = ("kind", "source", "target") if isinstance(one, Flow) else ("kind", "name", "text")
-    values = [[getattr(element, field, "") for field in telling] for element in (one, other)]
+    identifying_fields = ("kind", "source", "target") if isinstance(one, Flow) else ("kind", "name", "text")
+    values = [[getattr(element, field, "") for field in identifying_fields] for element in (one, other)]
     return values[0] == values[1] and any(values[0][1:])
 
 

@@ -1,4 +1,4 @@
-"""Where things are drawn, merged without ever asking: of two places, ours."""
+"""Three-way merge of layouts, without conflicts: ours is kept where both sides differ."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ V = TypeVar("V")
 
 
 def merge_layouts(base: Scenario, ours: Scenario, theirs: Scenario, content: Scenario) -> Layout:
-    """Return one layout out of three versions, place by place, of what `content` has.
+    """Return one layout from three versions, entry by entry, for the elements of `content`.
 
-    A box travels with its phase where the other side moved that, by making an earlier one wider, say.
+    A box moves with its phase where the other side moved the phase, for example by widening an earlier one.
     """
     places: dict[str, FrozenMap[Any]] = {}
     for name in Layout.model_fields:
@@ -30,12 +30,12 @@ def merge_layouts(base: Scenario, ours: Scenario, theirs: Scenario, content: Sce
 
 
 def _merge_placement(three: Versions[V]) -> V | None:
-    """Return one place out of three versions; None where ours took it away, or theirs and ours left it alone."""
+    """Return one layout entry from three versions: ours, unless only theirs changed it. None where it is removed."""
     return three.theirs if three.ours == three.base else three.ours
 
 
 def _with_phase_shifts(ours: Scenario, theirs: Scenario, merged: Scenario) -> Layout:
-    """Return the layout of `merged` with every box as far from the start of its phase as on the side it comes from."""
+    """Return the layout of `merged` with every box at the same distance from its phase's start as on its own side."""
     spans = phase_spans(merged)
     if spans == phase_spans(ours) == phase_spans(theirs):
         return merged.layout

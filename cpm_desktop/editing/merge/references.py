@@ -1,4 +1,4 @@
-"""Which fields of an element hold the ids of others."""
+"""The fields of elements that refer to other elements by id."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ REFERENCE_FIELDS: dict[type, tuple[str, ...]] = {
 
 
 def reference_fields(element: Element) -> tuple[str, ...]:
-    """Return the names of the fields of `element` that hold an id or several."""
+    """Return the names of the fields of `element` that hold ids."""
     return next((fields for sort, fields in REFERENCE_FIELDS.items() if isinstance(element, sort)), ())
 
 
 def references(element: Element) -> Iterator[tuple[str, str]]:
-    """Yield the field and the id of everything that `element` refers to, each once."""
+    """Yield the field and the id of every element that `element` refers to; each id once per field."""
     for field in reference_fields(element):
         value = getattr(element, field)
         if value is not None:

@@ -1,4 +1,4 @@
-"""One scenario out of three versions of it."""
+"""Three-way merge of one scenario."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.value import with_changes
 
 MERGED_FIELDS = tuple(name for name in Scenario.model_fields if name not in {*ELEMENT_GROUPS, "id", "layout"})
-"""What a scenario says of itself."""
+"""The fields of the scenario itself."""
 
 
 def has_same_content(one: Scenario, other: Scenario) -> bool:
-    """Say whether two scenarios are the same but for where things are drawn."""
+    """Return whether two scenarios are equal apart from their layouts."""
     return with_changes(one, layout=Layout()) == with_changes(other, layout=Layout())
 
 
 def merge_scenarios(base: Scenario | None, ours: Scenario, theirs: Scenario) -> tuple[Scenario, tuple[Conflict, ...]]:
-    """Return one scenario out of three versions, settled by the rules, and what a person has to decide.
+    """Return one scenario from three versions, made consistent by the rules, and the conflicts.
 
-    Where one side changed nothing, it is the very scenario of the other. Without `base` both sides added it.
+    Where one side changed nothing, the other side's scenario is returned unchanged. Without `base`, both sides added
+    it.
     """
     if theirs in (ours, base):
         return ours, ()
@@ -36,14 +37,14 @@ def merge_scenarios(base: Scenario | None, ours: Scenario, theirs: Scenario) -> 
     content, conflicts = _merge_content(base, origin, ours, theirs)
     merged = with_changes(content, layout=merge_layouts(origin, ours, theirs, content))
     contested = {conflict.element for conflict in conflicts if conflict.field is None}
-    loose = [conflict for conflict in dangling_references(merged, origin, ours) if conflict.element not in contested]
-    return _with_rules_applied(ours, theirs, merged), (*conflicts, *loose)
+    dangling = [conflict for conflict in dangling_references(merged, origin, ours) if conflict.element not in contested]
+    return _with_rules_applied(ours, theirs, merged), (*conflicts, *dangling)
 
 
 def _merge_content(
     base: Scenario | None, origin: Scenario, ours: Scenario, theirs: Scenario
 ) -> tuple[Scenario, tuple[Conflict, ...]]:
-    """Return what the process says, without where it is drawn."""
+    """Return the merged content of the process, without a layout."""
     fields, clashes = merge_fields(base, ours, theirs, MERGED_FIELDS)
     place = describe_element(base or ours)
     conflicts = [Conflict(place, conflict_message(clash), ours.id, None, clash.field) for clash in clashes]
@@ -55,9 +56,9 @@ def _merge_content(
 
 
 def _with_rules_applied(ours: Scenario, theirs: Scenario, merged: Scenario) -> Scenario:
-    """Return `merged` with every promise kept: what each side brought is settled as if it had been done to the other.
+    """Return `merged` with all invariants restored, as if each side's changes had been made on top of the other's.
 
-    Places that lie as far out as a place can are left where they are.
+    Geometry rules are skipped where they would move something out of range.
     """
     merged = with_consistency_restored(ours, with_consistency_restored(theirs, merged, CONTENT_RULES), CONTENT_RULES)
     try:

@@ -1,4 +1,4 @@
-"""Three documents that were read from three files share what is the same in them, so that identity tells again."""
+"""Sharing equal values between documents from different files, so that differences can be found by identity."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ M = TypeVar("M", bound=FrozenMap[Any])
 
 
 def with_shared_values(base: Document, side: Document) -> Document:
-    """Return `side` with the very values of `base` wherever they are equal; settling finds by identity what changed."""
+    """Return `side` with equal values replaced by those of `base`, so that the rules find changes by identity."""
     scenarios = [
         _share_scenario_values(base.scenarios[key], scenario) if key in base.scenarios else scenario
         for key, scenario in side.scenarios.items()

@@ -1,1 +1,1 @@
-"""The settling rules, one promise a file."""
+"""The consistency rules, one module per invariant."""

@@ -1,4 +1,4 @@
-"""Bends that a person placed follow what they belong to."""
+"""Bends placed by the user move with their flows."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ Bends = tuple[Point, ...]
 
 
 def move_bends_with_ends(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` with its bends where they belong, unless the command placed them itself.
+    """Return `after` with its bends moved along, unless the command placed them itself.
 
-    Where both ends of a flow moved alike, so do its bends; else each travels with the lane and phase that it lies in.
-    A flow with a bend in a lane or phase that is gone is given back to the router.
+    Where both ends of a flow moved by the same distance, so do its bends. Otherwise each bend moves with its lane and
+    phase. A flow with a bend in a removed lane or phase is routed automatically again.
     """
     untouched = _flows_to_adjust(before, after)
     if not untouched:
@@ -38,15 +38,15 @@ def move_bends_with_ends(before: Scenario, after: Scenario) -> Scenario:
     moved: dict[str, Bends | None] = {}
     for key in untouched:
         flow, bends, shift = after.flows[key], after.layout.flows[key], offset(after.flows[key].source)
-        alike = shift is not None and shift == offset(flow.target)
-        moved[key] = _shifted_bends(bends, *shift) if alike and shift else displaced_bends(bends, across, down)
+        moved_together = shift is not None and shift == offset(flow.target)
+        moved[key] = _shifted_bends(bends, *shift) if moved_together and shift else displaced_bends(bends, across, down)
     kept = {key: checked_points(bends) for key, bends in moved.items() if bends and bends != after.layout.flows[key]}
-    straightened = [key for key, bends in moved.items() if bends is None]
-    return with_updated_layout(after, flows=after.layout.flows.with_entries(kept).without(straightened))
+    without_placed_bends = [key for key, bends in moved.items() if bends is None]
+    return with_updated_layout(after, flows=after.layout.flows.with_entries(kept).without(without_placed_bends))
 
 
 def _flows_to_adjust(before: Scenario, after: Scenario) -> list[str]:
-    """Return the flows whose bends the command left alone although something under them moved."""
+    """Return the flows whose bends the command left alone although their ends, or lanes or phases, moved."""
     old, new = before.layout.flows, after.layout.flows
     if not new:
         return []

@@ -1,4 +1,4 @@
-"""Lanes and phases hold what is in them."""
+"""Lanes and phases contain their nodes."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from cpm_desktop.model.layout import Box
 
 
 def grow_lanes_to_nodes(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` with moved nodes inside their lanes: never above the top, and lanes high enough for them."""
+    """Return `after` with moved nodes inside their lanes: not above the top, and with lanes grown to fit."""
     moved = moved_nodes(before, after)
     after = with_boxes(after, {key: box._replace(y=BAND_PADDING) for key, box in moved.items() if box.y < BAND_PADDING})
     resized = difference(before.layout.lanes, after.layout.lanes).added_or_changed
     bands = lane_spans(after)
-    feet = dict.fromkeys(bands, 0.0)
+    bottoms = dict.fromkeys(bands, 0.0)
     for key, box in _boxes_to_contain(after, moved.keys(), resized, "lane"):
         lane = after.nodes[key].lane
-        feet[lane] = max(feet[lane], box.y + box.height)
-    grown = {key: checked_length(end + BAND_PADDING) for key, end in feet.items() if end > bands[key].length}
+        bottoms[lane] = max(bottoms[lane], box.y + box.height)
+    grown = {key: checked_length(end + BAND_PADDING) for key, end in bottoms.items() if end > bands[key].length}
     return with_updated_layout(after, lanes=after.layout.lanes.with_entries(grown))
 
 
 def grow_phases_to_nodes(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` with moved nodes inside their phases; a phase that grows pushes what is right of it.
+    """Return `after` with moved nodes inside their phases. A phase that grows moves everything right of it.
 
-    No node lies left of where the first phase begins.
+    No node is left of the first phase.
     """
     moved = moved_nodes(before, after)
     spans = phase_spans(after)
@@ -52,7 +52,7 @@ def grow_phases_to_nodes(before: Scenario, after: Scenario) -> Scenario:
 def _boxes_to_contain(
     scenario: Scenario, moved: Collection[str], resized: Collection[str], band_field: Literal["lane", "phase"]
 ) -> Iterator[tuple[str, Box]]:
-    """Yield the placed nodes that moved, and all those whose lane or phase has another size."""
+    """Yield the placed nodes that moved, and all nodes whose lane or phase was resized."""
     if not resized:
         yield from boxes_of(scenario, moved).items()
         return

@@ -7,7 +7,7 @@ from cpm_desktop.model.value import with_changes
 
 
 def put_customer_lanes_first(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` with its customer lanes on top, each part in the order it had."""
+    """Return `after` with its customer lanes at the top. The order is otherwise the same."""
     if after.lanes is before.lanes:
         return after
     ids = sorted(after.lanes, key=lambda key: after.lanes[key].kind != "customer")

@@ -1,4 +1,4 @@
-"""Nothing refers to what is gone."""
+"""Elements and the layout refer to existing elements only."""
 
 from __future__ import annotations
 
@@ -16,25 +16,27 @@ E = TypeVar("E", bound=Identified)
 
 
 def remove_nodes_without_lane(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` without nodes whose lane is gone; a node whose phase is gone stays, without a phase."""
+    """Return `after` without nodes of removed lanes. Nodes of a removed phase are kept without a phase."""
     lost = _removed_ids(before, after, "lanes", "phases")
     if not lost:
         return after
-    homeless = [node.id for node in after.nodes.values() if node.lane in lost]
-    unphased = [with_changes(node, phase=None) for node in after.nodes.values() if node.phase in lost]
-    return updated(after, nodes=after.nodes.with_elements(*unphased).without(homeless))
+    without_lane = [node.id for node in after.nodes.values() if node.lane in lost]
+    without_phase = [with_changes(node, phase=None) for node in after.nodes.values() if node.phase in lost]
+    return updated(after, nodes=after.nodes.with_elements(*without_phase).without(without_lane))
 
 
 def remove_flows_without_ends(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` without flows that lost an end, and with probabilities on the exits of decisions alone."""
+    """Return `after` without flows that lost an end, and with probabilities only on the exits of decisions."""
     lost = _removed_ids(before, after, "nodes", "lanes")
     nodes = difference(before.nodes, after.nodes)
-    turned = any(before.nodes[key].kind != after.nodes[key].kind for key in nodes.changed)
+    has_changed_kinds = any(before.nodes[key].kind != after.nodes[key].kind for key in nodes.changed)
     touched = difference(before.flows, after.flows).added_or_changed
-    suspects = list(after.flows.values()) if lost or turned else [after.flows[key] for key in touched]
-    endless = [flow.id for flow in suspects if flow.source in lost or flow.target in lost]
-    unweighed = [with_changes(flow, probability=None) for flow in suspects if _has_invalid_probability(after, flow)]
-    return updated(after, flows=after.flows.with_elements(*unweighed).without(endless))
+    affected = list(after.flows.values()) if lost or has_changed_kinds else [after.flows[key] for key in touched]
+    without_end = [flow.id for flow in affected if flow.source in lost or flow.target in lost]
+    without_probability = [
+        with_changes(flow, probability=None) for flow in affected if _has_invalid_probability(after, flow)
+    ]
+    return updated(after, flows=after.flows.with_elements(*without_probability).without(without_end))
 
 
 def _has_invalid_probability(scenario: Scenario, flow: Flow) -> bool:
@@ -44,10 +46,10 @@ def _has_invalid_probability(scenario: Scenario, flow: Flow) -> bool:
 
 
 def remove_dangling_references(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` in which annotations, measures and variants name only what is there.
+    """Return `after` in which annotations, measures and variants refer to existing elements only.
 
-    What loses the last thing it was about goes with it: a pain point of a deleted step is not one of the whole
-    process, and a figure about one step not a figure about all of them.
+    An element that loses its last target is removed: a pain point of a deleted step does not apply to the whole
+    process, and neither does its measure.
     """
     lost = _removed_ids(before, after, *ELEMENT_GROUPS)
     if not lost:
@@ -69,7 +71,7 @@ def remove_dangling_references(before: Scenario, after: Scenario) -> Scenario:
 
 
 def remove_dangling_placements(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` with a layout that places only what is there."""
+    """Return `after` with layout entries of existing elements only."""
     layout = after.layout
     return with_updated_layout(
         after,
@@ -102,18 +104,18 @@ def _variant_without(variant: Variant, lost: set[str]) -> Variant | None:
 
 
 def _without_ids(ids: tuple[str, ...], lost: set[str]) -> tuple[str, ...]:
-    """Return `ids` without those in `lost`; the very same tuple where there are none."""
+    """Return `ids` without those in `lost`, or the same tuple where none is lost."""
     return ids if lost.isdisjoint(ids) else tuple(key for key in ids if key not in lost)
 
 
 def _map_elements(elements: ElementMap[E], lost: set[str], refine: Callable[[E, set[str]], E | None]) -> ElementMap[E]:
-    """Return `elements` after `refine`, which gives None for one that goes."""
+    """Return `elements` with `refine` applied to each; elements for which it returns None are removed."""
     refined = {key: refine(element, lost) for key, element in elements.items()}
-    changed_ones = [element for key, element in refined.items() if element is not None and element is not elements[key]]
-    return elements.with_elements(*changed_ones).without(key for key, element in refined.items() if element is None)
+    changed = [element for key, element in refined.items() if element is not None and element is not elements[key]]
+    return elements.with_elements(*changed).without(key for key, element in refined.items() if element is None)
 
 
 def _removed_ids(before: Scenario, after: Scenario, *groups: str) -> set[str]:
-    """Return the ids that the command took out of `groups`."""
-    gone = (difference(getattr(before, group), getattr(after, group)).removed for group in groups)
-    return set().union(*gone)
+    """Return the ids that the command removed from `groups`."""
+    removed = (difference(getattr(before, group), getattr(after, group)).removed for group in groups)
+    return set().union(*removed)

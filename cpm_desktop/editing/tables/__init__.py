@@ -1,1 +1,1 @@
-"""Tables from a spreadsheet: their cells, their columns, and the words that people use in them."""
+"""Tables from a spreadsheet: their cells, their columns, and the words that users write in them."""

@@ -1,4 +1,4 @@
-"""The cells of a table as a spreadsheet puts them on the clipboard: columns by tabs, rows by lines."""
+"""Cells of a table in clipboard format: columns separated by tabs, rows by line breaks."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def parse_cells(text: str) -> list[list[str]]:
-    """Return the rows of `text`, each with its cells, without blanks around them and without control characters.
+    """Return the rows of `text` with their cells, without surrounding blanks and control characters.
 
-    A cell that is quoted as a whole may hold tabs, line breaks and doubled quotes; other quotes are part of the text.
-    What looks like a formula is text too.
+    A cell that is quoted as a whole may contain tabs, line breaks and doubled quotes. Other quotes are part of the
+    text. Formulas are text too.
     """
     rows: list[list[str]] = [[]]
     position = 0
     while True:
-        found = _CELL_PATTERN.match(text, position)
-        if found is None:  # pragma: no cover  # the pattern matches the empty cell
+        match = _CELL_PATTERN.match(text, position)
+        if match is None:  # pragma: no cover  # the pattern matches the empty cell
             return rows
-        quoted = found["quoted"]
-        rows[-1].append(_clean_cell(found["plain"] if quoted is None else quoted.replace('""', '"')))
-        position = found.end()
+        quoted = match["quoted"]
+        rows[-1].append(_clean_cell(match["plain"] if quoted is None else quoted.replace('""', '"')))
+        position = match.end()
         if position >= len(text):
             return rows
         if text[position] != "\t":
@@ -31,7 +31,7 @@ def parse_cells(text: str) -> list[list[str]]:
 
 
 def looks_like_table(text: str) -> bool:
-    """Tell whether `text` has several cells: columns or lines."""
+    """Return whether `text` has several cells: columns or lines."""
     return "\t" in text.strip(" \r\n") or "\n" in text.strip()
 
 

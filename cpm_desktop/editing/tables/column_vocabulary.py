@@ -1,4 +1,4 @@
-"""What people call the columns of a table and what stands in them, in five languages."""
+"""The words for columns of a table and for their values, in five languages."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _LANE_KIND_WORDS: Mapping[LaneKind, str] = {
 
 _TRAILING_QUALIFIER = re.compile(r"\s*\(.*\)$|\s+\w{1,2}$")
 _FIRST_UNSPACED_CHARACTER = "\u2e80"
-"""The scripts of East Asia, which are written without blanks, begin here."""
+"""The first character of the East Asian scripts, which are written without blanks."""
 
 
 def _keys_by_word(words: Mapping[str, str]) -> dict[str, str]:
@@ -69,32 +69,32 @@ def _keys_by_word(words: Mapping[str, str]) -> dict[str, str]:
 
 
 COLUMN_BY_WORD = _keys_by_word(_COLUMN_WORDS)
-"""The column that each folded word in a header means."""
+"""The column for each normalized word in a header."""
 GENERIC_NAME_WORDS = frozenset(
     map(
         normalized_for_search,
         ("name", "title", "név", "megnevezés", "cím", "όνομα", "τίτλος", "navn", "tittel", "名称", "名稱"),
     )
 )
-"""Folded words in a header that mean the step where no other column does: alone they could name anybody."""
+"""Normalized header words that mean the step where no other column does. A single such word can mean any name."""
 CHANNEL_BY_WORD = _keys_by_word(_CHANNEL_WORDS)
-"""The known channel that each folded word means."""
+"""The known channel for each normalized word."""
 VALUE_CLASS_BY_WORD: Mapping[str, ValueClass] = {
     normalized_for_search(word): key for key, line in _VALUE_CLASS_WORDS.items() for word in line.split(", ")
 }
-"""The value class that each folded word means."""
+"""The value class for each normalized word."""
 
 
 def lane_kind_of(name: str) -> LaneKind | None:
-    """Return the kind that the name of a lane speaks of, or None where it speaks of none."""
-    said = normalized_for_search(name)
+    """Return the lane kind that a lane's name indicates, or None."""
+    normalized_name = normalized_for_search(name)
     for kind, line in _LANE_KIND_WORDS.items():
-        if any(_ends_with_word(said, normalized_for_search(word)) for word in line.split(", ")):
+        if any(_ends_with_word(normalized_name, normalized_for_search(word)) for word in line.split(", ")):
             return kind
     return None
 
 
 def _ends_with_word(name: str, word: str) -> bool:
-    """Tell whether `said` ends with `word`, but for a letter or number behind: “customer service” is no customer."""
+    """Return whether `name` ends with `word`, ignoring a trailing number: “customer service” is not a customer."""
     plain = _TRAILING_QUALIFIER.sub("", name)
     return plain == word or plain.endswith(f" {word}") or (word >= _FIRST_UNSPACED_CHARACTER and plain.endswith(word))

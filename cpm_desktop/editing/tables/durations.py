@@ -1,4 +1,4 @@
-"""Durations as people write them in tables, in the languages of the words."""
+"""Parsing of durations as users write them in tables, in five languages."""
 
 from __future__ import annotations
 
@@ -69,25 +69,25 @@ _AMOUNT_WITH_UNIT = re.compile(r"\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*([^\W\d_]*)\.?\s
 
 
 def minutes_per_unit(word: str) -> float | None:
-    """Return how many minutes the unit called `word` has, or None where there is no such unit."""
+    """Return the number of minutes in the unit called `word`, or None for an unknown unit."""
     return _MINUTES_BY_UNIT_WORD.get(normalized_for_search(word).rstrip("."))
 
 
 def parse_duration(text: str, unit: float = 1) -> float | None:
-    """Return the minutes that `text` says: “8 min”, “1,5 h”, “1 d 4 h”, “1:30”, “2小时”; None where it says none.
+    """Return the duration in `text` in minutes: “8 min”, “1,5 h”, “1 d 4 h”, “1:30”, “2小时”; None where it is invalid.
 
-    A number without a unit counts in units of `unit` minutes. A point or a comma parts decimals, a blank thousands.
+    A number without a unit is multiplied by `unit` minutes. A point or a comma separates decimals, a blank thousands.
     """
-    plain = _THOUSANDS_SEPARATOR.sub("", text.strip())
-    if clock := _CLOCK_PATTERN.fullmatch(plain):
+    normalized = _THOUSANDS_SEPARATOR.sub("", text.strip())
+    if clock := _CLOCK_PATTERN.fullmatch(normalized):
         hours, minutes, seconds = (int(part or 0) for part in clock.groups())
         return round(hours * 60 + minutes + seconds / 60, 6)
     total, position = 0.0, 0
-    while position < len(plain):
-        part = _AMOUNT_WITH_UNIT.match(plain, position)
+    while position < len(normalized):
+        part = _AMOUNT_WITH_UNIT.match(normalized, position)
         size = (minutes_per_unit(part[2]) if part[2] else unit) if part else None
         if part is None or size is None:
             return None
         total += float(part[1].replace(",", ".")) * size
         position = part.end()
-    return round(total, 6) if plain else None
+    return round(total, 6) if normalized else None

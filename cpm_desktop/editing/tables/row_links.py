@@ -1,4 +1,4 @@
-"""Which rows of a table follow each other."""
+"""Links between the rows of a table: which step follows which."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from cpm_desktop.i18n import translate
 from cpm_desktop.model.search_text import normalized_for_search
 
 END_MARKERS = frozenset({"-", "\u2013", "\u2014"})
-"""What stands in `next` where the way ends."""
+"""Values of `next` that end the path."""
 
 
 class RowLink(NamedTuple):
-    """A flow from a row to another one, by their positions, or to a step that was there before, by its id."""
+    """A flow from a row to another row, by their positions, or to an existing step, by its id."""
 
     source: int
     target: int | str
@@ -23,31 +23,31 @@ class RowLink(NamedTuple):
 
 
 def link_rows(rows: Sequence[PastedRow], existing_steps: Mapping[str, str]) -> list[RowLink]:
-    """Return how rows that are steps follow each other; `known` are ids of steps by their folded names.
+    """Return the links between rows that are steps; `existing_steps` are ids of steps by their normalized names.
 
-    `next` names the steps that follow, parted by semicolons, each with a label and a colon before it if need be:
-    “yes: Pay; no: Cancel”. The name means the next row below that has it, else the first one above, else a step that
-    was there before. A dash means that nothing follows. An empty cell means the next row that no choice leads to, for
-    what is chosen between does not follow upon each other. Raises RefusedError where a name is unknown.
+    `next` names the following steps, separated by semicolons, each with an optional label and a colon before it: “yes:
+    Pay; no: Cancel”. A name refers to the next row below with that name, else the first one above, else an existing
+    step. A dash means that nothing follows. An empty cell means the next row that is not an alternative, because
+    alternatives do not follow each other. Raises CommandRejected where a name is unknown.
     """
     places: dict[str, list[int]] = {}
     for place, row in enumerate(rows):
         places.setdefault(normalized_for_search(row["step"]), []).append(place)
-    named = [
+    links_by_row = [
         [_resolve_link(row, place, name, places, existing_steps) for name in _next_names(row["next"])]
         for place, row in enumerate(rows)
     ]
-    chosen = {join.target for exits in named if len(exits) > 1 for join in exits}
-    found: list[RowLink] = []
-    onward: int | None = None
+    alternatives = {link.target for exits in links_by_row if len(exits) > 1 for link in exits}
+    links: list[RowLink] = []
+    next_position: int | None = None
     for place in reversed(range(len(rows))):
         if rows[place]["next"]:
-            found += reversed(named[place])
-        elif onward is not None:
-            found.append(RowLink(place, onward))
-        if place not in chosen:
-            onward = place
-    return found[::-1]
+            links += reversed(links_by_row[place])
+        elif next_position is not None:
+            links.append(RowLink(place, next_position))
+        if place not in alternatives:
+            next_position = place
+    return links[::-1]
 
 
 def _next_names(cell: str) -> list[str]:
@@ -60,8 +60,8 @@ def _resolve_link(
     row: PastedRow, position: int, name: str, positions: Mapping[str, list[int]], existing_steps: Mapping[str, str]
 ) -> RowLink:
     label, _, rest = name.replace("：", ":").partition(":")
-    for said, words in ((name, ""), (rest, label.strip())):
-        key = normalized_for_search(said)
+    for step_name, words in ((name, ""), (rest, label.strip())):
+        key = normalized_for_search(step_name)
         if key in positions:
             below = bisect_right(positions[key], position)
             return RowLink(position, positions[key][below if below < len(positions[key]) else 0], words)

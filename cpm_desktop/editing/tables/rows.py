@@ -1,4 +1,4 @@
-"""The rows of a table by the meaning of their columns."""
+"""The rows of a table, with cells by the meaning of their columns."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ _TITLE_WITH_UNIT = re.compile(r"(.+?)\s*[(\[（]\s*([^)\]）]*)\s*[)\]）]")
 
 @dataclass(frozen=True)
 class PastedRow:
-    """One line of the table, by its number there."""
+    """One line of the table; `number` is its line number."""
 
     number: int
     cells: Mapping[str, str]
-    """What stands in each column that has a meaning, empty cells left out."""
+    """The content of each known column, without empty cells."""
     other_cells_text: str
-    """What stands in all others, each with the name of its column."""
+    """The content of all other columns, each with the column's title."""
     column_units: Mapping[str, float]
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
 
     def single_line(self, column: str) -> str:
-        """Return what stands in a column on one line."""
+        """Return the content of a column on one line."""
         return " ".join(self[column].split())
 
     def minutes(self, column: str) -> float:
-        """Return the duration in a column, 0 where it is empty. Raises RefusedError where it is none."""
+        """Return the duration in a column, 0 where it is empty. Raises CommandRejected where it is invalid."""
         text = self[column]
         minutes = parse_duration(text, self.column_units.get(column, 1)) if text else 0.0
         if minutes is None:
@@ -47,26 +47,26 @@ class PastedRow:
         return minutes
 
     def rejection(self, reason: str) -> CommandRejected:
-        """Return the refusal of this row."""
+        """Return the error for this row."""
         text = translate("Refusal", "Row {number} of the table: {reason}.")
         return CommandRejected(text.format(number=self.number, reason=reason))
 
 
 @dataclass(frozen=True)
 class TableHeader:
-    """Which column means what."""
+    """The meaning of the columns."""
 
     column_keys: Sequence[str]
-    """The meaning of each column, empty where it has none."""
+    """The meaning of each column, empty for unknown columns."""
     titles: Sequence[str]
     column_units: Mapping[str, float]
 
 
 def read_rows(text: str) -> list[PastedRow]:
-    """Return the rows of a table that are not empty. Raises RefusedError with a sentence where it is none.
+    """Return the non-empty rows of a table. Raises CommandRejected with a sentence where it is not a table.
 
-    A first row that names a column for the step, or at least for names, is its header; without one, the first column
-    is the lane and the second the step, and a single column is the step.
+    A first row with a column for the step, or at least for names, is the header. Without a header, the first column is
+    the lane and the second the step; a single column is the step.
     """
     if len(text) > MAX_TEXT_LENGTH:
         raise CommandRejected(translate("Refusal", "The table is too large to be pasted at once."))
@@ -103,9 +103,9 @@ def _parse_header(line: Sequence[str]) -> TableHeader | None:
         return None
     if len(known) == 1 and len([cell for cell in line if cell]) > 1:
         return None
-    twice = next((meaning for meaning in known if known.count(meaning) > 1), None)
-    if twice is not None:
-        titles = and_list([quote(cell) for cell, meaning in zip(line, meanings, strict=True) if meaning == twice])
+    duplicate = next((meaning for meaning in known if known.count(meaning) > 1), None)
+    if duplicate is not None:
+        titles = and_list([quote(cell) for cell, meaning in zip(line, meanings, strict=True) if meaning == duplicate])
         raise CommandRejected(
             translate("Refusal", "The columns {titles} of the table mean the same; keep one of them.").format(
                 titles=titles
@@ -124,9 +124,9 @@ def _default_header(width: int) -> TableHeader:
 
 def _build_row(header: TableHeader, number: int, line: Sequence[str]) -> PastedRow:
     known, notes = {}, []
-    for place, cell in enumerate(line):
-        meaning = header.column_keys[place] if place < len(header.column_keys) else ""
-        title = header.titles[place] if place < len(header.titles) else ""
+    for position, cell in enumerate(line):
+        meaning = header.column_keys[position] if position < len(header.column_keys) else ""
+        title = header.titles[position] if position < len(header.titles) else ""
         if cell and meaning:
             known[meaning] = cell
         elif cell:

@@ -1,8 +1,8 @@
-"""How files of older format versions become files of this one, one small step after the other.
+"""Migration of files from older format versions, one version at a time.
 
-A migration takes the plain data of one version and returns that of the next; it may change what it was given. Each
-has its own module here, named after the version that it starts from, and its line in MIGRATIONS. There is only one
-version of the format so far, so there is none yet.
+A migration takes the plain data of one version and returns the data of the next version; it may modify its argument.
+Each migration is a module in this package, named after its source version, with an entry in MIGRATIONS. The format has
+only one version so far, so there are no migrations yet.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.json_path import Json
 
 Migration: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
-"""From the data of one version to that of the next; its `format_version` is set afterwards."""
+"""Converts data to the next version. `migrate` sets `format_version` afterwards."""
 
 MIGRATIONS: Mapping[int, Migration] = {}
-"""Every migration, by the version that it starts from."""
+"""All migrations by their source version."""
 
 
 def migrate(
     raw: dict[str, Json], migrations: Mapping[int, Migration] = MIGRATIONS, newest: int = FORMAT_VERSION
 ) -> dict[str, Json]:
-    """Return `raw` in the `newest` format version, having applied `migrations` in order.
+    """Return `raw` in the format version `newest` after applying `migrations` in order.
 
-    Raises UnreadableFileError where the version is missing, no whole number, newer than this program, or one that
-    never was, and where the data is not what its version promises.
+    Raises UnreadableFileError where the version is missing, not a whole number, unknown or newer than this program, or
+    where the data does not fit its version.
     """
     version = _format_version(raw, newest)
     for step in range(version, newest):
