@@ -1,1 +1,1 @@
-"""What a process tells: one measure or check a file, each a pure function of a scenario."""
+"""Analyses of a process: each module calculates one metric or runs one check, as pure functions of a scenario."""

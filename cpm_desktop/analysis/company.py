@@ -1,4 +1,4 @@
-"""The company as one: what a customer gets from the organisation, whatever departments it has (domain of V2)."""
+"""The company as one: what the organisation does for a customer, regardless of departments."""
 
 from __future__ import annotations
 
@@ -16,27 +16,29 @@ from cpm_desktop.model.document import Scenario
 
 @dataclass(frozen=True, slots=True)
 class CompanyNode:
-    """Everything that the organisation does from one entry until the case is with a customer again, or ends."""
+    """The work of the organisation from one entry until the case reaches a customer again, or ends."""
 
     entry: str
-    """The internal step or gateway that a flow from a customer's node, or from an internal start, reaches."""
+    """The internal step or gateway that is reached by a flow from a customer's node or from an internal start."""
     exits: Mapping[str, float]
-    """The customers' nodes (steps, gateways and ends) first reached from there, each with its probability; above 1 in
-    all where the organisation splits the case, below 1 where cases end inside."""
+    """The customers' nodes (steps, gateways and ends) that are reached first, with their probabilities.
+
+    The sum is above 1 where the organisation splits the case, and below 1 where cases end inside.
+    """
     ends: Mapping[str, float]
-    """The ends inside the organisation that the case comes to, each with its probability."""
+    """The ends inside the organisation that the case reaches, with their probabilities."""
     touch_minutes: float
-    """The expected work on the way."""
+    """The expected work."""
     wait_minutes: float
-    """The expected waiting on the way."""
+    """The expected waiting."""
 
 
 def company_nodes(scenario: Scenario) -> tuple[CompanyNode, ...]:
     """Return one node for each entry into the organisation, in document order.
 
-    A convention of this project: absorption in the Markov chain of the internal nodes, so that customer steps, touch,
-    wait and lead time stay equal to the full model. Raises EndlessError where the case never leaves the organisation;
-    an entry without a way out is left out where no case comes to it.
+    A convention of this project: absorption in the Markov chain of the internal nodes, so that customer steps and
+    touch, wait and lead times equal those of the full model. Raises EndlessError where the case never leaves the
+    organisation. An endless entry that no case reaches is omitted.
     """
     is_customer_lane = customer_lane_test(scenario)
     internal = (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
@@ -47,8 +49,8 @@ def company_nodes(scenario: Scenario) -> tuple[CompanyNode, ...]:
     return tuple(
         CompanyNode(
             entry=entry,
-            exits={node: often for node, often in reached.items() if is_customer_lane(scenario.nodes[node].lane)},
-            ends={node: often for node, often in reached.items() if not is_customer_lane(scenario.nodes[node].lane)},
+            exits={node: count for node, count in reached.items() if is_customer_lane(scenario.nodes[node].lane)},
+            ends={node: count for node, count in reached.items() if not is_customer_lane(scenario.nodes[node].lane)},
             touch_minutes=touch.get(entry, 0.0),
             wait_minutes=wait.get(entry, 0.0),
         )
@@ -58,7 +60,7 @@ def company_nodes(scenario: Scenario) -> tuple[CompanyNode, ...]:
 
 
 def _exit_counts(scenario: Scenario, region: Region, entry: str) -> dict[str, float] | None:
-    """Return how often the case comes to which node outside; None where it never does and never came to `entry`."""
+    """Return the expected visits of nodes outside after `entry`; None where no case reaches an endless entry."""
     try:
         flow_counts = region.exit_counts(entry)
     except EndlessError:
@@ -67,8 +69,8 @@ def _exit_counts(scenario: Scenario, region: Region, entry: str) -> dict[str, fl
         return None
     followed = {flow.id for flow in followed_flows(scenario)}
     counts: dict[str, float] = {}
-    for flow_id, often in flow_counts.items():
+    for flow_id, count in flow_counts.items():
         if flow_id in followed:
             target = scenario.flows[flow_id].target
-            counts[target] = counts.get(target, 0.0) + often
+            counts[target] = counts.get(target, 0.0) + count
     return counts

@@ -1,4 +1,4 @@
-"""All figures of a scenario in one value, under the names of `analyze --json`."""
+"""All metrics of a scenario, with the names used by `analyze --json`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from cpm_desktop.model.document import Scenario
 
 MAX_PATHS = 1_000
 MAX_PATH_NODES = 200_000
-"""Large processes have fewer of their variants measured, so that all figures of 1,000 steps take half a second."""
+"""The limit of path length × number of paths. It keeps the metrics of 1,000 steps within half a second."""
 
 
 @dataclass(frozen=True, slots=True)
 class PathSummary:
-    """What a case amounts to on one way through."""
+    """The metrics of a case on one path."""
 
     nodes: tuple[str, ...]
     probability: float
@@ -39,32 +39,32 @@ class PathSummary:
     re_entries: float
     customer_carried_handoffs: float
     yield_: float
-    """The chance that no step fails; without the underscore in JSON."""
+    """The probability that no step fails. The name in JSON has no underscore."""
 
 
 @dataclass(frozen=True, slots=True)
 class PathSetSummary:
-    """The ways through, the likeliest first, and the share of cases that takes one of them."""
+    """The likeliest paths first, and the share of cases that takes one of them."""
 
     count: int
     mass: float
     bound: SearchLimit
-    """Why there may be more: their number or the work reached its bound; empty if these are all."""
+    """The limit that ended the search: the number of paths or the work; empty if these are all paths."""
     paths: tuple[PathSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyMetrics:
-    """What the organisation is to its customers, without its departments."""
+    """The organisation as its customers see it, without departments."""
 
     nodes: tuple[CompanyNode, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ScenarioMetrics:
-    """What a scenario measures, per case, in minutes where the name says so, unrounded.
+    """All metrics of a scenario per case, unrounded; in minutes where the name says so.
 
-    Figures of cases are None where a case never ends, and ratios where there is nothing to have a share of.
+    Metrics per case are None where a case never ends, and ratios where they are undefined.
     """
 
     scenario: str
@@ -95,7 +95,7 @@ class ScenarioMetrics:
 
 
 def scenario_metrics(scenario: Scenario) -> ScenarioMetrics:
-    """Return every figure of `scenario`; one whose cases never end has those that need no visits."""
+    """Return all metrics of `scenario`. Where cases never end, only metrics without visits are set."""
     cases_end = all_cases_end(scenario)
     customers = [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"]
     return ScenarioMetrics(
@@ -114,7 +114,7 @@ def scenario_metrics(scenario: Scenario) -> ScenarioMetrics:
 
 
 def likeliest_paths(scenario: Scenario) -> PathSet:
-    """Return the variants that are measured: as many as large processes leave time for."""
+    """Return the paths used for metrics: fewer in large processes, to limit the time."""
     node_bound = MAX_PATH_NODES // max(1, len(scenario.nodes))
     return find_paths(scenario, max_paths=max(1, min(MAX_PATHS, node_bound)))
 
@@ -144,7 +144,7 @@ def _path_summary(scenario: Scenario, path: ProcessPath) -> PathSummary:
 
 
 def _company_metrics(scenario: Scenario) -> CompanyMetrics | None:
-    """Return the company as one, None where a case never leaves the organisation."""
+    """Return the company as one, or None where a case never leaves the organisation."""
     try:
         return CompanyMetrics(company_nodes(scenario))
     except EndlessError:

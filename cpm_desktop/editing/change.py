@@ -39,8 +39,8 @@ class ScenarioChange:
     @property
     def touched_ids(self) -> frozenset[str]:
         """Return the ids of all existing elements that were added, changed or moved."""
-        gone = frozenset().union(*self.removed.values())
-        return frozenset().union(self.layout_changed_ids - gone, *self.added.values(), *self.changed.values())
+        removed = frozenset().union(*self.removed.values())
+        return frozenset().union(self.layout_changed_ids - removed, *self.added.values(), *self.changed.values())
 
     @property
     def removed_ids(self) -> frozenset[str]:

@@ -27,11 +27,11 @@ IdMapping: TypeAlias = Mapping[str, str]
 def new_ids(document: Document, scenario: Scenario, elements: Iterable[str]) -> dict[str, str]:
     """Return an id for each of `elements`: its own where it is unused in `scenario`, else a new one."""
     id_generator = IdGenerator(document)
-    taken = set().union(*(group.keys() for group in scenario.element_groups.values()))
+    used = set().union(*(group.keys() for group in scenario.element_groups.values()))
     ids = {}
     for key in elements:
-        ids[key] = id_generator.new_id(key.rstrip("0123456789") or "n") if key in taken else key
-        taken.add(ids[key])
+        ids[key] = id_generator.new_id(key.rstrip("0123456789") or "n") if key in used else key
+        used.add(ids[key])
     return ids
 
 
@@ -91,9 +91,9 @@ def pasted_boxes(scenario: Scenario, fragment: Scenario, lanes: IdMapping, at: P
 def _offset_boxes(scenario: Scenario, placed: Mapping[str, Box], lanes: IdMapping) -> dict[str, Box]:
     """Return the boxes, shifted as often as needed until none covers an existing box in its lane exactly."""
     nodes = dict(scenario.nodes.items())
-    taken = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
+    used = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
     boxes = dict(placed)
-    while any((lanes[key], box.x, box.y) in taken for key, box in boxes.items()):
+    while any((lanes[key], box.x, box.y) in used for key, box in boxes.items()):
         boxes = {
             key: box._replace(x=round(box.x + COPY_OFFSET, 2), y=round(box.y + COPY_OFFSET, 2))
             for key, box in boxes.items()

@@ -1,1 +1,1 @@
-"""Graph algorithms that layout and analysis share; they know nodes and pairs of nodes only."""
+"""Graph algorithms shared by layout and analysis. They work on nodes and node pairs only."""

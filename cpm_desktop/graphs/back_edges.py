@@ -1,17 +1,17 @@
-"""Ways back: the flows that have to be set aside before the others can be put in order."""
+"""Back edges: the flows to ignore so that the graph becomes acyclic."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 NodePair = tuple[str, str]
-"""Two nodes, the first of which leads to the second."""
+"""An edge from the first node to the second."""
 
 
 def back_edges(nodes: Sequence[str], edges: Iterable[NodePair]) -> set[NodePair]:
-    """Return the pairs that lead back: to a node that a depth-first walk in document order is still below.
+    """Return the back edges of a depth-first search in document order: edges to a node on the current search path.
 
-    The walk starts where nothing leads in, so that a way through the process is never taken for a way back.
+    The search starts at nodes without incoming edges, so that forward edges of the process are not reported.
     """
     successors: dict[str, list[str]] = {node_id: [] for node_id in nodes}
     entered: set[str] = set()

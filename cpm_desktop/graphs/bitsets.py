@@ -1,6 +1,6 @@
-"""Sets of thousands of nodes as whole numbers, which are joined and compared at once.
+"""Sets of thousands of nodes as integers, for fast unions and intersections.
 
-The bit with the value 2ⁱ stands for the node at place *i* of an order.
+The bit with the value 2ⁱ represents the node at index *i*.
 """
 
 from __future__ import annotations
@@ -21,31 +21,31 @@ _DIGITS_TO_FLAGS = bytes.maketrans(b"01", b"\0\1")
 
 
 class BitsetIndex:
-    """Nodes in an order, of which sets are made."""
+    """Nodes in a fixed order, as the index of bitsets."""
 
     def __init__(self, nodes: Iterable[str]) -> None:
         self.nodes = tuple(nodes)
-        self.position = {node: place for place, node in enumerate(self.nodes)}
+        self.position = {node: position for position, node in enumerate(self.nodes)}
 
     def set_of(self, nodes: Iterable[str]) -> NodeSet:
-        """Return the set of those of `nodes` that are in the order."""
-        chosen = set(nodes)
-        return int("0" + "".join("1" if node in chosen else "0" for node in reversed(self.nodes)), 2)
+        """Return the set of those `nodes` that are in the index."""
+        members = set(nodes)
+        return int("0" + "".join("1" if node in members else "0" for node in reversed(self.nodes)), 2)
 
     def bit_of(self, node: str) -> NodeSet:
-        """Return the set of one node."""
+        """Return the set with a single node."""
         return 1 << self.position[node]
 
     def select(self, node_set: NodeSet, values: Sequence[T]) -> Iterator[T]:
-        """Yield those of `values`, one for each node of the order, that belong to the nodes of a set."""
+        """Yield those `values` whose nodes are in a set; there is one value for each node of the index."""
         return compress(values, bin(node_set)[:1:-1].encode().translate(_DIGITS_TO_FLAGS))
 
     def nodes_in(self, node_set: NodeSet) -> tuple[str, ...]:
-        """Return the nodes of a set, in their order."""
+        """Return the nodes of a set, in order."""
         return tuple(self.select(node_set, self.nodes))
 
     def reachable_sets(self, successors: Mapping[str, Sequence[str]]) -> dict[str, NodeSet]:
-        """Return what can be reached from each node of a network, itself included; all its nodes are in the order."""
+        """Return the nodes reachable from each node of a graph, including itself. All its nodes are in the index."""
         result: dict[str, NodeSet] = {}
         for component in strongly_connected_components(successors):
             downstream = {result[other] for node in component for other in successors[node] if other in result}
@@ -55,5 +55,5 @@ class BitsetIndex:
 
 
 def union(sets: Iterable[NodeSet]) -> NodeSet:
-    """Return the nodes that are in any of some sets."""
+    """Return the union of some sets."""
     return reduce(or_, sets, 0)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 
 def strongly_connected_components(successors: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Yield the strongly connected components of a network; Tarjan, *Depth-First Search and Linear Graph Algorithms*.
+    """Yield the strongly connected components of a graph; Tarjan, *Depth-First Search and Linear Graph Algorithms*.
 
-    Without recursion, so that a process of any length is walked.
+    There is no recursion, so that the size of a process is not limited by the stack.
     """
     index: dict[str, int] = {}
     lowest: dict[str, int] = {}
@@ -37,7 +37,7 @@ def strongly_connected_components(successors: Mapping[str, Sequence[str]]) -> It
 
 
 def _pop_component(node: str, open_nodes: list[str], is_open: set[str]) -> list[str]:
-    """Return the last open nodes back to `node`, which are closed by that."""
+    """Remove and return the open nodes back to `node`; they form a component."""
     component = [open_nodes.pop()]
     while component[-1] != node:
         component.append(open_nodes.pop())

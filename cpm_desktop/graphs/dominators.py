@@ -1,15 +1,15 @@
-"""Which node every way to another one must pass: the block structure of a process."""
+"""Dominators: nodes that every path to another node passes. They define the block structure of a process."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
 _ROOT = ""
-"""Stands before all starts; no id is empty."""
+"""The virtual node before all starts. No id is empty."""
 
 
 def immediate_dominators(successors: Mapping[str, Sequence[str]], starts: Sequence[str]) -> dict[str, str | None]:
-    """Return the last node that every way from `starts` to a node passes, None where there is no such node.
+    """Return the last node that every path from `starts` to a node passes, or None where there is no such node.
 
     Nodes that cannot be reached are missing. Cooper, Harvey and Kennedy, *A Simple, Fast Dominance Algorithm*.
     """
@@ -35,7 +35,7 @@ def immediate_dominators(successors: Mapping[str, Sequence[str]], starts: Sequen
 
 
 def _nearest_common_dominator(dominators: Mapping[str, str], position: Mapping[str, int], one: str, other: str) -> str:
-    """Return the nearest dominator of both."""
+    """Return the nearest common dominator of two nodes."""
     while one != other:
         if position[one] > position[other]:
             one = dominators[one]
@@ -45,7 +45,7 @@ def _nearest_common_dominator(dominators: Mapping[str, str], position: Mapping[s
 
 
 def _reverse_postorder(network: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Yield the nodes in reverse postorder of a depth-first walk from the root."""
+    """Yield the nodes in reverse postorder of a depth-first search from the root."""
     done: list[str] = []
     seen = {_ROOT}
     path = [(_ROOT, iter(network[_ROOT]))]

@@ -1,4 +1,4 @@
-"""Network simplex: integer ranks that make the arrows of an acyclic graph as short as they can be together.
+"""Network simplex: integer ranks that minimize the total length of the edges of an acyclic graph.
 
 After Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs" (IEEE TSE 19(3), 1993), section 2.
 """
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Edge(NamedTuple):
-    """From one node to another that lies at least `least` ranks further; each rank of its length costs `weight`."""
+    """An edge to a node at least `min_length` ranks further. Each rank of its length costs `weight`."""
 
     tail: int
     head: int
@@ -20,10 +20,10 @@ class Edge(NamedTuple):
 
 
 def solve(node_count: int, edges: Sequence[Edge], max_node_visits: int) -> list[int]:
-    """Return a rank for each of `count` nodes, from 0, such that Σ weight × length is least.
+    """Return a rank for each of `node_count` nodes, from 0, such that Σ weight × length is minimal.
 
-    `arrows` must be acyclic and connect all nodes. `effort` bounds how many nodes may be visited on the way; when it is
-    used up, the best ranks so far are returned: still valid, only longer.
+    `edges` must be acyclic and connect all nodes. When `max_node_visits` is exceeded, the best ranks so far are
+    returned: valid, but not minimal.
     """
     if node_count == 0:
         return []
@@ -34,7 +34,7 @@ def solve(node_count: int, edges: Sequence[Edge], max_node_visits: int) -> list[
 
 
 class _NetworkSimplex:
-    """The state of one search: ranks, a spanning tree of tight arrows, and what each of its arrows would gain."""
+    """The state of one search: ranks, a spanning tree of tight edges, and the cut values of the tree edges."""
 
     def __init__(self, node_count: int, edges: Sequence[Edge]) -> None:
         self.node_count, self.edges = node_count, edges
@@ -54,7 +54,7 @@ class _NetworkSimplex:
         self.cut_values = self._compute_cut_values()
 
     def improve(self, max_node_visits: int) -> None:
-        """Exchange tree arrows until none gains anything, or the effort is used up."""
+        """Exchange tree edges until no exchange improves the result, or the limit is reached."""
         start = 0
         while self.node_visits < max_node_visits:
             leaving = self._leaving_edge(start)
@@ -79,7 +79,7 @@ class _NetworkSimplex:
         return rank
 
     def _build_tight_tree(self) -> None:
-        """Make a spanning tree of tight arrows; the ranks of what is already in it shift as it grows."""
+        """Build a spanning tree of tight edges. The ranks of its nodes shift as it grows."""
         shift = 0
         inside = bytearray(self.node_count)
         outward: list[tuple[int, int]] = []
@@ -107,16 +107,16 @@ class _NetworkSimplex:
             slack_in = inward[0][0] + shift if inward else None
             if slack_in is None or (slack_out is not None and slack_out <= slack_in):
                 if slack_out is None:
-                    raise ValueError("the arrows must connect all nodes")
+                    raise ValueError("the edges must connect all nodes")
                 shift += slack_out
                 index = heappop(outward)[1]
-                newcomer = self.edges[index].head
+                added_node = self.edges[index].head
             else:
                 shift -= slack_in
                 index = heappop(inward)[1]
-                newcomer = self.edges[index].tail
+                added_node = self.edges[index].tail
             self._add_to_tree(index)
-            join(newcomer)
+            join(added_node)
         for node in members:
             self.rank[node] += shift
 
@@ -126,7 +126,7 @@ class _NetworkSimplex:
         self.tree_edges[self.edges[index].head].append(index)
 
     def _number_subtree(self, root: int, parent_edge: int, start: int) -> None:
-        """Give a subtree its numbers from `start`: the descendants of a node are those from its first to its last."""
+        """Assign numbers to a subtree, from `start`. Descendants of a node have the numbers between its first and last."""
         stack = [(root, parent_edge)]
         order: list[int] = []
         while stack:
@@ -145,7 +145,7 @@ class _NetworkSimplex:
         self.node_visits += len(order)
 
     def _child_of(self, index: int) -> int:
-        """Return the node of a tree arrow that is the child."""
+        """Return the child node of a tree edge."""
         tail, head, _, _ = self.edges[index]
         return tail if self.parent_edge[tail] == index else head
 
@@ -175,7 +175,7 @@ class _NetworkSimplex:
         return None
 
     def _entering_edge(self, leaving: int) -> int:
-        """Return the arrow with the least slack that joins the two parts of the tree the other way round."""
+        """Return the edge with the least slack that connects the two parts of the tree in the opposite direction."""
         child = self._child_of(leaving)
         first, last = self.subtree_first[child], self.subtree_last[child]
         outgoing = self.edges[leaving].head == child
@@ -219,7 +219,7 @@ class _NetworkSimplex:
         self._number_subtree(top, self.parent_edge[top], self.subtree_first[top])
 
     def _shift_cut_values(self, node: int, other: int, gain: float) -> int:
-        """Change the cut values from `node` up to where `other` joins; return that common ancestor."""
+        """Change the cut values from `node` up to the common ancestor with `other`; return that ancestor."""
         while not self.subtree_first[node] <= self.subtree_first[other] <= self.subtree_last[node]:
             index = self.parent_edge[node]
             tail, head, _, _ = self.edges[index]

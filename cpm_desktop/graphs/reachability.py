@@ -1,4 +1,4 @@
-"""Which nodes of a graph can be reached from which."""
+"""Reachability between the nodes of a graph."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 
 def reversed_edges(successors: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    """Return the same network with every arrow reversed_edges round."""
+    """Return the same graph with every edge reversed."""
     predecessors: dict[str, list[str]] = {node: [] for node in successors}
     for node, others in successors.items():
         for other in others:
@@ -15,7 +15,7 @@ def reversed_edges(successors: Mapping[str, Iterable[str]]) -> dict[str, list[st
 
 
 def reachable_from(successors: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
-    """Return everything that can be reached from `start`, itself included."""
+    """Return all nodes that can be reached from `start`, including `start`."""
     result = set(start)
     queue = list(result)
     for node in queue:

@@ -31,8 +31,8 @@ def violations(document: Document) -> Iterator[Violation]:
             _check_references,
             _check_layout,
         ):
-            for place, problem in check(scenario):
-                yield Violation(comma_list((_scenario_location(scenario), place)), problem)
+            for location, problem in check(scenario):
+                yield Violation(comma_list((_scenario_location(scenario), location)), problem)
 
 
 def _check_based_on(document: Document) -> Iterator[Violation]:
@@ -40,12 +40,14 @@ def _check_based_on(document: Document) -> Iterator[Violation]:
         seen = {scenario.id}
         origin = scenario.based_on
         while origin is not None:
-            place = comma_list((_scenario_location(scenario), file_key_label("based_on")))
+            location = comma_list((_scenario_location(scenario), file_key_label("based_on")))
             if origin not in document.scenarios:
-                yield Violation(place, translate("Invariants", "there is no scenario {origin!r}").format(origin=origin))
+                yield Violation(
+                    location, translate("Invariants", "there is no scenario {origin!r}").format(origin=origin)
+                )
                 break
             if origin in seen:
-                yield Violation(place, translate("Invariants", "the scenario is based on itself"))
+                yield Violation(location, translate("Invariants", "the scenario is based on itself"))
                 break
             seen.add(origin)
             origin = document.scenarios[origin].based_on
@@ -70,24 +72,24 @@ def _check_lane_order(scenario: Scenario) -> Iterator[Violation]:
     for lane in scenario.lanes.values():
         others = others or lane.kind != "customer"
         if others and lane.kind == "customer":
-            place = translate("Invariants", "lane {id}").format(id=lane.id)
-            yield Violation(place, translate("Invariants", "customer lanes come before all others"))
+            location = translate("Invariants", "lane {id}").format(id=lane.id)
+            yield Violation(location, translate("Invariants", "customer lanes come before all others"))
 
 
 def _check_nodes(scenario: Scenario) -> Iterator[Violation]:
-    place = translate("Invariants", "node {id}")
+    location = translate("Invariants", "node {id}")
     for node in scenario.nodes.values():
         if node.lane not in scenario.lanes:
             problem = translate("Invariants", "there is no lane {lane!r}").format(lane=node.lane)
-            yield _violation(place, node.id, "lane", problem)
+            yield _violation(location, node.id, "lane", problem)
         if node.phase is not None and node.phase not in scenario.phases:
             problem = translate("Invariants", "there is no phase {phase!r}").format(phase=node.phase)
-            yield _violation(place, node.id, "phase", problem)
+            yield _violation(location, node.id, "phase", problem)
 
 
 def _check_flows(scenario: Scenario) -> Iterator[Violation]:
     nodes, lanes = scenario.nodes, scenario.lanes
-    place = translate("Invariants", "flow {id}")
+    location = translate("Invariants", "flow {id}")
     for flow in scenario.flows.values():
         for name, end in (("source", flow.source), ("target", flow.target)):
             if end in nodes or (end in lanes and flow.kind != "sequence"):
@@ -97,10 +99,10 @@ def _check_flows(scenario: Scenario) -> Iterator[Violation]:
                 if end in lanes
                 else _no_such_element(end)
             )
-            yield _violation(place, flow.id, name, what)
+            yield _violation(location, flow.id, name, what)
         if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
             problem = translate("Invariants", "only the exits of a decision have one")
-            yield _violation(place, flow.id, "probability", problem)
+            yield _violation(location, flow.id, "probability", problem)
 
 
 def _check_references(scenario: Scenario) -> Iterator[Violation]:
@@ -124,16 +126,18 @@ def _check_layout(scenario: Scenario) -> Iterator[Violation]:
         yield from _missing_references(file_key_label("layout"), "", group, placed, known)
 
 
-def _missing_references(place: str, owner: str, key: str, ids: Iterable[str], known: set[str]) -> Iterator[Violation]:
+def _missing_references(
+    location: str, owner: str, key: str, ids: Iterable[str], known: set[str]
+) -> Iterator[Violation]:
     """Yield a violation for each of `ids` that is not in `known`, listed under `key` of the element `owner`."""
     for element_id in ids:
         if element_id not in known:
-            yield _violation(place, owner, key, _no_such_element(element_id))
+            yield _violation(location, owner, key, _no_such_element(element_id))
 
 
-def _violation(place: str, owner: str, key: str, problem: str) -> Violation:
+def _violation(location: str, owner: str, key: str, problem: str) -> Violation:
     """Return a violation under `key` of the element `owner`; `place` is the pattern that names the element's kind."""
-    return Violation(comma_list((place.format(id=owner), file_key_label(key))), problem)
+    return Violation(comma_list((location.format(id=owner), file_key_label(key))), problem)
 
 
 def _scenario_location(scenario: Scenario) -> str:

@@ -73,18 +73,18 @@ class FrozenMap(Mapping[str, V]):
 
     def without(self, keys: Iterable[str]) -> Self:
         """Return a copy without `keys`. Unknown keys are ignored."""
-        gone = set(keys) & self._entries.keys()
+        removed = set(keys) & self._entries.keys()
         return (
-            self._from_entries({key: value for key, value in self._entries.items() if key not in gone})
-            if gone
+            self._from_entries({key: value for key, value in self._entries.items() if key not in removed})
+            if removed
             else self
         )
 
     @classmethod
     def _from_entries(cls, entries: dict[str, V]) -> Self:
-        made = cls()
-        made._entries.update(entries)
-        return made
+        result = cls()
+        result._entries.update(entries)
+        return result
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401

@@ -13,7 +13,7 @@ def moved_items(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
     positions (Fredman; patience sorting): n log n for n keys.
     """
     shared = set(before) & set(after)
-    position = {key: place for place, key in enumerate(key for key in before if key in shared)}
+    position = {key: index for index, key in enumerate(key for key in before if key in shared)}
     keys = [key for key in after if key in shared]
     if keys == list(position):
         return frozenset()
@@ -31,8 +31,8 @@ def _longest_increasing_run(keys: Sequence[str], lengths: Sequence[int]) -> Iter
 
     `lengths` has, for each key, the length of the longest run before it.
     """
-    wanted = max(lengths)
+    remaining = max(lengths)
     for key, length in zip(reversed(keys), reversed(lengths), strict=True):
-        if length == wanted:
+        if length == remaining:
             yield key
-            wanted -= 1
+            remaining -= 1

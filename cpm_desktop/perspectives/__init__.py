@@ -1,1 +1,1 @@
-"""How much of a process one sees: departments, company as one, customer's eye, variants."""
+"""Perspectives: parts or summaries of a process, such as the company as one, the customer's eye or a filter."""

@@ -1,4 +1,4 @@
-"""What a change of a field is called in few words: “wait 6 → 1 min”."""
+"""Short texts for changed fields: “wait 6 → 1 min”."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.field_labels import field_label, value_label
 from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
 NO_VALUE: Final = QT_TRANSLATE_NOOP("Changes", "none")
-"""Stands for a field that says nothing."""
+"""The text for an empty field."""
 FIELD_LABELS: Mapping[str, str] = {
     "wait_minutes": QT_TRANSLATE_NOOP("Changes", "wait"),
     "touch_minutes": QT_TRANSLATE_NOOP("Changes", "touch"),
@@ -33,21 +33,21 @@ FIELD_LABELS: Mapping[str, str] = {
     "owner": QT_TRANSLATE_NOOP("Changes", "owner"),
     "label": QT_TRANSLATE_NOOP("Changes", "label"),
 }
-"""The fields whose values are told, the weightiest first. Of all others only the name is told."""
+"""The fields that are shown with their values, the most important first. Other fields are shown by name only."""
 FLOW_END_LABELS: Mapping[str, str] = {
     "source": QT_TRANSLATE_NOOP("Changes", "came from {name}"),
     "target": QT_TRANSLATE_NOOP("Changes", "led to {name}"),
 }
-"""The ends of a flow, told as they were: how they are is drawn."""
+"""The ends of a flow. Only the old end is shown, because the diagram shows the new one."""
 MINUTE_FIELDS = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
 CHOICE_FIELDS = frozenset({"value", "channel", "status", "kind"})
 SHARE_FIELDS = frozenset({"probability", "fail_probability"})
 
 
 def change_texts(base: Scenario, changes: ChangedFields, *, is_node: bool) -> tuple[str, ...]:
-    """Return one short text for each field of an element that differs, the weightiest first.
+    """Return one short text for each changed field of an element, the most important first.
 
-    Where a `node` stands is no news here, for that it has moved is told by itself.
+    The lane and phase of a node are ignored, because moves are shown separately.
     """
     listed_changes = {name: both for name, both in changes.items() if not (is_node and name in LOCATION_FIELDS)}
     return tuple(_field_texts(base, listed_changes))
@@ -94,7 +94,7 @@ def _number_text(value: float, *, is_share: bool) -> str:
 
 
 def _with_arrow(before: str, after: str) -> str:
-    """Return both values with an arrow between them; a unit that they share is told once."""
+    """Return both values with an arrow between them. A common unit appears once."""
     amount, gap, unit = before.partition(" ")
     same_unit = gap and amount[-1:].isdigit() and after.partition(" ")[1:] == (gap, unit)
     return f"{amount if same_unit else before} → {after}"

@@ -1,4 +1,4 @@
-"""A copy for the client (V7): the document without what was written for internal use."""
+"""A copy of the document for the client, without internal content."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from cpm_desktop.perspectives.contraction.annotation_mapping import without_anno
 
 
 def client_copy(document: Document) -> Document:
-    """Return `document` without internal annotations, what refers to them alone, and working notes.
+    """Return `document` without internal annotations, elements that refer only to them, and working notes.
 
-    Notes of the document and of its scenarios are working notes; descriptions of steps are not. The process itself, its
-    layout and its figures stay as they are.
+    Notes of the document and its scenarios are working notes; descriptions of steps are not. The process itself, its
+    layout and its metrics do not change.
     """
     scenarios = [_client_scenario(scenario) for scenario in document.scenarios.values()]
     return with_changes(

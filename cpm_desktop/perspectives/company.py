@@ -1,4 +1,4 @@
-"""The company as one (V2): the organisation is one lane, with one step for each moment a customer turns to it."""
+"""The company as one: one lane for the organisation, with one step for each time that a customer turns to it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from cpm_desktop.perspectives.contraction.step_aggregation import aggregate_step
 from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 
 MAX_NAME_LENGTH = 200
-"""Characters of a name that goes into another one."""
+"""The longest part of a name that is used in a combined name, in characters."""
 
 
 def company_region(scenario: Scenario, labels: PerspectiveLabels) -> HiddenRegion:
-    """Return the cut that hides every department; totals of steps, contacts, touch and wait stay what they are."""
+    """Return the region of all departments. Totals of steps, contacts, touch and wait do not change."""
     is_customer_lane = customer_lane_test(scenario)
     internal = steps_and_gateways(
         scenario, (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
@@ -32,7 +32,7 @@ def company_region(scenario: Scenario, labels: PerspectiveLabels) -> HiddenRegio
 
 
 def _step_name(first: Step, last: Step, labels: PerspectiveLabels) -> str:
-    """Return what the organisation does there: its first and its last step."""
+    """Return the name for the organisation's work: its first and its last step."""
     if first is last:
         return first.name
     return labels.first_to_last.format(first=first.name[:MAX_NAME_LENGTH], last=last.name[:MAX_NAME_LENGTH])

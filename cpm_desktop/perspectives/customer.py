@@ -1,4 +1,4 @@
-"""The customer's eye (V3): what a customer does and meets; hidden work is the wait that it makes."""
+"""The customer's eye: what customers do and meet. Hidden work appears as waiting time."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 
 
 def customer_region(scenario: Scenario, labels: PerspectiveLabels) -> HiddenRegion:
-    """Return the cut that hides work out of sight: steps at a visibility distance of 2 and more (domain, A3).
+    """Return the region of work that is out of sight: steps at a visibility distance of 2 and more.
 
-    What somebody does in front of a customer, or tells a customer, is in sight whatever its distance.
+    Steps with a customer present, or with messages to a customer, stay visible at any distance.
     """
     is_customer_lane = customer_lane_test(scenario)
     met_elements = _elements_met_by_customer(scenario)
@@ -35,7 +35,7 @@ def customer_region(scenario: Scenario, labels: PerspectiveLabels) -> HiddenRegi
 
 
 def _elements_met_by_customer(scenario: Scenario) -> set[str]:
-    """Return the steps of the organisation that a customer meets, and the lanes that tell customers something."""
+    """Return the steps of the organisation that a customer meets, and the lanes with messages from or to customers."""
     is_customer_lane = customer_lane_test(scenario)
     result = {step for step, distance in visibility_distances(scenario).items() if distance <= 1}
     result |= {node.id for node in scenario.nodes.values() if isinstance(node, Step) and node.customer_present}

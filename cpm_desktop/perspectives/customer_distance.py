@@ -1,4 +1,4 @@
-"""Line of sight: how far every step and every department stands from the customer (V4)."""
+"""Line of sight: the distance of every step and lane from the customer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.document import Scenario
 
 @dataclass(frozen=True, slots=True)
 class CustomerDistances:
-    """Distances from the customer in steps, by id; what no customer can be reached from is missing."""
+    """Distances from the customer in steps, by id. Unconnected steps and lanes are missing."""
 
     steps: Mapping[str, int] = field(default_factory=dict)
     lanes: Mapping[str, int] = field(default_factory=dict)
@@ -19,5 +19,5 @@ class CustomerDistances:
 
 
 def customer_distances(scenario: Scenario) -> CustomerDistances:
-    """Return how far the steps and lanes of a scenario stand from the customer."""
+    """Return the distances of the steps and lanes of a scenario from the customer."""
     return CustomerDistances(visibility_distances(scenario), lane_distances(scenario))

@@ -1,4 +1,4 @@
-"""Where ghosts stand: what only an earlier scenario has, put into the picture of a later one beside what is there."""
+"""Placement of ghosts: elements of an earlier scenario that are missing in the shown scenario."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.value import with_changes
 
 GHOST_GAP = 12.0
-"""Between a ghost that has to make way and what it makes way for."""
+"""The distance between a moved ghost and the element that it would overlap."""
 
 
 def with_ghosts(base: Scenario, current: Scenario, removed: Collection[str]) -> Scenario:
-    """Return `shown` together with those lanes, nodes and flows `removed` from `base` whose ids are free.
+    """Return `current` with the lanes, nodes and flows in `removed` of `base` whose ids are unused.
 
-    Both layouts must be complete. A ghost stands where it stood in its lane and phase, moved aside where something else
-    stands there now; a lane that is gone comes below the last one. Phases that are gone have no place any more.
+    Both layouts must be complete. A ghost keeps its position in its lane and phase, moved aside where it would overlap.
+    Removed lanes are appended at the bottom. Removed phases are not shown.
     """
     ghost_ids = {key for key in removed if current.element(key) is None}
     lanes = [lane for lane in base.lanes.values() if lane.id in ghost_ids]
@@ -52,15 +52,15 @@ def _with_existing_phase(node: Node, current: Scenario) -> Node:
 
 def _ghost_boxes(base: Scenario, current: Scenario, ghosts: Sequence[Node]) -> dict[str, Box]:
     """Return the boxes of ghosts, with y from the top of their lanes."""
-    before, now = phase_spans(base), phase_spans(current)
+    before, after = phase_spans(base), phase_spans(current)
     boxes_by_lane: dict[str, list[Box]] = {}
     for node in current.nodes.values():
         boxes_by_lane.setdefault(node.lane, []).append(current.layout.nodes[node.id])
     boxes = {}
     for ghost in ghosts:
         box = base.layout.nodes[ghost.id]
-        if ghost.phase in before and ghost.phase in now:
-            box = box._replace(x=round(box.x + now[ghost.phase].start - before[ghost.phase].start, 2))
+        if ghost.phase in before and ghost.phase in after:
+            box = box._replace(x=round(box.x + after[ghost.phase].start - before[ghost.phase].start, 2))
         others = boxes_by_lane.setdefault(ghost.lane, [])
         boxes[ghost.id] = _nearest_free_box(box, others)
         others.append(boxes[ghost.id])
@@ -68,13 +68,13 @@ def _ghost_boxes(base: Scenario, current: Scenario, ghosts: Sequence[Node]) -> d
 
 
 def _nearest_free_box(box: Box, others: Sequence[Box]) -> Box:
-    """Return `box`, or the nearest place on either side of it where it meets none of the others."""
-    near = [other for other in others if other.y < box.y + box.height and box.y < other.y + other.height]
-    places = [box.x]
-    for other in near:
-        places += (other.x - GHOST_GAP - box.width, other.x + other.width + GHOST_GAP)
-    for x in sorted(places, key=lambda x: abs(x - box.x)):
-        if (x >= 0 or x == box.x) and all(_is_beside(other, x, box.width) for other in near):
+    """Return `box`, or the nearest position to its left or right without an overlap."""
+    same_row = [other for other in others if other.y < box.y + box.height and box.y < other.y + other.height]
+    xs = [box.x]
+    for other in same_row:
+        xs += (other.x - GHOST_GAP - box.width, other.x + other.width + GHOST_GAP)
+    for x in sorted(xs, key=lambda x: abs(x - box.x)):
+        if (x >= 0 or x == box.x) and all(_is_beside(other, x, box.width) for other in same_row):
             return box._replace(x=round(x, 2))
     return box._replace(x=0.0)
 

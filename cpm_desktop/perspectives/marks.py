@@ -1,4 +1,4 @@
-"""What a person shall see on a process besides its elements: numbered handoffs, touchpoints, annotations and lines."""
+"""Marks shown on a process besides its elements: numbered handoffs, touchpoints, annotations and lines."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from cpm_desktop.perspectives.customer_distance import CustomerDistances, custom
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Plain values that an analysis works out and a drawing shows."""
+    """Plain values, calculated by analyses and shown by the drawing."""
 
     handoffs: Mapping[str, int] = field(default_factory=dict)
-    """The number of the handoff on each flow that enters another internal lane, by the flow's id."""
+    """The handoff number of each flow that enters another internal lane, by flow id."""
     carried_handoffs: Mapping[str, int] = field(default_factory=dict)
-    """The number of the handoff that the customer has to carry on each flow by which it comes in, by the flow's id."""
+    """The number of the customer-carried handoff on each flow that completes one, by flow id."""
     touchpoints: Mapping[str, str] = field(default_factory=dict)
-    """The channel, empty where unknown, of each flow that crosses the customer boundary, by the flow's id."""
+    """The channel of each flow across the customer boundary, by flow id; empty where unknown."""
     annotations: Mapping[str, int] = field(default_factory=dict)
     """The number of each annotation in the register, by its id."""
     interaction_line: str | None = None
-    """The lane below which the line of interaction runs."""
+    """The lane above the line of interaction."""
     visibility_line: str | None = None
-    """The lane below which the line of visibility runs."""
+    """The lane above the line of visibility."""
     internal_line: str | None = None
-    """The lane below which the line of internal interaction runs."""
+    """The lane above the line of internal interaction."""
     customer_distances: CustomerDistances | None = None
-    """How far everything stands from the customer, where that was asked for."""
+    """The distances of all elements from the customer, if requested."""
 
 
 def marks_of(scenario: Scenario, *, with_distances: bool = False) -> Marks:
-    """Return the numbered handoffs, touchpoints, annotations and lines of a scenario, as the drawing shows them.
+    """Return the marks of a scenario: numbered handoffs, touchpoints, annotations and lines.
 
-    Where several touchpoints share a flow, the pill shows the channel of the first that has one. The distances from the
-    customer are worked out only where `sight` is asked for: for the colour mode of that name.
+    Where several touchpoints share a flow, its channel is that of the first one that has one. Distances are calculated
+    only if `with_distances` is true, for the colour mode “line of sight”.
     """
     lines, found = boundaries(scenario), handoffs(scenario)
     channels: dict[str, str] = {}

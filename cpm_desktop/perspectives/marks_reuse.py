@@ -1,4 +1,4 @@
-"""Which marks last when a scenario changes, so that most commands need not wait for the analyses."""
+"""Reuse of marks after changes, so that most commands need not wait for the analyses."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ T = TypeVar("T")
 
 
 def can_reuse_marks(before: Scenario, after: Scenario) -> bool:
-    """Return whether `after` has the marks of `before`, but for the numbers of annotations.
+    """Return whether `after` has the same marks as `before`, except the numbers of annotations.
 
-    Names, times, costs and the like say nothing about handoffs, touchpoints, lines and distances, and most commands
-    change nothing else. 10,000 steps and their flows take some 2 ms.
+    Names, times, costs and similar fields do not affect handoffs, touchpoints, lines and distances, and most commands
+    change only these. Comparing 10,000 steps and their flows takes about 2 ms.
     """
     return (
         _have_same_inputs(before.lanes, after.lanes, _lane_inputs)
@@ -30,7 +30,7 @@ def can_reuse_marks(before: Scenario, after: Scenario) -> bool:
 
 
 def approximate_marks(marks: Marks, scenario: Scenario) -> Marks:
-    """Return `known` marks as far as a later state still has what they are on; lines and numbers are exact."""
+    """Return `marks` reduced to the elements that still exist. Lines and annotation numbers are exact."""
     lines = boundaries(scenario)
     return replace(
         marks,
@@ -69,7 +69,7 @@ def _flow_inputs(flow: Flow) -> Hashable:
 
 
 def _have_same_inputs(before: Mapping[str, T], after: Mapping[str, T], inputs_of: Callable[[T], Hashable]) -> bool:
-    """Return whether two maps have the same keys in the same order, and their values say the same as far as `told`."""
+    """Return whether two maps have the same keys in the same order, and values with equal `inputs_of`."""
     if before is after:
         return True
     if len(before) != len(after) or not all(map(is_, before.keys(), after.keys())):
@@ -79,6 +79,6 @@ def _have_same_inputs(before: Mapping[str, T], after: Mapping[str, T], inputs_of
 
 
 def _surviving_entries(entries: Mapping[str, T], elements: Mapping[str, object]) -> Mapping[str, T]:
-    """Return what is known of those elements that are still there."""
-    gone = entries.keys() - elements.keys()
-    return {key: value for key, value in entries.items() if key not in gone} if gone else entries
+    """Return the entries of elements that still exist."""
+    removed = entries.keys() - elements.keys()
+    return {key: value for key, value in entries.items() if key not in removed} if removed else entries

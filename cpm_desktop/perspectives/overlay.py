@@ -1,4 +1,4 @@
-"""What differs from another scenario, as a diagram shows it over the process: new, gone, changed and moved (C1)."""
+"""The overlay of a comparison: added, removed, changed and moved elements of the diagram."""
 
 from __future__ import annotations
 
@@ -14,40 +14,40 @@ from cpm_desktop.perspectives.ghost_placement import with_ghosts
 
 ChangeState: TypeAlias = Literal["added", "removed", "moved", "changed"]
 DIAGRAM_GROUPS = ("phases", "lanes", "nodes", "flows")
-"""The groups whose elements have a place of their own; of the others is counted what differs."""
+"""The groups whose elements are in the diagram. Differences of other groups are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """How what is shown differs from a base, by the ids of elements; one may be both changed and moved."""
+    """The differences between a scenario and its base, by element id. An element can be both changed and moved."""
 
     base_name: str
-    """What the base is called."""
+    """The name of the base."""
     scenario_with_ghosts: Scenario
-    """What is shown with the ghosts among it: an ordinary scenario, so that every layout and drawing can take it."""
+    """The scenario including the ghosts. It is an ordinary scenario that can be laid out and drawn."""
     added: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
-    """The elements of the base that are gone and that `together` shows as ghosts."""
+    """The removed elements of the base that `scenario_with_ghosts` shows as ghosts."""
     changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """What is different, in few words each, the weightiest first."""
+    """The changes of each element as short texts, the most important first."""
     moved: Mapping[str, str] = field(default_factory=dict)
-    """Where an element stood: the name of its lane, else of its phase; empty where it is out of line with others."""
+    """The previous lane name of each moved element, else its phase name; empty for a changed order."""
     off_diagram_count: int = 0
-    """How many annotations, measures, variants and former phases differ besides: they have no place of their own."""
+    """The number of differences outside the diagram: annotations, measures, variants and removed phases."""
 
     def states_of(self, element_id: str) -> tuple[ChangeState, ...]:
-        """Return what became of an element; none where it is as it was."""
-        told: tuple[tuple[ChangeState, bool], ...] = (
+        """Return the change states of an element; empty where it is unchanged."""
+        flags: tuple[tuple[ChangeState, bool], ...] = (
             ("added", element_id in self.added),
             ("removed", element_id in self.removed),
             ("moved", element_id in self.moved),
             ("changed", element_id in self.changed),
         )
-        return tuple(state for state, holds in told if holds)
+        return tuple(state for state, applies in flags if applies)
 
 
 def overlay_of(base: Scenario, current: Scenario) -> Overlay:
-    """Return how `shown` differs from `base` by meaning. Both layouts must be complete."""
+    """Return the overlay of `current` compared with `base`. Both layouts must be complete."""
     found = element_differences(base, current)
     scenario_with_ghosts = with_ghosts(base, current, found.removed)
     placed = frozenset(key for name in DIAGRAM_GROUPS for key in current.element_groups[name])
@@ -74,9 +74,13 @@ def _different_ids(found: ElementDifferences) -> frozenset[str]:
 
 
 def _previous_band_name(base: Scenario, changes: ChangedFields) -> str:
-    """Return the name of the lane that a node has left, else of the phase."""
+    """Return the name of a node's previous lane, else of its previous phase."""
     for name, group in (("lane", base.lanes), ("phase", base.phases)):
         if name in changes:
-            home = changes[name][0]
-            return group[home].name or placeholder_name(group[home]) if isinstance(home, str) and home in group else ""
+            band_id = changes[name][0]
+            return (
+                group[band_id].name or placeholder_name(group[band_id])
+                if isinstance(band_id, str) and band_id in group
+                else ""
+            )
     return ""

@@ -1,4 +1,4 @@
-"""The ways to look at one process that a person can choose from (V1–V3, V6, V7)."""
+"""The perspectives on a process that users can choose."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ PerspectiveKind: TypeAlias = Literal["departments", "company", "customer", "syst
 
 @dataclass(frozen=True, slots=True)
 class Perspective:
-    """What a person chose to look at; the same choice fits every scenario of a document."""
+    """The perspective chosen by the user. It applies to every scenario of a document."""
 
     kind: PerspectiveKind = "departments"
     system: str = ""
-    """The name of the one system to look at."""
+    """The name of the system to show."""
     saved_filter: Filter | None = None
-    """The filter to look through; without one nothing is hidden."""
+    """The filter to apply; None hides nothing."""
 
 
 DEPARTMENTS = Perspective()
-"""Every lane, as the model has it: the perspective in which a process is edited."""
+"""All lanes of the model: the perspective for editing."""
 
 
 def filter_perspective(saved: Filter) -> Perspective:
-    """Return the perspective of an audience for which a filter was saved."""
+    """Return the perspective of the audience of a saved filter."""
     return Perspective("filter", saved_filter=saved)

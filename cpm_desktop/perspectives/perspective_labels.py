@@ -1,4 +1,4 @@
-"""The words that a perspective adds to those of the model, so that a translation can replace them."""
+"""The texts of computed elements and perspectives, so that they can be translated."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DURATION_UNITS = (
 
 
 def format_computed_duration(minutes: float) -> str:
-    """Return a computed time as people say it, in its two largest units: “8 min”, “2 h 30 min”, “1 d 4 h”."""
+    """Return a computed duration in its two largest units: “8 min”, “2 h 30 min”, “1 d 4 h”."""
     if minutes < 60 and round(minutes, 1) < 60:
         return f"{LocalizedNumber(round(minutes, 1)):g} {translate('Unit', 'min')}"
     rest = round(minutes) if round(minutes) < 1440 else round(minutes / 60) * 60
@@ -44,7 +44,7 @@ _perspective_label = partial(translated_field, "Perspective")
 
 @dataclass(frozen=True, slots=True)
 class PerspectiveLabels:
-    """Every word of a computed element, in the language of the program. What stands in braces is filled in."""
+    """All texts of computed elements, in the language of the program. Braces mark placeholders."""
 
     names: Mapping[PerspectiveKind, str] = field(default_factory=_perspective_names)
     organisation: str = _perspective_label(QT_TRANSLATE_NOOP("Perspective", "Organisation"))
@@ -76,7 +76,7 @@ class PerspectiveLabels:
     )
 
     def name_of(self, perspective: Perspective) -> str:
-        """Return what a perspective is called."""
+        """Return the name of a perspective."""
         saved = perspective.saved_filter
         name = (saved.name or saved.id) if saved else perspective.system
         return self.names[perspective.kind].format(name=name)

@@ -1,4 +1,4 @@
-"""Saved filters (V7): some lanes, some phases, some kinds of annotations, for one audience."""
+"""Saved filters: some lanes, phases and kinds of annotations for one audience."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 
 
 def filter_region(scenario: Scenario, saved: Filter, labels: PerspectiveLabels) -> HiddenRegion:
-    """Return the cut that leaves what a filter lets pass; how long the rest takes is still told."""
+    """Return the region that a filter hides. Its duration is still shown."""
     in_lanes = {node.id for node in scenario.nodes.values() if not saved.lanes or node.lane in saved.lanes}
     in_phases = {node.id for node in scenario.nodes.values() if not saved.phases or node.phase in saved.phases}
     hidden = nodes_to_hide(scenario, in_lanes & in_phases) if saved.lanes or saved.phases else frozenset()

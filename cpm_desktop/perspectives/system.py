@@ -1,4 +1,4 @@
-"""By system (V6): what customers meet of one system, an answering system or a website."""
+"""The system perspective: the contacts of customers with one system, such as a phone menu or a website."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 
 
 def system_names(scenario: Scenario) -> tuple[str, ...]:
-    """Return the systems by name: automated lanes first, then what steps say they use, in reading order."""
+    """Return the names of all systems: automated lanes first, then systems named by steps, in reading order."""
     lanes = (lane.name.strip() for lane in scenario.lanes.values() if _is_system_lane(lane))
     used = (name.strip() for node in scenario.nodes.values() if isinstance(node, Step) for name in node.systems)
     return tuple(name for name in dict.fromkeys((*lanes, *used)) if name)
 
 
 def system_region(scenario: Scenario, system: str, labels: PerspectiveLabels) -> HiddenRegion:
-    """Return the cut that leaves one system: the steps that use it or that it does, and customers' steps next to them.
+    """Return the region that hides all but one system: its own steps, steps that use it, and adjacent customer steps.
 
-    The system is known by its name, so that it can be looked at before and after a change.
+    The system is identified by its name, so that scenarios before and after a change can be compared.
     """
     is_customer_lane = customer_lane_test(scenario)
     lanes = {lane.id for lane in scenario.lanes.values() if _is_system_lane(lane) and lane.name.strip() == system}

@@ -1,4 +1,4 @@
-"""What is shown of a scenario from one perspective, computed from the model and never kept beside it."""
+"""The view of a scenario from one perspective. It is always computed from the model, never stored."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A scenario as somebody sees it."""
+    """A scenario as one perspective shows it."""
 
     scenario: Scenario
-    """What is shown: an ordinary scenario, so that every analysis, layout and drawing can take it."""
+    """The shown scenario. It is an ordinary scenario, so that it can be analysed, laid out and drawn."""
     origins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """What each computed element stands for, by its id: ids of the model. All other elements are the model's own."""
+    """The ids of model elements that each computed element replaces. All other elements belong to the model."""
     readonly_reason: str = ""
     """Why the structure cannot be edited here, as a sentence; empty where it can."""
 
@@ -39,9 +39,9 @@ def view_of(
     labels: PerspectiveLabels | None = None,
     report: ReportProgress = ignore_progress,
 ) -> View:
-    """Return what `perspective` shows of `scenario`; `size_of` says how large computed nodes have to be.
+    """Return the view of `scenario` from `perspective`. `size_of` returns the sizes of computed nodes.
 
-    `tell` hears how far the work has come; what it raises stops the work.
+    `report` receives the progress; an exception that it raises cancels the work.
     """
     found = _hidden_region(scenario, perspective, labels or PerspectiveLabels())
     if found is None:
@@ -55,7 +55,7 @@ def view_of(
 def _hidden_region(
     scenario: Scenario, perspective: Perspective, labels: PerspectiveLabels
 ) -> tuple[HiddenRegion, str] | None:
-    """Return what a perspective leaves out, and why the rest cannot be edited; None where it shows everything."""
+    """Return the region that a perspective hides and the reason why it is read-only; None where it shows everything."""
     if perspective.kind == "company":
         return company_region(scenario, labels), labels.company_readonly_reason
     if perspective.kind == "customer":

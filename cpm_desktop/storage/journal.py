@@ -160,36 +160,36 @@ def scan(folder: Path) -> RecoveryScan:
     program must start in any case.
     """
     recoverable: list[RecoverableDocument] = []
-    broken: list[Path] = []
-    for place in _lock_abandoned_slots(folder):
+    quarantined: list[Path] = []
+    for slot in _lock_abandoned_slots(folder):
         try:
-            header, data = split_header(place.document_path.read_bytes())
+            header, data = split_header(slot.document_path.read_bytes())
             header.verify_digest(data)
         except FileNotFoundError:
-            place.remove()
+            slot.remove()
         except (UnreadableFileError, OSError):
-            broken.append(_quarantine(place))
+            quarantined.append(_quarantine(slot))
         else:
             if header.path is not None and file_fingerprint(header.path) == header.digest:
-                place.remove()
+                slot.remove()
             else:
-                recoverable.append(RecoverableDocument(place, header))
-    return RecoveryScan(tuple(sorted(recoverable, key=lambda each: each.header.written)), tuple(broken))
+                recoverable.append(RecoverableDocument(slot, header))
+    return RecoveryScan(tuple(sorted(recoverable, key=lambda entry: entry.header.written)), tuple(quarantined))
 
 
 def _lock_abandoned_slots(folder: Path) -> list[JournalSlot]:
     """Lock and return every slot of the journal that no running program has locked."""
     try:
-        folders = [each for each in sorted(folder.iterdir()) if each.name != QUARANTINE_FOLDER and each.is_dir()]
+        folders = [entry for entry in sorted(folder.iterdir()) if entry.name != QUARANTINE_FOLDER and entry.is_dir()]
     except OSError:
         return []
-    places = []
-    for each in folders:
+    slots = []
+    for entry in folders:
         with suppress(OSError):
-            held = try_lock(each / LOCK_FILE_NAME, 0o600)
-            if held is not None:
-                places.append(JournalSlot(each, held))
-    return places
+            lock_file = try_lock(entry / LOCK_FILE_NAME, 0o600)
+            if lock_file is not None:
+                slots.append(JournalSlot(entry, lock_file))
+    return slots
 
 
 def _create_slot(folder: Path) -> JournalSlot:
@@ -197,11 +197,11 @@ def _create_slot(folder: Path) -> JournalSlot:
     try:
         _make_private_folder(folder)
         while True:
-            place = folder / secrets.token_hex(8)
-            _make_private_folder(place)
-            held = try_lock(place / LOCK_FILE_NAME, 0o600)
-            if held is not None:  # another program that starts at this moment may have locked it for its scan
-                return JournalSlot(place, held)
+            slot = folder / secrets.token_hex(8)
+            _make_private_folder(slot)
+            lock_file = try_lock(slot / LOCK_FILE_NAME, 0o600)
+            if lock_file is not None:  # another program that starts at this moment may have locked it for its scan
+                return JournalSlot(slot, lock_file)
     except OSError as error:
         raise SaveError(
             translate("Storage", "it could not be made, because {reason}").format(reason=os_error_reason(error)),
@@ -220,12 +220,12 @@ def _quarantine(slot: JournalSlot) -> Path:
 
     If that fails, it stays in place.
     """
-    aside = slot.folder.parent / QUARANTINE_FOLDER / f"{slot.folder.name}{Path(DOCUMENT_FILE_NAME).suffix}"
+    target = slot.folder.parent / QUARANTINE_FOLDER / f"{slot.folder.name}{Path(DOCUMENT_FILE_NAME).suffix}"
     try:
-        _make_private_folder(aside.parent)
-        slot.document_path.replace(aside)
+        _make_private_folder(target.parent)
+        slot.document_path.replace(target)
     except OSError:
         slot.lock_file.unlock()
         return slot.document_path
     slot.remove()
-    return aside
+    return target

@@ -85,13 +85,13 @@ def _parse_json(text: str) -> Json:
     repeating: list[_ObjectWithRepeatedKey] = []
 
     def to_object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        made = dict(pairs)
-        if len(made) == len(pairs):
-            return made
-        marked = _ObjectWithRepeatedKey(made)
-        marked.repeated_key = _first_repeated_key(key for key, _ in pairs)
-        repeating.append(marked)
-        return marked
+        result = dict(pairs)
+        if len(result) == len(pairs):
+            return result
+        repeated = _ObjectWithRepeatedKey(result)
+        repeated.repeated_key = _first_repeated_key(key for key, _ in pairs)
+        repeating.append(repeated)
+        return repeated
 
     try:
         raw: Json = json.loads(text, object_pairs_hook=to_object, parse_int=_parse_integer)
@@ -102,10 +102,10 @@ def _parse_json(text: str) -> Json:
             translate("Storage", "the brackets are nested too deeply"), _position_of_excess_depth(text)
         ) from None
     if repeating:
-        place, key = _find_repeated_key(raw)
+        path, key = _find_repeated_key(raw)
         raise UnreadableFileError(
             translate("Storage", "the key {key} stands twice").format(key=quote_truncated(key)),
-            format_json_path(place, raw) or root_location(),
+            format_json_path(path, raw) or root_location(),
         )
     return raw
 
@@ -139,11 +139,11 @@ def _find_repeated_key(raw: Json) -> tuple[JsonPath, str]:
 
 
 def _path_to(trail: list[tuple[int, str | int, Json]], index: int) -> JsonPath:
-    place: list[str | int] = []
+    path: list[str | int] = []
     while index:
         index, key, _ = trail[index]
-        place.append(key)
-    return tuple(reversed(place))
+        path.append(key)
+    return tuple(reversed(path))
 
 
 def _problem_text(error: json.JSONDecodeError) -> str:

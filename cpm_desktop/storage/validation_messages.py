@@ -57,8 +57,8 @@ def to_file_error(error: ValidationError, raw: Json) -> UnreadableFileError:
             whole_file_location(),
         )
     first = error.errors(include_url=False, include_input=False)[0]
-    place = _json_path_of(first)
-    return UnreadableFileError(_problem_text(first, place), format_json_path(place, raw) or root_location())
+    path = _json_path_of(first)
+    return UnreadableFileError(_problem_text(first, path), format_json_path(path, raw) or root_location())
 
 
 def _id_or_text_rule(*, is_id: bool) -> str:
@@ -70,12 +70,12 @@ def _id_or_text_rule(*, is_id: bool) -> str:
 def _json_path_of(details: ErrorDetails) -> JsonPath:
     """Return the location of a mistake: pydantic's location without the node kind that it inserts after each node."""
     location = details["loc"]
-    place = tuple(
+    path = tuple(
         part
         for index, part in enumerate(location)
         if not (index == 4 and location[2] == "nodes" and isinstance(location[3], int))
     )
-    return (*place, "kind") if details["type"].startswith("union_tag") else place
+    return (*path, "kind") if details["type"].startswith("union_tag") else path
 
 
 def _problem_text(details: ErrorDetails, path: JsonPath) -> str:

@@ -1,1 +1,1 @@
-"""Where a process could be streamlined, one kind of candidate a file: each a function from the steps to candidates."""
+"""Candidates for streamlining, one kind per module. Each search is a function from the step network to candidates."""

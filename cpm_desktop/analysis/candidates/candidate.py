@@ -1,4 +1,4 @@
-"""What a search for something to streamline has to say (A11)."""
+"""A candidate for streamlining, and texts for its explanation."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ RedesignPractice: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that could be left out, put together, or left to the customer."""
+    """Part of a process that could be removed, merged, or performed by the customer."""
 
     kind: CandidateKind
     elements: tuple[str, ...]
-    """The ids of the nodes that it is about, in the order of the work where there is one."""
+    """The ids of the affected nodes, in working order where there is one."""
     explanation: str
-    """One sentence for a person, with names and figures."""
+    """One sentence for the user, with names and numbers."""
     practice: RedesignPractice
-    """What is most often done about it."""
+    """The usual remedy."""
 
 
 def shortened_list(words: Sequence[str], limit: int = 4) -> str:
-    """Return words as a list in a sentence: “a, b and c”; of more than `most` only the first are named."""
+    """Return `words` as a list for a sentence: “a, b and c”. Beyond `limit`, the last entry is the number of others."""
     if len(words) > limit:
         more = translate("Candidates", "{count:,} more").format(count=LocalizedNumber(len(words) - limit + 1))
         words = [*words[: limit - 1], more]
@@ -53,7 +53,7 @@ def shortened_list(words: Sequence[str], limit: int = 4) -> str:
 
 
 def duration_text(value: float) -> str:
-    """Return a time for a sentence: “45 min”, “2.5 h”, “3 days” (of 24 hours)."""
+    """Return a duration for a sentence: “45 min”, “2.5 h”, “3 days” (of 24 hours)."""
     if value >= 2 * 1440:
         return translate("Candidates", "{days} days").format(days=_rounded_number(value / 1440))
     if value >= 2 * 60:
@@ -62,7 +62,7 @@ def duration_text(value: float) -> str:
 
 
 def frequency_text(value: float) -> str:
-    """Return how often something happens in one case, for a sentence: “0.52 times a case”."""
+    """Return how often something happens per case, for a sentence: “0.52 times a case”."""
     rounded = round(value, 2)
     if rounded == 1:
         return translate("Candidates", "once a case")

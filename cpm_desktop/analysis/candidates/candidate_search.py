@@ -1,4 +1,4 @@
-"""Everything in a scenario that could be streamlined, consolidated or left to the customer (A11)."""
+"""The search for all candidates in a scenario."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ CANDIDATE_SEARCHES: tuple[CandidateSearch, ...] = (
     pass_through_steps,
     lane_runs,
 )
-"""Every search, those first that spare the customer something."""
+"""All searches; those that save the customer effort come first."""
 
 
 def candidates(scenario: Scenario) -> tuple[Candidate, ...]:
-    """Return every candidate for streamlining; what the customer feels comes first, then in document order.
+    """Return all candidates for streamlining: those that affect the customer first, then in document order.
 
-    A candidate is a question to the people who know the process, not an answer.
+    Candidates are suggestions to discuss with experts on the process, not decisions.
     """
     network = StepNetwork(scenario)
     found = (candidate for search in CANDIDATE_SEARCHES for candidate in search(network))

@@ -1,4 +1,4 @@
-"""What the customer has to ask or somebody has to enter more than once."""
+"""Contacts and data entries that a case repeats."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.i18n import quote, translate
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every reason for which a case can come to several steps that turn to the organisation."""
+    """Yield each contact reason that one case can have at several steps with a contact to the organisation."""
     steps_by_reason: dict[str, list[str]] = {}
     for step in network.steps.values():
         if network.is_customer_lane(step.lane) and step.reason.strip() and _contacts_organisation(network, step.id):
@@ -25,7 +25,7 @@ def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
 
 
 def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield the data items that a case can have to enter at several steps, together where these are the same steps."""
+    """Yield data items that one case can have to enter at several steps, grouped by these steps."""
     steps_by_item: dict[str, list[str]] = {}
     for step in network.steps.values():
         for item in dict.fromkeys(step.data):
@@ -38,17 +38,19 @@ def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
 
 
 def _same_reason_explanation(network: StepNetwork, steps: Sequence[str], reason: str) -> str:
-    named = shortened_list(network.quoted_names(steps))
+    step_names = shortened_list(network.quoted_names(steps))
     if not network.visits:
         text = translate(
             "Candidates", "At {steps} the customer turns to the organisation for the same reason, “{reason}”."
         )
-        return text.format(steps=named, reason=reason)
+        return text.format(steps=step_names, reason=reason)
     text = translate(
         "Candidates",
         "At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.",
     )
-    return text.format(steps=named, reason=reason, often=frequency_text(sum(network.visits[step] for step in steps)))
+    return text.format(
+        steps=step_names, reason=reason, often=frequency_text(sum(network.visits[step] for step in steps))
+    )
 
 
 def _repeated_entry_explanation(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
@@ -56,19 +58,19 @@ def _repeated_entry_explanation(network: StepNetwork, steps: Sequence[str], item
         text = translate("Candidates", "{items} is entered more than once, at {steps}.")
     else:
         text = translate("Candidates", "{items} are entered more than once, at {steps}.")
-    named = shortened_list([quote(item) for item in items])
-    return text.format(items=named, steps=shortened_list(network.quoted_names(steps)))
+    item_names = shortened_list([quote(item) for item in items])
+    return text.format(items=item_names, steps=shortened_list(network.quoted_names(steps)))
 
 
 def _contacts_organisation(network: StepNetwork, step: str) -> bool:
-    following = network.outgoing[step]
-    return any(not network.is_customer_lane(network.steps[adjacency.target].lane) for adjacency in following)
+    adjacent = network.outgoing[step]
+    return any(not network.is_customer_lane(network.steps[adjacency.target].lane) for adjacency in adjacent)
 
 
 def _groups_in_one_case(
     network: StepNetwork, groups: Mapping[str, Iterable[str]]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield those steps of each group that come after another one of it or before, where there are several."""
+    """Yield the steps of each group that one case can visit one after the other, if there are at least two."""
     successors = case_successors(network.scenario)
     predecessors = reversed_edges(successors)
     for name, group in groups.items():

@@ -1,4 +1,4 @@
-"""Steps in a row that one lane could do in one go."""
+"""Runs of steps in one lane that could be one step."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from cpm_desktop.i18n import translate
 
 
 def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every row of steps in one lane that nothing leads into or out of."""
-    for row in network.runs(lambda step: True, lambda step, other: step.lane == other.lane):
-        if len(row) > 1:
-            elements = tuple(step.id for step in row)
-            work = sum(step.touch_minutes for step in row)
+    """Yield every run of steps in one lane without other flows into or out of it."""
+    for run in network.runs(lambda step: True, lambda step, other: step.lane == other.lane):
+        if len(run) > 1:
+            elements = tuple(step.id for step in run)
+            work = sum(step.touch_minutes for step in run)
             explanation = translate(
                 "Candidates",
                 "{elements} always follow each other in {lane}: they could be one step with {work} of work.",
             ).format(
                 elements=shortened_list(network.quoted_names(elements)),
-                lane=network.quoted_name(row[0].lane),
+                lane=network.quoted_name(run[0].lane),
                 work=duration_text(work),
             )
             yield Candidate("lane_run", elements, explanation, "task composition")

@@ -1,4 +1,4 @@
-"""Steps in which nothing is done but handing on."""
+"""Steps that only pass work on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.elements import Step
 
 
 def pass_through_steps(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every step of the organisation that takes no work, enters nothing, and always hands on to the same step."""
+    """Yield each step of the organisation without work and data entry that always passes the case to the same step."""
     for step in network.steps.values():
         next_step = network.next_step(step.id)
         if next_step is None or not network.incoming[step.id] or not _does_nothing(network, step):
@@ -39,5 +39,5 @@ def _explanation(network: StepNetwork, step: Step, next_step: Step) -> str:
 
 
 def _does_nothing(network: StepNetwork, step: Step) -> bool:
-    idle = step.touch_minutes == 0 and not step.data and step.value != "value_adding"
-    return idle and not network.is_automated(step) and not network.is_customer_lane(step.lane)
+    has_no_work = step.touch_minutes == 0 and not step.data and step.value != "value_adding"
+    return has_no_work and not network.is_automated(step) and not network.is_customer_lane(step.lane)

@@ -1,4 +1,4 @@
-"""Work that comes back to the lane that it came from."""
+"""Work that returns to a lane where it was before."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from cpm_desktop.i18n import translate
 
 
 def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every way from a lane of the organisation to another and back, once for each place of coming back."""
+    """Yield every path from a lane of the organisation to another lane and back, once for each return."""
     origins = _origin_steps_by_lane(network)
     for step in network.steps.values():
         for adjacency in network.outgoing[step.id]:
-            home = network.steps[adjacency.target].lane
-            first = origins[step.id].get(home)
-            if first is None or network.is_customer_lane(home):
+            home_lane = network.steps[adjacency.target].lane
+            first = origins[step.id].get(home_lane)
+            if first is None or network.is_customer_lane(home_lane):
                 continue
             elements = tuple(dict.fromkeys((first, step.id, adjacency.target)))
             yield Candidate("ping_pong", elements, _explanation(network, first, adjacency), "case assignment")
 
 
 def _explanation(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
-    """Return the way from the lane of the step `first` to another and back to its own by `adjacency`."""
+    """Return the sentence about the path from the step `first` to another lane and back by `adjacency`."""
     step, back = network.steps[adjacency.source], network.steps[adjacency.target]
     if network.visits:
         text = translate(
@@ -44,15 +44,18 @@ def _explanation(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
 
 
 def _origin_steps_by_lane(network: StepNetwork) -> dict[str, dict[str, str]]:
-    """Return the lanes from which work can have come to the lane of each step of the organisation, by a step there."""
+    """Return, for each step of the organisation, the last step of every other lane from which work can have come.
+
+    The keys of the inner dictionaries are the ids of these lanes.
+    """
     origins: dict[str, dict[str, str]] = {step: {} for step in network.steps}
-    waiting = [(step.id, step.id) for step in network.steps.values() if not network.is_customer_lane(step.lane)]
-    for origin, step in waiting:
-        home, lane = network.steps[origin].lane, network.steps[step].lane
+    pending = [(step.id, step.id) for step in network.steps.values() if not network.is_customer_lane(step.lane)]
+    for origin, step in pending:
+        home_lane, lane = network.steps[origin].lane, network.steps[step].lane
         for adjacency in network.outgoing[step]:
-            there = network.steps[adjacency.target].lane
-            goes_on = there != home if step == origin else there == lane
-            if goes_on and not network.is_customer_lane(there) and home not in origins[adjacency.target]:
-                origins[adjacency.target][home] = origin
-                waiting.append((origin, adjacency.target))
+            target_lane = network.steps[adjacency.target].lane
+            continues = target_lane != home_lane if step == origin else target_lane == lane
+            if continues and not network.is_customer_lane(target_lane) and home_lane not in origins[adjacency.target]:
+                origins[adjacency.target][home_lane] = origin
+                pending.append((origin, adjacency.target))
     return origins

@@ -1,4 +1,4 @@
-"""Loops: work that is done again."""
+"""Loops: work that is repeated."""
 
 from __future__ import annotations
 
@@ -13,26 +13,28 @@ from cpm_desktop.i18n import LocalizedNumber, translate
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every loop that a case can run in, with how often it goes round and what that takes."""
-    entering = _entries_by_loop(network)
+    """Yield every loop that a case can enter, with its expected repetitions and the time they take."""
+    entry_counts = _entries_by_loop(network)
     for number, nodes in enumerate(loops(network.scenario)):
         steps = [node for node in nodes if node in network.steps]
         if steps:
-            named = shortened_list(network.quoted_names(steps))
-            yield Candidate("loop", nodes, _explanation(network, nodes, named, entering[number]), "control addition")
+            step_names = shortened_list(network.quoted_names(steps))
+            yield Candidate(
+                "loop", nodes, _explanation(network, nodes, step_names, entry_counts[number]), "control addition"
+            )
 
 
-def _explanation(network: StepNetwork, nodes: Collection[str], step_names: str, entering: float) -> str:
-    """Tell how often the loop is passed once it is entered, and the time of all further rounds in one case.
+def _explanation(network: StepNetwork, nodes: Collection[str], step_names: str, entry_count: float) -> str:
+    """Return the sentence about a loop: its expected rounds per entry, and the time of all further rounds per case.
 
-    Passed as often as its most visited node, for each time that a case enters the loop.
+    The number of rounds is that of the loop's most visited node, divided by the number of entries.
     """
-    if not network.visits or not entering:
+    if not network.visits or not entry_count:
         return translate("Candidates", "The case can come back to {steps}.").format(steps=step_names)
-    rounds = max(network.visits[node] for node in nodes) / entering
+    rounds = max(network.visits[node] for node in nodes) / entry_count
     steps = [network.steps[node] for node in nodes if node in network.steps]
-    spent = sum(network.visits[step.id] * (step.touch_minutes + step.wait_minutes) for step in steps)
-    rework_minutes = spent * (1 - 1 / rounds) if rounds > 1 else 0.0
+    total_minutes = sum(network.visits[step.id] * (step.touch_minutes + step.wait_minutes) for step in steps)
+    rework_minutes = total_minutes * (1 - 1 / rounds) if rounds > 1 else 0.0
     text = translate(
         "Candidates",
         "The case can come back to {steps}: it passes {rounds:,.2f} times on average, "
@@ -42,16 +44,16 @@ def _explanation(network: StepNetwork, nodes: Collection[str], step_names: str, 
 
 
 def _entries_by_loop(network: StepNetwork) -> Mapping[int, float]:
-    """Return how often a case enters each loop from outside, by its number."""
+    """Return how often a case enters each loop from outside, by the loop's number."""
     scenario, visits = network.scenario, network.visits or {}
     loop_of = {node: number for number, nodes in enumerate(loops(scenario)) for node in nodes}
-    entering = dict.fromkeys(range(len(loops(scenario))), 0.0)
+    entry_counts = dict.fromkeys(range(len(loops(scenario))), 0.0)
     for start, share in case_starts(scenario).items():
         if start in loop_of:
-            entering[loop_of[start]] += share
+            entry_counts[loop_of[start]] += share
     probabilities = flow_probabilities(scenario)
     for flow in followed_flows(scenario):
         loop = loop_of.get(flow.target)
         if loop is not None and loop_of.get(flow.source) != loop:
-            entering[loop] += visits.get(flow.source, 0.0) * probabilities[flow.id]
-    return entering
+            entry_counts[loop] += visits.get(flow.source, 0.0) * probabilities[flow.id]
+    return entry_counts

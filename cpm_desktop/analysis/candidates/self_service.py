@@ -1,4 +1,4 @@
-"""Contacts that customers could do without anybody's help."""
+"""Contacts that customers could complete without staff."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.elements import Step
 
 STAFFED_CHANNELS = frozenset({"phone", "chat", "in_person"})
-"""The channels in which somebody of the organisation has to be there at once."""
+"""The channels that need staff of the organisation immediately."""
 
 
 _CHANNEL_LABELS: dict[str, str] = {
@@ -30,10 +30,10 @@ _CHANNEL_LABELS: dict[str, str] = {
 
 
 def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every contact that takes a person of the organisation, but no judgement of theirs.
+    """Yield every contact that needs staff of the organisation, but not their judgement.
 
-    The customer is present at the answering step, or comes by a channel that takes a person; the answer is not given by
-    a system, is not what the customer pays for, and the case always goes on from it in the same way.
+    The customer is present at the answering step, or uses a channel that needs staff. The answer does not come from a
+    system and is not value-adding, and the case always continues with the same step.
     """
     for step in network.steps.values():
         for adjacency in network.outgoing[step.id] if network.is_customer_lane(step.lane) else ():
@@ -76,13 +76,16 @@ def _sentence_template(*, has_channel: bool, is_counted: bool) -> str:
 
 
 def _channel_name(channel: str) -> str:
-    """Return a channel as a word of a sentence; those of the user's own stay as they are."""
+    """Return the name of a channel within a sentence.
+
+    Channels typed by the user are returned with blanks for underscores.
+    """
     return (
         translate("Candidates", _CHANNEL_LABELS[channel]) if channel in _CHANNEL_LABELS else channel.replace("_", " ")
     )
 
 
 def _needs_staff(network: StepNetwork, step: Step, answering: Step) -> bool:
-    helped = answering.customer_present or step.channel in STAFFED_CHANNELS
-    by_person = not network.is_customer_lane(answering.lane) and not network.is_automated(answering)
-    return helped and by_person and answering.value != "value_adding"
+    needs_help = answering.customer_present or step.channel in STAFFED_CHANNELS
+    is_manual = not network.is_customer_lane(answering.lane) and not network.is_automated(answering)
+    return needs_help and is_manual and answering.value != "value_adding"

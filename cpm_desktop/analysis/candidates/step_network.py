@@ -1,4 +1,4 @@
-"""The steps of a scenario with their neighbours, as every search for candidates looks at them."""
+"""The steps of a scenario and their neighbours, for the candidate searches."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CERTAIN_PROBABILITY = 1 - 1e-9
 
 
 class StepNetwork:
-    """Which step follows which, worked out once for all searches."""
+    """Which step follows which, computed once for all searches."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
@@ -29,32 +29,32 @@ class StepNetwork:
             self.incoming[adjacency.target].append(adjacency)
         self.is_customer_lane = customer_lane_test(scenario)
         self.visits = _visits_or_none(scenario)
-        """How often a case comes to each node; None where a case never ends."""
+        """The expected visits of each node per case; None where a case never ends."""
 
     def quoted_name(self, element_id: str) -> str:
-        """Return how a sentence names an element."""
+        """Return the text for an element in a sentence."""
         return quoted_name(self.scenario, element_id)
 
     def quoted_names(self, element_ids: Sequence[str]) -> list[str]:
-        """Return how a sentence names each of these elements."""
+        """Return the texts for these elements in a sentence."""
         return [self.quoted_name(element_id) for element_id in element_ids]
 
     def is_automated(self, step: Step) -> bool:
-        """Say whether a system does the step."""
+        """Return whether a system performs the step."""
         lane = self.scenario.lanes[step.lane]
         return lane.automated or lane.kind == "system"
 
     def next_step(self, step_id: str) -> Step | None:
-        """Return the step that always comes next, None where that is open."""
-        following = self.outgoing[step_id]
-        certain = len(following) == 1 and following[0].probability >= _CERTAIN_PROBABILITY
-        return self.steps[following[0].target] if certain else None
+        """Return the step that always comes next, or None where there is no such step."""
+        adjacent = self.outgoing[step_id]
+        certain = len(adjacent) == 1 and adjacent[0].probability >= _CERTAIN_PROBABILITY
+        return self.steps[adjacent[0].target] if certain else None
 
     def runs(self, accepts: Callable[[Step], bool], can_join: Callable[[Step, Step], bool]) -> Iterator[list[Step]]:
-        """Yield the longest rows of steps that belong, in each of which a step always follows and only that one leads.
+        """Yield the longest runs of accepted steps, in which each step is followed by exactly the next one.
 
-        Neighbours in a row must go `together`. Every step that belongs is in one row, if only in one of its own; a row
-        that closes to a circle begins at its first step in document order.
+        Neighbours in a run must satisfy `can_join`. Every accepted step is in exactly one run, possibly alone. A
+        circular run begins at its first step in document order.
         """
         next_steps = {
             step.id: other for step in self.steps.values() if (other := self._next_in_run(step, accepts, can_join))
@@ -63,17 +63,17 @@ class StepNetwork:
         done: set[str] = set()
         for first in sorted(filter(accepts, self.steps.values()), key=lambda step: step.id in continued):
             if first.id not in done:
-                row = [first]
+                run = [first]
                 done.add(first.id)
-                while (other := next_steps.get(row[-1].id)) and other.id not in done:
-                    row.append(other)
+                while (other := next_steps.get(run[-1].id)) and other.id not in done:
+                    run.append(other)
                     done.add(other.id)
-                yield row
+                yield run
 
     def _next_in_run(
         self, step: Step, accepts: Callable[[Step], bool], can_join: Callable[[Step, Step], bool]
     ) -> Step | None:
-        """Return the step with which a row goes on behind `step`."""
+        """Return the step that continues a run after `step`, or None."""
         other = self.next_step(step.id)
         if other is None or len(self.incoming[other.id]) > 1 or other.id == step.id:
             return None

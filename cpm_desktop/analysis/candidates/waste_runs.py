@@ -1,4 +1,4 @@
-"""Rows of steps that are waste or in which the case mostly waits."""
+"""Runs of steps that are waste or mostly waiting."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from cpm_desktop.model.elements import Step
 
 
 def waste_runs(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every row of steps of which each is waste or waits longer than it works: two at least, or one of waste."""
-    for row in network.runs(_is_waste_or_waiting, lambda step, other: True):
-        wasteful = [step for step in row if step.value == "waste"]
-        if len(row) == 1 and not wasteful:
+    """Yield every run of steps that are waste or wait longer than they work. A single step must be waste."""
+    for run in network.runs(_is_waste_or_waiting, lambda step, other: True):
+        wasteful = [step for step in run if step.value == "waste"]
+        if len(run) == 1 and not wasteful:
             continue
-        elements = tuple(step.id for step in row)
-        waiting = duration_text(sum(step.wait_minutes for step in row))
-        work = duration_text(sum(step.touch_minutes for step in row))
-        text = _sentence_template(is_alone=len(row) == 1, is_all_waste=len(wasteful) == len(row))
+        elements = tuple(step.id for step in run)
+        waiting = duration_text(sum(step.wait_minutes for step in run))
+        work = duration_text(sum(step.touch_minutes for step in run))
+        text = _sentence_template(is_alone=len(run) == 1, is_all_waste=len(wasteful) == len(run))
         explanation = text.format(steps=shortened_list(network.quoted_names(elements)), waiting=waiting, work=work)
         yield Candidate("waste_run", elements, explanation, "task elimination" if wasteful else "order-based work")
 
 
 def _sentence_template(*, is_alone: bool, is_all_waste: bool) -> str:
-    """Return what is to be said of a row; a single step is one of waste."""
+    """Return the sentence about a run. A single step is always waste."""
     if is_alone:
         return translate("Candidates", "{steps} is waste: {waiting} of waiting with {work} of work each time.")
     if is_all_waste:

@@ -1,1 +1,1 @@
-"""How a case runs through a process: what follows what, how often, and within which blocks."""
+"""The course of a case through a process: successors, probabilities, visits and blocks."""

@@ -1,4 +1,4 @@
-"""Which step follows which: decisions, parallel gateways and events between two steps are contracted."""
+"""Adjacent steps: which step follows which, with decisions, parallel gateways and events between them contracted."""
 
 from __future__ import annotations
 
@@ -14,23 +14,25 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @dataclass(frozen=True, slots=True)
 class Adjacency:
-    """Work goes from one step to the next."""
+    """Two steps of which the second can directly follow the first."""
 
     source: str
     target: str
     probability: float
-    """How often the target comes next, once the source is done: the product of the exit weights on the way, summed
-    over all ways; of several ways that are taken side by side each counts."""
+    """The expected number of times that the target directly follows the source.
+
+    It is the product of the flow probabilities on a path, summed over all paths. Parallel paths each count.
+    """
     flows: tuple[str, ...]
-    """The flows on the ways between the two, those nearer to the source first; most often a single way."""
+    """The flows on the paths between the two steps, closest to the source first; usually a single path."""
 
 
 @memoize_by_scenario
 def adjacencies(scenario: Scenario) -> tuple[Adjacency, ...]:
-    """Return every pair of adjacent steps, in document order of the source, then nearer targets first.
+    """Return every pair of adjacent steps, in document order of the source, then closest targets first.
 
-    Sequence flows and messages between nodes are ways, whether the case follows the message or not; notifications are
-    none. Loops of gateways are passed through any number of times.
+    Paths consist of sequence flows and of messages between nodes, whether or not the case follows the message, but not
+    of notifications. Loops of gateways can be passed any number of times.
     """
     network = _AdjacencyFinder(scenario)
     steps = (node.id for node in scenario.nodes.values() if node.kind == "step")
@@ -38,7 +40,7 @@ def adjacencies(scenario: Scenario) -> tuple[Adjacency, ...]:
 
 
 class _AdjacencyFinder:
-    """The flows of a scenario, sorted for walks that pass through everything but steps."""
+    """The flows of a scenario, indexed to find the paths between steps."""
 
     def __init__(self, scenario: Scenario) -> None:
         self._steps = {node.id for node in scenario.nodes.values() if node.kind == "step"}
@@ -62,48 +64,50 @@ class _AdjacencyFinder:
                 yield Adjacency(step, target, counts.get(target, 0.0), _flows_between(entries, step, target))
 
     def _entries_up_to_next_steps(self, step: str) -> dict[str, list[Flow]]:
-        """Return what can be met up to and with the next step, nearest first, and the flows by which it is entered."""
+        """Return all nodes up to and including the next steps, closest first, with the flows that enter them."""
         entries: dict[str, list[Flow]] = {}
-        waiting = [step]
-        for node in waiting:
+        pending = [step]
+        for node in pending:
             for flow in self._exits.get(node, []):
                 if flow.target not in entries and flow.target not in self._steps:
-                    waiting.append(flow.target)
+                    pending.append(flow.target)
                 entries.setdefault(flow.target, []).append(flow)
         return entries
 
     def _next_step_counts(self, step: str, entries: Mapping[str, Sequence[Flow]]) -> dict[str, float]:
-        """Return how often the case comes to each next step."""
+        """Return the expected visits of each next step."""
         if any(len(flows) > 1 for node, flows in entries.items() if node not in self._steps):
             return self._next_step_counts_by_chain(self._exits[step])
-        passing = {step: 1.0}  # ways only part, so each has one weight: this is most often so, and much faster
+        visits = {step: 1.0}  # paths only split here, so each has one probability: the usual case, and much faster
         for node, (flow, *_) in entries.items():
             if node not in self._steps:
-                passing[node] = passing[flow.source] * self._probabilities[flow.id]
+                visits[node] = visits[flow.source] * self._probabilities[flow.id]
         return {
-            node: sum(passing[flow.source] * self._probabilities[flow.id] for flow in flows)
+            node: sum(visits[flow.source] * self._probabilities[flow.id] for flow in flows)
             for node, flows in entries.items()
             if node in self._steps
         }
 
     def _next_step_counts_by_chain(self, exits: Iterable[Flow]) -> dict[str, float]:
-        """Return how often the case comes to each next step where ways meet or run in loops."""
+        """Return the expected visits of each next step where paths meet or form loops."""
         try:
             return expected_visits(self._transitions, self._transition_row(exits))
-        except EndlessError:  # a split inside a loop of gateways: more and more cases, so there is no such number
+        except EndlessError:  # a split inside a loop of gateways: the number of branches grows without limit
             return dict.fromkeys(self._steps, 1.0)
 
     def _gateway_transitions(self, scenario: Scenario) -> dict[str, dict[str, float]]:
-        """Return how gateways and events go on, without those from which no step can be reached any more."""
-        alive: set[str] = set()
-        waiting = list(self._steps)
-        for node in waiting:
+        """Return the transitions of gateways and events from which a step can be reached."""
+        leading_to_step: set[str] = set()
+        pending = list(self._steps)
+        for node in pending:
             for flow in self._entries.get(node, []):
-                passes = flow.source not in self._steps and self._probabilities[flow.id] > 0
-                if passes and flow.source not in alive:
-                    alive.add(flow.source)
-                    waiting.append(flow.source)
-        return {node: self._transition_row(self._exits.get(node, [])) for node in scenario.nodes if node in alive}
+                leads_on = flow.source not in self._steps and self._probabilities[flow.id] > 0
+                if leads_on and flow.source not in leading_to_step:
+                    leading_to_step.add(flow.source)
+                    pending.append(flow.source)
+        return {
+            node: self._transition_row(self._exits.get(node, [])) for node in scenario.nodes if node in leading_to_step
+        }
 
     def _transition_row(self, exits: Iterable[Flow]) -> dict[str, float]:
         row: dict[str, float] = {}
@@ -113,12 +117,12 @@ class _AdjacencyFinder:
 
 
 def _flows_between(entries: Mapping[str, Sequence[Flow]], step: str, target: str) -> tuple[str, ...]:
-    """Return the flows on the ways from `step` to `target`, those nearer to the step first."""
-    found, passed, waiting = [], {step}, [target]
-    for node in waiting:
+    """Return the flows on the paths from `step` to `target`, closest to the step first."""
+    found, passed, pending = [], {step}, [target]
+    for node in pending:
         for flow in entries.get(node, ()):
             found.append(flow.id)
             if flow.source not in passed:
                 passed.add(flow.source)
-                waiting.append(flow.source)
+                pending.append(flow.source)
     return tuple(reversed(found))

@@ -1,4 +1,4 @@
-"""Parallel blocks: a split, the branches that run side by side, and the join where they meet again."""
+"""Parallel blocks: a split, its parallel branches, and the join where all of them meet."""
 
 from __future__ import annotations
 
@@ -14,20 +14,23 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @dataclass(frozen=True, slots=True)
 class ParallelBlock:
-    """A case enters it by its split alone, leaves it by its join alone, and its branches have nothing in common."""
+    """A part of the process that cases enter only by its split and leave only by its join.
+
+    Its branches are disjoint.
+    """
 
     split: str
     join: str
     branches: tuple[frozenset[str], ...]
-    """The nodes of each branch, without split and join; a branch that leads straight to the join is empty."""
+    """The nodes of each branch without split and join. A branch that leads directly to the join is empty."""
 
 
 @memoize_by_scenario
 def parallel_blocks(scenario: Scenario) -> tuple[ParallelBlock, ...]:
-    """Return every parallel block that a case can come to, those within others before these.
+    """Return every reachable parallel block, inner blocks before outer ones.
 
-    What splits is a parallel gateway, or a step or start with several exits; what joins is a parallel gateway. The
-    branches may hold decisions, loops and blocks of their own.
+    A split is a parallel gateway, or a step or start with several exits. A join is a parallel gateway. Branches may
+    contain decisions, loops and other blocks.
     """
     visited = reachable_nodes(scenario)
     successors = {node: others for node, others in case_successors(scenario).items() if node in visited}
@@ -50,7 +53,7 @@ def parallel_blocks(scenario: Scenario) -> tuple[ParallelBlock, ...]:
 def _block_between(
     successors: Mapping[str, Sequence[str]], predecessors: Mapping[str, Sequence[str]], split: str, join: str
 ) -> ParallelBlock | None:
-    """Return the block between `split` and `join`, or None where a flow leads into it or out of it elsewhere."""
+    """Return the block between `split` and `join`, or None where a flow enters or leaves it elsewhere."""
     inner_successors = {node: others for node, others in successors.items() if node != join}
     branches = [frozenset(reachable_from(inner_successors, [first]) - {join}) for first in successors[split]]
     inside = frozenset().union(*branches)

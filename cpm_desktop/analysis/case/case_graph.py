@@ -1,4 +1,4 @@
-"""What can be reached from where, along flows."""
+"""The graph of a case: successors and reachable nodes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @memoize_by_scenario
 def case_successors(scenario: Scenario) -> Mapping[str, list[str]]:
-    """Return the nodes that the case can go on to, for every node."""
+    """Return the possible next nodes of a case, for every node."""
     result: dict[str, list[str]] = {node_id: [] for node_id in scenario.nodes}
     for flow in followed_flows(scenario):
         result[flow.source].append(flow.target)
@@ -23,6 +23,6 @@ def case_successors(scenario: Scenario) -> Mapping[str, list[str]]:
 
 @memoize_by_scenario
 def reachable_nodes(scenario: Scenario) -> AbstractSet[str]:
-    """Return the nodes that a case can come to; all of them where there is no start yet."""
+    """Return the nodes that a case can reach; all nodes where there is no start yet."""
     starts = case_starts(scenario)
     return reachable_from(case_successors(scenario), starts) if starts else set(scenario.nodes)

@@ -1,4 +1,4 @@
-"""Which flows a case follows, and with what weight."""
+"""Which flows a case follows, and with what probability."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @memoize_by_scenario
 def working_flows(scenario: Scenario) -> tuple[Flow, ...]:
-    """Return the flows along which work passes from node to node: no notifications, and nothing at a lane itself.
+    """Return the flows that pass work between nodes: no notifications, and no messages from or to lanes.
 
-    An end ends the case, so a sequence flow out of one passes nothing; a message may still start there.
+    A case finishes at an end, so sequence flows out of an end are ignored. Messages can start there.
     """
     nodes = dict.fromkeys(scenario.nodes)
     ends = {node.id for node in scenario.nodes.values() if node.kind == "end"}
@@ -28,9 +28,9 @@ def working_flows(scenario: Scenario) -> tuple[Flow, ...]:
 
 @memoize_by_scenario
 def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
-    """Return the flows that a case follows, in document order: sequence flows, and messages that wake their target.
+    """Return the flows that a case follows, in document order: sequence flows, and messages that activate their target.
 
-    A message wakes a node that no sequence flow enters (a convention of this project).
+    A message activates a node that no sequence flow enters (a convention of this project).
     """
     entered = {flow.target for flow in working_flows(scenario) if flow.kind == "sequence"}
     return tuple(flow for flow in working_flows(scenario) if flow.kind == "sequence" or flow.target not in entered)
@@ -38,10 +38,10 @@ def followed_flows(scenario: Scenario) -> tuple[Flow, ...]:
 
 @memoize_by_scenario
 def flow_probabilities(scenario: Scenario) -> Mapping[str, float]:
-    """Return the weight of every flow between nodes, by its id.
+    """Return the probability of every flow between nodes, by its id.
 
-    The exits of a decision weigh their probability; exits without one share what is missing from 1. Everything else
-    weighs 1: every branch of a parallel split, and a message, whether the case follows it or not.
+    The exits of a decision have their own probability; exits without one share the difference to 1 equally. All other
+    flows have the probability 1: every branch of a parallel split, and a message, whether or not the case follows it.
     """
     probabilities = {flow.id: 1.0 if flow.probability is None else flow.probability for flow in working_flows(scenario)}
     for alternatives in decision_exits(scenario).values():
@@ -52,7 +52,7 @@ def flow_probabilities(scenario: Scenario) -> Mapping[str, float]:
 
 @memoize_by_scenario
 def decision_exits(scenario: Scenario) -> Mapping[str, list[Flow]]:
-    """Return the flows that a case can follow from each decision, for those decisions that it can leave."""
+    """Return the flows that a case can follow from each decision. Decisions without exits are missing."""
     decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
     exits: dict[str, list[Flow]] = {}
     for flow in followed_flows(scenario):
@@ -62,6 +62,6 @@ def decision_exits(scenario: Scenario) -> Mapping[str, list[Flow]]:
 
 
 def _default_probability(exits: Sequence[Flow]) -> float:
-    """Return what each exit without a probability gets of the rest."""
+    """Return the probability of each exit without one: an equal share of the difference to 1."""
     given = [flow.probability for flow in exits if flow.probability is not None]
     return max(0.0, 1 - sum(given)) / max(1, len(exits) - len(given))

@@ -1,4 +1,4 @@
-"""How likely a case is to come somewhere at all (A1)."""
+"""The probability that a case reaches given nodes or flows at least once."""
 
 from __future__ import annotations
 
@@ -13,33 +13,35 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.remembered import memoize_by_scenario
 
 _BLOCK_HIT = ""
-"""Stands for what is watched inside of a parallel block; no id is empty."""
+"""The state for a hit inside a parallel block. No id is empty."""
 
 
 def hit_probability(scenario: Scenario, targets: Collection[str]) -> float:
-    """Return how likely a case is to come to one of these nodes or to follow one of these flows at least once.
+    """Return the probability that a case visits one of these nodes, or follows one of these flows, at least once.
 
     For a single node of a process without parallel splits this is `N[start, j] / N[j, j]` (Kemeny and Snell). The
-    branches of a parallel block are independent of each other; where splits have no block, the chances on their
-    branches are added up, to 1 at most. Raises EndlessError where the case can never end.
+    branches of a parallel block are independent of each other. For splits without a block, the probabilities of the
+    branches are added, up to 1. Raises EndlessError where the case can never end.
     """
-    single = _node_hit_probabilities(scenario)
-    if len(targets) == 1 and single is not None and single.keys() >= set(targets):
-        return single[next(iter(targets))]
+    by_node = _node_hit_probabilities(scenario)
+    if len(targets) == 1 and by_node is not None and by_node.keys() >= set(targets):
+        return by_node[next(iter(targets))]
     transitions = case_transitions(scenario, targets)
     stops = {*targets, _BLOCK_HIT}
     for block in parallel_blocks(scenario):
         if block.split in transitions:
-            missed = prod(1 - chance for chance in _branch_hit_probabilities(transitions, block, stops))
-            transitions[block.split] = {_BLOCK_HIT: 1 - missed, block.join: missed}
+            miss_probability = prod(
+                1 - probability for probability in _branch_hit_probabilities(transitions, block, stops)
+            )
+            transitions[block.split] = {_BLOCK_HIT: 1 - miss_probability, block.join: miss_probability}
     return _absorption_probability(transitions, case_starts(scenario), stops)
 
 
 @memoize_by_scenario
 def _node_hit_probabilities(scenario: Scenario) -> Mapping[str, float] | None:
-    """Return the chance of every node at once, which is quick, or None where a split makes several cases of one.
+    """Return the hit probability of every node, or None where a split divides the case.
 
-    Raises EndlessError where the case can never end.
+    Computing all of them together is fast. Raises EndlessError where the case can never end.
     """
     decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
     if any(len(others) > 1 and node not in decisions for node, others in case_successors(scenario).items()):
@@ -50,7 +52,7 @@ def _node_hit_probabilities(scenario: Scenario) -> Mapping[str, float] | None:
 
 
 def _branch_hit_probabilities(transitions: Transitions, block: ParallelBlock, stops: Collection[str]) -> list[float]:
-    """Return how likely each branch is to come to a stop before the join."""
+    """Return the probability of each branch to reach a stop before the join."""
     within = {node: transitions[node] for branch in block.branches for node in branch if node in transitions}
     entries = [entry for entry in transitions[block.split] if entry != block.join]
     before_join = {stop for stop in stops if stop != block.join}

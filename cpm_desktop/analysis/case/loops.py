@@ -1,4 +1,4 @@
-"""Where a case can come back to a node: the loops of a process."""
+"""Loops of a process: nodes that a case can visit repeatedly."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @memoize_by_scenario
 def loops(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
-    """Return every loop that a case can run in, each as its nodes in document order.
+    """Return every loop that a case can enter, as its nodes in document order.
 
-    Loops that share a node are one: the strongly connected components of the network, without single nodes that do
-    not lead to themselves.
+    Loops that share a node are one loop: the strongly connected components of the graph, without single nodes that have
+    no flow to themselves.
     """
     successors = case_successors(scenario)
     position = {node: number for number, node in enumerate(successors)}

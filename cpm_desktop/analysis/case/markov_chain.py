@@ -1,8 +1,8 @@
-"""Absorbing Markov chains: how often a case comes to a state, solved exactly and sparsely.
+"""Absorbing Markov chains: the expected visits of each state, solved exactly for sparse chains.
 
-Kemeny and Snell, *Finite Markov Chains*: `v = s(I − Q)⁻¹`. States are taken out one at a time, each time handing its
-traffic on to its successors (the state reduction of Grassmann, Taksar and Heyman), so that a chain as thin as a
-process costs little more than its number of transitions.
+Kemeny and Snell, *Finite Markov Chains*: `v = s(I − Q)⁻¹`. States are eliminated one by one, and their transitions are
+redirected to their successors (the state reduction of Grassmann, Taksar and Heyman). For a chain as sparse as a
+process, the cost is close to linear in the number of transitions.
 """
 
 from __future__ import annotations
@@ -12,20 +12,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 Transitions: TypeAlias = Mapping[str, Mapping[str, float]]
-"""How a state goes on: its successors with their weights; what is missing from 1 leaves the chain."""
+"""The successors of each state with their weights: probabilities, or counts at parallel splits.
+
+The difference to 1 leaves the chain.
+"""
 
 _Rows: TypeAlias = dict[str, dict[str, float]]
 
 _MIN_LEAVING_PROBABILITY = 1e-12
-"""A smaller chance to leave a loop is none: it is what rounding leaves of 1 − 1."""
+"""A smaller probability of leaving a loop counts as zero; it is a rounding error of 1 − 1."""
 
 
 _MAX_VISITS = 1e100
-"""So many visits are what parallel splits make that are never joined: more would soon be no number at all."""
+"""More expected visits than this arise only from parallel splits without joins, and would soon overflow."""
 
 
 class EndlessError(Exception):
-    """The case comes back to `state` for ever, so that it has no expected number of visits."""
+    """The case returns to `state` for ever, so its expected number of visits is infinite."""
 
     def __init__(self, state: str) -> None:
         super().__init__(f"the case never leaves the loop at {state!r}")
@@ -33,16 +36,16 @@ class EndlessError(Exception):
 
 
 def expected_visits(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
-    """Return the expected number of visits to each state that can be reached from `start`; others are missing.
+    """Return the expected visits of each state that is reachable from `start`.
 
-    `start` says how much of a case begins where; every successor is a state, too. Raises EndlessError where a loop has
-    no way out, or where splits make countless cases of one.
+    `start` is the distribution of the first state. Every successor is a state too. Raises EndlessError where a loop has
+    no exit, or where splits multiply the case without limit.
     """
     return ReducedMarkovChain(_reachable_rows(transitions, start)).visits(start)
 
 
 class ReducedMarkovChain:
-    """A chain that is reduced once, for many starts."""
+    """A reduced chain, reusable for many start distributions."""
 
     def __init__(self, transitions: Transitions) -> None:
         successors = _with_all_states(transitions)
@@ -54,13 +57,13 @@ class ReducedMarkovChain:
         ]
 
     def visits(self, start: Mapping[str, float]) -> dict[str, float]:
-        """Return the expected number of visits to each state that a case comes to; raises EndlessError."""
+        """Return the expected visits of each reachable state. Raises EndlessError."""
         starts = dict(start)
         for state, _, row, leaving in self.eliminated:
             weight = starts.get(state, 0.0)
             if weight and leaving > _MIN_LEAVING_PROBABILITY:
-                for to, share in row.items():
-                    starts[to] = starts.get(to, 0.0) + weight * share / leaving
+                for successor, share in row.items():
+                    starts[successor] = starts.get(successor, 0.0) + weight * share / leaving
         visits: dict[str, float] = {}
         for state, entering, _, leaving in reversed(self.eliminated):
             arriving = [visits[other] * weight for other, weight in entering.items() if other in visits]
@@ -73,7 +76,7 @@ class ReducedMarkovChain:
 
 
 class AbsorbingChain:
-    """A chain that is reduced once to tell of any state where a case that is there will end."""
+    """A reduced chain that returns, for any start distribution, where a case is absorbed."""
 
     def __init__(self, transitions: Transitions) -> None:
         successors = _with_all_states(transitions)
@@ -82,50 +85,50 @@ class AbsorbingChain:
         transient_states = [state for state, row in successors.items() if row]
         order = _elimination_order(transient_states, successors, predecessors)
         self._eliminated = [_eliminate(state, successors, predecessors) for state in order]
-        self._positions = {removed.state: place for place, removed in enumerate(self._eliminated)}
+        self._positions = {removed.state: position for position, removed in enumerate(self._eliminated)}
         self.endless_states = self._find_endless_states(origins)
-        """The states from which a case may never come back or is split into countless ones, each with one where."""
+        """The states from which a case may never end or is multiplied without limit, each with the causing state."""
 
     def absorption_counts(self, start: Mapping[str, float]) -> dict[str, float]:
-        """Return how often a case that begins like this comes to which of those states that lead nowhere.
+        """Return how often a case with this start distribution reaches each absorbing state.
 
-        `start` says how much of the case begins where. Raises EndlessError.
+        Raises EndlessError where it may never end.
         """
         for state in start:
             if state in self.endless_states:
                 raise EndlessError(self.endless_states[state])
         counts = dict(start)
-        places = [self._positions[state] for state in start if state in self._positions]
-        heapq.heapify(places)
-        while places:
-            passed, _, row, leaving = self._eliminated[heapq.heappop(places)]
+        positions = [self._positions[state] for state in start if state in self._positions]
+        heapq.heapify(positions)
+        while positions:
+            passed, _, row, leaving = self._eliminated[heapq.heappop(positions)]
             weight = counts.pop(passed) / leaving
-            for to, share in row.items():
-                if to not in counts and to in self._positions:
-                    heapq.heappush(places, self._positions[to])
-                counts[to] = counts.get(to, 0.0) + weight * share
+            for successor, share in row.items():
+                if successor not in counts and successor in self._positions:
+                    heapq.heappush(positions, self._positions[successor])
+                counts[successor] = counts.get(successor, 0.0) + weight * share
         return counts
 
     def _find_endless_states(self, origins: Mapping[str, Iterable[str]]) -> dict[str, str]:
-        """Return from where, and where, a case stays for ever or becomes countless; `origins` leads to each state."""
+        """Return the endless states with their causes; `origins` are the predecessors of each state."""
         found = {
             removed.state: removed.state
             for removed in self._eliminated
             if removed.leaving_probability <= _MIN_LEAVING_PROBABILITY
         }
-        waiting = list(found)
-        for state in waiting:
+        pending = list(found)
+        for state in pending:
             for origin in origins[state]:
                 if origin not in found:
                     found[origin] = found[state]
-                    waiting.append(origin)
+                    pending.append(origin)
         lengths = self.expected_totals(dict.fromkeys(self._positions, 1.0))
-        return {state: state for state, often in lengths.items() if not often < _MAX_VISITS} | found
+        return {state: state for state, count in lengths.items() if not count < _MAX_VISITS} | found
 
     def expected_totals(self, values: Mapping[str, float]) -> dict[str, float]:
-        """Return what `values` come to from each state on, weighed with visits, where `arrivals` has an answer.
+        """Return the expected sum of `values` over all visits, by the state where a case starts.
 
-        A state in which a case stays for ever adds nothing.
+        A state that a case never leaves adds nothing.
         """
         own_totals = dict(values)
         for state, entering, _, leaving in self._eliminated:
@@ -134,16 +137,16 @@ class AbsorbingChain:
                     own_totals[other] = own_totals.get(other, 0.0) + weight * own_totals[state] / leaving
         found = {state: value for state, value in values.items() if state not in self._positions}
         for state, _, row, leaving in reversed(self._eliminated):
-            ahead = sum(weight * found.get(to, 0.0) for to, weight in row.items())
+            ahead = sum(weight * found.get(successor, 0.0) for successor, weight in row.items())
             found[state] = (own_totals.get(state, 0.0) + ahead) / leaving if leaving > _MIN_LEAVING_PROBABILITY else 0.0
         return found
 
 
 def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
-    """Return `N[j, j]` of every state that can be reached: how often a case that is there will be there, now included.
+    """Return `N[j, j]` of every reachable state: the expected visits of a case that starts there, including the first.
 
-    The diagonal of `(I − Q)⁻¹` alone, from the entries where the reduced chain has some (Takahashi, Fagan and Chen),
-    for little more than the visits cost. Raises EndlessError as `expected_visits` does.
+    Only the diagonal of `(I − Q)⁻¹` is computed, from the entries where the reduced chain is not zero (Takahashi, Fagan
+    and Chen); this costs little more than the visits. Raises EndlessError as `expected_visits` does.
     """
     chain = ReducedMarkovChain(_reachable_rows(transitions, start))
     for state, _, _, leaving in chain.eliminated:
@@ -151,77 +154,84 @@ def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> di
             raise EndlessError(state)
     found: dict[tuple[str, str], float] = {}
     for state, entering, row, leaving in reversed(chain.eliminated):
-        for to in row:
-            found[to, state] = sum(found[to, other] * weight for other, weight in entering.items()) / leaving
+        for successor in row:
+            found[successor, state] = (
+                sum(found[successor, other] * weight for other, weight in entering.items()) / leaving
+            )
         for other in entering:
-            found[state, other] = sum(weight * found[to, other] for to, weight in row.items()) / leaving
-        found[state, state] = (1 + sum(weight * found[to, state] for to, weight in row.items())) / leaving
+            found[state, other] = sum(weight * found[successor, other] for successor, weight in row.items()) / leaving
+        found[state, state] = (1 + sum(weight * found[successor, state] for successor, weight in row.items())) / leaving
     return {state: found[state, state] for state in chain.states}
 
 
 class _EliminatedState(NamedTuple):
-    """A state that was taken out, as it stood among those that were left."""
+    """An eliminated state with its transitions at the time of its elimination."""
 
     state: str
     incoming: Mapping[str, float]
     outgoing: Mapping[str, float]
     leaving_probability: float
-    """The weight with which it goes on to others; nothing where a case stays for ever."""
+    """The total weight of its transitions to other states; zero where a case stays for ever."""
 
 
 def _with_all_states(transitions: Transitions) -> _Rows:
-    """Return every state with its transitions, without those of no weight."""
-    rows = {state: {to: weight for to, weight in row.items() if weight > 0} for state, row in transitions.items()}
-    for to in [to for row in rows.values() for to in row]:
-        rows.setdefault(to, {})
+    """Return every state with its transitions, without those of weight zero."""
+    rows = {
+        state: {successor: weight for successor, weight in row.items() if weight > 0}
+        for state, row in transitions.items()
+    }
+    for successor in [successor for row in rows.values() for successor in row]:
+        rows.setdefault(successor, {})
     return rows
 
 
 def _reachable_rows(transitions: Transitions, start: Mapping[str, float]) -> _Rows:
-    """Return the part of the chain that a case can come to, without transitions of no weight."""
+    """Return the reachable part of the chain, without transitions of weight zero."""
     rows: _Rows = {}
-    waiting = [state for state, weight in start.items() if weight > 0]
-    while waiting:
-        state = waiting.pop()
+    pending = [state for state, weight in start.items() if weight > 0]
+    while pending:
+        state = pending.pop()
         if state not in rows:
-            rows[state] = {to: weight for to, weight in transitions.get(state, {}).items() if weight > 0}
-            waiting.extend(rows[state])
+            rows[state] = {successor: weight for successor, weight in transitions.get(state, {}).items() if weight > 0}
+            pending.extend(rows[state])
     return rows
 
 
 def _transposed(rows: _Rows) -> _Rows:
     columns: _Rows = {state: {} for state in rows}
     for state, row in rows.items():
-        for to, weight in row.items():
-            columns[to][state] = weight
+        for successor, weight in row.items():
+            columns[successor][state] = weight
     return columns
 
 
 def _elimination_order(states: Iterable[str], successors: _Rows, predecessors: _Rows) -> Iterator[str]:
-    """Yield states, always one with few neighbours, while the caller takes out each: that keeps the chain thin."""
-    heap = [(len(successors[state]) * len(predecessors[state]), place, state) for place, state in enumerate(states)]
+    """Yield states with few neighbours first, which keeps the chain sparse. The caller eliminates each one."""
+    heap = [
+        (len(successors[state]) * len(predecessors[state]), position, state) for position, state in enumerate(states)
+    ]
     heapq.heapify(heap)
     while heap:
-        cost, place, state = heapq.heappop(heap)
+        cost, position, state = heapq.heappop(heap)
         cost_now = len(successors[state]) * len(predecessors[state])
         if cost_now > cost:
-            heapq.heappush(heap, (cost_now, place, state))
+            heapq.heappush(heap, (cost_now, position, state))
         else:
             yield state
 
 
 def _eliminate(state: str, successors: _Rows, predecessors: _Rows) -> _EliminatedState:
-    """Hand the traffic of `state` on to its successors."""
+    """Redirect the transitions of `state` to its successors."""
     row, entering = successors.pop(state), predecessors.pop(state)
     leaving = 1 - row.pop(state, 0.0)
     entering.pop(state, None)
     for other in entering:
         del successors[other][state]
-    for to, weight in row.items():
-        del predecessors[to][state]
+    for successor, weight in row.items():
+        del predecessors[successor][state]
         if leaving > _MIN_LEAVING_PROBABILITY:
             for other, entry in entering.items():
-                successors[other][to] = predecessors[to][other] = (
-                    successors[other].get(to, 0.0) + entry * weight / leaving
+                successors[other][successor] = predecessors[successor][other] = (
+                    successors[other].get(successor, 0.0) + entry * weight / leaving
                 )
     return _EliminatedState(state, entering, row, leaving)

@@ -1,4 +1,4 @@
-"""What happens to a case inside a part of the process that is looked at from outside."""
+"""Passages of a case through a region: a part of the process that is seen from outside."""
 
 from __future__ import annotations
 
@@ -17,62 +17,60 @@ from cpm_desktop.model.elements import Flow, Step
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What one entrance into the part brings about, on average, until the case is outside again.
+    """The expected effects of one entry into the region until the case is outside again.
 
-    How often it comes to each node is worked out only for those who ask: a passage of a large process may come to
-    thousands.
+    Visits of single nodes are computed on demand only (see `Region.visits`), because a passage can visit thousands.
     """
 
     entry: str
-    """The node by which the case enters."""
+    """The node where the case enters."""
     gateways: NodeSet
-    """The gateways to which it comes before any step."""
+    """The gateways visited before any step."""
     direct_exits: Mapping[str, float]
-    """How often it leaves without coming to a step, by the flow on which it leaves, in document order."""
+    """The expected direct exits without visiting a step, by exit flow, in document order."""
     first_steps: Mapping[str, float]
-    """How often it comes to which step first, in document order."""
+    """The expected first steps, by step, in document order."""
     visited: NodeSet
-    """The nodes of the part to which it comes, from the first steps on."""
+    """The nodes of the region that are visited, from the first steps on."""
     exits: Mapping[str, float]
-    """How often it leaves after some work, by the flow on which it leaves, in document order; messages that no case
-    follows count too."""
+    """The expected exits after some work, by exit flow, in document order. Messages that no case follows count too."""
     lane_messages: Mapping[str, float]
-    """How often it sends which message to a lane after some work; other lanes are told nothing."""
+    """The expected messages to lanes after some work, by flow."""
     is_endless: bool = False
-    """Whether the case may never get out: then everything that it comes to counts once, all ways out are alike."""
+    """Whether the case may never leave. All visited nodes then count once, and all exits are equally likely."""
 
     @property
     def expected_first_steps(self) -> float:
-        """Return how often an entrance leads to work at all: 1, unless gateways lead straight out again."""
+        """Return the expected number of first steps: 1, unless gateways lead directly out of the region again."""
         return sum(self.first_steps.values())
 
 
 class Region:
-    """Some steps and gateways of a scenario, and the flows into, within and out of them.
+    """Some steps and gateways of a scenario, with the flows into, within and out of them.
 
-    An absorbing Markov chain (Kemeny and Snell): the nodes of the part are its transient states, the flows that leave
-    it and the messages to lanes are the absorbing ones. A join outside counts what arrives in full: how many branches
-    it waits for is its own.
+    It is an absorbing Markov chain (Kemeny and Snell). The nodes of the region are its transient states; exit flows and
+    messages to lanes are its absorbing states. Each flow to a join outside counts fully, because the join itself waits
+    for its branches.
     """
 
     def __init__(self, scenario: Scenario, node_ids: Collection[str]) -> None:
         self.scenario = scenario
         self.node_ids = frozenset(node_ids)
         self.bitset_index = BitsetIndex(node for node in scenario.nodes if node in self.node_ids)
-        """The nodes of the part in document order, of which the sets of its passages are made."""
-        self._flow_positions = {flow: place for place, flow in enumerate(scenario.flows)}
+        """The nodes of the region in document order, as the index of all node sets."""
+        self._flow_positions = {flow: position for position, flow in enumerate(scenario.flows)}
         self._rows = self._build_rows()
         self._gateway_rows = {node: row for node, row in self._rows.items() if not self._is_step(node)}
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """Return the nodes by which a case can enter, in document order."""
+        """Return the nodes where a case can enter, in document order."""
         found = {flow.target for flow in followed_flows(self.scenario) if self._enters_region(flow)}
         return tuple(node for node in self.bitset_index.nodes if node in found)
 
     @property
     def transitions(self) -> Transitions:
-        """Return how each node goes on: to another one inside, or out by a flow, by the id of that."""
+        """Return the transitions of each node, to nodes inside and to the ids of exit flows."""
         return self._rows
 
     @cached_property
@@ -81,53 +79,53 @@ class Region:
 
     @cached_property
     def _reachable(self) -> Mapping[str, NodeSet]:
-        """Return what a case can come to from each node, itself included, without leaving the part."""
+        """Return the nodes that a case can visit from each node, including itself, without leaving the region."""
         return self._reachable_sets({node: [to for to in row if row[to] > 0] for node, row in self._rows.items()})
 
     @cached_property
     def _reachable_ignoring_probability(self) -> Mapping[str, NodeSet]:
-        """Return the same with the ways that no case takes."""
+        """Return the same, including flows with the probability 0."""
         return self._reachable_sets(self._rows)
 
     @cached_property
     def _exit_nodes(self) -> NodeSet:
-        """Return the nodes from which flows lead out, or messages to lanes."""
+        """Return the nodes with flows out of the region or messages to lanes."""
         return self.bitset_index.set_of([node for node, row in self._rows.items() if not self.node_ids.issuperset(row)])
 
     def exit_counts(self, entry: str) -> dict[str, float]:
-        """Return how often an entrance at `entry` leaves by which flow; raises EndlessError as `passage` does."""
+        """Return the expected exits by flow of a case that enters at `entry`. Raises EndlessError as `passage` does."""
         return self._exits_and_lane_messages(self._absorbing_chain.absorption_counts({entry: 1.0}))[0]
 
     def expected_totals(self, values: Mapping[str, float]) -> dict[str, float]:
-        """Return what `values` of nodes come to from each node on, weighed with visits, until the case leaves."""
+        """Return the expected sum of `values` of nodes until the case leaves, by the node where it starts."""
         return self._absorbing_chain.expected_totals(values)
 
     def passage(self, entry: str) -> Passage:
-        """Return what an entrance at `entry` brings about; raises EndlessError where the case may never get out."""
+        """Return the passage that starts at `entry`. Raises EndlessError where the case may never leave."""
         counts = {entry: 1.0} if self._is_step(entry) else expected_visits(self._gateway_rows, {entry: 1.0})
-        first = self._step_counts(counts)
-        exits, lane_messages = self._exits_and_lane_messages(self._absorbing_chain.absorption_counts(first))
+        first_steps = self._step_counts(counts)
+        exits, lane_messages = self._exits_and_lane_messages(self._absorbing_chain.absorption_counts(first_steps))
         direct, _ = self._exits_and_lane_messages(counts)
-        visited = union(self._reachable[node] for node in first)
-        return Passage(entry, self._gateway_set(counts), direct, first, visited, exits, lane_messages)
+        visited = union(self._reachable[node] for node in first_steps)
+        return Passage(entry, self._gateway_set(counts), direct, first_steps, visited, exits, lane_messages)
 
     def endless_passage(self, entry: str) -> Passage:
-        """Return a stand-in for a passage without end: every node once, and all ways out equally likely."""
+        """Return a substitute for an endless passage: every node counts once, and all exits are equally likely."""
         counts = dict.fromkeys([entry] if self._is_step(entry) else reachable_from(self._gateway_rows, [entry]), 1.0)
-        first = self._step_counts(counts)
-        visited = union(self._reachable_ignoring_probability[node] for node in first)
+        first_steps = self._step_counts(counts)
+        visited = union(self._reachable_ignoring_probability[node] for node in first_steps)
         leaving = self.bitset_index.nodes_in(visited & self._exit_nodes)
         exits, lane_messages = self._exits_and_lane_messages({to: 1.0 for node in leaving for to in self._rows[node]})
         direct, _ = self._exits_and_lane_messages(counts)
         share = 1 / max(1, len(exits) + len(direct))
-        first_steps = dict.fromkeys(first, 1 / max(1, len(first)))
+        first_shares = dict.fromkeys(first_steps, 1 / max(1, len(first_steps)))
         exits, direct = dict.fromkeys(exits, share), dict.fromkeys(direct, share)
         return Passage(
-            entry, self._gateway_set(counts), direct, first_steps, visited, exits, lane_messages, is_endless=True
+            entry, self._gateway_set(counts), direct, first_shares, visited, exits, lane_messages, is_endless=True
         )
 
     def leads_to(self, node: str, other: str) -> bool:
-        """Tell whether a case can come from `node` to `other` without leaving the part."""
+        """Return whether a case can get from `node` to `other` without leaving the region."""
         return (
             node in self.node_ids
             and other in self.node_ids
@@ -135,7 +133,7 @@ class Region:
         )
 
     def visits(self, passage: Passage) -> dict[str, float]:
-        """Return how often a passage comes to each node from the first steps on, in document order."""
+        """Return the expected visits of a passage from the first steps on, by node, in document order."""
         nodes = self.bitset_index.nodes_in(passage.visited)
         if passage.is_endless:
             return dict.fromkeys(nodes, 1.0)
@@ -144,11 +142,11 @@ class Region:
 
     def _reachable_sets(self, successors: Mapping[str, Iterable[str]]) -> Mapping[str, NodeSet]:
         return self.bitset_index.reachable_sets(
-            {node: [to for to in others if to in self.node_ids] for node, others in successors.items()}
+            {node: [to for to in next_nodes if to in self.node_ids] for node, next_nodes in successors.items()}
         )
 
     def _step_counts(self, counts: Mapping[str, float]) -> dict[str, float]:
-        """Return how often the case comes to which step of the part, in document order."""
+        """Return the expected visits of the steps of the region, in document order."""
         steps = (node for node in counts if self._is_step(node))
         return {node: counts[node] for node in sorted(steps, key=self.bitset_index.position.__getitem__)}
 
@@ -158,14 +156,14 @@ class Region:
         )
 
     def _exits_and_lane_messages(self, counts: Mapping[str, float]) -> tuple[dict[str, float], dict[str, float]]:
-        """Return how often the case leaves by which flow, and sends which message to a lane, in document order."""
+        """Return the expected exits by flow, and the expected messages to lanes by flow, both in document order."""
         flows = sorted((flow for flow in counts if flow not in self.node_ids), key=self._flow_positions.__getitem__)
         to_lanes = {flow for flow in flows if self.scenario.flows[flow].target in self.scenario.lanes}
         exits = {flow: counts[flow] for flow in flows if flow not in to_lanes}
         return exits, {flow: counts[flow] for flow in flows if flow in to_lanes}
 
     def _build_rows(self) -> dict[str, dict[str, float]]:
-        """Return how each node goes on: to another one inside, or out by a flow; messages to lanes go out, too."""
+        """Return the transitions of each node: to nodes inside, to exit flows, and to messages to lanes."""
         probabilities, followed_ids = (
             flow_probabilities(self.scenario),
             {flow.id for flow in followed_flows(self.scenario)},
@@ -186,7 +184,7 @@ class Region:
         return rows
 
     def _leads_to_join(self, flow: Flow) -> bool:
-        """Tell whether a flow leads to a join inside, wherever it comes from."""
+        """Return whether a flow leads to a join inside, from anywhere."""
         return flow.target in self.node_ids and self.scenario.nodes[flow.target].kind == "parallel"
 
     def _enters_region(self, flow: Flow) -> bool:
@@ -197,21 +195,21 @@ class Region:
 
 
 class PassageTotals:
-    """What values of nodes come to in passages through a part."""
+    """Expected sums of node values over passages through a region."""
 
     def __init__(self, region: Region, values: Mapping[str, float]) -> None:
         self._bitset_index, self._values = region.bitset_index, values
         self._expected_totals = region.expected_totals(values)
 
     def for_passage(self, passage: Passage) -> float:
-        """Return what the values come to, weighed with visits, in a passage that comes to a step at all."""
+        """Return the expected sum of the values in a passage, per first step."""
         if passage.is_endless:
             found = sum(self._values.get(node, 0.0) for node in self._bitset_index.nodes_in(passage.visited))
         else:
-            found = sum(often * self._expected_totals.get(node, 0.0) for node, often in passage.first_steps.items())
+            found = sum(count * self._expected_totals.get(node, 0.0) for node, count in passage.first_steps.items())
         return found / passage.expected_first_steps
 
 
 def steps_and_gateways(scenario: Scenario, nodes: Iterable[str]) -> frozenset[str]:
-    """Return those of `nodes` that work passes through: steps and gateways, for events begin and end a case."""
+    """Return those `nodes` that work passes through: steps and gateways, but not events."""
     return frozenset(node for node in nodes if scenario.nodes[node].kind in {"step", "decision", "parallel"})

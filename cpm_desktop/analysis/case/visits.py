@@ -1,4 +1,4 @@
-"""How often a case comes to each node (A1)."""
+"""The expected visits of each node per case."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @memoize_by_scenario
 def visits(scenario: Scenario) -> Mapping[str, float]:
-    """Return the expected number of visits to every node in one case, by its id, in document order.
+    """Return the expected number of visits of every node in one case, by its id, in document order.
 
-    An absorbing Markov chain, `v = s(I − Q)⁻¹` (Kemeny and Snell; Dumas et al., flow analysis). With several starts the
-    case begins at each with the same chance; a start that a message wakes is no such start. A parallel join counts
-    once: each of its n incoming branches weighs 1/n. The visits of the end nodes are the probabilities of the outcomes.
+    An absorbing Markov chain, `v = s(I − Q)⁻¹` (Kemeny and Snell; Dumas et al., flow analysis). With several starts,
+    each is equally likely; a start that is activated by a message is not counted. A parallel join counts once: each of
+    its n incoming branches has the weight 1/n. The visits of the end nodes are the probabilities of the outcomes.
     Raises EndlessError where the case can never end.
     """
     found = expected_visits(case_transitions(scenario), case_starts(scenario))
@@ -25,23 +25,23 @@ def visits(scenario: Scenario) -> Mapping[str, float]:
 
 
 def outcomes(scenario: Scenario) -> dict[str, float]:
-    """Return the probability of each end, by its id; raises EndlessError as `visits` does."""
+    """Return the probability of each end, by its id. Raises EndlessError as `visits` does."""
     found = visits(scenario)
     return {node.id: found[node.id] for node in scenario.nodes.values() if node.kind == "end"}
 
 
 def case_starts(scenario: Scenario) -> dict[str, float]:
-    """Return how much of a case begins at which start."""
+    """Return the probability of each start."""
     message_started = {flow.target for flow in followed_flows(scenario)}
     starts = [node.id for node in scenario.nodes.values() if node.kind == "start"]
-    begin = [start for start in starts if start not in message_started] or starts
-    return {start: 1 / len(begin) for start in begin}
+    initial_starts = [start for start in starts if start not in message_started] or starts
+    return {start: 1 / len(initial_starts) for start in initial_starts}
 
 
 def case_transitions(scenario: Scenario, absorbing: Collection[str] = ()) -> dict[str, dict[str, float]]:
-    """Return how a case goes on from each node, and with what weight.
+    """Return the transitions of a case from each node, with their weights.
 
-    A case stops at the nodes and on the flows that are `watched`; such a flow is a state, by its id, in place of its
+    A case stops at the nodes and on the flows in `absorbing`. The id of such a flow is a state that replaces the flow's
     target.
     """
     probabilities, flows = flow_probabilities(scenario), followed_flows(scenario)

@@ -1,1 +1,1 @@
-"""What leads to what, and which contacts it explains."""
+"""Causes and effects of annotations, and the contacts that they explain."""

@@ -1,4 +1,4 @@
-"""What leads to what: the chain from a problem to the pain that it causes."""
+"""Cause chains: from a problem to the pain point that it causes."""
 
 from __future__ import annotations
 
@@ -10,38 +10,38 @@ from cpm_desktop.model.elements import Annotation
 
 
 def causes(scenario: Scenario, annotation: Annotation) -> tuple[Annotation, ...]:
-    """Return the other annotations that lead to `annotation` itself or to something that it is about.
+    """Return the other annotations that lead to `annotation` or to one of its targets, in document order.
 
-    In document order. This project's own convention: what is said to lead to a step explains the pain felt there.
+    A convention of this project: a cause that leads to a step explains the pain points of that step.
     """
     return all_causes(scenario)[annotation.id]
 
 
 def all_causes(scenario: Scenario) -> Mapping[str, tuple[Annotation, ...]]:
     """Return the `causes` of every annotation by its id, in one pass."""
-    places = {annotation_id: place for place, annotation_id in enumerate(scenario.annotations)}
+    positions = {annotation_id: position for position, annotation_id in enumerate(scenario.annotations)}
     causes_by_effect: dict[str, list[Annotation]] = {}
     for other in scenario.annotations.values():
         for effect in other.leads_to:
             causes_by_effect.setdefault(effect, []).append(other)
     found: dict[str, tuple[Annotation, ...]] = {}
     for annotation in scenario.annotations.values():
-        about = (annotation.id, *annotation.targets)
+        targets = (annotation.id, *annotation.targets)
         others = {
             other.id: other
-            for effect in about
+            for effect in targets
             for other in causes_by_effect.get(effect, ())
             if other.id != annotation.id
         }
-        found[annotation.id] = tuple(sorted(others.values(), key=lambda other: places[other.id]))
+        found[annotation.id] = tuple(sorted(others.values(), key=lambda other: positions[other.id]))
     return found
 
 
 def effects(scenario: Scenario, annotation: Annotation) -> frozenset[str]:
-    """Return the ids of everything that `annotation` brings about, directly or through others.
+    """Return the ids of everything that `annotation` causes, directly or through others.
 
-    Where it leads to another annotation, that is felt at what the other is about, and leads on as the other does; where
-    it leads to an element, what is said about that element leads on. Chains may run in circles.
+    An effect that is an annotation includes its targets and its own effects. An effect that is an element includes the
+    effects of the annotations on that element. Chains may be circular.
     """
     successors: dict[str, list[str]] = {}
     for other in scenario.annotations.values():

@@ -1,4 +1,4 @@
-"""Which causes bring about how many of the contacts (A8)."""
+"""How many contacts each cause explains."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ ContactEnds = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class ContactCause:
-    """What one annotation with consequences has to do with the contacts."""
+    """The contacts explained by one annotation with effects."""
 
     annotation: str
     contacts: float
-    """The expected contacts of one case at what it leads to."""
+    """The expected contacts per case at its effects."""
     share: float
-    """The same as a share of all contacts; shares of several causes overlap where they lead to the same."""
+    """The share of all contacts. Shares of several causes overlap where their effects do."""
 
 
 def contact_causes(scenario: Scenario) -> tuple[ContactCause, ...]:
-    """Return what share of the contacts each annotation that leads to something explains, the largest first.
+    """Return the share of contacts that each annotation with effects explains, the largest first.
 
-    A contact happens at the steps and the flows between which it passes, and at their lanes and phases. What a cause
-    leads to through other annotations counts, too. Raises EndlessError where a case never ends.
+    A contact belongs to its steps and flows, and to their lanes and phases. Indirect effects through other annotations
+    count too. Raises EndlessError where a case never ends.
     """
     expected = _expected_contacts(scenario)
     total, elements = sum(expected.values()), contact_elements(scenario)
     found = []
     for annotation in scenario.annotations.values():
         effect_ids = effects(scenario, annotation)
-        contacts = sum(often for pair, often in expected.items() if not effect_ids.isdisjoint(elements[pair]))
+        contacts = sum(count for pair, count in expected.items() if not effect_ids.isdisjoint(elements[pair]))
         if effect_ids and total:
             found.append(ContactCause(annotation.id, contacts, contacts / total))
     return tuple(sorted(found, key=lambda cause: -cause.contacts))
@@ -46,7 +46,7 @@ def contact_causes(scenario: Scenario) -> tuple[ContactCause, ...]:
 
 @memoize_by_scenario
 def contact_elements(scenario: Scenario) -> Mapping[ContactEnds, frozenset[str]]:
-    """Return the ids of everything at which each contact happens, by where it comes from and where it goes to."""
+    """Return the ids of all elements that each contact belongs to, by the contact's source and target."""
     is_customer_lane = customer_lane_test(scenario)
     found: dict[ContactEnds, frozenset[str]] = {}
     for source, target, flows in _work_connections(scenario):
@@ -59,7 +59,7 @@ def contact_elements(scenario: Scenario) -> Mapping[ContactEnds, frozenset[str]]
 
 
 def _work_connections(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield all ways by which work passes, with their flows: between steps, by messages also from or to a lane."""
+    """Yield all connections that pass work, with their flows: adjacencies, and messages from or to a lane."""
     for adjacency in adjacencies(scenario):
         yield adjacency.source, adjacency.target, adjacency.flows
     for flow in scenario.flows.values():
@@ -68,7 +68,7 @@ def _work_connections(scenario: Scenario) -> Iterator[tuple[str, str, tuple[str,
 
 
 def _expected_contacts(scenario: Scenario) -> dict[ContactEnds, float]:
-    """Return how often each contact is made in one case."""
+    """Return the expected number of each contact per case."""
     between_steps, found = expected_transitions(scenario), visits(scenario)
     return {
         pair: between_steps[pair] if pair in between_steps else sum(found.get(end, 0.0) for end in pair)

@@ -1,1 +1,1 @@
-"""Consistency checks, one subject a file: each a function from a scenario to findings."""
+"""Consistency checks, one subject per module. Each check is a function from a scenario to findings."""

@@ -1,4 +1,4 @@
-"""Annotations are about something and say something."""
+"""Checks of annotations: targets and text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_annotations(scenario: Scenario) -> Iterator[Finding]:
-    """Yield annotations about nothing, and those that say nothing."""
+    """Yield annotations without a target, and annotations without a text."""
     for annotation in scenario.annotations.values():
         if not annotation.targets:
             message = translate("Checks", "{annotation} is about nothing.").format(
@@ -19,8 +19,8 @@ def check_annotations(scenario: Scenario) -> Iterator[Finding]:
             )
             yield Finding("annotation_without_target", "warning", (annotation.id,), message)
         if not annotation.text.strip():
-            about = and_list([quoted_name(scenario, target) for target in annotation.targets])
-            message = translate("Checks", "An annotation about {about} has no text.").format(about=about)
-            if not about:
+            targets = and_list([quoted_name(scenario, target) for target in annotation.targets])
+            message = translate("Checks", "An annotation about {about} has no text.").format(about=targets)
+            if not targets:
                 message = translate("Checks", "An annotation about nothing has no text.")
             yield Finding("empty_annotation", "warning", (annotation.id,), message)

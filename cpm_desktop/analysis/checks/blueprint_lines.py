@@ -1,4 +1,4 @@
-"""There is a customer, and the lines between the customer and the rest can be drawn."""
+"""Checks that there is a customer, and that all lines of the service blueprint can be drawn."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _MESSAGES: dict[LineName, str] = {
 
 
 def check_has_customer(scenario: Scenario) -> Iterator[Finding]:
-    """Yield a finding if no lane is a customer's, once there are nodes at all."""
+    """Yield a finding if there are nodes but no customer lane."""
     if scenario.nodes and all(lane.kind != "customer" for lane in scenario.lanes.values()):
         message = translate("Checks", "No lane is a customer's, so there are no touchpoints and no customer effort.")
         yield Finding("no_customer", "warning", (), message)
 
 
 def check_blueprint_lines(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every line that the order of the lanes leaves no place for."""
+    """Yield a finding for every line that the order of the lanes makes impossible."""
     found = boundaries(scenario)
     for boundary in (found.interaction, found.visibility, found.internal):
         if boundary.misplaced_lane is not None:

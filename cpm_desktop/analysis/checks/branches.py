@@ -1,4 +1,4 @@
-"""Only decisions and parallel splits send a case several ways, and what is split is joined again."""
+"""Checks of branches: only decisions and parallel splits have several exits, and every split has a join."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every start and step that sequence flows leave in several directions: they are all taken at once."""
+    """Yield every start and step with several outgoing sequence flows: a case follows all of them."""
     exits = Counter(flow.source for flow in scenario.flows.values() if flow.kind == "sequence")
     for node in scenario.nodes.values():
         if exits[node.id] > 1 and node.kind in {"start", "step"}:
@@ -30,10 +30,10 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every parallel split without its join, every join without its split, and what is neither.
+    """Yield every parallel split without a join, every join without a split, and every gateway that is neither.
 
-    A split and its join enclose their branches, which have nothing in common. Only then does the longest branch give
-    the lead time; else the branches are added up. What a join waits for has to come from a split.
+    A split and its join must enclose disjoint branches. Only then is the lead time that of the longest branch;
+    otherwise all branches are added. All branches of a join must come from one split.
     """
     gateways = [node.id for node in scenario.nodes.values() if node.kind == "parallel"]
     if not gateways:
@@ -57,7 +57,7 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
 
 
 def _split_without_join_message(name: str, count: int) -> str:
-    """Return what is to be said of a split without its join; `name` is empty where it has none."""
+    """Return the message about a split without a join; `name` is empty where the split has no name."""
     if name:
         text = translate(
             "Checks",
@@ -89,18 +89,20 @@ def _idle_gateway_message(name: str) -> str:
 
 
 def check_message_triggered_branches(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every node that goes on and wakes a participant by message, where the two do not meet at one join.
+    """Yield every node with both a next node and a message that activates another participant, without a common join.
 
-    They work side by side as the branches of a split do, and without a block the lead time adds them up, too.
+    These are parallel branches as after a split. Without a block, the lead time adds them.
     """
-    woken = {flow.source for flow in followed_flows(scenario) if flow.kind == "message"}
-    if not woken:
+    activating = {flow.source for flow in followed_flows(scenario) if flow.kind == "message"}
+    if not activating:
         return
     successors, visited = case_successors(scenario), reachable_nodes(scenario)
     blocks = {block.split for block in parallel_blocks(scenario)}
     for node in scenario.nodes.values():
-        side_by_side = node.id in woken and node.kind not in {"decision", "parallel"} and len(successors[node.id]) > 1
-        if side_by_side and node.id in visited and node.id not in blocks:
+        is_parallel = (
+            node.id in activating and node.kind not in {"decision", "parallel"} and len(successors[node.id]) > 1
+        )
+        if is_parallel and node.id in visited and node.id not in blocks:
             name = quoted_name(scenario, node.id)
             message = translate(
                 "Checks",

@@ -1,4 +1,4 @@
-"""Every step is linked to the customer in the end, and every touchpoint names its channel."""
+"""Checks that every step is linked to a customer, and that every touchpoint has a channel."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every step that a case comes to and that no chain of steps links to a customer."""
+    """Yield every reachable step that no chain of steps links to a customer."""
     distances, cases = visibility_distances(scenario), reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if distances and node.kind == "step" and node.id in cases and node.id not in distances:
@@ -25,7 +25,7 @@ def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_channels(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every flow across the customer boundary of which nobody knows the channel."""
+    """Yield every flow across the customer boundary without a channel."""
     without_channel = dict.fromkeys(found.flow for found in touchpoints(scenario) if not found.channel)
     for flow_id in without_channel:
         message = translate("Checks", "The touchpoint {flow} has no channel.").format(

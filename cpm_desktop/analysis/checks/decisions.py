@@ -1,4 +1,4 @@
-"""A decision has at least two exits, labelled, and their weights sum to one."""
+"""Checks of decisions: at least two labelled exits, and probabilities that sum to one."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
 _TOLERANCE = 1e-6
-"""How far the sum of weights may lie from 1: what rounding leaves."""
+"""The largest rounding error of a sum of probabilities."""
 
 
 def check_probabilities(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every decision whose weights do not sum to one, or that lacks some."""
+    """Yield every decision whose probabilities do not sum to one, or where some are missing."""
     for decision, exits in decision_exits(scenario).items():
-        given = [flow.probability for flow in exits if flow.probability is not None]
-        missing = len(exits) - len(given)
-        total, name = sum(given), quoted_name(scenario, decision)
+        known = [flow.probability for flow in exits if flow.probability is not None]
+        missing = len(exits) - len(known)
+        total, name = sum(known), quoted_name(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
             message = translate("Checks", "The weights at {name} sum to {total:.4g} %, not to 100 %.").format(
                 name=name, total=LocalizedNumber(100 * total)
             )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
-            lacking = tuple(flow.id for flow in exits if flow.probability is None)
+            without_probability = tuple(flow.id for flow in exits if flow.probability is None)
             message = _missing_probabilities_message(missing).format(name=name, count=LocalizedNumber(missing))
-            yield Finding("weights_missing", "warning", (decision, *lacking), message)
+            yield Finding("weights_missing", "warning", (decision, *without_probability), message)
 
 
 def check_exits(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every decision with a single exit, or with exits that do not say what they stand for."""
+    """Yield every decision with a single exit, or with exits without a label."""
     for decision, exits in decision_exits(scenario).items():
         if len(exits) == 1:
             message = translate("Checks", "{decision} decides nothing: it has a single exit.").format(

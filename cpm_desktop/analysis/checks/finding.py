@@ -1,4 +1,4 @@
-"""What a consistency check has to say (A17)."""
+"""A finding of a consistency check."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 FindingLevel: TypeAlias = Literal["error", "warning", "info"]
-"""An error makes figures wrong or meaningless, a warning is what a person should look at, an info is a hint."""
+"""An error makes metrics wrong or meaningless, a warning needs attention, an info is a hint."""
 
 FINDING_LEVELS: tuple[FindingLevel, ...] = ("error", "warning", "info")
-"""From the worst to the least."""
+"""From most to least severe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to look at."""
+    """One inconsistency in a scenario."""
 
     rule: str
     """The name of the rule, the same in every version of the program."""
     level: FindingLevel
     elements: tuple[str, ...]
-    """The ids of what it is about, the first one first of all; none where it is about the whole scenario."""
+    """The ids of the affected elements, the most important one first; empty for the whole scenario."""
     message: str
-    """One sentence for a person, which names the elements by their names."""
+    """One sentence for the user that names the elements."""
 
 
 def with_capital(text: str) -> str:
-    """Return a text that begins with what an element is called as a sentence: with a capital."""
+    """Return `text` with a capital first letter, as the start of a sentence."""
     return text[:1].upper() + text[1:]
 
 

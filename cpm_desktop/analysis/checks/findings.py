@@ -1,4 +1,4 @@
-"""All consistency checks on one scenario (A17)."""
+"""All consistency checks of one scenario."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ CHECKS: tuple[ScenarioCheck, ...] = (
     check_named_paths,
     check_what_if_base,
 )
-"""Every check, in the order in which its findings are listed within their level."""
+"""All checks, in the order of their findings within one level."""
 
 
 def findings(scenario: Scenario) -> tuple[Finding, ...]:
-    """Return everything that is not consistent in `scenario`, errors first; nothing for a scenario without elements."""
+    """Return all findings in `scenario`, errors first; none for a scenario without elements."""
     found = [replace(finding, message=with_capital(finding.message)) for check in CHECKS for finding in check(scenario)]
     return tuple(sorted(found, key=lambda finding: FINDING_LEVELS.index(finding.level)))

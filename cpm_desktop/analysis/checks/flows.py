@@ -1,4 +1,4 @@
-"""A flow leads on, and leads there once."""
+"""Checks of sequence flows: no self-loops and no duplicates."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_duplicate_flows(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every sequence flow that leads where an earlier one leads already."""
+    """Yield every sequence flow with the same ends as an earlier one."""
     first: dict[tuple[str, str], str] = {}
     for flow in scenario.flows.values():
         if flow.kind != "sequence":

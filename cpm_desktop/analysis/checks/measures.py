@@ -1,4 +1,4 @@
-"""Figures are possible, and what is said of a competitor, or compared with today, says where it comes from."""
+"""Checks of measures: plausible values, and evidence for competitors. Also checks the base of a what-if."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
-    """Yield a competitor's measures that lack what a benchmark requires: source, date and confidence."""
+    """Yield a competitor's measures that lack required evidence: source, date or confidence."""
     if scenario.kind != "competitor":
         return
     for measure in scenario.measures.values():
@@ -25,13 +25,13 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_scores(scenario: Scenario) -> Iterator[Finding]:
-    """Yield measures by a usual score whose figures are off its scale, or that take less of it for better."""
+    """Yield measures of a standard score with values off its scale, or with “lower” as the better direction."""
     for measure in scenario.measures.values():
         if measure.score is None:
             continue
         scale, score, name = RATING_SCALES[measure.score], measure.score.upper(), quoted_name(scenario, measure.id)
-        figures = [figure for figure in (measure.actual, measure.target) if figure is not None]
-        if any(not scale.lowest_score <= figure <= scale.highest_score for figure in figures):
+        values = [value for value in (measure.actual, measure.target) if value is not None]
+        if any(not scale.lowest_score <= value <= scale.highest_score for value in values):
             message = translate(
                 "Checks", "The {score} of {name} has to lie between {lowest:g} and {highest:g}."
             ).format(
@@ -49,7 +49,7 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_what_if_base(scenario: Scenario) -> Iterator[Finding]:
-    """Yield a finding if a what-if does not remember what it came from."""
+    """Yield a finding if a what-if is not based on another scenario."""
     if scenario.kind == "what_if" and scenario.based_on is None:
         message = translate(
             "Checks", "The what-if is based on no other scenario, so there is nothing to compare it with."
@@ -58,7 +58,7 @@ def check_what_if_base(scenario: Scenario) -> Iterator[Finding]:
 
 
 def _required_evidence() -> dict[str, str]:
-    """Return what a benchmark requires of a figure, by the field of the measure, as words for a sentence."""
+    """Return the evidence that a benchmark requires: field names of a measure with words for a sentence."""
     return {
         "source": translate("Checks", "source"),
         "date": translate("Checks", "date"),

@@ -1,4 +1,4 @@
-"""Messages pass between participants, and notifications inform customers."""
+"""Checks of messages and notifications."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_messages(scenario: Scenario) -> Iterator[Finding]:
-    """Yield messages within one lane, and those that start or end at a decision or a parallel gateway (BPMN 2.0)."""
+    """Yield messages within one lane, and messages from or to a decision or parallel gateway (invalid in BPMN 2.0)."""
     for flow in scenario.flows.values():
         if flow.kind != "message":
             continue
@@ -31,7 +31,7 @@ def check_messages(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_notifications(scenario: Scenario) -> Iterator[Finding]:
-    """Yield notifications that do not go from the organisation to a customer."""
+    """Yield notifications that do not lead from the organisation to a customer."""
     is_customer_lane = customer_lane_test(scenario)
     for flow in scenario.flows.values():
         if flow.kind != "notification":

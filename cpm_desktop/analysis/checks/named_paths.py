@@ -1,4 +1,4 @@
-"""A named variant is still a way through the process."""
+"""Checks that every named variant is still a path through the process."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def check_named_paths(scenario: Scenario) -> Iterator[Finding]:
 
 
 def _is_complete_path(scenario: Scenario, variant: Variant) -> bool:
-    """Say whether every flow goes on from a start or an earlier flow, and some flow comes to an end."""
+    """Return whether every flow starts at a start or continues an earlier flow, and some flow reaches an end."""
     reached = {node.id for node in scenario.nodes.values() if node.kind == "start"}
     for flow_id in variant.flows:
         flow = scenario.flows[flow_id]

@@ -1,4 +1,4 @@
-"""What a person reads has a name."""
+"""Checks that visible elements have names."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _UNNAMED_LANE_MESSAGES: dict[LaneKind, str] = {
 
 
 def check_names(scenario: Scenario) -> Iterator[Finding]:
-    """Yield lanes, phases, steps and decisions without a name; ends need one where there are several."""
+    """Yield lanes, phases, steps and decisions without a name, and ends without a name where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
             yield _unnamed_finding(lane.id, translate("Checks", _UNNAMED_LANE_MESSAGES[lane.kind]))

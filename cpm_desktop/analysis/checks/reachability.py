@@ -1,4 +1,4 @@
-"""Every node can be reached, and from every node a case comes to an end."""
+"""Checks that every node can be reached, and that a case can end from every node."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every node that no case comes to; it counts for nothing in the figures."""
+    """Yield every node that no case reaches. Such nodes are ignored in metrics."""
     found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if node.id not in found and node.kind != "start":
@@ -24,7 +24,7 @@ def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every node that a case comes to and never leaves, though it is no end."""
+    """Yield every reachable node without an exit that is not an end."""
     leaving = {flow.source for flow in working_flows(scenario)}
     found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
@@ -36,7 +36,7 @@ def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
-    """Yield the loops that a case comes to and can never leave, as one finding: such a process has no figures."""
+    """Yield the loops that a case can enter but never leave, as one finding. Such a process has no metrics."""
     probabilities = flow_probabilities(scenario)
     possible_successors: dict[str, list[str]] = {node: [] for node in scenario.nodes}
     for flow in followed_flows(scenario):
@@ -54,10 +54,10 @@ def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
 
 
 def _without_lead_in_nodes(successors: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Return the nodes of a network that has no exits, without those that only lead into its loops."""
+    """Return the nodes that are in loops of a graph without exits; nodes that only lead to the loops are removed."""
     entries = Counter(other for others in successors.values() for other in others)
-    peeled = [node for node in successors if not entries[node]]
-    for node in peeled:
+    removed = [node for node in successors if not entries[node]]
+    for node in removed:
         entries.subtract(successors[node])
-        peeled += [other for other in dict.fromkeys(successors[node]) if not entries[other]]
+        removed += [other for other in dict.fromkeys(successors[node]) if not entries[other]]
     return tuple(node for node in successors if entries[node])

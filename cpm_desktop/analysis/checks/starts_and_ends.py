@@ -1,4 +1,4 @@
-"""A case begins at a start and ends at an end."""
+"""Checks that the process has a start and an end."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every sequence flow that leads into a start or out of an end."""
+    """Yield every sequence flow into a start or out of an end."""
     for flow in scenario.flows.values():
         if flow.kind != "sequence":
             continue

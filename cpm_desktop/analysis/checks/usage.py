@@ -1,4 +1,4 @@
-"""Every lane and phase is there for something."""
+"""Checks that every lane and phase is used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.field_labels import quoted_name
 
 
 def check_unused_lanes(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every lane without a node and without a message of its own, once there are nodes at all."""
+    """Yield every lane without nodes and without messages, if there are any nodes."""
     used = {node.lane for node in scenario.nodes.values()}
     used |= {end for flow in scenario.flows.values() for end in (flow.source, flow.target)}
     for lane_id in scenario.lanes if scenario.nodes else ():
@@ -21,7 +21,7 @@ def check_unused_lanes(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_unused_phases(scenario: Scenario) -> Iterator[Finding]:
-    """Yield every phase without a node, once there are nodes at all."""
+    """Yield every phase without nodes, if there are any nodes."""
     used = {node.phase for node in scenario.nodes.values()}
     for phase_id in scenario.phases if scenario.nodes else ():
         if phase_id not in used:

@@ -1,1 +1,1 @@
-"""One scenario against another: differences, deltas, payback, a competitor."""
+"""Comparison of two scenarios: differences, deltas, payback and benchmark."""

@@ -1,4 +1,4 @@
-"""A scenario against a competitor (A13, C2): one scorecard with gaps, sources and dates."""
+"""A benchmark of a scenario against a competitor: one scorecard with gaps, sources and dates."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from cpm_desktop.model.elements import Confidence, Measure, MeasureDirection, Sc
 from cpm_desktop.model.search_text import normalized_for_search
 
 REQUIRED_EVIDENCE = ("source", "date", "confidence")
-"""What a figure in a benchmark has to say about itself."""
+"""The fields that every measure in a benchmark must have."""
 
 LeadingSide: TypeAlias = Literal["own", "theirs", "neither"]
 
 
 @dataclass(frozen=True, slots=True)
 class ScorecardEntry:
-    """Where one side stands in one measure, and how one knows."""
+    """The value of one side in one measure, and the evidence for it."""
 
     measure: str
     """The id of the measure."""
@@ -28,12 +28,12 @@ class ScorecardEntry:
     confidence: Confidence
     sample_size: int | None
     missing: tuple[str, ...]
-    """Which of what is required is not given: `actual`, `source`, `date`, `confidence`."""
+    """The names of missing required fields: `actual`, `source`, `date`, `confidence`."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScorecardLine:
-    """One measure on the scorecard; a side is None where it does not measure this."""
+    """One measure on the scorecard. A side without this measure is None."""
 
     name: str
     score: ScoreKind | None
@@ -44,10 +44,10 @@ class ScorecardLine:
 
     @property
     def gap(self) -> float | None:
-        """Return by how much they are ahead, in the unit of the measure: negative where we are.
+        """Return the competitor's lead, in the unit of the measure; negative where our side leads.
 
-        A convention of this project: `theirs − own` where higher is better, `own − theirs` where lower is, so that a
-        positive gap is always one to close. None where a figure is missing.
+        A convention of this project: `theirs − own` where higher is better, `own − theirs` where lower is better, so a
+        positive gap must be closed. None where a value is missing.
         """
         if self.own is None or self.theirs is None or self.own.actual is None or self.theirs.actual is None:
             return None
@@ -56,24 +56,24 @@ class ScorecardLine:
 
     @property
     def gap_percent(self) -> float | None:
-        """Return the gap in percent of what we have; None where that is 0 or unknown."""
+        """Return the gap in percent of our value; None where that is 0 or unknown."""
         if self.gap is None or self.own is None or not self.own.actual:
             return None
         return self.gap / abs(self.own.actual) * 100
 
     @property
     def leading_side(self) -> LeadingSide | None:
-        """Say who is ahead; None where a figure is missing."""
+        """Return the side with the better value; None where a value is missing."""
         if self.gap is None:
             return None
         return "theirs" if self.gap > 0 else "own" if self.gap < 0 else "neither"
 
 
 def scorecard(own: Scenario, theirs: Scenario) -> tuple[ScorecardLine, ...]:
-    """Return the measures of both side by side, those of `own` first, in document order.
+    """Return the measures of both sides, those of `own` first, in document order.
 
-    Two measures are the same where they have one id, else one score, else one name. Different units cannot be
-    compared: such measures stand on lines of their own.
+    Two measures are the same where their ids match, else their scores, else their names. Measures with different units
+    cannot be compared and are listed separately.
     """
     partners = _match_measures(own.measures.values(), theirs.measures.values())
     found = set(partners.values())
@@ -84,7 +84,7 @@ def scorecard(own: Scenario, theirs: Scenario) -> tuple[ScorecardLine, ...]:
 
 
 def _match_measures(own: Iterable[Measure], theirs: Iterable[Measure]) -> Mapping[str, str]:
-    """Return which measure of theirs is which of ours, by our id; each has one partner at most."""
+    """Return the matching measures of the other side, by the id of our measure. Each has at most one partner."""
     partners: dict[str, str] = {}
     for is_same in (_has_same_id, _has_same_score, _has_same_name):
         free = [measure for measure in theirs if measure.id not in partners.values()]

@@ -1,4 +1,4 @@
-"""One scenario against another: figures, elements, payback and scorecard (A12, A13, C1, C2)."""
+"""The complete comparison of one scenario with another: metrics, elements, payback and scorecard."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ from cpm_desktop.model.document import Scenario
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What there is to say about one scenario against another, its base."""
+    """The comparison of one scenario with another, its base."""
 
     base_id: str
-    """The id of the scenario that is compared with."""
+    """The id of the base scenario."""
     other_id: str
-    """The id of the scenario that is compared."""
+    """The id of the scenario that is compared with the base."""
     deltas: tuple[MetricDelta, ...]
     outcomes: tuple[MetricDelta, ...]
     """The probabilities of the ends, by their ids."""
     elements: ElementDifferences
     payback: Payback | None
     scorecard: tuple[ScorecardLine, ...]
-    """The measures of both, the base being “own”."""
+    """The measures of both scenarios; the base is “own”."""
     customer_steps: tuple[CustomerStepPair, ...]
-    """What the customer does in both, the base being “own”."""
+    """The customer's steps in both scenarios; the base is “own”."""
 
 
 def compare_scenarios(
     base: Scenario, other: Scenario, years: float = DEFAULT_TERM_YEARS, benefit_per_case: float | None = None
 ) -> Comparison:
-    """Return how `other` compares with `base`; the last two are what `payback` takes."""
+    """Return the comparison of `other` with `base`. `payback` uses `years` and `benefit_per_case`."""
     return Comparison(
         base_id=base.id,
         other_id=other.id,

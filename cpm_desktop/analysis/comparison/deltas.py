@@ -1,4 +1,4 @@
-"""By how much the figures of one scenario differ from those of another (A12): Δ = what-if − base."""
+"""Differences between the metrics of two scenarios: Δ = what-if − base."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from cpm_desktop.model.elements import MeasureDirection
 from cpm_desktop.model.field_labels import placeholder_name
 
 ROUNDING_TOLERANCE = 1e-9
-"""Figures that are closer than this share of them are the same: so much comes from rounding in another order."""
+"""Values with a smaller relative difference are equal; a different order of summation can cause it."""
 
 PATH_METRICS: tuple[tuple[str, str, MetricUnit, MeasureDirection], ...] = (
     ("repeat_contacts", QT_TRANSLATE_NOOP("Analysis", "Repeat contacts"), "", "lower"),
@@ -26,25 +26,25 @@ PATH_METRICS: tuple[tuple[str, str, MetricUnit, MeasureDirection], ...] = (
     ("customer_carried_handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs the customer carries"), "", "lower"),
     ("throughput_yield", QT_TRANSLATE_NOOP("Analysis", "Cases without a failure"), "%", "higher"),
 )
-"""Name, label, unit and direction of what can be counted on paths alone; averages over the variants."""
+"""Name, label, unit and direction of metrics that are defined for paths only; averages over all paths."""
 
 
 @dataclass(frozen=True, slots=True)
 class MetricDelta:
-    """One figure in two scenarios; None where a scenario has no such figure."""
+    """One metric in two scenarios; None in a scenario without it."""
 
     name: str
     label: str
     unit: MetricUnit
     base_value: float | None
     other_value: float | None
-    """The figure in the scenario that is compared with the base."""
+    """The value in the scenario that is compared with the base."""
     direction: MeasureDirection | None
-    """Which way is better; None where neither is."""
+    """The better direction; None where neither is better."""
 
     @property
     def difference(self) -> float | None:
-        """Return `with − base`, in the unit of the figure; exactly 0 where they differ by rounding alone."""
+        """Return `other − base` in the unit of the metric; exactly 0 for a rounding difference."""
         if self.base_value is None or self.other_value is None:
             return None
         same = isclose(self.base_value, self.other_value, rel_tol=ROUNDING_TOLERANCE, abs_tol=ROUNDING_TOLERANCE)
@@ -52,19 +52,19 @@ class MetricDelta:
 
     @property
     def percent_change(self) -> float | None:
-        """Return the difference in percent of the base; None where that is 0 or unknown."""
+        """Return the difference in percent of the base; None where the base is 0 or unknown."""
         return None if self.difference is None or not self.base_value else self.difference / self.base_value * 100
 
     @property
     def is_better(self) -> bool | None:
-        """Say whether it is better than the base; None where it is the same, unknown, or neither."""
+        """Return whether the value is better than the base; None where it is equal, unknown, or neither is better."""
         if not self.difference or self.direction is None:
             return None
         return (self.difference > 0) == (self.direction == "higher")
 
 
 def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
-    """Return every figure that is one number for a whole scenario, in both of them."""
+    """Return all scalar metrics of both scenarios."""
     base_values, other_values = scalar_metrics(base), scalar_metrics(other)
     scalar_deltas = [
         MetricDelta(
@@ -81,7 +81,7 @@ def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
 
 
 def outcome_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
-    """Return the probabilities of every end that either has; which end is better, only a person knows."""
+    """Return the probabilities of all ends of both scenarios. The better direction of an end is unknown."""
     base_values, other_values = _outcomes_or_empty(base), _outcomes_or_empty(other)
     ends = {
         node.id: node.name or placeholder_name(node)
@@ -95,7 +95,7 @@ def outcome_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
 
 
 def _path_deltas(base: Scenario, other: Scenario) -> Iterator[MetricDelta]:
-    """Yield the averages over the variants of both, and the share of cases that these cover."""
+    """Yield the averages over the paths of both scenarios, and the share of cases that these paths cover."""
     path_sets = [likeliest_paths(scenario) for scenario in (base, other)]
     base_metrics, other_metrics = map(expected_path_metrics, (base, other), path_sets)
     for name, label, unit, better in PATH_METRICS:

@@ -1,6 +1,6 @@
-"""What differs between two scenarios by meaning (C1, C3): the layout never counts, for a moved box is no change.
+"""Semantic differences between two scenarios. The layout is ignored: a moved box is not a change.
 
-The same thing keeps its id across scenarios, so ids tell what came, what went and what stayed.
+The same element has the same id in all scenarios, so ids identify added, removed and kept elements.
 """
 
 from __future__ import annotations
@@ -14,39 +14,39 @@ from cpm_desktop.model.sequences import moved_items
 from cpm_desktop.model.value import FrozenModel
 
 ChangedFields: TypeAlias = Mapping[str, tuple[object, object]]
-"""What a field was and what it is, by its name in the file."""
+"""The old and new value of each changed field, by its name in the file."""
 
 LOCATION_FIELDS = frozenset({"lane", "phase"})
-"""The fields of a node that say where it stands: a node in another lane or phase has moved."""
+"""The fields with the location of a node. A node in another lane or phase has moved."""
 BAND_GROUPS = ("phases", "lanes")
-"""The groups whose order is a place: a lane or phase that stands elsewhere among the others has moved."""
+"""The groups whose order is a location. A lane or phase at another position among the others has moved."""
 
 
 @dataclass(frozen=True, slots=True)
 class ElementDifferences:
-    """How one scenario differs from another, by the ids of elements in document order, group by group.
+    """The differences between two scenarios, as ids of elements in document order, group by group.
 
-    An element may be both changed and moved.
+    An element can be both changed and moved.
     """
 
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
-    """Those of which a field differs other than the lane and phase of a node."""
+    """Elements with changed fields other than the lane and phase of a node."""
     moved: tuple[str, ...] = ()
-    """Nodes in another lane or phase, and the fewest lanes and phases whose moving explains the new order."""
+    """Nodes in another lane or phase, and the smallest set of moved lanes and phases that explains their new order."""
     changes: Mapping[str, ChangedFields] = field(default_factory=dict)
-    """Every field that differs, by the element's id, the lane and phase of a moved node among them."""
+    """All changed fields by element id, including the lane and phase of moved nodes."""
     reordered: tuple[str, ...] = ()
-    """The other groups, by their names in the file, whose elements stand in another order."""
+    """The names in the file of other groups whose elements have another order."""
 
     def __bool__(self) -> bool:
-        """Say whether anything differs."""
+        """Return whether there is any difference."""
         return bool(self.added or self.removed or self.changed or self.moved or self.reordered)
 
 
 def element_differences(before: Scenario, after: Scenario) -> ElementDifferences:
-    """Return how the elements of `after` differ from those of `before`; `field_changes` tells of its own fields."""
+    """Return the differences between the elements of `before` and `after`, without the scenarios' own fields."""
     groups = [name for name in ELEMENT_GROUPS if getattr(before, name) is not getattr(after, name)]
     pairs = {name: (before.element_groups[name], after.element_groups[name]) for name in groups}
     moved_ids = {name: moved_items(list(old), list(new)) for name, (old, new) in pairs.items()}
@@ -68,9 +68,9 @@ def element_differences(before: Scenario, after: Scenario) -> ElementDifferences
 
 
 def changed_fields(before: FrozenModel, after: FrozenModel, excluded: Collection[str] = ()) -> ChangedFields:
-    """Return the fields that both values have and that differ, but for those in `without`.
+    """Return the fields that both values have and that differ, except those in `excluded`.
 
-    A step that became a decision differs in its kind; that it has no times any more goes without saying.
+    For a step that became a decision, this is the kind but not the times that decisions lack.
     """
     names = [name for name in type(after).model_fields if name in type(before).model_fields and name not in excluded]
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in names)
@@ -80,7 +80,7 @@ def changed_fields(before: FrozenModel, after: FrozenModel, excluded: Collection
 def _element_changes(
     pairs: Iterable[tuple[Mapping[str, Element], Mapping[str, Element]]],
 ) -> Iterator[tuple[str, ChangedFields]]:
-    """Yield every element that both have and that is not the same, with its fields that differ."""
+    """Yield the ids of shared elements with different fields, with these fields."""
     for old, new in pairs:
         for key, element in new.items():
             if key in old and element is not old[key]:

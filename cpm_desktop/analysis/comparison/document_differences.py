@@ -1,4 +1,4 @@
-"""What differs between two documents by meaning (C3), and whether it is only where things are drawn."""
+"""Semantic differences between two documents, and whether only layouts differ."""
 
 from __future__ import annotations
 
@@ -16,44 +16,44 @@ from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
 
 @dataclass(frozen=True, slots=True)
 class ScenarioDifferences:
-    """How a scenario that both documents have differs."""
+    """The differences of a scenario that both documents contain."""
 
     fields: ChangedFields
-    """What it says of itself: its name, its annual cases."""
+    """Fields of the scenario itself, such as its name and annual cases."""
     elements: ElementDifferences
     has_layout_changes: bool
-    """Whether things are drawn elsewhere."""
+    """Whether the layouts differ."""
 
     def __bool__(self) -> bool:
-        """Say whether anything differs by meaning."""
+        """Return whether there is a difference other than the layout."""
         return bool(self.fields or self.elements)
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentDifferences:
-    """How one document differs from another; scenarios by their ids, in document order."""
+    """The differences between two documents. Scenarios are listed by id, in document order."""
 
     fields: ChangedFields = field(default_factory=dict)
-    """Those of the document, what is known about it as `meta.author` and so on."""
+    """Fields of the document. Its properties have names such as `meta.author`."""
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     is_reordered: bool = False
-    """Whether the scenarios that both have stand in another order."""
+    """Whether the shared scenarios have another order."""
     scenarios: Mapping[str, ScenarioDifferences] = field(default_factory=dict)
-    """Those that both have and that are not the same."""
+    """The shared scenarios that differ."""
 
     def __bool__(self) -> bool:
-        """Say whether anything differs by meaning."""
+        """Return whether there is a difference other than layouts."""
         return bool(self.fields or self.added or self.removed or self.is_reordered or any(self.scenarios.values()))
 
     @property
     def is_layout_only(self) -> bool:
-        """Say whether nothing differs but where things are drawn."""
+        """Return whether only layouts differ."""
         return not self and any(scenario.has_layout_changes for scenario in self.scenarios.values())
 
 
 def document_differences(before: Document, after: Document) -> DocumentDifferences:
-    """Return how `after` differs from `before`, scenario by scenario."""
+    """Return the differences between `before` and `after`, scenario by scenario."""
     old, new = before.scenarios, after.scenarios
     meta_changes = changed_fields(before.meta, after.meta)
     shared = [key for key in new if key in old]

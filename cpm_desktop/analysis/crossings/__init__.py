@@ -1,1 +1,1 @@
-"""Where a process crosses a line: touchpoints, handoffs, the lines of a blueprint, the line of sight."""
+"""Crossings of lines between lanes: touchpoints, handoffs, the lines of a service blueprint, the line of sight."""

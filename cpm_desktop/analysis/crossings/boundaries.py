@@ -1,4 +1,4 @@
-"""Where the lines of interaction, visibility and internal interaction run (P5)."""
+"""The positions of the lines of interaction, visibility and internal interaction."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _LANE_KINDS_ABOVE: dict[LineName, tuple[LaneKind, ...]] = {
     "visibility": ("customer", "frontstage"),
     "internal": ("customer", "frontstage", "backstage"),
 }
-"""What lies above each line of a service blueprint (Shostack; Bitner et al.); everything else lies below."""
+"""The lane kinds above each line of a service blueprint (Shostack; Bitner et al.). All others are below."""
 
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """One line across the diagram, or the reason why there is none."""
+    """One line across the diagram, or the reason why it is omitted."""
 
     line: LineName
     lane_above: str | None
-    """The lane below which it runs; None where it is left out."""
+    """The lane above the line; None where the line is omitted."""
     reason: str = ""
-    """Why it is left out, as a sentence; empty where it runs."""
+    """The reason for omitting the line, as a sentence; empty where it is drawn."""
     misplaced_lane: str | None = None
-    """The lane that stands on the wrong side, where the order of the lanes is the reason."""
+    """The lane on the wrong side of the line, where the lane order is the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,13 @@ class Boundaries:
 
 
 def boundaries(scenario: Scenario) -> Boundaries:
-    """Return where each line runs: everything above it is of its upper kinds and nothing below is."""
+    """Return the position of each line: only its upper kinds are above it, and none of them is below it."""
     return Boundaries(*(_boundary(scenario, line, kinds) for line, kinds in _LANE_KINDS_ABOVE.items()))
 
 
 def _boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind]) -> Boundary:
     lanes = list(scenario.lanes.values())
-    split = next((place for place, lane in enumerate(lanes) if lane.kind not in upper), len(lanes))
+    split = next((position for position, lane in enumerate(lanes) if lane.kind not in upper), len(lanes))
     if split in (0, len(lanes)):
         return _misplaced_boundary(scenario, line, upper, split) or Boundary(
             line, None, _one_sided_reason(is_first=split == 0)
@@ -59,7 +59,7 @@ def _boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind]) -
 
 
 def _misplaced_boundary(scenario: Scenario, line: LineName, upper: Collection[LaneKind], split: int) -> Boundary | None:
-    """Return the line as left out if a lane of the upper kinds stands below the first one of the others."""
+    """Return the line as omitted if a lane of its upper kinds is below a lane of another kind."""
     lanes = list(scenario.lanes.values())
     for lane in lanes[split:]:
         if lane.kind in upper:

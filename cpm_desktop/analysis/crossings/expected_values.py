@@ -1,4 +1,4 @@
-"""What a case amounts to on average: figures of steps and of the ways between them, weighed with visits."""
+"""Expected values per case: quantities of steps and of transitions between them, multiplied by visits."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ def customer_steps_of(scenario: Scenario) -> Iterator[Step]:
 
 
 def expected_sum(scenario: Scenario, amount: Callable[[Step], float]) -> float:
-    """Return `Σ v·amount` over all steps, `v` being the expected visits in one case; raises EndlessError."""
+    """Return `Σ v·amount` over all steps, with the expected visits `v` per case. Raises EndlessError."""
     found = visits(scenario)
     return sum(found[step.id] * amount(step) for step in steps_of(scenario))
 
 
 def expected_transitions(scenario: Scenario) -> dict[tuple[str, str], float]:
-    """Return how often a case goes from one step to an adjacent one: `v(a)·p` by both ids; raises EndlessError.
+    """Return how often a case moves from one step to an adjacent one: `v(a)·p` by both ids. Raises EndlessError.
 
-    A pair counts once, by whatever number of flows its ways cross a boundary.
+    A pair counts once, even if several of its flows cross a boundary.
     """
     found = visits(scenario)
     return {
@@ -41,5 +41,5 @@ def expected_transitions(scenario: Scenario) -> dict[tuple[str, str], float]:
 
 
 def ratio(part: float, whole: float) -> float | None:
-    """Return `part / whole`; None where there is nothing to have a part of."""
+    """Return `part / whole`, or None where `whole` is zero."""
     return part / whole if whole else None

@@ -1,4 +1,4 @@
-"""The numbers by which a picture and a register mean the same thing."""
+"""Numbers of flows, shared by the diagram and the registers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from cpm_desktop.model.document import Scenario
 
 
 def number_flows(scenario: Scenario, flows: Iterable[str], first: int = 1) -> dict[str, int]:
-    """Return the number of each of these flows, counted in document order from `first`."""
-    wanted = set(flows)
-    return {flow_id: number for number, flow_id in enumerate(filter(wanted.__contains__, scenario.flows), first)}
+    """Return a number for each of these flows, counted in document order from `first`."""
+    flow_ids = set(flows)
+    return {flow_id: number for number, flow_id in enumerate(filter(flow_ids.__contains__, scenario.flows), first)}

@@ -1,4 +1,4 @@
-"""Where work passes from one part of the organisation to another (A4)."""
+"""Handoffs: where work passes from one lane of the organisation to another."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @dataclass(frozen=True, slots=True)
 class Handoff:
-    """Adjacent steps in different lanes, neither a customer's; or a change of lane that the customer has to carry."""
+    """A pair of adjacent steps in different internal lanes, or a change of internal lane that the customer carries."""
 
     number: int
-    """The number of the marker, counted in document order of the flows; those carried by the customer come last."""
+    """The number of the marker, counted in document order of the flows. Customer-carried handoffs come last."""
     source: str
     target: str
     source_lane: str
     target_lane: str
     flow: str
-    """Where the marker stands: the last flow on the way that enters the target's lane."""
+    """The flow with the marker: the last flow on the path that enters the target's lane."""
     medium: str
     carries: tuple[str, ...]
     wait_minutes: float
-    """Minutes that the work waits for the target."""
+    """The waiting time before the target, in minutes."""
     is_customer_carried: bool = False
-    """The work was with the customer in between: X → customer → Y with X ≠ Y."""
+    """Whether the work passed through the customer: X → customer → Y with X ≠ Y."""
 
 
 @memoize_by_scenario
 def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
-    """Return every handoff by its number: markers in document order; what shares a marker shares its number.
+    """Return all handoffs by number. Handoffs with the same marker have the same number.
 
-    Handoffs as in Rummler and Brache; those carried by the customer are a convention of this project, and named once
-    for every lane that the work comes from, by the step nearest before.
+    Handoffs follow Rummler and Brache. Customer-carried handoffs are a convention of this project: one for every lane
+    that the work can come from, with the nearest previous step of that lane as the source.
     """
     direct, carried = [*_direct_lane_changes(scenario)], [*_carried_lane_changes(scenario)]
     numbers = number_flows(scenario, (crossing.flow.id for crossing in direct))
@@ -50,7 +50,7 @@ def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
 
 
 class _LaneChange(NamedTuple):
-    """Two steps between which work changes its lane, and the flow by which it enters the other one."""
+    """Two steps in different lanes, and the flow that enters the lane of the second."""
 
     source: str
     target: str
@@ -61,14 +61,14 @@ def _direct_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
     """Yield the handoffs between adjacent steps."""
     lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
     for adjacency in adjacencies(scenario):
-        here, there = lanes[adjacency.source], lanes[adjacency.target]
-        if here != there and not is_customer_lane(here) and not is_customer_lane(there):
+        source_lane, target_lane = lanes[adjacency.source], lanes[adjacency.target]
+        if source_lane != target_lane and not is_customer_lane(source_lane) and not is_customer_lane(target_lane):
             for flow in entering_flows(scenario, adjacency, _lane_itself):
                 yield _LaneChange(adjacency.source, adjacency.target, flow)
 
 
 def _carried_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
-    """Yield the handoffs that run through the customer, once for every lane that the work can come from."""
+    """Yield the handoffs through the customer, one for every lane that the work can come from."""
     lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
     origins = _origin_steps_by_lane(scenario)
     for adjacency in adjacencies(scenario):
@@ -81,19 +81,19 @@ def _carried_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
 
 
 def _origin_steps_by_lane(scenario: Scenario) -> dict[str, dict[str, str]]:
-    """Return the internal steps from which work can be at each customer step: the nearest one of every lane."""
+    """Return, for each customer step, the nearest internal step of every lane from which work can come."""
     lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
     successors: dict[str, list[str]] = {}
     for adjacency in adjacencies(scenario):
         if is_customer_lane(lanes[adjacency.target]):
             successors.setdefault(adjacency.source, []).append(adjacency.target)
     origins: dict[str, dict[str, str]] = {}
-    waiting = [(step, step) for step in successors if not is_customer_lane(lanes[step])]
-    for origin, step in waiting:
+    pending = [(step, step) for step in successors if not is_customer_lane(lanes[step])]
+    for origin, step in pending:
         for target in successors.get(step, []):
             if lanes[origin] not in origins.setdefault(target, {}):
                 origins[target][lanes[origin]] = origin
-                waiting.append((origin, target))
+                pending.append((origin, target))
     return origins
 
 
@@ -118,5 +118,5 @@ def _lanes_by_node(scenario: Scenario) -> dict[str, str]:
 
 
 def _lane_itself(lane: str) -> str:
-    """Return the lane itself: in a handoff every lane is a side of its own."""
+    """Return the lane itself. For handoffs, every lane is a side of its own."""
     return lane

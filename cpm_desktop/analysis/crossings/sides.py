@@ -1,4 +1,4 @@
-"""Where work crosses from one side to another on its way between two steps."""
+"""Where work crosses from one side to another between two steps."""
 
 from __future__ import annotations
 
@@ -10,34 +10,33 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
 LaneSide: TypeAlias = Callable[[str], object]
-"""What a lane belongs to, by its id: itself, or the customers against the organisation."""
+"""Returns the side of a lane: the lane itself, or whether it is a customer's."""
 
 
 def entering_flows(scenario: Scenario, adjacency: Adjacency, side: LaneSide) -> tuple[Flow, ...]:
-    """Return the last flows on the ways that enter the target's side, for adjacent steps on different sides.
+    """Return the flows on which work enters the target's side, for adjacent steps on different sides.
 
-    Most often there is one. A decision may stand on either side, so it is not always the first or the last flow
-    between the steps.
+    Usually there is one. Decisions can be on either side, so it is not always the first or last flow between the steps.
     """
     if len(adjacency.flows) == 1:
         return (scenario.flows[adjacency.flows[0]],)
     entries: dict[str, list[Flow]] = {}
     for flow_id in adjacency.flows:
         entries.setdefault(scenario.flows[flow_id].target, []).append(scenario.flows[flow_id])
-    arrived = side(scenario.nodes[adjacency.target].lane)
-    found, passed, waiting = set(), {adjacency.source}, [adjacency.target]
-    for node in waiting:
+    target_side = side(scenario.nodes[adjacency.target].lane)
+    found, visited, pending = set(), {adjacency.source}, [adjacency.target]
+    for node in pending:
         for flow in entries.get(node, []):
-            if side(scenario.nodes[flow.source].lane) != arrived:
+            if side(scenario.nodes[flow.source].lane) != target_side:
                 found.add(flow.id)
-            elif flow.source not in passed:
-                passed.add(flow.source)
-                waiting.append(flow.source)
+            elif flow.source not in visited:
+                visited.add(flow.source)
+                pending.append(flow.source)
     return tuple(scenario.flows[flow_id] for flow_id in adjacency.flows if flow_id in found)
 
 
 def customer_lane_test(scenario: Scenario) -> Callable[[str], bool]:
-    """Return a function that says of a lane whether it is a customer's."""
+    """Return a function that returns whether a lane is a customer's."""
     customers = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
     return customers.__contains__
 

@@ -1,4 +1,4 @@
-"""Where the customer and the organisation meet (A5)."""
+"""Touchpoints: where the customer and the organisation meet."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ TouchpointKind: TypeAlias = Literal["contact", "reply", "notification"]
 
 @dataclass(frozen=True, slots=True)
 class Touchpoint:
-    """An adjacency that crosses the customer boundary, or a message or notification that does."""
+    """An adjacency, message or notification that crosses the customer boundary."""
 
     number: int
-    """The number of the flow that crosses, counted in document order; what shares the flow shares the number."""
+    """The number of the crossing flow, counted in document order. Touchpoints on the same flow have the same number."""
     kind: TouchpointKind
-    """Customer to organisation is a contact, organisation to customer a reply; a notification needs no answer."""
+    """A contact leads to the organisation, a reply to the customer. A notification expects no answer."""
     source: str
     target: str
-    """Steps; a message or notification may also start or end at another node or at a lane itself."""
+    """Both are steps, or for messages and notifications also other nodes or lanes."""
     flow: str
     """The flow that crosses the boundary."""
     channel: str | None
-    """The medium of that flow where it names one, else the channel of the customer's step, else that of the other."""
+    """The channel of the flow if it has one, else of the customer's step, else of the other step."""
     reason: str
-    """Why the side that turns to the other does so."""
+    """Why the source turns to the other side."""
     evidence: tuple[str, ...]
-    """What the customer can see or touch of it: brought to a contact, or handed over with a reply."""
+    """The physical evidence that the customer sees or touches: brought to a contact, or received with a reply."""
     phase: str | None
-    """The phase in which the customer meets it."""
+    """The phase in which the customer meets the organisation."""
 
 
 @memoize_by_scenario
 def touchpoints(scenario: Scenario) -> tuple[Touchpoint, ...]:
-    """Return every touchpoint, in document order of the flows that cross the customer boundary.
+    """Return all touchpoints, in document order of the flows that cross the customer boundary.
 
-    This project's own convention (contacts and replies by adjacency), close to the service encounters of LOVEM.
+    A convention of this project (contacts and replies by adjacency), close to the service encounters of LOVEM.
     """
     found = [*_step_touchpoints(scenario), *_message_touchpoints(scenario)]
     numbers = number_flows(scenario, (touchpoint.flow for touchpoint in found))
@@ -61,7 +61,7 @@ def _step_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
 
 
 def _message_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
-    """Yield notifications to and from customers, and messages from or to a lane itself."""
+    """Yield notifications to and from customers, and messages from or to lanes."""
     is_customer_lane = customer_lane_test(scenario)
     for flow in scenario.flows.values():
         to_lane = flow.source in scenario.lanes or flow.target in scenario.lanes
@@ -72,11 +72,13 @@ def _message_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
 
 
 def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, to_customer: bool) -> Touchpoint:
-    """Return the touchpoint on `flow`, `outwards` if it goes to the customer; its number is given later."""
+    """Return the touchpoint on `flow`, without its number."""
     ends = [_step_or_none(scenario, end) for end in (source, target)]
     customer, organisation = reversed(ends) if to_customer else ends
-    shown_by = ends if to_customer else [customer]
-    met = scenario.nodes.get(target if to_customer else source) or scenario.nodes.get(source if to_customer else target)
+    evidence_steps = ends if to_customer else [customer]
+    node = scenario.nodes.get(target if to_customer else source) or scenario.nodes.get(
+        source if to_customer else target
+    )
     return Touchpoint(
         number=0,
         kind="notification" if flow.kind == "notification" else "reply" if to_customer else "contact",
@@ -85,8 +87,8 @@ def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, to_cus
         flow=flow.id,
         channel=flow.medium or next((end.channel for end in (customer, organisation) if end and end.channel), None),
         reason=ends[0].reason if ends[0] else "",
-        evidence=tuple(dict.fromkeys(thing for end in shown_by if end for thing in end.evidence)),
-        phase=met.phase if met else None,
+        evidence=tuple(dict.fromkeys(item for end in evidence_steps if end for item in end.evidence)),
+        phase=node.phase if node else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""How far each step stands from the customer (A3)."""
+"""The distance of each step from the customer."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from cpm_desktop.model.document import Scenario
 
 
 def visibility_distances(scenario: Scenario) -> dict[str, int]:
-    """Return the distance of every step from the nearest customer step, by its id; steps out of reach are missing.
+    """Return the distance of every step from the nearest customer step, by its id. Unconnected steps are missing.
 
     A convention of this project: 0 is a customer's step, 1 is in contact, 2 and more are out of sight. Neighbours are
-    adjacent steps in either direction; a step with a message or notification to or from a customer's lane counts 1.
+    adjacent steps in either direction. A step with a message or notification from or to a customer lane has the
+    distance 1.
     """
     return visibility_distances_from(scenario, [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"])
 
@@ -20,7 +21,7 @@ def visibility_distances(scenario: Scenario) -> dict[str, int]:
 def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> dict[str, int]:
     """Return the distance of every step from the nearest step of these customer lanes, as `visibility_distances` does.
 
-    Steps of other customers are steps on the way.
+    Steps of other customers are treated like any other steps.
     """
     neighbours: dict[str, list[str]] = {}
     for adjacency in adjacencies(scenario):
@@ -31,7 +32,10 @@ def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> 
 
 
 def lane_distances(scenario: Scenario) -> dict[str, int]:
-    """Return how far each lane stands from the customers: its nearest step; lanes without such a step are missing."""
+    """Return the distance of each lane, which is that of its nearest step.
+
+    Lanes without a connected step are missing.
+    """
     distances: dict[str, int] = {}
     for step, distance in visibility_distances(scenario).items():
         lane = scenario.nodes[step].lane
@@ -40,7 +44,7 @@ def lane_distances(scenario: Scenario) -> dict[str, int]:
 
 
 def _in_contact_with_lanes(scenario: Scenario, customers: Container[str]) -> list[str]:
-    """Return the steps with a message or notification to or from one of these lanes itself."""
+    """Return the steps with a message or notification from or to one of these lanes."""
     found = []
     for flow in scenario.flows.values():
         for end, other in ((flow.source, flow.target), (flow.target, flow.source)):
@@ -52,13 +56,13 @@ def _in_contact_with_lanes(scenario: Scenario, customers: Container[str]) -> lis
 def _breadth_first_distances(
     sources: Sequence[str], at_distance_one: Sequence[str], neighbours: Mapping[str, list[str]]
 ) -> dict[str, int]:
-    """Return distances breadth first: 0 for `nearest`, at most 1 for `next_to_it`."""
+    """Return distances by breadth-first search: 0 for `sources`, at most 1 for `at_distance_one`."""
     distances = dict.fromkeys(sources, 0)
-    distance, ring = 0, [*sources]
-    while ring or (distance == 0 and at_distance_one):
+    distance, frontier = 0, [*sources]
+    while frontier or (distance == 0 and at_distance_one):
         distance += 1
-        candidates = [other for step in ring for other in neighbours.get(step, ())]
+        candidates = [other for step in frontier for other in neighbours.get(step, ())]
         candidates += at_distance_one if distance == 1 else ()
-        ring = [step for step in dict.fromkeys(candidates) if step not in distances]
-        distances.update(dict.fromkeys(ring, distance))
+        frontier = [step for step in dict.fromkeys(candidates) if step not in distances]
+        distances.update(dict.fromkeys(frontier, distance))
     return distances

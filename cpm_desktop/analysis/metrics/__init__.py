@@ -1,1 +1,1 @@
-"""What a scenario measures: time, effort, value, failure, loyalty and all figures together."""
+"""Metrics of a scenario: time, effort, value, failure, loyalty, and all of them together."""

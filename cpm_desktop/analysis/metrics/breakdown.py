@@ -1,4 +1,4 @@
-"""A case in portions: what each phase and each lane has of its work, its waiting and the customer's effort (A2, A6)."""
+"""The breakdown of a case by phase and lane: work, waiting and the customer's effort."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 
 NO_PHASE = ""
-"""Stands for the phase of steps that are in none."""
+"""The key for steps without a phase."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeBreakdown:
-    """What one part of the process has of a case, in minutes, `Σ v·t` and `Σ v·w` over its steps."""
+    """The share of one phase or lane in a case, in minutes: `Σ v·t` and `Σ v·w` over its steps."""
 
     touch_minutes: float = 0.0
     wait_minutes: float = 0.0
@@ -27,10 +27,12 @@ class TimeBreakdown:
 
 
 def breakdown_by_phase(scenario: Scenario) -> dict[str, TimeBreakdown]:
-    """Return the portion of each phase, in the order of the phases; steps in none come last, as NO_PHASE, if any.
+    """Return the breakdown by phase, in the order of the phases.
 
-    Portions add up to the figures of the whole case. Work that is done side by side counts in full, so touch and wait
-    together may be more than the lead time. Raises EndlessError.
+    Steps without a phase come last under NO_PHASE, if any.
+
+    The parts add up to the metrics of the whole case. Parallel work counts fully, so touch and wait together can exceed
+    the lead time. Raises EndlessError.
     """
     found = _breakdown(scenario, [*scenario.phases, NO_PHASE], lambda step: step.phase or NO_PHASE)
     if not any((step.phase or NO_PHASE) == NO_PHASE for step in steps_of(scenario)):
@@ -39,7 +41,7 @@ def breakdown_by_phase(scenario: Scenario) -> dict[str, TimeBreakdown]:
 
 
 def breakdown_by_lane(scenario: Scenario) -> dict[str, TimeBreakdown]:
-    """Return the portion of each lane, in the order of the lanes, as `portions_by_phase` does; raises EndlessError."""
+    """Return the breakdown by lane, in the order of the lanes, like `breakdown_by_phase`. Raises EndlessError."""
     return _breakdown(scenario, [*scenario.lanes], lambda step: step.lane)
 
 
@@ -47,12 +49,12 @@ def _breakdown(scenario: Scenario, keys: list[str], key_of: Callable[[Step], str
     expected_visits, is_customer_lane = visits(scenario), customer_lane_test(scenario)
     found = dict.fromkeys(keys, TimeBreakdown())
     for step in steps_of(scenario):
-        before, times = found[key_of(step)], expected_visits[step.id]
+        before, visit_count = found[key_of(step)], expected_visits[step.id]
         found[key_of(step)] = TimeBreakdown(
-            before.touch_minutes + times * step.touch_minutes,
-            before.wait_minutes + times * step.wait_minutes,
+            before.touch_minutes + visit_count * step.touch_minutes,
+            before.wait_minutes + visit_count * step.wait_minutes,
             before.active_customer_minutes
-            + times * step.touch_minutes * involves_customer(step, is_customer_lane(step.lane)),
-            before.hold_minutes + times * step.wait_minutes * step.customer_present,
+            + visit_count * step.touch_minutes * involves_customer(step, is_customer_lane(step.lane)),
+            before.hold_minutes + visit_count * step.wait_minutes * step.customer_present,
         )
     return found

@@ -1,4 +1,4 @@
-"""How likely a case is to cost the customer's loyalty (A15)."""
+"""The probability that a case costs the customer's loyalty."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from cpm_desktop.model.elements import Annotation
 
 
 def churn_exposure(scenario: Scenario) -> float:
-    """Return `1 − Π(1 − P(met)·uplift)` over the annotations with a churn uplift; raises EndlessError.
+    """Return `1 − Π(1 − P(met)·uplift)` over the annotations with a churn uplift. Raises EndlessError.
 
-    A convention of this project: each annotation is met independently of the others, and once is enough.
+    A convention of this project: a case meets each annotation independently of the others, and one meeting is enough.
     """
     retention = 1.0
     for annotation in scenario.annotations.values():
@@ -21,30 +21,30 @@ def churn_exposure(scenario: Scenario) -> float:
 
 
 def encounter_probability(scenario: Scenario, annotation: Annotation) -> float:
-    """Return how likely a case is to come to something that the annotation is about; raises EndlessError.
+    """Return the probability that a case reaches a target of the annotation. Raises EndlessError.
 
-    One of several targets is enough. A lane or a phase is met with any of its nodes, a flow where the case follows it
-    (one that no case follows, with the node at its end), another annotation with what that is about. An annotation
-    without targets is about every case.
+    One of several targets is enough. A lane or phase is reached with any of its nodes, and a flow when the case follows
+    it (for a flow that no case follows, with the node at its end). An annotation as a target is replaced by its own
+    targets. An annotation without targets applies to every case.
     """
     target_ids = _resolved_targets(scenario, annotation)
     if not target_ids:
         return 1.0
     followed = {flow.id for flow in followed_flows(scenario)}
-    met: set[str] = set()
+    reached: set[str] = set()
     for flow_id in target_ids.intersection(scenario.flows):
         flow = scenario.flows[flow_id]
-        met.add(flow_id if flow_id in followed else flow.source if flow.source in scenario.nodes else flow.target)
-    met.update(node.id for node in scenario.nodes.values() if target_ids & {node.id, node.lane, node.phase})
-    return hit_probability(scenario, met)
+        reached.add(flow_id if flow_id in followed else flow.source if flow.source in scenario.nodes else flow.target)
+    reached.update(node.id for node in scenario.nodes.values() if target_ids & {node.id, node.lane, node.phase})
+    return hit_probability(scenario, reached)
 
 
 def _resolved_targets(scenario: Scenario, annotation: Annotation) -> set[str]:
-    """Return what an annotation is about, looking through other annotations."""
+    """Return the targets of an annotation, with annotations replaced by their own targets."""
     found: set[str] = set()
-    waiting = [*annotation.targets]
-    for target in waiting:
+    pending = [*annotation.targets]
+    for target in pending:
         if target not in found and target in scenario.annotations:
-            waiting.extend(scenario.annotations[target].targets)
+            pending.extend(scenario.annotations[target].targets)
         found.add(target)
     return found

@@ -1,4 +1,4 @@
-"""How much goes wrong in a case (A9)."""
+"""The expected failures of a case."""
 
 from __future__ import annotations
 
@@ -7,5 +7,8 @@ from cpm_desktop.model.document import Scenario
 
 
 def failure_exposure(scenario: Scenario) -> float:
-    """Return how many steps fail in one case, `Σ v·p`, `p` being the chance of a step to fail; raises EndlessError."""
+    """Return the expected failing steps per case, `Σ v·p`, with the fail probability `p` of a step.
+
+    Raises EndlessError.
+    """
     return expected_sum(scenario, lambda step: step.fail_probability)

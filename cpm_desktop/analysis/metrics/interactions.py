@@ -1,4 +1,4 @@
-"""How often work passes between lanes: the interaction matrix (A16), handoffs (A4), contacts and replies (A5)."""
+"""How often work passes between lanes: the interaction matrix, handoffs, contacts and replies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cpm_desktop.model.document import Scenario
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """How often in one case work passes from one lane to another, or goes on in the same one."""
+    """How often work passes from one lane to another, or stays in one lane, per case."""
 
     source: str
     target: str
@@ -23,19 +23,18 @@ class Interaction:
 def interaction_matrix(scenario: Scenario) -> tuple[Interaction, ...]:
     """Return `Σ v(a)·p` over the adjacencies of each ordered pair of lanes, in the order of the lanes.
 
-    Steps that follow each other in one lane make the diagonal. Pairs between which nothing passes are missing. Raises
-    EndlessError.
+    The diagonal contains consecutive steps in one lane. Pairs without transitions are missing. Raises EndlessError.
     """
     sums: dict[tuple[str, str], float] = {}
-    for (source, target), often in expected_transitions(scenario).items():
+    for (source, target), count in expected_transitions(scenario).items():
         pair = (scenario.nodes[source].lane, scenario.nodes[target].lane)
-        sums[pair] = sums.get(pair, 0.0) + often
+        sums[pair] = sums.get(pair, 0.0) + count
     pairs = ((source, target) for source in scenario.lanes for target in scenario.lanes)
     return tuple(Interaction(*pair, sums[pair]) for pair in pairs if sums.get(pair))
 
 
 def expected_handoffs(scenario: Scenario) -> float:
-    """Return how often work passes between two lanes of the organisation; raises EndlessError."""
+    """Return how often work passes between two lanes of the organisation. Raises EndlessError."""
     is_customer_lane = customer_lane_test(scenario)
     return _interaction_sum(
         scenario,
@@ -44,13 +43,13 @@ def expected_handoffs(scenario: Scenario) -> float:
 
 
 def expected_contacts(scenario: Scenario) -> float:
-    """Return how often customers turn to the organisation; raises EndlessError."""
+    """Return how often customers turn to the organisation. Raises EndlessError."""
     is_customer_lane = customer_lane_test(scenario)
     return _crossing_sum(scenario, lambda source, target: is_customer_lane(source) and not is_customer_lane(target))
 
 
 def expected_replies(scenario: Scenario) -> float:
-    """Return how often the organisation turns to customers, notifications aside; raises EndlessError."""
+    """Return how often the organisation turns to customers, without notifications. Raises EndlessError."""
     is_customer_lane = customer_lane_test(scenario)
     return _crossing_sum(scenario, lambda source, target: is_customer_lane(target) and not is_customer_lane(source))
 
@@ -59,20 +58,25 @@ _LanePairTest = Callable[[str, str], bool]
 
 
 def _interaction_sum(scenario: Scenario, crosses: _LanePairTest) -> float:
-    return sum(one.expected for one in interaction_matrix(scenario) if crosses(one.source, one.target))
+    return sum(
+        interaction.expected
+        for interaction in interaction_matrix(scenario)
+        if crosses(interaction.source, interaction.target)
+    )
 
 
 def _crossing_sum(scenario: Scenario, crosses: _LanePairTest) -> float:
-    """Return how often a case crosses between steps, or by a message from or to a lane itself."""
+    """Return how often a case crosses between steps, or by a message from or to a lane."""
     return _interaction_sum(scenario, crosses) + sum(
-        often for source, target, often in _lane_messages(scenario) if crosses(source, target)
+        count for source, target, count in _lane_messages(scenario) if crosses(source, target)
     )
 
 
 def _lane_messages(scenario: Scenario) -> Iterator[tuple[str, str, float]]:
-    """Yield the lanes between which a message from or to a lane itself passes, and how often: with every visit.
+    """Yield source lane, target lane and expected number of each message between a node and a lane.
 
-    A convention of this project; a message between two lanes belongs to no node, so it has no such number.
+    A convention of this project: such a message is sent with every visit of its node. A message between two lanes has
+    no node, so its number is unknown.
     """
     found = visits(scenario)
     for flow in scenario.flows.values():

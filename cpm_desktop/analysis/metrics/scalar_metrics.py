@@ -1,4 +1,4 @@
-"""The figures of a scenario that are plain numbers: what can be listed and compared one by one."""
+"""The metrics of a scenario that are single numbers, for lists and comparisons."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ MetricUnit: TypeAlias = Literal["", "min", "%"]
 
 @dataclass(frozen=True, slots=True)
 class ScalarMetric:
-    """A figure that is one number for the whole scenario."""
+    """A metric that is one number for the whole scenario."""
 
     name: str
-    """Its name in `Figures` and in `analyze --json`."""
+    """The name of the field in `ScenarioMetrics` and in `analyze --json`."""
     label: str
-    """What a person reads, in English; known in the catalogues under “Analysis”."""
+    """The label for users in English, with translations in the context “Analysis”."""
     unit: MetricUnit
-    """Minutes, a share of 1 that a person reads in percent, or nothing for what is counted per case."""
+    """Minutes, a share (shown in percent), or empty for counts per case."""
     direction: MeasureDirection
     calculate: Callable[[Scenario], float | None]
-    """Works it out; None where there is nothing to have a share of. Raises EndlessError."""
+    """Calculates the value; None where a ratio is undefined. Raises EndlessError."""
 
 
 SCALAR_METRICS: tuple[ScalarMetric, ...] = (
@@ -88,17 +88,17 @@ SCALAR_METRICS: tuple[ScalarMetric, ...] = (
     ScalarMetric("failure_exposure", QT_TRANSLATE_NOOP("Analysis", "Failing steps"), "", "lower", failure_exposure),
     ScalarMetric("churn_exposure", QT_TRANSLATE_NOOP("Analysis", "Churn exposure"), "%", "lower", churn_exposure),
 )
-"""The figures that can be compared one by one, in the order of the fields."""
+"""All scalar metrics, in the order of the fields."""
 
 
 def scalar_metrics(scenario: Scenario) -> dict[str, float | None]:
-    """Return all of them by name; all are None where a case never ends. They take the time of one `visits`."""
+    """Return all scalar metrics by name; all are None where a case never ends. They cost little more than `visits`."""
     cases_end = all_cases_end(scenario)
-    return {number.name: number.calculate(scenario) if cases_end else None for number in SCALAR_METRICS}
+    return {metric.name: metric.calculate(scenario) if cases_end else None for metric in SCALAR_METRICS}
 
 
 def all_cases_end(scenario: Scenario) -> bool:
-    """Say whether every case ends, so that there are figures that count visits."""
+    """Return whether every case ends, which metrics based on visits require."""
     try:
         visits(scenario)
     except EndlessError:

@@ -1,8 +1,8 @@
-"""What customers say, as the scores that are usual for it (A14).
+"""Standard scores of customer surveys.
 
 Net promoter score: Reichheld, *The One Number You Need to Grow*. Customer satisfaction: the share of the two best of
 five ratings. Customer effort score: Dixon, Freeman and Toman, *Stop Trying to Delight Your Customers*, in its second
-version, where 7 is easy. Of all three, more is better.
+version, where 7 is easy. For all three, higher is better.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from cpm_desktop.model.elements import ScoreKind
 
 @dataclass(frozen=True, slots=True)
 class RatingScale:
-    """From where to where what goes by one score can reach."""
+    """The allowed ratings and the range of one score."""
 
     ratings: range
-    """What a customer can answer."""
+    """The possible answers of a customer."""
     lowest_score: float
     highest_score: float
-    """The score if all give the worst answer, and if all give the best one."""
+    """The scores where all customers give the worst or the best answer."""
 
 
 RATING_SCALES = MappingProxyType[ScoreKind, RatingScale](
@@ -36,7 +36,7 @@ RATING_SCALES = MappingProxyType[ScoreKind, RatingScale](
 
 
 def score_from_ratings(score: ScoreKind, ratings: Collection[int]) -> float | None:
-    """Return the score that these ratings make; None where nobody has answered.
+    """Return the score for these ratings, or None for no ratings.
 
     NPS and CSAT are in percent, CES is on the scale of its ratings. Raises ValueError where a rating is off the scale.
     """
@@ -55,9 +55,9 @@ def score_from_ratings(score: ScoreKind, ratings: Collection[int]) -> float | No
 
 
 def parse_ratings(text: str) -> list[int]:
-    """Return the ratings that `text` lists, between spaces, commas, semicolons or line ends.
+    """Return the ratings in `text`, separated by spaces, commas, semicolons or line breaks.
 
-    Raises ValueError, which names what is no whole number.
+    Raises ValueError that names a word which is not a whole number.
     """
     words = text.replace(",", " ").replace(";", " ").split()
     for word in words:
@@ -66,5 +66,5 @@ def parse_ratings(text: str) -> list[int]:
     return [int(word) for word in words]
 
 
-def _percent_in(ratings: Collection[int], among: range) -> float:
-    return 100 * sum(rating in among for rating in ratings) / len(ratings)
+def _percent_in(ratings: Collection[int], counted: range) -> float:
+    return 100 * sum(rating in counted for rating in ratings) / len(ratings)

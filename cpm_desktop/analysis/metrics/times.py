@@ -1,4 +1,4 @@
-"""How long a case takes, works and waits (A2)."""
+"""The duration of a case: lead time, work and waiting."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from cpm_desktop.model.elements import Step
 
 
 def touch_minutes(scenario: Scenario) -> float:
-    """Return the work in one case, `Σ v·t`, whoever does it; raises EndlessError."""
+    """Return the work in one case, `Σ v·t`, by all participants. Raises EndlessError."""
     return expected_sum(scenario, lambda step: step.touch_minutes)
 
 
 def wait_minutes(scenario: Scenario) -> float:
-    """Return the waiting before the steps of one case, `Σ v·w`; raises EndlessError."""
+    """Return the waiting before the steps of one case, `Σ v·w`. Raises EndlessError."""
     return expected_sum(scenario, lambda step: step.wait_minutes)
 
 
 def lead_minutes(scenario: Scenario) -> float:
-    """Return the time from start to end of one case, `Σ v(t + w)`; raises EndlessError.
+    """Return the time from start to end of one case, `Σ v(t + w)`. Raises EndlessError.
 
-    Of a parallel block only the branch that takes longest on average counts (Dumas et al., flow analysis: the cycle
-    time of a block is the maximum of its branches'). Where a split has no block, all its branches are added up.
+    Of a parallel block, only the branch with the longest expected duration counts (Dumas et al., flow analysis: the
+    cycle time of a block is the maximum of its branches). For a split without a block, all branches are added.
     """
     saved: dict[str, float] = {}
     for block in parallel_blocks(scenario):
@@ -33,15 +33,15 @@ def lead_minutes(scenario: Scenario) -> float:
 
 
 def cycle_time_efficiency(scenario: Scenario) -> float | None:
-    """Return touch time over lead time, None where a case takes no time; raises EndlessError.
+    """Return touch time over lead time, or None where a case takes no time. Raises EndlessError.
 
-    It passes 1 where work is done side by side.
+    It exceeds 1 where work is done in parallel.
     """
     return ratio(touch_minutes(scenario), lead_minutes(scenario))
 
 
 def _branch_minutes(scenario: Scenario, block: ParallelBlock, saved: dict[str, float]) -> list[float]:
-    """Return the expected minutes of each branch, less what was `saved` by the blocks within it."""
+    """Return the expected minutes of each branch, less the minutes `saved` by blocks inside it."""
     found = visits(scenario)
     return [
         sum(found[node] * _node_minutes(scenario.nodes[node]) - saved.get(node, 0.0) for node in branch)

@@ -1,4 +1,4 @@
-"""How much of the work and of the time is worth something to the customer (A7)."""
+"""The shares of work and time that are value-adding for the customer."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from cpm_desktop.model.elements import Step, ValueClass
 
 
 def value_added_ratio(scenario: Scenario) -> float | None:
-    """Return the share of value-adding work in all work, None where there is no work; raises EndlessError."""
+    """Return the share of value-adding work in all work, or None where there is no work. Raises EndlessError."""
     return ratio(_value_added_minutes(scenario), touch_minutes(scenario))
 
 
 def value_added_lead_ratio(scenario: Scenario) -> float | None:
-    """Return value-adding work over lead time, None where a case takes no time; raises EndlessError."""
+    """Return value-adding work over lead time, or None where a case takes no time. Raises EndlessError."""
     return ratio(_value_added_minutes(scenario), lead_minutes(scenario))
 
 
 def customer_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
-    """Return the active minutes of customers in one case by value class; raises EndlessError."""
+    """Return the active minutes of customers per case by value class. Raises EndlessError."""
     is_customer_lane = customer_lane_test(scenario)
     return _minutes_by_value(scenario, lambda step: involves_customer(step, is_customer_lane(step.lane)))
 
 
 def work_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
-    """Return all work of one case by value class, whoever does it; raises EndlessError."""
+    """Return all work of one case by value class, of all participants. Raises EndlessError."""
     return _minutes_by_value(scenario, lambda _: True)
 
 
 def value_class_of(step: Step) -> ValueClass:
-    """Return the value class of a step; one that nobody has judged yet counts as necessary."""
+    """Return the value class of a step. A step without one counts as necessary."""
     return step.value or "necessary"
 
 

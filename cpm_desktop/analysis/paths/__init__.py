@@ -1,1 +1,1 @@
-"""The ways through a process one by one: variants, and what a case amounts to on each."""
+"""The paths through a process: the search for them, and the metrics of each."""

@@ -1,4 +1,4 @@
-"""How many contacts would not be needed had everything gone right before (A8; Seddon)."""
+"""Failure demand: contacts that are only needed because something went wrong before (Seddon)."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ from cpm_desktop.model.elements import AnnotationKind, Step
 FAILURE_KINDS: frozenset[AnnotationKind] = frozenset(
     {"pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"}
 )
-"""The annotations that say that something is not as it should be."""
+"""The kinds of annotations that describe a defect."""
 
 
 @dataclass(frozen=True, slots=True)
 class FailureDemand:
-    """The contacts of one case, on average over the paths looked at, and those that a failure caused."""
+    """The expected contacts of one case over the given paths, and those that failures caused."""
 
     contacts: float
     repeat_contacts: float
-    """Contacts for what the customer has already turned to the organisation for."""
+    """Contacts about an issue that the customer has already contacted the organisation about."""
     contacts_after_problem: float
-    """Others to which a problem leads that the case has met before."""
+    """Other contacts that are effects of a problem which the case has met before."""
     contacts_after_failure: float
-    """Others, as far as a step has failed since the contact before."""
+    """Other contacts, multiplied by the probability that a step failed since the previous contact."""
     covered_share: float
-    """The share of the cases that the paths cover."""
+    """The share of cases that the paths cover."""
 
     @property
     def share(self) -> float | None:
-        """Return the failure-demand share; None where there are no contacts."""
+        """Return the share of failure demand in all contacts, or None without contacts."""
         return ratio(self.repeat_contacts + self.contacts_after_problem + self.contacts_after_failure, self.contacts)
 
 
 def failure_demand(scenario: Scenario, path_set: PathSet) -> FailureDemand:
-    """Return which contacts are failure demand: those that repeat, that a problem leads to, or that follow a failure.
+    """Return the failure demand: contacts that are repeated, caused by a problem, or follow a failure.
 
-    Conventions of this project. A problem counts where the case has come to what it is about before the contact, or
-    where it is about nothing in particular. The chance that a contact follows a failed step is that of any step to
-    fail from the contact before it, or from the start: `1 − Π(1 − p)`. A contact counts once, as the first of these.
+    Conventions of this project. A problem counts where the case has reached one of its targets before the contact, or
+    where it has no targets. A contact follows a failure with the probability that any step failed since the previous
+    contact, or since the start: `1 − Π(1 − p)`. Each contact counts once, in the first class that applies.
     """
     problems = [*_problems(scenario)]
     verdicts = [
@@ -56,16 +56,18 @@ def failure_demand(scenario: Scenario, path_set: PathSet) -> FailureDemand:
     ]
     covered_share = path_set.covered_share or 1.0
     return FailureDemand(
-        contacts=fsum(weight for weight, _ in verdicts) / covered_share,
-        repeat_contacts=fsum(weight * verdict.repeat for weight, verdict in verdicts) / covered_share,
-        contacts_after_problem=fsum(weight * verdict.after_problem for weight, verdict in verdicts) / covered_share,
-        contacts_after_failure=fsum(weight * verdict.after_failure for weight, verdict in verdicts) / covered_share,
+        contacts=fsum(probability for probability, _ in verdicts) / covered_share,
+        repeat_contacts=fsum(probability * verdict.repeat for probability, verdict in verdicts) / covered_share,
+        contacts_after_problem=fsum(probability * verdict.after_problem for probability, verdict in verdicts)
+        / covered_share,
+        contacts_after_failure=fsum(probability * verdict.after_failure for probability, verdict in verdicts)
+        / covered_share,
         covered_share=path_set.covered_share,
     )
 
 
 class _ContactVerdict(NamedTuple):
-    """How far one contact is failure demand: the chances of each kind, of which at most one is not zero."""
+    """The probabilities that one contact is failure demand of each class; at most one is not zero."""
 
     repeat: float = 0.0
     after_problem: float = 0.0
@@ -73,7 +75,7 @@ class _ContactVerdict(NamedTuple):
 
 
 class _Problem(NamedTuple):
-    """Something that is wrong: what it is about, and everything that it brings about."""
+    """An annotation of a defect: its targets and all of its effects."""
 
     targets: Collection[str]
     effects: frozenset[str]
@@ -96,37 +98,38 @@ def _contact_verdicts(
     ]
     first_step = 0
     for contact in path_contacts(scenario, path):
-        at = contact_elements_by_ends[contact.source, contact.target]
+        elements = contact_elements_by_ends[contact.source, contact.target]
         if contact.is_repeat:
             yield _ContactVerdict(repeat=1.0)
         elif any(
-            not problem.effects.isdisjoint(at) and _was_encountered(problem, contact, encounters)
+            not problem.effects.isdisjoint(elements) and _was_encountered(problem, contact, encounters)
             for problem in problems
         ):
             yield _ContactVerdict(after_problem=1.0)
         else:
             yield _ContactVerdict(
-                after_failure=1 - prod(1 - chance for chance in fail_probabilities[first_step : contact.step_index + 1])
+                after_failure=1
+                - prod(1 - probability for probability in fail_probabilities[first_step : contact.step_index + 1])
             )
         first_step = contact.step_index + 1
 
 
 def _was_encountered(problem: _Problem, contact: PathContact, encounters: Mapping[str, int]) -> bool:
-    """Say whether the case had come to what the problem is about when the contact was made."""
+    """Return whether the case had reached a target of the problem when the contact was made."""
     return not problem.targets or any(
         encounters.get(one, contact.step_index + 1) <= contact.step_index for one in problem.targets
     )
 
 
 def _first_encounters(scenario: Scenario, path: ProcessPath) -> dict[str, int]:
-    """Return how many steps lay before everything on a path when the case first came to it."""
+    """Return how many steps precede the first encounter with each element on a path."""
     encounters: dict[str, int] = {}
-    place = -1
+    step_index = -1
     for node_id in path.nodes:
         node = scenario.nodes[node_id]
-        place += node.kind == "step"
+        step_index += node.kind == "step"
         for one in (node.id, node.lane, node.phase):
-            encounters.setdefault(one or "", place)
+            encounters.setdefault(one or "", step_index)
     for flow in path.flows:
         encounters.setdefault(flow, encounters[scenario.flows[flow].source])
     return encounters

@@ -1,4 +1,4 @@
-"""How often once is enough for the customer (A8)."""
+"""First-contact resolution: how often one contact is enough for the customer."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from cpm_desktop.model.document import Scenario
 
 
 def first_contact_resolution(scenario: Scenario, path_set: PathSet) -> float | None:
-    """Return the share of issues that are resolved at first contact; None where customers turn to nobody.
+    """Return the share of issues that are resolved at the first contact; None without contacts.
 
-    A convention of this project: what a customer turns to the organisation for on a path is one issue for each reason
-    (a step without a reason is its own), and it is resolved at first contact if no other contact on the path is for the
-    same. Weighed with the probabilities of the paths, so it is known for the mass that they cover, and better known
-    where loops may be taken more than once.
+    A convention of this project. All contacts of a path with the same reason are one issue; a step without a reason is
+    an issue of its own. An issue is resolved at the first contact if it has no other contact on the path. Paths are
+    weighted by their probabilities, so the result holds for the cases that they cover. It is more accurate where paths
+    may repeat loops.
     """
     issues, resolved = [], []
     for path in path_set.paths:

@@ -1,4 +1,4 @@
-"""How likely the likeliest way on is, from every node: what a search for the likeliest paths looks ahead with."""
+"""The probability of the likeliest continuation from every node, as the heuristic of the path search."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 
 _MIN_GAIN = 1e-12
-"""A smaller gain is none; it ends the search where joins stand in loops and each round gains half of the one before."""
+"""A smaller gain counts as none. This stops the search where joins are in loops and each round halves the gain."""
 
 
 class Lookahead:
-    """The natural logarithm of the best product of weights on the way from here until the case is over.
+    """The natural logarithm of the highest probability from a node until the case ends.
 
-    It never promises too little, and what it promises is exact as long as no flow may not be taken again and every
-    parallel split has its join: a split promises the product of its branches, and each of the n branches that a join
-    waits for carries the n-th root of what the join promises.
+    The bound is never too low. It is exact as long as no flow has reached its repeat limit and every parallel split has
+    its join. The bound of a split is the product of its branches, and each of the n branches of a join has the n-th
+    root of the join's bound.
     """
 
     def __init__(self, scenario: Scenario) -> None:
@@ -39,15 +39,15 @@ class Lookahead:
         self._flow_bounds = {flow.id: self._bound_after(flow) for flow in followed_flows(scenario)}
 
     def node_bound(self, node: str) -> float:
-        """Return the promise at a node; minus infinity where no way leads to an end."""
+        """Return the bound at a node; minus infinity where no path leads to an end."""
         return self._node_bounds.get(node, -inf)
 
     def flow_bound(self, flow_id: str) -> float:
-        """Return the promise behind a flow, its own weight left out."""
+        """Return the bound behind a flow, without the flow's own probability."""
         return self._flow_bounds[flow_id]
 
     def _last_nodes(self, scenario: Scenario) -> Iterator[str]:
-        """Yield the nodes at which a way can be over: ends, and dead ends beside other branches or after an end."""
+        """Yield the nodes where a branch can finish: ends, and dead ends beside other branches or after an end."""
         splits = {node for node, exits in self._exits.items() if len(exits) > 1} - self._decisions
         ends = {node.id for node in scenario.nodes.values() if node.kind == "end"}
         after_split_or_end = reachable_from(case_successors(scenario), splits | ends)
@@ -56,11 +56,11 @@ class Lookahead:
                 yield node.id
 
     def _propagate_bounds(self, bounds: dict[str, float]) -> Mapping[str, float]:
-        """Return the promises of all nodes, worked out backwards, the best first (Dijkstra; Knuth)."""
-        heap = [(-promise, node) for node, promise in bounds.items()]
+        """Return the bounds of all nodes, computed backwards, the best first (Dijkstra; Knuth)."""
+        heap = [(-bound, node) for node, bound in bounds.items()]
         while heap:
-            negative, node = heapq.heappop(heap)
-            if -negative < bounds[node]:
+            negative_bound, node = heapq.heappop(heap)
+            if -negative_bound < bounds[node]:
                 continue
             for flow in self._entries[node]:
                 bound = self._bound_from_exits(flow.source, bounds)
@@ -81,6 +81,6 @@ class Lookahead:
 
 
 def join_sizes(scenario: Scenario) -> dict[str, int]:
-    """Return how many branches each parallel join waits for."""
+    """Return the number of branches that each parallel join waits for."""
     branches = Counter(flow.target for flow in followed_flows(scenario))
     return {node: number for node, number in branches.items() if number > 1 and scenario.nodes[node].kind == "parallel"}

@@ -1,4 +1,4 @@
-"""The contacts of a case on one path, and what they are for."""
+"""The contacts of a case on one path, and their issues."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @dataclass(frozen=True, slots=True)
 class PathContact:
-    """A customer turns to the organisation."""
+    """A contact of a customer with the organisation."""
 
     step_index: int
-    """The place on the path of the last step before the contact is made: most often the customer's."""
+    """The index of the last step on the path before the contact; usually the customer's step."""
     source: str
     target: str
-    """Steps; a message may also come from another node or from the customer's lane itself, or go to one."""
+    """Both are steps, or for messages also other nodes or lanes."""
     issue: str
-    """What it is for: the reason of the step that it comes from; without a reason, the step's own id."""
+    """The reason of the source step, or its id where it has no reason."""
     is_repeat: bool
-    """Whether an earlier contact on the path was for the same (a convention of this project)."""
+    """Whether an earlier contact on the path had the same issue (a convention of this project)."""
 
 
 def path_contacts(scenario: Scenario, path: ProcessPath) -> list[PathContact]:
     """Return the contacts on a path, in its order."""
     customers = customer_nodes(scenario)
     crossing = [
-        (place, path.steps[place], target)
-        for place, target in work_transfers(path)
-        if target not in customers and path.steps[place] in customers
+        (step_index, path.steps[step_index], target)
+        for step_index, target in work_transfers(path)
+        if target not in customers and path.steps[step_index] in customers
     ]
     crossing += _message_contacts(scenario, path)
     issues: set[str] = set()
     found = []
-    for place, source, target in sorted(crossing, key=lambda contact: contact[0]):
+    for step_index, source, target in sorted(crossing, key=lambda contact: contact[0]):
         issue = _issue(scenario, source)
-        found.append(PathContact(place, source, target, issue, issue in issues))
+        found.append(PathContact(step_index, source, target, issue, issue in issues))
         issues.add(issue)
     return found
 
@@ -54,31 +54,31 @@ def customer_nodes(scenario: Scenario) -> AbstractSet[str]:
 
 
 def work_transfers(path: ProcessPath) -> Iterator[tuple[int, str]]:
-    """Yield every time work passes to an adjacent step: the place that it comes from, and the step it goes to.
+    """Yield the index of the source and the id of the target each time that work passes to an adjacent step.
 
-    Messages pass it on, too, whether the case follows them or not.
+    Messages pass work too, whether or not the case follows them.
     """
-    for target, places in zip(path.steps, path.previous_steps, strict=True):
-        for place in places:
-            yield place, target
+    for target, step_indexes in zip(path.steps, path.previous_steps, strict=True):
+        for step_index in step_indexes:
+            yield step_index, target
     yield from path.unfollowed_messages
 
 
 def _message_contacts(scenario: Scenario, path: ProcessPath) -> Iterator[tuple[int, str, str]]:
-    """Yield the contacts by a message from or to a lane itself: one with every visit of the node at its other end."""
+    """Yield the contacts by messages from or to a lane: one with every visit of the message's node."""
     messages = _lane_messages(scenario)
     if not messages:
         return
-    place = -1
+    step_index = -1
     for node in path.nodes:
-        place += scenario.nodes[node].kind == "step"
+        step_index += scenario.nodes[node].kind == "step"
         for flow in messages.get(node, ()):
-            yield place, flow.source, flow.target
+            yield step_index, flow.source, flow.target
 
 
 @memoize_by_scenario
 def _lane_messages(scenario: Scenario) -> Mapping[str, list[Flow]]:
-    """Return the messages between a customer's side and a lane, or the other way round, by the node at one end."""
+    """Return the messages from a customer to the organisation with one lane as an end, by the node at the other end."""
     is_customer_lane = customer_lane_test(scenario)
     found: dict[str, list[Flow]] = {}
     for flow in scenario.flows.values():

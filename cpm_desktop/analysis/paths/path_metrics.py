@@ -1,4 +1,4 @@
-"""What a case amounts to on one path, and on average over several."""
+"""The metrics of one path, and their average over several paths."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cpm_desktop.model.remembered import memoize_by_scenario
 
 @dataclass(frozen=True, slots=True)
 class PathMetrics:
-    """The measures of one path, or their averages; times in minutes."""
+    """The metrics of one path, or their averages; times in minutes."""
 
     customer_steps: float
     lead_minutes: float
@@ -29,24 +29,24 @@ class PathMetrics:
     handoffs: float
     contacts: float
     repeat_contacts: float
-    """Contacts for what the customer has already turned to the organisation for."""
+    """Contacts about an issue that the customer has already contacted the organisation about."""
     ping_pongs: float
-    """X, Y, X in the sequence of lanes, none a customer's; steps in a row in one lane count as one."""
+    """Occurrences of X, Y, X in the sequence of internal lanes; consecutive steps in one lane count as one."""
     channel_switches: float
-    """Changes between the channels of successive customer steps that have one."""
+    """Changes of channel between successive customer steps that have a channel."""
     re_entries: float
-    """How often a data item is entered that was entered before, by whomever."""
+    """How often a data item is entered again, by any participant."""
     customer_carried_handoffs: float
-    """X → customer → Y with X ≠ Y."""
+    """Occurrences of X → customer → Y with X ≠ Y."""
     throughput_yield: float
-    """The chance that no step fails, `Π(1 − p)`: rolled throughput yield. `analyze --json` calls it `yield`."""
+    """The probability that no step fails, `Π(1 − p)`: rolled throughput yield. In `analyze --json` it is `yield`."""
 
 
 def path_metrics(scenario: Scenario, path: ProcessPath) -> PathMetrics:
-    """Return the measures of one path; docs/analyses.md has the conventions.
+    """Return the metrics of one path; docs/analyses.md documents the conventions.
 
-    A message counts as an adjacency with every visit of the step that it comes from. Where branches run side by side,
-    each has its own sequence of lanes and channels, and the step behind the join goes on from each of them.
+    A message counts as an adjacency with every visit of its source step. Parallel branches have separate sequences of
+    lanes and channels, and the step after the join continues each of them.
     """
     steps_by_id, customers = _steps_by_id(scenario), customer_nodes(scenario)
     steps = [steps_by_id[step] for step in path.steps]
@@ -63,7 +63,8 @@ def path_metrics(scenario: Scenario, path: ProcessPath) -> PathMetrics:
         active_customer_minutes=fsum(step.touch_minutes for step in with_customer),
         hold_minutes=fsum(step.wait_minutes for step in with_customer if step.customer_present),
         handoffs=sum(
-            _is_handoff(sides[place], steps_by_id[target], customers) for place, target in work_transfers(path)
+            _is_handoff(sides[step_index], steps_by_id[target], customers)
+            for step_index, target in work_transfers(path)
         ),
         contacts=len(contacts),
         repeat_contacts=sum(contact.is_repeat for contact in contacts),
@@ -76,19 +77,22 @@ def path_metrics(scenario: Scenario, path: ProcessPath) -> PathMetrics:
 
 
 def expected_path_metrics(scenario: Scenario, path_set: PathSet) -> PathMetrics | None:
-    """Return the averages of the measures over the cases that take one of these paths; None where there are none.
+    """Return the average metrics of the cases that take one of these paths; None without paths.
 
-    Weighed with the probabilities of the paths and divided by the mass that they cover, which has to be told with it.
+    Paths are weighted by their probabilities; the sums are divided by the covered share, which must be shown with the
+    result.
     """
     covered_share = path_set.covered_share
     if not covered_share:
         return None
-    measured = [(path.probability, path_metrics(scenario, path)) for path in path_set.paths]
+    metrics_by_path = [(path.probability, path_metrics(scenario, path)) for path in path_set.paths]
     return PathMetrics(
         **{
-            one.name: fsum(probability * getattr(measures, one.name) for probability, measures in measured)
+            metric_field.name: fsum(
+                probability * getattr(measures, metric_field.name) for probability, measures in metrics_by_path
+            )
             / covered_share
-            for one in fields(PathMetrics)
+            for metric_field in fields(PathMetrics)
         }
     )
 
@@ -99,39 +103,43 @@ def _steps_by_id(scenario: Scenario) -> Mapping[str, Step]:
 
 
 def _is_handoff(side: str | None, target: Step, customers: Container[str]) -> bool:
-    """Say whether work passes from one lane of the organisation to another; `side` is None for a customer's."""
+    """Return whether work passes between two internal lanes; `side` is None for a customer's lane."""
     return side is not None and side != target.lane and target.id not in customers
 
 
 def _count_returns(sides: Sequence[str | None], previous_steps: Sequence[tuple[int, ...]]) -> tuple[int, int]:
-    """Return how often work comes back to the lane that it came from, and how often a customer carries it to another.
+    """Return the numbers of ping-pongs and of customer-carried handoffs.
 
-    `sides` are the lanes of the steps, None for the customers'.
+    `sides` are the lanes of the steps, None for customers' steps.
     """
     ping_pongs = carried_handoffs = 0
     origins: list[frozenset[str | None]] = []
-    for side, places in zip(sides, previous_steps, strict=True):
-        came_from: frozenset[str | None] = frozenset()
-        for place in places:
-            between = sides[place]
-            if between == side:
-                came_from |= origins[place]
+    for side, step_indexes in zip(sides, previous_steps, strict=True):
+        previous_sides: frozenset[str | None] = frozenset()
+        for step_index in step_indexes:
+            previous_side = sides[step_index]
+            if previous_side == side:
+                previous_sides |= origins[step_index]
                 continue
-            came_from |= {between}
-            if side is not None and between is None:
-                carried_handoffs += len(origins[place] - {side})
+            previous_sides |= {previous_side}
+            if side is not None and previous_side is None:
+                carried_handoffs += len(origins[step_index] - {side})
             elif side is not None:
-                ping_pongs += side in origins[place]
-        origins.append(came_from)
+                ping_pongs += side in origins[step_index]
+        origins.append(previous_sides)
     return ping_pongs, carried_handoffs
 
 
 def _count_channel_switches(channels: Sequence[str | None], previous_steps: Sequence[tuple[int, ...]]) -> int:
-    """Return how often the channel changes; `channels` are those of the customers' steps, else None."""
+    """Return the number of channel switches. `channels` are those of customers' steps, None for all others."""
     count = 0
     last: list[frozenset[str]] = []
-    for channel, places in zip(channels, previous_steps, strict=True):
-        used = last[places[0]] if len(places) == 1 else frozenset().union(*(last[place] for place in places))
+    for channel, step_indexes in zip(channels, previous_steps, strict=True):
+        used = (
+            last[step_indexes[0]]
+            if len(step_indexes) == 1
+            else frozenset().union(*(last[step_index] for step_index in step_indexes))
+        )
         if channel:
             count += len(used - {channel})
             used = frozenset((channel,))

@@ -1,4 +1,4 @@
-"""The ways that a case can take through the process, likeliest first (A10)."""
+"""The search for the likeliest paths of a case through the process."""
 
 from __future__ import annotations
 
@@ -18,56 +18,56 @@ from cpm_desktop.model.elements import Flow
 SearchLimit: TypeAlias = Literal["", "count", "work"]
 
 MAX_NODE_VISITS = 300_000
-"""How many nodes may be passed and exits looked at in search of variants."""
+"""The default limit of visited nodes and examined exits."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProcessPath:
-    """One way of a case from a start until it is over."""
+    """One path of a case from a start until it ends."""
 
     probability: float
-    """The share of the start, times the weights of all flows taken."""
+    """The probability of the start, multiplied by the probabilities of all flows."""
     nodes: tuple[str, ...]
-    """All nodes in the order of the walk; after a parallel split branch by branch, then the join."""
+    """All nodes in visiting order; after a parallel split branch by branch, then the join."""
     flows: tuple[str, ...]
-    """The flows taken, in the same order."""
+    """The flows on the path, in visiting order."""
     steps: tuple[str, ...]
     previous_steps: tuple[tuple[int, ...], ...]
-    """For each step the places in `steps` of those adjacent before it: one most often, several behind a join."""
+    """For each step the indexes in `steps` of its predecessors: usually one, several after a join."""
     unfollowed_messages: tuple[tuple[int, str], ...]
-    """Messages that the case sends without following them: the place of the step before, and the step they go to."""
+    """Messages that the case sends without following them: the index of the previous step, and the target step."""
     lead_minutes: float
-    """The time until the case is over; of branches side by side the longest counts."""
+    """The time until the case ends; of parallel branches the longest counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class PathSet:
-    """The variants of a scenario."""
+    """The paths found in a scenario."""
 
     paths: tuple[ProcessPath, ...]
-    """The likeliest first."""
+    """The likeliest paths first."""
     bound: SearchLimit
-    """Why there may be more: as many were found as asked for, or the search became too long; empty if these are all."""
+    """The limit that ended the search: the number of paths or the work; empty if these are all paths."""
 
     @property
     def count(self) -> int:
-        """Return how many were found."""
+        """Return the number of paths."""
         return len(self.paths)
 
     @property
     def covered_share(self) -> float:
-        """Return the share of the cases that they cover."""
+        """Return the share of cases that take one of the paths."""
         return fsum(path.probability for path in self.paths)
 
 
 def find_paths(
     scenario: Scenario, max_repeats: int = 1, max_paths: int = 1_000, max_node_visits: int = MAX_NODE_VISITS
 ) -> PathSet:
-    """Return the paths from a start to an end that take no flow more than `repeats` times, the likeliest `most`.
+    """Return the likeliest paths from a start to an end, at most `max_paths`.
 
-    Best first: of all walks begun, the one with the likeliest completion goes on (A*, Hart, Nilsson and Raphael), so
-    that the likeliest are found at once among any number. A walk that comes to a dead end is no variant, unless another
-    branch of the same case comes to an end.
+    No path follows a flow more than `max_repeats` times. The search is best first: it always extends the state with the
+    likeliest completion (A*, Hart, Nilsson and Raphael), so the likeliest paths come first among any number. A state at
+    a dead end is not a path, unless another branch of the case reaches an end.
     """
     explorer = PathExplorer(scenario, max_repeats, max_node_visits)
     found = [*_take_paths(_BestFirstSearch(scenario, explorer).finished_states(), max_paths + 1)]
@@ -76,17 +76,17 @@ def find_paths(
 
 
 def _take_paths(states: Iterator[PathState], max_paths: int) -> Iterator[ProcessPath]:
-    for walk, _ in zip(states, range(max_paths), strict=False):
-        yield _path_from(walk)
+    for state, _ in zip(states, range(max_paths), strict=False):
+        yield _path_from(state)
 
 
 class _QueuedState(NamedTuple):
-    """A walk in the heap, about to go on by a flow; without one it is at its start or over."""
+    """A state in the heap with the flow to follow next; without a flow it is at its start or finished."""
 
     priority: float
-    """The negative logarithm of the probability of its likeliest completion, without what rounding makes of it."""
+    """The negative logarithm of the probability of the likeliest completion, rounded."""
     negative_depth: int
-    """Of equally likely walks the one with the most choices behind it comes first: this is their negative number."""
+    """The negative number of choices. Among equally likely states, the one with the most choices comes first."""
     sequence_number: int
     state: PathState
     flow: Flow | None = None
@@ -94,7 +94,7 @@ class _QueuedState(NamedTuple):
 
 
 class _BestFirstSearch:
-    """All walks that were begun, in a heap: the one with the likeliest completion goes on."""
+    """The heap of all states; the one with the likeliest completion is extended first."""
 
     def __init__(self, scenario: Scenario, explorer: PathExplorer) -> None:
         self._explorer = explorer
@@ -105,7 +105,10 @@ class _BestFirstSearch:
             self._push(log(share) + self._lookahead.node_bound(start), 0, explorer.start_at(start, share))
 
     def finished_states(self) -> Iterator[PathState]:
-        """Yield walks that came to an end, the likeliest first; without work left, those that had by then."""
+        """Yield finished states, the likeliest first.
+
+        When the work limit is reached, yield those already in the heap.
+        """
         while self._heap and self._explorer.remaining_node_visits >= 0:
             queued = heapq.heappop(self._heap)
             state = queued.state.branched_along(queued.flow, queued.probability) if queued.flow else queued.state
@@ -113,10 +116,10 @@ class _BestFirstSearch:
                 yield state
             elif self._explorer.advance(state):
                 self._push_choices(state, queued.negative_depth - 1)
-        yield from (begun.state for begun in sorted(self._heap) if begun.state.is_finished)
+        yield from (queued.state for queued in sorted(self._heap) if queued.state.is_finished)
 
     def _push_choices(self, state: PathState, depth: int) -> None:
-        """Put every way to go on into the heap; a walk that is over waits there for its turn."""
+        """Push all continuations of a state. A finished state is pushed too, to be yielded in order."""
         if state.is_finished:
             if state.has_reached_end:
                 self._push(state.log_probability, depth, state)
@@ -141,7 +144,7 @@ class _BestFirstSearch:
             )
 
     def _other_branches_bound(self, state: PathState) -> float:
-        """Return what the other branches promise than the one that stands at a decision."""
+        """Return the bound of all branches other than the one at a decision."""
         others = [*state.tokens[:-1], *chain.from_iterable(state.waiting_at_joins.values())]
         return sum(
             self._lookahead.node_bound(one.node) if one.flow is None else self._lookahead.flow_bound(one.flow)

@@ -1,4 +1,4 @@
-"""A case on its way through the process: what it has passed, and where it stands in each of its branches."""
+"""The state of a case during the path search: its history and the position of each branch."""
 
 from __future__ import annotations
 
@@ -16,61 +16,61 @@ from cpm_desktop.model.elements import Flow
 
 
 class Token(NamedTuple):
-    """One branch of a case, about to come to a node."""
+    """One branch of a case, about to enter a node."""
 
     node: str
     flow: str | None = None
-    """The flow by which it comes; None at a start, and where a join goes on."""
+    """The flow by which it enters; None at a start and after a join."""
     previous_steps: tuple[int, ...] = ()
-    """The places of the steps passed last, more than one behind a join."""
+    """The indexes of the previous steps; several after a join."""
     elapsed_minutes: float = 0.0
-    """The time since the case began."""
+    """The time since the start of the case."""
     repeat_bits: int = 0
-    """How often each flow of a loop was taken: as many bits set in its row of bits."""
+    """How often each flow of a loop was followed, as the number of bits set in the flow's bit range."""
 
     def moved_along(self, flow: Flow) -> Token:
-        """Return the same branch about to come to the end of `flow`."""
+        """Return the same branch, about to enter the target of `flow`."""
         return Token(flow.target, flow.id, self.previous_steps, self.elapsed_minutes, self.repeat_bits)
 
 
 class PathSegment(NamedTuple):
-    """What a case passed between two choices, in order, and the stretch before."""
+    """The nodes and flows visited between two choices, in order, and the previous segment."""
 
     previous_segment: PathSegment | None
     nodes: list[str]
     flows: list[str]
     steps: list[str]
     previous_steps: list[tuple[int, ...]]
-    """For every step the places of those just before it, counted over all steps of the walk."""
+    """For each step the indexes of its direct predecessors, counted over all steps of the path."""
     messages: list[tuple[int, str]]
-    """Messages that the case does not follow: the places of the steps that they come from, and the steps they go to."""
+    """Messages that the case does not follow: the index of the source step, and the target step."""
 
 
 @dataclass(slots=True)
 class PathState:
-    """How far a case has come."""
+    """The progress of a case."""
 
     probability: float
     log_probability: float
-    """The natural logarithm of the probability, which is still exact where that is too small for a number."""
+    """The natural logarithm of the probability. It is exact even where the probability is too small for a float."""
     tokens: list[Token]
-    """The branches still to be walked, the next one last; none where the case is over."""
+    """The active branches, the next one last; empty when the case has ended."""
     waiting_at_joins: dict[str, list[Token]] = field(default_factory=dict)
-    """The branches that wait at a join for the others."""
+    """The branches that wait at each join."""
     segment: PathSegment = field(default_factory=lambda: PathSegment(None, [], [], [], [], []))
     step_count: int = 0
     end_minutes: float = 0.0
-    """When the last of the branches that are over was over."""
+    """The time when the last finished branch ended."""
     has_reached_end: bool = False
-    """Whether a branch has come to an end."""
+    """Whether a branch has reached an end."""
 
     @property
     def is_finished(self) -> bool:
-        """Say whether nothing is left to do."""
+        """Return whether no branch is left."""
         return not self.tokens and not self.waiting_at_joins
 
     def branched_along(self, flow: Flow, probability: float) -> PathState:
-        """Return another walk that goes on from here by `flow`."""
+        """Return a new state that follows `flow` from here."""
         *others, token = self.tokens
         return PathState(
             self.probability * probability,
@@ -85,16 +85,16 @@ class PathState:
 
 
 class PathExplorer:
-    """Walks cases through a scenario, and no flow more than `repeats` times.
+    """Moves cases through a scenario, following no flow more than `max_repeats` times.
 
-    A decision takes one exit, everything else all of them: branch by branch in document order. A join goes on when all
-    its branches have come; where they never do because the process is not made of blocks, it goes on with those that
-    came when nothing else is left to do. Branches count for themselves how often they take a flow.
+    A decision follows one exit, every other node all exits: branch by branch in document order. A join continues when
+    all its branches have arrived. Where some never arrive because the process has no block structure, it continues with
+    the others when no other branch is active. Each branch counts separately how often it follows a flow.
     """
 
     def __init__(self, scenario: Scenario, max_repeats: int, max_node_visits: int) -> None:
         self.remaining_node_visits = max_node_visits
-        """How many nodes may still be passed, on all walks together; below zero where that was not enough."""
+        """The number of nodes that may still be visited, for all states together; negative beyond the limit."""
         self._max_repeats = max_repeats
         self._probabilities = flow_probabilities(scenario)
         self._kinds: dict[str, str] = {node.id: node.kind for node in scenario.nodes.values()}
@@ -108,22 +108,22 @@ class PathExplorer:
         self._repeat_masks = _build_repeat_masks(scenario, max_repeats)
 
     def start_at(self, start: str, probability: float) -> PathState:
-        """Return a walk that begins at a start with this probability."""
+        """Return a state at a start with this probability."""
         return PathState(probability, log(probability), [Token(start)])
 
     def choices(self, state: PathState) -> Iterator[tuple[Flow, float]]:
-        """Yield the exits of the decision at which `walk` stands, each with its weight.
+        """Yield the exits of the decision where `state` is, with their probabilities.
 
-        Each is work, too, the more the more branches have to be remembered.
+        Each exit counts as work, more for states with many branches to copy.
         """
         for flow in self._exits[state.tokens[-1].node]:
             self.remaining_node_visits -= 1 + len(state.tokens) // 8
             yield flow, self._probabilities[flow.id]
 
     def advance(self, state: PathState) -> bool:
-        """Bring `walk` to its next decision, or to where the case is over; say whether that was possible.
+        """Move `state` to its next decision, or to the end of the case; return whether that was possible.
 
-        It is not where a flow may not be taken once more, and when no work is left.
+        It is impossible where a flow has reached its repeat limit or the work limit is exceeded.
         """
         while state.tokens or state.waiting_at_joins:
             arriving = self._next_token(state)
@@ -143,9 +143,9 @@ class PathExplorer:
         return True
 
     def _next_token(self, state: PathState) -> Token | None:
-        """Take the next branch to its next node; at a join, leave it there unless it is the last one to come.
+        """Move the next branch to its node. At a join it waits there unless it is the last to arrive.
 
-        None where it may not take its flow once more.
+        Return None where its flow has reached the repeat limit.
         """
         if not state.tokens:
             return _merge_tokens(state.waiting_at_joins.pop(next(iter(state.waiting_at_joins))))
@@ -176,7 +176,7 @@ class PathExplorer:
         )
 
     def _enter_node(self, state: PathState, token: Token) -> Token:
-        """Pass a node and return the branch behind it."""
+        """Visit a node and return the branch after it."""
         node, segment = token.node, state.segment
         segment.nodes.append(node)
         minutes = self._minutes.get(node)
@@ -189,22 +189,22 @@ class PathExplorer:
             state.has_reached_end = True
         if node in self._messages:
             segment.messages.extend(
-                (place, target) for target in self._messages[node] for place in token.previous_steps
+                (position, target) for target in self._messages[node] for position in token.previous_steps
             )
         return token
 
 
 def _merge_tokens(tokens: list[Token]) -> Token:
-    """Return the branch in which these go on together: when the last has come, with what each remembers."""
-    taken = 0
+    """Return the branch after a join: with the latest time, and with the repeats and predecessors of all branches."""
+    repeat_bits = 0
     for token in tokens:
-        taken |= token.repeat_bits
-    before = tuple(dict.fromkeys(place for token in tokens for place in token.previous_steps))
-    return Token(tokens[0].node, None, before, max(token.elapsed_minutes for token in tokens), taken)
+        repeat_bits |= token.repeat_bits
+    previous_steps = tuple(dict.fromkeys(position for token in tokens for position in token.previous_steps))
+    return Token(tokens[0].node, None, previous_steps, max(token.elapsed_minutes for token in tokens), repeat_bits)
 
 
 def _unfollowed_messages(scenario: Scenario) -> dict[str, list[str]]:
-    """Return the steps to which messages go that a case does not follow, for every node that sends some."""
+    """Return the target steps of messages that a case does not follow, by the node that sends them."""
     followed = {flow.id for flow in followed_flows(scenario)}
     found: dict[str, list[str]] = {}
     for flow in working_flows(scenario):
@@ -214,11 +214,13 @@ def _unfollowed_messages(scenario: Scenario) -> dict[str, list[str]]:
 
 
 def _build_repeat_masks(scenario: Scenario, max_repeats: int) -> dict[str, int]:
-    """Return a row of `repeats` bits for each flow that can be taken again, in which its times are counted."""
+    """Return a mask of `max_repeats` bits for each flow in a loop, to count how often it was followed."""
     loop_of = {node: number for number, nodes in enumerate(loops(scenario)) for node in nodes}
     loop_flows = [
         flow.id
         for flow in followed_flows(scenario)
         if flow.source in loop_of and loop_of[flow.source] == loop_of.get(flow.target)
     ]
-    return {flow_id: ((1 << max_repeats) - 1) << (max_repeats * place) for place, flow_id in enumerate(loop_flows)}
+    return {
+        flow_id: ((1 << max_repeats) - 1) << (max_repeats * position) for position, flow_id in enumerate(loop_flows)
+    }

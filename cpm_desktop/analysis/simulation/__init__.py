@@ -1,1 +1,1 @@
-"""Playing a process many times by chance: how lead time and customer effort spread."""
+"""Monte Carlo simulation of a process: the distributions of lead time and customer effort."""

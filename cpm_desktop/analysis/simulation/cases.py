@@ -1,4 +1,4 @@
-"""One case after another, played by chance along a course."""
+"""Simulation of single cases."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from cpm_desktop.analysis.simulation.process_segment import SegmentExit
 
 
 class SimulatedCase(NamedTuple):
-    """How one case went."""
+    """The result of one simulated case."""
 
     lead_minutes: float
-    """Minutes from start to end; of side by side branches the one that took longest counts."""
+    """Minutes from start to end; of parallel branches the longest counts."""
     active_minutes: float
     """Minutes in which the customer was active."""
     customer_steps: int
 
 
 class CaseSimulator:
-    """Plays cases; the same seed plays the same ones."""
+    """Simulates cases. The same seed gives the same cases."""
 
     def __init__(self, process: CompiledProcess, seed: int) -> None:
         self._process, self._random = process, Random(seed)
@@ -33,13 +33,13 @@ class CaseSimulator:
         return self._simulate_from(start, None) if start is not None else SimulatedCase(0.0, 0.0, 0)
 
     def _simulate_from(self, first: str, until: str | None) -> SimulatedCase:
-        """Go from the node `first` up to the join `until`, or up to the end."""
+        """Simulate from the node `first` up to the join `until`, or to the end."""
         segments, draw = self._process.segments, self._draw
         lead_minutes = active_minutes = 0.0
         steps = 0
-        waiting: list[str] = [first]
-        while waiting:
-            node: str | None = waiting.pop()
+        pending: list[str] = [first]
+        while pending:
+            node: str | None = pending.pop()
             while node is not None and node != until:
                 segment = segments[node]
                 lead_minutes += segment.fixed_lead_minutes
@@ -49,7 +49,7 @@ class CaseSimulator:
                     minutes = possible_minutes[int(draw() * len(possible_minutes))]
                     lead_minutes += minutes
                     active_minutes += minutes if is_customer_time else 0.0
-                waiting.extend(way.target for way in segment.extra_exits if draw() < way.cumulative_probability)
+                pending.extend(extra.target for extra in segment.extra_exits if draw() < extra.cumulative_probability)
                 if segment.join is None:
                     node = self._draw_exit(segment.exits)
                     continue
@@ -61,11 +61,11 @@ class CaseSimulator:
         return SimulatedCase(lead_minutes, active_minutes, steps)
 
     def _draw_exit(self, exits: Sequence[SegmentExit]) -> str | None:
-        """Return where the case goes on, None where it ends."""
+        """Draw the next node; None where the case ends."""
         if len(exits) == 1 and exits[0].cumulative_probability == 1:
             return exits[0].target
         drawn = self._draw()
-        for up_to, target in exits:
-            if drawn < up_to:
+        for cumulative_probability, target in exits:
+            if drawn < cumulative_probability:
                 return target
         return None

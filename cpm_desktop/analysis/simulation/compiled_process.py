@@ -1,4 +1,4 @@
-"""The course of a process, made ready to be walked many times: straight stretches between the forks."""
+"""A process compiled for fast simulation: segments without branches, connected by exits."""
 
 from __future__ import annotations
 
@@ -18,32 +18,35 @@ from cpm_desktop.model.elements import Flow, Node, Step
 
 @dataclass(frozen=True)
 class CompiledProcess:
-    """All stretches by the node that they begin with, and where a case begins."""
+    """All segments by their first node, and the starts of a case."""
 
     segments: Mapping[str, ProcessSegment]
     starts: tuple[SegmentExit, ...]
 
 
 def compile_process(scenario: Scenario) -> CompiledProcess:
-    """Return the course of a case; `scenario` has no loop without a way out (`visits` tells)."""
+    """Return the compiled process.
+
+    `scenario` must not contain endless loops (`visits` raises EndlessError for these).
+    """
     starts = cumulative_probabilities(case_starts(scenario).items())
     return CompiledProcess(_ProcessCompiler(scenario).segments_from([start.target for start in starts]), starts)
 
 
 def cumulative_probabilities(alternatives: Iterable[tuple[str, float]]) -> tuple[SegmentExit, ...]:
-    """Return alternatives with the chances added up; those without a chance are none, more than 1 counts as 1."""
+    """Return alternatives with cumulative probabilities. Impossible ones are removed; a sum above 1 is scaled to 1."""
     exits: list[SegmentExit] = []
-    sum_so_far = 0.0
-    for target, chance in alternatives:
-        if chance > 0:
-            sum_so_far += chance
-            exits.append(SegmentExit(sum_so_far, target))
-    total = max(1.0, sum_so_far)
-    return tuple(SegmentExit(way.cumulative_probability / total, way.target) for way in exits)
+    cumulative_probability = 0.0
+    for target, probability in alternatives:
+        if probability > 0:
+            cumulative_probability += probability
+            exits.append(SegmentExit(cumulative_probability, target))
+    total = max(1.0, cumulative_probability)
+    return tuple(SegmentExit(alternative.cumulative_probability / total, alternative.target) for alternative in exits)
 
 
 class _ProcessCompiler:
-    """Follows the flows once and gathers what happens on the way."""
+    """Follows the flows once and collects the content of the segments."""
 
     def __init__(self, scenario: Scenario) -> None:
         self._scenario, self._is_customer_lane = scenario, customer_lane_test(scenario)
@@ -60,17 +63,17 @@ class _ProcessCompiler:
         )
 
     def segments_from(self, starts: Iterable[str]) -> dict[str, ProcessSegment]:
-        """Return every stretch that a case can come to."""
+        """Return every reachable segment."""
         found: dict[str, ProcessSegment] = {}
-        waiting = list(starts)
-        for node in waiting:
+        pending = list(starts)
+        for node in pending:
             if node not in found:
                 found[node] = self._segment_from(node)
-                waiting.extend(found[node].next_nodes)
+                pending.extend(found[node].next_nodes)
         return found
 
     def _segment_from(self, first: str) -> ProcessSegment:
-        """Follow the only way there is, as far as it goes."""
+        """Return the segment from `first` up to the next branch, join or end."""
         steps: list[Step] = []
         node = self._scenario.nodes[first]
         while True:
@@ -85,7 +88,7 @@ class _ProcessCompiler:
         return exits[0].target if len(exits) == 1 and self._flow_probability(exits[0]) == 1 else None
 
     def _segment_over(self, steps: Sequence[Step]) -> ProcessSegment:
-        """Return the stretch over `steps`, which leads nowhere yet."""
+        """Return the segment with `steps`, without exits."""
         lead_minutes = active_minutes = 0.0
         varying: list[VaryingDuration] = []
         for step in steps:
@@ -108,7 +111,7 @@ class _ProcessCompiler:
         )
 
     def _with_exits(self, segment: ProcessSegment, last: Node) -> ProcessSegment:
-        """Return `stretch` with the fork at its end."""
+        """Return `segment` with the exits of its last node."""
         alternatives = [(flow.target, self._flow_probability(flow)) for flow in self._exits.get(last.id, [])]
         block = self._blocks.get(last.id)
         if block is not None:
@@ -118,9 +121,9 @@ class _ProcessCompiler:
         return replace(
             segment,
             exits=cumulative_probabilities(alternatives[:1]),
-            extra_exits=tuple(SegmentExit(way[1], way[0]) for way in alternatives[1:]),
+            extra_exits=tuple(SegmentExit(alternative[1], alternative[0]) for alternative in alternatives[1:]),
         )
 
     def _flow_probability(self, flow: Flow) -> float:
-        """Return how likely the case goes on along `flow`; of n ways into a join without a block, each counts 1/n."""
+        """Return the probability of following `flow`; each of n flows into a join without a block counts 1/n."""
         return self._probabilities[flow.id] / self._unblocked_join_sizes.get(flow.target, 1)

@@ -1,4 +1,4 @@
-"""How a figure spreads over many cases."""
+"""The distribution of a metric over many cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MAX_BINS = 24
 
 
 class HistogramBin(NamedTuple):
-    """One bar of a histogram: cases from `low` up to, but not including, `high`; the last bar includes it."""
+    """One bar of a histogram: cases from `low` up to, but not including, `high`. The last bar includes `high`."""
 
     low: float
     high: float
@@ -21,23 +21,23 @@ class HistogramBin(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """The spread of a figure, with the error of its mean."""
+    """The distribution of a metric, with the standard error of its mean."""
 
     mean: float
     standard_error: float
-    """σ/√n: in 95 of 100 simulations the mean is within 1.96 of these of what is expected."""
+    """σ/√n: in 95 of 100 simulations the mean is within 1.96 standard errors of the expected value."""
     p50: float
-    """Half of the cases are no longer than this."""
+    """The median: half of the cases take at most this value."""
     p90: float
-    """Nine of ten cases are no longer than this."""
+    """The 90th percentile: 90 % of the cases take at most this value."""
     least: float
     most: float
     bars: tuple[HistogramBin, ...]
-    """The histogram, from the least to the most in bars of the same width; one bar where all cases are the same."""
+    """The histogram with bars of equal width from minimum to maximum; one bar where all cases are equal."""
 
 
 def distribution(samples: Iterable[float]) -> Distribution:
-    """Return the spread of at least one sample."""
+    """Return the distribution of at least one sample."""
     ordered = sorted(samples)
     count = len(ordered)
     mean = sum(ordered) / count
@@ -54,7 +54,7 @@ def distribution(samples: Iterable[float]) -> Distribution:
 
 
 def _percentile(ordered: list[float], share: float) -> float:
-    """Return the least sample that at least this share of all samples does not pass (nearest rank)."""
+    """Return the smallest sample that at least this share of all samples does not exceed (nearest rank)."""
     return ordered[ceil(share * len(ordered)) - 1]
 
 
@@ -63,8 +63,8 @@ def _histogram_bins(ordered: list[float]) -> tuple[HistogramBin, ...]:
     if least == most:
         return (HistogramBin(least, most, len(ordered)),)
     edges = [least + (most - least) * number / MAX_BINS for number in range(MAX_BINS)]
-    places = [bisect_left(ordered, edge) for edge in edges] + [len(ordered)]
+    positions = [bisect_left(ordered, edge) for edge in edges] + [len(ordered)]
     return tuple(
         HistogramBin(low, high, end - begin)
-        for low, high, begin, end in zip(edges, [*edges[1:], most], places, places[1:], strict=False)
+        for low, high, begin, end in zip(edges, [*edges[1:], most], positions, positions[1:], strict=False)
     )

@@ -1,4 +1,4 @@
-"""A stretch of a process between two forks: what happens on it, and how it goes on."""
+"""A segment of a process between two branching points: its content and its exits."""
 
 from __future__ import annotations
 
@@ -7,42 +7,42 @@ from typing import NamedTuple
 
 
 class VaryingDuration(NamedTuple):
-    """A duration that differs from case to case."""
+    """A duration that varies between cases."""
 
     possible_minutes: tuple[float, ...]
-    """What it may be, all equally likely; as many as `durations.POSSIBILITIES`."""
+    """The possible values, all equally likely; `durations.QUANTILE_COUNT` of them."""
     is_customer_time: bool
     """Whether it is the customer's own active time."""
 
 
 class SegmentExit(NamedTuple):
-    """One way to go on."""
+    """One exit of a segment."""
 
     cumulative_probability: float
-    """The chance of this exit and all before it."""
+    """The probability of this exit and all previous ones."""
     target: str
 
 
 @dataclass(frozen=True, slots=True)
 class ProcessSegment:
-    """What happens from a node up to the next place where the case forks, ends, or side by side work meets."""
+    """The part from a node up to the next place where the case branches, joins or ends."""
 
     fixed_lead_minutes: float
-    """Minutes that never vary, waiting included."""
+    """The fixed minutes, including waiting."""
     fixed_active_minutes: float
-    """The customer's own active minutes among them, without waiting."""
+    """The customer's own fixed active minutes, without waiting."""
     customer_steps: int
     varying_durations: tuple[VaryingDuration, ...]
     exits: tuple[SegmentExit, ...] = ()
-    """The alternatives at its end; what is missing from 1 ends the case."""
+    """The alternatives at its end. A case ends with the difference to 1."""
     branches: tuple[str, ...] = ()
-    """Where work goes on side by side: the first node of each branch of a block that is joined at `join`."""
+    """The first node of each parallel branch of a block that ends at `join`."""
     join: str | None = None
     extra_exits: tuple[SegmentExit, ...] = ()
-    """Where a split has no block: further ways that are taken as well, each by its own chance."""
+    """Additional exits of a split without a block, each taken with its own probability."""
 
     @property
     def next_nodes(self) -> tuple[str, ...]:
-        """Return every node with which a stretch after this one begins."""
-        ways = tuple(way.target for way in (*self.exits, *self.extra_exits))
-        return (*ways, *self.branches, *((self.join,) if self.join else ()))
+        """Return the first node of every following segment."""
+        targets = tuple(segment_exit.target for segment_exit in (*self.exits, *self.extra_exits))
+        return (*targets, *self.branches, *((self.join,) if self.join else ()))

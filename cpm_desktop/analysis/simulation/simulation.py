@@ -1,4 +1,4 @@
-"""Monte Carlo: how lead time and customer effort spread from case to case."""
+"""Monte Carlo simulation: how lead time and customer effort vary between cases."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from cpm_desktop.model.document import Scenario
 DEFAULT_CASES = 10_000
 DEFAULT_SEED = 1
 MAX_VISITS = 4_000_000
-"""Bounds the work: where a case is very long, fewer are played, and the result tells how many."""
+"""Limits the work. Where cases are very long, fewer are simulated; the result contains their number."""
 MIN_CASES = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Simulation:
-    """What came out of playing `cases` cases; the same process, number and seed give the same."""
+    """The result of simulating `cases` cases. The same process, number and seed give the same result."""
 
     cases: int
     seed: int
@@ -30,7 +30,7 @@ class Simulation:
 
 
 class CaseTooLongError(Exception):
-    """A case is so long that not even a few can be played in reasonable time."""
+    """A case is so long that not even a few can be simulated in reasonable time."""
 
     def __init__(self, visited: float) -> None:
         super().__init__(
@@ -41,13 +41,13 @@ class CaseTooLongError(Exception):
 
 
 def simulate(scenario: Scenario, cases: int = DEFAULT_CASES, seed: int = DEFAULT_SEED) -> Simulation:
-    """Return how figures spread over `cases` cases that are played by chance, fewer where cases are very long.
+    """Return the distributions over `cases` simulated cases, fewer where cases are very long.
 
-    At a decision one exit is drawn by the weights. A duration with a range is drawn from a beta distribution around its
-    mean (`durations`), others are fixed. Means agree with the exact expectations within their standard errors, but for
-    the lead time of side by side branches that vary: the longest of them is on average longer than the branch that is
-    longest on average, which is what the exact figure counts. Raises EndlessError where a case can never end, and
-    TooLongError.
+    A decision takes one exit at random by the probabilities. A duration with a range is drawn from a beta distribution
+    around its mean (see `durations`); others are fixed. Means agree with the exact expectations within their standard
+    errors, except the lead time of parallel branches that vary. The exact lead time uses the branch with the longest
+    expected duration, but the longest branch of each case is longer on average. Raises EndlessError where a case can
+    never end, and CaseTooLongError.
     """
     visited = sum(visits(scenario).values())
     simulated_cases = min(cases, int(MAX_VISITS / max(1.0, visited)))

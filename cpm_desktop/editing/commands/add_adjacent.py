@@ -55,10 +55,10 @@ def add_node_before(document: Document, scenario_id: str, node_id: str, node: No
     """
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)
-    taken = incoming_sequence_flows(scenario, node_id) if node.kind != "start" else []
+    redirected = incoming_sequence_flows(scenario, node_id) if node.kind != "start" else []
     index = scenario.nodes.index(node_id)
     document = with_scenario(document, with_node(scenario, node, box, index))
-    for flow in taken:
+    for flow in redirected:
         document = reconnect_flow(document, scenario_id, flow.id, target=node.id)
     return add_flow(document, scenario_id, node.id, node_id)
 

@@ -38,14 +38,14 @@ def add_lane(document: Document, scenario_id: str, lane: Lane, index: int | None
 
 def with_lane(scenario: Scenario, lane: Lane, index: int | None = None) -> Scenario:
     """Return `scenario` with a new lane at position `index`, by default the position for its kind."""
-    place = _index_for_kind(scenario, lane) if index is None else max(0, index)
-    return updated(scenario, lanes=scenario.lanes.with_inserted(lane, place))
+    position = _index_for_kind(scenario, lane) if index is None else max(0, index)
+    return updated(scenario, lanes=scenario.lanes.with_inserted(lane, position))
 
 
 def _index_for_kind(scenario: Scenario, lane: Lane) -> int:
     rank = LANE_KIND_ORDER.index(lane.kind)
     earlier = [
-        place for place, other in enumerate(scenario.lanes.values()) if LANE_KIND_ORDER.index(other.kind) <= rank
+        position for position, other in enumerate(scenario.lanes.values()) if LANE_KIND_ORDER.index(other.kind) <= rank
     ]
     return earlier[-1] + 1 if earlier else 0
 

@@ -27,10 +27,10 @@ def add_phase(document: Document, scenario_id: str, phase: Phase, index: int | N
     scenario = scenario_of(document, scenario_id)
     require_unused_id(scenario, phase.id)
     last = len(scenario.phases)
-    place = last if index is None else min(max(0, index), last)
-    if place == last:
+    position = last if index is None else min(max(0, index), last)
+    if position == last:
         return with_scenario(document, _with_appended_phase(scenario, phase))
-    phases = scenario.phases.with_inserted(phase, place)
+    phases = scenario.phases.with_inserted(phase, position)
     return with_scenario(document, with_phases(scenario, phases, scenario.layout.phases))
 
 
@@ -104,8 +104,8 @@ def with_phase_merged(scenario: Scenario, phase_id: str) -> Scenario:
     Nothing moves.
     """
     order = list(scenario.phases)
-    place = order.index(phase_id)
-    neighbour = order[place - 1] if place else next(iter(order[1:]), None)
+    position = order.index(phase_id)
+    neighbour = order[position - 1] if position else next(iter(order[1:]), None)
     moving = [with_changes(node, phase=neighbour) for node in scenario.nodes.values() if node.phase == phase_id]
     remaining = updated(
         scenario, nodes=scenario.nodes.with_elements(*moving), phases=scenario.phases.without([phase_id])

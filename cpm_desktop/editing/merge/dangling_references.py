@@ -29,5 +29,5 @@ def _removed_element_text(key: str, base: Scenario, ours: Scenario) -> str:
 
 
 def _reference_conflict(scenario: Scenario, element: Element, field: str, removed_element: str) -> Conflict:
-    place = f"{describe_element(scenario)}, {describe_element(element, scenario)}"
-    return Conflict(place, f"{field_label(field)} refers to {removed_element}", scenario.id, element.id, field)
+    location = f"{describe_element(scenario)}, {describe_element(element, scenario)}"
+    return Conflict(location, f"{field_label(field)} refers to {removed_element}", scenario.id, element.id, field)

@@ -45,7 +45,7 @@ def merge_documents(base: Document, ours: Document, theirs: Document) -> MergeRe
     conflicts = [Conflict("document", conflict_message(clash), field=clash.field) for clash in clashes]
     scenarios, scenario_conflicts = _merge_all_scenarios(base, ours, theirs)
     merged = with_changes(ours, **fields, scenarios=scenarios)
-    broken = [] if scenario_conflicts else [Conflict(place, problem) for place, problem in violations(merged)]
+    broken = [] if scenario_conflicts else [Conflict(location, problem) for location, problem in violations(merged)]
     conflicts += [*scenario_conflicts, *broken]
     return MergeResult(ours if any(violations(merged)) else merged, tuple(conflicts))
 

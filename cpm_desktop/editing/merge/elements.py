@@ -47,9 +47,9 @@ def _merge_versions(three: Versions[E], scenario: Scenario) -> tuple[E, tuple[Co
     element, clashes = merge_values(base, ours, theirs)
     if not clashes:
         return element, ()
-    place = f"{describe_element(scenario)}, {describe_element(base or ours, scenario)}"
+    location = f"{describe_element(scenario)}, {describe_element(base or ours, scenario)}"
     return element, tuple(
-        Conflict(place, conflict_message(clash), scenario.id, ours.id, clash.field) for clash in clashes
+        Conflict(location, conflict_message(clash), scenario.id, ours.id, clash.field) for clash in clashes
     )
 
 

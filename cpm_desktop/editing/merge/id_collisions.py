@@ -41,13 +41,13 @@ def with_ids_separated(base: Document, ours: Document, theirs: Document) -> Docu
 def _with_scenario_ids_separated(base: Document, ours: Document, theirs: Document) -> Document:
     """Return `theirs` with new ids for scenarios that it added under the id of another new scenario in `ours`."""
     new = [key for key in theirs.scenarios if key in ours.scenarios and key not in base.scenarios]
-    taken, ids = {*base.scenarios, *ours.scenarios, *theirs.scenarios}, dict[str, str]()
+    used, ids = {*base.scenarios, *ours.scenarios, *theirs.scenarios}, dict[str, str]()
     for key in new:
         if ours.scenarios[key].name != theirs.scenarios[key].name:
             ids[key] = next(
-                free for number in count(2) if (free := f"{key[:MAX_ID_PREFIX_LENGTH]}-{number}") not in taken
+                free for number in count(2) if (free := f"{key[:MAX_ID_PREFIX_LENGTH]}-{number}") not in used
             )
-            taken.add(ids[key])
+            used.add(ids[key])
     if not ids:
         return theirs
     renamed = (

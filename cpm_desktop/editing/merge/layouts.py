@@ -22,8 +22,8 @@ def merge_layouts(base: Scenario, ours: Scenario, theirs: Scenario, content: Sce
     places: dict[str, FrozenMap[Any]] = {}
     for name in Layout.model_fields:
         versions = (getattr(scenario.layout, name) for scenario in (base, ours, theirs))
-        there = getattr(content, name)
-        kept = {key: _merge_placement(three) for key, three in ordered_kept_versions(*versions).items() if key in there}
+        shown = getattr(content, name)
+        kept = {key: _merge_placement(three) for key, three in ordered_kept_versions(*versions).items() if key in shown}
         places[name] = FrozenMap({key: place for key, place in kept.items() if place is not None})
     layout = Layout.model_validate(places)
     return _with_phase_shifts(ours, theirs, with_changes(content, layout=layout))

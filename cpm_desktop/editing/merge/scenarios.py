@@ -46,8 +46,8 @@ def _merge_content(
 ) -> tuple[Scenario, tuple[Conflict, ...]]:
     """Return the merged content of the process, without a layout."""
     fields, clashes = merge_fields(base, ours, theirs, MERGED_FIELDS)
-    place = describe_element(base or ours)
-    conflicts = [Conflict(place, conflict_message(clash), ours.id, None, clash.field) for clash in clashes]
+    location = describe_element(base or ours)
+    conflicts = [Conflict(location, conflict_message(clash), ours.id, None, clash.field) for clash in clashes]
     for name in ELEMENT_GROUPS:
         group, group_ours, group_theirs = (getattr(scenario, name) for scenario in (origin, ours, theirs))
         fields[name], found = merge_elements(group, group_ours, group_theirs, base or ours)

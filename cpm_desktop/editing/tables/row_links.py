@@ -31,22 +31,22 @@ def link_rows(rows: Sequence[PastedRow], existing_steps: Mapping[str, str]) -> l
     alternatives do not follow each other. Raises CommandRejected where a name is unknown.
     """
     places: dict[str, list[int]] = {}
-    for place, row in enumerate(rows):
-        places.setdefault(normalized_for_search(row["step"]), []).append(place)
+    for row_index, row in enumerate(rows):
+        places.setdefault(normalized_for_search(row["step"]), []).append(row_index)
     links_by_row = [
-        [_resolve_link(row, place, name, places, existing_steps) for name in _next_names(row["next"])]
-        for place, row in enumerate(rows)
+        [_resolve_link(row, row_index, name, places, existing_steps) for name in _next_names(row["next"])]
+        for row_index, row in enumerate(rows)
     ]
     alternatives = {link.target for exits in links_by_row if len(exits) > 1 for link in exits}
     links: list[RowLink] = []
     next_position: int | None = None
-    for place in reversed(range(len(rows))):
-        if rows[place]["next"]:
-            links += reversed(links_by_row[place])
+    for row_index in reversed(range(len(rows))):
+        if rows[row_index]["next"]:
+            links += reversed(links_by_row[row_index])
         elif next_position is not None:
-            links.append(RowLink(place, next_position))
-        if place not in alternatives:
-            next_position = place
+            links.append(RowLink(row_index, next_position))
+        if row_index not in alternatives:
+            next_position = row_index
     return links[::-1]
 
 
@@ -59,8 +59,8 @@ def _next_names(cell: str) -> list[str]:
 def _resolve_link(
     row: PastedRow, position: int, name: str, positions: Mapping[str, list[int]], existing_steps: Mapping[str, str]
 ) -> RowLink:
-    label, _, rest = name.replace("：", ":").partition(":")
-    for step_name, words in ((name, ""), (rest, label.strip())):
+    label, _, target_text = name.replace("：", ":").partition(":")
+    for step_name, words in ((name, ""), (target_text, label.strip())):
         key = normalized_for_search(step_name)
         if key in positions:
             below = bisect_right(positions[key], position)

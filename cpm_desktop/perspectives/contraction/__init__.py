@@ -1,1 +1,1 @@
-"""Contracting what a perspective hides: computed elements stand for what disappears."""
+"""Contraction: computed elements replace the part of a process that a perspective hides."""

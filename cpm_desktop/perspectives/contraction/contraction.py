@@ -1,7 +1,7 @@
-"""Contracting the hidden part of a process: computed steps and decisions stand for what disappears.
+"""Contraction of the hidden part of a process: computed steps and decisions replace it.
 
-Each entry into the hidden part leads to what an entrance there brings about on average (absorption in a Markov chain),
-so that everything that stays is visited exactly as often as in the whole process.
+Each entry into the hidden part leads to the expected effects of a passage (absorption in a Markov chain), so that every
+visible node has exactly the same expected visits as in the whole process.
 """
 
 from __future__ import annotations
@@ -25,21 +25,24 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_p
 
 
 class ContractionResult(NamedTuple):
-    """A scenario with new lanes, nodes and flows; what is said about them is still as it was."""
+    """A scenario with new lanes, nodes and flows. Its annotations, measures and variants are still unchanged."""
 
     scenario: Scenario
     origins: Mapping[str, tuple[str, ...]]
-    """The nodes, flows and lanes that each computed element stands for, by its id."""
+    """The nodes, flows and lanes that each computed element replaces, by the computed id."""
     summary_steps: Mapping[str, str]
-    """The first computed step that stands for each hidden node, by the id of that; steps of no length are missing."""
+    """The first computed step that replaces each hidden node, by the hidden id.
+
+    Hidden nodes without a step are missing.
+    """
     entry_nodes: Mapping[str, str]
-    """The hidden node at which the passage begins that a computed node stands for, by the id of that."""
+    """The hidden node where the passage of each computed node begins, by the computed id."""
 
 
 def contract(
     scenario: Scenario, hidden_region: HiddenRegion, report: ReportProgress = ignore_progress
 ) -> ContractionResult:
-    """Return `scenario` without what `cut` hides, and with what stands for it."""
+    """Return `scenario` with the hidden region replaced by computed elements."""
     contraction = _Contraction(scenario, hidden_region, report)
     result = _without_idle_starts(scenario, contraction.build_scenario())
     result = with_changes(result, flows=[*_redirect_unfollowed_messages(result, contraction.unfollowed_messages)])
@@ -47,22 +50,22 @@ def contract(
 
 
 def _without_idle_starts(original: Scenario, result: Scenario) -> Scenario:
-    """Return `made` without starts that only something out of reach leads to: no case may begin there now."""
-    while idle := case_starts(result).keys() - case_starts(original).keys():
-        flows = [flow for flow in result.flows.values() if idle.isdisjoint((flow.source, flow.target))]
-        result = with_changes(result, nodes=result.nodes.without(idle), flows=flows)
+    """Return `result` without starts that only unreachable flows entered: no case may begin there now."""
+    while unreachable_starts := case_starts(result).keys() - case_starts(original).keys():
+        flows = [flow for flow in result.flows.values() if unreachable_starts.isdisjoint((flow.source, flow.target))]
+        result = with_changes(result, nodes=result.nodes.without(unreachable_starts), flows=flows)
     return result
 
 
 def _redirect_unfollowed_messages(scenario: Scenario, unfollowed: Iterable[str]) -> Iterator[Flow]:
-    """Yield the flows; messages in `quiet` that would now wake a node go to its lane, for no case follows them."""
-    waking = {flow.id for flow in followed_flows(scenario) if flow.kind == "message"}.intersection(unfollowed)
+    """Yield the flows. A message in `unfollowed` that would now activate a node leads to the node's lane instead."""
+    activating = {flow.id for flow in followed_flows(scenario) if flow.kind == "message"}.intersection(unfollowed)
     for flow in scenario.flows.values():
-        yield with_changes(flow, target=scenario.nodes[flow.target].lane) if flow.id in waking else flow
+        yield with_changes(flow, target=scenario.nodes[flow.target].lane) if flow.id in activating else flow
 
 
 class _Contraction:
-    """One contraction while it is made."""
+    """One contraction in progress."""
 
     def __init__(self, scenario: Scenario, hidden_region: HiddenRegion, report: ReportProgress) -> None:
         self._original, self._hidden_region = scenario, hidden_region
@@ -78,12 +81,12 @@ class _Contraction:
         self._builder = ViewBuilder({key for group in scenario.element_groups.values() for key in group})
         self._lane = self._builder.new_id(hidden_region.replacement_lane.id)
         self._entrance_by_entry: dict[str, str] = {}
-        """By entry: the node to which the flows into it lead."""
+        """The node that replaces each entry as the target of its flows."""
         self._computed_nodes: dict[str, list[str]] = {}
-        """By entry: its computed nodes."""
+        """The computed nodes of each entry."""
         self.summary_steps: dict[str, str] = {}
         self._unrepresented = self._region.bitset_index.set_of(hidden_region.node_ids)
-        """The hidden nodes that `steps` does not have."""
+        """The hidden nodes that are not in `summary_steps` yet."""
         for entry in iterate_with_progress(self._region.entries, report):
             before = len(self._builder.nodes)
             self._add_entry(entry)
@@ -92,8 +95,8 @@ class _Contraction:
 
     @property
     def entry_nodes(self) -> dict[str, str]:
-        """Return the entry that each computed node belongs to."""
-        return {made: entry for entry, nodes in self._computed_nodes.items() for made in nodes}
+        """Return the entry of each computed node."""
+        return {computed: entry for entry, nodes in self._computed_nodes.items() for computed in nodes}
 
     @property
     def unfollowed_messages(self) -> set[str]:
@@ -103,7 +106,7 @@ class _Contraction:
         return {key for key in messages if self._followed.isdisjoint(origins.get(key, (key,)))}
 
     def build_scenario(self) -> Scenario:
-        """Return the result."""
+        """Return the resulting scenario."""
         nodes = [*self._view_nodes()]
         ends = {node.lane for node in nodes} | {end for flow in self._flows for end in (flow.source, flow.target)}
         lanes = [
@@ -116,25 +119,25 @@ class _Contraction:
         )
 
     def origins_in(self, result: Scenario) -> dict[str, tuple[str, ...]]:
-        """Return what the computed elements of the result stand for."""
+        """Return the elements that the computed elements of the result replace."""
         found = {key: ids for key, ids in self._builder.origins.items() if key in result.nodes or key in result.flows}
         if self._lane in result.lanes:
-            gone = tuple(lane for lane in self._original.lanes if lane not in self._hidden_region.visible_lanes)
+            hidden_lanes = tuple(lane for lane in self._original.lanes if lane not in self._hidden_region.visible_lanes)
             hidden_in = {self._original.nodes[node].lane for node in self._hidden_region.node_ids}
-            found[self._lane] = gone or tuple(lane for lane in self._original.lanes if lane in hidden_in)
+            found[self._lane] = hidden_lanes or tuple(lane for lane in self._original.lanes if lane in hidden_in)
         return found
 
-    # What stays.
+    # Visible elements.
 
     def _view_nodes(self) -> Iterator[Node]:
-        """Yield nodes in reading order: computed ones where the entry stood."""
+        """Yield the nodes in reading order, computed nodes at the position of their entry."""
         for node in self._original.nodes.values():
-            yield from (self._builder.nodes[made] for made in self._computed_nodes.get(node.id, ()))
+            yield from (self._builder.nodes[computed] for computed in self._computed_nodes.get(node.id, ()))
             if node.id not in self._hidden_region.node_ids:
                 yield node if node.lane in self._hidden_region.visible_lanes else with_changes(node, lane=self._lane)
 
     def _remaining_flows(self) -> Iterator[Flow]:
-        """Yield the flows that do not come from hidden nodes, with their new ends."""
+        """Yield the flows that do not start at hidden nodes, with their new ends."""
         for flow in self._original.flows.values():
             if flow.source in self._hidden_region.node_ids:
                 continue
@@ -155,10 +158,10 @@ class _Contraction:
     def _view_end(self, end: str) -> str:
         return self._lane if end in self._original.lanes and end not in self._hidden_region.visible_lanes else end
 
-    # What stands for the rest.
+    # Computed elements.
 
     def _add_entry(self, entry: str) -> None:
-        """Put in what stands for a passage from `entry` on."""
+        """Add the elements that replace a passage from `entry`."""
         passage = self._passage(entry)
         step_fields = self._summarize(passage) if passage.expected_first_steps > MIN_EXPECTED_COUNT else None
         exits, messages = self._transitions_and_messages(passage.exits)
@@ -170,17 +173,18 @@ class _Contraction:
         step = self._builder.add_node(self._summary_step(passage, step_fields), self._passage_origins(passage))
         self._entrance_by_entry[entry] = step.id
         if direct_exits or direct_messages or abs(passage.expected_first_steps - 1) > MIN_EXPECTED_COUNT:
-            gate = self._entry_decision(passage)
-            self._entrance_by_entry[entry] = gate.id
+            decision = self._entry_decision(passage)
+            self._entrance_by_entry[entry] = decision.id
             self._builder.add_branches(
-                gate,
+                decision,
                 [*direct_exits, Transition(step.id, passage.expected_first_steps, "sequence", ())],
                 direct_messages,
             )
         self._represent_by(step, self._region.bitset_index.bit_of(entry) | passage.visited)
         share = 1 / passage.expected_first_steps
         exits, messages = (
-            [way._replace(expected_count=way.expected_count * share) for way in ways] for ways in (exits, messages)
+            [transition._replace(expected_count=transition.expected_count * share) for transition in group]
+            for group in (exits, messages)
         )
         self._builder.add_branches(step, exits, messages, name=self._decision_name(passage))
 
@@ -191,9 +195,16 @@ class _Contraction:
             return self._region.endless_passage(entry)
 
     def _bypass(self, passage: Passage, transitions: list[Transition], messages: list[Transition]) -> None:
-        """Lead the flows into an entry straight on, or to a decision, for there is no step to show."""
-        entering = {flow.kind for flow in self._original.flows_by_element[passage.entry] if flow.id in self._followed}
-        if len(transitions) == 1 and not messages and entering == {"sequence"} and transitions[0].kind == "sequence":
+        """Connect the flows into an entry directly to the only target, or to a decision, where there is no step."""
+        entering_kinds = {
+            flow.kind for flow in self._original.flows_by_element[passage.entry] if flow.id in self._followed
+        }
+        if (
+            len(transitions) == 1
+            and not messages
+            and entering_kinds == {"sequence"}
+            and transitions[0].kind == "sequence"
+        ):
             target = transitions[0].target
             if (
                 abs(transitions[0].expected_count - 1) <= MIN_EXPECTED_COUNT
@@ -201,25 +212,27 @@ class _Contraction:
             ):
                 self._entrance_by_entry[passage.entry] = target
                 return
-        gate = self._entry_decision(passage)
-        self._entrance_by_entry[passage.entry] = gate.id
-        self._builder.add_branches(gate, transitions, messages)
+        decision = self._entry_decision(passage)
+        self._entrance_by_entry[passage.entry] = decision.id
+        self._builder.add_branches(decision, transitions, messages)
 
     def _transitions_and_messages(self, exits: Mapping[str, float]) -> tuple[list[Transition], list[Transition]]:
-        """Return the ways out that a case follows, one for each target, and the messages that it does not follow."""
-        leaving = [(self._original.flows[flow_id], often) for flow_id, often in exits.items()]
+        """Return the exits that a case follows, one for each target, and the messages that it does not follow."""
+        counted_flows = [(self._original.flows[flow_id], count) for flow_id, count in exits.items()]
         transitions = [
-            Transition(flow.target, often, flow.kind, (flow,)) for flow, often in leaving if flow.id in self._followed
+            Transition(flow.target, count, flow.kind, (flow,))
+            for flow, count in counted_flows
+            if flow.id in self._followed
         ]
         messages = [
-            Transition(flow.target, often, "message", (flow,))
-            for flow, often in leaving
+            Transition(flow.target, count, "message", (flow,))
+            for flow, count in counted_flows
             if flow.id not in self._followed
         ]
         return _merge_by_target(transitions), messages
 
     def _notifications(self, passage: Passage) -> list[Transition]:
-        """Return the messages that hidden nodes send to a lane itself, and their notifications."""
+        """Return the messages from hidden nodes to lanes, and their notifications."""
         found = []
         members = self._region.bitset_index.nodes_in
         for node in (
@@ -236,33 +249,33 @@ class _Contraction:
         return flow.kind == "notification" or flow.target in self._original.lanes
 
     def _represent_by(self, step: Node, nodes: NodeSet) -> None:
-        """Let a computed step stand for those of some hidden nodes for which none stands yet."""
+        """Register a computed step as the replacement of those `nodes` that have none yet."""
         new = self._region.bitset_index.nodes_in(nodes & self._unrepresented)
         self.summary_steps.update(dict.fromkeys(new, step.id))
         self._unrepresented &= ~nodes
 
     def _summary_step(self, passage: Passage, step_fields: Mapping[str, object]) -> Step:
         entry = self._original.nodes[passage.entry]
-        own = {
+        identity = {
             "id": self._builder.new_id(f"{entry.id}.{self._hidden_region.replacement_lane.id}"),
             "kind": "step",
             "lane": self._lane,
         }
-        return Step.model_validate({**step_fields, **own, "phase": entry.phase})
+        return Step.model_validate({**step_fields, **identity, "phase": entry.phase})
 
     def _entry_decision(self, passage: Passage) -> Node:
         entry = self._original.nodes[passage.entry]
-        made = Decision(
+        computed = Decision(
             id=self._builder.new_id(f"{entry.id}.choice"),
             kind="decision",
             lane=self._lane,
             phase=entry.phase,
             name=entry.name if entry.kind == "decision" else "",
         )
-        return self._builder.add_node(made, self._passage_origins(passage))
+        return self._builder.add_node(computed, self._passage_origins(passage))
 
     def _decision_name(self, passage: Passage) -> str:
-        """Return the name of the decision inside that is the only one, for then it is the one that is seen."""
+        """Return the name of the only decision inside, or an empty name where there are several."""
         decisions = self._region.bitset_index.nodes_in(passage.visited & self._decisions)
         return self._original.nodes[decisions[0]].name if len(decisions) == 1 else ""
 
@@ -271,13 +284,13 @@ class _Contraction:
 
 
 def _merge_by_target(transitions: Iterable[Transition]) -> list[Transition]:
-    """Return one way for each target."""
+    """Return one transition for each target."""
     by_target: dict[str, list[Transition]] = {}
-    for way in transitions:
-        by_target.setdefault(way.target, []).append(way)
+    for transition in transitions:
+        by_target.setdefault(transition.target, []).append(transition)
     return [same[0] if len(same) == 1 else _merge(same) for same in by_target.values()]
 
 
 def _merge(same: list[Transition]) -> Transition:
-    flows = tuple(flow for way in same for flow in way.flows)
-    return same[-1]._replace(expected_count=sum(way.expected_count for way in same), flows=flows)
+    flows = tuple(flow for transition in same for flow in transition.flows)
+    return same[-1]._replace(expected_count=sum(transition.expected_count for transition in same), flows=flows)

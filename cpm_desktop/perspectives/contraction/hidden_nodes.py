@@ -1,4 +1,4 @@
-"""Which gateways disappear along with the steps around them."""
+"""Which gateways are hidden along with the steps around them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _Neighbours = Mapping[str, Sequence[str]]
 
 
 def nodes_to_hide(scenario: Scenario, visible_steps: Collection[str]) -> frozenset[str]:
-    """Return what disappears if of all steps only `shown` stay: the other steps, and gateways among them.
+    """Return the nodes to hide so that only `visible_steps` remain: all other steps, and gateways among them.
 
-    A gateway stays where it stands between nodes that stay, or where it is a split or join at the border.
+    A gateway stays visible between visible nodes, or as a split or join at the border.
     """
     nodes = scenario.nodes
     visible = {node.id for node in nodes.values() if node.kind in {"start", "end"} or node.id in visible_steps}
@@ -29,26 +29,26 @@ def nodes_to_hide(scenario: Scenario, visible_steps: Collection[str]) -> frozens
 
 
 def without_border_gateways(scenario: Scenario, hidden: Collection[str]) -> frozenset[str]:
-    """Return `hidden` without the splits and joins at its border: what is done side by side there stays so."""
+    """Return `hidden` without splits and joins at its border, so that parallel work there remains parallel."""
     predecessors, successors = _predecessors_and_successors(scenario)
     inside = set(hidden)
-    waiting = [node for node in scenario.nodes if node in inside]
-    for node in waiting:
+    pending = [node for node in scenario.nodes if node in inside]
+    for node in pending:
         others = (*predecessors.get(node, ()), *successors.get(node, ()))
         if scenario.nodes[node].kind == "parallel" and node in inside and not inside.issuperset(others):
             inside.discard(node)
-            waiting.extend(others)
+            pending.extend(others)
     return frozenset(inside)
 
 
 def lanes_with_work(scenario: Scenario, hidden: Collection[str]) -> set[str]:
-    """Return the lanes in which something is still done; events alone keep no lane."""
+    """Return the lanes with visible nodes other than events."""
     nodes = (node for node in scenario.nodes.values() if node.id not in hidden)
     return {node.lane for node in nodes if node.kind not in {"start", "end"}}
 
 
 def _predecessors_and_successors(scenario: Scenario) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """Return the nodes from which work comes to each node, and those to which it goes on."""
+    """Return the predecessors and the successors of each node by the flows of work."""
     predecessors: dict[str, list[str]] = {}
     successors: dict[str, list[str]] = {}
     for flow in working_flows(scenario):
@@ -60,13 +60,13 @@ def _predecessors_and_successors(scenario: Scenario) -> tuple[dict[str, list[str
 def _reaches_visible_node(
     gateway: str, visible: Collection[str], gateways: Collection[str], neighbours: _Neighbours
 ) -> bool:
-    """Tell whether something that stays lies beyond `gateway` with nothing but gateways in between."""
-    seen, waiting = {gateway}, [gateway]
-    for node in waiting:
+    """Return whether a visible node can be reached from `gateway` through gateways only."""
+    seen, pending = {gateway}, [gateway]
+    for node in pending:
         for other in neighbours.get(node, ()):
             if other in visible:
                 return True
             if other in gateways and other not in seen:
                 seen.add(other)
-                waiting.append(other)
+                pending.append(other)
     return False

@@ -1,4 +1,4 @@
-"""What a perspective leaves out of a scenario, and how the rest shows it."""
+"""The part of a scenario that a perspective hides, and its replacement."""
 
 from __future__ import annotations
 
@@ -10,28 +10,31 @@ from cpm_desktop.analysis.case.region_passages import Passage, Region
 from cpm_desktop.model.elements import Annotation, Lane
 
 PassageSummarizer: TypeAlias = Callable[[Passage], Mapping[str, object] | None]
-"""Says what the step that stands for a passage is: fields of a step; None where there is nothing to show of it."""
+"""Returns the fields of the step that replaces a passage; None where the passage needs no step."""
 SummaryFactory: TypeAlias = Callable[[Region], PassageSummarizer]
-"""Looks at the whole part that disappears, once, and returns what says this of each passage."""
+"""Prepares a summarizer for the whole region, once."""
 
 
 def show_every_annotation(_: Annotation) -> bool:
-    """Hide no annotation."""
+    """Return True for every annotation."""
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class HiddenRegion:
-    """The part of a scenario that disappears, and what stands in for it."""
+    """The part of a scenario that is hidden, and its replacement."""
 
     node_ids: frozenset[str]
-    """Steps and gateways that disappear; events never do, for they say how a case begins and ends."""
+    """The hidden steps and gateways. Events are never hidden, because they begin and end a case."""
     visible_lanes: tuple[str, ...]
-    """The lanes that stay, by id; what stays of the others moves to the lane that stands in."""
+    """The ids of the visible lanes. Visible nodes of other lanes move to the replacement lane."""
     replacement_lane: Lane
-    """The lane that stands in for all others, if anything is left to stand in it."""
+    """The lane that replaces all hidden lanes, if it has any content."""
     summary_factory: SummaryFactory
     shows_annotation: Callable[[Annotation], bool] = show_every_annotation
-    """Tells of an annotation whether it is shown; one about hidden elements alone is not, unless `tells`."""
+    """Returns whether an annotation is shown.
+
+    Annotations on hidden elements are not, unless `keeps_annotations` is set.
+    """
     keeps_annotations: bool = False
-    """Whether annotations about hidden elements are shown at what stands for these."""
+    """Whether annotations on hidden elements are shown on their replacement."""

@@ -1,4 +1,4 @@
-"""How long a case takes inside a part: of branches side by side the longest counts, as in the lead time (A2)."""
+"""The duration of passages; of parallel branches the longest counts, as in the lead time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from cpm_desktop.model.elements import Step
 
 
 class PassageDurations:
-    """What tells how long passages through a part take.
+    """Calculates the duration of passages through a region.
 
-    What branches side by side save is the same each time that a case comes to their split, so that it goes off the
-    minutes of the split. That is not so for a passage that begins on a branch: it is looked at node by node.
+    The time saved by parallel branches is the same at each visit of their split, so it is subtracted from the minutes
+    of the split. This is not possible for a passage that begins on a branch; it is calculated node by node.
     """
 
     def __init__(self, region: Region) -> None:
@@ -32,7 +32,7 @@ class PassageDurations:
         )
 
     def minutes_of(self, passage: Passage) -> float:
-        """Return the expected work and waiting of one passage that comes to a step at all."""
+        """Return the expected work and waiting of one passage that visits a step."""
         if self._blocks and (
             passage.is_endless or any(self._is_inside_block(node, passage) for node in passage.first_steps)
         ):
@@ -40,14 +40,14 @@ class PassageDurations:
         return self._passage_totals.for_passage(passage)
 
     def _is_inside_block(self, node: str, passage: Passage) -> bool:
-        """Tell whether `node` is on a branch to whose split the passage comes, or may lead there past the split."""
+        """Return whether `node` is on a branch of a visited split, or can bypass such a split."""
         return node not in self._reachable or bool(self._enclosing_splits.get(node, 0) & passage.visited)
 
     def _minutes_by_node_visits(self, passage: Passage) -> float:
-        """Return the same from how often the passage comes to each node."""
+        """Return the duration from the expected visits of each node."""
         visits = self._region.visits(passage)
         minutes = {
-            node: often / passage.expected_first_steps * self._minutes.get(node, 0.0) for node, often in visits.items()
+            node: count / passage.expected_first_steps * self._minutes.get(node, 0.0) for node, count in visits.items()
         }
         saved: dict[str, float] = {}
         for block in self._blocks:
@@ -56,29 +56,32 @@ class PassageDurations:
         return sum(minutes.values()) - sum(saved.values())
 
     def _saved_minutes_per_visit(self) -> dict[str, float]:
-        """Return what each block saves each time that a case comes to its split, by the split."""
+        """Return the time saved by each block per visit of its split, by split."""
         saved_per_visit: dict[str, float] = {}
         for block in self._blocks:
             visits = self._visits_inside(block)
-            minutes = {node: often * self._minutes.get(node, 0.0) for node, often in visits.items()}
+            minutes = {node: count * self._minutes.get(node, 0.0) for node, count in visits.items()}
             saved_inside = {
-                node: often * saved_per_visit[node] for node, often in visits.items() if node in saved_per_visit
+                node: count * saved_per_visit[node] for node, count in visits.items() if node in saved_per_visit
             }
             saved_per_visit[block.split] = _saved_minutes(block, minutes, saved_inside)
         return saved_per_visit
 
     def _visits_inside(self, block: ParallelBlock) -> dict[str, float]:
-        """Return how often a case that is at the split comes to each node up to the join."""
+        """Return the expected visits up to the join of a case at the split."""
         rows = self._region.transitions
         inner_rows = {node: rows[node] for branch in block.branches for node in branch if node in rows}
         try:
             return expected_visits(inner_rows, rows[block.split])
-        except EndlessError:  # whoever comes to this split never gets out, and is looked at node by node
+        except EndlessError:  # a case never leaves this split; its passages are calculated node by node
             return {}
 
 
 def _saved_minutes(block: ParallelBlock, minutes: Mapping[str, float], saved_inside: Mapping[str, float]) -> float:
-    """Return what working side by side saves, of all branches together but the longest; `within` is saved on these."""
+    """Return the time saved by parallel branches: all but the longest.
+
+    `saved_inside` is the time saved by inner blocks.
+    """
     branches = [
         sum(minutes.get(node, 0.0) - saved_inside.get(node, 0.0) for node in branch) for branch in block.branches
     ]
@@ -86,7 +89,7 @@ def _saved_minutes(block: ParallelBlock, minutes: Mapping[str, float], saved_ins
 
 
 def _splits_by_enclosed_node(region: Region, blocks: list[ParallelBlock]) -> dict[str, NodeSet]:
-    """Return, for each node on a branch, the splits of the blocks in which it is."""
+    """Return, for each node on a branch, the splits of all blocks around it."""
     splits: dict[str, NodeSet] = {}
     for block in blocks:
         for node in frozenset().union(*block.branches):

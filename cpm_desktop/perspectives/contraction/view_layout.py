@@ -1,4 +1,4 @@
-"""Where a view draws its elements: what stays keeps its place, what is computed stands where the hidden part began."""
+"""The layout of a view: visible elements keep their position; computed ones are placed where the hidden part begins."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from cpm_desktop.model.layout import MAX_COORDINATE, Bends, Box, Layout
 from cpm_desktop.model.value import with_changes
 
 NodeSize: TypeAlias = Callable[[Node], tuple[float, float]]
-"""The width and height that a node needs; the drawing knows best, for it measures text."""
+"""Returns the width and height of a node. The drawing provides the best sizes, because it measures text."""
 
 NODE_GAP = 36.0
-"""Between the computed nodes of one passage."""
+"""The gap between the computed nodes of one passage."""
 PASSAGE_GAP = 72.0
-"""Between passages in one row: room for flows to turn, with their labels."""
+"""The gap between passages in one row, with space for flows and their labels."""
 LANE_PADDING = 24.0
-"""Between the nodes and the border of their lane or phase."""
+"""The distance between nodes and the border of their lane or phase."""
 _NAME_HEIGHT = 30.0
-"""What the name of a gateway or event takes above or below it."""
+"""The space for the name of a gateway or event above or below it."""
 _NAME_MARGIN = 50.0
-"""What it takes on either side, where a flow that leaves above or below pushes it aside."""
+"""The space for the name on each side, where a flow above or below moves it aside."""
 
 
 def estimated_size(node: Node) -> tuple[float, float]:
-    """Return a size in diagram units that most names fit into, for those who cannot measure text."""
+    """Return a size in diagram units that fits most names, for callers that cannot measure text."""
     if node.kind != "step":
         return (28.0, 28.0) if node.kind in {"start", "end"} else (40.0, 40.0)
     return 168.0, max(52.0, 20.0 + 16.0 * math.ceil(len(node.name) / 20))
@@ -37,10 +37,10 @@ def estimated_size(node: Node) -> tuple[float, float]:
 def with_view_layout(
     original: Scenario, contracted: Scenario, entries: Mapping[str, str], size_of: NodeSize
 ) -> Scenario:
-    """Return the view `made` of the `whole` scenario with a layout; what has no place there has none here.
+    """Return `contracted` with a layout. Elements without a position in `original` have none here either.
 
-    `entries` says of each computed node where the passage that it stands for begins. Bends stay where nothing around
-    their flow has changed.
+    `entries` has the entry of the passage of each computed node. Bends are kept where nothing around their flow
+    changed.
     """
     boxes = {
         node.id: original.layout.nodes[node.id]
@@ -62,7 +62,7 @@ def with_view_layout(
 
 
 class _NodeGroup(NamedTuple):
-    """Nodes that stand side by side, and where."""
+    """A row of adjacent nodes and its position."""
 
     nodes: Sequence[Node]
     sizes: Sequence[tuple[float, float]]
@@ -102,7 +102,7 @@ def _node_groups(
 
 
 def _boxes_in_rows(original: Scenario, groups: Iterable[_NodeGroup]) -> tuple[dict[str, Box], float]:
-    """Return boxes that do not overlap, each group in the first row that has room, and the height of their lane."""
+    """Return boxes without overlaps, and the height of their lane. Each group is in the first row with enough space."""
     rows: list[list[_NodeGroup]] = []
     for group in groups:
         row = next((row for row in rows if row[-1].left + row[-1].width + PASSAGE_GAP <= group.left), None)
@@ -139,19 +139,19 @@ def _clamped(coordinate: float) -> float:
 
 
 def _unchanged_bends(original: Scenario, contracted: Scenario, heights: Mapping[str, float]) -> dict[str, Bends]:
-    """Return the bends of flows that are as they were, in lanes above which nothing has changed."""
+    """Return the bends of unchanged flows in lanes whose position did not change."""
     before = lane_spans(original)
     after = lane_spans(with_changes(contracted, layout=Layout(lanes=dict(heights))))
     same = {lane for lane, band in after.items() if before.get(lane) == band}
-    foot = min((before[lane].start for lane in original.lanes if lane not in same), default=math.inf)
+    limit = min((before[lane].start for lane in original.lanes if lane not in same), default=math.inf)
 
-    def stays(flow_id: str, points: Bends) -> bool:
+    def keeps_bends(flow_id: str, points: Bends) -> bool:
         flow = contracted.flows.get(flow_id)
         ends = (
             {contracted.nodes[end].lane if end in contracted.nodes else end for end in (flow.source, flow.target)}
             if flow
             else set()
         )
-        return flow == original.flows[flow_id] and ends <= same and all(point.y <= foot for point in points)
+        return flow == original.flows[flow_id] and ends <= same and all(point.y <= limit for point in points)
 
-    return {flow_id: points for flow_id, points in original.layout.flows.items() if stays(flow_id, points)}
+    return {flow_id: points for flow_id, points in original.layout.flows.items() if keeps_bends(flow_id, points)}
