@@ -126,7 +126,7 @@ class _NetworkSimplex:
         self.tree_edges[self.edges[index].head].append(index)
 
     def _number_subtree(self, root: int, parent_edge: int, start: int) -> None:
-        """Assign numbers to a subtree, from `start`. Descendants of a node have the numbers between its first and last."""
+        """Assign numbers to a subtree, from `start`: its descendants have the numbers between its first and last."""
         stack = [(root, parent_edge)]
         order: list[int] = []
         while stack:
