@@ -121,7 +121,7 @@ def _first_repeated_key(keys: Iterable[str]) -> str:
         if key in seen:
             return key
         seen.add(key)
-    raise ValueError("no key stands twice")
+    raise ValueError("no key is repeated")
 
 
 def _find_repeated_key(raw: Json) -> tuple[JsonPath, str]:
