@@ -1,1 +1,1 @@
-"""Where things go: lane grid, automatic layout and orthogonal routing over points and boxes."""
+"""Positions and routes: lane grid, automatic layout and orthogonal routing over points and boxes."""

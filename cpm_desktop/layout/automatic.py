@@ -11,18 +11,18 @@ from cpm_desktop.model.layout import Layout
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 COLUMNS_PROGRESS_SHARE = 0.5
-"""How much of all the time the columns take; the rows take nearly all the rest."""
+"""The share of the total time that assigning columns takes; ordering rows takes nearly all of the remainder."""
 
 
 def compute_layout(scenario: Scenario, size_of: SizeOf, report: ReportProgress = ignore_progress) -> Layout:
-    """Return a whole new layout of `scenario`, whatever it had before; flows are left to the router."""
+    """Return a complete new layout of `scenario` that ignores its present one; routes are left to the router."""
     return compute_layout_with_minimum(scenario, size_of, Layout(), report)
 
 
 def compute_layout_with_minimum(
     scenario: Scenario, size_of: SizeOf, minimum: Layout, report: ReportProgress = ignore_progress
 ) -> Layout:
-    """Return a new layout of all nodes, with lanes and phases at least as large as in `given`, and its bends."""
+    """Return a new layout of all nodes, with the bends of `minimum` and lanes and phases at least as large as there."""
     columns = assign_layers(scenario, subrange(report, 0, COLUMNS_PROGRESS_SHARE))
     lane_of = {node.id: node.lane for node in scenario.nodes.values()}
     neighbours = _neighbours_of_nodes(scenario)
@@ -34,7 +34,7 @@ def compute_layout_with_minimum(
 
 
 def _neighbours_of_nodes(scenario: Scenario) -> dict[str, list[str]]:
-    """Return the nodes that each node has flows with, once for each flow."""
+    """Return the neighbours of each node, once for each flow between the two."""
     neighbours: dict[str, list[str]] = {}
     for flow in scenario.flows.values():
         if flow.source in scenario.nodes and flow.target in scenario.nodes and flow.source != flow.target:

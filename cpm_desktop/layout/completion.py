@@ -1,4 +1,4 @@
-"""Completing a layout: what it lacks gets a place, and every number that is there stays."""
+"""Completes a layout: elements without a place get one, and every existing number stays."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_p
 def document_with_missing_places(
     document: Document, size_of: SizeOf, report: ReportProgress = ignore_progress
 ) -> Document:
-    """Return `document` with every layout complete; the same object where nothing was missing."""
+    """Return `document` with every layout complete; the same object if nothing was missing."""
     scenarios = [
-        with_missing_places(scenario, size_of, report=told)
-        for scenario, told in iterate_with_subranges(document.scenarios.values(), report)
+        with_missing_places(scenario, size_of, report=report_scenario)
+        for scenario, report_scenario in iterate_with_subranges(document.scenarios.values(), report)
     ]
     if all(one is other for one, other in zip(scenarios, document.scenarios.values(), strict=True)):
         return document
@@ -32,12 +32,12 @@ def document_with_missing_places(
 def with_missing_places(
     scenario: Scenario, size_of: SizeOf, *, may_grow_phases: bool = False, report: ReportProgress = ignore_progress
 ) -> Scenario:
-    """Return `scenario` with a place for everything; the same object where nothing was missing.
+    """Return `scenario` with a place for every element; the same object if nothing was missing.
 
-    Without any placed node the whole is laid out; a single new node goes near those that it has flows with. Lanes grow
-    where they must to hold what is new; bends below them move along. All other numbers stay as they are, unless
-    `phases_grow`: then a new node goes behind the one that leads to it even if its phase ends there, and what lies
-    right of the phase moves along.
+    If no node is placed yet, the whole scenario is laid out. Otherwise each new node is placed near its neighbours.
+    Lanes grow where they must to hold new nodes, and bends below them move along. All other numbers stay the same
+    unless `may_grow_phases` is set: then a new node is placed right of its predecessor even if its phase ends there,
+    and all elements right of the phase move along.
     """
     layout = scenario.layout
     if scenario.nodes and not layout.nodes:
@@ -54,7 +54,7 @@ def with_missing_places(
 def _with_nodes_placed(
     scenario: Scenario, missing: list[str], size_of: SizeOf, *, may_grow_phases: bool, report: ReportProgress
 ) -> Scenario:
-    """Return `scenario` with the missing nodes placed, those first that join something placed."""
+    """Return `scenario` with the missing nodes placed, starting with the neighbours of placed nodes."""
     boxes: dict[str, Box] = dict(scenario.layout.nodes)
     members: dict[tuple[str, str | None], list[str]] = {}
     for node_id in boxes:
@@ -81,13 +81,13 @@ def _with_nodes_placed(
 
 
 def _collision_group(scenario: Scenario, node_id: str, may_grow_phases: bool) -> tuple[str, str | None]:
-    """Return the lane, and where phases make room for themselves the phase too, in which nodes may be in the way."""
+    """Return the lane whose nodes a new node must not overlap, with the phase if phases may grow."""
     node = scenario.nodes[node_id]
     return node.lane, node.phase if may_grow_phases else None
 
 
 def _with_phases_extended(scenario: Scenario, placed: list[str], boxes: Mapping[str, Box]) -> Scenario:
-    """Return `scenario` with phases that reach behind the nodes just placed; those further right move along."""
+    """Return `scenario` with phases that contain the nodes just placed; phases further right move along."""
     spans = phase_spans(scenario)
     for phase_id, span in spans.items():
         ends = [
@@ -102,7 +102,7 @@ def _with_phases_extended(scenario: Scenario, placed: list[str], boxes: Mapping[
 
 
 def _flow_order(scenario: Scenario, missing: list[str]) -> list[str]:
-    """Return the missing nodes in an order in which each comes, where that is possible, after one that leads to it."""
+    """Return the missing nodes ordered so that, where possible, each follows one of its predecessors."""
     remaining, order = dict.fromkeys(missing), []
     flows_of = scenario.flows_by_element
     ready = [
@@ -126,7 +126,7 @@ def _flow_order(scenario: Scenario, missing: list[str]) -> list[str]:
 
 
 def _with_band_sizes(scenario: Scenario) -> Scenario:
-    """Return `scenario` with a size for every lane and phase, large enough for what it holds."""
+    """Return `scenario` with a size for every lane and phase, large enough for its nodes."""
     layout = scenario.layout
     lanes = {lane_id: DEFAULT_LANE_HEIGHT for lane_id in scenario.lanes if lane_id not in layout.lanes}
     missing = [phase_id for phase_id in scenario.phases if phase_id not in layout.phases]

@@ -1,4 +1,4 @@
-"""From columns and rows to numbers: how wide columns are, how high rows, and where each box then lies."""
+"""Coordinates from columns and rows: the width of columns, the height of rows and the position of each box."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Box, Layout
 
 COLUMN_GAP = 48.0
-"""Between the boxes of neighbouring columns: room for a label, and for flows to turn."""
+"""The gap between the boxes of neighbouring columns: room for a label and for flows to turn."""
 MAX_COLUMN_GAP = 112.0
-"""However many flows turn between two columns."""
+"""The widest gap, even if many flows turn between two columns."""
 GAP_PER_TURN = 9.0
-"""What each flow that turns in a gap adds to it, once there are many."""
+"""The width that each flow turning in a gap adds, once there are many."""
 ROW_GAP = 30.0
-"""Between the rows of one lane: room for a flow to pass."""
+"""The gap between the rows of one lane: room for a flow to pass."""
 LANE_PADDING = 20.0
 PHASE_PADDING = 28.0
 MIN_LANE_HEIGHT = 96.0
-"""The height of a lane with nothing in it: room for its header."""
+"""The height of an empty lane: room for its header."""
 MIN_PHASE_WIDTH = 200.0
-"""The width of a phase with nothing in it."""
+"""The width of an empty phase."""
 EMOTION_STRIP_RESERVE = 32.0
-"""The strip along the foot of a customer lane where the emotion curve runs."""
+"""The height of the strip along the bottom of a customer lane where the emotion curve runs."""
 
 
 def assign_coordinates(
     scenario: Scenario, sizes: Mapping[str, Size], columns: ColumnAssignment, rows: RowAssignment, minimum: Layout
 ) -> Layout:
-    """Return the layout in which every node stands in the middle of its column and on the line of its row.
+    """Return the layout in which every node is centred on its column and on the line of its row.
 
-    Lanes and phases are at least as large as in `given`, whose bends stay.
+    Lanes and phases are at least as large as in `minimum`, whose bends are kept.
     """
     footprints = {node_id: footprint(node, sizes[node_id]) for node_id, node in scenario.nodes.items()}
     centres, phases = _horizontal_positions(scenario, columns, rows, footprints, minimum)
@@ -52,7 +52,7 @@ def assign_coordinates(
 def _horizontal_positions(
     scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
 ) -> tuple[dict[str, float], dict[str, float]]:
-    """Return the x of each node's middle, and the width of each phase."""
+    """Return the x of each node's centre, and the width of each phase."""
     gaps = _column_gaps(scenario, columns, rows)
     centres: dict[str, float] = {}
     widths: list[float] = []

@@ -1,4 +1,4 @@
-"""How much room a node takes: its box, and the name beside it where the box cannot hold it."""
+"""The area that a node occupies: its box, and its name if that is drawn outside the box."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from cpm_desktop.model.elements import Node
 NAME_WIDTH = 100.0
 """The width of a name outside its box."""
 NAME_HEIGHT = 28.0
-"""The height of a name outside its box: two lines, and a little air."""
+"""The height of a name outside its box: two lines and a small margin."""
 
 
 def footprint(node: Node, size: Size) -> Rect:
-    """Return the room that a node takes around its middle: names stand above decisions and below events."""
+    """Return the area that a node occupies around its centre: names are above decisions and below events."""
     width, height = size.width / 2, size.height / 2
     if node.kind == "step" or not node.name:
         return Rect(-width, -height, width, height)

@@ -1,4 +1,4 @@
-"""What a layout promises after every command: everything has a place, and boxes hold their text."""
+"""Layout invariants restored after every command: every element has a place, and boxes hold their text."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 
 MIN_TOP_DISTANCE = 8.0
-"""A box that grows keeps at least this from the top of its lane, if it did so before."""
+"""The distance that a growing box keeps from the top of its lane, if it kept it before."""
 
 LayoutInvariant: TypeAlias = Callable[[Scenario, Scenario], Scenario]
-"""Takes a scenario before and after a command; returns the latter with one promise restored."""
+"""Takes a scenario before and after a command; returns the latter with one invariant restored."""
 
 
 def layout_invariants(size_of: SizeOf) -> tuple[LayoutInvariant, ...]:
-    """Return the rules of the layout, in order; `size_of` measures text."""
+    """Return the invariants of the layout, in order; `size_of` measures text."""
 
     def everything_has_a_place(_: Scenario, after: Scenario) -> Scenario:
         return with_missing_places(after, size_of, may_grow_phases=True)
@@ -34,10 +34,10 @@ def layout_invariants(size_of: SizeOf) -> tuple[LayoutInvariant, ...]:
 
 
 def grown_to_fit_text(before: Scenario, after: Scenario, size_of: SizeOf) -> Scenario:
-    """Return `after` with larger boxes where the name outgrew the box, and lanes and phases that hold them.
+    """Return `after` with boxes enlarged to fit their names, and lanes and phases enlarged to hold the boxes.
 
-    A box keeps its left end and its middle line, and never shrinks for a shorter name. A node of another kind takes
-    the size of that kind around its middle.
+    A box keeps its left end and its middle line, and never shrinks for a shorter name. A node whose kind
+    changed gets the size of its new kind around its centre.
     """
     if after.nodes is before.nodes:
         return after

@@ -1,4 +1,4 @@
-"""Which column each node stands in: the order of the flow, phase by phase, with flows as short as can be."""
+"""Assigns each node a column: in the order of the flow, phase by phase, with flows as short as possible."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, iterate_with_subranges
 
 MAX_SIMPLEX_VISITS = 400_000
-"""How many nodes may be visited while shortening flows: about a second. What is left undone costs length alone."""
+"""How many nodes may be visited while shortening flows: about a second. Stopping early only makes flows longer."""
 
 
 MAX_ATTEMPTS = 4
-"""How often columns are made anew because something stood in the way of an upright flow."""
+"""How often columns are recalculated because a node obstructed a vertical flow."""
 
 
 class ColumnAssignment(NamedTuple):
@@ -27,7 +27,7 @@ class ColumnAssignment(NamedTuple):
 
 
 class _PhaseLinks(NamedTuple):
-    """The phase of each node seen from one of them: what leads into it and what leads on, by node."""
+    """The links between one phase and the others: the weight of flows that enter and leave it, by node."""
 
     number: int
     phase_of: Mapping[str, int]
@@ -51,7 +51,7 @@ def _phase_links(number: int, phase_of: Mapping[str, int], weights: Mapping[Node
 
 
 def assign_layers(scenario: Scenario, report: ReportProgress = ignore_progress) -> ColumnAssignment:
-    """Return the columns of a scenario. A phase's columns follow each other; one without nodes has none."""
+    """Return the columns of a scenario. The columns of a phase are consecutive; an empty phase has none."""
     weights = _pair_weights(scenario)
     phase_of = _phase_of_nodes(scenario, weights)
     result = ColumnAssignment([], [])
@@ -68,7 +68,7 @@ def assign_layers(scenario: Scenario, report: ReportProgress = ignore_progress) 
 
 
 def _pair_weights(scenario: Scenario) -> dict[NodePair, float]:
-    """Return how strongly each pair of nodes is drawn together: the number of flows that lead from one to the other."""
+    """Return the weight of each pair of nodes: the number of flows from the first to the second."""
     weights: dict[NodePair, float] = {}
     for flow in scenario.flows.values():
         if flow.source in scenario.nodes and flow.target in scenario.nodes and flow.source != flow.target:
@@ -78,7 +78,7 @@ def _pair_weights(scenario: Scenario) -> dict[NodePair, float]:
 
 
 def _phase_of_nodes(scenario: Scenario, pairs: Iterable[NodePair]) -> dict[str, int]:
-    """Return the position of each node's phase; one without goes with the nearest that has one."""
+    """Return the position of each node's phase; a node without one gets the phase of the nearest node that has one."""
     position = {phase_id: index for index, phase_id in enumerate(scenario.phases)}
     phase_of = {node.id: position[node.phase] for node in scenario.nodes.values() if node.phase is not None}
     if not position:
@@ -103,7 +103,7 @@ def _columns_of_phase(
     lane_of: Mapping[str, int],
     report: ReportProgress,
 ) -> list[list[str]]:
-    """Return the columns of one phase. What comes from before it or leads beyond it draws nodes to its ends."""
+    """Return the columns of one phase. Flows from earlier and to later phases pull nodes towards its ends."""
     if not members:
         return []
     inside = {pair: weight for pair, weight in weights.items() if phase.contains(pair)}
@@ -113,19 +113,19 @@ def _columns_of_phase(
     before, after = len(members), len(members) + 1
     fixed = [Edge(before, index, phase.entering.get(node_id, 0.0)) for node_id, index in number.items()]
     fixed += [Edge(index, after, phase.leaving.get(node_id, 0.0)) for node_id, index in number.items()]
-    upright = vertical_pairs(forward, lane_of)
+    vertical = vertical_pairs(forward, lane_of)
     columns: list[list[str]] = []
     for _ in iterate_with_progress(range(MAX_ATTEMPTS), report):
         arrows = [
-            Edge(number[source], number[target], weight, 0 if (source, target) in upright else 1)
+            Edge(number[source], number[target], weight, 0 if (source, target) in vertical else 1)
             for (source, target), weight in forward.items()
         ]
         rank = solve(len(members) + 2, [*arrows, *fixed], MAX_SIMPLEX_VISITS)
         columns = [[] for _ in range(rank[after] + 1)]
         for node_id in members:
             columns[rank[number[node_id]]].append(node_id)
-        crowded = obstructed_pairs(upright, columns, lane_of)
-        if not crowded:
+        obstructed = obstructed_pairs(vertical, columns, lane_of)
+        if not obstructed:
             break
-        upright -= crowded
+        vertical -= obstructed
     return [column for column in columns if column]

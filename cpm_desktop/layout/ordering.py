@@ -1,4 +1,4 @@
-"""Which row of its lane each node stands in: near what it has flows with, so that these are short and seldom cross."""
+"""Assigns each node a row of its lane: near its neighbours, so that flows are short and seldom cross."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import NamedTuple
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, iterate_with_subranges
 
 SWEEP_COUNT = 8
-"""How often the columns are walked through, to and fro."""
+"""How many sweeps over the columns are made, alternating in direction."""
 LANE_GAP = 0.5
-"""How much further apart than rows of one lane are two rows of neighbouring lanes, in rows."""
+"""The extra distance between rows of neighbouring lanes, in rows."""
 SLANT_COST = 0.6
-"""What it costs, in rows, that two joined nodes do not stand in one row at all."""
+"""The cost, in rows, of two connected nodes that are not in the same row."""
 
 
 OTHER_LANE_WEIGHT = 0.3
-"""How strongly a neighbour in another lane draws a node, against one in its own lane."""
+"""How strongly a neighbour in another lane pulls a node, relative to one in its own lane."""
 LOWER_ROW_COST = 0.05
-"""What it costs to stand a row lower, so that the plain case runs along the top of its lane."""
+"""The cost of each row further down, so that the simple case runs along the top of its lane."""
 
 
 class NeighbourPull(NamedTuple):
-    """A neighbour that draws a node: where it stands, and how strongly."""
+    """A neighbour that pulls a node: its position, and how strongly it pulls."""
 
     position: float
     weight: float
@@ -49,10 +49,10 @@ def order_rows(
     neighbours: Mapping[str, Sequence[str]],
     report: ReportProgress = ignore_progress,
 ) -> RowAssignment:
-    """Return a row for every node of `columns`, no two nodes of one lane and column in the same.
+    """Return a row for every node of `columns`; two nodes of one lane and column never share a row.
 
-    `joined` lists the nodes that each node has flows with. Columns are swept to and fro; each cell (a lane in a column)
-    takes the rows that bring its nodes closest to their neighbours, in the order of their median.
+    `neighbours` lists the neighbours of each node. Columns are swept in both directions; the nodes of each cell (a lane
+    in a column) are sorted by the mean position of their neighbours and get the rows closest to them.
     """
     cells = [_lane_cells(column, lane_of) for column in columns]
     counts = {
@@ -91,7 +91,7 @@ def _lane_cells(column: Sequence[str], lane_of: Mapping[str, str]) -> list[_Lane
 def _assign_rows(
     cell: _LaneCell, near: Mapping[str, Sequence[NeighbourPull]], base: float, count: int, height: dict[str, float]
 ) -> None:
-    """Give the nodes of a cell their rows: in order of the middle of their neighbours, each as close as can be."""
+    """Assign rows to the nodes of a cell: sorted by the mean of their neighbours, each as close to it as possible."""
     middle = {node: _mean_position(near[node], height.get(node, base)) for node in cell.nodes}
     cell.nodes.sort(key=middle.__getitem__)
     costs = [[_row_cost(near[node], base + row) + row * LOWER_ROW_COST for row in range(count)] for node in cell.nodes]
@@ -111,7 +111,7 @@ def _row_cost(pulls: Sequence[NeighbourPull], row: float) -> float:
 
 
 def _cheapest_rows(costs: Sequence[Sequence[float]], count: int) -> list[int]:
-    """Return rising rows, one for each line of `costs`, whose costs add up to the least."""
+    """Return ascending rows, one for each line of `costs`, with the smallest total cost."""
     best = [[0.0] * (count + 1)]
     for line in costs:
         above, current = best[-1], [float("inf")]

@@ -1,4 +1,4 @@
-"""A placement: where everything in one scenario is drawn, in the coordinates of the diagram."""
+"""The placement of one scenario: where each element is drawn, in the coordinates of the diagram."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class Size(NamedTuple):
 
 
 SizeOf: TypeAlias = Callable[[Node], Size]
-"""The smallest box that holds a node's text; given by the drawing, which alone can measure text."""
+"""Returns the smallest box that holds a node's text; provided by the drawing, which can measure text."""
 
 Route: TypeAlias = tuple[Point, ...]
-"""The corners of a flow, from the border of its source to the border of its target; segments are at right angles."""
+"""The corners of a flow, from the border of its source to the border of its target; its segments are axis-aligned."""
 
 
 def _no_preview(_: Mapping[str, Box]) -> Mapping[str, Route]:
@@ -36,43 +36,43 @@ def _no_preview(_: Mapping[str, Box]) -> Mapping[str, Route]:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Absolute geometry of a scenario. Every node, lane and phase has its place; routes are made when asked for."""
+    """Absolute geometry of a scenario: the place of every node, lane and phase. Routes are calculated on request."""
 
     lanes: Mapping[str, Span]
-    """Where each lane lies along y."""
+    """The span of each lane along y."""
     phases: Mapping[str, Span]
-    """Where each phase lies along x."""
+    """The span of each phase along x."""
     nodes: Mapping[str, Box]
     """The box of each node, with y from the top of the diagram."""
     width: float
-    """From x = 0 to the right end of lanes and phases."""
+    """The distance from x = 0 to the right end of lanes and phases."""
     height: float
-    """From y = 0 to the foot of the last lane."""
+    """The distance from y = 0 to the bottom of the last lane."""
     route: Callable[[str], Route]
-    """Return the route of the flow with this id; found once, then remembered."""
+    """Returns the route of the flow with this id; calculated once, then cached."""
     preview_routes: Callable[[Mapping[str, Box]], Mapping[str, Route]] = _no_preview
-    """Return the routes, by flow id, of all flows at some nodes while these lie in other boxes: for drags."""
+    """Returns the routes, by flow id, of all flows at the given nodes with the given boxes; used while dragging."""
     routes: Routes | None = field(default=None, repr=False, compare=False)
-    """What `place` keeps from one placement to the next."""
+    """The routes, which `compute_placement` reuses for the next placement."""
 
     def warm_up(self) -> None:
-        """Find out now what every route needs to know, else when the first is asked for."""
+        """Prepare now what all routes need, instead of when the first route is requested."""
         if self.routes is not None:
             self.routes.warm_up()
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
-        """Tell whether no node's box meets an area: where a label may go."""
+        """Return whether an area overlaps no node's box, so that a label fits there."""
         return self.routes is None or TrackedObstacleQuery(self.routes.port_assignment.obstacle_map).is_free(
             left, top, right, bottom
         )
 
 
 def compute_placement(scenario: Scenario, previous: Placement | None = None) -> Placement:
-    """Return where everything in `scenario` lies; its layout must be complete (see `completion`).
+    """Return the placement of `scenario`, whose layout must be complete (see `cpm_desktop.layout.completion`).
 
-    With the placement of an earlier state, what did not change is taken over: the boxes as the same objects, and the
-    routes that nothing came near. The result is the same as without. It may run in another thread while that placement
-    is asked for more routes.
+    If the placement of an earlier state is given, unchanged parts are reused: boxes as the same objects, and routes
+    with no change nearby. The result equals one calculated without it. This function may run in another thread while
+    the previous placement calculates more routes.
     """
     lanes, phases = lane_spans(scenario), phase_spans(scenario)
     known = previous.routes if previous else None
@@ -89,19 +89,19 @@ def compute_placement(scenario: Scenario, previous: Placement | None = None) -> 
 
 
 def _absolute_boxes(scenario: Scenario, lanes: Mapping[str, Span], previous: RoutingInput | None) -> Mapping[str, Box]:
-    """Return the box of each node in the coordinates of the diagram; boxes that stay are the same objects as before."""
+    """Return the box of each node in the coordinates of the diagram; unchanged boxes are the same objects as before."""
     tops = {lane_id: band.start for lane_id, band in lanes.items()}
     placed = scenario.layout.nodes
     known: dict[str, Box] = {}
-    doubtful: Iterable[str] = scenario.nodes
+    to_check: Iterable[str] = scenario.nodes
     if previous is not None:
         known = dict(previous.nodes)
         if previous.lanes == lanes:
             before = previous.scenario
             moved = scenario.nodes.keys() & changed_keys(before.layout.nodes, placed)
-            doubtful = moved.union(changed_keys(before.nodes, scenario.nodes))
+            to_check = moved.union(changed_keys(before.nodes, scenario.nodes))
     boxes = dict(known)
-    for node_id in doubtful:
+    for node_id in to_check:
         x, y, width, height = placed[node_id]
         box = Box(x, round(tops[scenario.nodes[node_id].lane] + y, 2), width, height)
         if known.get(node_id) != box:

@@ -1,4 +1,4 @@
-"""Plain geometry of upright areas: all that layout and routing know about boxes."""
+"""Geometry of axis-aligned rectangles for layout and routing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.layout import MAX_COORDINATE, Box, Point
 
 
 class Rect(NamedTuple):
-    """An upright area by its edges; y grows downwards."""
+    """An axis-aligned rectangle, given by its edges; y grows downwards."""
 
     left: float
     top: float
@@ -24,7 +24,7 @@ def rect_of(box: Box) -> Rect:
 
 
 def clamped_to_limits(box: Box) -> Box:
-    """Return `box`, drawn back to where the file can hold it."""
+    """Return `box`, limited to the coordinates that the file format allows."""
     x, y, width, height = box
     return Box(
         max(-MAX_COORDINATE, min(x, MAX_COORDINATE)),
@@ -35,12 +35,12 @@ def clamped_to_limits(box: Box) -> Box:
 
 
 def centre(box: Box) -> Point:
-    """Return the middle of `box`."""
+    """Return the centre of `box`."""
     return Point(round(box.x + box.width / 2, 2), round(box.y + box.height / 2, 2))
 
 
 def rects_overlap(one: Rect, other: Rect) -> bool:
-    """Return whether the insides of two areas meet; areas that only touch do not overlap."""
+    """Return whether the interiors of two areas overlap; areas that only touch do not."""
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
@@ -51,6 +51,6 @@ def inflated(area: Rect, margin: float) -> Rect:
 
 
 def bounding_rect(areas: Iterable[Rect]) -> Rect:
-    """Return the smallest area that holds all of `areas`, of which there is at least one."""
+    """Return the smallest area that contains all of `areas`, which must not be empty."""
     lefts, tops, rights, bottoms = zip(*areas, strict=True)
     return Rect(min(lefts), min(tops), max(rights), max(bottoms))

@@ -1,4 +1,4 @@
-"""Making room: a lane or a phase grows, and what lies beyond it moves along, bends placed by hand included."""
+"""Enlarges lanes and phases and moves everything beyond them along, including bends placed by hand."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from cpm_desktop.model.layout import MAX_COORDINATE, Point
 from cpm_desktop.model.value import with_changes
 
 BAND_PADDING = 20.0
-"""The room between a node and the border of its lane or phase."""
+"""The distance between a node and the border of its lane or phase."""
 
 
 def grown_to_hold(scenario: Scenario, node_ids: Iterable[str]) -> Scenario:
-    """Return `scenario` with the lanes and phases of some placed nodes large enough to hold them."""
+    """Return `scenario` with the lanes and phases of the given placed nodes large enough to hold them."""
     for node_id in node_ids:
         node, area = scenario.nodes[node_id], rect_of(scenario.layout.nodes[node_id])
         beyond = area.bottom - lane_spans(scenario)[node.lane].length
@@ -29,7 +29,7 @@ def grown_to_hold(scenario: Scenario, node_ids: Iterable[str]) -> Scenario:
 
 
 def with_lane_grown(scenario: Scenario, lane_id: str, by: float) -> Scenario:
-    """Return `scenario` with one lane higher at its foot. Nodes know their y by their lane; bends below move down."""
+    """Return `scenario` with one lane extended at its bottom; bends below it move down, as do the lanes below."""
     layout, band = scenario.layout, lane_spans(scenario)[lane_id]
     by = min(by, MAX_COORDINATE - band.length)
     bends = {
@@ -41,7 +41,7 @@ def with_lane_grown(scenario: Scenario, lane_id: str, by: float) -> Scenario:
 
 
 def with_phase_grown(scenario: Scenario, phase_id: str, by: float) -> Scenario:
-    """Return `scenario` with one phase wider at its right end; nodes and bends right of it move along."""
+    """Return `scenario` with one phase extended at its right end; nodes and bends right of it move along."""
     layout, span = scenario.layout, phase_spans(scenario)[phase_id]
     position = {key: index for index, key in enumerate(scenario.phases)}
 

@@ -1,1 +1,1 @@
-"""How flows find their way: at right angles, around boxes, each a pure function of the flows and boxes near it."""
+"""Orthogonal routing of flows around boxes; each route is a pure function of the flows and boxes near it."""

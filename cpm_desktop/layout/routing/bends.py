@@ -1,4 +1,4 @@
-"""Routes through bends that a person has placed: the bends stay, the ends are joined at right angles."""
+"""Routes through bends placed by hand: the bends stay, and the ends are connected at right angles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from cpm_desktop.model.layout import Point
 def route_through_bends(
     source: tuple[Rect, bool], bends: Sequence[Point], target: tuple[Rect, bool]
 ) -> tuple[Point, ...]:
-    """Return the route from one box through `bends` to the other; each box comes with whether it is pointed."""
+    """Return the route from one box through `bends` to the other.
+
+    Each box is given with a flag that is true if flows meet it only at the middle of a side.
+    """
     points = [*reversed(_bend_to_border(*source, bends[0]))]
     for bend in bends:
         if points[-1].x != bend.x and points[-1].y != bend.y:
@@ -25,18 +28,18 @@ def route_through_bends(
 
 
 def _bend_to_border(area: Rect, centre_only: bool, bend: Point) -> list[Point]:
-    """Return the way from `bend` to the border of a box, from near the bend to the border, without the bend."""
+    """Return the points from `bend` to the border of a box, without the bend itself."""
     vertical = port_range(area, Side.RIGHT, centre_only)
     horizontal = port_range(area, Side.TOP, centre_only)
-    sideways = bend.x <= area.left or bend.x >= area.right
-    upright = bend.y <= area.top or bend.y >= area.bottom
+    outside_horizontally = bend.x <= area.left or bend.x >= area.right
+    outside_vertically = bend.y <= area.top or bend.y >= area.bottom
     right, below = bend.x >= area.right, bend.y >= area.bottom
-    if sideways and (vertical.low <= bend.y <= vertical.high or not upright):
+    if outside_horizontally and (vertical.low <= bend.y <= vertical.high or not outside_vertically):
         y = min(max(bend.y, vertical.low), vertical.high)
         border = Point(area.right if right else area.left, y)
         return [border] if y == bend.y else [Point(bend.x, y), border]
     x = min(max(bend.x, horizontal.low), horizontal.high)
     border = Point(x, area.bottom if below else area.top)
-    if x == bend.x or not upright:
+    if x == bend.x or not outside_vertically:
         return [border] if x == bend.x else [Point(x, bend.y), border]
     return [Point(x, bend.y), border]

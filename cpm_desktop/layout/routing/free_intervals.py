@@ -1,4 +1,4 @@
-"""Channels: the free stretches between boxes, and the place in one that a flow takes."""
+"""Routing channels: the free intervals between boxes, and the position of a flow within one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import NamedTuple
 from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 
 CLEARANCE = 10.0
-"""How far a flow keeps away from boxes where there is room."""
+"""The distance that a flow keeps from boxes where there is room."""
 SHARING_PERIOD = 336.0
-"""Flows that come from further apart than this may run on one line: a channel has room for few."""
+"""Flows whose origins are this far apart may run on one line, because a channel has room for few."""
 MAX_SHARED_WIDTH = 64.0
-"""How much of a broad channel flows share, so that they stay close to where they lead."""
+"""The part of a wide channel that flows use, so that they stay close to their ends."""
 
 
 class Interval(NamedTuple):
-    """From where to where, along one axis."""
+    """A range along one axis."""
 
     low: float
     high: float
@@ -24,9 +24,9 @@ class Interval(NamedTuple):
 def free_intervals(
     query: TrackedObstacleQuery, axis: int, along: Interval, across: Interval, clearance: float
 ) -> list[Interval]:
-    """Return the free parts of `along`: where a line from end to end of `across` keeps `clearance` from every box.
+    """Return the parts of `along` where a line over the whole of `across` keeps `clearance` from every box.
 
-    `axis` is that of `along`: 0 asks for an x at which a vertical line can stand.
+    `axis` is the axis of `along`: 0 returns x positions for a vertical line.
     """
     low, high = along
     inflated_along = (low - clearance, high + clearance)
@@ -49,7 +49,7 @@ def free_intervals(
 def ray_end(
     query: TrackedObstacleQuery, axis: int, start: float, limit: float, level: float, clearance: float
 ) -> float:
-    """Return how far a line along `axis` gets from `start` towards `limit` before it comes too near a box."""
+    """Return how far a line along `axis` reaches from `start` towards `limit` with `clearance` to every box."""
     low, high = min(start, limit), max(start, limit)
     if axis == 0:
         areas = query.obstacles_in(low, level - clearance, high, level + clearance)
@@ -63,10 +63,10 @@ def ray_end(
 
 
 def channel_position(interval: Interval, origin: float, heading: float, near: float) -> float:
-    """Return the place in `stretch` for a flow that comes from `origin` and heads away (`heading` > 0) or back.
+    """Return the position in `interval` for a flow that starts at `origin` and heads away (`heading` > 0) or back.
 
-    Flows from different origins get different places, nested so that those which run side by side do not cross: of
-    two that head down, the one from further up turns later. In a broad channel the places lie close to `near`.
+    Flows with different origins get different positions, nested so that parallel flows do not cross: of two flows that
+    head down, the one that starts further up turns later. In a wide channel the positions are close to `near`.
     """
     low, high = interval
     if high - low > MAX_SHARED_WIDTH:

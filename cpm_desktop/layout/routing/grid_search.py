@@ -1,4 +1,4 @@
-"""The way round when no plain shape is free: a search over the lines that run along boxes."""
+"""Shortest-path search over the lines along boxes, used when no simple route is free."""
 
 from __future__ import annotations
 
@@ -13,42 +13,42 @@ from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 CORNER_COST = 60.0
-"""A corner is worth a detour of this length."""
+"""The cost of a corner: as much as a detour of this length."""
 SEARCH_MARGINS = (64.0, 320.0, 1600.0)
-"""How far around the two ends the search looks, in turn, until it finds a way."""
+"""The margins around the two ends within which the search is tried, one after the other, until it finds a route."""
 MAX_GRID_LINES = 160
-"""A field with more lines than this along one axis is not searched: it would take too long."""
+"""A grid with more lines than this along one axis is not searched, because that takes too long."""
 MAX_POINTS_NEAR_GOALS = 60
-"""So many places around the goals are looked at first: where fewer are all there is, no way leads there from afar."""
+"""The number of points around the goals checked first. If fewer points are reachable, boxes may enclose the goals."""
 
 GridPoint = tuple[int, int]
 """The index of an x and of a y."""
 SearchState = tuple[int, int, int]
-"""The index of an x and of a y, and the heading: 0 left, 1 right, 2 up, 3 down (so opposite ones differ in one bit)."""
+"""The index of an x and of a y, and the heading: 0 left, 1 right, 2 up, 3 down (opposites differ in the lowest bit)."""
 
 
 class PortCandidate(NamedTuple):
-    """An end that the search may use, and what it costs to use it."""
+    """A port that the search may use, and the cost of using it."""
 
     port: Port
     cost: float
 
 
 class SearchGrid(NamedTuple):
-    """The lines of a search, and which pieces of them are free."""
+    """The lines of a search, and which segments of them are blocked."""
 
     xs: list[float]
     ys: list[float]
     blocked_horizontally: list[bytearray]
-    """For each y, whether the piece from each x to the next is blocked."""
+    """For each y, whether the segment from each x to the next is blocked."""
     blocked_vertically: list[bytearray]
-    """For each x, whether the piece from each y to the next is blocked."""
+    """For each x, whether the segment from each y to the next is blocked."""
 
 
 def search_route(
     query: TrackedObstacleQuery, sources: Sequence[PortCandidate], targets: Sequence[PortCandidate], clearance: float
 ) -> tuple[Point, ...] | None:
-    """Return the cheapest way from one of `sources` to one of `targets` that keeps `clearance`, or None."""
+    """Return the cheapest route from one of `sources` to one of `targets` that keeps `clearance`, or None."""
     ends = [candidate.port for candidate in (*sources, *targets)]
     for margin in SEARCH_MARGINS:
         region = Rect(
@@ -68,7 +68,7 @@ def search_route(
 
 
 def _stub_point(port: Port, clearance: float) -> tuple[float, float]:
-    """Return the point straight out from `end` where the search may first turn."""
+    """Return the point straight out from `port` where the search may first turn."""
     out = clearance * port.side.direction
     return (round(port.x + out, 2), port.y) if port.side.axis == 0 else (port.x, round(port.y + out, 2))
 
@@ -93,24 +93,24 @@ def _build_grid(region: Rect, areas: list[Rect], ends: list[Port], clearance: fl
 
 
 def _mark_blocked(
-    pieces: list[bytearray],
+    segments: list[bytearray],
     levels: list[float],
-    places: list[float],
+    positions: list[float],
     level_span: tuple[float, float],
-    place_span: tuple[float, float],
+    position_span: tuple[float, float],
 ) -> None:
-    """Mark the pieces between `places` on those `levels` that lie inside a box, its clearance included."""
+    """Mark the segments between `positions` on those `levels` that are inside a box or its clearance."""
     inside = [index for index, level in enumerate(levels) if level_span[0] + 0.005 < level < level_span[1] - 0.005]
     if not inside:
         return
-    for index in range(len(places) - 1):
-        if places[index + 1] > place_span[0] + 0.005 and places[index] < place_span[1] - 0.005:
+    for index in range(len(positions) - 1):
+        if positions[index + 1] > position_span[0] + 0.005 and positions[index] < position_span[1] - 0.005:
             for level in inside:
-                pieces[level][index] = 1
+                segments[level][index] = 1
 
 
 class _RouteSearch:
-    """One search for the cheapest way: states are a place on the lines and the heading there."""
+    """One search for the cheapest route; a state is a grid point and the heading there."""
 
     def __init__(self, grid: SearchGrid, targets: Sequence[PortCandidate], clearance: float) -> None:
         self.grid, self.clearance = grid, clearance
@@ -126,7 +126,7 @@ class _RouteSearch:
         self.best_arrival: tuple[float, SearchState, PortCandidate] | None = None
 
     def find_cheapest(self, sources: Sequence[PortCandidate]) -> tuple[Point, ...] | None:
-        """Return the cheapest way from one of `sources`, or None where there is none."""
+        """Return the cheapest route from one of `sources`, or None if there is none."""
         if self._is_enclosed({self._grid_point(candidate.port) for candidate in sources}):
             return None
         for candidate in sources:
@@ -145,19 +145,19 @@ class _RouteSearch:
         return None if self.best_arrival is None else self._build_route(self.best_arrival[1], self.best_arrival[2])
 
     def _is_enclosed(self, sources: Collection[GridPoint]) -> bool:
-        """Tell whether boxes close to the goals keep every way out: to find that from afar would take all places."""
+        """Return whether boxes enclose the goals. Finding this out from the sources would visit every grid point."""
         seen, pending = set(self.goals), list(self.goals)
         while pending:
             if len(seen) > MAX_POINTS_NEAR_GOALS:
                 return False
-            for place in self._adjacent_points(*pending.pop()):
-                if place not in seen:
-                    seen.add(place)
-                    pending.append(place)
+            for point in self._adjacent_points(*pending.pop()):
+                if point not in seen:
+                    seen.add(point)
+                    pending.append(point)
         return seen.isdisjoint(sources)
 
     def _adjacent_points(self, column: int, row: int) -> Iterator[GridPoint]:
-        """Yield the places one free piece of a line away."""
+        """Yield the grid points that are one free segment away."""
         across, down = self.grid.blocked_horizontally[row], self.grid.blocked_vertically[column]
         if column > 0 and not across[column - 1]:
             yield column - 1, row
@@ -179,7 +179,7 @@ class _RouteSearch:
             heappush(self.heap, (cost + self._remaining_cost(x, y), cost, state))
 
     def _remaining_cost(self, x: float, y: float) -> float:
-        """Return what the way from here to the nearest goal costs at least."""
+        """Return a lower bound of the cost from here to the nearest goal."""
         return min(
             abs(x - to_x) + abs(y - to_y) + (CORNER_COST if x != to_x and y != to_y else 0.0)
             for to_x, to_y in self.stubs
@@ -187,26 +187,26 @@ class _RouteSearch:
 
     def _close(self, state: SearchState, cost: float) -> None:
         for goal in self.goals.get(state[:2], ()):
-            arriving = 2 * goal.port.side.axis + (goal.port.side.direction < 0)
-            if arriving ^ state[2] == 1:
+            arrival_heading = 2 * goal.port.side.axis + (goal.port.side.direction < 0)
+            if arrival_heading ^ state[2] == 1:
                 continue
-            total = cost + goal.cost + (CORNER_COST if arriving != state[2] else 0)
+            total = cost + goal.cost + (CORNER_COST if arrival_heading != state[2] else 0)
             if self.best_arrival is None or total < self.best_arrival[0]:
                 self.best_arrival = (total, state, goal)
 
     def _expand(self, state: SearchState, cost: float, heading: int) -> None:
-        """Go one piece on along a line, unless a box is in the way."""
+        """Extend the search by one segment in the given heading, unless it is blocked."""
         column, row, before = state
         forward = heading & 1
         if heading < 2:
-            lines, blocked, piece = self.grid.xs, self.grid.blocked_horizontally[row], column - 1 + forward
+            lines, blocked, segment = self.grid.xs, self.grid.blocked_horizontally[row], column - 1 + forward
             successor = (column - 1 + 2 * forward, row, heading)
         else:
-            lines, blocked, piece = self.grid.ys, self.grid.blocked_vertically[column], row - 1 + forward
+            lines, blocked, segment = self.grid.ys, self.grid.blocked_vertically[column], row - 1 + forward
             successor = (column, row - 1 + 2 * forward, heading)
-        if 0 <= piece < len(lines) - 1 and not blocked[piece]:
+        if 0 <= segment < len(lines) - 1 and not blocked[segment]:
             turn = 0.0 if heading == before else CORNER_COST
-            self._relax(successor, cost + lines[piece + 1] - lines[piece] + turn, state)
+            self._relax(successor, cost + lines[segment + 1] - lines[segment] + turn, state)
 
     def _build_route(self, last: SearchState, goal: PortCandidate) -> tuple[Point, ...]:
         points = [Point(goal.port.x, goal.port.y)]

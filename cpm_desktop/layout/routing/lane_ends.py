@@ -1,4 +1,4 @@
-"""Messages to and from a lane as a whole: they end on the border of its band."""
+"""Messages to and from a whole lane: they end on the border of its band."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 
 SIDE_PORT_OFFSET = 12.0
-"""How far above the middle of a side a message leaves that has to go round: the middle is for the flow of the work."""
+"""How far above the middle of a side a message with a detour leaves; the middle is reserved for the sequence flow."""
 
 BAND_FLOW_PITCH = 96.0
-"""Between flows from lane to lane: room for the name of a channel on each."""
+"""The distance between flows from lane to lane: room for the name of a channel on each."""
 
 
 def side_facing_band(area: Rect, band: Span) -> Side:
-    """Return whether a box meets the nearest border of `band` from its top or from its bottom."""
+    """Return the side of a box, top or bottom, that faces the nearest border of `band`."""
     middle = (area.top + area.bottom) / 2
     return Side.TOP if _nearest_border(area, band) < middle else Side.BOTTOM
 
 
 def route_to_band(query: TrackedObstacleQuery, area: Rect, port: Port, band: Span) -> tuple[Point, ...]:
-    """Return the way from a box to the nearest border of `band`: straight from `port`, or round by a side."""
+    """Return the route from a box to the nearest border of `band`: straight from `port`, or around by a side."""
     border = _nearest_border(area, band)
     below = Point(port.x, border)
     if is_segment_free(query, port_point(port), below, CLEARANCE / 2):
@@ -44,7 +44,7 @@ def route_to_band(query: TrackedObstacleQuery, area: Rect, port: Port, band: Spa
 
 
 def route_between_bands(query: TrackedObstacleQuery, source: Span, target: Span, rank: int) -> tuple[Point, ...]:
-    """Return an upright way between the facing borders of two lanes; flows of different `rank` keep apart."""
+    """Return a vertical route between the facing borders of two lanes; flows with different `rank` keep apart."""
     if source.start < target.start:
         start, end = source.end, target.start
     elif source.start > target.start:
@@ -53,27 +53,27 @@ def route_between_bands(query: TrackedObstacleQuery, source: Span, target: Span,
         start, end = source.start, source.end
     left, _, right, _ = query.frame
     first = left + BAND_FLOW_PITCH * (rank + 0.5)
-    wanted = Interval(first, max(right, first))
+    room = Interval(first, max(right, first))
     if start == end:
         start, end = (source.start, target.start) if source.start < target.start else (source.end, target.end)
     middle = (start + end) / 2
     levels = Interval(
         _interval_short_of_border(middle, min(start, end)).low, _interval_short_of_border(middle, max(start, end)).high
     )
-    free = free_intervals(query, 0, wanted, levels, CLEARANCE)
-    x = round(free[0].low if free else wanted.low, 2)
+    free = free_intervals(query, 0, room, levels, CLEARANCE)
+    x = round(free[0].low if free else room.low, 2)
     return (Point(x, start), Point(x, end))
 
 
 def _interval_short_of_border(start: float, border: float) -> Interval:
-    """Return the way from `start` to a border but for its last bit: a border may lie at the frame of the diagram."""
+    """Return the interval from `start` to just before a border, which may be on the frame of the diagram."""
     if border < start:
         return Interval(min(border + CLEARANCE, start), start)
     return Interval(start, max(border - CLEARANCE, start))
 
 
 def _nearest_border(area: Rect, band: Span) -> float:
-    """Return the border of `band` that a box meets first; of its own lane, the nearer one."""
+    """Return the border of `band` that faces a box; for the box's own lane, the nearer border."""
     if band.start >= area.bottom:
         return band.start
     if band.end <= area.top:

@@ -1,4 +1,4 @@
-"""The surroundings of a flow: the boxes that it goes around, and the frame that it does not leave."""
+"""The obstacles of flows: the boxes that they are routed around, and the frame that they do not leave."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from cpm_desktop.layout.routing.obstacles import ObstacleGrid
 from cpm_desktop.layout.routing.routing_input import RoutingInput
 
 FAR_COORDINATE = 1e9
-"""Further out than anything."""
+"""A coordinate outside of every diagram."""
 
 
 @dataclass(frozen=True, slots=True)
 class ObstacleMap:
-    """Boxes and frame. Never changes; `moved` makes the next one and shares what stays."""
+    """Boxes and frame. Immutable; `with_boxes_moved` returns a changed copy that shares the unchanged parts."""
 
     obstacles: ObstacleGrid
     bounds: Rect | None
@@ -23,14 +23,14 @@ class ObstacleMap:
 
     @classmethod
     def from_boxes(cls, routing_input: RoutingInput, boxes: Sequence[Rect]) -> ObstacleMap:
-        """Return the surroundings in a situation with these boxes."""
+        """Return the obstacle map of an input with these boxes."""
         around = bounding_rect(boxes) if boxes else None
         return cls(ObstacleGrid(boxes), around, routing_input.frame(around))
 
     def with_boxes_moved(
         self, routing_input: RoutingInput, removed: Sequence[Rect], added: Sequence[Rect]
     ) -> ObstacleMap:
-        """Return the surroundings in another situation, where boxes are gone and others have come."""
+        """Return the obstacle map of another input, with some boxes removed and others added."""
         obstacles = self.obstacles.with_rects_moved(removed, added)
         around = self._updated_bounds(obstacles, removed, added)
         return ObstacleMap(obstacles, around, routing_input.frame(around))
@@ -53,7 +53,7 @@ class ObstacleMap:
         )
 
     def common_frame(self, other: ObstacleMap) -> Rect | None:
-        """Return what two different frames have in common; None where they are the same."""
+        """Return the intersection of two different frames, or None if they are equal."""
         if self.frame == other.frame:
             return None
         (left, top, right, bottom), frame = self.frame, other.frame

@@ -1,4 +1,4 @@
-"""The boxes that flows go around, found quickly by where they lie."""
+"""A spatial index of the boxes that flows are routed around."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from cpm_desktop.layout.rect import Rect
 CELL_SIZE = 192.0
 """Width and height of a cell of the grid: about one step with the room around it."""
 MAX_GRID_CELLS = 400
-"""An area over more cells than this is not worth the grid: it is kept apart, or asked for by looking at everything."""
+"""Larger areas are kept outside the grid, and larger queries look at all areas."""
 
 GridCell = tuple[int, int]
 
 
 class ObstacleGrid:
-    """Areas in a grid of square cells. Never changes; `moved` makes the next one and shares what stays."""
+    """Areas in a grid of square cells. Immutable; `with_rects_moved` returns a copy that shares unchanged cells."""
 
     __slots__ = ("cells", "large")
 
     def __init__(self, areas: Iterable[Rect]) -> None:
         self.cells: dict[GridCell, tuple[Rect, ...]] = {}
-        """The areas that touch each cell; an area stands in every cell that it touches."""
+        """The areas that touch each cell; an area is listed in every cell that it touches."""
         self.large: tuple[Rect, ...] = ()
-        """The areas that touch too many cells to stand in each."""
+        """The areas that touch too many cells to be listed in each."""
         self._replace((), areas)
 
     def with_rects_moved(self, removed: Iterable[Rect], added: Iterable[Rect]) -> ObstacleGrid:
-        """Return obstacles without the areas `gone` (each taken out once) and with the areas `come`."""
+        """Return a grid without the areas `removed` (each removed once) and with the areas `added`."""
         result = ObstacleGrid(())
         result.cells, result.large = dict(self.cells), self.large
         result._replace(removed, added)

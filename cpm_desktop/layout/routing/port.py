@@ -1,4 +1,4 @@
-"""Where a flow meets a box: the side that it leaves or enters by, and the point on that side."""
+"""Ports: where a flow meets a box, given by the side and the point on that side."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cpm_desktop.model.layout import Point
 
 
 class Side(IntEnum):
-    """A side of a box, in order of preference where all else is equal; the upper bit is the axis, the lower the way."""
+    """A side of a box, in order of preference at equal cost; the upper bit is the axis, the lower bit the direction."""
 
     RIGHT = 0
     LEFT = 1
@@ -24,12 +24,12 @@ class Side(IntEnum):
 
     @property
     def direction(self) -> int:
-        """Return whether leaving here makes that coordinate grow (1) or shrink (−1)."""
+        """Return whether that coordinate grows (1) or shrinks (−1) when a flow leaves here."""
         return 1 - 2 * (self & 1)
 
 
 class Port(NamedTuple):
-    """One end of a flow: a point on the border of a box, and the side of the box that it lies on."""
+    """One end of a flow: a point on the border of a box, and the side of the box that it is on."""
 
     x: float
     y: float
@@ -37,7 +37,7 @@ class Port(NamedTuple):
 
 
 def port_at_offset(area: Rect, side: Side, offset: float = 0.0) -> Port:
-    """Return the end on `side` of `area`, `offset` away from the middle of that side."""
+    """Return the port on `side` of `area`, `offset` away from the middle of that side."""
     left, top, right, bottom = area
     if side.axis == 0:
         return Port(right if side is Side.RIGHT else left, round((top + bottom) / 2 + offset, 2), side)
@@ -45,5 +45,5 @@ def port_at_offset(area: Rect, side: Side, offset: float = 0.0) -> Port:
 
 
 def port_point(port: Port) -> Point:
-    """Return where the end lies."""
+    """Return the position of the port."""
     return Point(port.x, port.y)

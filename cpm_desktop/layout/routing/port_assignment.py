@@ -1,4 +1,4 @@
-"""Where flows meet nodes: sides first, then a port of its own for each flow on a side."""
+"""Assigns flows to ports of nodes: first the sides, then a separate port for each flow on a side."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
 
 FlowEnd = tuple[str, bool]
-"""The id of a flow, and whether it is its leaving end that is meant."""
+"""The id of a flow, and whether its leaving end is meant."""
 
 
 class SideAssignment(NamedTuple):
-    """The sides of all flows that leave one node, and how far around one had to look to choose them."""
+    """The sides of all flows that leave one node, and the area that was queried to choose them."""
 
     sides: dict[str, Sides]
     queried_area: Rect
 
 
 class PortAssignment:
-    """The sides and ports of all flows of a situation, each found when asked for and remembered."""
+    """The sides and ports of all flows, calculated on request and cached."""
 
     def __init__(self, routing_input: RoutingInput, obstacle_map: ObstacleMap) -> None:
         self.routing_input, self.obstacle_map = routing_input, obstacle_map
@@ -35,21 +35,21 @@ class PortAssignment:
         self._endpoints: dict[str, Endpoint] = {}
 
     def port(self, node_id: str, flow_id: str, leaving: bool) -> Port:
-        """Return where a flow meets a node."""
+        """Return the port at which a flow meets a node."""
         ports = self.ports.get(node_id)
         if ports is None:
             ports = self.ports[node_id] = self._assign_ports(node_id)
         return ports[flow_id, leaving]
 
     def sides(self, flow: Flow) -> Sides:
-        """Return the sides of a flow that joins two nodes."""
+        """Return the sides of a flow that connects two nodes."""
         assignment = self.side_assignments.get(flow.source)
         if assignment is None:
             assignment = self.side_assignments[flow.source] = self._assign_sides(flow.source)
         return assignment.sides[flow.id]
 
     def endpoint(self, node_id: str) -> Endpoint:
-        """Return a node as a flow sees it."""
+        """Return the kind and area of a node."""
         endpoint = self._endpoints.get(node_id)
         if endpoint is None:
             endpoint = self._endpoints[node_id] = self.routing_input.endpoint(node_id)
@@ -85,7 +85,7 @@ class PortAssignment:
         return ports
 
     def _port_request(self, flow: Flow, endpoint: Endpoint, leaving: bool) -> tuple[Side, PortRequest] | None:
-        """Return the side at which a flow meets a node and what it asks of it; nothing for hand-placed flows."""
+        """Return the side at which a flow meets a node and its port request, or None if it has manual bends."""
         other_id = flow.target if leaving else flow.source
         band = self.routing_input.band(other_id)
         if band is not None:
@@ -101,7 +101,7 @@ class PortAssignment:
         return side, PortRequest((other[axis] + other[axis + 2]) / 2, self._straight_position(flow, sides))
 
     def _straight_position(self, flow: Flow, sides: Sides) -> float | None:
-        """Return where a flow between facing sides is straight; flows between the same two nodes keep apart."""
+        """Return the position at which a flow between facing sides is straight; parallel flows keep apart."""
         axis, direction = sides.leaving.axis, sides.leaving.direction
         if axis != sides.entering.axis or direction == sides.entering.direction:
             return None
@@ -112,12 +112,12 @@ class PortAssignment:
         near, far = (source, target) if direction > 0 else (target, source)
         if low > high or far.area[axis] < near.area[axis + 2]:
             return None
-        twins = [
-            twin.id
-            for twin in self.routing_input.scenario.flows_by_element[flow.source]
-            if (twin.target == flow.target or (twin.target == flow.source and twin.source == flow.target))
-            and self.routing_input.has_automatic_route(twin)
-            and self.sides(twin).leaving.axis == axis
+        parallel_flows = [
+            parallel.id
+            for parallel in self.routing_input.scenario.flows_by_element[flow.source]
+            if (parallel.target == flow.target or (parallel.target == flow.source and parallel.source == flow.target))
+            and self.routing_input.has_automatic_route(parallel)
+            and self.sides(parallel).leaving.axis == axis
         ]
-        offset = (twins.index(flow.id) - (len(twins) - 1) / 2) * PORT_PITCH[axis]
+        offset = (parallel_flows.index(flow.id) - (len(parallel_flows) - 1) / 2) * PORT_PITCH[axis]
         return min(max((one.low + one.high) / 2 + offset, low), high)

@@ -1,4 +1,4 @@
-"""The way of one flow between two ports: a plain shape if one is free, else a search, closer to boxes if need be."""
+"""The route of one flow between two ports: a simple route, else a search, with less clearance if needed."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from cpm_desktop.model.layout import Point
 EMPTY_OBSTACLE_MAP = ObstacleMap(
     ObstacleGrid(()), None, Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE)
 )
-"""Surroundings without boxes or walls."""
+"""An obstacle map without boxes or walls."""
 CLEARANCES = (CLEARANCE, 4.0, 1.0)
-"""How far a flow keeps from boxes: as far as it can."""
+"""The distances that a flow keeps from boxes, tried from the largest to the smallest."""
 OTHER_SIDE_COST = 1.5
-"""What it costs, in corners, to use another side than the one that was chosen."""
+"""The cost, in corners, of using another side than the chosen one."""
 
 
 def route_between(
@@ -29,7 +29,7 @@ def route_between(
 ) -> tuple[Point, ...]:
     """Return the route from `start` on `source` to `finish` on `target`.
 
-    It goes through boxes only where there is no other way at all: where boxes lie on top of each other.
+    It crosses boxes only if there is no other route, for example where boxes overlap.
     """
     for clearance in CLEARANCES:
         route = simple_route(query, start, finish, clearance)

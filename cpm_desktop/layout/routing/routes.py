@@ -1,4 +1,4 @@
-"""All routes of a situation: each found when asked for, remembered, and kept while nothing near it changes."""
+"""All routes of a scenario: each is calculated on request, cached, and reused while nothing near it changes."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ Route = tuple[Point, ...]
 
 
 class CachedRoute(NamedTuple):
-    """A route, and how far around one had to look to find it."""
+    """A route, and the area that was queried to calculate it."""
 
     route: Route
     queried_area: Rect
 
 
 class Routes:
-    """The routes of one situation. What it remembers grows; what it answers never changes."""
+    """The routes for one routing input. The cache grows, but the answers never change."""
 
     def __init__(self, routing_input: RoutingInput) -> None:
         self.routing_input = routing_input
@@ -50,12 +50,12 @@ class Routes:
         return found.route
 
     def warm_up(self) -> None:
-        """Find out now what finding the first route would begin with."""
+        """Prepare now what the first route would otherwise prepare."""
         _ = self.port_assignment, self.routing_input.scenario.flows_by_element
 
     @property
     def port_assignment(self) -> PortAssignment:
-        """Return where flows meet nodes; the boxes are put into their grid when the first route is asked for."""
+        """Return the sides and ports of flows; the obstacle map is built on first use."""
         if self._port_assignment is None:
             boxes = [rect_of(box) for box in self.routing_input.nodes.values()]
             self._port_assignment = PortAssignment(
@@ -64,7 +64,7 @@ class Routes:
         return self._port_assignment
 
     def preview_routes(self, boxes: Mapping[str, Box]) -> Mapping[str, Route]:
-        """Return the routes of the flows at the nodes of `boxes` as they are while these lie there."""
+        """Return the routes of all flows at the nodes of `boxes`, as if the nodes had these boxes."""
         nodes = self.routing_input.nodes
         moving = {node_id: box for node_id, box in boxes.items() if node_id in nodes}
         routing_input = replace(self.routing_input, nodes={**nodes, **moving})
@@ -84,7 +84,7 @@ class Routes:
     def _valid_side_assignments(
         self, moving: Iterable[str], areas: Sequence[Rect], obstacle_map: ObstacleMap
     ) -> dict[str, SideAssignment]:
-        """Return what is known of exits around nodes, and still holds where boxes left or took `areas`."""
+        """Return the cached side assignments around `moving` that are still valid if `areas` changed."""
         flows_of, known = self.routing_input.scenario.flows_by_element, self.port_assignment.side_assignments
         ends = _end_ids(flow for node_id in moving for flow in flows_of.get(node_id, ()))
         around = _end_ids(flow for end in ends for flow in flows_of.get(end, ())) - ends
@@ -95,7 +95,7 @@ class Routes:
         )
 
     def reuse_from(self, previous: Routes) -> None:
-        """Keep from `previous` what still holds here, so that only what came near a change is found anew."""
+        """Reuse the cache of `previous` where it is still valid, so that only routes near a change are recalculated."""
         change = diff_between(previous.routing_input, self.routing_input)
         known = previous._port_assignment
         if change is None or known is None:
@@ -104,7 +104,7 @@ class Routes:
             dict(previous._cached_routes),
             dict(known.side_assignments),
             dict(known.ports),
-        )  # they may go on growing
+        )  # copies, because another thread may still add to the originals
         obstacle_map = known.obstacle_map.with_boxes_moved(self.routing_input, change.removed_areas, change.added_areas)
         port_assignment = self._port_assignment = PortAssignment(self.routing_input, obstacle_map)
         moved, common_frame = (
@@ -126,9 +126,9 @@ class Routes:
         )
 
     def differing_flows(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
-        """Return those of `flow_ids` whose route may be another one than in `previous`; costs next to nothing."""
-        here, there = map(self._cached_routes.get, flow_ids), map(previous._cached_routes.get, flow_ids)
-        return list(compress(flow_ids, map(is_not, here, there)))
+        """Return those of `flow_ids` whose route may differ from `previous`; fast, because it compares identities."""
+        current, before = map(self._cached_routes.get, flow_ids), map(previous._cached_routes.get, flow_ids)
+        return list(compress(flow_ids, map(is_not, current, before)))
 
     def _compute_route(self, query: TrackedObstacleQuery, flow: Flow) -> Route:
         routing_input = self.routing_input
@@ -158,5 +158,5 @@ class Routes:
 
 
 def _end_ids(flows: Iterable[Flow]) -> set[str]:
-    """Return the ids of whatever the flows join."""
+    """Return the ids of the ends of all flows."""
     return {end for flow in flows for end in (flow.source, flow.target)}

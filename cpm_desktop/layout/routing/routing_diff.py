@@ -1,4 +1,4 @@
-"""What differs between two situations, as far as routes are concerned."""
+"""The differences between two routing inputs that affect routes."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from cpm_desktop.layout.rect import Rect, bounding_rect, rect_of, rects_overlap
 from cpm_desktop.layout.routing.routing_input import RoutingInput
 
 MAX_CHANGES = 24
-"""After more moved boxes than this at once, looking for what still holds takes longer than it saves."""
+"""With more moved boxes than this, finding the valid part of the cache takes longer than recalculating."""
 
 
 class RoutingDiff(NamedTuple):
-    """The areas that boxes left and took, and the nodes and lanes whose flows may now meet them elsewhere."""
+    """The areas that boxes left and entered, and the nodes and lanes whose ports may have changed."""
 
     removed_areas: tuple[Rect, ...]
     added_areas: tuple[Rect, ...]
@@ -23,7 +23,7 @@ class RoutingDiff(NamedTuple):
 
 
 def diff_between(before: RoutingInput, after: RoutingInput) -> RoutingDiff | None:
-    """Return what differs, or None where it is too much to follow."""
+    """Return the differences, or None if there are too many to be worth reusing a cache."""
     old, new = before.nodes, after.nodes
     moved = changed_keys(old, new)
     moved += [node_id for node_id in old if node_id not in new]
@@ -32,21 +32,23 @@ def diff_between(before: RoutingInput, after: RoutingInput) -> RoutingDiff | Non
     removed = tuple(rect_of(old[node_id]) for node_id in moved if node_id in old)
     added = tuple(rect_of(new[node_id]) for node_id in moved if node_id in new)
     ends = set(moved)
-    for situation in (before, after):
-        flows_of = situation.scenario.flows_by_element
+    for routing_input in (before, after):
+        flows_of = routing_input.scenario.flows_by_element
         touched = [*moved, *_nodes_with_new_kind(before, after)]
         if before.lanes != after.lanes:
-            touched += situation.lanes
+            touched += routing_input.lanes
         flows = [flow for end in touched for flow in flows_of.get(end, ())]
         flows += [
-            situation.scenario.flows[key] for key in _changed_flows(before, after) if key in situation.scenario.flows
+            routing_input.scenario.flows[key]
+            for key in _changed_flows(before, after)
+            if key in routing_input.scenario.flows
         ]
         ends.update(end for flow in flows for end in (flow.source, flow.target))
     return RoutingDiff(removed, added, ends)
 
 
 def _changed_flows(before: RoutingInput, after: RoutingInput) -> list[str]:
-    """Return the flows that came, went, changed, or were given other bends."""
+    """Return the flows that were added, removed or changed, or whose bends changed."""
     flows, old_flows = after.scenario.flows, before.scenario.flows
     bends, old_bends = after.scenario.layout.flows, before.scenario.layout.flows
     changed = []
@@ -59,7 +61,7 @@ def _changed_flows(before: RoutingInput, after: RoutingInput) -> list[str]:
 
 
 def _nodes_with_new_kind(before: RoutingInput, after: RoutingInput) -> list[str]:
-    """Return the nodes that are of another kind now."""
+    """Return the nodes whose kind changed."""
     old, new = before.scenario.nodes, after.scenario.nodes
     if old is new:
         return []
@@ -67,7 +69,7 @@ def _nodes_with_new_kind(before: RoutingInput, after: RoutingInput) -> list[str]
 
 
 def changed_keys(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
-    """Return the keys of `after` whose very value `before` does not have, in their order; 10,000 take some 0.6 ms."""
+    """Return the keys of `after` whose value is not the identical object in `before`; 10,000 keys take about 0.6 ms."""
     old = dict(before.items()).get
     return list(compress(after.keys(), map(is_not, after.values(), map(old, after.keys()))))
 
@@ -76,10 +78,10 @@ V = TypeVar("V")
 
 
 def invalidated_keys(cached: Mapping[str, tuple[object, Rect]], moved: Sequence[Rect], frame: Rect | None) -> list[str]:
-    """Return the keys of what need not be true any more; each known thing comes with how far one looked to find it.
+    """Return the keys of `cached` entries that may be invalid; each entry is a result and the area queried for it.
 
-    That is what looked at an area that boxes left or took. `frame` is what two different frames have in common: what
-    looked beyond it may have seen a wall that moved.
+    An entry may be invalid if its queried area overlaps an area in `moved`, which boxes left or entered. `frame` is the
+    intersection of two different frames: queries beyond it may have met a wall that moved.
     """
     result = []
     if moved:
@@ -101,7 +103,7 @@ def invalidated_keys(cached: Mapping[str, tuple[object, Rect]], moved: Sequence[
 
 
 def without_keys(entries: Mapping[str, V], keys: Collection[str]) -> dict[str, V]:
-    """Return a copy that lacks `keys`; unknown keys are ignored."""
+    """Return a copy of `entries` without `keys`; unknown keys are ignored."""
     remaining = dict(entries)
     for key in keys:
         remaining.pop(key, None)

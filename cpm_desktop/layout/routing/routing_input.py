@@ -1,4 +1,4 @@
-"""The situation: everything that routes are a function of."""
+"""The routing input: everything that routes depend on."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from cpm_desktop.model.elements import Flow, NodeKind
 from cpm_desktop.model.layout import Box
 
 RIGHT_MARGIN = 40.0
-"""The room right of the last box where no phase says how wide the diagram is."""
+"""The room right of the last box if no phase determines the width of the diagram."""
 FRAME_MARGIN = 24.0
-"""The room that flows have around a box that lies at the edge of the diagram or beyond it."""
+"""The room for flows around a box at the edge of the diagram or beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
 class RoutingInput:
-    """A scenario and where its lanes and nodes lie. Whoever moves a node makes another one."""
+    """A scenario and the places of its lanes and nodes. Immutable; moving a node creates another input."""
 
     scenario: Scenario
     lanes: Mapping[str, Span]
@@ -33,11 +33,11 @@ class RoutingInput:
         return None if end in self.nodes else self.lanes[end]
 
     def endpoint(self, node_id: str) -> Endpoint:
-        """Return a node as a flow sees it."""
+        """Return the kind and area of a node."""
         return Endpoint(self.scenario.nodes[node_id].kind, rect_of(self.nodes[node_id]))
 
     def has_automatic_route(self, flow: Flow) -> bool:
-        """Return whether a flow joins two nodes and has no bends placed by hand: its sides are ours to choose."""
+        """Return whether a flow connects two nodes and has no manual bends, so that the router chooses its sides."""
         return flow.source in self.nodes and flow.target in self.nodes and not self.scenario.layout.flows.get(flow.id)
 
     def frame(self, bounds: Rect | None) -> Rect:
@@ -55,11 +55,11 @@ class RoutingInput:
 
 
 CENTRE_PORTS_ONLY: frozenset[NodeKind] = frozenset({"decision", "parallel", "start", "end"})
-"""Nodes that flows meet at the middle of a side alone."""
+"""The kinds of node that flows meet only at the middle of a side."""
 
 
 class Endpoint(NamedTuple):
-    """A node as a flow sees it."""
+    """The kind and area of a node at which a flow ends."""
 
     kind: NodeKind
     area: Rect

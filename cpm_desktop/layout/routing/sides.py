@@ -1,6 +1,6 @@
-"""Which sides a flow leaves and enters by: the pair that gives the plainest free route.
+"""Chooses the sides by which a flow leaves and enters: the pair with the simplest free route.
 
-All exits of a node are decided together: those of a decision take different corners, the plainest route first.
+All exits of a node are chosen together: the exits of a decision use different corners, the simplest route first.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LEAVING_COSTS: dict[str, dict[Side, float]] = {
     "start": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 1.0, TOP: 0.8},
     "end": {RIGHT: 0.0, LEFT: 2.4, BOTTOM: 1.0, TOP: 0.8},
 }
-"""What it costs, in corners, to leave a node of each kind by each side."""
+"""The cost, in corners, of leaving a node of each kind by each side."""
 ENTERING_COSTS: dict[str, dict[Side, float]] = {
     "step": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.4, TOP: 0.3},
     "decision": {RIGHT: 1.6, LEFT: 0.0, BOTTOM: 1.1, TOP: 1.2},
@@ -32,13 +32,13 @@ ENTERING_COSTS: dict[str, dict[Side, float]] = {
     "start": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.8, TOP: 0.4},
     "end": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.8, TOP: 0.3},
 }
-"""What it costs, in corners, to enter a node of each kind by each side."""
+"""The cost, in corners, of entering a node of each kind by each side."""
 TAKEN_SIDE_COST = 0.9
-"""What it costs, in corners, to leave a decision by a corner that another exit has taken."""
+"""The cost, in corners, of leaving a decision by a corner that another exit uses."""
 LENGTH_COST = 1 / 400
-"""What a unit of length costs, in corners."""
+"""The cost, in corners, of one unit of length."""
 BLOCKED_COST = 4.0
-"""What it costs, in corners, when no plain route is free between two sides."""
+"""The cost, in corners, of a pair of sides without a free simple route."""
 
 
 class Sides(NamedTuple):
@@ -49,11 +49,11 @@ class Sides(NamedTuple):
 
 
 SELF_LOOP_SIDES = Sides(RIGHT, TOP)
-"""The sides of a flow that leads back to the very node it comes from."""
+"""The sides of a flow whose source is also its target."""
 
 
 def choose_sides(query: TrackedObstacleQuery, source: Endpoint, targets: Sequence[Endpoint | None]) -> list[Sides]:
-    """Return the sides for each flow from `source`, in order; None stands for the source itself as the target."""
+    """Return the sides for each flow from `source`, in order; a target of None is the source itself."""
     best = [
         (0.0, SELF_LOOP_SIDES) if target is None else _best_sides(query, source, target, set()) for target in targets
     ]
@@ -72,7 +72,7 @@ def choose_sides(query: TrackedObstacleQuery, source: Endpoint, targets: Sequenc
 def _best_sides(
     query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, taken: set[Side]
 ) -> tuple[float, Sides]:
-    """Return the sides for one flow and their cost, where some sides of the source are taken."""
+    """Return the cost and the sides for one flow; leaving by a side in `taken` costs more."""
     best = (float("inf"), Sides(RIGHT, LEFT))
     for cost, corners, leaving, entering in sorted(_side_options(source, target, taken)):
         if cost >= best[0]:
@@ -91,7 +91,7 @@ def _has_free_route(query: TrackedObstacleQuery, source: Endpoint, target: Endpo
 
 
 def _side_options(source: Endpoint, target: Endpoint, taken: set[Side]) -> list[tuple[float, int, int, int]]:
-    """Return for each pair of sides the cost and the corners that a flow has at least, were there no boxes."""
+    """Return for each pair of sides the minimum cost and number of corners of a flow, ignoring boxes."""
     entering_costs = ENTERING_COSTS[target.kind].values()
     finishes = [*zip(range(4), entering_costs, _side_midpoints(target.area), strict=True)]
     options = []

@@ -1,4 +1,4 @@
-"""The plain shapes of a route: straight, one corner, and two corners, around whatever boxes there are."""
+"""Simple routes around boxes: straight, with one corner, and with two corners."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 MAX_DETOUR = 360.0
-"""How far beyond its ends a flow that turns back looks for a channel."""
+"""How far beyond its ends a channel is sought for a flow that turns back."""
 
 MIN_APPROACH = (12.0, 20.0)
-"""How long the last piece is at least, along x and along y, where there is room: an arrow head and a rounded corner."""
+"""The minimum length of the last segment along x and y where there is room: an arrowhead and a rounded corner."""
 
 Corners = tuple[Point, ...]
 
@@ -26,7 +26,7 @@ def simple_route(query: TrackedObstacleQuery, source: Port, target: Port, cleara
 
 
 def is_segment_free(query: TrackedObstacleQuery, start: Point, end: Point, clearance: float) -> bool:
-    """Return whether a line keeps `clearance` sideways from every box, and touches none lengthways."""
+    """Return whether a line crosses no box and keeps `clearance` from every box beside it."""
     (x1, y1), (x2, y2) = start, end
     if y1 == y2:
         return query.is_free(min(x1, x2), y1 - clearance, max(x1, x2), y1 + clearance)
@@ -87,7 +87,7 @@ def _two_corner_route(query: TrackedObstacleQuery, source: Port, target: Port, c
 
 
 def _turning_interval(source: Port, target: Port, axis: int, clearance: float) -> Interval | None:
-    """Return where the middle line may stand as far as the two boxes at the ends are concerned."""
+    """Return where the middle segment may be, considering only the two boxes at the ends."""
     for approach in (max(clearance, MIN_APPROACH[axis]), clearance):
         low, high = float("-inf"), float("inf")
         for end, margin in ((source, clearance), (target, approach)):
@@ -105,7 +105,7 @@ def _turning_interval(source: Port, target: Port, axis: int, clearance: float) -
 
 
 def without_redundant_points(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Return `points` without those at which a line goes straight on, or that stand twice."""
+    """Return `points` without duplicates and without points in the middle of a straight line."""
     result: list[Point] = []
     for point in points:
         if result and result[-1] == point:

@@ -1,4 +1,4 @@
-"""Surroundings as one route sees them."""
+"""Obstacle queries that record the area they cover."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from cpm_desktop.layout.routing.obstacles import CELL_SIZE, MAX_GRID_CELLS
 
 
 class TrackedObstacleQuery:
-    """Answers what stands where, and remembers how far one looked, and so on what a route depends."""
+    """Queries an obstacle map and records the queried area, which is the area that a route depends on."""
 
-    __slots__ = ("_cells", "_large", "_surroundings", "bottom", "left", "right", "top")
+    __slots__ = ("_cells", "_large", "_obstacle_map", "bottom", "left", "right", "top")
 
     def __init__(self, obstacle_map: ObstacleMap) -> None:
-        self._surroundings = obstacle_map
+        self._obstacle_map = obstacle_map
         self._cells, self._large = obstacle_map.obstacles.cells, obstacle_map.obstacles.large
         self.left = self.top = float("inf")
         self.right = self.bottom = float("-inf")
 
     @property
     def queried_area(self) -> Rect:
-        """Return the area within which every question was asked."""
+        """Return the bounding area of all queries so far."""
         return Rect(self.left, self.top, self.right, self.bottom)
 
     @property
@@ -28,12 +28,12 @@ class TrackedObstacleQuery:
         """Return the area that flows do not leave."""
         self.left = self.top = float("-inf")
         self.right = self.bottom = float("inf")
-        return self._surroundings.frame
+        return self._obstacle_map.frame
 
     def obstacles_in(self, left: float, top: float, right: float, bottom: float) -> list[Rect]:
-        """Return the boxes and walls whose inside meets the given area, some of them perhaps twice.
+        """Return the boxes and walls whose interior overlaps the given area; some may be listed twice.
 
-        Their order depends on what was moved before, so nobody may rely on it.
+        Their order depends on earlier moves, so callers must not rely on it.
         """
         self._track(left, top, right, bottom)
         cells = self._cells
@@ -48,9 +48,9 @@ class TrackedObstacleQuery:
             ]
         if self._large:
             near.append(self._large)
-        frame = self._surroundings.frame
+        frame = self._obstacle_map.frame
         if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
-            near.append(self._surroundings.walls)
+            near.append(self._obstacle_map.walls)
         return [
             area
             for areas in near
@@ -59,7 +59,7 @@ class TrackedObstacleQuery:
         ]
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
-        """Return whether no inside of a box or wall meets the given area."""
+        """Return whether the given area overlaps no box and no wall."""
         return not self.obstacles_in(left, top, right, bottom)
 
     def _track(self, left: float, top: float, right: float, bottom: float) -> None:
