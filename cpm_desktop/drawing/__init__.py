@@ -1,1 +1,1 @@
-"""How a process looks: a scene turned into a list of plain shapes."""
+"""Drawing of processes: turns a scene into a list of simple shapes."""

@@ -1,4 +1,4 @@
-"""The rectangles that hold shapes."""
+"""Bounding rectangles of shapes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cpm_desktop.model.layout import Box
 
 
 def shape_bounds(shape: Shape) -> Box:
-    """Return a rectangle that holds a shape, its strokes aside."""
+    """Return a rectangle that contains a shape, without its stroke."""
     if isinstance(shape, Rectangle | Ellipse):
         return shape.box
     if isinstance(shape, TextRun):
@@ -23,7 +23,7 @@ def shape_bounds(shape: Shape) -> Box:
 
 
 def bounding_box(boxes: Iterable[Box]) -> Box:
-    """Return the smallest rectangle that holds all `boxes`, of which there is at least one."""
+    """Return the smallest rectangle that contains all `boxes`, which must not be empty."""
     known = list(boxes)
     x, y = min(box.x for box in known), min(box.y for box in known)
     right, bottom = max(box.x + box.width for box in known), max(box.y + box.height for box in known)

@@ -1,4 +1,4 @@
-"""Callouts: the texts of annotations, each in a small box beside its mark where it covers no step."""
+"""Callouts: the texts of annotations, each in a small box near its mark that covers no step."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ MAX_LINES = 8
 BAR_WIDTH = 3.0
 PADDING = 6.0
 LABEL_DISTANCES = (16.0, 28.0, 44.0, 64.0, 90.0, 120.0, 160.0, 210.0, 270.0, 340.0)
-"""How far a callout may stand from its mark, the nearer the better."""
+"""The possible distances of a callout from its mark; the smallest possible one is chosen."""
 
 
 class Callout(NamedTuple):
-    """The text of an annotation, where its mark is and where it is written."""
+    """The text of an annotation, with the position of its mark and the box of its text."""
 
     annotation: Annotation
     mark: Point
@@ -46,9 +46,9 @@ def callout_shapes(scene: Scene) -> list[Shape]:
 
 
 def callouts(scene: Scene) -> Iterator[Callout]:
-    """Yield the callouts of a scene: none covers a box, a mark or another callout, and few cover lines or words.
+    """Yield the callouts of a scene: none covers a box, a mark or another callout, and few cover lines or text.
 
-    Each takes a while to place, so whoever must not wait takes a few at a time.
+    Placing one takes noticeably long, so callers that must stay responsive take a few at a time.
     """
     marks = {key: centre for target in scene.annotations for key, centre in mark_centres(scene, target).items()}
     discs = (with_margin(Box(*mark, 0, 0), MARK_RADIUS + 2) for mark in marks.values())
@@ -62,7 +62,7 @@ def callouts(scene: Scene) -> Iterator[Callout]:
 
 
 def _positions_around(mark: Point, size: Size) -> Iterator[LabelPosition]:
-    """Yield places on all sides of a mark, the nearest first: above it, then beside it, then below."""
+    """Yield positions on all sides of a mark, the nearest first: above it, then beside it, then below it."""
     x, y = mark
     width, height = size
     for distance in LABEL_DISTANCES:

@@ -1,4 +1,4 @@
-"""The classes into which a colour mode sorts steps, and the number that each class keeps."""
+"""The classes into which a colour mode sorts steps, and the number of each class."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Ste
 NO_DISTANCES: Mapping[str, int] = {}
 VALUE_CLASSES = ("value_adding", "necessary", "waste")
 SEVERITY_LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
-"""From which severity on a step counts as what."""
+"""The lowest severity of each level."""
 MODES_WITH_RELATIVE_NUMBERS: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
-"""Modes in which the number of a class depends on which others there are."""
+"""Modes in which the number of a class depends on the other classes."""
 DISTANCE_CLASSES: Mapping[str, int] = {"0": 0, "1": 1, "2": 2, "3+": 3}
-"""From which distance from the customer a step counts as what; the names are what is written on a sign."""
+"""The smallest distance from the customer of each class; the names are shown on the tags."""
 UNREACHABLE = "–"
-"""The class, and the sign, of steps that no customer can be reached from."""
+"""The class, and the tag, of steps without a connection to a customer."""
 KINDS_WITHOUT_SEVERITY: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
-"""Annotations of these kinds say nothing of how severe it is what is wrong."""
+"""Kinds of annotation whose severity does not describe a problem."""
 
 
 def classes_of(
     mode: ColourMode, step: Step, annotations: Iterable[Annotation], distances: Mapping[str, int] = NO_DISTANCES
 ) -> tuple[str, ...]:
-    """Return the classes of a step, the one that colours it first; none where nothing is known of it.
+    """Return the classes of a step, starting with the one that colours it; empty if nothing is known.
 
-    `distances` are those of the steps from the customer.
+    `distances` contains the distance of each step from the customer.
     """
     match mode:
         case "value":
@@ -49,7 +49,7 @@ def classes_of(
 
 
 def severity_of(annotations: Iterable[Annotation]) -> int | None:
-    """Return the highest severity among annotations that say that something is wrong, or None."""
+    """Return the highest severity among annotations that describe a problem, or None."""
     rated = (
         note.severity for note in annotations if note.severity is not None and note.kind not in KINDS_WITHOUT_SEVERITY
     )
@@ -62,7 +62,7 @@ def severity_level(severity: int) -> str:
 
 
 def highest_class(classes: Mapping[str, int], number: int) -> str:
-    """Return the last of the classes, by the least number of each, that a number reaches."""
+    """Return the last class whose smallest number is at most `number`."""
     return max((name for name, least in classes.items() if number >= least), key=classes.__getitem__)
 
 
@@ -74,8 +74,8 @@ def numbered_classes(
 ) -> dict[str, int]:
     """Return the classes that the steps of a scenario belong to, in the order of their numbers.
 
-    What is known beforehand (channels, lanes, …) has its number whether it is used or not, and what people wrote gets
-    its number in the order of the steps: so a class rarely changes its colour.
+    Predefined classes (channels, lanes, …) have a number even if they are unused; classes from free text are numbered
+    in the order of the steps. This way a class rarely changes its colour.
     """
     if mode == "plain":
         return {}

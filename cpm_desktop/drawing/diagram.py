@@ -1,4 +1,4 @@
-"""A whole diagram as shapes: what paper and files show; the screen shows the same parts one by one."""
+"""A whole diagram as shapes, for paper and files; the canvas draws the same parts one by one."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def diagram_shapes(scene: Scene, *, legend: bool = True, report: ReportProgress 
 
 
 def diagram_bounds(scene: Scene, shapes: list[Shape]) -> Box:
-    """Return the rectangle that holds the grid with its headers and all `shapes`, with a margin around."""
+    """Return the rectangle that contains the grid with its headers and all `shapes`, with a margin."""
     top = -PHASE_HEADER_HEIGHT if scene.scenario.phases else 0.0
     left = -LANE_HEADER_WIDTH if scene.scenario.lanes else 0.0
     grid = Box(left, top, scene.placement.width - left or 1, scene.placement.height - top or 1)

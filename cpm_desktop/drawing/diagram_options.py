@@ -1,4 +1,4 @@
-"""What a person chooses to see on a diagram besides the process itself."""
+"""What the user chooses to show on a diagram besides the process itself."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 ColourMode: TypeAlias = Literal["value", "severity", "channel", "system", "owner", "lane", "sight", "plain"]
-"""What the colours of steps tell: the value to the customer, how severe it is what is wrong there, how far the
-customer is, and so on."""
+"""What the colours of steps show: the value to the customer, the severity of problems, the distance from the
+customer, and so on."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiagramOptions:
-    """How much a diagram tells: the same on screen, on paper and in files."""
+    """What a diagram shows: the same on screen, on paper and in files."""
 
     colours: ColourMode = "value"
     badges: bool = False
-    """Whether steps that may fail, or let the customer wait too long, wear an F or a W."""
+    """Whether steps that may fail or keep the customer waiting too long have a badge F or W."""
     callouts: bool = False
-    """Whether the texts of annotations stand beside their marks."""
+    """Whether the texts of annotations are shown beside their marks."""
     causes: bool = False
-    """Whether arcs lead from annotations to what they bring about."""
+    """Whether arcs lead from annotations to their effects."""
 
 
 DEFAULT_OPTIONS = DiagramOptions()

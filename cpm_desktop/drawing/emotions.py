@@ -1,4 +1,4 @@
-"""What customers feel, step by step: the values that the emotion curve runs through."""
+"""The emotions of customers, step by step: the values of the emotion curve."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MERGE_DISTANCE = 8.0
 
 
 class EmotionPoint(NamedTuple):
-    """What is felt at one place: an emotion from −2 (bad) to 2 (good), and the steps whose middle is there."""
+    """The emotion at one position, from −2 (bad) to 2 (good), and the steps whose centre is there."""
 
     x: float
     emotion: int
@@ -24,9 +24,9 @@ class EmotionPoint(NamedTuple):
 def emotion_points_by_lane(
     scenario: Scenario, placement: Placement, annotations: Mapping[str, Sequence[Annotation]]
 ) -> dict[str, tuple[EmotionPoint, ...]]:
-    """Return what is felt along each customer lane, from left to right, by the lane's id.
+    """Return the emotions along each customer lane, from left to right, by the lane's id.
 
-    Where several steps stand above each other the worst emotion counts: a customer may come to any of them.
+    Where several steps are above each other the worst emotion is used, because a customer may reach any of them.
     """
     points: dict[str, list[EmotionPoint]] = {lane.id: [] for lane in scenario.lanes.values() if lane.kind == "customer"}
     for node in scenario.nodes.values():
@@ -41,14 +41,14 @@ def emotion_points_by_lane(
 
 
 def emotion_of(step: Step, annotations: Iterable[Annotation]) -> int | None:
-    """Return what a customer feels at a step: what the step says, else the worst that an annotation about it says."""
+    """Return the emotion of a customer at a step: the step's own, else the worst of its annotations."""
     if step.emotion is not None:
         return step.emotion
     return min((note.emotion for note in annotations if note.emotion is not None), default=None)
 
 
 def merged_by_position(points: Iterable[EmotionPoint]) -> tuple[EmotionPoint, ...]:
-    """Return feelings in their order, those at the same place as one: the worst, with the steps of all."""
+    """Return the points in their order; points at the same position become one, the worst, with the steps of all."""
     groups: list[list[EmotionPoint]] = []
     for feeling in points:
         if groups and feeling.x - groups[-1][0].x < MERGE_DISTANCE:

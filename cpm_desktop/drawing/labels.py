@@ -1,4 +1,4 @@
-"""The words that a drawing adds to those of the model, so that a translation can replace them."""
+"""The words that a drawing adds to the texts of the model, so that they can be translated."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _channels() -> dict[str, str]:
 
 
 def value_class_labels() -> dict[ValueClass, str]:
-    """Return what the classes of value are called."""
+    """Return the names of the value classes."""
     return {
         "value_adding": translate("Drawing", "value-adding"),
         "necessary": translate("Drawing", "necessary"),
@@ -63,7 +63,7 @@ def _annotation_kinds() -> dict[AnnotationKind, str]:
 
 
 def emotion_labels() -> dict[int, str]:
-    """Return what the emotions are called, from −2 to 2."""
+    """Return the names of the emotions, from −2 to 2."""
     return {
         -2: translate("Drawing", "very bad"),
         -1: translate("Drawing", "bad"),
@@ -131,7 +131,7 @@ _translated = partial(translated_field, "Drawing")
 
 @dataclass(frozen=True, slots=True)
 class DrawingLabels:
-    """Every word of a drawing, in the language of the program."""
+    """All words of a drawing, in the language of the program."""
 
     line_of_interaction: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of interaction"))
     line_of_visibility: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of visibility"))

@@ -1,4 +1,4 @@
-"""The legend that writes itself: one entry for each sign that a diagram uses, and none for the others."""
+"""The automatic legend: one entry for each sign that a diagram uses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeAlias
 
 from cpm_desktop.drawing.comparison.overlay import state_sign_shapes
-from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE as EDGE
+from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE as STATE_SIGN_SIZE
 from cpm_desktop.drawing.elements.annotations import KIND_LETTERS, mark_symbol
 from cpm_desktop.drawing.elements.badges import badge_symbol, badges_of
 from cpm_desktop.drawing.elements.cause_links import arc_shapes, cause_links
@@ -28,7 +28,7 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.perspectives.overlay import ChangeState
 
 DrawSymbol: TypeAlias = Callable[[Point], list[Shape]]
-"""Draws a sign whose middle left is at a point, in a room of SIGN by ROW."""
+"""Draws a sign whose left middle is at a point; it is at most `SYMBOL_WIDTH` wide."""
 
 SYMBOL_WIDTH = 30.0
 ROW_HEIGHT = 26.0
@@ -37,7 +37,7 @@ _ENTRY_GAP = 26.0
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A sign and what it means; without a sign it is the title of those that follow."""
+    """A sign and its meaning; an entry without a sign is the title of the entries below it."""
 
     draw_symbol: DrawSymbol | None
     meaning: str
@@ -57,7 +57,7 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
 
 
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
-    """Return the legend from `corner` to the right, in as many rows as its `width` asks for."""
+    """Return the legend with its top left at `corner`, in as many rows as needed for `width`."""
     shapes: list[Shape] = []
     x, y = corner.x, corner.y + ROW_HEIGHT / 2
     for entry in legend_entries(scene):
@@ -73,7 +73,7 @@ def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
 
 
 def _emphasis_entries(scene: Scene) -> list[LegendEntry]:
-    """Return what stands out, as a title without entries: how it looks is plain to see."""
+    """Return the name of the emphasis as a title; it needs no sign, because the diagram shows it clearly."""
     if scene.emphasis is None:
         return []
     labels, name = scene.labels.highlighted, scene.emphasis.name
@@ -81,7 +81,7 @@ def _emphasis_entries(scene: Scene) -> list[LegendEntry]:
 
 
 def _overlay_entries(scene: Scene) -> list[LegendEntry]:
-    """Return what the scene is compared with, how much of it is not drawn, and how often each difference occurs."""
+    """Return the name of the compared scenario, how many changes are not drawn, and the count of each change."""
     overlay, labels = scene.overlay, scene.labels
     if overlay is None:
         return []
@@ -103,11 +103,15 @@ def _overlay_entries(scene: Scene) -> list[LegendEntry]:
 
 
 def _state_symbol(scene: Scene, state: ChangeState) -> DrawSymbol:
-    return lambda at: state_sign_shapes(scene, state, Point(at.x + (SYMBOL_WIDTH - EDGE) / 2, at.y - EDGE / 2))
+    def draw(at: Point) -> list[Shape]:
+        corner = Point(at.x + (SYMBOL_WIDTH - STATE_SIGN_SIZE) / 2, at.y - STATE_SIGN_SIZE / 2)
+        return state_sign_shapes(scene, state, corner)
+
+    return draw
 
 
 def _step_entries(scene: Scene) -> list[LegendEntry]:
-    """Return the entries for the colours of steps; all but the value classes are introduced by a title."""
+    """Return the entries for the colours of steps; all colour modes except value classes have a title."""
     mode, labels = scene.options.colours, scene.labels
     entries = [LegendEntry(_step_symbol(scene, key), class_label(scene, key)) for key in scene.colour_classes]
     steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
@@ -118,7 +122,7 @@ def _step_entries(scene: Scene) -> list[LegendEntry]:
 
 
 def class_label(scene: Scene, key: str) -> str:
-    """Return what a class of steps is called."""
+    """Return the name of a class of steps."""
     labels = scene.labels
     match scene.options.colours:
         case "lane":

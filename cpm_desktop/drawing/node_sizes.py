@@ -1,4 +1,4 @@
-"""How large a node is drawn: the smallest box that holds its name."""
+"""Sizes of nodes: the smallest box that holds the name."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import Node
 
 VALUE_BAR_WIDTH = 7.0
-"""Width of the bar that tells the value class of a step."""
+"""Width of the bar that shows the value class of a step."""
 PADDING_X = 9.0
 PADDING_Y = 9.0
 MIN_STEP_SIZE = Size(112.0, 52.0)
 """The smallest step."""
 STEP_WIDTHS = (112.0, 136.0, 168.0, 208.0)
-"""Widths that a step may have: the first that sets its name in as many lines as it may have there."""
+"""Possible widths of a step: the first that holds its name in the lines allowed for this width."""
 MAX_LINES_BY_WIDTH = (3, 3, 4, 100)
 GATEWAY_SIZE = Size(40.0, 40.0)
 EVENT_SIZE = Size(28.0, 28.0)
@@ -31,7 +31,7 @@ def node_size(node: Node) -> Size:
 
 
 def step_text_width(step_width: float) -> float:
-    """Return the room for text in a step that is `step_width` wide."""
+    """Return the width available for text in a step that is `step_width` wide."""
     return step_width - VALUE_BAR_WIDTH - 2 * PADDING_X
 
 

@@ -14,20 +14,20 @@ Segment: TypeAlias = tuple[Point, Point]
 
 
 def segments(route: Route) -> list[Segment]:
-    """Return the stretches between corners that differ; a route of one place has one stretch of no length."""
+    """Return the segments between different corners; a route of one point has one segment of length 0."""
     distinct = [(start, end) for start, end in pairwise(route) if start != end]
     return distinct or [(route[0], route[-1])]
 
 
 def segment_box(segment: Segment, margin: float) -> Box:
-    """Return the rectangle that holds a stretch, with `margin` around it."""
+    """Return the rectangle that contains a segment, with `margin` around it."""
     start, end = segment
     box = Box(min(start.x, end.x), min(start.y, end.y), abs(end.x - start.x), abs(end.y - start.y))
     return with_margin(box, margin)
 
 
 def point_along(segment: Segment, distance: float) -> Point:
-    """Return the point `distance` past the end of `segment`, or before it where negative; never before its start."""
+    """Return the point `distance` past the end of `segment`, or before the end if negative; never before its start."""
     start, end = segment
     length = hypot(end.x - start.x, end.y - start.y)
     share = max(length + distance, 0.0) / length if length else 0.0
@@ -35,7 +35,7 @@ def point_along(segment: Segment, distance: float) -> Point:
 
 
 def intersection_at_y(route: Route, y: float) -> Point | None:
-    """Return where `route` first crosses the height `y`, or None where it does not."""
+    """Return the point where `route` first crosses the height `y`, or None if it does not."""
     for start, end in segments(route):
         low, high = sorted((start.y, end.y))
         if low <= y <= high and low != high:
@@ -45,7 +45,7 @@ def intersection_at_y(route: Route, y: float) -> Point | None:
 
 
 def midpoint(route: Route) -> Point:
-    """Return the point half way along `route`."""
+    """Return the point halfway along `route`."""
     route_segments = segments(route)
     remaining = sum(hypot(end.x - start.x, end.y - start.y) for start, end in route_segments) / 2
     for start, end in route_segments:

@@ -1,4 +1,4 @@
-"""A scene: everything that a drawing needs to know, gathered in one value."""
+"""A scene: everything that a drawing needs, in one value."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _annotations_by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ..
 
 @dataclass(frozen=True)
 class Scene:
-    """What is drawn (a scenario and its marks), where (its placement), and how (theme, words and options)."""
+    """What is drawn (a scenario and its marks), where (its placement), and how (theme, labels and options)."""
 
     scenario: Scenario
     placement: Placement
@@ -39,11 +39,11 @@ class Scene:
     labels: DrawingLabels = field(default_factory=DrawingLabels)
     options: DiagramOptions = DEFAULT_OPTIONS
     emphasis: Emphasis | None = None
-    """What stands out, where something was picked."""
+    """The highlighted elements, if any."""
     overlay: Overlay | None = None
-    """What is otherwise than in another scenario, where that is compared."""
+    """The differences from another scenario, if the two are compared."""
     shown_route: Callable[[str], Route] | None = field(default=None, repr=False, compare=False)
-    """Return along what a flow is drawn, where flows may still be drawn as they ran before; else as they are placed."""
+    """Returns the drawn route of a flow if the canvas may show an older one; default: the route of the placement."""
     annotations: Mapping[str, tuple[Annotation, ...]] = field(init=False)
     """The annotations about each element, by its id."""
 
@@ -52,20 +52,20 @@ class Scene:
 
     @property
     def customer_distances(self) -> Mapping[str, int]:
-        """How far each step stands from the customer, by its id, where the marks tell."""
+        """The distance of each step from the customer, by its id; empty if it was not calculated."""
         return self.marks.customer_distances.steps if self.marks.customer_distances is not None else NO_DISTANCES
 
     def route(self, flow_id: str) -> Route:
-        """Return along what a flow is drawn: what stands beside flows keeps clear of what is seen."""
+        """Return the drawn route of a flow, so that labels keep clear of the visible lines."""
         return (self.shown_route or self.placement.route)(flow_id)
 
     @cached_property
     def label_cache(self) -> dict[tuple[str, Route], Box]:
-        """Where labels of flows stand about, as far as that has been found, by flow and route."""
+        """The approximate boxes of flow labels calculated so far, by flow and route."""
         return {}
 
     def is_dimmed(self, element_id: str) -> bool:
-        """Tell whether an element steps back, for others to stand out."""
+        """Return whether an element is drawn pale because other elements are highlighted."""
         return self.emphasis is not None and element_id not in self.emphasis.elements
 
     @cached_property
@@ -75,5 +75,5 @@ class Scene:
 
     @cached_property
     def emotion_points(self) -> Mapping[str, tuple[EmotionPoint, ...]]:
-        """What is felt along each customer lane, from left to right, by the lane's id."""
+        """The emotions along each customer lane, from left to right, by the lane's id."""
         return emotion_points_by_lane(self.scenario, self.placement, self.annotations)

@@ -1,4 +1,4 @@
-"""Outlines: every shape that is not text as lines and cubic curves, which is all that paper and files know."""
+"""Outlines: every shape except text as lines and cubic curves, the only primitives that PDF and SVG need."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from cpm_desktop.drawing.shapes import Ellipse, PathCommand, PathShape, Polygon,
 from cpm_desktop.model.layout import Box, Point
 
 QUARTER_CIRCLE_CONTROL = 0.5522847498
-"""How far the control points of a quarter circle lie from its ends, in radii, so that it is round to 0.03 %."""
+"""The distance of the control points of a quarter circle from its ends, in radii; the error is 0.03 %."""
 QUADRATIC_TO_CUBIC = 2 / 3
-"""How far the control points of a cubic curve lie towards the one of the quadratic curve that it stands for."""
+"""How far the control points of a cubic curve are towards the control point of the equivalent quadratic curve."""
 
 OutlinedShape = Rectangle | Ellipse | Polygon | Polyline | PathShape
 """The shapes that have an outline."""
@@ -81,7 +81,7 @@ def _rounded_line_commands(points: tuple[Point, ...], radius: float) -> tuple[Pa
 
 
 def _corner_point(corner: Point, other: Point, radius: float) -> Point:
-    """Return where a corner of `radius` leaves the stretch from `corner` to `other`, half way along it at most."""
+    """Return where a corner of `radius` leaves the segment from `corner` to `other`, at most halfway along it."""
     length = hypot(other.x - corner.x, other.y - corner.y) or 1.0
     return _interpolated_point(corner, other, min(radius, length / 2) / length)
 

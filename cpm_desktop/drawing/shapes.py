@@ -1,4 +1,4 @@
-"""Plain shapes: all that a painter has to know to put a diagram on screen, on paper or into a file.
+"""Simple shapes: everything that a painter needs to draw a diagram on screen, on paper or into a file.
 
 Coordinates are those of the diagram (1/96 inch, y downwards). Colours are `#RRGGBB`. Shapes come in paint order within
 a layer; layers are painted from the lowest number to the highest.
@@ -15,7 +15,7 @@ from cpm_desktop.model.layout import Box, Point
 
 
 class Layer(IntEnum):
-    """What lies above what."""
+    """The layers of a drawing, from the lowest to the highest."""
 
     BACKGROUND = 0
     GRID = 1
@@ -29,7 +29,7 @@ class Layer(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """How an outline is drawn: width in diagram units, `dash` as lengths on, off, on …, ends `round` or `flat`."""
+    """The style of an outline: width in diagram units, `dash` as lengths on, off, on …, ends `round` or `flat`."""
 
     colour: str
     width: float
@@ -39,7 +39,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """How an inside is filled: one colour, or diagonal stripes of `hatch` over it, so that it reads without colour."""
+    """The style of an area: one colour, and diagonal stripes of `hatch` over it to make it distinct without colour."""
 
     colour: str
     hatch: str | None = None
@@ -121,7 +121,7 @@ class PathShape:
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """One line of text, its baseline starting at `origin`; already shaped, so that every painter shows the same."""
+    """One line of text with its baseline starting at `origin`; already shaped, so that all painters draw the same."""
 
     origin: Point
     line: TextLine
@@ -130,7 +130,7 @@ class TextRun:
     element: str = ""
     tooltip: str = ""
     full_text: str = ""
-    """The text of which this line is a part; runs that follow each other with the same one are found as one text."""
+    """The text of which this line is a part; consecutive runs with the same full text are searchable as one."""
 
 
 Shape: TypeAlias = Rectangle | Ellipse | Polygon | Polyline | PathShape | TextRun

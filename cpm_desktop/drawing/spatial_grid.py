@@ -1,4 +1,4 @@
-"""Boxes sorted into cells, so that those near a place are found without asking all."""
+"""A grid of cells that finds the boxes near an area without looking at all boxes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ CELL_SIZE = 128.0
 
 
 def boxes_overlap(one: Box, other: Box) -> bool:
-    """Tell whether the insides of two boxes meet."""
+    """Return whether the interiors of two boxes overlap."""
     across = one.x < other.x + other.width and other.x < one.x + one.width
     return across and one.y < other.y + other.height and other.y < one.y + one.height
 
 
 class BoxGrid:
-    """A set of boxes that grows, each known by a key."""
+    """A growing set of boxes, each with a key."""
 
     def __init__(self) -> None:
         self._cells: defaultdict[tuple[int, int], dict[str, list[Box]]] = defaultdict(dict)
@@ -29,15 +29,15 @@ class BoxGrid:
             self._cells[cell].setdefault(key, []).append(box)
 
     def has_box_overlapping(self, area: Box) -> bool:
-        """Tell whether any box meets an area."""
+        """Return whether any box overlaps an area."""
         return any(boxes_overlap(box, area) for boxes in self._near(area) for box in boxes)
 
     def boxes_overlapping(self, area: Box) -> list[Box]:
-        """Return the boxes that meet an area, each once."""
+        """Return the boxes that overlap an area, each once."""
         return list(dict.fromkeys(box for boxes in self._near(area) for box in boxes if boxes_overlap(box, area)))
 
     def keys_near(self, area: Box) -> list[str]:
-        """Return the keys of the boxes in the cells that meet an area, each once, in the order in which they came."""
+        """Return the keys of the boxes in the cells that an area touches, each once, in the order of their cells."""
         return list(dict.fromkeys(key for cell in _cells_of(area) for key in self._cells.get(cell, {})))
 
     def _near(self, area: Box) -> Iterator[list[Box]]:

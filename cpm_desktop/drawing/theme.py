@@ -20,13 +20,13 @@ class StepStyle:
 
     @property
     def has_bar(self) -> bool:
-        """Tell whether the bar can be told from the fill."""
+        """Return whether the bar differs from the fill."""
         return self.bar != self.fill
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour of a picture, by what it means. Text has a contrast of at least 4.5 : 1, marks of 3 : 1."""
+    """All colours of a drawing, by meaning. Text has a contrast of at least 4.5 : 1, marks of 3 : 1."""
 
     name: str
     paper: str
@@ -37,29 +37,29 @@ class Theme:
     hairline: str
     grid: str
     lanes: tuple[str, str]
-    """Bands of lanes that are not a customer's, in turn."""
+    """The alternating bands of lanes that are not a customer's."""
     header: str
     customer_lane: str
     customer_header: str
     emotion_curve: str
     """The emotion curve."""
     emotion_strip: str
-    """The strip in which it runs."""
+    """The strip behind the emotion curve."""
     node: str
-    """The inside of decisions and events."""
+    """The fill of decisions and events."""
     value_classes: Mapping[ValueClass, StepStyle]
     plain_step: StepStyle
-    """Steps whose colour tells nothing."""
+    """Steps without a class in the colour mode."""
     severity_levels: tuple[StepStyle, StepStyle, StepStyle]
-    """Steps with something wrong of low, medium and high severity; the darker the worse, also in grey."""
+    """Steps with problems of low, medium and high severity; the darker the worse, also in grey."""
     distance_classes: tuple[StepStyle, StepStyle, StepStyle, StepStyle]
-    """Steps at distance 0, 1, 2, 3 and more from the customer; the nearer the darker, in the dark the brighter."""
+    """Steps at distance 0, 1, 2, 3 and more from the customer; nearer ones are darker (brighter in the dark theme)."""
     unreachable: StepStyle
-    """Steps from which no customer can be reached."""
+    """Steps without a connection to a customer."""
     class_colours: tuple[str, ...]
-    """Bars of classes that have no colour of their own, in turn; apart for colour-blind eyes."""
+    """The bars of classes without a fixed colour, used cyclically; distinct for colour-blind users."""
     class_tint: float
-    """How much of a class's colour its fill has."""
+    """The share of a class's colour in its fill."""
     customer_boundary: str
     """Flows across the customer boundary, channel pills, and the line of interaction."""
     line_of_visibility: str
@@ -69,7 +69,7 @@ class Theme:
     """Numbers on marks."""
     annotations: Mapping[AnnotationKind, str]
     overlay_states: Mapping[ChangeState, str]
-    """What came, went, is otherwise or moved, where two scenarios are compared."""
+    """Added, removed, changed and moved elements when two scenarios are compared."""
     selection: str
     accent: str
     on_accent: str

@@ -1,4 +1,4 @@
-"""Sizes of text in a diagram, and lines of text set as blocks."""
+"""Text sizes of a diagram, and blocks of lines of text."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ MARK_SIZE = 10.5
 
 
 def block_height(lines: Sequence[TextLine]) -> float:
-    """Return the height of lines set below each other."""
+    """Return the height of consecutive lines of text."""
     return sum(font_metrics(line.size, line.weight).line_height for line in lines)
 
 
 def block_width(lines: Sequence[TextLine]) -> float:
-    """Return the width of the longest line, 0 for none."""
+    """Return the width of the longest line, or 0 without lines."""
     return max((line.width for line in lines), default=0.0)
 
 
 def centred_block(
     lines: Sequence[TextLine], centre: Point, colour: str, *, layer: Layer, element: str = "", full_text: str = ""
 ) -> list[TextRun]:
-    """Return `lines` of the text `whole` below each other, each centred on `centre`, the block as a whole too."""
+    """Return `lines` of the text `full_text` as a block around `centre`, each line centred."""
     top = centre.y - block_height(lines) / 2
     runs = []
     for line in lines:
@@ -45,7 +45,7 @@ def centred_block(
 def left_block(
     lines: Sequence[TextLine], corner: Point, colour: str, *, layer: Layer, element: str = "", full_text: str = ""
 ) -> list[TextRun]:
-    """Return `lines` of the text `whole` below each other, flush left, the top left of the block at `corner`."""
+    """Return `lines` of the text `full_text` as a block with its top left at `corner`, left-aligned."""
     top = corner.y
     runs = []
     for line in lines:
@@ -56,6 +56,6 @@ def left_block(
 
 
 def _baseline(top: float, line: TextLine) -> float:
-    """Return the baseline at which the capitals of `line` stand in the middle of its height."""
+    """Return the baseline that centres the capitals of `line` vertically."""
     heights = font_metrics(line.size, line.weight)
     return top + (heights.line_height + heights.cap_height) / 2

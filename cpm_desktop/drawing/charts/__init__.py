@@ -1,1 +1,1 @@
-"""Charts: figures for whom would rather look than read, drawn as the same shapes as diagrams."""
+"""Charts of metrics, drawn with the same shapes as diagrams."""

@@ -1,4 +1,4 @@
-"""What a customer feels, step under step of the diagram above: the curve of a chart along places that are given."""
+"""The emotion chart aligned with the diagram above it: each step of the curve is below the step of the diagram."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box, Point
 
 ALIGNED_CHART_HEIGHT = TITLE_HEIGHT + CURVE_HEIGHT + NAMES_HEIGHT + STRIP_GAP
-"""Height of an aligned curve with its title and the names below."""
+"""Height of an aligned chart with its title and the names below."""
 SIDE_MARGIN = 60.0
-"""What is kept clear left of everything, and right of the ground."""
+"""The margin left of everything, and right of the plot background."""
 MAX_NAME_WIDTH = 150.0
 POINTS_BEYOND_VIEW = 2
-"""So many points beyond each end of what is in sight shape the curve within it."""
+"""The number of points beyond each end of the visible span that shape the curve within it."""
 
 
 def aligned_emotion_shapes(
     chart: EmotionChart, step_centres: Mapping[str, float], visible_span: Span, theme: Theme, labels: ChartLabels
 ) -> list[Shape]:
-    """Return the curve in paint order, each step at its place along x; what lies beyond `across` is left out.
+    """Return the chart in paint order, each step at its x in the diagram; steps beyond `visible_span` are left out.
 
-    `middles` are the places of the steps by their elements, those that the diagram shows.
+    `step_centres` contains the x of the steps that the diagram shows, by element id.
     """
     placed = sorted(
         ((step_centres[step.element], step) for step in chart.steps if step.element in step_centres),
@@ -64,7 +64,7 @@ def aligned_emotion_shapes(
 
 
 def _curve_points(placed: Sequence[tuple[float, EmotionStep]], visible_span: Span, ground: Box) -> list[Point]:
-    """Return what the curve runs through in sight, and a little beyond; of steps above each other the worst counts."""
+    """Return the points of the visible curve and a few beyond it; of steps above each other the worst is used."""
     emotion_points = [EmotionPoint(x, step.emotion, ()) for x, step in placed if step.emotion is not None]
     points = [Point(feeling.x, emotion_y(ground, feeling.emotion)) for feeling in merged_by_position(emotion_points)]
     before = sum(point.x < visible_span.start for point in points)
@@ -73,6 +73,6 @@ def _curve_points(placed: Sequence[tuple[float, EmotionStep]], visible_span: Spa
 
 
 def _name_widths(xs: Sequence[float]) -> list[float]:
-    """Return how wide the name at each place may be, so that it meets none beside it."""
+    """Return the maximum width of the name at each x, so that neighbouring names do not overlap."""
     gaps = [MAX_NAME_WIDTH, *(after - before for before, after in pairwise(xs)), MAX_NAME_WIDTH]
     return [min(MAX_NAME_WIDTH, before, after) for before, after in pairwise(gaps)]

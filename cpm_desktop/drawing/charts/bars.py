@@ -1,4 +1,4 @@
-"""Rows of bars: a name, a bar of one or several parts, and the figures in words behind it, over one axis."""
+"""Bar charts: rows with a name, a bar of one or more segments, and a text after it, over one axis."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ BAR_THICKNESS = 13.0
 """Thickness of a bar."""
 NAME_GAP = 10.0
 AXIS_HEIGHT = 20.0
-"""Room below the rows for what stands at the axis."""
+"""Height below the rows for the labels of the axis."""
 MAX_NAME_SHARE = 0.34
-"""How much of the width names may take at most."""
+"""The largest share of the width that names may take."""
 MIN_BAR_SHARE = 0.3
-"""How much of what is left the longest bar has at least."""
+"""The smallest share of the remaining width for the longest bar."""
 VALUE_TEXT_GAP = 8.0
 TICK_GAP = 6.0
 MIN_TICK_DISTANCE = 74.0
-"""So much room along the axis each tick has at least, about."""
+"""The approximate minimum distance between ticks along the axis."""
 
 
 @dataclass(frozen=True, slots=True)
 class BarSegment:
-    """A part of a bar: how long it is in units of the axis, and how it looks."""
+    """A segment of a bar: its length in units of the axis, and its style."""
 
     length: float
     fill: Fill
@@ -46,7 +46,7 @@ class BarSegment:
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """A bar with its name before it and its figures behind it."""
+    """A bar with its name before it and its text after it."""
 
     name: str
     value_text: str
@@ -56,7 +56,7 @@ class BarRow:
 
 @dataclass(frozen=True, slots=True)
 class ChartScale:
-    """An axis from 0 on: what it reaches to, its ticks where about so many have room, and what stands at them."""
+    """An axis that starts at 0: its end, a function for about a given number of ticks, and one for their labels."""
 
     maximum: float
     ticks: Callable[[int], Sequence[float]]
@@ -65,7 +65,7 @@ class ChartScale:
 
 @dataclass(frozen=True, slots=True)
 class _BarLayout:
-    """Where the bars begin, how long a unit of the axis is, and where everything ends."""
+    """The start of the bars, the length of one unit of the axis, and the right end of the chart."""
 
     left: float
     unit_length: float
@@ -73,7 +73,7 @@ class _BarLayout:
 
 
 def bar_shapes(title: str, rows: Sequence[BarRow], size: Size, theme: Theme, scale: ChartScale) -> list[Shape]:
-    """Return bars below each other with their axis at the foot, as high as that takes; none passes its end."""
+    """Return rows of bars with the axis below them; the height depends on the rows, and no bar exceeds the axis."""
     name = min(max(text_width(row.name) for row in rows), size.width * MAX_NAME_SHARE)
     layout = _bar_layout(rows, name + NAME_GAP, size.width, scale.maximum)
     foot = TITLE_HEIGHT + len(rows) * ROW_HEIGHT
@@ -90,17 +90,17 @@ def bar_shapes(title: str, rows: Sequence[BarRow], size: Size, theme: Theme, sca
     return [*shapes, Polyline(axis, Stroke(theme.hairline, 1), 0, Layer.LINES)]
 
 
-def _bar_layout(rows: Sequence[BarRow], left: float, width: float, most: float) -> _BarLayout:
-    """Return bars as long as leaves room for the figures behind each, but not so short that nothing can be compared."""
+def _bar_layout(rows: Sequence[BarRow], left: float, width: float, maximum_value: float) -> _BarLayout:
+    """Return a layout whose bars leave room for the texts after them but are long enough to be compared."""
     room = max(1.0, width - left)
     units = [
         (room - NAME_GAP - text_width(row.value_text)) / length for row in rows if (length := _row_length(row)) > 0
     ]
-    return _BarLayout(left, max(min([room / most, *units]), MIN_BAR_SHARE * room / most), width)
+    return _BarLayout(left, max(min([room / maximum_value, *units]), MIN_BAR_SHARE * room / maximum_value), width)
 
 
 def _axis_ticks(scale: ChartScale, count: int) -> list[float]:
-    """Return the ticks on the axis: as many as there is room for, but one besides 0 at least."""
+    """Return the ticks on the axis: as many as fit, but at least one besides 0."""
     result: list[float] = []
     number = max(1, count)
     while len(result) < 2:
@@ -114,13 +114,13 @@ def _row_length(row: BarRow) -> float:
 
 
 def _tick_box(x: float, foot: float, text: str, size: Size) -> Box:
-    """Return where the words of a tick stand: below it, within the width of the chart."""
+    """Return the box of a tick's label: below the tick, within the width of the chart."""
     width = min(text_width(text, AXIS_TEXT_SIZE), size.width)
     return Box(min(max(x - width / 2, 0.0), size.width - width), foot + 4, width + WIDTH_TOLERANCE, AXIS_HEIGHT - 4)
 
 
 def _tick_shapes(x: float, place: Box, text: str, theme: Theme) -> list[Shape]:
-    """Return a tick of the axis and what stands below it."""
+    """Return a tick of the axis and the label below it."""
     line = Polyline((Point(x, place.y - 4), Point(x, place.y)), Stroke(theme.secondary, 0.8), 0, Layer.LINES)
     return [line, *line_shapes(text, place, TextStyle(theme.secondary, AXIS_TEXT_SIZE))]
 

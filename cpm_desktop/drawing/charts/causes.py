@@ -1,4 +1,4 @@
-"""What brings about the contacts: the share of them that each cause explains."""
+"""The cause chart: the share of contacts that each cause explains."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class CauseRow:
 
 @dataclass(frozen=True, slots=True)
 class CauseChart:
-    """What explains how much; shares overlap where causes lead to the same, so they need not add up to 1."""
+    """The causes and their shares; shares overlap if causes have a common effect, so they need not add up to 1."""
 
     title: str
     rows: tuple[CauseRow, ...]
 
 
 def cause_chart_shapes(chart: CauseChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return a bar for each cause over an axis that reaches to all contacts."""
+    """Return a bar for each cause over an axis up to 100 % of the contacts."""
     if not chart.rows:
         return empty_chart_shapes(chart.title, labels.empty_causes, size, theme.ink, theme.secondary)
 

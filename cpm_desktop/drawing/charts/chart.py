@@ -1,4 +1,4 @@
-"""Any chart, drawn: each is a value of its own, and what it looks like depends on nothing else but size and theme."""
+"""Draws any chart; its shapes depend only on the chart value, size, theme and labels."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ Chart: TypeAlias = (
 
 
 def chart_shapes(chart: Chart, size: Size, theme: Theme, labels: ChartLabels | None = None) -> list[Shape]:
-    """Return a chart laid out for the width of `size`, in paint order; rows make it as high as they are many."""
+    """Return a chart laid out for the width of `size`, in paint order; some charts grow in height with their rows."""
     return sorted(_unsorted_shapes(chart, size, theme, labels or ChartLabels()), key=lambda shape: shape.layer)
 
 
 def chart_bounds(shapes: Iterable[Shape], size: Size) -> Box:
-    """Return what a chart takes from its upper left corner on: the width of `size`, more where it had to be wider."""
+    """Return the area of a chart from its top left corner: the width of `size`, or more if it had to be wider."""
     boxes = [shape_bounds(shape) for shape in shapes]
     width = max([size.width, *(box.x + box.width for box in boxes)])
     return Box(0, 0, width, max([1.0, *(box.y + box.height for box in boxes)]))
 
 
 def chart_texts(shapes: Sequence[Shape]) -> tuple[str, ...]:
-    """Return what a chart tells, in words and from top to bottom: the tooltips of its shapes, each once."""
+    """Return the content of a chart as text, from top to bottom: the tooltips of its shapes, each once."""
     ordered = sorted(shapes, key=lambda shape: shape_bounds(shape).y)
     return tuple(dict.fromkeys(shape.tooltip for shape in ordered if shape.tooltip))
 

@@ -1,4 +1,4 @@
-"""The words and the ways of writing figures that charts add to the names that they are given."""
+"""The words and number formats that charts add to the given names."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
 MIN_SHOWN_SHARE = 0.001
-"""Smaller shares are not told apart from each other."""
+"""Smaller shares are shown as less than this."""
 
 
 def format_share_approx(share: float) -> str:
-    """Return a share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
+    """Return a share in per cent, to one decimal; a tiny share is shown as less than 0.1 %, not as 0."""
     if 0 < share < MIN_SHOWN_SHARE:
         return f"< {format_percent(f'{LocalizedNumber(MIN_SHOWN_SHARE * 100):g}')}"
     return format_percent(f"{LocalizedNumber(round(share * 100, 1)):g}")
 
 
 def format_count_approx(count: float) -> str:
-    """Return an expected count, to two decimals; a tiny one is said to be small, not nothing."""
+    """Return an expected count, to two decimals; a tiny count is shown as less than 0.01, not as 0."""
     return f"< {LocalizedNumber(0.01)}" if 0 < count < 0.005 else f"{LocalizedNumber(round(count, 2)):,.10g}"
 
 
@@ -32,7 +32,7 @@ _translated = partial(translated_field, "Chart")
 
 @dataclass(frozen=True, slots=True)
 class ChartLabels:
-    """Every word of a chart, in the language of the program. What stands in braces is filled in."""
+    """All words of a chart, in the language of the program. Placeholders in braces are filled in."""
 
     minutes: Callable[[float], str] = format_computed_duration
     share: Callable[[float], str] = format_share_approx

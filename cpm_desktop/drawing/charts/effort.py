@@ -1,4 +1,4 @@
-"""What each phase takes of the customer's time: being active, and being kept on hold."""
+"""The effort chart: the customer's time in each phase, active and on hold."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class EffortRow:
 
 @dataclass(frozen=True, slots=True)
 class EffortChart:
-    """What the customer's time goes into, in the order of the rows."""
+    """The customer's time by phase, in the order of the rows."""
 
     title: str
     rows: tuple[EffortRow, ...]
 
 
 def effort_chart_shapes(chart: EffortChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return a bar for each row: first what the customer does, then, hatched, the waiting that keeps them there."""
+    """Return a bar for each row: first active time, then, hatched, waiting time that the customer cannot leave."""
     longest = max((row.active_minutes + row.on_hold_minutes for row in chart.rows), default=0.0)
     if not longest:
         return empty_chart_shapes(chart.title, labels.empty_effort, size, theme.ink, theme.secondary)

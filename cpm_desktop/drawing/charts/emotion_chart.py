@@ -1,4 +1,4 @@
-"""What a customer feels step by step: a curve along the steps with their names, in as many strips as it takes."""
+"""The emotion chart: a curve along the steps of a customer with their names, in as many strips as needed."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 
 CURVE_HEIGHT = 76.0
-"""Height of the ground on which the curve runs."""
+"""Height of the plot background of the curve."""
 NAME_LINES = 3
 NAMES_HEIGHT = NAME_LINES * AXIS_TEXT_SIZE * LINE_SPACING + 4
 STRIP_GAP = 10.0
 MIN_SLOT_WIDTH = 74.0
-"""Width for each step, at least: what a name needs."""
+"""Minimum width for each step, so that its name fits."""
 VERTICAL_PADDING = 9.0
-"""Between the edges of the ground and the best and the worst there is."""
+"""The distance of the best and the worst emotion from the edges of the plot background."""
 
 
 @dataclass(frozen=True, slots=True)
 class EmotionStep:
-    """A step of the customer and what is felt there, from −2 (bad) to 2 (good); None where nobody has said."""
+    """A step of the customer and its emotion, from −2 (bad) to 2 (good); None if it is not set."""
 
     name: str
     emotion: int | None
@@ -47,14 +47,14 @@ class EmotionStep:
 
 @dataclass(frozen=True, slots=True)
 class EmotionChart:
-    """The steps of one customer, as they stand from left to right."""
+    """The steps of one customer, from left to right."""
 
     title: str
     steps: tuple[EmotionStep, ...]
 
 
 def emotion_chart_shapes(chart: EmotionChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return the curve over the names of the steps; what has no room goes on in a strip below."""
+    """Return the curve above the names of the steps; steps that do not fit continue in a strip below."""
     if all(step.emotion is None for step in chart.steps):
         return empty_chart_shapes(chart.title, labels.empty_emotions, size, theme.ink, theme.secondary)
     left = min(
@@ -71,9 +71,9 @@ def emotion_chart_shapes(chart: EmotionChart, size: Size, theme: Theme, labels: 
 
 
 def steps_per_strip(steps: int, width: float) -> int:
-    """Return how many steps stand in a strip: as few strips as possible, each about as full as the others."""
-    most = max(1, int(width / MIN_SLOT_WIDTH))
-    return ceil(steps / ceil(steps / most))
+    """Return the number of steps in a strip: as few strips as possible, about equally full."""
+    max_steps = max(1, int(width / MIN_SLOT_WIDTH))
+    return ceil(steps / ceil(steps / max_steps))
 
 
 def _strip_shapes(
@@ -92,7 +92,7 @@ def _strip_shapes(
 
 
 def plot_background(ground: Box, theme: Theme) -> list[Shape]:
-    """Return the ground of a curve, with a line where nothing much is felt."""
+    """Return the background of a curve, with a line for the neutral emotion."""
     middle = emotion_y(ground, 0)
     level = (Point(ground.x, middle), Point(ground.x + ground.width, middle))
     return [
@@ -102,14 +102,14 @@ def plot_background(ground: Box, theme: Theme) -> list[Shape]:
 
 
 def curve_shapes(points: Sequence[Point], theme: Theme) -> list[Shape]:
-    """Return the curve through points of rising x; nothing where there are not two."""
+    """Return the curve through points with ascending x; empty with fewer than two points."""
     if len(points) < 2:
         return []
     return [PathShape(smooth_curve(points), None, Stroke(theme.emotion_curve, 1.8, cap="round"), Layer.LINES)]
 
 
 def emotion_scale_shapes(ground: Box, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return what the heights mean, left of the ground."""
+    """Return the labels of the emotion scale, left of the plot background."""
     style = TextStyle(theme.secondary, AXIS_TEXT_SIZE)
     return [
         shape
@@ -123,7 +123,7 @@ def emotion_scale_shapes(ground: Box, theme: Theme, labels: ChartLabels) -> list
 def step_shapes(
     step: EmotionStep, x: float, slot: float, ground: Box, theme: Theme, labels: ChartLabels
 ) -> list[Shape]:
-    """Return the point of a step with its name below; where nothing is known, only a tick."""
+    """Return the point of a step with its name below; a step without an emotion only has a tick."""
     is_known, tooltip = step.emotion is not None, emotion_text(step, labels)
     foot = ground.y + ground.height
     style = TextStyle(theme.ink if is_known else theme.secondary, AXIS_TEXT_SIZE, element=step.element, tooltip=tooltip)
@@ -139,13 +139,13 @@ def step_shapes(
 
 
 def emotion_text(step: EmotionStep, labels: ChartLabels) -> str:
-    """Return what is felt at a step, in words."""
+    """Return the emotion at a step, in words."""
     emotion = labels.emotions[step.emotion] if step.emotion is not None else labels.unknown_emotion
     return label_and_value(step.name, emotion)
 
 
 def emotion_y(ground: Box, emotion: int) -> float:
-    """Return the y of an emotion on the ground of a curve."""
+    """Return the y of an emotion on the plot background."""
     return (
         ground.y
         + VERTICAL_PADDING

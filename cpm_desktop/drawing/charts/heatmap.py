@@ -1,4 +1,4 @@
-"""What passes from lane to lane: a table with a number in each cell, which is the darker the larger that is."""
+"""The heatmap of handoffs from lane to lane: a table with a number in each cell; larger numbers are darker."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from cpm_desktop.model.layout import Box
 ROW_HEIGHT = 26.0
 NAME_LINES = 3
 MIN_NAMED_COLUMN_WIDTH = 62.0
-"""Narrower columns are headed by the number of their lane, for names would have no room."""
+"""Narrower columns are headed by the number of their lane, because names do not fit."""
 MAX_COLUMN_WIDTH = 112.0
 MAX_NAME_SHARE = 0.32
 NAME_GAP = 10.0
 MAX_SHADE = 0.45
-"""How much of the colour of handoffs the darkest cell has: ink reads well on it in light and in dark."""
+"""The share of the handoff colour in the darkest cell; text is readable on it in both themes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class HeatmapLane:
 
 @dataclass(frozen=True, slots=True)
 class HeatmapCell:
-    """How often something passes in one case, and the elements along which it does."""
+    """The number of handoffs in one case, and the elements that they use."""
 
     expected_count: float
     elements: tuple[str, ...] = ()
@@ -54,7 +54,7 @@ class HeatmapCell:
 
 @dataclass(frozen=True, slots=True)
 class HeatmapChart:
-    """From which lane (rows) how often something passes to which (columns); cells by the places of both lanes."""
+    """The handoffs from lanes (rows) to lanes (columns); cells are keyed by the indices of both lanes."""
 
     title: str
     lanes: tuple[HeatmapLane, ...]
@@ -63,7 +63,7 @@ class HeatmapChart:
 
 @dataclass(frozen=True, slots=True)
 class _HeatmapGrid:
-    """Where rows and columns are."""
+    """The geometry of rows and columns."""
 
     left: float
     top: float
@@ -75,24 +75,24 @@ class _HeatmapGrid:
 
 
 def heatmap_shapes(chart: HeatmapChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return the table; wider than `size` where numbers need it, for no number is left out."""
+    """Return the table, which is wider than `size` if the numbers need more room; no number is left out."""
     if not any(cell.expected_count > 0 for cell in chart.cells.values()):
         return empty_chart_shapes(chart.title, labels.empty_heatmap, size, theme.ink, theme.secondary)
     grid = _heatmap_grid(chart, size, labels)
     shapes = title_shapes(chart.title, size, theme.ink)
     for index, lane in enumerate(chart.lanes):
         shapes += _heading_shapes(grid, index, lane, theme)
-    most = max(cell.expected_count for cell in chart.cells.values())
+    max_count = max(cell.expected_count for cell in chart.cells.values())
     for row in range(len(chart.lanes)):
         for column in range(len(chart.lanes)):
             cell = chart.cells.get((row, column))
-            shapes += _cell_shapes(chart, grid, (row, column), cell, most, theme, labels)
+            shapes += _cell_shapes(chart, grid, (row, column), cell, max_count, theme, labels)
     return shapes
 
 
 def _heatmap_grid(chart: HeatmapChart, size: Size, labels: ChartLabels) -> _HeatmapGrid:
     count = len(chart.lanes)
-    named = [_numbered_name(place, lane) for place, lane in enumerate(chart.lanes)]
+    named = [_numbered_name(index, lane) for index, lane in enumerate(chart.lanes)]
     left = min(max(map(text_width, named)), size.width * MAX_NAME_SHARE) + NAME_GAP
     figures = [text_width(labels.count(cell.expected_count), TEXT_SIZE) for cell in chart.cells.values()]
     least = max([*figures, text_width(str(count), TEXT_SIZE)]) + 8
@@ -101,8 +101,8 @@ def _heatmap_grid(chart: HeatmapChart, size: Size, labels: ChartLabels) -> _Heat
     lines = max(
         1 if numbered else line_count(lane.name, column - 4, AXIS_TEXT_SIZE, NAME_LINES) for lane in chart.lanes
     )
-    heads = AXIS_TEXT_SIZE * LINE_SPACING * lines + 6
-    return _HeatmapGrid(left, TITLE_HEIGHT + heads, column, numbered)
+    header_height = AXIS_TEXT_SIZE * LINE_SPACING * lines + 6
+    return _HeatmapGrid(left, TITLE_HEIGHT + header_height, column, numbered)
 
 
 def _numbered_name(index: int, lane: HeatmapLane) -> str:
@@ -128,17 +128,17 @@ def _cell_shapes(
     grid: _HeatmapGrid,
     position: tuple[int, int],
     cell: HeatmapCell | None,
-    most: float,
+    max_count: float,
     theme: Theme,
     labels: ChartLabels,
 ) -> list[Shape]:
-    """Return a cell with its number; what it stands for lies over it, each element with an area of its own."""
+    """Return a cell with its number, covered by a clickable area for each of its elements."""
     box, edge = grid.cell_box(*position), Stroke(theme.hairline, 0.8)
     if cell is None or cell.expected_count <= 0:
         return [Rectangle(box, Fill(theme.header if position[0] == position[1] else theme.panel), edge, 0, Layer.GRID)]
     source, target = (chart.lanes[end].name for end in position)
     tooltip = labels.transfers.format(source=source, target=target, count=labels.count(cell.expected_count))
-    fill = Fill(mix_colours(theme.handoff, theme.panel, 0.06 + (MAX_SHADE - 0.06) * cell.expected_count / most))
+    fill = Fill(mix_colours(theme.handoff, theme.panel, 0.06 + (MAX_SHADE - 0.06) * cell.expected_count / max_count))
     style = TextStyle(theme.ink, TEXT_SIZE, tooltip=tooltip)
     areas = [Rectangle(box, None, None, 0, Layer.MARKS, element, tooltip) for element in cell.elements]
     number = line_shapes(labels.count(cell.expected_count), box, style, "middle")

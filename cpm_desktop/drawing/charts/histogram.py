@@ -1,4 +1,4 @@
-"""How a figure spreads over many cases: a histogram with the marks that half and nine in ten of them do not pass."""
+"""A histogram of the times of many cases, with marks for the median and the 90th percentile."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ from cpm_desktop.model.layout import Box, Point
 
 MIN_HEIGHT = 150.0
 MARK_ROW_HEIGHT = 17.0
-"""Height of a row with what a mark says; each mark has its own, so that they never meet."""
+"""Height of the row of a mark's text; each mark has its own row, so that texts never overlap."""
 MARK_TEXT_GAP = 6.0
-"""Between a line and what it says."""
+"""The distance between the line of a mark and its text."""
 AXIS_HEIGHT = 20.0
 MIN_TICK_DISTANCE = 64.0
 MIN_COUNT_TICK_DISTANCE = 26.0
 MIN_BAR_HEIGHT = 1.0
-"""Even a single case among thousands is seen."""
+"""The minimum height of a bar, so that a single case among thousands is visible."""
 SINGLE_BAR_SHARE = 0.12
-"""How much of the width the only bar takes."""
+"""The share of the width that a single bar takes."""
 
 
 class HistogramBar(NamedTuple):
-    """How many cases there are from `low` to `high` minutes."""
+    """The number of cases from `low` to `high` minutes."""
 
     low: float
     high: float
@@ -48,21 +48,21 @@ class HistogramBar(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HistogramChart:
-    """The spread of a time over the cases, in minutes."""
+    """The distribution of a time over the cases, in minutes."""
 
     title: str
     bars: tuple[HistogramBar, ...]
     median: float
-    """Half of the cases take no longer (P50)."""
+    """The time within which half of the cases finish (P50)."""
     percentile_90: float
-    """Nine of ten cases take no longer (P90)."""
+    """The time within which 90 % of the cases finish (P90)."""
     exact_mean: float | None = None
-    """What is expected exactly, where that is known."""
+    """The exact mean, if it can be calculated."""
 
 
 @dataclass(frozen=True, slots=True)
 class _PlotArea:
-    """Where minutes and cases are on the picture."""
+    """Maps minutes and cases to coordinates."""
 
     left: float
     right: float
@@ -82,7 +82,7 @@ class _PlotArea:
 
 
 def histogram_shapes(chart: HistogramChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return the bars over an axis of time, cases at the left, and lines at what half and nine in ten do not pass."""
+    """Return the bars over a time axis, with counts of cases at the left and lines for P50, P90 and the mean."""
     total = sum(bar.cases for bar in chart.bars)
     if not total:
         return empty_chart_shapes(chart.title, labels.empty_histogram, size, theme.ink, theme.secondary)
@@ -93,18 +93,18 @@ def histogram_shapes(chart: HistogramChart, size: Size, theme: Theme, labels: Ch
     left = max(text_width(labels.count(count), AXIS_TEXT_SIZE) for count in counts) + 8
     tick_count = max(1, int((size.width - left) / MIN_TICK_DISTANCE))
     times = minute_ticks(*_time_range(chart), tick_count)
-    plane = _PlotArea(left, max(left + 1, size.width - 1), top, foot, times[0], times[-1], counts[-1])
+    plot_area = _PlotArea(left, max(left + 1, size.width - 1), top, foot, times[0], times[-1], counts[-1])
     return [
         *title_shapes(chart.title, size, theme.ink),
-        *(shape for count in counts for shape in _count_tick_shapes(plane, theme, count, labels)),
-        *(shape for bar in chart.bars if bar.cases for shape in [_bar_shape(plane, theme, bar, total, labels)]),
-        *(shape for time in times for shape in _time_tick_shapes(plane, theme, time, labels)),
-        *_mark_shapes(plane, theme, marks),
+        *(shape for count in counts for shape in _count_tick_shapes(plot_area, theme, count, labels)),
+        *(shape for bar in chart.bars if bar.cases for shape in [_bar_shape(plot_area, theme, bar, total, labels)]),
+        *(shape for time in times for shape in _time_tick_shapes(plot_area, theme, time, labels)),
+        *_mark_shapes(plot_area, theme, marks),
     ]
 
 
 def _time_range(chart: HistogramChart) -> tuple[float, float]:
-    """Return the least and the most minutes; from nothing on unless all cases take much longer."""
+    """Return the smallest and largest minutes of the axis, which starts at 0 unless all cases take much longer."""
     least, most = chart.bars[0].low, chart.bars[-1].high
     if chart.exact_mean is not None:
         least, most = min(least, chart.exact_mean), max(most, chart.exact_mean)
@@ -114,7 +114,7 @@ def _time_range(chart: HistogramChart) -> tuple[float, float]:
 
 
 def _marked_times(chart: HistogramChart, labels: ChartLabels) -> list[tuple[float, str]]:
-    """Return what is marked, from left to right."""
+    """Return the marked times with their texts, from left to right."""
     found = [
         (chart.median, labels.median.format(time=labels.minutes(chart.median))),
         (chart.percentile_90, labels.percentile_90.format(time=labels.minutes(chart.percentile_90))),
@@ -124,10 +124,10 @@ def _marked_times(chart: HistogramChart, labels: ChartLabels) -> list[tuple[floa
     return sorted(found)
 
 
-def _bar_shape(plane: _PlotArea, theme: Theme, bar: HistogramBar, total: int, labels: ChartLabels) -> Shape:
-    x, right = plane.x(bar.low), plane.x(bar.high)
+def _bar_shape(plot_area: _PlotArea, theme: Theme, bar: HistogramBar, total: int, labels: ChartLabels) -> Shape:
+    x, right = plot_area.x(bar.low), plot_area.x(bar.high)
     if bar.low == bar.high:
-        half = (plane.right - plane.left) * SINGLE_BAR_SHARE / 2
+        half = (plot_area.right - plot_area.left) * SINGLE_BAR_SHARE / 2
         x, right = x - half, x + half
     pattern = labels.bin_range if bar.low < bar.high else labels.single_value_bin
     tooltip = pattern.format(
@@ -136,68 +136,70 @@ def _bar_shape(plane: _PlotArea, theme: Theme, bar: HistogramBar, total: int, la
         count=labels.count(bar.cases),
         all=labels.count(total),
     )
-    height = max(MIN_BAR_HEIGHT, plane.foot - plane.y(bar.cases))
-    box = Box(x, plane.foot - height, right - x, height)
+    height = max(MIN_BAR_HEIGHT, plot_area.foot - plot_area.y(bar.cases))
+    box = Box(x, plot_area.foot - height, right - x, height)
     return Rectangle(
         box, Fill(theme.customer_boundary), Stroke(theme.paper, min(0.8, box.width / 4)), 0, Layer.NODES, "", tooltip
     )
 
 
-def _count_tick_shapes(plane: _PlotArea, theme: Theme, count: float, labels: ChartLabels) -> list[Shape]:
-    y = plane.y(count)
-    line = Polyline((Point(plane.left, y), Point(plane.right, y)), Stroke(theme.hairline, 0.8), 0, Layer.GRID)
-    box = Box(0, y - 7, plane.left - 6, 14)
+def _count_tick_shapes(plot_area: _PlotArea, theme: Theme, count: float, labels: ChartLabels) -> list[Shape]:
+    y = plot_area.y(count)
+    line = Polyline((Point(plot_area.left, y), Point(plot_area.right, y)), Stroke(theme.hairline, 0.8), 0, Layer.GRID)
+    box = Box(0, y - 7, plot_area.left - 6, 14)
     return [line, *line_shapes(labels.count(count), box, TextStyle(theme.secondary, AXIS_TEXT_SIZE), "right")]
 
 
-def _time_tick_shapes(plane: _PlotArea, theme: Theme, time: float, labels: ChartLabels) -> list[Shape]:
-    x, text = plane.x(time), labels.minutes(time)
-    width = min(text_width(text, AXIS_TEXT_SIZE), plane.right)
-    start = min(max(x - width / 2, 0.0), plane.right - width)
-    line = Polyline((Point(x, plane.foot), Point(x, plane.foot + 4)), Stroke(theme.secondary, 0.8), 0, Layer.LINES)
+def _time_tick_shapes(plot_area: _PlotArea, theme: Theme, time: float, labels: ChartLabels) -> list[Shape]:
+    x, text = plot_area.x(time), labels.minutes(time)
+    width = min(text_width(text, AXIS_TEXT_SIZE), plot_area.right)
+    start = min(max(x - width / 2, 0.0), plot_area.right - width)
+    line = Polyline(
+        (Point(x, plot_area.foot), Point(x, plot_area.foot + 4)), Stroke(theme.secondary, 0.8), 0, Layer.LINES
+    )
     return [
         line,
         *line_shapes(
             text,
-            Box(start, plane.foot + 4, width + WIDTH_TOLERANCE, AXIS_HEIGHT - 4),
+            Box(start, plot_area.foot + 4, width + WIDTH_TOLERANCE, AXIS_HEIGHT - 4),
             TextStyle(theme.secondary, AXIS_TEXT_SIZE),
         ),
     ]
 
 
-def _mark_shapes(plane: _PlotArea, theme: Theme, marks: Sequence[tuple[float, str]]) -> list[Shape]:
-    """Return the marks, given from left to right, in rows such that no line runs through what another says.
+def _mark_shapes(plot_area: _PlotArea, theme: Theme, marks: Sequence[tuple[float, str]]) -> list[Shape]:
+    """Return the marks, given from left to right, in rows such that no line crosses the text of another mark.
 
-    What stands left of its line comes first, from the right on; then what stands right of its line, from the left on.
+    Texts left of their line come first, from right to left; then texts right of their line, from left to right.
     """
     left_of_line: list[tuple[float, str]] = []
     right_of_line: list[tuple[float, str]] = []
-    limit = plane.right
+    limit = plot_area.right
     for minutes, text in reversed(marks):
-        x = plane.x(minutes)
-        if x + MARK_TEXT_GAP + text_width(text) <= limit or (not left_of_line and x < plane.right - x):
+        x = plot_area.x(minutes)
+        if x + MARK_TEXT_GAP + text_width(text) <= limit or (not left_of_line and x < plot_area.right - x):
             right_of_line.insert(0, (minutes, text))
         else:
             left_of_line.append((minutes, text))
             limit = x
     shapes: list[Shape] = []
     for row, (minutes, text) in enumerate((*left_of_line, *right_of_line)):
-        shapes += _mark_row_shapes(plane, theme, row, minutes, text, is_left_of_line=row < len(left_of_line))
+        shapes += _mark_row_shapes(plot_area, theme, row, minutes, text, is_left_of_line=row < len(left_of_line))
     return shapes
 
 
 def _mark_row_shapes(
-    plane: _PlotArea, theme: Theme, row: int, minutes: float, text: str, *, is_left_of_line: bool
+    plot_area: _PlotArea, theme: Theme, row: int, minutes: float, text: str, *, is_left_of_line: bool
 ) -> list[Shape]:
-    """Return a line with what it says in its own row above the bars."""
-    x, top = plane.x(minutes), TITLE_HEIGHT + row * MARK_ROW_HEIGHT
-    line = Polyline((Point(x, top + 2), Point(x, plane.foot)), Stroke(theme.ink, 1.3, (4, 3)), 0, Layer.MARKS)
+    """Return the line of a mark with its text in its own row above the bars."""
+    x, top = plot_area.x(minutes), TITLE_HEIGHT + row * MARK_ROW_HEIGHT
+    line = Polyline((Point(x, top + 2), Point(x, plot_area.foot)), Stroke(theme.ink, 1.3, (4, 3)), 0, Layer.MARKS)
     style = TextStyle(theme.ink, TEXT_SIZE, tooltip=text)
     if is_left_of_line:
         return [line, *line_shapes(text, Box(0, top, max(0.0, x - MARK_TEXT_GAP), MARK_ROW_HEIGHT), style, "right")]
     return [
         line,
         *line_shapes(
-            text, Box(x + MARK_TEXT_GAP, top, max(0.0, plane.right - x - MARK_TEXT_GAP), MARK_ROW_HEIGHT), style
+            text, Box(x + MARK_TEXT_GAP, top, max(0.0, plot_area.right - x - MARK_TEXT_GAP), MARK_ROW_HEIGHT), style
         ),
     ]

@@ -1,4 +1,4 @@
-"""Where the time goes: work and waiting, a bar for each phase or lane."""
+"""The lead time chart: work and waiting, a bar for each phase or lane."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class LeadTimeRow:
 
 @dataclass(frozen=True, slots=True)
 class LeadTimeChart:
-    """Where the time of one case goes, in the order of the rows."""
+    """The lead time of one case by phase or lane, in the order of the rows."""
 
     title: str
     rows: tuple[LeadTimeRow, ...]

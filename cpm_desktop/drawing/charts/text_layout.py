@@ -1,4 +1,4 @@
-"""Lettering of charts: text in a box, cut with an ellipsis where it is too long, then with all of it as its tooltip."""
+"""Text in charts: text in a box, cut with an ellipsis if it is too long, with the full text as its tooltip."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from cpm_desktop.model.layout import Box, Point
 TextAlignment: TypeAlias = Literal["left", "middle", "right"]
 
 TEXT_SIZE = 11.5
-"""Names and figures, in diagram units per em."""
+"""Size of names and numbers, in diagram units per em."""
 AXIS_TEXT_SIZE = 10.0
-"""What stands at an axis."""
+"""Size of the labels of an axis, in diagram units per em."""
 WIDTH_TOLERANCE = 0.01
-"""What a box may be wider than the text that is measured for it."""
+"""How much wider a box is than the text that it was measured for."""
 TITLE_HEIGHT = 26.0
 """Height of the title of a chart."""
 
 
 class TextStyle(NamedTuple):
-    """How text looks, and what it stands for."""
+    """The style of text, and the element that it belongs to."""
 
     colour: str
     size: float = TEXT_SIZE
@@ -35,24 +35,24 @@ class TextStyle(NamedTuple):
 
 
 def text_width(text: str, size: float = TEXT_SIZE, weight: FontWeight = "regular") -> float:
-    """Return how wide `words` are on one line."""
+    """Return the width of `text` on one line."""
     return shape_line(one_line(text), size, weight).width
 
 
 def one_line(text: str) -> str:
-    """Return `words` without breaks."""
+    """Return `text` without line breaks."""
     return " ".join(text.split())
 
 
 def line_shapes(text: str, box: Box, style: TextStyle, alignment: TextAlignment = "left") -> list[Shape]:
-    """Return `words` on one line in the vertical middle of a box; nothing where not even an ellipsis has room."""
+    """Return `text` on one line, vertically centred in a box; empty if not even an ellipsis fits."""
     full_text = one_line(text)
     lines = [line for line in break_text(full_text, box.width, style.size, style.weight, 1) if line.width <= box.width]
     return _aligned_runs(lines, full_text, box, style, alignment)
 
 
 def wrapped_text_shapes(text: str, box: Box, style: TextStyle, max_lines: int, *, at_foot: bool = False) -> list[Shape]:
-    """Return `words` on at most `most` lines at the top or the foot of a box; nothing where it is too narrow."""
+    """Return `text` in at most `max_lines` lines at the top or bottom of a box; empty if the box is too narrow."""
     full_text = one_line(text)
     lines = break_text(full_text, box.width, style.size, style.weight, max_lines)
     if any(line.width > box.width for line in lines):
@@ -63,7 +63,7 @@ def wrapped_text_shapes(text: str, box: Box, style: TextStyle, max_lines: int, *
 
 
 def line_count(text: str, width: float, size: float, max_lines: int) -> int:
-    """Return on how many lines `words` stand in a room of `width`, at most `most`."""
+    """Return the number of lines of `text` within `width`, at most `max_lines`."""
     return len(break_text(one_line(text), width, size, "regular", max_lines))
 
 
@@ -73,7 +73,7 @@ def title_shapes(title: str, size: Size, colour: str) -> list[Shape]:
 
 
 def empty_chart_shapes(title: str, sentence: str, size: Size, ink: str, secondary: str) -> list[Shape]:
-    """Return what a chart shows that has nothing to show."""
+    """Return the title and a sentence for a chart without data."""
     lines = break_text(sentence, size.width, TEXT_SIZE)
     text_runs = left_block(lines, Point(0, TITLE_HEIGHT), secondary, layer=Layer.LABELS, full_text=sentence)
     return [*title_shapes(title, size, ink), *text_runs]

@@ -1,4 +1,4 @@
-"""Where an axis has its ticks: at round numbers, of minutes at what people call round in time."""
+"""Ticks of axes: at round numbers, or at round times for an axis of minutes."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from math import ceil, floor, isclose
 
 MINUTES_PER_DAY = 1440.0
 _ROUND_TIMES = (1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 180.0, 360.0, 720.0)
-"""Minutes from one minute to half a day."""
+"""Round times in minutes, from one minute to half a day."""
 
 
 def ticks(least: float, most: float, number: int) -> list[float]:
-    """Return at most about `number` round numbers (1, 2 or 5 times a power of ten apart) that hold `least` … `most`."""
+    """Return about `number` round numbers (1, 2 or 5 times a power of ten apart) that span `least` … `most`."""
     return _ticks_between(least, most, _first_step_from(_decimal_steps(least, most), (most - least) / max(1, number)))
 
 
 def minute_ticks(least: float, most: float, number: int) -> list[float]:
-    """Return at most about `number` times, round in minutes, hours or days, that hold `least` … `most`."""
+    """Return about `number` times, round in minutes, hours or days, that span `least` … `most`."""
     return _ticks_between(least, most, _first_step_from(_time_steps(), (most - least) / max(1, number)))
 
 
 def share_ticks(number: int) -> list[float]:
-    """Return the ticks of an axis of shares: quarters of the whole, or halves where fewer than four have room."""
+    """Return the ticks of an axis of shares: quarters, or halves if fewer than four ticks fit."""
     return [0.0, 0.25, 0.5, 0.75, 1.0] if number >= 4 else [0.0, 0.5, 1.0]
 
 
@@ -31,7 +31,7 @@ def _first_step_from(steps: Iterator[float], least: float) -> float:
 
 
 def _decimal_steps(least: float, most: float) -> Iterator[float]:
-    """Yield 1, 2 and 5 times growing powers of ten, from far below the difference on."""
+    """Yield 1, 2 and 5 times ascending powers of ten, starting far below the difference."""
     power = decimal_exponent(max(most - least, 1e-9)) - 3
     for exponent in count(power):
         yield from (factor * 10.0**exponent for factor in (1, 2, 5))

@@ -1,4 +1,4 @@
-"""What work is worth to the customer: bars of which each part is a value class."""
+"""The value mix chart: bars divided by value class."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ NAME_HEIGHT = 20.0
 LABEL_HEIGHT = 20.0
 BAR_GAP = 10.0
 SYMBOL_SIZE = 9.0
-"""Side of the square before a label: what it belongs to where it has no room below its part."""
+"""Side length of the square before a label, which shows its class if the label is not below its segment."""
 LABEL_TEXT_OFFSET = SYMBOL_SIZE + 5
 MIN_LABEL_GAP = 14.0
-"""Between two labels, at least."""
+"""The minimum distance between two labels."""
 
 
 @dataclass(frozen=True, slots=True)
 class ValueMixBar:
-    """How many minutes of something go into which value class."""
+    """A bar: the minutes in each value class."""
 
     name: str
     minutes: Mapping[ValueClass, float]
@@ -44,7 +44,7 @@ class ValueMixBar:
 
 @dataclass(frozen=True, slots=True)
 class ValueMixChart:
-    """Bars that each show all of something, divided by value class."""
+    """Bars of full width, each divided by value class."""
 
     title: str
     bars: tuple[ValueMixBar, ...]
@@ -52,7 +52,7 @@ class ValueMixChart:
 
 @dataclass(frozen=True, slots=True)
 class _SegmentLabel:
-    """A part of a bar, from where on and how long it is, and what stands below it."""
+    """A segment of a bar, with its start, its length and the label below it."""
 
     text: str
     tooltip: str
@@ -62,7 +62,7 @@ class _SegmentLabel:
 
 
 def value_mix_shapes(chart: ValueMixChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
-    """Return each bar in full width, its name above, and below each part what it is and its share."""
+    """Return each bar in full width, with its name above it and the class and share of each segment below it."""
     bars = [bar for bar in chart.bars if sum(bar.minutes.values()) > 0]
     if not bars:
         return empty_chart_shapes(chart.title, labels.empty_value_mix, size, theme.ink, theme.secondary)
@@ -81,14 +81,14 @@ def value_mix_shapes(chart: ValueMixChart, size: Size, theme: Theme, labels: Cha
 
 
 def value_class_fill(style: StepStyle) -> Fill:
-    """Return how a part of a value class is filled, so that the three are told apart without colour."""
+    """Return the fill of a value class; the three classes differ even without colour."""
     if style.is_bar_hatched:
         return Fill(style.fill, style.bar)
     return Fill(style.bar)
 
 
 def _segment_labels(bar: ValueMixBar, width: float, theme: Theme, labels: ChartLabels) -> list[_SegmentLabel]:
-    """Return the parts of a bar that is `width` long, from left to right, with what stands below them."""
+    """Return the segments of a bar that is `width` long, from left to right, with their labels."""
     total, x = sum(bar.minutes.values()), 0.0
     segment_labels: list[_SegmentLabel] = []
     for value in get_args(ValueClass):
@@ -110,7 +110,7 @@ def _segment_shape(label: _SegmentLabel, top: float) -> Shape:
 
 
 def _segment_style(theme: Theme, value: ValueClass) -> StepStyle:
-    """Return the look of a class; what is necessary is pale here, for in grey it is as dark as what adds value."""
+    """Return the style of a class; necessary work is pale here, because in grey it is as dark as value-adding work."""
     style = theme.value_classes[value]
     return StepStyle(theme.header, theme.header, style.bar) if value == "necessary" else style
 
@@ -125,7 +125,7 @@ def _label_shapes(label: _SegmentLabel, place: Box, theme: Theme) -> list[Shape]
 
 
 def _label_boxes(labels: Sequence[_SegmentLabel], top: float, width: float) -> list[Box]:
-    """Return where each label stands: below its part, or pushed aside by its neighbours, or all below each other."""
+    """Return the box of each label: below its segment, moved aside by its neighbours, or all labels in a column."""
     widths = [LABEL_TEXT_OFFSET + text_width(label.text) + WIDTH_TOLERANCE for label in labels]
     if sum(widths) + MIN_LABEL_GAP * (len(widths) - 1) > width:
         return [

@@ -1,4 +1,4 @@
-"""The ghosts of what went: drawn as they were where they were, faint and dashed."""
+"""Ghosts of removed elements: drawn at their former places, pale and dashed."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _PLAIN_OPTIONS = DiagramOptions(colours="plain")
 
 
 def ghost_placement(scene: Scene, overlay: Overlay) -> Placement:
-    """Return where everything would lie if what went were still there."""
+    """Return the placement of all elements as if the removed ones still existed."""
     return compute_placement(overlay.scenario_with_ghosts, scene.placement) if overlay.removed else scene.placement
 
 
 def ghost_shapes(scene: Scene, overlay: Overlay, ghosts: Placement) -> list[Shape]:
-    """Return the lanes and nodes that went, with no signs of what was said about them, and flows among those in a lane.
+    """Return the removed lanes and nodes without annotation marks, and the removed flows among them within one lane.
 
-    Other flows that went would run across what is there now and be taken for a part of it, so they are only counted.
+    Other removed flows would cross present elements and look like part of the process, so they are only counted.
     """
     ghost_scene = replace(scene, scenario=overlay.scenario_with_ghosts, placement=ghosts, shown_route=None)
     plain_scene = replace(ghost_scene, options=_PLAIN_OPTIONS, emphasis=None, overlay=None)

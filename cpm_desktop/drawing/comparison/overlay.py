@@ -1,4 +1,4 @@
-"""The overlay of a comparison as shapes: rings, ghosts, and labels with a sign and words for every difference (C1)."""
+"""The overlay of a comparison as shapes: rings, ghosts, and a label with a sign and text for every difference."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from cpm_desktop.perspectives.overlay import ChangeState, Overlay
 
 STATE_SIGNS: dict[ChangeState, str] = {"added": "+", "removed": "−", "changed": "~", "moved": "→"}
 RING_DASHES: dict[ChangeState, tuple[float, ...]] = {"added": (), "changed": (6, 3), "moved": (2, 3)}
-"""How the ring around a node is dashed; what went has none, for it is a ghost."""
+"""The dashes of the ring around a node; removed nodes are ghosts and have no ring."""
 _RING_MARGIN = 3.5
-"""From the box of a node to its ring."""
+"""The distance from the box of a node to its ring."""
 
 
 def overlay_shapes(scene: Scene) -> list[Shape]:
-    """Return what is drawn on top of the ordinary picture, where the scene is compared with another."""
+    """Return the shapes drawn on top of the diagram if the scene is compared with another scenario."""
     overlay = scene.overlay
     if overlay is None:
         return []
@@ -34,7 +34,7 @@ def overlay_shapes(scene: Scene) -> list[Shape]:
 
 
 def overlay_boxes(scene: Scene) -> list[Box]:
-    """Return what ghosts and labels of the overlay cover, for others to keep clear of."""
+    """Return the boxes of the overlay's ghosts and labels, which other labels avoid."""
     if scene.overlay is None:
         return []
     ghosts, placed_labels = _ghosts_and_labels(scene, scene.overlay)
@@ -63,7 +63,7 @@ def state_sign_shapes(scene: Scene, state: ChangeState, corner: Point, element: 
 
 
 def _ring_shapes(scene: Scene, overlay: Overlay) -> Iterator[Shape]:
-    """Yield a ring around every node that is new, otherwise or moved."""
+    """Yield a ring around every added, changed or moved node."""
     for key, box in scene.placement.nodes.items():
         state = next(iter(overlay.states_of(key)), None)
         if state is not None:

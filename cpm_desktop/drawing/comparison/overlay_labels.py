@@ -1,4 +1,4 @@
-"""What the overlay says beside each element that came, went, is otherwise or moved: a sign and a few words."""
+"""Labels of the overlay beside each added, removed, changed or moved element: a sign and a few words."""
 
 from __future__ import annotations
 
@@ -21,69 +21,69 @@ from cpm_desktop.perspectives.overlay import ChangeState, Overlay
 
 TEXT_WIDTH = 150.0
 MAX_DIFFERENCES = 3
-"""So many differences are told beside an element; the rest are counted, and all stand in the tooltip."""
+"""The most differences shown beside an element; further ones are counted, and the tooltip lists all."""
 SIGN_SIZE = 13.0
-"""Edge of the square with the sign."""
+"""Side length of the square with the sign."""
 LABEL_PADDING = 4.0
 CORNER_INSET = 8.0
-"""From the corner of a lane or phase to its label."""
+"""The distance from the corner of a lane or phase to its label."""
 LeaderLine: TypeAlias = tuple[Point, Point]
 _LEADER_THRESHOLD = 8.0
-"""A label further away than this has a line that leads to it from what it is about."""
+"""A label further away than this is connected to its element by a line."""
 _DISTANCE_FACTOR = 1.5
-"""How much more a label that stands away from its element costs than a callout, which a line leads to anyway."""
+"""The cost factor for the distance of a label from its element, compared with callouts, which always have a line."""
 _DISTANCES = (5.0, 12.0, 22.0, 36.0, 54.0, 80.0, 110.0, 150.0, 200.0)
 
 
 class OverlayRow(NamedTuple):
-    """What is said of one state: its sign, then lines of text."""
+    """The text about one state: its sign, then lines of text."""
 
     state: ChangeState
     lines: tuple[TextLine, ...]
 
 
 class OverlayLabel(NamedTuple):
-    """What stands beside an element."""
+    """The label beside an element."""
 
     element: str
     rows: tuple[OverlayRow, ...]
     box: Box
     leader: LeaderLine | None
-    """The line that leads to the label where it stands further away."""
+    """The line from the element to the label, if the label is further away."""
     full_text: str
-    """Everything that is to be said, for the tooltip."""
+    """The complete text, for the tooltip."""
 
 
 def overlay_labels(
     scene: Scene, overlay: Overlay, ghosts: Placement, occupied: Iterable[Box]
 ) -> Iterator[OverlayLabel]:
-    """Yield the label of every element that is otherwise, with a free way to it.
+    """Yield the label of every differing element, connected to it without obstacles.
 
-    None covers a box, a ghost, a mark, another label, or what is `taken`. Where there is no room for words, the sign
-    stands alone.
+    No label covers a box, a ghost, a mark, another label, or one of `occupied`. If there is no room for text, only the
+    sign is shown.
     """
     elements = [*_labelled_elements(scene, overlay, ghosts)]
     if not elements:
         return
     placer = LabelPlacer(scene, [*_mark_boxes(scene), *occupied], ghosts.is_free)
     for key, areas in elements:
-        rows, whole = _label_rows(scene, overlay, key)
+        rows, full_text = _label_rows(scene, overlay, key)
         shown, box = _place_label(placer, ghosts, areas, rows, key in ghosts.lanes or key in ghosts.phases)
-        yield OverlayLabel(key, shown, box, _leader_line(ghosts, areas, box), whole)
+        yield OverlayLabel(key, shown, box, _leader_line(ghosts, areas, box), full_text)
 
 
 def _place_label(
     placer: LabelPlacer, ghosts: Placement, areas: Sequence[Box], rows: tuple[OverlayRow, ...], in_corner: bool
 ) -> tuple[tuple[OverlayRow, ...], Box]:
-    """Return as much of a label as there is room for, and where: best where a line can lead to it."""
+    """Return the rows of a label that fit, and their box: preferably one that a line can connect to the element."""
     bare = tuple(OverlayRow(row.state, ()) for row in rows)
 
-    def is_led_to(box: Box) -> bool:
+    def is_reachable(box: Box) -> bool:
         return any(_is_leader_free(ghosts, area, box) for area in areas)
 
     for shown in (rows, bare):
         positions = [*_positions(areas, _label_size(shown), in_corner)]
-        box = placer.try_place(positions, is_led_to)
+        box = placer.try_place(positions, is_reachable)
         if box is not None:
             return shown, box
     return bare, placer.place(Point(areas[0].x, areas[0].y), positions)
@@ -96,7 +96,7 @@ def _mark_boxes(scene: Scene) -> Iterator[Box]:
 
 
 def _labelled_elements(scene: Scene, overlay: Overlay, ghosts: Placement) -> Iterator[tuple[str, list[Box]]]:
-    """Yield what has a label, and where it is; a new flow has none where an end of it is new as well."""
+    """Yield the elements with a label, and their areas; an added flow has none if one of its ends is also added."""
     width, height = scene.placement.width, scene.placement.height
     for key, band in ghosts.lanes.items():
         if overlay.states_of(key):
@@ -113,29 +113,33 @@ def _labelled_elements(scene: Scene, overlay: Overlay, ghosts: Placement) -> Ite
 
 
 def _flow_areas(scene: Scene, flow_id: str) -> Iterator[tuple[str, list[Box]]]:
-    """Yield where a flow is: the middles of its stretches, the longest first."""
+    """Yield the areas of a flow: the midpoints of its segments, the longest first."""
     route = scene.placement.route(flow_id)
     if len(route) > 1:
         flow_segments = sorted(segments(route), key=lambda ends: -hypot(ends[1].x - ends[0].x, ends[1].y - ends[0].y))
-        yield flow_id, [Box(*midpoint(stretch), 0, 0) for stretch in flow_segments]
+        yield flow_id, [Box(*midpoint(segment), 0, 0) for segment in flow_segments]
 
 
 def _label_rows(scene: Scene, overlay: Overlay, key: str) -> tuple[tuple[OverlayRow, ...], str]:
-    """Return what is said of an element, and all that could be said."""
+    """Return the label of an element, and its complete text."""
     rows: list[OverlayRow] = []
-    all_words: list[str] = []
+    texts: list[str] = []
     for state in overlay.states_of(key):
         differences = overlay.changed[key] if state == "changed" else (_state_text(scene, overlay, key, state),)
-        all_words += differences
-        rest = len(differences) - MAX_DIFFERENCES
-        shown = (*differences[:MAX_DIFFERENCES], scene.labels.and_more.format(count=rest)) if rest > 0 else differences
-        lines = tuple(line for words in shown for line in break_text(words, TEXT_WIDTH, SMALL_SIZE, lines=2))
+        texts += differences
+        hidden_count = len(differences) - MAX_DIFFERENCES
+        shown = (
+            (*differences[:MAX_DIFFERENCES], scene.labels.and_more.format(count=hidden_count))
+            if hidden_count > 0
+            else differences
+        )
+        lines = tuple(line for text in shown for line in break_text(text, TEXT_WIDTH, SMALL_SIZE, lines=2))
         rows.append(OverlayRow(state, lines))
-    return tuple(rows), comma_list(all_words)
+    return tuple(rows), comma_list(texts)
 
 
 def _state_text(scene: Scene, overlay: Overlay, key: str, state: ChangeState) -> str:
-    """Return the words for a state; former lanes have no header, so their names stand here."""
+    """Return the words for a state; removed lanes have no header, so the text includes their names."""
     origin = overlay.moved.get(key) if state == "moved" else None
     lane = overlay.scenario_with_ghosts.lanes.get(key) if state == "removed" else None
     if origin:
@@ -146,13 +150,13 @@ def _state_text(scene: Scene, overlay: Overlay, key: str, state: ChangeState) ->
 
 def _label_size(rows: Iterable[OverlayRow]) -> tuple[float, float]:
     known = list(rows)
-    words = max(block_width(row.lines) for row in known)
-    width = SIGN_SIZE + 2 * LABEL_PADDING + (words + LABEL_PADDING if words else 0.0)
+    text_width = max(block_width(row.lines) for row in known)
+    width = SIGN_SIZE + 2 * LABEL_PADDING + (text_width + LABEL_PADDING if text_width else 0.0)
     return width, sum(max(block_height(row.lines), SIGN_SIZE) for row in known) + 2 * LABEL_PADDING
 
 
 def _positions(areas: Sequence[Box], size: tuple[float, float], in_corner: bool) -> Iterator[LabelPosition]:
-    """Yield where the label of an element may stand, the nearest first; that of a lane or phase `in_corner`."""
+    """Yield possible positions of an element's label, the nearest first; of a lane or phase `in_corner`."""
     if in_corner:
         yield from (place for about in areas for place in _positions_in_corner(about, size))
         return
@@ -165,13 +169,13 @@ def _positions(areas: Sequence[Box], size: tuple[float, float], in_corner: bool)
 
 
 def _positions_in_corner(about: Box, size: tuple[float, float]) -> Iterator[LabelPosition]:
-    """Yield places along the top of a lane or phase, from its left."""
+    """Yield positions along the top of a lane or phase, from its left."""
     for number in range(40):
         yield LabelPosition(number * 4.0, Box(about.x + CORNER_INSET + number * 40.0, about.y + CORNER_INSET, *size))
 
 
 def _positions_around(about: Box, size: tuple[float, float], distance: float) -> Iterator[LabelPosition]:
-    """Yield places around a box: below it, above it, then on its right and left."""
+    """Yield positions around a box: below it, above it, then right and left of it."""
     width, height = size
     centre = about.x + about.width / 2
     lefts = (about.x, about.x + about.width - width, centre - width / 2, centre + LABEL_GAP, centre - LABEL_GAP - width)
@@ -183,7 +187,7 @@ def _positions_around(about: Box, size: tuple[float, float], distance: float) ->
 
 
 def _leader_line(ghosts: Placement, areas: Iterable[Box], box: Box) -> LeaderLine | None:
-    """Return the line from an element to its label where that stands further away, if it crosses no box."""
+    """Return the line from an element to its label if the label is further away and the line crosses no box."""
     about = min(
         areas, key=lambda area: (not _is_leader_free(ghosts, area, box), _line_length(_shortest_line(area, box)))
     )
@@ -192,7 +196,7 @@ def _leader_line(ghosts: Placement, areas: Iterable[Box], box: Box) -> LeaderLin
 
 
 def _is_leader_free(ghosts: Placement, about: Box, box: Box) -> bool:
-    """Tell whether a line can lead from an element to its label without crossing a box."""
+    """Return whether a line can connect an element and its label without crossing a box."""
     (left, right), (top, bottom) = (sorted(ends) for ends in zip(*_shortest_line(about, box), strict=True))
     return ghosts.is_free(left, top, right, bottom)
 

@@ -1,4 +1,4 @@
-"""How annotations look: numbered marks at the corner of what they are about, by kind and severity."""
+"""Draws annotations: numbered marks at the corner of their element, by kind and severity."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ MARK_RADIUS = 9.0
 MARK_PITCH = 21.0
 """Distance between the marks at one element."""
 SEVERE_FROM = 7
-"""From this severity on a mark wears a second ring."""
+"""The lowest severity whose mark has a second ring."""
 KIND_LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
-"""The letters that the field writes on marks of these kinds."""
+"""The letters that service blueprints use on marks of these kinds."""
 
 
 def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
-    """Return the marks of all annotations about one element; none where it has no place in the diagram."""
+    """Return the marks of all annotations about one element; empty if the diagram does not show it."""
     annotations = scene.scenario.annotations
     shapes: list[Shape] = []
     for annotation_id, centre in mark_centres(scene, element_id).items():
@@ -42,13 +42,13 @@ def mark_centres(scene: Scene, element_id: str) -> dict[str, Point]:
 
 
 def mark_text(scene: Scene, annotation: Annotation) -> str:
-    """Return what is written on a mark: its letter where the field has one, and its number in the register."""
+    """Return the text of a mark: the letter of its kind, if there is one, and its number in the register."""
     number = scene.marks.annotations.get(annotation.id)
     return KIND_LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
 
 
 def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
-    """Return the bare symbol of a kind: a star, a note's sheet, or a disc."""
+    """Return the symbol of a kind without text: a star, a note's sheet, or a disc."""
     stroke = Stroke(paper, 1.2)
     if kind == "moment_of_truth":
         return [Polygon(_star_points(centre), Fill(colour), stroke, Layer.MARKS)]
@@ -87,7 +87,7 @@ def _star_points(centre: Point) -> tuple[Point, ...]:
 
 
 def _first_mark_centre(scene: Scene, element_id: str) -> Point | None:
-    """Return where the first mark of an element goes; the next ones follow to its left."""
+    """Return the position of the first mark of an element; further marks follow to its left."""
     scenario, placement = scene.scenario, scene.placement
     if element_id in scenario.nodes:
         box = placement.nodes[element_id]

@@ -1,4 +1,4 @@
-"""Badges: small letters at the foot of steps that may fail or let the customer wait longer than tolerated."""
+"""Badges: small letters at the bottom of steps that may fail or keep the customer waiting longer than acceptable."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ BADGE_PITCH = 15.0
 """Distance between the badges of one step."""
 _LETTER_SIZE = 8.5
 _KIND_OF_BADGE: dict[str, AnnotationKind] = {"F": "fail_point", "W": "wait_point"}
-"""Badges have the colour of the annotations that say the same."""
+"""Badges have the colour of the annotation kind with the same meaning."""
 
 
 def badges_of(step: Step) -> str:
-    """Return the badges of a step: F where it may fail, W where its wait is longer than tolerated."""
+    """Return the badges of a step: F if it may fail, W if its wait is longer than acceptable."""
     waits = step.tolerance_minutes is not None and step.wait_minutes > step.tolerance_minutes
     return ("F" if step.fail_probability > 0 else "") + ("W" if waits else "")
 

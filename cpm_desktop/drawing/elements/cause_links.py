@@ -1,4 +1,4 @@
-"""What leads to what: dashed arcs from the mark of an annotation to the mark or element that it brings about (P7)."""
+"""Cause links: dashed arcs from the mark of an annotation to the mark or element that is its effect."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from cpm_desktop.model.layout import Point
 
 ARC_DASHES = (6.0, 3.0)
 _MIN_RISE, _RISE_SHARE, _MAX_RISE = 26.0, 0.12, 90.0
-"""How far an arc rises above its ends: at least, as a share of the way across, and at most."""
+"""The height of an arc above its ends: its minimum, its share of the horizontal distance, and its maximum."""
 _INSET = 18.0
-"""From the border of a lane, phase or box to where an arc ends on it."""
+"""The distance of the end of an arc from the border of its lane, phase or box."""
 
 
 class CauseLink(NamedTuple):
-    """An annotation that leads to something, where its mark is, and where the arc ends."""
+    """An annotation with an effect, the position of its mark, and the end of the arc."""
 
     annotation: Annotation
     effect: str
@@ -33,14 +33,14 @@ class CauseLink(NamedTuple):
 
 
 def cause_link_shapes(scene: Scene) -> list[Shape]:
-    """Return the arcs of all causes, if the scene shows them; they lie under boxes and words."""
+    """Return the arcs of all causes, if the scene shows them; they are drawn below boxes and text."""
     if not scene.options.causes:
         return []
     return [shape for link in cause_links(scene) for shape in _link_shapes(scene, link)]
 
 
 def cause_links(scene: Scene) -> Iterator[CauseLink]:
-    """Yield every link between an annotation that has a mark and what it leads to that has a place."""
+    """Yield every link between an annotation with a mark and an effect that the diagram shows."""
     marks = {key: centre for target in scene.annotations for key, centre in mark_centres(scene, target).items()}
     for annotation in scene.scenario.annotations.values():
         for effect in annotation.leads_to:
@@ -51,7 +51,7 @@ def cause_links(scene: Scene) -> Iterator[CauseLink]:
 
 
 def _arc_end(scene: Scene, marks: dict[str, Point], effect: str) -> Point | None:
-    """Return where an arc to an annotation or element ends: it comes from above."""
+    """Return where an arc to an annotation or element ends; arcs arrive from above."""
     placement = scene.placement
     if effect in marks:
         return Point(marks[effect].x, marks[effect].y - MARK_RADIUS)
@@ -79,7 +79,7 @@ def _link_shapes(scene: Scene, link: CauseLink) -> list[Shape]:
 
 
 def arc_shapes(start: Point, end: Point, colour: str, element: str = "", tooltip: str = "") -> list[Shape]:
-    """Return a dashed arc that rises from `start` and comes down on `end`, with an arrow there."""
+    """Return a dashed arc that rises from `start` and descends to `end`, with an arrowhead there."""
     rise = min(max(_RISE_SHARE * hypot(end.x - start.x, end.y - start.y), _MIN_RISE), _MAX_RISE)
     top = min(start.y, end.y) - rise
     foot = Point(end.x, end.y - ARROW_LENGTH)

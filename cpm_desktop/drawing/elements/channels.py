@@ -16,7 +16,7 @@ _GAP = 4.0
 
 
 def channel_icon(channel: str, corner: Point, size: float, colour: str, element: str) -> list[Shape]:
-    """Return the icon of a known channel in a square at `corner`; a dot for a channel in a person's own words."""
+    """Return the icon of a known channel in a square at `corner`, or a dot for a custom channel."""
     scale = size / 12
     stroke = Stroke(colour, 1.2, cap="round")
 

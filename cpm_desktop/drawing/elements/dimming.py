@@ -1,4 +1,4 @@
-"""Ghosts: shapes that have stepped back towards the ground, still there to be read by whoever looks closely."""
+"""Dimming: mixes the colours of shapes with the background; they stay readable."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from cpm_desktop.drawing.shapes import Fill, Polyline, Shape, Stroke, TextRun
 from cpm_desktop.drawing.theme import Theme
 
 LINE_STRENGTH = 0.38
-"""How much of their colour lines and fills keep."""
+"""The share of their colour that lines and fills keep."""
 TEXT_STRENGTH = 0.68
-"""How much of the ink words keep, so that their contrast stays 4.5 : 1."""
+"""The share of its colour that text keeps, so that its contrast is still 4.5 : 1."""
 MARK_TEXT_STRENGTH = 0.9
-"""The same for words on marks, whose ground is darker."""
+"""The same for text on marks, whose background is darker."""
 
 
 def dimmed_shapes(shapes: Iterable[Shape], theme: Theme) -> list[Shape]:
-    """Return shapes with every colour mixed towards the paper; what has the colour of a ground keeps it."""
+    """Return shapes with every colour mixed with the paper; background colours stay the same."""
     backgrounds = frozenset(
         (theme.paper, theme.panel, theme.node, theme.customer_lane, theme.emotion_strip, *theme.lanes)
     )

@@ -1,4 +1,4 @@
-"""The emotion curve: how the customer feels, in the strip along the foot of each customer lane."""
+"""The emotion curve: how the customer feels, in the strip along the bottom of each customer lane."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cpm_desktop.model.layout import Box, Point
 
 BEST_EMOTION, WORST_EMOTION = 2, -2
 STRIP_HEIGHT = EMOTION_STRIP_RESERVE + 0.6 * LANE_PADDING
-"""Height of the strip: what the layout keeps free for it, and most of the room below the last row."""
+"""Height of the strip: the room that the layout reserves, and most of the padding below the last row."""
 DOT_RADIUS = 3.5
 """Radius of a point of the curve."""
 CURVE_WIDTH = 1.8
@@ -25,12 +25,12 @@ _VERTICAL_PADDING = 1.5
 
 
 def has_emotion_curve(scene: Scene, lane: Lane) -> bool:
-    """Tell whether the lane shows a curve: it takes two points to say where the feeling goes."""
+    """Return whether the lane shows a curve: it needs at least two points."""
     return len(scene.emotion_points.get(lane.id, ())) > 1
 
 
 def emotion_strip(scene: Scene, lane: Lane) -> Span:
-    """Return the stretch at the foot of a lane that belongs to its curve."""
+    """Return the vertical span of the curve's strip at the bottom of a lane."""
     band = scene.placement.lanes[lane.id]
     height = min(STRIP_HEIGHT, band.length)
     return Span(band.end - height, height)
@@ -42,14 +42,14 @@ def curve_points(scene: Scene, lane: Lane) -> list[Point]:
 
 
 def emotion_y(scene: Scene, lane: Lane, emotion: int) -> float:
-    """Return the y of an emotion in the strip of a lane, above the pills on the line at the lane's foot."""
+    """Return the y of an emotion in the strip of a lane, above the pills on the line at the lane's bottom."""
     span = emotion_strip(scene, lane)
     top, bottom = span.start + DOT_RADIUS + _VERTICAL_PADDING, span.end - PILL_HEIGHT / 2 - DOT_RADIUS
     return top + (BEST_EMOTION - emotion) / (BEST_EMOTION - WORST_EMOTION) * max(bottom - top, 0.0)
 
 
 def emotion_curve_shapes(scene: Scene, lane: Lane) -> list[Shape]:
-    """Return the strip with the curve of a customer lane; nothing where fewer than two feelings are known."""
+    """Return the strip with the curve of a customer lane; empty if it has fewer than two emotions."""
     if not has_emotion_curve(scene, lane):
         return []
     theme, points, span = scene.theme, curve_points(scene, lane), emotion_strip(scene, lane)
@@ -66,7 +66,7 @@ def emotion_curve_shapes(scene: Scene, lane: Lane) -> list[Shape]:
 
 
 def smooth_curve(points: Sequence[Point]) -> tuple[PathCommand, ...]:
-    """Return the smooth curve through points of rising x that never swings beyond them.
+    """Return the smooth curve through points with ascending x that never overshoots them.
 
     A cubic Hermite spline; its slopes are the weighted harmonic means of Fritsch and Butland, “A method for
     constructing local monotone piecewise cubic interpolants”, SIAM J. Sci. Stat. Comput. 5 (1984), so that the curve
@@ -83,12 +83,12 @@ def smooth_curve(points: Sequence[Point]) -> tuple[PathCommand, ...]:
 
 
 def _slopes(points: Sequence[Point]) -> list[float]:
-    """Return the slope of the curve at each point: level at every top and bottom."""
-    stretches = [(end.x - start.x, (end.y - start.y) / (end.x - start.x)) for start, end in pairwise(points)]
-    if not stretches:
+    """Return the slope of the curve at each point: 0 at every maximum and minimum."""
+    segments = [(end.x - start.x, (end.y - start.y) / (end.x - start.x)) for start, end in pairwise(points)]
+    if not segments:
         return [0.0]
-    inner = [_harmonic_mean_slope(before, after) for before, after in pairwise(stretches)]
-    return [stretches[0][1], *inner, stretches[-1][1]]
+    inner = [_harmonic_mean_slope(before, after) for before, after in pairwise(segments)]
+    return [segments[0][1], *inner, segments[-1][1]]
 
 
 def _harmonic_mean_slope(before: tuple[float, float], after: tuple[float, float]) -> float:

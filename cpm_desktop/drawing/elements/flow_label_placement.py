@@ -1,4 +1,4 @@
-"""Where the label of a flow goes: beside its line, near its source, clear of marks and lines."""
+"""Placement of flow labels: beside the line, near its source, clear of marks and lines."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from cpm_desktop.layout.placement import Route, Size
 from cpm_desktop.model.layout import Box, Point
 
 SEGMENT_START_GAP = 8.0
-"""From the start of a stretch to the label."""
+"""The distance from the start of a segment to the label."""
 LINE_GAP = 4.0
-"""From the line to the label."""
+"""The distance from the line to the label."""
 MARK_GAP = 14.0
-"""From the line to the label where a mark sits on the line."""
+"""The distance from the line to the label if a mark is on the line."""
 _CROSSED_COST = 8.0
 _BLOCKED_COST, _COVERED_COST, _CRAMPED_COST, _FURTHER_COST, _PAST_MARK_COST, _OTHER_SIDE_COST = (
     20.0,
@@ -27,7 +27,7 @@ _BLOCKED_COST, _COVERED_COST, _CRAMPED_COST, _FURTHER_COST, _PAST_MARK_COST, _OT
 )
 
 IsFree: TypeAlias = Callable[[float, float, float, float], bool]
-"""Tells whether no box meets an area, given as left, top, right and bottom."""
+"""Returns whether no box overlaps an area, given as left, top, right and bottom."""
 
 
 class _LabelCandidate(NamedTuple):
@@ -38,21 +38,21 @@ class _LabelCandidate(NamedTuple):
 def best_label_centre(
     route: Route, size: Size, occupied: Sequence[Box], other_flows: Sequence[Box], is_free: IsFree
 ) -> Point:
-    """Return the centre of a label of `size`: the cheapest place that covers nothing.
+    """Return the centre of a label of `size`: the cheapest position that covers nothing.
 
-    That is none of `taken`, no stretch of `others`, which are other flows, and no box, as `is_free` tells.
+    It covers none of `occupied`, none of the segments in `other_flows`, and no box, as `is_free` reports.
     """
     candidates = [
         candidate
-        for number, stretch in enumerate(segments(route))
-        for candidate in _candidates_beside(stretch, size, number * _FURTHER_COST)
+        for number, segment in enumerate(segments(route))
+        for candidate in _candidates_beside(segment, size, number * _FURTHER_COST)
     ]
 
-    def hidden(candidate: _LabelCandidate) -> float:
-        """Return what it costs that a label here covers something."""
+    def covering_cost(candidate: _LabelCandidate) -> float:
+        """Return the cost of everything that a label here covers."""
         x, y = candidate.centre
         area = Box(x - size.width / 2, y - size.height / 2, size.width, size.height)
-        crossed = _CROSSED_COST * any(boxes_overlap(area, stretch) for stretch in other_flows)
+        crossed = _CROSSED_COST * any(boxes_overlap(area, segment) for segment in other_flows)
         covered = _COVERED_COST * sum(boxes_overlap(area, box) for box in occupied)
         blocked = 0.0 if is_free(area.x, area.y, area.x + area.width, area.y + area.height) else _BLOCKED_COST
         return crossed + covered + blocked
@@ -60,8 +60,8 @@ def best_label_centre(
     best, least = candidates[0].centre, float("inf")
     for candidate in sorted(candidates, key=lambda candidate: candidate.cost):
         if candidate.cost >= least:
-            break  # what comes now costs as much even where it covers nothing
-        cost = candidate.cost + hidden(candidate)
+            break  # all further candidates cost at least as much, even if they cover nothing
+        cost = candidate.cost + covering_cost(candidate)
         if cost < least:
             best, least = candidate.centre, cost
     return best

@@ -1,4 +1,4 @@
-"""How flows look: the line with its arrow, its label, the channel at the customer boundary, the handoff's number."""
+"""Draws flows: the line with its arrow, the label, the channel at the customer boundary, and the handoff's number."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ ARROW_LENGTH = 9.0
 ARROW_WIDTH = 8.0
 MAX_LABEL_WIDTH = 110.0
 MIN_PILL_DISTANCE = 76.0
-"""Pills of flows that cross the boundary nearer to each other than this are set apart."""
+"""Pills on the boundary that are closer to each other than this are moved apart."""
 MAX_FLOWS_PER_END = 16
-"""So many flows at one end of a flow are looked at for what its label and pill might cover."""
+"""How many flows at one end of a flow are checked for overlaps with its label and pill."""
 _LABEL_MARGIN = 2.0
-"""Ground left and right of a label."""
+"""The background left and right of a label."""
 PILL_GAP = 3.0
-"""How far apart they are then."""
+"""The distance of pills that were moved apart."""
 _DASHES: dict[str, tuple[float, ...]] = {"sequence": (), "message": (7, 4), "notification": (2, 3.5)}
 
 
 def flow_shapes(scene: Scene, flow: Flow, route: Route | None = None) -> list[Shape]:
-    """Return the shapes of one flow, along `route` where one is given (a preview), else along its own."""
+    """Return the shapes of one flow along `route`; default: its own route."""
     route = scene.route(flow.id) if route is None else route
     if len(route) < 2:
         return []
@@ -67,7 +67,7 @@ def flow_line(flow: Flow, route: Route, colour: str, paper: str) -> list[Shape]:
 
 
 def flow_label_text(flow: Flow) -> str:
-    """Return what is written at a flow: its label, its probability in per cent, and what it carries."""
+    """Return the text at a flow: its label, its probability in per cent, and what it carries."""
     parts = [flow.label]
     if flow.probability is not None:
         parts.append(format_percent(f"{LocalizedNumber(flow.probability * 100):.4g}"))
@@ -103,7 +103,7 @@ def _label_lines(flow: Flow) -> tuple[TextLine, ...]:
 
 
 def _label_box(scene: Scene, flow: Flow, route: Route, occupied: Sequence[Box]) -> Box:
-    """Return where the label of a flow stands: clear of what is `taken`, of lines and of boxes."""
+    """Return the box of a flow's label, clear of `occupied` boxes, lines and nodes."""
     lines = _label_lines(flow)
     size = Size(block_width(lines), block_height(lines))
     occupied = [*occupied, *_service_line_boxes(scene, route)]
@@ -113,7 +113,7 @@ def _label_box(scene: Scene, flow: Flow, route: Route, occupied: Sequence[Box]) 
 
 
 def _preceding_label_boxes(scene: Scene, flow: Flow) -> list[Box]:
-    """Return where the labels of flows at the same ends stand that come before this one, about: these go first."""
+    """Return the approximate label boxes of earlier flows at the same ends, which have precedence."""
     ends = (takewhile(lambda other: other.id != flow.id, _flows_at_end(scene, flow, end)) for end in _end_ids(flow))
     labelled = {other.id: other for other in chain(*ends) if flow_label_text(other)}
     routes = [(other, scene.route(key)) for key, other in labelled.items()]
@@ -121,7 +121,7 @@ def _preceding_label_boxes(scene: Scene, flow: Flow) -> list[Box]:
 
 
 def _approximate_label_box(scene: Scene, flow: Flow, route: Route) -> Box:
-    """Return about where the label of a flow stands: where it would if there were no others; found once a scene."""
+    """Return the approximate box of a flow's label, ignoring other labels; cached per scene."""
     label_cache = scene.label_cache
     if (flow.id, route) not in label_cache:
         label_cache[flow.id, route] = _label_box(scene, flow, route, ())
@@ -129,15 +129,15 @@ def _approximate_label_box(scene: Scene, flow: Flow, route: Route) -> Box:
 
 
 def _neighbouring_segment_boxes(scene: Scene, flow: Flow) -> list[Box]:
-    """Return the stretches of the other flows at the ends of a flow: these are what its label might lie on."""
+    """Return the segments of the other flows at the ends of a flow, which its label might cover."""
     routes = [scene.route(other.id) for other in _flows_sharing_ends(scene, flow)]
     return [
-        segment_box(stretch, _LABEL_MARGIN + 1) for route in routes if len(route) > 1 for stretch in segments(route)
+        segment_box(segment, _LABEL_MARGIN + 1) for route in routes if len(route) > 1 for segment in segments(route)
     ]
 
 
 def _service_line_boxes(scene: Scene, route: Route) -> list[Box]:
-    """Return the lines of interaction and visibility where the route runs, as what a label keeps clear of."""
+    """Return the lines of interaction and visibility along the route, from which its label keeps clear."""
     left, right = min(point.x for point in route) - MAX_LABEL_WIDTH, max(point.x for point in route) + MAX_LABEL_WIDTH
     lanes = (scene.marks.interaction_line, scene.marks.visibility_line, scene.marks.internal_line)
     return [Box(left, scene.placement.lanes[lane].end - 1, right - left, 2) for lane in lanes if lane is not None]
@@ -162,15 +162,15 @@ def _touchpoint_pill(scene: Scene, flow: Flow, route: Route) -> list[Shape]:
 
 
 def boundary_crossing(scene: Scene, route: Route) -> Point | None:
-    """Return where a route crosses the line of interaction, or None where it does not."""
+    """Return where a route crosses the line of interaction, or None if it does not."""
     border = scene.marks.interaction_line
     return intersection_at_y(route, scene.placement.lanes[border].end) if border is not None and route else None
 
 
 def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
-    """Return how many pill heights a pill moves, so that pills of flows side by side do not cover it.
+    """Return by how many pill heights a pill moves so that neighbouring pills do not cover it.
 
-    Along a row of pills, from left to right, each is on the first level that none too near to it has.
+    In a row of pills, from left to right, each uses the first level that no pill too close to it uses.
     """
     levels: dict[str, int] = {}
     row = _colliding_pills(scene, flow, centre)
@@ -181,7 +181,7 @@ def _pill_rank(scene: Scene, flow: Flow, centre: Point) -> float:
 
 
 def _colliding_pills(scene: Scene, flow: Flow, centre: Point) -> dict[str, float]:
-    """Return where flows cross the boundary whose pills might cover each other, by id: each shares a node with one."""
+    """Return the x of the pills that might cover each other, by flow id; each flow shares a node with another."""
     row, pending = {flow.id: centre.x}, [flow]
     while pending:
         known = pending.pop()
@@ -201,7 +201,7 @@ def _flows_sharing_ends(scene: Scene, flow: Flow) -> list[Flow]:
 
 
 def _flows_at_end(scene: Scene, flow: Flow, end: str) -> Sequence[Flow]:
-    """Return the flows at one end of a flow, itself among them; where very many meet, those listed next to it."""
+    """Return the flows at one end of a flow, including itself; if there are very many, only those listed next to it."""
     flows = scene.scenario.flows_by_element.get(end, ())
     if len(flows) <= MAX_FLOWS_PER_END:
         return flows

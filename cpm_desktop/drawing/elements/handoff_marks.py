@@ -1,4 +1,4 @@
-"""Handoffs on flows: a numbered disc where work enters another lane, a C in a hexagon where the customer brings it."""
+"""Handoffs on flows: a numbered disc where work enters another lane, a hexagon with C if the customer carries it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ DISC_RADIUS = 9.0
 HEXAGON_HALF_WIDTH = 14.0
 """Half the width of the hexagon."""
 CARRIED_PREFIX = "C"
-"""What is written before the number of a handoff that the customer carries."""
+"""The prefix of the number of a handoff that the customer carries."""
 _HEXAGON_SLANT = 5.0
 _SEARCH_STEP = 4.0
-"""How far apart the places along a flow are that a mark tries."""
+"""The distance between the positions along a flow that a mark tries."""
 
 
 def handoff_shapes(scene: Scene, flow: Flow, route: Route, occupied: Iterable[Shape]) -> list[Shape]:
-    """Return the mark of the handoff on a flow: a disc between lanes, a hexagon that keeps clear of what is `taken`."""
+    """Return the mark of the handoff on a flow: a disc between lanes, or a hexagon clear of `occupied` shapes."""
     number, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried_handoffs.get(flow.id)
     if number is None and carried is None:
         return []
@@ -76,7 +76,7 @@ def carried_hexagon(theme: Theme, centre: Point, number: str, element: str = "",
 
 
 def _lane_entry_point(scene: Scene, flow: Flow, route: Route) -> Point:
-    """Return where a flow enters the lane of its target, or its middle where it runs along no border."""
+    """Return where a flow enters the lane of its target, or the middle of the flow if it crosses no border."""
     node = scene.scenario.nodes.get(flow.target)
     band = scene.placement.lanes[node.lane if node else flow.target]
     edge = band.start if route[0].y < band.start else band.end
@@ -84,7 +84,7 @@ def _lane_entry_point(scene: Scene, flow: Flow, route: Route) -> Point:
 
 
 def _clear_point(route: Route, entry: Point, occupied: Iterable[Box]) -> Point:
-    """Return the place on a route, between its ends, that is nearest to `entry` and clear of what is there."""
+    """Return the position on a route, between its ends, that is nearest to `entry` and clear of `occupied`."""
     known = [*occupied]
     places = [entry]
     for start, end in segments(route):

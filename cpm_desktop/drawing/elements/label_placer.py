@@ -1,4 +1,4 @@
-"""Room for what is written beside the process: places that cover no box, and few lines and words."""
+"""Places labels beside elements: they cover no box, and few lines and texts."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from cpm_desktop.drawing.spatial_grid import BoxGrid, boxes_overlap
 from cpm_desktop.model.layout import Box, Point
 
 LABEL_GAP = 5.0
-"""Free room around what is written."""
+"""The margin around a label."""
 _LINE_COST, _TEXT_COST = 22.0, 120.0
-"""How much further something rather stands than over a line, or over words."""
+"""The cost, as a distance, of covering a line or text."""
 
 
 class LabelPosition(NamedTuple):
-    """Where something could be written, and how far that is from what it is about."""
+    """A possible box of a label, and its distance from the labelled element."""
 
     distance: float
     box: Box
 
 
 class LabelPlacer:
-    """Finds and takes places, one after the other."""
+    """Finds and reserves boxes for labels, one after the other."""
 
     def __init__(self, scene: Scene, occupied: Iterable[Box], is_free: IsFree | None = None) -> None:
-        """Begin with a scene and areas that are taken; `is_free` tells of boxes where others than the scene's count."""
+        """Start with a scene and occupied areas; `is_free` reports boxes if they are not those of the scene."""
         self._scene = scene
         self._is_free_of_boxes = is_free or scene.placement.is_free
         self._occupied, self._lines, self._texts = BoxGrid(), BoxGrid(), BoxGrid()
@@ -42,16 +42,16 @@ class LabelPlacer:
         for box in occupied:
             self._occupied.add(box)
         for flow_id in scene.scenario.flows:
-            for stretch in _route_segments(scene, flow_id):
-                self._lines.add(segment_box(stretch, 1), flow_id)
+            for segment in _route_segments(scene, flow_id):
+                self._lines.add(segment_box(segment, 1), flow_id)
         for node in scene.scenario.nodes.values():
             if node.kind != "step":
                 self._add_texts(node_shapes(scene, node))
 
     def place(self, mark: Point, positions: Iterable[LabelPosition]) -> Box:
-        """Return the cheapest free one of `places`, the nearest first, around `mark`; keep it from now on.
+        """Return and reserve the cheapest free one of `positions` around `mark`, which are sorted by distance.
 
-        Where none is free, that is one below everything.
+        If none is free, the box is below everything.
         """
         candidates = [*positions]
         return self.try_place(candidates) or self._reserve(self._position_below_all(mark, candidates[0].box))
@@ -59,7 +59,7 @@ class LabelPlacer:
     def try_place(
         self, positions: Iterable[LabelPosition], accepts: Callable[[Box], bool] = lambda _box: True
     ) -> Box | None:
-        """Return the cheapest free one of `places` that `accepts`, the nearest first, and keep it; None if none is."""
+        """Return and reserve the cheapest free one of `positions` that `accepts` allows, or None."""
         candidates = [*positions]
         if not candidates:
             return None
@@ -77,7 +77,7 @@ class LabelPlacer:
         return box
 
     def _load_flow_labels(self, positions: Iterable[LabelPosition]) -> None:
-        """Find out where the words and marks of the flows around some places stand, unless that is known."""
+        """Add the texts and marks of the flows around some positions, if that has not been done yet."""
         for flow_id in self._lines.keys_near(bounding_box(place.box for place in positions)):
             if flow_id not in self._loaded_flows:
                 self._loaded_flows.add(flow_id)
@@ -95,12 +95,12 @@ class LabelPlacer:
         )
 
     def _overlap_cost(self, box: Box) -> float:
-        """Return what it costs to cover the lines and words that lie under a place."""
+        """Return the cost of covering the lines and texts under a box."""
         lines = len(self._lines.boxes_overlapping(box)) + sum(boxes_overlap(band, box) for band in self._line_boxes)
         return _LINE_COST * lines + _TEXT_COST * len(self._texts.boxes_overlapping(box))
 
     def _position_below_all(self, mark: Point, size: Box) -> Box:
-        """Return a place below everything, for what finds none within reach."""
+        """Return a box below everything, for a label without a free position."""
         placement = self._scene.placement
         foot = max((box.y + box.height for box in placement.nodes.values()), default=0.0)
         box = Box(mark.x, max(placement.height, foot) + 2 * LABEL_GAP, size.width, size.height)

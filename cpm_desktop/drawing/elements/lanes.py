@@ -1,4 +1,4 @@
-"""How lanes, phases and the lines between them look."""
+"""Draws lanes, phases and the lines between them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PADDING = 12.0
 
 
 def lane_band_shapes(scene: Scene, lane: Lane) -> list[Shape]:
-    """Return the ground of a lane with the hairline at its foot."""
+    """Return the background of a lane with the hairline at its bottom."""
     theme, band = scene.theme, scene.placement.lanes[lane.id]
     order = list(scene.scenario.lanes).index(lane.id)
     colour = theme.customer_lane if lane.kind == "customer" else theme.lanes[order % 2]
@@ -33,7 +33,7 @@ def lane_band_shapes(scene: Scene, lane: Lane) -> list[Shape]:
 
 
 def lane_header_shapes(scene: Scene, lane: Lane) -> list[Shape]:
-    """Return the header of a lane: its name and who it is, left of x = 0."""
+    """Return the header of a lane: its name and its subtitle, left of x = 0."""
     theme, band = scene.theme, scene.placement.lanes[lane.id]
     ground = theme.customer_header if lane.kind == "customer" else theme.header
     box = Box(-LANE_HEADER_WIDTH, band.start, LANE_HEADER_WIDTH, band.length)
@@ -59,7 +59,7 @@ def lane_header_shapes(scene: Scene, lane: Lane) -> list[Shape]:
 
 
 def _emotion_label_runs(scene: Scene, lane: Lane) -> list[TextRun]:
-    """Return the name of the emotion curve beside its strip, where there is one."""
+    """Return the name of the emotion curve beside its strip, if the lane has one."""
     if not has_emotion_curve(scene, lane):
         return []
     span = emotion_strip(scene, lane)
@@ -69,22 +69,22 @@ def _emotion_label_runs(scene: Scene, lane: Lane) -> list[TextRun]:
 
 
 def lane_subtitle(scene: Scene, lane: Lane) -> str:
-    """Return the second line of a lane's header: its persona, or what kind of lane it is; then how far it stands.
+    """Return the second line of a lane's header: its persona or kind, then its distance from the customer.
 
-    What the name of the lane says already is not said again.
+    Words that the name of the lane already contains are left out.
     """
     kind = scene.labels.lane_kinds[lane.kind]
-    who = lane.persona.name or (comma_list((kind, scene.labels.automated)) if lane.automated else kind)
-    who = "" if who.casefold() == lane.name.strip().casefold() else who
+    subtitle = lane.persona.name or (comma_list((kind, scene.labels.automated)) if lane.automated else kind)
+    subtitle = "" if subtitle.casefold() == lane.name.strip().casefold() else subtitle
     if scene.options.colours != "sight" or scene.marks.customer_distances is None or lane.kind == "customer":
-        return who
+        return subtitle
     distance = scene.marks.customer_distances.lanes.get(lane.id)
     far = (
         scene.labels.distance_classes[UNREACHABLE]
         if distance is None
         else scene.labels.lane_distance.format(steps=distance)
     )
-    return comma_list(filter(None, (who, far)))
+    return comma_list(filter(None, (subtitle, far)))
 
 
 def phase_header_shapes(scene: Scene, phase: Phase) -> list[Shape]:
@@ -112,7 +112,7 @@ def phase_border_shapes(scene: Scene, phase: Phase) -> list[Shape]:
 
 
 def service_line_shapes(scene: Scene) -> list[Shape]:
-    """Return the lines of interaction, visibility and internal interaction; `line_names` has their names."""
+    """Return the lines of interaction, visibility and internal interaction, without their names (see `line_labels`)."""
     lines = []
     for lane, _name, stroke in service_strokes(scene):
         if lane is not None:
@@ -122,7 +122,7 @@ def service_line_shapes(scene: Scene) -> list[Shape]:
 
 
 def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:
-    """Return the lane below which each line runs, if it does, the line's name, and how it is drawn."""
+    """Return for each line the lane above it (None if it is absent), its name, and its stroke."""
     marks, theme, labels = scene.marks, scene.theme, scene.labels
     return [
         (marks.interaction_line, labels.line_of_interaction, Stroke(theme.customer_boundary, 1.5, (8, 5))),

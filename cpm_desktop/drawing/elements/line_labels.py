@@ -1,4 +1,4 @@
-"""The names of the lines of interaction and visibility: below the right end of the line, clear of what crosses it."""
+"""The names of the lines of interaction and visibility: below the right end of the line, clear of other shapes."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 
 RIGHT_OFFSET, TOP_OFFSET = 8.0, 3.0
-"""From the right end of a line to its name, and from the line down to it."""
+"""The distance of a name from the right end of its line, and from the line above it."""
 LABEL_GAP = 4.0
-"""Between a name and what it makes way for."""
+"""The distance between a name and the shapes that it avoids."""
 _OBSTACLE_LAYERS = frozenset({Layer.FLOWS, Layer.NODES, Layer.LABELS, Layer.MARKS})
 
 
 def line_labels(scene: Scene, surrounding_shapes: Iterable[Shape], left: float = 0.0) -> list[Shape]:
-    """Return the name of each line, right of `left`, where it covers nothing of what is drawn `around` it."""
+    """Return the name of each line, right of `left`, where it covers none of `surrounding_shapes`."""
     occupied = list(label_obstacles(surrounding_shapes))
     shapes: list[Shape] = []
     for lane, name, stroke in service_strokes(scene):
@@ -38,24 +38,24 @@ def line_labels(scene: Scene, surrounding_shapes: Iterable[Shape], left: float =
 
 
 def label_obstacles(shapes: Iterable[Shape]) -> Iterator[Box]:
-    """Yield what a name makes way for: boxes, words and marks, and each stretch of a flow."""
+    """Yield the boxes that a name avoids: nodes, texts and marks, and each segment of a flow."""
     for shape in shapes:
         if shape.layer not in _OBSTACLE_LAYERS:
             continue
         if isinstance(shape, Polyline):
-            yield from (segment_box(stretch, 1) for stretch in segments(shape.points))
+            yield from (segment_box(segment, 1) for segment in segments(shape.points))
         else:
             yield shape_bounds(shape)
 
 
-def clear_label_box(wanted: Box, occupied: Iterable[Box], left: float = 0.0) -> Box:
-    """Return `wanted`, or the nearest place left of it that meets none of `taken`; `wanted` if none is right of `left`.
+def clear_label_box(preferred: Box, occupied: Iterable[Box], left: float = 0.0) -> Box:
+    """Return `preferred`, or the nearest box left of it that overlaps none of `occupied`.
 
-    What reaches into the row of the name is passed from right to left.
+    If no such box is right of `left`, return `preferred`. Obstacles in the row are checked from right to left.
     """
-    row = wanted._replace(x=left, width=wanted.x + wanted.width - left)
-    place = wanted
+    row = preferred._replace(x=left, width=preferred.x + preferred.width - left)
+    place = preferred
     for box in sorted((box for box in occupied if boxes_overlap(box, row)), key=lambda box: -(box.x + box.width)):
         if boxes_overlap(with_margin(box, LABEL_GAP), place):
             place = place._replace(x=box.x - LABEL_GAP - place.width)
-    return place if place.x >= left else wanted
+    return place if place.x >= left else preferred

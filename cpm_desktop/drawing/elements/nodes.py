@@ -1,4 +1,4 @@
-"""How nodes look: steps coloured by their value to the customer, decisions, gateways and events."""
+"""Draws nodes: steps coloured by their value to the customer, decisions, gateways and events."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from cpm_desktop.model.layout import Box, Point
 
 STEP_CORNER_RADIUS = 6.0
 LABEL_WIDTH = 104.0
-"""Room for the name of a decision or an event, above or below it."""
+"""Maximum width of the name of a decision or an event, above or below it."""
 LABEL_GAP = 3.0
 LABEL_LINES = 4
 """More lines than these end in an ellipsis; the whole name is in the tooltip."""
 _QUARTER_CIRCLE_CONTROL = 0.5523
-"""How far a control point of a quarter circle lies along its tangent, as a share of the radius."""
+"""The distance of a control point of a quarter circle along its tangent, as a share of the radius."""
 
 
 def node_shapes(scene: Scene, node: Node) -> list[Shape]:
@@ -106,7 +106,7 @@ def _event_circle(scene: Scene, node: Node, box: Box) -> Ellipse:
 
 
 def _label_shapes(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
-    """Return the name of a node beside it: where no flow of its own and no box stands in the way, if there is room."""
+    """Return the name of a node beside it, if possible where it covers no box and none of the node's flows."""
     if not node.name:
         return []
     lines = break_text(node.name, LABEL_WIDTH, SMALL_SIZE, lines=LABEL_LINES)
@@ -122,7 +122,7 @@ def _label_shapes(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Sh
 
 
 def _label_centres(scene: Scene, node: Node, box: Box, size: Size, *, above: bool) -> Iterator[Point]:
-    """Yield where the middle of a name may be, the best first: over or under the node, else aside of its flows."""
+    """Yield possible centres of a name, the best first: above or below the node, else beside its flows."""
     x, aside = box.x + box.width / 2, size.width / 2 + 2 * LABEL_GAP
     tops = {True: (box.y, -1), False: (box.y + box.height, 1)}
     for tip, direction in (tops[above], tops[not above]):
@@ -134,7 +134,7 @@ def _label_centres(scene: Scene, node: Node, box: Box, size: Size, *, above: boo
 
 
 def _has_flow_at(scene: Scene, node: Node, tip: Point) -> bool:
-    """Tell whether a flow leaves or reaches the node at `tip`, where the name would stand in its way."""
+    """Return whether a flow leaves or reaches the node at `tip`, where the name would cover it."""
     for flow in scene.scenario.flows_by_element.get(node.id, ()):
         route = scene.route(flow.id)
         if route and ((flow.source == node.id and route[0] == tip) or (flow.target == node.id and route[-1] == tip)):

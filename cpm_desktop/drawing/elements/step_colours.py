@@ -1,7 +1,7 @@
-"""What the colours of steps tell: how a step looks in the colour mode of the scene, and the sign that it wears.
+"""Step colours: the style of a step in the colour mode of the scene, and the tag of its class.
 
-No class is told by colour alone: values differ by hatching, severities by their number, channels by their icon, systems
-and owners by a letter, and the lane of a step is where it stands.
+No class is shown by colour alone: values differ by hatching, severities by their number, channels by their icon,
+systems and owners by a letter, and lanes by position.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from cpm_desktop.model.elements import CHANNELS, Step
 from cpm_desktop.model.layout import Box, Point
 
 TAG_HEIGHT = 16.0
-"""Height of the tag at the corner of a step, and its least width."""
+"""Height of the tag at the corner of a step, and its minimum width."""
 _PADDING = 4.0
 _ICON_SIZE = 10.0
 _MAX_LETTERS = 3
-"""A step with more systems shows the letters of these, and an ellipsis."""
+"""The most letters that a tag shows; further systems are replaced by an ellipsis."""
 
 
 def step_style(scene: Scene, step: Step) -> StepStyle:
-    """Return how a step is drawn: in the colours of its first class, plainly where it has none."""
+    """Return the style of a step: the colours of its first class, or the plain style if it has none."""
     classes = classes_of(scene.options.colours, step, scene.annotations.get(step.id, ()), scene.customer_distances)
     return class_style(scene, classes[0]) if classes else scene.theme.plain_step
 
 
 def class_style(scene: Scene, key: str) -> StepStyle:
-    """Return how the steps of a class are drawn in the colour mode of the scene."""
+    """Return the style of the steps of a class in the colour mode of the scene."""
     theme = scene.theme
     match scene.options.colours:
         case "value":
@@ -45,7 +45,7 @@ def class_style(scene: Scene, key: str) -> StepStyle:
 
 
 def step_tag_shapes(scene: Scene, step: Step, box: Box) -> list[Shape]:
-    """Return the tag at the top left corner of a step that tells its class without colour."""
+    """Return the tag at the top left corner of a step that shows its class without colour."""
     classes = classes_of(scene.options.colours, step, scene.annotations.get(step.id, ()), scene.customer_distances)
     corner = Point(box.x - _PADDING, box.y - TAG_HEIGHT / 2)
     if not classes:
@@ -56,7 +56,7 @@ def step_tag_shapes(scene: Scene, step: Step, box: Box) -> list[Shape]:
 def tag_shapes(
     scene: Scene, classes: tuple[str, ...], corner: Point, element: str = "", number: int | None = None
 ) -> list[Shape]:
-    """Return the tag of classes with its top left at `corner`: an icon, letters or a number; none if not needed."""
+    """Return the tag of classes with its top left at `corner`: an icon, letters or a number; empty if not needed."""
     mode, colour = scene.options.colours, class_style(scene, classes[0]).bar
     if mode == "channel" and classes[0] in CHANNELS:
         inside = Point(corner.x + (TAG_HEIGHT - _ICON_SIZE) / 2, corner.y + (TAG_HEIGHT - _ICON_SIZE) / 2)
@@ -77,13 +77,13 @@ def tag_shapes(
 
 
 def class_letters(number: int) -> str:
-    """Return the letters of a number, counted from 0: A … Z, AA … as the columns of a spreadsheet."""
-    rest, last = divmod(number, 26)
-    return (class_letters(rest - 1) if rest else "") + chr(ord("A") + last)
+    """Return the letters of a number, counted from 0: A … Z, AA … like the columns of a spreadsheet."""
+    quotient, last = divmod(number, 26)
+    return (class_letters(quotient - 1) if quotient else "") + chr(ord("A") + last)
 
 
 def mix_colours(colour: str, background: str, share: float) -> str:
-    """Return `colour` and `ground` mixed, `share` of it being `colour`; all are `#RRGGBB`."""
+    """Return a mix of `colour` and `background` with a `share` of `colour`; all colours are `#RRGGBB`."""
     parts = (
         round(int(colour[start : start + 2], 16) * share + int(background[start : start + 2], 16) * (1 - share))
         for start in (1, 3, 5)
@@ -118,7 +118,7 @@ def _tag_background(scene: Scene, corner: Point, width: float, colour: str, elem
 
 
 def _numbered_style(theme: Theme, number: int) -> StepStyle:
-    """Return the look of a class by its number: every other round through the colours has hatched bars."""
-    rounds, place = divmod(number, len(theme.class_colours))
-    colour = theme.class_colours[place]
-    return StepStyle(colour, mix_colours(colour, theme.panel, theme.class_tint), colour, is_bar_hatched=rounds % 2 == 1)
+    """Return the style of a class by its number: every second cycle through the colours has hatched bars."""
+    cycle, index = divmod(number, len(theme.class_colours))
+    colour = theme.class_colours[index]
+    return StepStyle(colour, mix_colours(colour, theme.panel, theme.class_tint), colour, is_bar_hatched=cycle % 2 == 1)

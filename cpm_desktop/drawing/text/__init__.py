@@ -1,1 +1,1 @@
-"""Text: fonts, shaping, measuring and breaking, once for every painter."""
+"""Text: fonts, shaping, measuring and line breaking, shared by all painters."""

@@ -1,7 +1,7 @@
-"""Which parts of a line run from right to left: a small part of the Unicode bidirectional algorithm.
+"""Finds the right-to-left parts of a line: a small subset of the Unicode bidirectional algorithm.
 
-It knows one level of embedding, which is what names and labels need: Hebrew or Arabic words in order, numbers and Latin
-words in them from left to right, and marks between two words of one direction in that direction.
+It supports one level of embedding, which is enough for names and labels: Hebrew or Arabic words are in order, numbers
+and Latin words among them run from left to right, and marks between two words of one direction follow it.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ class BidiRun(NamedTuple):
 
 
 def starts_right_to_left(text: str) -> bool:
-    """Tell whether the first letter of `text` is of a script that runs from right to left, and so the line as well."""
+    """Return whether the first letter of `text` belongs to a right-to-left script, so that the line runs that way."""
     classes = map(unicodedata.bidirectional, text)
     return next((kind in RIGHT_TO_LEFT for kind in classes if kind in RIGHT_TO_LEFT or kind == "L"), False)
 
 
 def bidi_runs(text: str) -> list[BidiRun]:
-    """Return the parts of `text` in the order in which they stand from left to right."""
+    """Return the parts of `text` in visual order, from left to right."""
     classes = [unicodedata.bidirectional(character) for character in text]
     if RIGHT_TO_LEFT.isdisjoint(classes):
         return [BidiRun(text, right_to_left=False)]

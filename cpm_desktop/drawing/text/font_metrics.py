@@ -1,4 +1,4 @@
-"""How tall a line of text is."""
+"""The heights of a line of text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.drawing.text.fonts import FALLBACK_CHAIN, shaping_font
 from cpm_desktop.drawing.text.text_line import FontWeight
 
 LINE_SPACING = 1.3
-"""From baseline to baseline, in ems: room for accents and for the taller Chinese characters."""
+"""The distance between baselines, in ems: room for accents and for the taller Chinese characters."""
 
 
 class FontMetrics(NamedTuple):
@@ -18,16 +18,16 @@ class FontMetrics(NamedTuple):
     ascent: float
     """From the baseline to the top of the line."""
     descent: float
-    """From the baseline to the foot of the line."""
+    """From the baseline to the bottom of the line."""
     cap_height: float
-    """From the baseline to the top of a capital letter: what to centre by."""
+    """From the baseline to the top of a capital letter, used for centring."""
     line_height: float
     """From one baseline to the next."""
 
 
 @lru_cache(maxsize=256)
 def font_metrics(size: float, weight: FontWeight = "regular") -> FontMetrics:
-    """Return the heights of text of `size` diagram units per em; they do not depend on what the text says."""
+    """Return the heights of text of `size` diagram units per em; they do not depend on the text itself."""
     font = shaping_font(FALLBACK_CHAIN[weight][0])
     scale = size / font.face.upem
     extents = font.get_font_extents("ltr")

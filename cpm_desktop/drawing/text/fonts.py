@@ -1,4 +1,4 @@
-"""Which font shows which character: a bundled one first, then one of the system, and a box where no font has it."""
+"""Chooses the font for each character: a bundled font, else a system font, else a box for a missing character."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ BUNDLED_FONTS: dict[str, tuple[str, str]] = {
     "NotoSansSC-Regular": ("noto-sans-sc", "NotoSansSC-Regular.ttf"),
     "NotoSansSC-SemiBold": ("noto-sans-sc", "NotoSansSC-SemiBold.ttf"),
 }
-"""The bundled fonts, by name, with their place in `resources/fonts`."""
+"""The bundled fonts, by name, with their path in `resources/fonts`."""
 
 FALLBACK_CHAIN: dict[FontWeight, tuple[str, ...]] = {
     "regular": ("Inter-Regular", "NotoSansSC-Regular"),
     "bold": ("Inter-SemiBold", "NotoSansSC-SemiBold"),
 }
-"""The bundled fonts of each weight, in the order in which they are asked for a character."""
+"""The bundled fonts of each weight, in the order in which they are searched for a character."""
 
 _used_system_fonts: dict[str, SystemFont] = {}
 
 
 def font_data(name: str) -> bytes:
-    """Return the TrueType file of the font with this name. Raises KeyError where no text has used such a font."""
+    """Return the TrueType file of the font with this name. Raises KeyError if no text has used such a font."""
     return _bundled_data(name) if name in BUNDLED_FONTS else _used_system_fonts[name].data
 
 
 def font_face(name: str) -> uharfbuzz.Face:
-    """Return the opened font with this name. Raises KeyError where no text has used such a font."""
+    """Return the opened font with this name. Raises KeyError if no text has used such a font."""
     return _bundled_face(name) if name in BUNDLED_FONTS else _used_system_fonts[name].face
 
 
@@ -46,13 +46,13 @@ def shaping_font(name: str) -> uharfbuzz.Font:
 
 @cache
 def bundled_characters(name: str) -> frozenset[str]:
-    """Return what the bundled font with this name has a glyph for."""
+    """Return the characters for which the bundled font with this name has a glyph."""
     return frozenset(map(chr, _bundled_face(name).unicodes))
 
 
 @lru_cache(maxsize=65_536)
 def font_for(character: str, weight: FontWeight) -> str | None:
-    """Return the name of the font that shows `character`, or None where no font has it."""
+    """Return the name of the font that shows `character`, or None if no font has it."""
     for name in FALLBACK_CHAIN[weight]:
         if character in bundled_characters(name):
             return name
@@ -66,7 +66,7 @@ def font_for(character: str, weight: FontWeight) -> str | None:
 
 
 def missing_characters(text: str) -> frozenset[str]:
-    """Return the characters of `text` that no font has: they are drawn as boxes, and their reader should be told."""
+    """Return the characters of `text` that no font has; they are drawn as boxes, and the user should be warned."""
     composed = set(unicodedata.normalize("NFC", text))
     return frozenset(
         character for character in composed if not is_invisible(character) and font_for(character, "regular") is None
@@ -74,7 +74,7 @@ def missing_characters(text: str) -> frozenset[str]:
 
 
 def is_invisible(character: str) -> bool:
-    """Tell whether `character` only steers the text around it: joiners, direction marks, variation selectors."""
+    """Return whether `character` only controls the text around it: joiners, direction marks, variation selectors."""
     return (
         unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"}
         or "\ufe00" <= character <= "\ufe0f"
@@ -83,7 +83,7 @@ def is_invisible(character: str) -> bool:
 
 
 def _is_private_use(character: str) -> bool:
-    """Tell whether fonts disagree about what `character` means, so that none of the system should be asked."""
+    """Return whether `character` has a different meaning in each font, so that system fonts must not be used."""
     return unicodedata.category(character) in {"Co", "Cs"} or ord(character) & 0xFFFE == 0xFFFE
 
 

@@ -1,4 +1,4 @@
-"""Where a line may be broken: a small part of the Unicode rules (UAX 14), with those of Chinese and Japanese."""
+"""Line break opportunities: a small subset of the Unicode rules (UAX 14), including Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 NOT_AT_LINE_START = frozenset(
     "!%),.:;?]}¢°’”†‡›℃、。〃々〆〉》」』】〕〗〞︰﹐﹑﹒﹔﹕﹖﹗！％），．：；？］｜｝～…‥·・ー—"
 )
-"""What must not begin a line of Chinese or Japanese."""
+"""Characters that must not begin a line of Chinese or Japanese."""
 NOT_AT_LINE_END = frozenset("$(£¥[{‘“〈《「『【〔〖〝﹙﹛（．［｛￡￥#")
-"""What must not end one."""
+"""Characters that must not end a line of Chinese or Japanese."""
 BREAKS_AFTER = frozenset("-‐–—/\\_")
-"""After these a word may go on in the next line, where letters stand on both sides."""
+"""A line may end after these characters if there are letters on both sides."""
 IDEOGRAPHIC_RANGES = (
     ("\u2e80", "\ua4cf"),
     ("\uf900", "\ufaff"),
@@ -36,7 +36,7 @@ def unbreakable_parts(text: str) -> Iterator[str]:
 
 
 def grapheme_clusters(text: str) -> Iterator[str]:
-    """Yield what a reader takes for single characters: a letter with its marks, an emoji with its modifiers."""
+    """Yield the characters that a reader perceives: a letter with its marks, an emoji with its modifiers."""
     start = 0
     for end in range(1, len(text)):
         if not (_extends_cluster(text[end]) or text[end - 1] == "\u200d"):
@@ -60,14 +60,14 @@ def _may_break(text: str, end: int) -> bool:
 
 
 def is_ideographic(character: str) -> bool:
-    """Tell whether `character` is of a script that is written without spaces and breaks between any two characters."""
+    """Return whether `character` belongs to a script that is written without spaces and breaks anywhere."""
     return character >= IDEOGRAPHIC_RANGES[0][0] and any(
         first <= character <= last for first, last in IDEOGRAPHIC_RANGES
     )
 
 
 def _extends_cluster(character: str) -> bool:
-    """Tell whether `character` belongs to the one before it: a mark (there is none in Latin 1), joiner or skin tone."""
+    """Return whether `character` belongs to the one before it: a mark (none are in Latin-1), joiner or skin tone."""
     return character > "\xff" and (
         unicodedata.category(character).startswith("M")
         or character == "\u200d"

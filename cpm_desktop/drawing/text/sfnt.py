@@ -1,4 +1,4 @@
-"""Font files as bytes: one font taken out of a collection."""
+"""Font files as bytes: extracts one font from a collection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TRUETYPE_VERSION = 0x00010000
 
 
 def extract_font(face: uharfbuzz.Face) -> bytes:
-    """Return `face` as a font file of its own: what opens only plain .ttf files then also opens one font of a .ttc."""
+    """Return `face` as a separate font file, so that readers of .ttf files can use one font of a .ttc collection."""
     tags = sorted(face.table_tags)
     tables = {tag: bytes(face.reference_table(tag).data) for tag in tags}
     exponent = max(len(tags).bit_length() - 1, 0)

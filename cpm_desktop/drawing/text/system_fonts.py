@@ -1,4 +1,4 @@
-"""Fonts of the system, for characters that the bundled fonts lack; looked for only when such a character is met."""
+"""System fonts, for characters that the bundled fonts lack; searched only when such a character occurs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.drawing.text.sfnt import extract_font
 
 FONT_SUFFIXES = (".ttf", ".ttc")
 PREFERRED_NAME_PARTS = ("regular", "sans", "fallback")
-"""Words in a file name that speak for a font: it should look like the text around it."""
+"""Words in a file name that make a font a better choice: it should look like the text around it."""
 AVOIDED_NAME_PARTS = (
     "bold",
     "italic",
@@ -29,7 +29,7 @@ AVOIDED_NAME_PARTS = (
     "math",
     "emoji",
 )
-"""Words that speak against it."""
+"""Words in a file name that make a font a worse choice."""
 EMBEDDING_FORBIDDEN = 0x0002
 """The value of `fsType` (OpenType, table OS/2) by which a font must not be embedded in a file."""
 
@@ -43,7 +43,7 @@ class SystemFont:
 
     @property
     def name(self) -> str:
-        """Return a name that no other font has."""
+        """Return a unique name."""
         return f"{self.path}#{self.index}"
 
     @cached_property
@@ -53,7 +53,7 @@ class SystemFont:
 
     @cached_property
     def characters(self) -> uharfbuzz.Set:
-        """Return the code points that it has a glyph for: none where it cannot be embedded as TrueType outlines."""
+        """Return the code points for which it has a glyph; empty if it cannot be embedded as TrueType outlines."""
         tags = set(self.face.table_tags)
         if not {"glyf", "cmap", "head", "hmtx", "OS/2"} <= tags or "CBDT" in tags or "COLR" in tags:
             return uharfbuzz.Set()
@@ -69,19 +69,19 @@ class SystemFont:
 
 
 def system_font_with(character: str) -> SystemFont | None:
-    """Return the plainest font of the system that has `character`, or None."""
+    """Return the most regular system font that has `character`, or None."""
     return next((font for font in system_fonts() if ord(character) in font.characters), None)
 
 
 @cache
 def system_fonts() -> tuple[SystemFont, ...]:
-    """Return the readable TrueType fonts in the font folders of this platform, the plainest first."""
+    """Return the readable TrueType fonts in the font folders of this platform, the most regular first."""
     files = {path for folder in font_folders() for path in _font_files(folder)}
     return tuple(font for path in sorted(files, key=_preference_key) for font in _fonts_in(path))
 
 
 def font_folders() -> tuple[Path, ...]:
-    """Return where this platform keeps its fonts."""
+    """Return the font folders of this platform."""
     home = Path.home()
     if sys.platform == "win32":
         windows = Path(os.environ.get("WINDIR", r"C:\Windows"))

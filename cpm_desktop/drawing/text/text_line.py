@@ -1,4 +1,4 @@
-"""Shaped text: glyphs at positions, the one thing that every painter shows."""
+"""Shaped text: positioned glyphs, which every painter draws."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ FontWeight: TypeAlias = Literal["regular", "bold"]
 
 
 class Glyph(NamedTuple):
-    """One glyph of a font: its index there, and where its origin stands from the start of the line.
+    """One glyph of a font: its index in the font, and its origin relative to the start of the line.
 
-    Positions are in diagram units, y downwards. `text` is what it stands for, so that text can be selected in a PDF;
-    of several glyphs for one cluster the first carries the cluster's text and the others carry none.
+    Positions are in diagram units, y downwards. `text` contains its characters, so that text can be selected in a
+    PDF; of several glyphs for one cluster, only the first has the cluster's text.
     """
 
     glyph_index: int
@@ -26,7 +26,7 @@ class GlyphRun:
     """Glyphs that follow each other in one font."""
 
     font: str
-    """The name of the font in `drawing.text.fonts`."""
+    """The name of the font, as `cpm_desktop.drawing.text.fonts` knows it."""
     glyphs: tuple[Glyph, ...]
 
 
