@@ -1,1 +1,1 @@
-"""How a process meets other tools: one foreign format a file."""
+"""Exchange with other tools: one module per external format."""

@@ -1,4 +1,4 @@
-"""A diagram as SVG: text stays text, and the glyphs that it needs come along, so that it looks the same everywhere."""
+"""Writes a diagram as SVG: text stays text, and its fonts are embedded, so that it looks the same everywhere."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ ClipNames: TypeAlias = Mapping[OutlinedShape, str]
 
 
 def to_svg(shapes: Iterable[Shape], bounds: Box, title: str = "", report: ReportProgress = ignore_progress) -> str:
-    """Return an SVG document that shows `bounds` of a diagram, one unit being one CSS pixel (1/96 inch).
+    """Return an SVG document of `bounds` of a diagram; one unit is one CSS pixel (1/96 inch).
 
-    What stands for an element lies in a group with its id in `data-element`, and what is told about it as its title.
+    The shapes of an element are in a group with its id in `data-element` and its tooltip as the title.
     """
     painted = sorted(shapes, key=lambda shape: shape.layer)
     return "".join(_document_parts(painted, bounds, title, report))
@@ -76,7 +76,7 @@ def _shape_element(shape: Shape, clips: ClipNames) -> str:
 
 
 def _outline_element(shape: OutlinedShape, paint_attributes: str) -> str:
-    """Return the element for a shape, the plainest that SVG has, so that other programs can edit it."""
+    """Return the simplest SVG element for a shape, so that other programs can edit it."""
     if isinstance(shape, Rectangle):
         box, radius = shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2)
         rounded = f' rx="{format_number(radius)}"' if radius > 0 else ""
@@ -112,7 +112,7 @@ def _clip_path(shape: OutlinedShape, name: str) -> str:
 
 
 def _hatch_stripes(shape: OutlinedShape, ink: str, clip: str) -> str:
-    """Return the stripes of a hatch, cut to the shape."""
+    """Return the stripes of a hatch, clipped to the shape."""
     stripes = hatch_stripes(outline_bounds(outline(shape)))
     path = "".join(f"M{'L'.join(f'{format_number(x)} {format_number(y)}' for x, y in stripe)}Z" for stripe in stripes)
     return f'<path d="{path}" clip-path="url(#{clip})" fill="{escape_attribute(ink)}"/>\n'
@@ -131,7 +131,7 @@ def _stroke_attributes(stroke: Stroke | None) -> str:
 
 
 def _text_element(shape: TextRun) -> str:
-    """Return a line of text; its stated length keeps it as wide as here where a reader has other fonts."""
+    """Return a line of text; its explicit length keeps the width if the viewer uses other fonts."""
     line, x, direction = shape.line, shape.origin.x, ""
     if starts_right_to_left(line.text):
         x, direction = x + line.width, ' direction="rtl"'

@@ -1,4 +1,4 @@
-"""The fonts of an SVG: the bundled ones cut to what is used and written into it, those of the system by name."""
+"""The fonts of an SVG: bundled fonts are embedded as subsets, system fonts are referenced by name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.drawing.text.fonts import BUNDLED_FONTS, font_face
 from cpm_desktop.drawing.text.text_line import TextLine
 
 SUBSET_FEATURES = {"kern", "mark", "mkmk", "ccmp", "locl"}
-"""The layout features that our own shaping uses too."""
+"""The layout features, the same as for shaping."""
 
 
 class _BundledFamily(NamedTuple):
@@ -29,7 +29,7 @@ BUNDLED_FAMILIES = {
 
 
 def font_family_list(lines: Iterable[TextLine]) -> str:
-    """Return the CSS list of families for `lines`: the bundled ones, those found on this system, and any."""
+    """Return the CSS list of families for `lines`: the bundled ones, those of this system, and a generic one."""
     used = {run.font for line in lines for run in line.runs}
     found = sorted({_family_name(name) for name in used if name not in BUNDLED_FONTS})
     bundled = dict.fromkeys(known.family for known in BUNDLED_FAMILIES.values())
@@ -37,7 +37,7 @@ def font_family_list(lines: Iterable[TextLine]) -> str:
 
 
 def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
-    """Yield a CSS rule for every bundled font that `lines` use, with just the characters that they use."""
+    """Yield a CSS rule for every bundled font that `lines` use, reduced to the characters that they use."""
     used: dict[str, set[int]] = {}
     for line in lines:
         for run in line.runs:
@@ -52,13 +52,13 @@ def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:
 
 
 def _subset(name: str, characters: set[int]) -> bytes:
-    """Return a font with some characters, and the box that readers show for those that no font has."""
-    wanted = uharfbuzz.SubsetInput()
-    wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
-    wanted.unicode_set.update(characters)
-    wanted.layout_feature_tag_set.clear()
-    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in SUBSET_FEATURES)
-    return bytes(uharfbuzz.subset(font_face(name), wanted).blob.data)
+    """Return a font with only some characters, and the box that viewers show for missing characters."""
+    subset_input = uharfbuzz.SubsetInput()
+    subset_input.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    subset_input.unicode_set.update(characters)
+    subset_input.layout_feature_tag_set.clear()
+    subset_input.layout_feature_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in SUBSET_FEATURES)
+    return bytes(uharfbuzz.subset(font_face(name), subset_input).blob.data)
 
 
 def _family_name(name: str) -> str:

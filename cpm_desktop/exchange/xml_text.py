@@ -1,4 +1,4 @@
-"""Text and numbers as XML may hold them: whatever somebody wrote stays text."""
+"""Text and numbers for XML, escaped so that any input stays plain text."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from xml.sax.saxutils import escape
 
 INVALID_XML_CHARACTERS = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write (section 2.2)."""
+"""The characters that XML 1.0 cannot contain (section 2.2)."""
 
 
 def escape_text(text: str) -> str:
-    """Return `text` for the inside of an element; what XML cannot hold becomes a replacement character."""
+    """Return `text` for the content of an element; invalid characters become a replacement character."""
     return escape(INVALID_XML_CHARACTERS.sub("\ufffd", text))
 
 
@@ -21,5 +21,5 @@ def escape_attribute(text: str) -> str:
 
 
 def format_number(value: float) -> str:
-    """Return `value` to a hundredth, without what can be left out."""
+    """Return `value` rounded to a hundredth, without redundant zeros."""
     return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".")

@@ -1,1 +1,1 @@
-"""How a process comes on paper: the reportlab painter, diagram and report."""
+"""Output on paper: the reportlab painter, the diagram and the report."""

@@ -1,4 +1,4 @@
-"""The canvas that everything on paper is painted on: reportlab's, with text as it was shaped."""
+"""The reportlab canvas for all PDF output, extended by shaped text."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ PRODUCER = "CPM Desktop"
 
 @cache
 def initial_font() -> str:
-    """Return the name of a font to begin pages with: unlike reportlab's own choice it leaves no trace unless used."""
+    """Return the initial font of pages; unlike reportlab's default it is not written to the file unless it is used."""
     registerFont(TTFont(INITIAL_FONT, BytesIO(font_data(INITIAL_FONT))))
     return INITIAL_FONT
 
 
 class PaperCanvas(Canvas):
-    """A canvas whose text is made of shaped lines, in fonts that are embedded as far as they are used."""
+    """A canvas that draws shaped lines of text and embeds the used glyphs of their fonts."""
 
     def __init__(self, filename: object, **settings: object) -> None:
         settings["initialFontName"] = initial_font()
@@ -41,9 +41,9 @@ class PaperCanvas(Canvas):
     def draw_text_line(
         self, x: float, y: float, line: TextLine, *, scale: float = 1.0, y_points_down: bool = False
     ) -> None:
-        """Show `line` with its baseline beginning at x, y, in the colour for filling.
+        """Draw `line` with its baseline starting at x, y, in the fill colour.
 
-        `scale` is the size of a diagram unit in units of the canvas; `downwards` tells that y grows downwards there.
+        `scale` is the size of a diagram unit in canvas units; `y_points_down` is true if y grows downwards there.
         """
         flip = -1 if y_points_down else 1
         parts = ["BT"]
@@ -58,12 +58,12 @@ class PaperCanvas(Canvas):
             self._code.append(" ".join([*parts, "ET"]))
 
     @contextmanager
-    def actual_text(self, words: str) -> Iterator[None]:
-        """Let what is shown meanwhile be found, read aloud and copied as `words`, on however many lines it stands.
+    def actual_text(self, text: str) -> Iterator[None]:
+        """Make everything drawn in this context searchable and copyable as `text`, over any number of lines.
 
-        A marked-content span with an ActualText (PDF 1.7, 14.9.4), which is UTF-16 behind a byte order mark.
+        This is a marked-content span with an ActualText (PDF 1.7, 14.9.4), which is UTF-16 after a byte order mark.
         """
-        encoded = words.encode("utf-16-be", "replace").hex().upper()
+        encoded = text.encode("utf-16-be", "replace").hex().upper()
         self._code.append(f"/Span <</ActualText <FEFF{encoded}>>> BDC")
         yield
         self._code.append("EMC")
@@ -81,7 +81,7 @@ class PaperCanvas(Canvas):
 
 
 def _text_operands(font: EmbeddedFont, glyphs: list[Glyph], size: float) -> Iterator[str]:
-    """Yield the codes of `glyphs`, and where one does not stand at the end of the one before, by how much to move."""
+    """Yield the codes of `glyphs`, with an offset before each glyph that does not follow the preceding one directly."""
     pen = glyphs[0].x
     for glyph in glyphs:
         gap = round((pen - glyph.x) / size * UNITS_PER_EM, 2)

@@ -1,4 +1,4 @@
-"""Charts of a scenario: what the analyses say, as the values that the drawing shows."""
+"""Charts of a scenario: converts results of analyses into chart values for the drawing."""
 
 from __future__ import annotations
 
@@ -25,29 +25,29 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Step
 
 NameOf: TypeAlias = Callable[[str], str]
-"""What an element is called, by its id; no phase at all has the id NO_PHASE."""
+"""Returns the name of the element with an id; "no phase" has the id NO_PHASE."""
 
 
 def lead_times(scenario: Scenario, title: str, name_of: NameOf) -> LeadTimeChart:
-    """Return work and waiting by phase, by lane where there are no phases; raises EndlessError."""
+    """Return work and waiting by phase, or by lane if there are no phases; raises EndlessError."""
     rows = (
-        LeadTimeRow(name_of(part), portion.touch_minutes, portion.wait_minutes, part)
-        for part, portion in _portions_by_band(scenario).items()
+        LeadTimeRow(name_of(band_id), breakdown.touch_minutes, breakdown.wait_minutes, band_id)
+        for band_id, breakdown in _portions_by_band(scenario).items()
     )
     return LeadTimeChart(title, tuple(rows))
 
 
 def efforts(scenario: Scenario, title: str, name_of: NameOf) -> EffortChart:
-    """Return what each phase takes of the customer's time, each lane where there are no phases; raises EndlessError."""
+    """Return the customer's time by phase, or by lane if there are no phases; raises EndlessError."""
     rows = (
-        EffortRow(name_of(part), portion.active_customer_minutes, portion.hold_minutes, part)
-        for part, portion in _portions_by_band(scenario).items()
+        EffortRow(name_of(band_id), breakdown.active_customer_minutes, breakdown.hold_minutes, band_id)
+        for band_id, breakdown in _portions_by_band(scenario).items()
     )
     return EffortChart(title, tuple(rows))
 
 
 def value_mix(scenario: Scenario, title: str, customer_label: str, all_work_label: str) -> ValueMixChart:
-    """Return what customers' own time, and all work, is worth; raises EndlessError."""
+    """Return the value mix of the customers' own time and of all work; raises EndlessError."""
     bars = (
         ValueMixBar(customer_label, customer_minutes_by_value(scenario)),
         ValueMixBar(all_work_label, work_minutes_by_value(scenario)),
@@ -56,9 +56,9 @@ def value_mix(scenario: Scenario, title: str, customer_label: str, all_work_labe
 
 
 def handoff_heatmap(scenario: Scenario, title: str, name_of: NameOf) -> HeatmapChart:
-    """Return how often work passes between the lanes of the organisation that have to do with it; raises EndlessError.
+    """Return the number of handoffs between the lanes of the organisation that take part; raises EndlessError.
 
-    Every cell stands for the flows along which its handoffs go; those that the customer carries are not counted.
+    Every cell contains the flows of its handoffs; handoffs that the customer carries are not counted.
     """
     of_customer = customer_lane_test(scenario)
     passed = [
@@ -82,7 +82,7 @@ def handoff_heatmap(scenario: Scenario, title: str, name_of: NameOf) -> HeatmapC
 
 
 def cause_shares(scenario: Scenario, title: str, name_of: NameOf) -> CauseChart:
-    """Return what share of the contacts each cause explains, the largest first; raises EndlessError."""
+    """Return the share of contacts that each cause explains, the largest first; raises EndlessError."""
     rows = (
         CauseRow(name_of(cause.annotation), cause.share, scenario.annotations[cause.annotation].kind, cause.annotation)
         for cause in contact_causes(scenario)
@@ -91,9 +91,9 @@ def cause_shares(scenario: Scenario, title: str, name_of: NameOf) -> CauseChart:
 
 
 def emotion_curves(scenario: Scenario, placement: Placement, title: str, name_of: NameOf) -> tuple[EmotionChart, ...]:
-    """Return what each customer feels, step by step as they stand on the diagram from left to right.
+    """Return the emotion chart of each customer, with the steps in the order of the diagram from left to right.
 
-    `title` says {name} where the name of the lane goes. Lanes without steps have no curve.
+    `title` contains {name} as a placeholder for the name of the lane. Lanes without steps have no curve.
     """
     notes = _annotations_by_target(scenario)
     curves = []
@@ -107,7 +107,7 @@ def emotion_curves(scenario: Scenario, placement: Placement, title: str, name_of
 
 
 def time_histogram(distribution: Distribution, title: str, exact: float | None = None) -> HistogramChart:
-    """Return how a time spreads over simulated cases, with what is expected `exact`ly."""
+    """Return the distribution of a time over simulated cases, with its `exact` mean."""
     return HistogramChart(
         title, tuple(HistogramBar(*bar) for bar in distribution.bars), distribution.p50, distribution.p90, exact
     )
@@ -115,7 +115,11 @@ def time_histogram(distribution: Distribution, title: str, exact: float | None =
 
 def _portions_by_band(scenario: Scenario) -> Mapping[str, TimeBreakdown]:
     found = breakdown_by_phase(scenario) if scenario.phases else breakdown_by_lane(scenario)
-    return {part: portion for part, portion in found.items() if part != NO_PHASE or portion != TimeBreakdown()}
+    return {
+        band_id: breakdown
+        for band_id, breakdown in found.items()
+        if band_id != NO_PHASE or breakdown != TimeBreakdown()
+    }
 
 
 def _annotations_by_target(scenario: Scenario) -> Mapping[str, list[Annotation]]:

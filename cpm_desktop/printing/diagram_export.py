@@ -1,4 +1,4 @@
-"""A scenario as it goes on paper and into files: its picture, and what such a file says about itself."""
+"""The diagram of a scenario for paper and files, and the metadata of such a file."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 
 class DiagramShapes(NamedTuple):
-    """A diagram, and the part of the plane that it takes."""
+    """The shapes of a diagram and their bounds."""
 
     shapes: list[Shape]
     bounds: Box
 
     @property
     def missing_characters(self) -> frozenset[str]:
-        """Return the characters that no font has, so that the picture shows boxes in their place."""
+        """Return the characters that no font has, which are drawn as boxes."""
         letters = {letter for shape in self.shapes if isinstance(shape, TextRun) for letter in shape.line.text}
         return missing_characters("".join(letters))
 
@@ -49,9 +49,9 @@ def scenario_diagram(
     base: Scenario | None = None,
     report: ReportProgress = ignore_progress,
 ) -> DiagramShapes:
-    """Return the whole diagram of what a perspective shows; what the layout lacks is placed for this once.
+    """Return the whole diagram of a perspective; elements without a place get one for this export only.
 
-    `emphasis` says what of the scenario stands out; over it is drawn how it differs from `base`, where there is one.
+    `emphasis` selects highlighted elements. If `base` is given, an overlay shows the differences from it.
     """
     view = _complete_view(scenario, perspective, subrange(report, 0, 0.4))
     shown = view.scenario
@@ -70,14 +70,14 @@ def scenario_diagram(
 
 
 def _complete_view(scenario: Scenario, perspective: Perspective, report: ReportProgress) -> View:
-    """Return what a perspective shows of a scenario, with a place for everything."""
+    """Return the view of a scenario in a perspective, with a place for every element."""
     complete = with_missing_places(scenario, node_size, report=subrange(report, 0, 0.3))
     view = view_of(complete, perspective, size_of=node_size, report=subrange(report, 0.3, 0.7))
     return replace(view, scenario=with_missing_places(view.scenario, node_size, report=subrange(report, 0.7, 1)))
 
 
 def export_metadata(document: Document, scenario: Scenario, perspective: Perspective = DEPARTMENTS) -> ExportMetadata:
-    """Return what a file with the picture of a scenario says about itself."""
+    """Return the metadata of a file with the diagram of a scenario."""
     title = document.title
     if perspective != DEPARTMENTS:
         title = f"{title} ({PerspectiveLabels().name_of(perspective)})".lstrip()

@@ -1,4 +1,4 @@
-"""A diagram alone on one page of a PDF."""
+"""Writes a diagram as a PDF of one page."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from cpm_desktop.printing.paper import MAX_SIDE_MM, POINTS_PER_MM, Paper
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 PAINTING_SHARE = 0.9
-"""The share of the work that painting takes; the rest is packing."""
+"""The share of the work that painting takes; the remainder is compression."""
 MARGIN_MM = 10.0
-"""White border of a sheet: printers cannot reach its edge."""
+"""White border of a sheet, because printers cannot print up to the edge."""
 
 
 @dataclass(frozen=True)
 class ExportMetadata:
-    """What a PDF says about itself."""
+    """The metadata of a PDF."""
 
     title: str = ""
     author: str = ""
@@ -43,8 +43,8 @@ def write_diagram_pdf(
 ) -> None:
     """Write a PDF of one page that shows `bounds` of a diagram.
 
-    Without `paper` the page is as large as the diagram at its own size, or as large as a page can be; with `paper`
-    the diagram is fitted on that sheet, as large as the sheet allows and centred.
+    Without `paper` the page has the size of the diagram, up to the largest possible page. With `paper` the diagram is
+    scaled to fit that sheet and centred.
     """
     width, height = paper.size_in_points if paper else _full_size(bounds)
     margin = MARGIN_MM * POINTS_PER_MM if paper else 0.0
@@ -60,7 +60,7 @@ def write_diagram_pdf(
 
 
 def set_metadata(canvas: PaperCanvas, metadata: ExportMetadata) -> None:
-    """Write what the document says about itself."""
+    """Write the metadata of the document."""
     canvas.setTitle(metadata.title)
     canvas.setAuthor(metadata.author)
     canvas.setSubject(metadata.subject)
@@ -69,7 +69,7 @@ def set_metadata(canvas: PaperCanvas, metadata: ExportMetadata) -> None:
 
 
 def _full_size(bounds: Box) -> tuple[float, float]:
-    """Return the size in points of a page that holds `bounds` at full size, or smaller where no page is so large."""
+    """Return the size in points of a page for `bounds` at full size, reduced to the largest possible page."""
     longest = MAX_SIDE_MM * POINTS_PER_MM
     scale = min(POINTS_PER_UNIT, longest / bounds.width, longest / bounds.height)
     return bounds.width * scale, bounds.height * scale

@@ -1,7 +1,7 @@
-"""A font as it is embedded in a PDF: only the glyphs that are used, each with the text that it stands for.
+"""A font embedded in a PDF: only the used glyphs, each with its text.
 
-reportlab numbers glyphs by character and so can neither place what a shaper chose nor name text above U+FFFF. Here each
-pair of a glyph and its text has a code of its own, so that what is copied or searched is exactly what was written.
+reportlab numbers glyphs by character, so it supports neither the glyphs that a shaper chose nor text above U+FFFF. Here
+each pair of a glyph and its text has its own code, so that copied or searched text is exactly the original text.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ UNITS_PER_EM = 1000
 """Units per em in a PDF."""
 EMBEDDED_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}
 SYMBOLIC_FLAG = 4
-"""The flag of a font whose codes mean nothing by themselves (ISO 32000-1, table 123)."""
+"""The flag of a font whose codes have no standard meaning (ISO 32000-1, table 123)."""
 
 
 class EmbeddedFont:
-    """One font of a document that is being written; codes are given out while it is used."""
+    """One font of a document that is being written; codes are assigned as glyphs are used."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -39,11 +39,11 @@ class EmbeddedFont:
         self._advances: dict[int, float] = {}
 
     def code_for(self, glyph: int, text: str) -> int:
-        """Return the code of `glyph` where it stands for `text`."""
+        """Return the code of `glyph` with the text `text`."""
         return self._codes.setdefault((glyph, text), len(self._codes) + 1)
 
     def advance(self, glyph: int) -> float:
-        """Return the width of `glyph` in thousandths of an em, as the document states it."""
+        """Return the width of `glyph` in thousandths of an em, as written to the document."""
         found = self._advances.get(glyph)
         if found is None:
             found = round(self._font.get_glyph_h_advance(glyph) * UNITS_PER_EM / self._font.face.upem, 2)
@@ -51,7 +51,7 @@ class EmbeddedFont:
         return found
 
     def add_to(self, document: PDFDocument, resource_name: str) -> None:
-        """Write the font into `document` and into the fonts that its pages know."""
+        """Write the font into `document` and into the font resources of its pages."""
         data, places = self._subset()
         base = self._base_font_name(data)
         descendant = PDFDictionary(
@@ -80,7 +80,7 @@ class EmbeddedFont:
         document.idToObject["BasicFonts"].dict[resource_name] = reference
 
     def _subset(self) -> tuple[bytes, dict[int, int]]:
-        """Return a font file with the used glyphs alone, and where each of them went."""
+        """Return a font file with only the used glyphs, and the new index of each."""
         wanted = uharfbuzz.SubsetInput()
         wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
         wanted.glyph_set.update({glyph for glyph, _ in self._codes})
@@ -116,18 +116,18 @@ class EmbeddedFont:
         )
 
     def _cid_to_gid_map(self, subset_ids: dict[int, int]) -> bytes:
-        """Return where the glyph of each code stands in the subset, two bytes a code from 0 on."""
+        """Return the index in the subset of the glyph of each code, two bytes a code, starting at code 0."""
         return b"\0\0" + b"".join(subset_ids.get(glyph, 0).to_bytes(2, "big") for glyph, _ in self._codes)
 
     def _to_unicode_map(self) -> bytes:
-        """Return the table from codes to text (ISO 32000-1, 9.10.3); sections hold at most a hundred lines."""
+        """Return the table from codes to text (ISO 32000-1, 9.10.3); sections have at most a hundred lines."""
         lines = [
             f"<{code:04X}> <{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
             for (_, text), code in self._codes.items()
             if text
         ]
         sections = [lines[start : start + 100] for start in range(0, len(lines), 100)]
-        body = [f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in sections]
+        body = [f"{len(section)} beginbfchar\n" + "\n".join(section) + "\nendbfchar\n" for section in sections]
         return (_CMAP_HEADER + "".join(body) + _CMAP_FOOTER).encode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""Painting shapes on paper: the same outlines and the same glyphs at the same places as on the screen."""
+"""Paints shapes on paper, with the same outlines, glyphs and positions as on the screen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_p
 POINTS_PER_UNIT = 72 / 96
 """A diagram unit is 1/96 inch, a point 1/72 inch."""
 MIN_LINE_WIDTH = 0.35
-"""No line is thinner on paper, in points: thinner ones break up in print."""
+"""The thinnest line on paper, in points; thinner lines print with gaps."""
 ROUND_CAP, BUTT_CAP = 1, 0
 
 
@@ -34,7 +34,7 @@ def paint_shapes(
     origin: Box,
     report: ReportProgress = ignore_progress,
 ) -> None:
-    """Paint `shapes` layer by layer, `scale` points a diagram unit, so that the corner of `origin` is at left, top.
+    """Paint `shapes` layer by layer, with `scale` points a diagram unit and the top left of `origin` at left, top.
 
     `left` and `top` are in points from the lower left corner of the page.
     """
@@ -54,7 +54,7 @@ def paint_shapes(
 
 
 def _full_text(shape: Shape) -> tuple[str, str] | None:
-    """Return the text of which a line is a part, and whose it is; None for whatever stands for itself."""
+    """Return the full text of a line and its element, or None if the shape is not a part of a longer text."""
     return (shape.full_text, shape.element) if isinstance(shape, TextRun) and shape.full_text else None
 
 
@@ -69,7 +69,7 @@ def _paint_each(canvas: PaperCanvas, shapes: Iterable[Shape], hairline: float) -
 
 @lru_cache(maxsize=256)
 def pdf_colour(value: str) -> Color:
-    """Return the colour that `#RRGGBB` names."""
+    """Return the colour for a value `#RRGGBB`."""
     return HexColor(value)
 
 

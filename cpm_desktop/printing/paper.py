@@ -1,4 +1,4 @@
-"""Paper sizes, by name or by their measures."""
+"""Paper sizes, by name or by dimensions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.i18n import translate
 
 POINTS_PER_MM = 72 / 25.4
 MAX_SIDE_MM = 5080
-"""What a PDF page may measure: 14,400 points, 200 inches (ISO 32000-1, annex C)."""
+"""The largest side of a PDF page: 14,400 points, 200 inches (ISO 32000-1, annex C)."""
 MIN_SIDE_MM = 30
 
 SIZES_BY_NAME = {
@@ -23,11 +23,11 @@ SIZES_BY_NAME = {
     "legal": (215.9, 355.6),
     "tabloid": (279.4, 431.8),
 }
-"""Millimetres across and down, upright (ISO 216, ANSI/ASME Y14.1)."""
+"""Width and height in millimetres, portrait (ISO 216, ANSI/ASME Y14.1)."""
 
 
 class PaperError(ValueError):
-    """A paper size that cannot be understood or printed on; its message is a sentence for the user."""
+    """A paper size that is not known or too small; its message is a sentence for the user."""
 
 
 class Paper(NamedTuple):
@@ -38,19 +38,19 @@ class Paper(NamedTuple):
 
     @property
     def as_landscape(self) -> Paper:
-        """Return the sheet with its long side across."""
+        """Return the sheet in landscape orientation."""
         return Paper(max(self), min(self))
 
     @property
     def size_in_points(self) -> tuple[float, float]:
-        """Return width and height in points, as PDF counts."""
+        """Return width and height in points, the unit of PDF."""
         return self.width * POINTS_PER_MM, self.height * POINTS_PER_MM
 
 
 def parse_paper(name: str) -> Paper:
-    """Return the sheet that `name` stands for: `A4`, `Letter landscape`, `1200x800mm`.
+    """Return the sheet with this name: `A4`, `Letter landscape`, `1200x800mm`.
 
-    Raises PaperError where there is no such sheet.
+    Raises PaperError if there is no such sheet.
     """
     words = name.lower().replace("×", "x").split()
     turned = len(words) > 1 and words[-1] == "landscape"

@@ -1,4 +1,4 @@
-"""A picture of a diagram in pixels: the very page of the PDF, rendered, so that both show the same."""
+"""Writes a diagram as a PNG: renders the page of the PDF, so that both look the same."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
 MAX_PIXELS = 120_000_000
-"""A picture of three bytes a pixel then takes 360 MB while it is made."""
+"""The largest number of pixels; at three bytes a pixel such an image takes 360 MB of memory."""
 ROUNDING_TOLERANCE = 1e-6
-"""What the size of a page may be off by, so that a whole number of pixels stays that number."""
+"""The tolerance of the page size in pixels, so that a whole number of pixels is not rounded up."""
 PDF_SHARE = 0.7
-"""The share of the work that making the page takes; the rest are its pixels."""
+"""The share of the work that creating the page takes; the remainder is rendering."""
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 _pdfium_lock = Lock()
-"""PDFium works for one thread at a time."""
+"""PDFium may be used by one thread at a time only."""
 
 
 class ImageTooLargeError(ValueError):
-    """More pixels than can be made; its message is a sentence for the user."""
+    """The image would have too many pixels; its message is a sentence for the user."""
 
 
 def write_png(
@@ -45,9 +45,9 @@ def write_png(
     metadata: ExportMetadata = NO_METADATA,
     report: ReportProgress = ignore_progress,
 ) -> None:
-    """Write `bounds` of a diagram as a PNG of `dpi` pixels an inch, which the file states.
+    """Write `bounds` of a diagram as a PNG with `dpi` pixels per inch, which the file records.
 
-    Raises PictureTooLargeError where that would be too many pixels.
+    Raises ImageTooLargeError if that is too many pixels.
     """
     width, height = (ceil(length * dpi / UNITS_PER_INCH) for length in bounds[2:])
     if width * height > MAX_PIXELS:
@@ -69,7 +69,7 @@ def write_png(
 
 
 def _render_page(pdf: bytes, pixel_width: float) -> tuple[int, int, int, memoryview]:
-    """Return the first page, `across` pixels wide and rounded up: width, height, bytes a row, and the bytes in RGB."""
+    """Return the first page, `pixel_width` (rounded up) wide: width, height, bytes per row, and the RGB bytes."""
     with _pdfium_lock:
         document = pypdfium2.PdfDocument(pdf)
         page = document[0]

@@ -1,1 +1,1 @@
-"""A report about one scenario as a PDF: one section a file, put together in `writing`."""
+"""The report about scenarios as a PDF: one module per section, assembled in `report`."""

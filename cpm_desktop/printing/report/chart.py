@@ -1,4 +1,4 @@
-"""A chart on a page of a report: drawn by the same shapes as on the screen, its bars leading to the diagram."""
+"""A chart on a page of a report: drawn with the same shapes as on the screen, with links to the diagram."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import THEME
 
 POINTS_PER_CHART_UNIT = 0.74
-"""Points a unit: the words of a chart are then as large as those of a table."""
+"""Points per chart unit, so that the text of a chart is as large as that of a table."""
 MAX_HEIGHT = 430.0
-"""No chart is taller, in points, so that it has room on one page of every paper; a taller one is made smaller."""
+"""The largest height of a chart in points, so that it fits on every paper; taller charts are scaled down."""
 DEFAULT_HEIGHT = 190.0
-"""Of a chart that has no height of its own, in units."""
+"""The height of a chart without a natural height, in chart units."""
 SPACE_BELOW = 16.0
 
 
 class ChartBlock(ShapeFlowable):
-    """A chart, with the beginning of its section above it where it is the first; no page break cuts it."""
+    """A chart, preceded by the intro of its section if it is the first; it is never split across pages."""
 
     def __init__(self, report_scenario: ReportScenario, chart: Chart, intro: SectionIntro | None = None) -> None:
         super().__init__()
@@ -36,15 +36,15 @@ class ChartBlock(ShapeFlowable):
         self._scale, self._chart_top = POINTS_PER_CHART_UNIT, 0.0
 
     def getSpaceBefore(self) -> float:
-        """Return the room above, except at the top of a page."""
+        """Return the space above, which is ignored at the top of a page."""
         return SECTION_SPACE_ABOVE if self._intro else 0.0
 
     def getSpaceAfter(self) -> float:
-        """Return the room below."""
+        """Return the space below."""
         return SPACE_BELOW
 
     def wrap(self, width: float, _: float) -> tuple[float, float]:
-        """Return the size in a room of `width`."""
+        """Return the size for the available `width`."""
         self._intro_boxes = self._intro.content(width) if self._intro else []
         self._chart_top = total_height(self._intro_boxes)
         size = Size(width / POINTS_PER_CHART_UNIT, DEFAULT_HEIGHT)
@@ -59,11 +59,11 @@ class ChartBlock(ShapeFlowable):
         return self.width, self.height
 
     def shapes(self) -> list[Shape]:
-        """Return what stands above the chart."""
-        return [shape for piece, corner in with_corners(self._intro_boxes) for shape in piece.draw(corner)]
+        """Return the shapes of the intro above the chart."""
+        return [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
 
     def links(self) -> list[LinkArea]:
-        """Return the areas that lead to what is on a diagram, or in a register."""
+        """Return the areas that link to a diagram or a register."""
         return [
             *link_areas_of(self._intro_boxes),
             *(LinkArea(self._box_on_page(shape), key) for shape, key in self._linked_shapes()),

@@ -1,4 +1,4 @@
-"""What platypus flows through pages: things that are drawn as shapes, with links and with places to link to."""
+"""Flowables for platypus: blocks that are drawn as shapes, with links and anchors."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from cpm_desktop.printing.painter import paint_shapes
 from cpm_desktop.printing.report.line_boxes import Content, LineBox, total_height
 
 ORIGIN_BOX = Box(0, 0, 1, 1)
-"""Where shapes are that are given in points from the upper left corner of what they belong to."""
+"""The origin of shapes whose coordinates are points from the top left of their flowable."""
 ORIGIN = Point(0, 0)
 HEIGHT_TOLERANCE = 1e-7
-"""What adding up heights may be off by, in points; platypus itself forgives ten times as much."""
+"""The tolerance for sums of heights, in points; platypus itself tolerates ten times as much."""
 
 
 class NullCanvas(PaperCanvas):
-    """A canvas on which nothing comes to be seen: for finding out on which pages things are."""
+    """A canvas without output, used to find the page of each anchor."""
 
     def save(self) -> None:
         """Write nothing."""
 
 
 class LinkArea(NamedTuple):
-    """An area, in points from the upper left corner of its flowable, that leads to a place."""
+    """A clickable area, in points from the top left of its flowable, that links to an anchor."""
 
     area: Box
     key: str
 
 
 class Anchor(NamedTuple):
-    """A place that links lead to, so far below the top of its flowable; one with a title stands in the outline."""
+    """The target of a link, at an offset below the top of its flowable; the outline lists anchors with a title."""
 
     key: str
     y: float = 0.0
@@ -43,22 +43,22 @@ class Anchor(NamedTuple):
 
 
 class ShapeFlowable(Flowable):
-    """A flowable that is a list of shapes; its size is known once it is wrapped."""
+    """A flowable that consists of shapes; its size is known after `wrap`."""
 
     anchors: tuple[Anchor, ...] = ()
     width: float
     height: float
 
     def shapes(self) -> list[Shape]:
-        """Return the shapes, in points from the upper left corner."""
+        """Return the shapes, in points from the top left."""
         raise NotImplementedError
 
     def links(self) -> list[LinkArea]:
-        """Return the areas that lead somewhere else."""
+        """Return the areas that link to anchors."""
         return []
 
     def draw(self) -> None:
-        """Paint everything; platypus calls this with the origin in the lower left corner."""
+        """Paint everything; platypus calls this with the origin in the bottom left corner."""
         if not isinstance(self.canv, NullCanvas):
             self.paint()
 
@@ -68,7 +68,7 @@ class ShapeFlowable(Flowable):
         self.add_links_and_anchors()
 
     def add_links_and_anchors(self) -> None:
-        """Add what can be clicked and the places that can be gone to."""
+        """Add the link areas and the anchors to the canvas."""
         for area, key in self.links():
             top = self.height - area.y
             self.canv.linkRect("", key, (area.x, top - area.height, area.x + area.width, top))
@@ -80,7 +80,7 @@ class ShapeFlowable(Flowable):
 
 
 class ContentBlock(ShapeFlowable):
-    """Pieces below each other: a heading, a paragraph; it goes on on the next page where it has to."""
+    """A vertical stack of line boxes, such as a heading or a paragraph, which may be split across pages."""
 
     def __init__(
         self, content: Content, *, space_before: float = 0.0, space_after: float = 6.0, anchors: tuple[Anchor, ...] = ()
@@ -91,60 +91,60 @@ class ContentBlock(ShapeFlowable):
         self._intro_boxes: list[LineBox] = []
 
     def getSpaceBefore(self) -> float:
-        """Return the room above, except at the top of a page."""
+        """Return the space above, which is ignored at the top of a page."""
         return self._space_before
 
     def getSpaceAfter(self) -> float:
-        """Return the room below."""
+        """Return the space below."""
         return self._space_after
 
     def wrap(self, width: float, _: float) -> tuple[float, float]:
-        """Return the size in a room of `width`."""
+        """Return the size for the available `width`."""
         self._intro_boxes = self._content(width)
         self.width, self.height = width, total_height(self._intro_boxes)
         return self.width, self.height
 
     def split(self, width: float, room: float) -> list[Flowable]:
-        """Return what fits into `room` and the rest; nothing where not even the first piece fits."""
-        pieces = self._content(width)
-        first = boxes_that_fit(pieces, room)
+        """Return the part that fits into `room` and the remainder; empty if not even the first line box fits."""
+        line_boxes = self._content(width)
+        first = boxes_that_fit(line_boxes, room)
         if not first:
             return []
         whole = ContentBlock(lambda _: first, space_before=self._space_before, space_after=0, anchors=self.anchors)
-        return [whole, ContentBlock(lambda _: pieces[len(first) :], space_after=self._space_after)]
+        return [whole, ContentBlock(lambda _: line_boxes[len(first) :], space_after=self._space_after)]
 
     def shapes(self) -> list[Shape]:
-        """Return the shapes of all pieces."""
-        return [shape for piece, corner in with_corners(self._intro_boxes) for shape in piece.draw(corner)]
+        """Return the shapes of all line boxes."""
+        return [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
 
     def links(self) -> list[LinkArea]:
-        """Return the areas of the pieces that lead somewhere."""
+        """Return the areas of the line boxes with a link."""
         return link_areas_of(self._intro_boxes)
 
 
 def with_corners(line_boxes: list[LineBox], corner: Point = ORIGIN) -> list[tuple[LineBox, Point]]:
-    """Return each piece with its upper left corner, all below each other from `corner` on."""
+    """Return each line box with its top left, stacked downwards from `corner`."""
     found, y = [], corner.y
-    for piece in line_boxes:
-        found.append((piece, Point(corner.x, y)))
-        y += piece.height
+    for line_box in line_boxes:
+        found.append((line_box, Point(corner.x, y)))
+        y += line_box.height
     return found
 
 
 def link_areas_of(line_boxes: list[LineBox], corner: Point = ORIGIN) -> list[LinkArea]:
-    """Return the links of pieces below each other from `corner` on."""
+    """Return the links of line boxes stacked downwards from `corner`."""
     return [
-        LinkArea(Box(at.x, at.y, piece.width, piece.height), piece.link)
-        for piece, at in with_corners(line_boxes, corner)
-        if piece.link
+        LinkArea(Box(at.x, at.y, line_box.width, line_box.height), line_box.link)
+        for line_box, at in with_corners(line_boxes, corner)
+        if line_box.link
     ]
 
 
 def boxes_that_fit(line_boxes: list[LineBox], room: float) -> list[LineBox]:
-    """Return the first pieces, as many as have room below each other."""
+    """Return the first line boxes, as many as fit into `room`."""
     height = 0.0
-    for count, piece in enumerate(line_boxes):
-        height += piece.height
+    for count, line_box in enumerate(line_boxes):
+        height += line_box.height
         if height > room + HEIGHT_TOLERANCE:
             return line_boxes[:count]
     return line_boxes

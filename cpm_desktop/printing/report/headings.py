@@ -1,4 +1,4 @@
-"""Headings: each is a place to link to and an entry of the outline."""
+"""Headings: each is an anchor and an entry of the outline."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECTION_SPACE_ABOVE = 20.0
 
 
 class SectionIntro(NamedTuple):
-    """How a section begins: its title with a sentence that says how to read it, and its place in the outline."""
+    """The intro of a section: its title, a sentence that explains how to read it, and its anchor in the outline."""
 
     content: Content
     anchor: Anchor
@@ -28,12 +28,12 @@ def chapter_heading(title: str, kind: str, key: str) -> ContentBlock:
 
 
 def section_intro(title: str, key: str, explanation: str = "") -> SectionIntro:
-    """Return the beginning of a section."""
+    """Return the intro of a section."""
     content = stack(text(title, SECTION), gap(3), text(explanation, SMALL), gap(6))
     return SectionIntro(content, Anchor(key, 0, title, SECTION_LEVEL))
 
 
 def text_section(intro: SectionIntro, *sentences: str) -> ContentBlock:
-    """Return a section of a few sentences, for where a table would be empty."""
+    """Return a section of a few sentences, used instead of an empty table."""
     content = stack(intro.content, *(text(words, BODY) for words in sentences))
     return ContentBlock(content, space_before=SECTION_SPACE_ABOVE, space_after=14, anchors=(intro.anchor,))

@@ -1,4 +1,4 @@
-"""The signs of a diagram as they stand in its registers: the same shapes, colours and numbers."""
+"""The symbols of a diagram in registers and tables: the same shapes, colours and numbers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def annotation_symbol(scene: Scene, annotation: Annotation, link: str) -> Conten
 
 
 def handoff_symbol(number: int, link: str, *, is_customer_carried: bool) -> Content:
-    """Return the disc of a handoff; one that the customer carries is hollow, for it has none on the diagram."""
+    """Return the disc of a handoff; the disc of a handoff carried by the customer is hollow."""
     ground = THEME.paper if is_customer_carried else THEME.handoff
     ink = THEME.customer_boundary if is_customer_carried else THEME.on_mark
     outline = Stroke(THEME.customer_boundary if is_customer_carried else THEME.handoff, 1)
@@ -54,7 +54,7 @@ def handoff_symbol(number: int, link: str, *, is_customer_carried: bool) -> Cont
 
 
 def severity_bar(severity: int | None, colour: str) -> Content:
-    """Return how severe something is, as a bar and as a number; nothing where nobody has said."""
+    """Return a severity as a bar and a number; empty if it is not set."""
     if severity is None:
         return gap(0)
 
@@ -80,11 +80,11 @@ def channel_label(scene: Scene, channel: str | None, style: ReportTextStyle = CE
     name = text(scene.labels.channels.get(channel, channel), style)
     indent = ICON_SIZE + 5
 
-    def pieces(width: float) -> list[LineBox]:
+    def line_boxes(width: float) -> list[LineBox]:
         lines = name(width - indent)
-        return [_with_icon(piece, channel if order == 0 else "", indent) for order, piece in enumerate(lines)]
+        return [_with_icon(line_box, channel if index == 0 else "", indent) for index, line_box in enumerate(lines)]
 
-    return pieces
+    return line_boxes
 
 
 def _with_icon(line_box: LineBox, channel: str, indent: float) -> LineBox:

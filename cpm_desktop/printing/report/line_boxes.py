@@ -1,4 +1,4 @@
-"""Pieces: what a page is stacked of; a line of text or a sign, which no page break cuts."""
+"""Line boxes: the units of a page, each a line of text or a symbol that is never split across pages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.printing.report.style import BODY, ReportTextStyle
 
 
 class LineBox(NamedTuple):
-    """Something of a height that is drawn from its upper left corner, and leads to `link` where that is not empty."""
+    """A box of a given height, drawn from its top left; if `link` is not empty, it links to that anchor."""
 
     width: float
     height: float
@@ -24,31 +24,31 @@ class LineBox(NamedTuple):
 
 
 Content: TypeAlias = Callable[[float], list[LineBox]]
-"""Tells the pieces, from top to bottom, that something takes in a room of a width."""
+"""Returns the line boxes, from top to bottom, of some content for an available width."""
 
 
 def text(words: str, style: ReportTextStyle = BODY, *, link: str = "", lines: int | None = None) -> Content:
-    """Return `words` as they stand, whatever they are, broken into lines; nothing where they are blank."""
+    """Return `words` as plain text without markup, broken into lines; empty if they are blank."""
 
-    def pieces(width: float) -> list[LineBox]:
+    def content_boxes(width: float) -> list[LineBox]:
         broken = break_text(words, width, style.size, style.weight, lines)
         return [_line_box(line, words, style, link) for line in broken]
 
-    return pieces
+    return content_boxes
 
 
 def right_aligned(words: str, style: ReportTextStyle = BODY, *, link: str = "") -> Content:
-    """Return `words` in one line that ends at the right."""
+    """Return `words` in one right-aligned line."""
 
-    def pieces(width: float) -> list[LineBox]:
+    def content_boxes(width: float) -> list[LineBox]:
         found = text(words, style, link=link, lines=1)(width)
-        return [_shift_right(piece, max(0.0, width - piece.width)) for piece in found]
+        return [_shift_right(line_box, max(0.0, width - line_box.width)) for line_box in found]
 
-    return pieces
+    return content_boxes
 
 
 def symbol(width: float, height: float, draw: Callable[[Point], list[Shape]], *, link: str = "") -> Content:
-    """Return shapes of a size that does not depend on the room for them."""
+    """Return shapes with a fixed size."""
     return lambda _: [LineBox(width, height, draw, link)]
 
 
@@ -58,18 +58,18 @@ def gap(height: float) -> Content:
 
 
 def stack(*contents: Content) -> Content:
-    """Return contents below each other."""
-    return lambda width: [piece for content in contents for piece in content(width)]
+    """Return contents stacked vertically."""
+    return lambda width: [line_box for content in contents for line_box in content(width)]
 
 
 def total_height(line_boxes: Iterable[LineBox]) -> float:
-    """Return how tall pieces below each other are."""
-    return sum(piece.height for piece in line_boxes)
+    """Return the total height of stacked line boxes."""
+    return sum(line_box.height for line_box in line_boxes)
 
 
-def _line_box(line: TextLine, whole: str, style: ReportTextStyle, link: str) -> LineBox:
+def _line_box(line: TextLine, full_text: str, style: ReportTextStyle, link: str) -> LineBox:
     def draw(corner: Point) -> list[Shape]:
-        return [*left_block([line], corner, style.colour, layer=Layer.LABELS, full_text=whole)]
+        return [*left_block([line], corner, style.colour, layer=Layer.LABELS, full_text=full_text)]
 
     return LineBox(line.width, font_metrics(style.size, style.weight).line_height, draw, link)
 

@@ -1,4 +1,4 @@
-"""The pages of a report: their frames, what runs above and below, and on which of them things have come to stand."""
+"""The pages of a report: their frames, headers and footers, and the page numbers of anchors."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ BOTTOM_MARGIN = 17 * POINTS_PER_MM
 LANDSCAPE_SIDE_MARGIN = 12 * POINTS_PER_MM
 LANDSCAPE_TOP_MARGIN, LANDSCAPE_BOTTOM_MARGIN = 15 * POINTS_PER_MM, 12 * POINTS_PER_MM
 PAGE_COUNT_KEY = "last page"
-"""Under this key stands how many pages there are."""
+"""The key of the page count among the page numbers."""
 
 
 class ReportTemplate(BaseDocTemplate):
-    """A report that is being set; without a target nothing is painted, and only the pages of things are found."""
+    """A report being laid out; without a target nothing is painted, and only the page numbers are determined."""
 
     def __init__(
         self, target: BinaryIO | None, paper: Paper, metadata: ExportMetadata, footer_text: str, page_count: int | None
@@ -55,18 +55,18 @@ class ReportTemplate(BaseDocTemplate):
         self.addPageTemplates(_page_templates(paper, self._paint_header_and_footer))
 
     def build_pages(self, story: list[Flowable], report: ReportProgress) -> dict[str, int]:
-        """Write the pages and return on which page each anchor is."""
+        """Write the pages and return the page number of each anchor."""
         self._report_progress = report
         self.build(story, canvasmaker=PaperCanvas if self._is_final_pass else NullCanvas)
         self.page_numbers[PAGE_COUNT_KEY] = self.page
         return self.page_numbers
 
     def afterPage(self) -> None:
-        """Tell how far the pages are, as far as it is known how many there will be."""
+        """Report progress, if the expected number of pages is known."""
         self._report_progress(min(self.page / self._page_count, 1) if self._page_count else 0)
 
     def afterFlowable(self, flowable: Flowable) -> None:
-        """Note where anchors have come to stand, and which chapter it is."""
+        """Record the pages of anchors and the current chapter."""
         if isinstance(flowable, ShapeFlowable):
             for anchor in flowable.anchors:
                 self.page_numbers[anchor.key] = self.page
@@ -74,7 +74,7 @@ class ReportTemplate(BaseDocTemplate):
                     self._chapter_title = anchor.title
 
     def _paint_header_and_footer(self, canvas: PaperCanvas, _: BaseDocTemplate) -> None:
-        """Paint what runs above and below a page once it is full, for then its chapter is known."""
+        """Paint header and footer of a page after its content, when its chapter is known."""
         if isinstance(canvas, NullCanvas):
             return
         is_landscape = self.pageTemplate.id == LANDSCAPE
@@ -97,7 +97,7 @@ class ReportTemplate(BaseDocTemplate):
 
 
 def landscape_content_size(paper: Paper) -> Size:
-    """Return the room on a page that lies on its side, in points."""
+    """Return the available size on a landscape page, in points."""
     width, height = paper.as_landscape.size_in_points
     return Size(width - 2 * LANDSCAPE_SIDE_MARGIN, height - LANDSCAPE_TOP_MARGIN - LANDSCAPE_BOTTOM_MARGIN)
 
@@ -128,7 +128,7 @@ def _frame(left: float, foot: float, width: float, height: float) -> Frame:
 
 
 def _text_shapes(content: Content, corner: Point, room: float) -> list[Shape]:
-    return [shape for piece, at in with_corners(content(room), corner) for shape in piece.draw(at)]
+    return [shape for line_box, at in with_corners(content(room), corner) for shape in line_box.draw(at)]
 
 
 def _header_rule(left: float, y: float, width: float) -> Polyline:

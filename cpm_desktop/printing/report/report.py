@@ -1,4 +1,4 @@
-"""The report as a whole: which sections it has, in which order, and that each knows the pages of all others."""
+"""The whole report: its sections in their order, and the page numbers that they refer to."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_s
 
 A4 = parse_paper("A4")
 MIN_PAPER = Paper(140, 200)
-"""Millimetres; on less the registers have no room for words."""
+"""The smallest paper in millimetres; on smaller paper the registers have no room for text."""
 MAX_PASSES = 3
-"""Setting a report shows on which page things are; setting it with these numbers shows whether they still hold."""
+"""How often the layout is repeated until the page numbers are stable: printing them may move content to other pages."""
 
 
 SCENARIOS_READY_AT, PAGE_NUMBERS_READY_AT = 0.4, 0.7
-"""The shares of the work after which everything is known about the scenarios, and on which page it stands."""
+"""The shares of the work after which the scenarios are prepared, and the page numbers are known."""
 
 
 def write_report(
@@ -54,31 +54,32 @@ def write_report(
     cover_date: date | None = None,
     report: ReportProgress = ignore_progress,
 ) -> None:
-    """Write a report on scenarios of `document`, on all of them unless said, as a PDF.
+    """Write a report on scenarios of `document` (default: all) as a PDF.
 
-    `paper` is the sheet, upright; diagrams lie on their side. `dated` is what the cover says, today unless said.
-    Raises KeyError where there is no such scenario, and PaperError where the sheet is too small.
+    `paper` is used in portrait orientation, and in landscape for diagrams. `cover_date` is the date on the cover
+    (default: today). Raises KeyError for an unknown scenario, and PaperError if the paper is too small.
     """
     paper = _as_portrait(paper)
     chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
     scenarios_with_progress = iterate_with_subranges(chosen, subrange(report, 0, SCENARIOS_READY_AT))
     report_scenarios = [
-        report_scenario_of(scenario, landscape_content_size(paper), told) for scenario, told in scenarios_with_progress
+        report_scenario_of(scenario, landscape_content_size(paper), report_part)
+        for scenario, report_part in scenarios_with_progress
     ]
     day = cover_date or datetime.now().astimezone().date()
 
-    def made(target: BinaryIO | None, page_numbers: dict[str, int], report: ReportProgress) -> dict[str, int]:
+    def build(target: BinaryIO | None, page_numbers: dict[str, int], report: ReportProgress) -> dict[str, int]:
         story = _story(document, report_scenarios, day, paper, page_numbers)
         return _report_template(document, target, paper, day, page_numbers).build_pages(story, report)
 
     pages: dict[str, int] = {}
-    for _, told in iterate_with_subranges(
+    for _, report_pass in iterate_with_subranges(
         range(MAX_PASSES), subrange(report, SCENARIOS_READY_AT, PAGE_NUMBERS_READY_AT)
     ):
-        previous_pages, pages = pages, made(None, pages, told)
+        previous_pages, pages = pages, build(None, pages, report_pass)
         if pages == previous_pages:
             break
-    made(target, pages, subrange(report, PAGE_NUMBERS_READY_AT, 1))
+    build(target, pages, subrange(report, PAGE_NUMBERS_READY_AT, 1))
 
 
 def _as_portrait(paper: Paper) -> Paper:
@@ -106,21 +107,25 @@ def _story(
     paper: Paper,
     page_numbers: Mapping[str, int],
 ) -> list[Flowable]:
-    """Return all that flows through the pages, with the page numbers that are known so far."""
+    """Return all flowables of the report, with the page numbers known so far."""
     room = landscape_content_size(paper)
     chapters = [
         flowable
-        for subject in report_scenarios
-        for flowable in _chapter(replace(subject, page_numbers=page_numbers), room)
+        for report_scenario in report_scenarios
+        for flowable in _chapter(replace(report_scenario, page_numbers=page_numbers), room)
     ]
     cover = CoverPage(
-        document, [subject.scenario for subject in report_scenarios], day, Size(*paper.size_in_points), SIDE_MARGIN
+        document,
+        [report_scenario.scenario for report_scenario in report_scenarios],
+        day,
+        Size(*paper.size_in_points),
+        SIDE_MARGIN,
     )
     return [cover, NextPageTemplate(PORTRAIT), PageBreak(), *table_of_contents(chapters, page_numbers), *chapters]
 
 
 def _chapter(report_scenario: ReportScenario, room: Size) -> Iterable[Flowable]:
-    """Yield everything about one scenario."""
+    """Yield the flowables of one scenario."""
     yield from (NextPageTemplate(PORTRAIT), PageBreak(), *summary(report_scenario))
     for diagram_page in diagram_section(report_scenario, room):
         yield from (NextPageTemplate(LANDSCAPE), PageBreak(), diagram_page)

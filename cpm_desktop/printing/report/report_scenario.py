@@ -1,4 +1,4 @@
-"""What a report is about: one scenario, ready to be drawn, and how its elements are called and found."""
+"""One scenario of a report, ready to be drawn, with the names, anchors and page numbers of its elements."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 @dataclass(frozen=True)
 class ReportScenario:
-    """A scenario of a report with its picture, and the pages on which things stand as far as they are known."""
+    """A scenario of a report with its diagram, and the page numbers known so far."""
 
     scene: Scene
     page_plan: PagePlan
@@ -29,32 +29,32 @@ class ReportScenario:
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario, its layout complete."""
+        """Return the scenario with a complete layout."""
         return self.scene.scenario
 
     @property
     def title(self) -> str:
-        """Return what the scenario is called."""
+        """Return the name of the scenario."""
         return self.scenario.name or self.scenario.id
 
     def anchor_key(self, *parts: str) -> str:
-        """Return the name of a place in the report, for links."""
+        """Return the key of an anchor in the report, for links."""
         return "/".join((self.scenario.id, *parts))
 
     def page_number(self, *parts: str) -> str:
-        """Return the number of the page of a place, or a stand-in as long as it is not known."""
+        """Return the page number of an anchor, or a placeholder while it is not known."""
         return str(self.page_numbers.get(self.anchor_key(*parts), "00"))
 
 
 def report_scenario_of(scenario: Scenario, room: Size, report: ReportProgress = ignore_progress) -> ReportScenario:
-    """Return a scenario with its picture for pages with `room`; what the layout lacks is placed for this once."""
+    """Return a scenario with its diagram for pages with `room`; missing places are added for this report only."""
     scenario = with_missing_places(scenario, node_size, report=subrange(report, 0, 0.3))
     scene = Scene(scenario, compute_placement(scenario), marks_of(scenario), THEME)
     return ReportScenario(scene, plan_pages(scene, room, subrange(report, 0.3, 1)))
 
 
 def element_name(scenario: Scenario, element_id: str) -> str:
-    """Return what a reader calls an element: its name, a flow's ends, an annotation's text."""
+    """Return the display name of an element: its name, the ends of a flow, or the text of an annotation."""
     match element := scenario.element(element_id):
         case None:
             return element_id
@@ -67,11 +67,11 @@ def element_name(scenario: Scenario, element_id: str) -> str:
 
 
 def lane_name(scenario: Scenario, element_id: str) -> str:
-    """Return what the lane of a node is called; a lane is its own."""
+    """Return the name of the lane of a node, or of the lane itself."""
     node = scenario.nodes.get(element_id)
     return element_name(scenario, node.lane if node else element_id)
 
 
 def with_page_number(text: str, page: str) -> str:
-    """Return `words` with the page on which what they name is found."""
+    """Return `text` with a page number."""
     return translate("Report", "{words} · page {page}").format(words=text, page=page)

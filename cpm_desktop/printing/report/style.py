@@ -1,4 +1,4 @@
-"""How the words of a report look: sizes in points, colours of the print theme."""
+"""The text styles of a report: sizes in points, colours of the print theme."""
 
 from __future__ import annotations
 

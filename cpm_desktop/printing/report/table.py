@@ -1,4 +1,4 @@
-"""Tables whose headings stand on every page they reach, and whose rows stay whole where a page can hold them."""
+"""Tables that repeat their headings on every page and keep rows together if they fit on a page."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from cpm_desktop.printing.report.style import COLUMN_TITLE, GROUP_TITLE, THEME
 
 COLUMN_GAP = 10.0
 ROW_PADDING = 5.0
-"""White space above and below what stands in a row."""
+"""White space above and below the content of a row."""
 HEADING_PADDING = 3.5
 SPLITTABLE_ROW_HEIGHT = 160.0
-"""A row taller than this, in points, may go on on the next page; others stay whole."""
+"""A row taller than this, in points, may be split across pages; shorter rows are not."""
 MIN_SPLIT_HEIGHT = 60.0
-"""Less of a tall row than this is not left at the foot of a page."""
+"""The smallest part of a split row at the bottom of a page, in points."""
 ROW_RULE = Stroke(THEME.hairline, 0.5)
 HEADING_RULE = Stroke(THEME.secondary, 0.8)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportColumn:
-    """A column: `width` points, and a `share` of what is left when every column has those."""
+    """A column: `width` points, and a `share` of the width that remains after all columns have theirs."""
 
     title: str
     width: float = 0.0
@@ -46,7 +46,7 @@ class ReportColumn:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One content a column; or, for the title of the rows that follow, a single one across all columns."""
+    """One content per column; or a single content across all columns, the title of a group of rows."""
 
     cells: tuple[Content, ...]
     anchor: str = ""
@@ -54,13 +54,13 @@ class ReportRow:
 
 
 def group_row(title: str) -> ReportRow:
-    """Return a title for the rows that follow."""
+    """Return a title for a group of rows."""
     return ReportRow((text(title, GROUP_TITLE, lines=2),), is_group=True)
 
 
 @dataclass(frozen=True)
 class _LaidOutRow:
-    """A row at the width of its table."""
+    """A row laid out for the width of its table."""
 
     columns: tuple[list[LineBox], ...]
     anchor: str = ""
@@ -69,19 +69,19 @@ class _LaidOutRow:
     @cached_property
     def height(self) -> float:
         above = ROW_PADDING if self.is_group else 0.0
-        return above + max((total_height(pieces) for pieces in self.columns), default=0.0) + 2 * ROW_PADDING
+        return above + max((total_height(line_boxes) for line_boxes in self.columns), default=0.0) + 2 * ROW_PADDING
 
     def split(self, room: float) -> tuple[_LaidOutRow, _LaidOutRow] | None:
-        """Return what has room and the rest, or None where nothing is gained by cutting."""
+        """Return the part that fits and the remainder, or None if splitting has no benefit."""
         if self.height <= SPLITTABLE_ROW_HEIGHT or room < MIN_SPLIT_HEIGHT:
             return None
-        first = tuple(boxes_that_fit(pieces, room - 2 * ROW_PADDING) for pieces in self.columns)
-        rest = tuple(pieces[len(kept) :] for pieces, kept in zip(self.columns, first, strict=True))
-        return (replace(self, columns=first), _LaidOutRow(rest)) if any(first) else None
+        first = tuple(boxes_that_fit(line_boxes, room - 2 * ROW_PADDING) for line_boxes in self.columns)
+        remainder = tuple(line_boxes[len(kept) :] for line_boxes, kept in zip(self.columns, first, strict=True))
+        return (replace(self, columns=first), _LaidOutRow(remainder)) if any(first) else None
 
 
 class ReportTable(ShapeFlowable):
-    """Rows under headings, and above them, where it opens a section, the title that shall not stand alone."""
+    """Rows below headings, preceded by the intro of the section if the table is its first block."""
 
     def __init__(
         self,
@@ -98,15 +98,15 @@ class ReportTable(ShapeFlowable):
         self._layout_width = 0.0
 
     def getSpaceBefore(self) -> float:
-        """Return the room above, except at the top of a page."""
+        """Return the space above, which is ignored at the top of a page."""
         return SECTION_SPACE_ABOVE if self._intro else 0.0
 
     def getSpaceAfter(self) -> float:
-        """Return the room below."""
+        """Return the space below."""
         return self._space_after
 
     def wrap(self, width: float, _: float) -> tuple[float, float]:
-        """Return the size in a room of `width`."""
+        """Return the size for the available `width`."""
         self._lay_out(width)
         self.width, self.height = width, self._header_height + sum(row.height for row in self._laid_out_rows)
         rows = tuple(Anchor(row.anchor, y) for row, y in self._rows_with_tops() if row.anchor)
@@ -114,26 +114,30 @@ class ReportTable(ShapeFlowable):
         return self.width, self.height
 
     def split(self, width: float, room: float) -> list[Flowable]:
-        """Return a table of the rows that fit into `room` and one of the rest; nothing where none fits."""
+        """Return a table of the rows that fit into `room` and one of the remaining rows; empty if none fits."""
         self._lay_out(width)
-        first, rest = _split_rows(self._laid_out_rows, room - self._header_height)
-        return [self._with_rows(first, width, self._intro), self._with_rows(rest, width)] if first and rest else []
+        first, remainder = _split_rows(self._laid_out_rows, room - self._header_height)
+        return (
+            [self._with_rows(first, width, self._intro), self._with_rows(remainder, width)]
+            if first and remainder
+            else []
+        )
 
     def shapes(self) -> list[Shape]:
         """Return headings, rows and the lines between them."""
-        shapes = [shape for piece, corner in with_corners(self._intro_boxes) for shape in piece.draw(corner)]
+        shapes = [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
         shapes += self._heading_shapes() if self._has_headings else []
         for row, y in self._rows_with_tops():
             shapes += self._row_shapes(row, y)
         return shapes
 
     def links(self) -> list[LinkArea]:
-        """Return the areas of all pieces that lead somewhere."""
+        """Return the areas of all line boxes with a link."""
         return [
             link
             for row, y in self._rows_with_tops()
-            for pieces, left in zip(row.columns, self._column_lefts, strict=False)
-            for link in link_areas_of(pieces, Point(left, y + _padding_above(row)))
+            for line_boxes, left in zip(row.columns, self._column_lefts, strict=False)
+            for link in link_areas_of(line_boxes, Point(left, y + _padding_above(row)))
         ]
 
     @property
@@ -146,10 +150,10 @@ class ReportTable(ShapeFlowable):
 
     @property
     def _header_height(self) -> float:
-        """Return the height of all that stands above the rows."""
+        """Return the height of everything above the rows."""
         if not self._has_headings:
             return total_height(self._intro_boxes)
-        tallest = max(total_height(pieces) for pieces in self._heading_boxes)
+        tallest = max(total_height(line_boxes) for line_boxes in self._heading_boxes)
         return total_height(self._intro_boxes) + tallest + 2 * HEADING_PADDING
 
     @property
@@ -159,7 +163,7 @@ class ReportTable(ShapeFlowable):
 
     @property
     def _column_widths(self) -> list[float]:
-        """Return the room for text in each column, in points."""
+        """Return the width for text in each column, in points."""
         left = self._layout_width - sum(column.width for column in self._columns)
         shares = sum(column.share for column in self._columns) or 1.0
         whole = [column.width + left * column.share / shares for column in self._columns]
@@ -184,10 +188,10 @@ class ReportTable(ShapeFlowable):
         return _LaidOutRow(columns, row.anchor, row.is_group)
 
     def _with_rows(self, rows: list[_LaidOutRow], width: float, intro: SectionIntro | None = None) -> ReportTable:
-        """Return a table of the same columns with rows that are already set."""
-        part = ReportTable(self._columns, (), intro=intro, space_after=self._space_after)
-        part._laid_out_rows, part._layout_width = rows, width
-        return part
+        """Return a table of the same columns with rows that are already laid out."""
+        table = ReportTable(self._columns, (), intro=intro, space_after=self._space_after)
+        table._laid_out_rows, table._layout_width = rows, width
+        return table
 
     def _rows_with_tops(self) -> list[tuple[_LaidOutRow, float]]:
         found, y = [], self._header_height
@@ -198,10 +202,12 @@ class ReportTable(ShapeFlowable):
 
     def _heading_shapes(self) -> list[Shape]:
         shapes: list[Shape] = [_horizontal_rule(self._header_height, self.width, HEADING_RULE)]
-        for pieces, left in zip(self._heading_boxes, self._column_lefts, strict=True):
-            top = self._header_height - HEADING_PADDING - total_height(pieces)
+        for line_boxes, left in zip(self._heading_boxes, self._column_lefts, strict=True):
+            top = self._header_height - HEADING_PADDING - total_height(line_boxes)
             shapes += [
-                shape for piece, corner in with_corners(pieces, Point(left, top)) for shape in piece.draw(corner)
+                shape
+                for line_box, corner in with_corners(line_boxes, Point(left, top))
+                for shape in line_box.draw(corner)
             ]
         return shapes
 
@@ -210,9 +216,9 @@ class ReportTable(ShapeFlowable):
         if row.is_group:
             ground = Box(0, y + ROW_PADDING, self.width, row.height - ROW_PADDING)
             shapes = [Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.BACKGROUND)]
-        for pieces, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
-            for piece, corner in with_corners(pieces, Point(left, y + _padding_above(row))):
-                shapes += piece.draw(corner)
+        for line_boxes, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
+            for line_box, corner in with_corners(line_boxes, Point(left, y + _padding_above(row))):
+                shapes += line_box.draw(corner)
         return shapes
 
 
@@ -221,23 +227,23 @@ def _padding_above(row: _LaidOutRow) -> float:
 
 
 def _split_rows(rows: list[_LaidOutRow], room: float) -> tuple[list[_LaidOutRow], list[_LaidOutRow]]:
-    """Return the rows that fit into `room` and the rest, which begins with the title of its group."""
+    """Return the rows that fit into `room` and the remaining rows, which start with the title of their group."""
     height, count = 0.0, 0
     while count < len(rows) and height + rows[count].height <= room + HEIGHT_TOLERANCE:
         height += rows[count].height
         count += 1
-    first, rest = rows[:count], rows[count:]
-    halves = rest[0].split(room - height) if rest else None
+    first, remainder = rows[:count], rows[count:]
+    halves = remainder[0].split(room - height) if remainder else None
     if halves:
-        first, rest = [*first, halves[0]], [halves[1], *rest[1:]]
+        first, remainder = [*first, halves[0]], [halves[1], *remainder[1:]]
     while first and first[-1].is_group:
-        first, rest = first[:-1], [first[-1], *rest]
-    if len(rest) == 1 and len(first) > 2 and not first[-2].is_group and not first[-1].is_group and not halves:
-        first, rest = first[:-1], [first[-1], *rest]
+        first, remainder = first[:-1], [first[-1], *remainder]
+    if len(remainder) == 1 and len(first) > 2 and not first[-2].is_group and not first[-1].is_group and not halves:
+        first, remainder = first[:-1], [first[-1], *remainder]
     title = next((row for row in reversed(first) if row.is_group), None)
-    if title and rest and not rest[0].is_group:
-        rest = [replace(title, anchor=""), *rest]
-    return first, rest
+    if title and remainder and not remainder[0].is_group:
+        remainder = [replace(title, anchor=""), *remainder]
+    return first, remainder
 
 
 def _horizontal_rule(y: float, width: float, stroke: Stroke) -> Polyline:

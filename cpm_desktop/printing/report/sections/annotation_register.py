@@ -38,11 +38,11 @@ ANNOTATION_GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Report", "Moments of truth"), "", ("moment_of_truth",)),
     (QT_TRANSLATE_NOOP("Report", "Notes"), "", ("note",)),
 )
-"""Titles, what is said where there are none, and the kinds that belong there; the last two only where there are any."""
+"""Titles, texts for empty groups, and annotation kinds of the groups; the last two groups are left out if empty."""
 
 
 def annotation_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the register, with what hurts first."""
+    """Return the register, starting with the pain points."""
     annotations = report_scenario.scenario.annotations.values()
     if not annotations:
         sentences = (translate("Report", words) for _, words, _ in ANNOTATION_GROUPS if words)
@@ -77,7 +77,7 @@ def _row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
 
 
 def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterable[Content]:
-    """Yield the kind, each place with its page, and what else is known."""
+    """Yield the kind, the targets with their pages, and the other fields."""
     kind = report_scenario.scene.labels.annotation_kinds[annotation.kind].capitalize()
     internal = translate("Report", "{kind}, internal")
     yield text(internal.format(kind=kind) if annotation.internal else kind, SMALL)
@@ -95,7 +95,7 @@ def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterabl
 
 
 def _risk_content(annotation: Annotation) -> Content:
-    """Return severity, occurrence and detection with their product; a dash for what nobody has said."""
+    """Return severity, occurrence and detection with their product; a dash for each missing value."""
     factors = risk_factors(annotation)
     words = " · ".join("–" if factor is None else str(factor) for factor in factors)
     if not any(factors):
@@ -115,7 +115,7 @@ def _causes(report_scenario: ReportScenario, annotation: Annotation) -> Iterable
 
 
 def _annotation_link(report_scenario: ReportScenario, relation: str, element_id: str) -> Content:
-    """Return a line of `relation`, which leads to the row of an annotation, or to an element on the diagram."""
+    """Return a line of `relation` that links to the row of an annotation, or to an element on the diagram."""
     number = report_scenario.scene.marks.annotations.get(element_id)
     kind = "element" if number is None else "annotation"
     words = element_name(report_scenario.scenario, element_id)
@@ -126,7 +126,7 @@ def _annotation_link(report_scenario: ReportScenario, relation: str, element_id:
 
 
 def _diagram_key(report_scenario: ReportScenario, annotation: Annotation) -> str:
-    """Return the place of the first element on the diagram that wears the mark; empty where none does."""
+    """Return the anchor of the first element on the diagram with the mark, or an empty string if there is none."""
     keys = (report_scenario.anchor_key("element", target) for target in annotation.targets)
     return next((key for key in keys if key in report_scenario.page_numbers), "")
 

@@ -1,4 +1,4 @@
-"""What is looked at rather than read: time, effort and value, emotions, and what explains handoffs and contacts."""
+"""The charts of the report: time, effort and value mix, emotions, handoffs and causes."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ ENDLESS_MESSAGE = QT_TRANSLATE_NOOP(
     "Report", "A case never leaves “{name}”, so that nothing can be said about an average case."
 )
 MAX_STEPS_PER_CURVE = 30
-"""So many steps stand in one curve; a longer one goes on in the next."""
+"""The most steps in one curve; longer curves are split into several."""
 
 
 def time_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return where the time goes, what it takes of the customer and what it is worth; nothing without steps."""
+    """Return the charts of lead time, customer effort and value mix; empty without steps."""
     scenario = report_scenario.scenario
     if not any(node.kind == "step" for node in scenario.nodes.values()):
         return []
@@ -63,12 +63,12 @@ def time_section(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def emotion_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the emotion curve of each customer; nothing where no feeling is known."""
+    """Return the emotion curve of each customer; empty if no emotion is set."""
     scenario = report_scenario.scenario
     curves = emotion_curves(scenario, report_scenario.scene.placement, "{name}", partial(_chart_label, scenario))
     known = [curve for curve in curves if any(step.emotion is not None for step in curve.steps)]
     blocks: list[Flowable] = []
-    for part in (part for curve in known for part in _split_curve(curve)):
+    for curve_part in (curve_part for curve in known for curve_part in _split_curve(curve)):
         intro = (
             None
             if blocks
@@ -78,12 +78,12 @@ def emotion_section(report_scenario: ReportScenario) -> list[Flowable]:
                 translate("Report", EMOTION_EXPLANATION),
             )
         )
-        blocks.append(ChartBlock(report_scenario, part, intro))
+        blocks.append(ChartBlock(report_scenario, curve_part, intro))
     return blocks
 
 
 def handoff_chart(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return how often work passes from which lane to which; nothing where it does not, or a case never ends."""
+    """Return the heatmap of handoffs between lanes; empty without handoffs or with an endless case."""
     try:
         table = handoff_heatmap(
             report_scenario.scenario,
@@ -96,7 +96,7 @@ def handoff_chart(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def cause_chart(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return what share of the contacts each cause explains; nothing where there are no causes, or no end."""
+    """Return the chart of the share of contacts by cause; empty without causes or with an endless case."""
     title = translate("Report", "Share of the contacts that each cause explains")
     try:
         shares = cause_shares(report_scenario.scenario, title, partial(_chart_label, report_scenario.scenario))
@@ -106,7 +106,7 @@ def cause_chart(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def _split_curve(curve: EmotionChart) -> Iterator[EmotionChart]:
-    """Yield a curve in parts that have room on a page."""
+    """Yield a curve in parts that fit on a page."""
     if len(curve.steps) <= MAX_STEPS_PER_CURVE:
         yield curve
         return

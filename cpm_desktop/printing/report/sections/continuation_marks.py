@@ -1,4 +1,4 @@
-"""How the parts of a diagram point to each other, so that a cut loses nobody."""
+"""Continuation marks: links between the tiles of a diagram that is split across pages."""
 
 from __future__ import annotations
 
@@ -24,41 +24,41 @@ MARK_GAP = 16.0
 PILL_HEIGHT = 11.0
 PILL_TEXT_SIZE = 6.4
 MIN_INDEX_WIDTH = 24.0
-"""Room for a page number above a column of parts, however narrow the column is, in points."""
+"""The minimum width for page numbers above a column of tiles, in points."""
 CONTINUATION_TEXTS = {
     (0, -1): QT_TRANSLATE_NOOP("Report", "← continued from page {page}"),
     (-1, 0): QT_TRANSLATE_NOOP("Report", "↑ continued from page {page}"),
     (1, 0): QT_TRANSLATE_NOOP("Report", "↓ continued on page {page}"),
     (0, 1): QT_TRANSLATE_NOOP("Report", "continued on page {page} →"),
 }
-"""By the side on which a part goes on: how much row and column change."""
+"""Texts by the side on which the diagram continues, given as the change of row and column."""
 
 
 @dataclass(slots=True)
 class PageDecorations:
-    """What is drawn around the windows of a page, and where it leads; gathered piece by piece."""
+    """The shapes and links around the viewports of a page, collected one after the other."""
 
     shapes: list[Shape] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)
 
     def add(self, content: Content, corner: Point, width: float) -> None:
-        """Add content from a corner on."""
-        pieces = content(width)
-        self.shapes += [shape for piece, at in with_corners(pieces, corner) for shape in piece.draw(at)]
-        self.links += link_areas_of(pieces, corner)
+        """Add content with its top left at `corner`."""
+        line_boxes = content(width)
+        self.shapes += [shape for box, at in with_corners(line_boxes, corner) for shape in box.draw(at)]
+        self.links += link_areas_of(line_boxes, corner)
 
 
 def add_continuation_links(
     decorations: PageDecorations, report_scenario: ReportScenario, room: Size, tiles: DiagramTiles, tile: DiagramTile
 ) -> None:
-    """Say at the upper right on which pages the parts around this one are."""
+    """Add links to the pages of the neighbouring tiles at the top right."""
     end = room.width
-    for side, order in reversed([*neighbouring_tiles(tiles, tile)]):
+    for side, index in reversed([*neighbouring_tiles(tiles, tile)]):
         words = translate("Report", CONTINUATION_TEXTS[side]).format(
-            page=report_scenario.page_number("part", str(order))
+            page=report_scenario.page_number("part", str(index))
         )
-        content = text(words, SMALL_LINK, link=report_scenario.anchor_key("part", str(order)))
-        width = max(piece.width for piece in content(room.width))
+        content = text(words, SMALL_LINK, link=report_scenario.anchor_key("part", str(index)))
+        width = max(line_box.width for line_box in content(room.width))
         decorations.add(content, Point(end - width, 6), room.width)
         end -= width + MARK_GAP
 
@@ -66,33 +66,33 @@ def add_continuation_links(
 def add_page_index(
     decorations: PageDecorations, report_scenario: ReportScenario, viewport: DiagramViewport, tiles: DiagramTiles
 ) -> None:
-    """Draw a line above each column of parts that says on which pages they are."""
+    """Draw a line above each column of tiles, with their page numbers."""
     for number, column in enumerate(tiles.columns):
-        orders = [str(part.index) for part in tiles.tiles if part.column == number]
-        if not orders:
+        indices = [str(tile.index) for tile in tiles.tiles if tile.column == number]
+        if not indices:
             continue
         box = viewport.map_to_page(Box(column.start, viewport.area.y, column.length, 1))
         ends = Point(box.x + 1.5, box.y - 3), Point(box.x + box.width - 1.5, box.y - 3)
         decorations.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
-        pages = [report_scenario.page_number("part", order) for order in orders]
+        pages = [report_scenario.page_number("part", index) for index in indices]
         words = translate("Report", "page {pages}") if len(pages) == 1 else translate("Report", "pages {pages}")
         content = text(
             words.format(pages=comma_list(pages)),
             SMALL_LINK,
-            link=report_scenario.anchor_key("part", orders[0]),
+            link=report_scenario.anchor_key("part", indices[0]),
             lines=1,
         )
-        piece = content(max(box.width, MIN_INDEX_WIDTH))[0]
-        corner = Point(box.x + (box.width - piece.width) / 2, box.y - 4 - piece.height)
+        line_box = content(max(box.width, MIN_INDEX_WIDTH))[0]
+        corner = Point(box.x + (box.width - line_box.width) / 2, box.y - 4 - line_box.height)
         decorations.add(content, corner, max(box.width, MIN_INDEX_WIDTH))
 
 
 def add_flow_page_numbers(
     decorations: PageDecorations, report_scenario: ReportScenario, edge_crossings: Iterable[tuple[int, Point]]
 ) -> None:
-    """Write on every flow that a cut goes through the number of the page on which it goes on."""
-    for order, centre in edge_crossings:
-        line = shape_line(report_scenario.page_number("part", str(order)), PILL_TEXT_SIZE, "bold")
+    """Write the number of the page where it continues on every flow that crosses the edge of the tile."""
+    for index, centre in edge_crossings:
+        line = shape_line(report_scenario.page_number("part", str(index)), PILL_TEXT_SIZE, "bold")
         width = max(PILL_HEIGHT, line.width + 6)
         box = Box(centre.x - width / 2, centre.y - PILL_HEIGHT / 2, width, PILL_HEIGHT)
         outline = Stroke(THEME.accent, 0.7)
@@ -100,4 +100,4 @@ def add_flow_page_numbers(
             Rectangle(box, Fill(THEME.paper), outline, PILL_HEIGHT / 2, Layer.HEADERS),
             *centred_block([line], centre, THEME.accent, layer=Layer.HEADERS),
         ]
-        decorations.links.append(LinkArea(with_margin(box, 1), report_scenario.anchor_key("part", str(order))))
+        decorations.links.append(LinkArea(with_margin(box, 1), report_scenario.anchor_key("part", str(index))))

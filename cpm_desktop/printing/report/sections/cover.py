@@ -25,7 +25,7 @@ from cpm_desktop.printing.report.style import (
 
 UNTITLED = QT_TRANSLATE_NOOP("Report", "Untitled process")
 MAX_LARGE_TITLE_LENGTH = 70
-"""A title of more characters is set smaller."""
+"""A title with more characters is set in a smaller size."""
 SCENARIO_KIND_NAMES = {
     "as_is": QT_TRANSLATE_NOOP("Report", "as it is"),
     "what_if": QT_TRANSLATE_NOOP("Report", "what-if"),
@@ -47,7 +47,7 @@ MONTHS = (
 )
 MAX_SCENARIOS = 8
 ART_TOP_SHARE = 0.3
-"""Where the motif begins, as a share of the page's height."""
+"""The top of the cover art, as a share of the page's height."""
 
 
 class CoverPage(ShapeFlowable):
@@ -97,7 +97,7 @@ def report_title(document: Document) -> str:
 
 
 def scenario_kind_name(scenario: Scenario) -> str:
-    """Return which state of the process a scenario shows."""
+    """Return the name of the kind of a scenario, such as as-is or to-be."""
     return translate("Report", SCENARIO_KIND_NAMES[scenario.kind])
 
 
@@ -151,4 +151,4 @@ def _document_facts(document: Document, cover_date: date) -> Content:
 
 
 def _line_box_shapes(line_boxes: list[LineBox], corner: Point) -> list[Shape]:
-    return [shape for piece, at in with_corners(line_boxes, corner) for shape in piece.draw(at)]
+    return [shape for line_box, at in with_corners(line_boxes, corner) for shape in line_box.draw(at)]

@@ -1,4 +1,4 @@
-"""The picture on the cover: a small process without words, made of the signs of the diagrams."""
+"""The cover art: a small process without text, drawn with the symbols of the diagrams."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.style import THEME
 
 WIDTH, HEIGHT = 600.0, 252.0
-"""The picture in its own units; the width of a page is as wide."""
+"""The size of the picture in its own units."""
 LANE_HEIGHT = 84.0
 STEP_SIZE = 64.0, 34.0
 STEPS: tuple[tuple[float, float, ValueClass], ...] = (
@@ -23,7 +23,7 @@ STEPS: tuple[tuple[float, float, ValueClass], ...] = (
     (426, 2, "necessary"),
     (520, 0, "value_adding"),
 )
-"""The middle of each step across, its lane, and its value to the customer."""
+"""The horizontal centre of each step, its lane, and its value to the customer."""
 FLOWS: tuple[tuple[tuple[float, float], ...], ...] = (
     ((48, 0), (64, 0)),
     ((128, 0), (174, 0)),
@@ -34,7 +34,7 @@ FLOWS: tuple[tuple[tuple[float, float], ...], ...] = (
     ((426, 1.2), (426, 1.8)),
     ((458, 2), (520, 2), (520, 0.2)),
 )
-"""Corners: across in units, down in lanes from the middle of the first one."""
+"""The corners of each flow: x in units, y in lanes from the centre of the first lane."""
 MARKS: tuple[tuple[float, float, AnnotationKind], ...] = (
     (238, -0.2, "pain_point"),
     (458, 0.8, "opportunity"),
@@ -43,7 +43,7 @@ MARKS: tuple[tuple[float, float, AnnotationKind], ...] = (
 
 
 def cover_art_shapes(corner: Point, width: float) -> list[Shape]:
-    """Return the picture from `corner` on, `width` points wide and 0.42 times as tall."""
+    """Return the picture with its top left at `corner`, `width` points wide and 0.42 times as tall."""
     scale = width / WIDTH
 
     def at(x: float, lane: float) -> Point:
@@ -65,10 +65,10 @@ def cover_art_shapes(corner: Point, width: float) -> list[Shape]:
 
 def _lanes(corner: Point, width: float, height: float) -> list[Shape]:
     shapes: list[Shape] = []
-    for order, ground in enumerate((THEME.customer_lane, *THEME.lanes)):
-        top = corner.y + order * height
+    for index, ground in enumerate((THEME.customer_lane, *THEME.lanes)):
+        top = corner.y + index * height
         line = (Point(corner.x, top + height), Point(corner.x + width, top + height))
-        stroke = Stroke(THEME.customer_boundary, 1.2, (7, 4)) if order == 0 else Stroke(THEME.hairline, 0.6)
+        stroke = Stroke(THEME.customer_boundary, 1.2, (7, 4)) if index == 0 else Stroke(THEME.hairline, 0.6)
         shapes += [
             Rectangle(Box(corner.x, top, width, height), Fill(ground), None, 0, Layer.BACKGROUND),
             Polyline(line, stroke, 0, Layer.LINES),
@@ -90,7 +90,7 @@ def _step(centre: Point, value: ValueClass, scale: float) -> list[Shape]:
 
 
 def _flow(points: list[Point], scale: float) -> list[Shape]:
-    """Return a line with an arrow; it is blue where it crosses from one side of the boundary to the other."""
+    """Return a line with an arrow; it is blue if it crosses the customer boundary."""
     before, tip = points[-2], points[-1]
     length, half = 6 * scale, 2.6 * scale
     down = _direction(before.y, tip.y)

@@ -1,4 +1,4 @@
-"""The diagram of a scenario: whole on one page and, where that is too small to read, in parts on pages of their own."""
+"""The diagram of a scenario: the whole on one page and, if that is too small to read, tiles on separate pages."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from cpm_desktop.printing.report.tiling.page_plan import PlannedPage
 
 TITLE = QT_TRANSLATE_NOOP("Report", "Diagram")
 MAX_TITLE_SHARE = 0.6
-"""Of the width of a page, the title of a part takes no more than this."""
+"""The largest share of the width of a page that the title of a tile takes."""
 
 
 def diagram_section(report_scenario: ReportScenario, room: Size) -> list[Flowable]:
@@ -45,7 +45,7 @@ def diagram_section(report_scenario: ReportScenario, room: Size) -> list[Flowabl
 
 
 def _overview_page(report_scenario: ReportScenario, room: Size, tiles: DiagramTiles | None) -> DiagramPage:
-    """Return the page with the whole diagram; where there are parts it says on which pages they are."""
+    """Return the page with the whole diagram, with the page numbers of its tiles, if any."""
     page = report_scenario.page_plan.overview
     decorations = PageDecorations()
     title = translate("Report", TITLE)
@@ -71,7 +71,7 @@ def _overview_page(report_scenario: ReportScenario, room: Size, tiles: DiagramTi
 def _tile_page(
     report_scenario: ReportScenario, room: Size, tiles: DiagramTiles, tile: DiagramTile, page: PlannedPage
 ) -> DiagramPage:
-    """Return a page with one part, and where the ones around it are."""
+    """Return the page of one tile, with links to its neighbours."""
     phases = comma_list(
         element_name(report_scenario.scenario, phase) for phase in phases_in(report_scenario.scene, tile.area)
     )
@@ -97,11 +97,11 @@ def _tile_page(
 
 
 def _tile_frame(viewports: Sequence[DiagramViewport]) -> list[Shape]:
-    """Return a hairline around a part, so that it is seen where it has been cut."""
-    area = bounding_box([window.map_to_page(window.area) for window in viewports[:2]])
+    """Return a hairline around a tile, which shows where the diagram was cut."""
+    area = bounding_box([viewport.map_to_page(viewport.area) for viewport in viewports[:2]])
     return [Rectangle(area, None, Stroke(THEME.hairline, 0.6), 0, Layer.HEADERS)]
 
 
 def _element_anchors(report_scenario: ReportScenario, page: PlannedPage) -> list[Anchor]:
-    """Return the place of every element that a page shows, so that registers can lead there."""
+    """Return an anchor for every element that a page shows, as the target of links from registers."""
     return [Anchor(report_scenario.anchor_key("element", element), y) for element, y in page.element_tops.items()]

@@ -1,4 +1,4 @@
-"""A page with a diagram: windows onto it, a headline, and links from its marks to the registers and back."""
+"""A page with a diagram: viewports, a headline, and links from its marks to the registers and back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
 
 
 class DiagramPage(ShapeFlowable):
-    """A whole page: windows, and shapes in points around them."""
+    """A whole page: viewports, and the shapes around them in points."""
 
     def __init__(
         self,
@@ -33,27 +33,27 @@ class DiagramPage(ShapeFlowable):
         self.anchors = tuple(anchors)
 
     def wrap(self, _: float, __: float) -> tuple[float, float]:
-        """Return the size, which does not depend on the room."""
+        """Return the size, which does not depend on the available space."""
         return self.width, self.height
 
     def shapes(self) -> list[Shape]:
-        """Return what is around the windows."""
+        """Return the shapes around the viewports."""
         return self._decoration_shapes
 
     def links(self) -> list[LinkArea]:
-        """Return the areas around the windows, and the marks in them, that lead to a register."""
+        """Return the link areas around the viewports, and the marks in them, which link to a register."""
         marks = [
-            LinkArea(window.map_to_page(shape_bounds(shape)), key)
-            for window in self._viewports
-            for shape in window.shapes
-            if (key := _register_key(self._report_scenario, shape)) and window.shows_centre_of(shape_bounds(shape))
+            LinkArea(viewport.map_to_page(shape_bounds(shape)), key)
+            for viewport in self._viewports
+            for shape in viewport.shapes
+            if (key := _register_key(self._report_scenario, shape)) and viewport.shows_centre_of(shape_bounds(shape))
         ]
         return [*self._links, *marks]
 
     def paint(self) -> None:
-        """Paint the windows and what is around them."""
-        for window in self._viewports:
-            self._paint_viewport(window)
+        """Paint the viewports and the shapes around them."""
+        for viewport in self._viewports:
+            self._paint_viewport(viewport)
         super().paint()
 
     def _paint_viewport(self, viewport: DiagramViewport) -> None:
@@ -68,7 +68,7 @@ class DiagramPage(ShapeFlowable):
 
 
 def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:
-    """Return where the row is that belongs to a mark; empty for what is no mark."""
+    """Return the anchor of the row that belongs to a mark; empty if the shape is not a mark."""
     if shape.layer != Layer.MARKS or isinstance(shape, TextRun) or not shape.tooltip:
         return ""
     marks = report_scenario.scene.marks

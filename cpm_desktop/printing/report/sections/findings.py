@@ -1,4 +1,4 @@
-"""What is not consistent in the process; a report on a sound one has no such section."""
+"""The findings of the checks; the section is left out if there are none."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LEVEL_NAMES = {
 
 
 def finding_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the findings, the worst first; nothing where there are none."""
+    """Return the findings, the worst first; empty if there are none."""
     found = findings(report_scenario.scenario)
     if not found:
         return []
@@ -45,7 +45,7 @@ def finding_section(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def _page_link(report_scenario: ReportScenario, finding: Finding) -> Content:
-    """Return the page on which the first element that is drawn stands."""
+    """Return the page number of the first element of the finding that is drawn."""
     for element in finding.elements:
         key = report_scenario.anchor_key("element", element)
         if key in report_scenario.page_numbers:

@@ -1,4 +1,4 @@
-"""The handoffs: where work passes from one part of the organisation to another."""
+"""The register of handoffs: where work passes from one part of the organisation to another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EXPLANATION = QT_TRANSLATE_NOOP(
 
 
 def handoff_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the handoffs by number, those that the customer carries last."""
+    """Return the handoffs by number; those that the customer carries are last."""
     found = handoffs(report_scenario.scenario)
     intro = section_intro(
         translate("Report", "Handoffs"),
@@ -45,7 +45,7 @@ def handoff_section(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def _rows(report_scenario: ReportScenario, found: list[Handoff]) -> list[ReportRow]:
-    """Return a row for each; of those that share a number the first can be gone to."""
+    """Return a row for each handoff; of several with the same number only the first has an anchor."""
     rows: list[ReportRow] = []
     last = 0
     for handoff in found:
@@ -70,7 +70,7 @@ def _row(report_scenario: ReportScenario, handoff: Handoff, *, has_anchor: bool)
 
 
 def _endpoint_content(report_scenario: ReportScenario, step: str) -> Content:
-    """Return a lane with the step in it."""
+    """Return a lane with its step."""
     return stack(
         text(lane_name(report_scenario.scenario, step), CELL_STRONG),
         text(element_name(report_scenario.scenario, step), SMALL),

@@ -1,4 +1,4 @@
-"""How a scenario begins: what was modelled, its key figures, and what hurts most."""
+"""The summary of a scenario: its contents, its key metrics, and its worst pain points."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cpm_desktop.printing.report.style import BODY, BODY_STRONG, CELL, CELL_STRO
 from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
 MAX_WORST_PAIN_POINTS = 3
-"""How many pain points the beginning names."""
+"""How many pain points the summary lists."""
 
 
 def summary(report_scenario: ReportScenario) -> list[Flowable]:
@@ -49,7 +49,7 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def worst_pain_points(report_scenario: ReportScenario) -> list[Annotation]:
-    """Return the most severe pain points and problems; among equals those with the higher risk, then in order."""
+    """Return the most severe pain points and problems; with equal severity by higher risk, then in document order."""
     kinds = ANNOTATION_GROUPS[0][2]
     found = [note for note in report_scenario.scenario.annotations.values() if note.kind in kinds and note.severity]
     return sorted(found, key=lambda note: (-(note.severity or 0), -_risk(note)))[:MAX_WORST_PAIN_POINTS]
@@ -84,7 +84,7 @@ def _opportunity_count(count: int) -> str:
 
 
 def _metric_content(count: int, label: str, detail_format: str, detail_count: int) -> Content:
-    """Return a count and what is counted; `more` says what {count} of `among` is."""
+    """Return a count with its label; `detail_format` describes the {count} of `detail_count`."""
     return stack(
         text(f"{LocalizedNumber(count):,}", METRIC_VALUE),
         text(label, BODY_STRONG),
@@ -109,10 +109,10 @@ def _pain_point_row(report_scenario: ReportScenario, annotation: Annotation) -> 
     key = report_scenario.anchor_key("annotation", annotation.id)
     places = comma_list(element_name(report_scenario.scenario, target) for target in annotation.targets)
     page = report_scenario.page_number("annotation", annotation.id)
-    what = with_page_number(places, page) if places else translate("Report", "page {pages}").format(pages=page)
+    location = with_page_number(places, page) if places else translate("Report", "page {pages}").format(pages=page)
     cells = (
         annotation_symbol(report_scenario.scene, annotation, key),
-        stack(text(annotation.text, CELL_STRONG, lines=3), text(what, SMALL_LINK, link=key)),
+        stack(text(annotation.text, CELL_STRONG, lines=3), text(location, SMALL_LINK, link=key)),
         severity_bar(annotation.severity, report_scenario.scene.theme.annotations[annotation.kind]),
         text(annotation.owner, CELL),
     )

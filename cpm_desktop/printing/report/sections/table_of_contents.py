@@ -1,4 +1,4 @@
-"""The contents: what is on which page, each line a link."""
+"""The table of contents: chapters and sections with their pages, each line a link."""
 
 from __future__ import annotations
 
@@ -45,5 +45,5 @@ def _row(entry: Anchor, page_numbers: Mapping[str, int]) -> ReportRow:
 
 
 def _spanning_title(title: Content) -> Content:
-    """Return the title of a chapter, which begins in the narrow column of the indent and reaches across the next."""
+    """Return the title of a chapter, which starts in the narrow indent column and spans the next column."""
     return lambda width: stack(gap(6), title)(width + 300)

@@ -1,4 +1,4 @@
-"""The touchpoints: where customer and organisation meet, phase by phase."""
+"""The register of touchpoints: where customer and organisation meet, phase by phase."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NO_PHASE_TITLE = QT_TRANSLATE_NOOP("Report", "Without a phase")
 
 
 def touchpoint_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the touchpoints in the order of the phases, and in document order within."""
+    """Return the touchpoints in the order of the phases, and in document order within a phase."""
     found = touchpoints(report_scenario.scenario)
     intro = section_intro(
         translate("Report", "Touchpoints"),
@@ -39,7 +39,7 @@ def touchpoint_section(report_scenario: ReportScenario) -> list[Flowable]:
     if not found:
         sentence = translate("Report", "There are no touchpoints yet: no flow crosses the customer boundary.")
         return [text_section(intro, sentence)]
-    order = {phase: place for place, phase in enumerate(report_scenario.scenario.phases)}
+    order = {phase: index for index, phase in enumerate(report_scenario.scenario.phases)}
     rows: list[ReportRow] = []
     by_phase = sorted(found, key=lambda touchpoint: order.get(touchpoint.phase or "", len(order)))
     for phase, members in groupby(by_phase, key=lambda touchpoint: touchpoint.phase):
@@ -72,7 +72,7 @@ def _row(report_scenario: ReportScenario, touchpoint: Touchpoint) -> ReportRow:
 
 
 def _direction(report_scenario: ReportScenario, touchpoint: Touchpoint) -> str:
-    """Return the kind with an arrow; the arrow of a notification may point to either side."""
+    """Return the kind with an arrow; the arrow of a notification may point in either direction."""
     if touchpoint.kind != "notification":
         return translate("Report", DIRECTIONS[touchpoint.kind])
     node = report_scenario.scenario.nodes.get(touchpoint.source)
@@ -93,7 +93,7 @@ def _endpoint_content(report_scenario: ReportScenario, element_id: str) -> Conte
 
 
 def _with_unique_anchors(rows: list[ReportRow]) -> list[ReportRow]:
-    """Return the rows so that of those that share a flow only the first can be gone to."""
+    """Return the rows with unique anchors: of several rows for the same flow only the first keeps its anchor."""
     seen: set[str] = set()
     found = []
     for row in rows:

@@ -1,4 +1,4 @@
-"""A diagram in parts: how many, of what, and how each shows the headers of its lanes and phases again."""
+"""Splits a diagram into tiles, each of which repeats the headers of its lanes and phases."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ from cpm_desktop.printing.painter import POINTS_PER_UNIT
 from cpm_desktop.printing.report.tiling.page_slicing import slice_span
 
 MIN_TEXT_SIZE = 5.5
-"""Smaller text than this, in points, cannot be read on paper."""
+"""The smallest readable text on paper, in points."""
 READABLE_SCALE = MIN_TEXT_SIZE / SMALL_SIZE
-"""The scale at which the smallest words of a diagram can just be read, in points a unit."""
+"""The smallest scale at which all text of a diagram is readable, in points per unit."""
 COMFORTABLE_SCALE = 0.62
 MAX_TILES = 300
 MIN_ALL_LANES_SCALE = 0.45
-"""Down to this scale all lanes stay on one page: a picture whose lanes are torn apart is harder to read than small."""
+"""Down to this scale all lanes stay on one page, because split lanes are harder to read than small text."""
 
 
 class BoundedShape(NamedTuple):
-    """A shape and the rectangle that holds it, which is needed for every part."""
+    """A shape and its bounds, which are needed for every tile."""
 
     shape: Shape
     box: Box
@@ -46,7 +46,7 @@ class BoundedShape(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DiagramTile:
-    """One page of a diagram in parts: its place in the grid of cuts, and what it shows."""
+    """One page of a split diagram: its position in the grid of tiles, and the area that it shows."""
 
     index: int
     row: int
@@ -56,7 +56,7 @@ class DiagramTile:
 
 @dataclass(frozen=True)
 class DiagramTiles:
-    """The parts of a diagram, row by row, and the scale at which each of them fits on a page."""
+    """The tiles of a diagram, row by row, and the scale at which each of them fits on a page."""
 
     columns: tuple[Span, ...]
     tiles: tuple[DiagramTile, ...]
@@ -64,14 +64,14 @@ class DiagramTiles:
 
     @cached_property
     def index_by_cell(self) -> dict[tuple[int, int], int]:
-        """Return the number of the part at each place in the grid, from 0 on; where nothing happens is none."""
-        return {(part.row, part.column): part.index for part in self.tiles}
+        """Return the index of the tile at each position of the grid, from 0; empty positions have no tile."""
+        return {(tile.row, tile.column): tile.index for tile in self.tiles}
 
 
 def split_into_tiles(scene: Scene, shapes: Sequence[BoundedShape], room: Size) -> DiagramTiles | None:
-    """Return the parts of a diagram for pages with `room`, in points, for a diagram with its headers.
+    """Return the tiles of a diagram for pages with `room`, in points, including headers.
 
-    None for a diagram so large, or so scattered, that nobody would leaf through its parts.
+    Return None if the diagram is so large or so sparse that it would need too many tiles.
     """
     across, down = _extent(scene, shapes)
     fit = room.height / (down.length + PHASE_HEADER_HEIGHT)
@@ -95,18 +95,18 @@ def split_into_tiles(scene: Scene, shapes: Sequence[BoundedShape], room: Size) -
 def _non_empty_tiles(
     rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[BoundedShape]
 ) -> Iterable[DiagramTile]:
-    """Yield the parts in which there is more than empty lanes."""
+    """Yield the tiles that show more than empty lanes."""
     boxes = [box for shape, box in shapes if Layer.FLOWS <= shape.layer <= Layer.MARKS]
-    order = 0
+    index = 0
     for (row, down), (column, across) in product(enumerate(rows), enumerate(columns)):
         area = Box(across.start, down.start, across.length, down.length)
         if any(_intersects(box, area) for box in boxes):
-            yield DiagramTile(order, row, column, area)
-            order += 1
+            yield DiagramTile(index, row, column, area)
+            index += 1
 
 
 def tile_shapes(scene: Scene, shapes: Iterable[BoundedShape], area: Box) -> list[Shape]:
-    """Return what of a diagram's `shapes` lies in `area`; the lines of interaction and visibility are named again."""
+    """Return the `shapes` of a diagram within `area`; the names of service lines are repeated."""
     whole = service_line_shapes(scene)
     cut_off = replace(scene, placement=replace(scene.placement, width=area.x + area.width))
     met = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and _intersects(box, area)]
@@ -116,7 +116,7 @@ def tile_shapes(scene: Scene, shapes: Iterable[BoundedShape], area: Box) -> list
 
 
 def lane_headers(scene: Scene, area: Box) -> list[Shape]:
-    """Return the headers of the lanes that a part shows, each as tall as what is seen of its lane."""
+    """Return the headers of the lanes that a tile shows, each as tall as the visible part of its lane."""
     seen = _clipped_spans(scene.placement.lanes, Span(area.y, area.height))
     scene = replace(scene, placement=replace(scene.placement, lanes={**scene.placement.lanes, **seen}))
     headers = [shape for lane in seen for shape in lane_header_shapes(scene, scene.scenario.lanes[lane])]
@@ -124,7 +124,7 @@ def lane_headers(scene: Scene, area: Box) -> list[Shape]:
 
 
 def phase_headers(scene: Scene, area: Box) -> list[Shape]:
-    """Return the headers of the phases that a part shows, each as wide as what is seen of its phase."""
+    """Return the headers of the phases that a tile shows, each as wide as the visible part of its phase."""
     seen = _clipped_spans(scene.placement.phases, Span(area.x, area.width))
     scene = replace(scene, placement=replace(scene.placement, phases={**scene.placement.phases, **seen}))
     headers = [shape for phase in seen for shape in phase_header_shapes(scene, scene.scenario.phases[phase])]
@@ -132,12 +132,12 @@ def phase_headers(scene: Scene, area: Box) -> list[Shape]:
 
 
 def phases_in(scene: Scene, area: Box) -> list[str]:
-    """Return the phases of which a part shows something."""
+    """Return the phases that an area shows, completely or in part."""
     return list(_clipped_spans(scene.placement.phases, Span(area.x, area.width)))
 
 
 def _extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, Span]:
-    """Return how far a diagram without its headers reaches, across and down."""
+    """Return the horizontal and vertical extent of a diagram without its headers."""
     boxes = [box for shape, box in shapes if shape.layer != Layer.HEADERS]
     right = max((box.x + box.width for box in boxes), default=0.0)
     foot = max((box.y + box.height for box in boxes), default=0.0)
@@ -145,12 +145,12 @@ def _extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, Span]:
 
 
 def _label_spans(shapes: Iterable[BoundedShape]) -> list[Span]:
-    """Return how far labels and marks reach across."""
+    """Return the horizontal spans of labels and marks."""
     return [Span(box.x, box.width) for shape, box in shapes if shape.layer in {Layer.LABELS, Layer.MARKS}]
 
 
 def _clipped_spans(spans: Mapping[str, Span], visible: Span) -> dict[str, Span]:
-    """Return the part of each span that lies in the window, for those of which a part does."""
+    """Return the visible part of each span, for all spans that are at least partly visible."""
     found = {}
     for key, span in spans.items():
         start, end = max(span.start, visible.start), min(span.end, visible.end)

@@ -1,4 +1,4 @@
-"""A window onto a diagram: an area of it at a place on a page."""
+"""A viewport of a diagram: an area of it at a position on a page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.layout import Box, Point
 
 
 class DiagramViewport(NamedTuple):
-    """An area of a diagram, shown from a corner of the page on, in points from its upper left."""
+    """An area of a diagram, shown at a corner given in points from the top left of the page."""
 
     shapes: list[Shape]
     area: Box
@@ -17,12 +17,12 @@ class DiagramViewport(NamedTuple):
     scale: float
 
     def map_to_page(self, box: Box) -> Box:
-        """Return where a box of the diagram is on the page."""
+        """Return the position on the page of a box of the diagram."""
         x = self.corner.x + (box.x - self.area.x) * self.scale
         y = self.corner.y + (box.y - self.area.y) * self.scale
         return Box(x, y, box.width * self.scale, box.height * self.scale)
 
     def shows_centre_of(self, box: Box) -> bool:
-        """Tell whether the middle of a box is seen."""
+        """Return whether the centre of a box is visible."""
         x, y = box.x + box.width / 2 - self.area.x, box.y + box.height / 2 - self.area.y
         return 0 <= x <= self.area.width and 0 <= y <= self.area.height

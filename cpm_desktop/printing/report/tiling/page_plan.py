@@ -1,4 +1,4 @@
-"""How a diagram is spread over pages: worked out once, for a report is set several times until its numbers hold."""
+"""Plans the pages of a diagram; the plan is calculated once, although a report is laid out several times."""
 
 from __future__ import annotations
 
@@ -28,33 +28,33 @@ from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, subrange
 
 HEADLINE_HEIGHT = 30.0
-"""Room for the title of a page, in points."""
+"""Height of the title of a page, in points."""
 PAGE_INDEX_HEIGHT = 20.0
-"""Room above a whole diagram for the pages of its parts."""
+"""Height above a whole diagram for the page numbers of its tiles, in points."""
 SPACE_ABOVE_SHARE = 0.3
-"""Of the white space on a page with a wide diagram so much is above it."""
+"""The share of the white space on a page with a wide diagram that is above the diagram."""
 LEGEND_SCALE = 0.66
 LEGEND_GAP = 10.0
 SHAPES_SHARE = 0.8
-"""The share of the work that finding the shapes of the diagram takes."""
+"""The share of the work that creating the shapes of the diagram takes."""
 SIDE_OFFSETS = ((0, -1), (-1, 0), (1, 0), (0, 1))
-"""Left, above, below, right: by how much row and column change."""
+"""The change of row and column to the left, above, below and right."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedPage:
-    """A page with windows onto the diagram, what of it is there, and where flows lead over the edge."""
+    """A page with viewports of the diagram, the elements that it shows, and the flows that cross its edges."""
 
     viewports: tuple[DiagramViewport, ...]
     element_tops: dict[str, float] = field(default_factory=dict)
-    """How far below the top of the page each element stands that the page shows."""
+    """The distance of each shown element from the top of the page."""
     edge_crossings: tuple[tuple[int, Point], ...] = ()
-    """The number of the part that a flow leads to or comes from, and where on the page it crosses the edge."""
+    """For each flow that crosses the edge: the index of the adjacent tile, and the position on the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """The page of the whole diagram and, where its words are too small there, its parts with a page for each."""
+    """The page of the whole diagram and, if its text is too small there, its tiles with a page for each."""
 
     overview: PlannedPage
     tiles: DiagramTiles | None = None
@@ -62,7 +62,7 @@ class PagePlan:
 
 
 def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progress) -> PagePlan:
-    """Return how the diagram of `scene` is shown on pages with `room`, in points."""
+    """Return the page plan of the diagram of `scene` for pages with `room`, in points."""
     shapes = diagram_shapes(scene, legend=False, report=subrange(report, 0, SHAPES_SHARE))
     bounds, legend = diagram_bounds(scene, shapes), _legend_viewport(scene, room)
     below = Size(room.width, legend.corner.y - HEADLINE_HEIGHT - PAGE_INDEX_HEIGHT)
@@ -77,7 +77,7 @@ def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progres
     tiles = split_into_tiles(scene, bounded, Size(room.width, room.height - HEADLINE_HEIGHT))
     if tiles is None:
         return PagePlan(PlannedPage((viewport, legend), _element_tops(boxes, [viewport])))
-    flow_segments = [stretch for flow in scene.scenario.flows for stretch in segments(scene.placement.route(flow))]
+    flow_segments = [segment for flow in scene.scenario.flows for segment in segments(scene.placement.route(flow))]
     pages = []
     for tile in iterate_with_progress(tiles.tiles, subrange(report, SHAPES_SHARE, 1)):
         viewports = _tile_viewports(scene, bounded, tile.area, tiles.scale)
@@ -87,15 +87,15 @@ def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progres
 
 
 def neighbouring_tiles(tiles: DiagramTiles, tile: DiagramTile) -> Iterator[tuple[tuple[int, int], int]]:
-    """Yield the sides of a part on which it goes on, with the number of the part there."""
+    """Yield the sides of a tile with a neighbour, and the index of the neighbour."""
     for down, across in SIDE_OFFSETS:
-        order = tiles.index_by_cell.get((tile.row + down, tile.column + across))
-        if order is not None:
-            yield (down, across), order
+        index = tiles.index_by_cell.get((tile.row + down, tile.column + across))
+        if index is not None:
+            yield (down, across), index
 
 
 def _legend_viewport(scene: Scene, room: Size) -> DiagramViewport:
-    """Return the legend at the foot of a page; at one size, however large the diagram is."""
+    """Return the legend at the bottom of a page; its size does not depend on the diagram."""
     width = room.width / LEGEND_SCALE
     shapes = legend_shapes(scene, Point(0, LEGEND_GAP), width)
     foot = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
@@ -103,7 +103,7 @@ def _legend_viewport(scene: Scene, room: Size) -> DiagramViewport:
 
 
 def _tile_viewports(scene: Scene, shapes: list[BoundedShape], area: Box, scale: float) -> tuple[DiagramViewport, ...]:
-    """Return the windows onto a part: what happens in it, its lanes to the left and its phases above."""
+    """Return the viewports of a tile: its area, the lane headers to the left and the phase headers above."""
     top = HEADLINE_HEIGHT + (PHASE_HEADER_HEIGHT * scale if scene.scenario.phases else 0.0)
     left = LANE_HEADER_WIDTH * scale if scene.scenario.lanes else 0.0
     across = Box(-LANE_HEADER_WIDTH, area.y, LANE_HEADER_WIDTH, area.height)
@@ -116,7 +116,7 @@ def _tile_viewports(scene: Scene, shapes: list[BoundedShape], area: Box, scale: 
 
 
 def _element_boxes(scene: Scene) -> Iterator[tuple[str, Box]]:
-    """Yield where each element is on the diagram; a flow is where its middle is."""
+    """Yield the box of each element on the diagram; the box of a flow is its midpoint."""
     placement = scene.placement
     yield from placement.nodes.items()
     for flow in scene.scenario.flows:
@@ -131,22 +131,22 @@ def _element_boxes(scene: Scene) -> Iterator[tuple[str, Box]]:
 
 def _element_tops(boxes: dict[str, Box], viewports: Iterable[DiagramViewport]) -> dict[str, float]:
     return {
-        element: window.map_to_page(box).y
-        for window in viewports
+        element: viewport.map_to_page(box).y
+        for viewport in viewports
         for element, box in boxes.items()
-        if window.shows_centre_of(box)
+        if viewport.shows_centre_of(box)
     }
 
 
 def _edge_crossings(
     flow_segments: Iterable[Segment], tiles: DiagramTiles, tile: DiagramTile, viewport: DiagramViewport
 ) -> Iterator[tuple[int, Point]]:
-    """Yield where flows cross the sides of a part beyond which there is another one."""
-    inside = [stretch for stretch in flow_segments if _touches(stretch, tile.area)]
-    for side, order in neighbouring_tiles(tiles, tile):
+    """Yield where flows cross the sides of a tile that have a neighbour."""
+    inside = [segment for segment in flow_segments if _touches(segment, tile.area)]
+    for side, index in neighbouring_tiles(tiles, tile):
         for crossing in sorted({*_side_crossings(inside, tile.area, side)}):
-            spot = viewport.map_to_page(Box(*crossing, 0, 0))
-            yield order, Point(spot.x, spot.y)
+            point = viewport.map_to_page(Box(*crossing, 0, 0))
+            yield index, Point(point.x, point.y)
 
 
 def _touches(segment: Segment, area: Box) -> bool:
@@ -156,7 +156,7 @@ def _touches(segment: Segment, area: Box) -> bool:
 
 
 def _side_crossings(flow_segments: Iterable[Segment], area: Box, side: tuple[int, int]) -> Iterator[Point]:
-    """Yield where stretches cross one side of an area."""
+    """Yield where segments cross one side of an area."""
     down, across = side
     for start, end in flow_segments:
         if across:

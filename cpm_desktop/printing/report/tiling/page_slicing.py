@@ -1,4 +1,4 @@
-"""Where a picture that is too large for a page is cut: between what should stay whole, in parts of like length."""
+"""Chooses where a diagram that is too large for a page is cut: between protected spans, in parts of similar length."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from math import ceil
 from cpm_desktop.model.bands import Span
 
 MIN_LENGTH_SHARE = 0.5
-"""A part is at least this share of the room, unless it is the last."""
+"""The minimum length of a part as a share of the available length, except for the last part."""
 TOLERANCE = 0.5
-"""By so much a part may be longer than the room; what is to fit exactly would else be cut by rounding."""
+"""How much a part may exceed the available length, so that rounding does not cut a part that fits exactly."""
 CLEARANCE = 8.0
-"""How far from something a cut stays if it can."""
+"""The preferred distance of a cut from a protected span."""
 
 
 def slice_span(span: Span, room: float, protected: Sequence[Span], secondary: Sequence[Span] = ()) -> list[Span]:
-    """Return `whole` in parts no longer than `room`, in order, with borders that cut as few `things` as possible.
+    """Return `span` in consecutive parts no longer than `room` that cut as few `protected` spans as possible.
 
-    Among places that cut equally few things, one that cuts few of the `lesser` ones is taken, and then the one that
-    makes the parts most alike.
+    Among equally good positions, one that cuts few `secondary` spans is chosen, and then the one that makes the parts
+    most similar in length.
     """
     protected_counter, secondary_counter = _SpanCounter(protected), _SpanCounter(secondary)
     parts, start = [], span.start
@@ -41,17 +41,17 @@ def slice_span(span: Span, room: float, protected: Sequence[Span], secondary: Se
 
 
 def _cut_positions(start: float, room: float, ideal: float, protected: Sequence[Span]) -> Iterator[float]:
-    """Yield where a part that begins at `start` may end: at the ideal length, the greatest, or beside something."""
+    """Yield where a part that begins at `start` may end: at the ideal or largest length, or beside a protected span."""
     yield from (ideal, start + room)
     earliest = start + room * MIN_LENGTH_SHARE
-    for thing in protected:
-        for place in (thing.start - CLEARANCE, thing.start, thing.end, thing.end + CLEARANCE):
-            if earliest <= place <= start + room:
-                yield place
+    for span in protected:
+        for position in (span.start - CLEARANCE, span.start, span.end, span.end + CLEARANCE):
+            if earliest <= position <= start + room:
+                yield position
 
 
 class _SpanCounter:
-    """Counts spans that a place lies within."""
+    """Counts the spans that contain a position."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
         self._starts = sorted(span.start for span in spans)
