@@ -1,4 +1,4 @@
-"""The program: the editor, or one of the verbs of the command line."""
+"""The program: the editor, or a subcommand of the command line."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from cpm_desktop.gc_pause import gc_paused
 
 EXIT_FAILURE = 1
 PLATFORMS_WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
-"""Platforms of Qt that need no display server."""
+"""Qt platforms that need no display server."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the editor where there is no argument or one that names a file, else run a verb; return the exit status."""
+    """Open the editor if there is no argument or one file, else run a subcommand; return the exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     if len(arguments) > 1 or any(word.startswith("-") or word in command_line.SUBCOMMANDS for word in arguments):
         return command_line.main(arguments)
@@ -37,7 +37,7 @@ def _startup_problem(arguments: Sequence[str]) -> str | None:
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
-    """Say whether a window can be opened; only Linux tells, so elsewhere it is taken for granted."""
+    """Return whether a window can be opened; this is checked on Linux and assumed on other systems."""
     if (
         not platform.startswith("linux")
         or environment.get("QT_QPA_PLATFORM", "").split(":")[0] in PLATFORMS_WITHOUT_DISPLAY
@@ -47,7 +47,7 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 def _open_editor(file: Path | None) -> int:
-    """Load the editor, which takes long, only now that it is wanted."""
+    """Open the editor; its import is local because it takes noticeably long."""
     try:
         with gc_paused():
             from cpm_desktop.desktop.app import application

@@ -1,4 +1,4 @@
-"""Loading parts of the program, which stay until it ends."""
+"""Pauses garbage collection while modules are loaded, which stay in memory until the program ends."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Look for no garbage among what is loaded: not meanwhile, which takes a tenth of the time, and not later.
+    """Disable garbage collection while modules are loaded, and exclude the loaded objects from later collections.
 
-    A search between two frames would go through everything that was ever loaded, and find nothing there.
+    Collecting while loading takes a tenth of the loading time. A later collection, for example between two frames,
+    would traverse everything that was loaded without finding garbage.
     """
     gc.disable()
     try:

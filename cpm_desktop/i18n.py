@@ -1,7 +1,7 @@
-"""The language in which the program speaks: the door through which every layer's texts reach a translator.
+"""The language of the program: the functions through which the texts of all layers are translated.
 
 Texts are written in English where they are used. The editor sets a translator once, before anything is shown; the
-command line sets none and speaks English, so that what it prints can be relied on by other programs.
+command line sets none and prints English, so that other programs can rely on its output.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from functools import partial
 from typing import NamedTuple, TypeAlias
 
 Translator: TypeAlias = Callable[[str, str], str]
-"""Returns a text of a context in the language of the user, or the text itself where it has no translation."""
+"""Returns a text of a context in the language of the user, or the text itself if it has no translation."""
 
 
 class NumberFormat(NamedTuple):
-    """The marks with which a language writes numbers."""
+    """How a language writes numbers."""
 
     decimal_separator: str = "."
     thousands_separator: str = ","
     groups_four_digits: bool = True
-    """Whether thousands are marked in numbers of four digits; Hungarian begins with five."""
+    """Whether numbers of four digits have a thousands separator; in Hungarian only longer numbers do."""
 
 
 ENGLISH = "en"
@@ -29,7 +29,7 @@ ENGLISH_NUMBER_FORMAT = NumberFormat()
 
 
 class _CurrentLanguage:
-    """What is spoken now."""
+    """The translator, language and number format in use."""
 
     translator: Translator | None = None
     language: str = ENGLISH
@@ -37,26 +37,23 @@ class _CurrentLanguage:
 
 
 def translate(context: str, text: str) -> str:
-    """Return `text`, known in the catalogues under `context`, in the language of the program.
+    """Return the translation of `text` in `context` into the language of the program.
 
-    Placeholders such as `{name}` stay for the caller to fill. Qt's lupdate finds the texts by the name of this
-    function, so both must be given as plain literals.
+    The caller fills placeholders such as `{name}`. Qt's lupdate finds texts by the name of this function, so both
+    arguments must be plain literals.
     """
     return text if _CurrentLanguage.translator is None else _CurrentLanguage.translator(context, text)
 
 
 def translated_field(context: str, text: str) -> str:
-    """Return a field of a dataclass that is `text` in the language spoken when its value is made."""
+    """Return a dataclass field whose default is `text` in the language in use when the object is created."""
     return field(default_factory=partial(translate, context, text))
 
 
 def set_translator(
     translator: Translator | None, language: str = ENGLISH, number_format: NumberFormat = ENGLISH_NUMBER_FORMAT
 ) -> None:
-    """Let `translator` translate from now on, into a language by its BCP 47 tag, and numbers be written with `marks`.
-
-    None is English again.
-    """
+    """Set the translator, the BCP 47 tag of its language, and the number format; None restores English."""
     _CurrentLanguage.translator, _CurrentLanguage.language, _CurrentLanguage.number_format = (
         translator,
         language,
@@ -65,14 +62,14 @@ def set_translator(
 
 
 def current_language() -> str:
-    """Return the BCP 47 tag of the language that texts are in, for files that tell it."""
+    """Return the BCP 47 tag of the language of texts, for files that record it."""
     return _CurrentLanguage.language
 
 
 class LocalizedNumber:
-    """A number to be shown: however a text formats it, it is written with the marks of the language.
+    """A number that any format specification writes with the separators of the language.
 
-    Wrap what fills a place such as `{count:,}` or `{total:.4g}`; in English the format alone decides.
+    Wrap the values of placeholders such as `{count:,}` or `{total:.4g}`; in English the format is not changed.
     """
 
     def __init__(self, value: float) -> None:
@@ -89,47 +86,47 @@ class LocalizedNumber:
 
 
 def format_percent(number: str) -> str:
-    """Return a number that is written already as so many per cent."""
+    """Return a formatted number with the per cent sign of the language."""
     return translate("Language", "{number} %").format(number=number)
 
 
 def quote(text: str) -> str:
-    """Return `words` in the quotation marks of the language."""
+    """Return `text` in the quotation marks of the language."""
     return translate("Language", "“{words}”").format(words=text)
 
 
 def with_full_stop(text: str) -> str:
-    """Return words as a sentence, with the full stop of the language."""
+    """Return `text` as a sentence, with the full stop of the language."""
     return translate("Language", "{words}.").format(words=text)
 
 
 def join_sentences(sentences: Iterable[str]) -> str:
-    """Return sentences one after the other, with a full stop between; one behind the last is not added."""
+    """Return sentences joined by full stops; no full stop is added after the last."""
     return translate("Language", ". ").join(sentences)
 
 
 def label_and_value(label: str, value: str) -> str:
-    """Return words behind what they are about: “Lane: Sales”."""
+    """Return a label with its value: “Lane: Sales”."""
     return translate("Language", "{label}: {words}").format(label=label, words=value)
 
 
 def comma_list(items: Iterable[str]) -> str:
-    """Return words one after the other: “a, b, c”."""
+    """Return items separated by commas: “a, b, c”."""
     return translate("Language", ", ").join(items)
 
 
 def semicolon_list(items: Iterable[str]) -> str:
-    """Return words that may have commas themselves one after the other: “a, b; c”."""
+    """Return items, which may contain commas, separated by semicolons: “a, b; c”."""
     return translate("Language", "; ").join(items)
 
 
 def or_list(items: Sequence[str]) -> str:
-    """Return words of which one is meant: “a, b or c”; nothing where there are none."""
+    """Return items as alternatives: “a, b or c”; empty without items."""
     return _join_with_conjunction(items, translate("Language", "{first} or {last}"))
 
 
 def and_list(items: Sequence[str]) -> str:
-    """Return words as a list in a sentence: “a, b and c”; nothing where there are none."""
+    """Return items as a list in a sentence: “a, b and c”; empty without items."""
     return _join_with_conjunction(items, translate("Language", "{first} and {last}"))
 
 
@@ -140,8 +137,8 @@ def _join_with_conjunction(items: Sequence[str], last_two_format: str) -> str:
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Return `text` as it is: it stands in a table, is found by lupdate there and translated where it is shown.
+    """Return `text` unchanged; this marks a text for lupdate that is translated where it is shown.
 
-    Qt has the same function, but says that it returns any object.
+    Qt has the same function, but it is typed as returning any object.
     """
     return text

@@ -1,4 +1,4 @@
-"""Where the files lie that come with the program: fonts, icons, samples, translations, styles."""
+"""The paths of the files that come with the program: fonts, icons, samples, translations, styles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def resource_path(*parts: str) -> Path:
-    """Return the path of a file in `resources/`, in an installed wheel as in a checkout."""
+    """Return the path of a file in `resources/`, in an installed wheel or in a checkout."""
     return _resource_folder().joinpath(*parts)
 
 

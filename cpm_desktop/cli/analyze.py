@@ -1,4 +1,4 @@
-"""`analyze`: every figure of a scenario, as a table or as JSON."""
+"""`analyze`: all metrics of a scenario, as a table or as JSON."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
 MAX_NAMED_NODES = 8
-"""So many nodes of a loop are named."""
+"""The most nodes of a loop that a message names."""
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser(
         "analyze", help="measure a scenario: times, effort, handoffs, contacts, failures, variants"
     )
@@ -52,9 +52,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the figures; where a case never ends, say so, leave out what depends on visits, and return 1.
+    """Print the metrics. Return 1 with a message, without the metrics based on visits, if a case never ends.
 
-    The same where a case is too long to be simulated, if that was asked for.
+    Also return 1 if a simulation was requested but a case is too long to be simulated.
     """
     document = load_document(arguments.file)
     scenario = document.scenarios[chosen_scenario(document, arguments.file, arguments.scenario)]
@@ -78,13 +78,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _as_json(metrics: ScenarioMetrics, simulation: Simulation | None, *, with_simulation: bool) -> Json:
-    """Return the figures, and under `simulation` what was played where that was asked for, null where it could not."""
+    """Return the metrics and, if requested, the simulation under `simulation`, which is null if it failed."""
     more = {"simulation": _to_plain_data(simulation)} if with_simulation else {}
     return _fields_as_json(metrics) | more
 
 
 def _parse_cases(text: str) -> int:
-    """Return how many cases `text` says. Raises ValueError, as argparse expects, where it says none."""
+    """Return the number of cases in `text`. Raises ValueError, as argparse expects, if it is invalid."""
     cases = int(text)
     if cases < 1:
         raise argparse.ArgumentTypeError(f"at least one case has to be played, not {cases}")
@@ -92,7 +92,7 @@ def _parse_cases(text: str) -> int:
 
 
 def _endless_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:
-    """Return the sentence that says why there are no visits, and names the loop."""
+    """Return the sentence that explains why there are no visits and names the loop."""
     loops = [finding.elements for finding in metrics.findings if finding.rule == "endless_loop"]
     if not loops:
         return "Loops or splits make more and more cases out of one, so that whatever counts visits has no figure."
@@ -111,7 +111,7 @@ def _fields_as_json(value: object) -> dict[str, Json]:
 
 
 def _to_plain_data(value: object) -> Json:
-    """Return a result of an analysis as plain data: the fields of a value by their names, mappings by their keys."""
+    """Return a result of an analysis as plain data: values as fields by name, mappings by key."""
     if is_dataclass(value) or isinstance(value, Mapping):
         return dict(_fields_as_json(value))
     if isinstance(value, list | tuple):

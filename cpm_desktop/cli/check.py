@@ -1,4 +1,4 @@
-"""`check`: whether files can be read and what is wrong with the processes in them."""
+"""`check`: reports unreadable files and the findings of the checks of their processes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LEVEL_NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"),
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What is wrong with one file: an `error` where it cannot be read, else the findings of each scenario by its id."""
+    """The result for one file: an `error` if it cannot be read, else the findings by scenario id."""
 
     file: str
     error: str | None
@@ -28,17 +28,17 @@ class CheckReport:
 
     @property
     def counts(self) -> Counter[str]:
-        """Return how many findings there are of each level."""
+        """Return the number of findings of each level."""
         return Counter(finding.level for found in self.scenarios.values() for finding in found)
 
     @property
     def is_faulty(self) -> bool:
-        """Say whether the file cannot be read or has errors; warnings alone are none."""
+        """Return whether the file cannot be read or has errors; warnings do not count."""
         return self.error is not None or self.counts["error"] > 0
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("check", help="say what is wrong with files and the processes in them")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the files to check")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -46,7 +46,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check every file, say what is wrong, and return 1 where one cannot be read or has errors."""
+    """Check every file and print the findings; return 1 if a file cannot be read or has errors."""
     reports = [_check_file(file) for file in arguments.files]
     if arguments.json:
         _print_read_errors(reports)
@@ -66,7 +66,7 @@ def _check_file(file: Path) -> CheckReport:
 
 
 def _print_report(report: CheckReport) -> None:
-    """Print a line for each finding, errors on standard error, and how many there are."""
+    """Print a line for each finding, errors on standard error, then the number of findings."""
     if report.error is not None:
         print(report.error, file=sys.stderr)
         return

@@ -1,4 +1,4 @@
-"""`compare`: one scenario of a file against another."""
+"""`compare`: compares one scenario of a file with another."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from cpm_desktop.storage.json_writer import dump_json
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("compare", help="compare two scenarios: figures, elements, payback, measures")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file with both scenarios")
     parser.add_argument("--base", required=True, metavar="ID", help="the scenario to compare with")
@@ -43,7 +43,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the comparison; where cases never end in one of the scenarios, say so and return 1."""
+    """Print the comparison; return 1 with a message if a case of one of the scenarios never ends."""
     document = load_document(arguments.file)
     chosen = [chosen_scenario(document, arguments.file, key) for key in (arguments.base, arguments.with_)]
     base, other = (document.scenarios[key] for key in chosen)

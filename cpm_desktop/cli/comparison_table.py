@@ -15,7 +15,7 @@ from cpm_desktop.model.document import Document, Scenario
 
 
 def comparison_table(document: Document, comparison: Comparison) -> str:
-    """Return deltas, payback, scorecard and elements under headings, better and worse in words."""
+    """Return deltas, payback, scorecard and elements under headings, with verdicts in words."""
     base, other = (document.scenarios[key] for key in (comparison.base_id, comparison.other_id))
     tables: dict[str, Iterable[TextRow]] = {
         f"{_scenario_name(base)} → {_scenario_name(other)}": map(_delta_row, comparison.deltas),
@@ -28,7 +28,7 @@ def comparison_table(document: Document, comparison: Comparison) -> str:
 
 
 def format_signed(value: float | None, unit: str) -> str:
-    """Return a difference as a person reads it, with its sign: shares of 1 in percentage points."""
+    """Return a difference with its sign, rounded for display; shares of 1 are in percentage points."""
     if value is None:
         return NO_VALUE
     shown = f"{abs(value) * 100:.1f} points" if unit == "%" else format_rounded(abs(value), unit)

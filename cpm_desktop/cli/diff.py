@@ -1,4 +1,4 @@
-"""`diff`: what differs between two files by meaning; git can use it to show changes."""
+"""`diff`: the semantic differences of two files; git can use it as an external diff."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
 GIT_ARGUMENT_COUNTS = (7, 9)
-"""So many words git gives an external diff: path, old file, hash and mode, new ones; two more for a renamed file."""
+"""The number of arguments of an external diff of git: path, old file, hash, mode, new ones; two more for a rename."""
 EMPTY_DOCUMENT = Document(scenarios=ElementMap())
-"""What a file held before it was there."""
+"""The document of a file before it existed."""
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("diff", help="say what differs between two files, by meaning")
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="the file before and the file after; or what git gives"
@@ -44,7 +44,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the differences of two files, or those that git asks for."""
+    """Print the differences of two files, given directly or by git."""
     if len(arguments.files) in GIT_ARGUMENT_COUNTS:
         _print_for_git(arguments.files)
         return 0
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print_for_git(git_arguments: list[str]) -> None:
-    """Print the differences for git; that a file cannot be read stands in their place, for a failure would stop git."""
+    """Print the differences for git, or a message if a file cannot be read, because a failure would stop git."""
     print(f"{git_arguments[0]}:")
     try:
         before, after = (

@@ -1,4 +1,4 @@
-"""What differs between two scenarios, as lines for a person and as plain data."""
+"""The differences of two scenarios, as lines of text and as plain data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from cpm_desktop.storage.json_path import Json
 def element_lines(before: Scenario, after: Scenario, differences: ElementDifferences) -> Iterator[str]:
     """Yield a line for each element that differs, with a sign: + added, - removed, ~ changed, > moved.
 
-    What was both changed and moved has a line for each.
+    An element that was both changed and moved has two lines.
     """
     for key in differences.added:
         yield f"+ {_element_label(after, key)}"
@@ -45,17 +45,17 @@ def field_lines(changes: ChangedFields) -> Iterator[str]:
 
 
 def elements_as_json(differences: ElementDifferences) -> dict[str, Json]:
-    """Return the ids of what differs, in lists."""
+    """Return the ids of the differing elements, in lists."""
     return {name: list(getattr(differences, name)) for name in ("added", "removed", "changed", "moved")}
 
 
 def changes_as_json(changes: Mapping[str, ChangedFields]) -> dict[str, Json]:
-    """Return every field that differs, by element and field: what it was and what it is."""
+    """Return every field that differs, by element and field, with its old and new value."""
     return {key: fields_as_json(fields) for key, fields in changes.items()}
 
 
 def fields_as_json(changes: ChangedFields) -> dict[str, Json]:
-    """Return every field that differs: what it was and what it is."""
+    """Return every field that differs, with its old and new value."""
     return {
         field: [to_jsonable_python(before), to_jsonable_python(after)] for field, (before, after) in changes.items()
     }

@@ -1,4 +1,4 @@
-"""`export`: a scenario as a picture or on paper."""
+"""`export`: writes a scenario as SVG, PNG or PDF."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ PDF_CONTENTS = ("diagram", "report")
 PERSPECTIVES = ("departments", "company", "customer", "system")
 MIN_DPI, MAX_DPI = 10.0, 2400.0
 PDF_OPTIONS = ("form", "paper", "landscape")
-"""Options that mean something for a PDF alone."""
+"""Options that are valid only for a PDF."""
 DIAGRAM_OPTIONS = ("colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base")
-"""Options that mean nothing for a report."""
+"""Options that are not valid for a report."""
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file to export")
     parser.add_argument(
@@ -50,7 +50,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the output, which replaces an older one only once it is whole."""
+    """Write the output; an older file is replaced only when the new one is complete."""
     _check_usage(arguments)
     from cpm_desktop.cli.export_writer import write_export
 
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
-    """Leave with the status for wrong usage where the options do not fit the kind of file."""
+    """Exit with the status for wrong usage if the options do not fit the kind of file."""
     suffix = arguments.output.suffix.lower()
     if suffix not in SUFFIXES:
         arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")

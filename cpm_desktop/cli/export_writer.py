@@ -1,4 +1,4 @@
-"""What `export` does; loaded by that verb alone, for it takes the fonts, what shapes them, and reportlab."""
+"""The implementation of `export`; loaded only by this subcommand, because it imports fonts, HarfBuzz and reportlab."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from cpm_desktop.printing.report.report import A4, write_report
 from cpm_desktop.storage.atomic_write import write_atomically
 
 Writer: TypeAlias = Callable[[BinaryIO], object]
-"""Writes a whole file into a stream."""
+"""Writes a complete file to a stream."""
 
 
 def write_export(document: Document, scenario_id: str, arguments: argparse.Namespace) -> None:
-    """Write a scenario as the arguments want it; an older file is replaced only once the new one is whole.
+    """Write a scenario as requested; an older file is replaced only when the new one is complete.
 
-    Characters that no font has are named on standard error.
+    Characters that no font has are listed on standard error.
     """
     if arguments.form == "report":
         _export_report(document, arguments)
@@ -62,7 +62,7 @@ def _options(arguments: argparse.Namespace) -> DiagramOptions:
 
 
 def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | None:
-    """Return the named variant that shall stand out; raises RefusedError for one that is not there."""
+    """Return the named path to highlight, if any; raises CliError if it does not exist."""
     if arguments.variant is None:
         return None
     variant = scenario.variants.get(arguments.variant)
@@ -74,14 +74,14 @@ def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | N
 
 
 def _baseline(document: Document, arguments: argparse.Namespace) -> Scenario | None:
-    """Return the scenario to compare with; raises RefusedError for one that is not there."""
+    """Return the scenario to compare with, if any; raises CliError if it does not exist."""
     if arguments.base is None:
         return None
     return document.scenarios[chosen_scenario(document, arguments.file, arguments.base)]
 
 
 def _export_report(document: Document, arguments: argparse.Namespace) -> None:
-    """Write a report on the scenario that was asked for, or on all of them."""
+    """Write a report on the requested scenario, or on all of them."""
     chosen = [arguments.scenario] if arguments.scenario else None
 
     def write(target: BinaryIO) -> None:
@@ -122,7 +122,7 @@ def _svg_writer(diagram: DiagramShapes, metadata: ExportMetadata, _: argparse.Na
 
 
 def _requested_paper(arguments: argparse.Namespace) -> Paper | None:
-    """Return the sheet that was asked for, or None for one as large as the diagram."""
+    """Return the requested paper, or None for a page as large as the diagram."""
     sheet: Paper | None = arguments.paper
     return (sheet or parse_paper("A4")).as_landscape if arguments.landscape else sheet
 
@@ -134,4 +134,4 @@ WRITERS: dict[tuple[str, str], WriterFactory] = {
     (".svg", "diagram"): _svg_writer,
     (".png", "diagram"): _png_writer,
 }
-"""What makes each kind of file, by its suffix and by what it shows."""
+"""Returns the writer of each kind of file, by its suffix and its content."""

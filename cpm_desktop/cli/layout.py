@@ -1,4 +1,4 @@
-"""`layout`: lay out every scenario of a file again."""
+"""`layout`: recalculates the layout of every scenario of a file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.storage.files import load_document, save_document
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("layout", help="lay every scenario out anew")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file to lay out")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write, if not FILE itself")
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _with_new_layout(document: Document) -> Document:
-    """Return `document` with a new layout in every scenario; measuring text loads the fonts, so only this verb does."""
+    """Return `document` with a new layout in every scenario; imports are local because measuring loads fonts."""
     from cpm_desktop.drawing.node_sizes import node_size
     from cpm_desktop.layout.automatic import compute_layout
 

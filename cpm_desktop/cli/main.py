@@ -1,4 +1,4 @@
-"""The command line: everything that needs no window, one verb a module."""
+"""The command line: everything that needs no window, one module per subcommand."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ SUBCOMMANDS = {
     "merge": merge,
     "schema": schema,
 }
-"""Every verb and the module that registers and runs it."""
+"""Every subcommand and the module that registers and runs it."""
 
 EXIT_FAILURE = 1
-"""The exit status where the input or the model is at fault."""
+"""The exit status for an error in the input or the model."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what `argv` asks for, by default the arguments of the process, and return the exit status.
+    """Run the subcommand in `argv` (default: the arguments of the process), and return the exit status.
 
-    0: done; 1: the input or the model is at fault, as one sentence on standard error says; 2: wrong usage.
+    0: success; 1: an error in the input or the model, described by one sentence on standard error; 2: wrong usage.
     """
     _configure_output_encoding()
     try:
         arguments = build_parser().parse_args(argv)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
-    except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else 0
+    except SystemExit as program_exit:
+        return program_exit.code if isinstance(program_exit.code, int) else 0
     except (UnreadableFileError, SaveError, CliError) as error:
         print(error, file=sys.stderr)
         return EXIT_FAILURE
@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser that knows every verb."""
+    """Return the parser with every subcommand."""
     root_parser = CliParser(
         prog=PROGRAM,
         description="Draw, measure and print customer processes.",
@@ -81,12 +81,12 @@ def _version() -> str:
 
 
 def _configure_output_encoding() -> None:
-    """Write UTF-8 whatever the system's own encoding is, and show in escapes what no encoding can hold."""
+    """Write UTF-8, independent of the system's encoding, and escape characters that cannot be encoded."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _discard_output() -> None:
-    """Let nothing more be written to a pipe whose reader has left, not even when the program ends."""
+    """Discard further output to a pipe whose reader has closed it, including output flushed at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""`merge`: what two people made of one file becomes one again; git can use it to merge."""
+"""`merge`: merges the changes of two people to one file; git can use it as a merge driver."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("merge", help="join what two people made of one file, by meaning")
     parser.add_argument(
         "base", type=Path, metavar="BASE", help="the file that both started from; empty if there is none"
@@ -28,9 +28,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the merged file; where a person has to decide, say so, write nothing and return 1.
+    """Write the merged file; if there are conflicts, print them, write nothing and return 1.
 
-    A document that was at OUT stays as its backup; the temporary files of git, which have other names, leave none.
+    An existing document at OUT is kept as its backup; git's temporary files have other names and get no backup.
     """
     found = merge_documents(_load_base(arguments.base), load_document(arguments.ours), load_document(arguments.theirs))
     for conflict in found.conflicts:
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _load_base(file: Path) -> Document:
-    """Return what both started from; git gives an empty file where both sides added theirs."""
+    """Return the common base; git passes an empty file if both sides added the file."""
     if file.is_file() and file.stat().st_size == 0:
         return Document(scenarios=ElementMap())
     return load_document(file)

@@ -1,4 +1,4 @@
-"""The figures of a scenario as plain text, rounded, with their units."""
+"""The metrics of a scenario as plain text, rounded, with their units."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MAX_RISKS = 10
 
 
 def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetrics) -> str:
-    """Return the figures under headings, one a line."""
+    """Return the metrics under headings, one per line."""
     tables: dict[str, Iterable[TextRow]] = {
         " – ".join(name for name in (document.title, scenario.name or scenario.id) if name): _metric_rows(metrics),
         "Outcomes": _outcome_rows(scenario, metrics.outcomes),
@@ -32,7 +32,7 @@ def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetri
 
 
 def format_rounded(value: float | None, unit: str) -> str:
-    """Return a figure as a person reads it: minutes to a tenth, shares in percent, counts to hundredths."""
+    """Return a number rounded for display: minutes to a tenth, shares in percent, counts to a hundredth."""
     if value is None:
         return NO_VALUE
     if unit == "%":

@@ -1,4 +1,4 @@
-"""`new`: a file to begin with, empty or from a template."""
+"""`new`: creates a file, empty or from a template."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.storage.samples import load_template, templates
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     names = [template.name for template in templates()]
     parser = subparsers.add_parser("new", help="write an empty model, or one of the templates")
     parser.add_argument("--template", default=names[0], metavar="NAME", choices=names, help=", ".join(names))
@@ -21,7 +21,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the template, made now, to the file; one that was there stays as its backup."""
+    """Write the template with the current date to the file; an existing file is kept as its backup."""
     document = load_template(arguments.template)
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     save_document(with_changes(document, meta=with_changes(document.meta, created=created)), arguments.output)

@@ -1,4 +1,4 @@
-"""The parser of the command line: argparse, with its complaints as one sentence."""
+"""The parser of the command line: argparse with errors as one sentence."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ EXIT_USAGE_ERROR = 2
 
 
 class CliParser(argparse.ArgumentParser):
-    """An argument parser that says in one sentence what is wrong and where help is."""
+    """An argument parser whose errors are one sentence with a hint to the help."""
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, and leave with the status for wrong usage."""
+        """Print what is wrong with the arguments, and exit with the status for wrong usage."""
         sentence = " ".join(message.split()).rstrip(".")
         sys.stderr.write(f"{self.prog}: {sentence}; see {self.prog} --help.\n")
         raise SystemExit(EXIT_USAGE_ERROR)

@@ -1,4 +1,4 @@
-"""How a verb is told to look at the process."""
+"""Selects the perspective that the arguments of a subcommand request."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from cpm_desktop.perspectives.system import system_names
 
 
 def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Perspective:
-    """Return the perspective that the arguments ask for; raises RefusedError for a system or filter that is not there.
+    """Return the perspective that the arguments request; raises CliError for an unknown system or filter.
 
-    A system counts as there if any scenario has it, so that one can look at it before and after a change.
+    A system is known if any scenario has it, so that it can be shown before and after a change.
     """
     if arguments.filter is not None:
         if arguments.filter not in document.filters:
@@ -30,7 +30,7 @@ def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Per
 
 
 def unknown_id_error(arguments: argparse.Namespace, location: str, what: str, known_ids: Iterable[str]) -> CliError:
-    """Return the refusal of something that is not there, with what is."""
-    there = ", ".join(known_ids)
-    only = f", only {there}" if there else ""
+    """Return the error for an unknown id, which lists the known ids."""
+    known = ", ".join(known_ids)
+    only = f", only {known}" if known else ""
     return CliError(f"{arguments.file}, {location}: there is no {what}{only}.")

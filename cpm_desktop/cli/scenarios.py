@@ -1,4 +1,4 @@
-"""Which scenario of a file a verb is about."""
+"""Selects the scenario that the arguments of a subcommand request."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.document import Document
 
 
 def chosen_scenario(document: Document, file: Path, requested_id: str | None) -> str:
-    """Return the id of the scenario that was asked for, the first one if none was; raises RefusedError."""
+    """Return the id of the requested scenario (default: the first); raises CliError if it does not exist."""
     scenario_id = next(iter(document.scenarios)) if requested_id is None else requested_id
     if scenario_id not in document.scenarios:
         there = ", ".join(document.scenarios)

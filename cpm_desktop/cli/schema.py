@@ -1,4 +1,4 @@
-"""`schema`: the JSON Schema of the format."""
+"""`schema`: prints the JSON Schema of the file format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.storage.schema import json_schema
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the verb."""
+    """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("schema", help="print the JSON Schema of the file format")
     parser.set_defaults(run=run)
 

@@ -1,4 +1,4 @@
-"""A simulation as plain text, rounded, with its units and its error."""
+"""A simulation as plain text, rounded, with its units and standard errors."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from cpm_desktop.cli.metrics_table import format_rounded
 from cpm_desktop.cli.text_table import TextRow, format_sections
 
 Z_SCORE_95 = 1.96
-"""In 95 of 100 simulations the mean is within so many standard errors of what is expected."""
+"""In 95 of 100 simulations the mean is within this many standard errors of the expected value."""
 
 
 def simulation_table(simulation: Simulation) -> str:
-    """Return how lead time and effort spread, one figure a line."""
+    """Return the distributions of lead time and effort, one per line."""
     heading = f"Simulation of {simulation.cases:,} cases, seed {simulation.seed}"
     return format_sections({heading: [*_rows(simulation)]})
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from cpm_desktop.storage.json_path import truncate
 
 NO_VALUE = "–"
-"""Stands for a figure that there is none of."""
+"""The text for a missing value."""
 
 MAX_NAME_LENGTH = 60
-"""So many characters of a name stand in front of figures."""
+"""The maximum length of a name before numbers."""
 
 TextRow = Sequence[str]
 
@@ -18,13 +18,13 @@ _NUMBER_STARTS = frozenset("+−±0123456789")
 
 
 def format_sections(rows_by_heading: Mapping[str, Iterable[TextRow]]) -> str:
-    """Return tables under their headings, an empty line between them; a heading without rows is left out."""
+    """Return tables under their headings, separated by empty lines; a heading without rows is left out."""
     texts = {heading: align_columns(rows) for heading, rows in rows_by_heading.items()}
     return "\n\n".join(f"{heading}\n{text}" for heading, text in texts.items() if text)
 
 
 def align_columns(rows: Iterable[TextRow]) -> str:
-    """Return rows as lines with columns: words to the left, figures behind the first column to the right.
+    """Return rows as lines with columns: the first column is left-aligned, the others are right-aligned.
 
     A name too long for the first of several columns is cut.
     """
