@@ -1,4 +1,4 @@
-"""The project's own Python environment, `.venv`: made once, filled from a lock file, quick when it is up to date."""
+"""The project's Python environment, `.venv`: created once, filled from a lock file, quick if it is up to date."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from messages import SetupError, print_message
 from python_version import is_supported
 
 RUNTIME_LOCK, DEVELOPMENT_LOCK = "requirements.lock", "requirements-dev.lock"
-"""The lock files in this folder; the second holds all of the first."""
+"""The lock files in this folder; the second contains all of the first."""
 
 
 def prepare(project: Path, lock: str) -> Path:
     """Return the environment's Python, with the libraries of `lock` and the project itself installed.
 
-    Raises SetupError where the environment cannot be made or filled.
+    Raises SetupError if the environment cannot be created or filled.
     """
     python = interpreter(project)
     if not _is_usable(python):
@@ -31,12 +31,12 @@ def prepare(project: Path, lock: str) -> Path:
 
 
 def interpreter(project: Path) -> Path:
-    """Return where the environment's Python lies, whether it is there or not."""
+    """Return the path of the environment's Python, even if it does not exist."""
     return project / ".venv" / (Path("Scripts/python.exe") if os.name == "nt" else Path("bin/python"))
 
 
 def fingerprint(project: Path, lock: str) -> str:
-    """Return what the environment was filled from: the lock, pyproject.toml and the folder, as one hash."""
+    """Return a hash of everything that the environment depends on: the lock, pyproject.toml and the folder."""
     digest = hashlib.sha256(os.fsencode(project))
     for path in (project / "packaging" / lock, project / "pyproject.toml"):
         digest.update(path.read_bytes())

@@ -1,7 +1,7 @@
-"""Write both lock files anew from pyproject.toml: every library pinned, for all systems, with hashes and no addresses.
+"""Rewrite both lock files from pyproject.toml: every library pinned, for all systems, with hashes and without URLs.
 
-Run it with the environment's Python after changing a bound: it keeps what still fits and adds what is missing. With
-`--upgrade` it takes the newest releases within the bounds.
+Run it with the environment's Python after changing a bound: it keeps versions that still fit and adds missing
+libraries. With `--upgrade` it uses the newest releases within the bounds.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ COMPILE_COMMAND = (
 
 
 def build_requirements() -> str:
-    """Return what installing the project itself needs, one requirement a line."""
+    """Return the build requirements of the project, one per line."""
     settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     return "\n".join(settings["build-system"]["requires"])
 
 
 def write_lock_file(lock: str, *options: str) -> None:
-    """Resolve pyproject.toml and what building it needs into the file `lock` in this folder."""
+    """Resolve pyproject.toml and its build requirements into the file `lock` in this folder."""
     command = [*COMPILE_COMMAND, *options, "pyproject.toml", "-", "--output-file", f"packaging/{lock}"]
     subprocess.run(command, cwd=PROJECT, input=build_requirements(), text=True, check=True, stdout=subprocess.DEVNULL)
 

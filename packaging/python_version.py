@@ -1,4 +1,4 @@
-"""Which Python runs the program; this file has to be readable by older ones."""
+"""The supported Python versions; this file must also be valid in older versions."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ SUPPORTED_VERSIONS = ((3, 13), (3, 12), (3, 11))
 
 
 def is_supported(version: tuple[int, ...]) -> bool:
-    """Say whether the program runs under this version, given as (3, 11)."""
+    """Return whether the program supports this version, given as (3, 11)."""
     return tuple(version) in SUPPORTED_VERSIONS
 
 
 def run_with_supported_python(command: list[str]) -> int:
     """Run `command` with a supported Python from the search path; return its exit code.
 
-    Raises SetupError where there is none.
+    Raises SetupError if there is none.
     """
     own = "{}.{}".format(*sys.version_info[:2])
     for version in SUPPORTED_VERSIONS:

@@ -1,4 +1,4 @@
-"""All checks and tests of the project, the tests last so that their summary ends the output."""
+"""Runs all checks and tests of the project, the tests last so that their summary ends the output."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEST_COMMAND = ("pytest", "--numprocesses", "2")
 
 
 def run(project: Path) -> int:
-    """Set everything up and run every check, whatever the others say; return 0 only if all are content."""
+    """Set everything up and run every check, even after a failure; return 0 only if all succeed."""
     system_packages.ensure_installed(
         {**system_packages.QT_LIBRARIES, **system_packages.DISPLAY_LIBRARIES}, system_packages.TEST_PROGRAMS
     )

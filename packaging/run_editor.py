@@ -1,4 +1,4 @@
-"""The program itself, on the ordering sample: in a window, or as a PDF where no window can be."""
+"""Runs the program on the ordering sample: in a window, or as an export to PDF without a display."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def run(project: Path) -> int:
 
 
 def has_display() -> bool:
-    """Say whether a window can be shown; only Linux tells, so elsewhere it is taken for granted."""
+    """Return whether a window can be shown; this is checked on Linux and assumed on other systems."""
     displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"))
     return not sys.platform.startswith("linux") or any(displays)
 

@@ -1,10 +1,10 @@
-"""Set CPM Desktop up from nothing, then open it on the ordering sample or run all its tests.
+"""Set up CPM Desktop, then open it on the ordering sample or run all its tests.
 
     python3 packaging/start.py          set up, open the editor
     python3 packaging/start.py tests    set up, check and test everything
 
-Needs Python 3.11, 3.12 or 3.13 and nothing else; everything goes into `.venv` in the project's root. Where there is no
-screen, the sample is exported to a PDF in the current folder instead. Running it again is quick and changes nothing.
+Needs Python 3.11, 3.12 or 3.13 and nothing else; everything goes into `.venv` in the project's root. Without a
+display, the sample is exported to a PDF in the current folder instead. Running it again is quick and changes nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the command line asks; return the exit code."""
+    """Run the command in `arguments`; return the exit code."""
     parser = argparse.ArgumentParser(prog="start.py", description="Set CPM Desktop up, and open it or test it.")
     parser.add_argument("what", nargs="?", choices=("editor", "tests"), default="editor", help="default: editor")
     chosen = parser.parse_args(arguments).what

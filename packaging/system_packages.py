@@ -1,4 +1,4 @@
-"""The system packages that Qt and the tests need on Linux: found, installed where that is allowed, or else named."""
+"""The system packages that Qt and the tests need on Linux: detected, and installed if permitted, else reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
 }
-"""Library → Debian package: what Qt needs even without a screen."""
+"""Library → Debian package: libraries that Qt needs even without a display."""
 
 DISPLAY_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -30,29 +30,29 @@ DISPLAY_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Library → Debian package: what Qt needs besides to show a window."""
+"""Library → Debian package: further libraries that Qt needs to show a window."""
 
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "xauth": "xauth"}
-"""Program → Debian package: what the tests read outputs back and open real windows with."""
+"""Program → Debian package: programs with which the tests read outputs and open real windows."""
 
 
 def missing_packages(libraries: Mapping[str, str], programs: Mapping[str, str]) -> list[str]:
-    """Return the packages whose library the loader, or whose program the search path, does not find."""
+    """Return the packages whose library the loader does not find, or whose program is not on the search path."""
     absent = [package for library, package in libraries.items() if not _is_loadable(library)]
     return absent + [package for program, package in programs.items() if not shutil.which(program)]
 
 
 def ensure_installed(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
-    """See to it that Linux has them all; on other systems Qt's wheels bring everything along.
+    """Install the missing packages on Linux; on other systems Qt's wheels contain everything.
 
-    Raises SetupError with the names of the packages where they cannot be installed.
+    Raises SetupError with the names of the packages if they cannot be installed.
     """
     if sys.platform.startswith("linux"):
         install(missing_packages(libraries, programs))
 
 
 def install(packages: list[str]) -> None:
-    """Install Debian packages without asking anything; raise SetupError that names them where that cannot be."""
+    """Install Debian packages without questions; raise SetupError with their names if that fails."""
     if not packages:
         return
     names = " ".join(packages)
@@ -75,7 +75,7 @@ def _is_loadable(library: str) -> bool:
 
 
 def _apt_command() -> list[str] | None:
-    """Return how to call apt-get with the rights to install, or None where nobody here has them."""
+    """Return the apt-get command with the rights to install, or None if there are no such rights."""
     if not shutil.which("apt-get"):
         return None
     quietly = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]

@@ -1,8 +1,8 @@
-"""Bring the catalogues in `resources/translations` up to date with the texts of the program.
+"""Update the catalogues in `resources/translations` from the texts of the program.
 
-Run it with the environment's Python after changing a text that people read. Texts that are new stand in the catalogues
-(`.ts`) as unfinished, those that are gone are dropped. What is translated goes into the files that the editor reads
-(`.qm`); they are kept with the sources, so that running the program takes no tool.
+Run it with the environment's Python after changing a text that users read. New texts are unfinished in the catalogues
+(`.ts`), and removed texts are dropped. Translations are compiled into the files that the editor reads (`.qm`), which
+are kept with the sources, so that running the program needs no tool.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 CATALOGUE_FOLDER = PROJECT / "resources" / "translations"
 QT_TOOLS_FOLDER = Path(PySide6.__file__).parent
 LANGUAGES = ("hu", "el", "nb", "zh_CN")
-"""What the program speaks besides English; of Greek and Bokmål, Qt's own texts are translated here too."""
+"""The languages besides English; for Greek and Bokmål, Qt's own texts are also translated here."""
 
 
 def catalogue_path(language: str) -> Path:
@@ -26,14 +26,14 @@ def catalogue_path(language: str) -> Path:
 
 
 def update_catalogue(target: Path, language: str) -> None:
-    """Bring the catalogue `target` up to date; it tells no places in sources, which change with every line."""
+    """Update the catalogue `target`; it records no source locations, which change with every edit."""
     sources = sorted((PROJECT / "cpm_desktop").rglob("*.py"))
     places = ("-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language)
     _run_qt_tool("lupdate", *map(str, sources), *places, "-ts", str(target))
 
 
 def compile_catalogue(source: Path, target: Path) -> None:
-    """Write what is translated in the catalogue `source` into `target`; the rest stays English."""
+    """Compile the translations in the catalogue `source` into `target`; untranslated texts stay English."""
     _run_qt_tool("lrelease", "-nounfinished", str(source), "-qm", str(target))
 
 
