@@ -53,7 +53,7 @@ def _is_usable(python: Path) -> bool:
 
 
 def _create(project: Path) -> None:
-    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
+    if importlib.util.find_spec("ensurepip") is None:  # Debian has it in a separate package
         system_packages.install(["python{}.{}-venv".format(*sys.version_info[:2])])
     print_message("Making a Python environment in .venv …")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(project / ".venv")]) != 0:

@@ -60,7 +60,7 @@ def install(packages: list[str]) -> None:
     if apt is None:
         raise SetupError(f"These system packages are missing; install them and run this again: {names}")
     print_message(f"Installing system packages: {names} …")
-    _succeeds([*apt, "update"])  # without a connection the old lists may still do
+    _succeeds([*apt, "update"])  # without a connection the old package lists may be sufficient
     installation = [*apt, "install", "--yes", "--no-install-recommends", *packages]
     if not _succeeds(installation):
         raise SetupError(f"These system packages could not be installed; to see why, run: {' '.join(installation)}")
